@@ -1,0 +1,118 @@
+"""Set up thankyou in a folder of its own (.venv) and run it, or its tests. Needs only Python.
+
+    python3 run.py [arguments of thankyou]     the program
+    python3 run.py --test [pytest arguments]   its tests
+
+What is missing is installed on the first run; later runs start at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+WINDOWS = os.name == "nt"
+PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+# What Qt needs from a Debian or Ubuntu system; other systems bring it along.
+OFFSCREEN = ["libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0"]
+ON_SCREEN = [
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0",
+    "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0", "libx11-xcb1",
+]  # fmt: skip
+READERS = ["poppler-utils"]  # the tests read PDFs back with it
+
+QT_CHECK = "import PySide6.QtWidgets, PySide6.QtGui"
+
+
+def stop(text: str) -> None:
+    print(f"thankyou: {text}", file=sys.stderr)
+    raise SystemExit(2)
+
+
+def environment(test: bool) -> None:
+    """A virtual environment with what pyproject.toml asks for; made anew when that changes."""
+    if sys.version_info < (3, 11):
+        stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    wanted = hashlib.sha256((HERE / "pyproject.toml").read_bytes()).hexdigest()
+    stamp = VENV / ("test.stamp" if test else "run.stamp")
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    print("thankyou: setting up (a few minutes, once) …", file=sys.stderr)
+    if not PYTHON.exists():
+        made = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True)
+        if made.returncode:
+            shutil.rmtree(VENV, ignore_errors=True)
+            if not apt([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]) or (
+                subprocess.run([sys.executable, "-m", "venv", str(VENV)]).returncode
+            ):
+                stop("Python's venv module is missing: install the package python3-venv, then run this again.")
+    target = f"{HERE}[test]" if test else str(HERE)
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if subprocess.run([*command, "--editable", target]).returncode:
+        stop("the packages could not be installed: is this computer online? Then run this again.")
+    stamp.write_text(wanted)
+    if test:
+        (VENV / "run.stamp").write_text(wanted)
+
+
+def apt(packages: list[str]) -> bool:
+    """Install Debian packages if this is such a system and we may."""
+    if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return False
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update"], env=env, **quiet)
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    return subprocess.run(install, env=env, **quiet).returncode == 0
+
+
+def missing_libraries(test: bool) -> list[str]:
+    """The Debian packages without which Qt (or a test) cannot work here; none elsewhere."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = []
+    if subprocess.run([str(PYTHON), "-c", QT_CHECK], capture_output=True).returncode:
+        wanted += OFFSCREEN
+    listed = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True).stdout if (
+        shutil.which("ldconfig")
+    ) else ""  # fmt: skip
+    if listed and "libxcb-cursor.so.0" not in listed:
+        wanted += ON_SCREEN
+    if test and not shutil.which("pdftotext"):
+        wanted += READERS
+    return wanted
+
+
+def system(test: bool) -> None:
+    wanted = missing_libraries(test)
+    if wanted and not apt(wanted):
+        has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+        if test or has_screen:
+            print(
+                "thankyou: the system lacks libraries; as an administrator run: "
+                f"apt-get install {' '.join(wanted)}",
+                file=sys.stderr,
+            )
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    test = arguments[:1] == ["--test"]
+    environment(test)
+    system(test)
+    if test:
+        command = [str(PYTHON), "-m", "pytest", *arguments[1:]]
+        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.run(command, cwd=HERE, env=env).returncode
+    return subprocess.run([str(PYTHON), "-m", "thankyou", *arguments]).returncode
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,65 @@
+"""Files that cannot be read."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from thankyou.errors import CardError
+from thankyou.people.reading import read_table
+from thankyou.people.source import MEGABYTE, read_bytes, shown
+
+
+def reason(path: str | Path) -> object:
+    with pytest.raises(CardError) as caught:
+        read_table(path)
+    assert caught.value.code == "cannot-read"
+    assert set(caught.value.values) == {"path", "reason", "detail"}
+    return caught.value.values["reason"]
+
+
+def test_reads_a_table(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_bytes(b"name\nAda\n")
+    table = read_table(tmp_path / "people.csv")
+    assert (table.records, table.source) == ((("Ada",),), "people.csv")
+
+
+def test_what_is_not_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert reason(tmp_path / "none.csv") == "missing"
+    assert reason(tmp_path / "file" / "none.csv") == "missing"
+    assert reason(tmp_path) == "is-folder"
+    assert reason("a\0b") == "bad-name"
+    assert reason(tmp_path / ("x" * 5000)) == "bad-name"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in the file system")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert reason(tmp_path / "pipe") == "not-a-file"
+    assert reason("/dev/zero") == "not-a-file"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
+def test_a_protected_file(tmp_path: Path) -> None:
+    (tmp_path / "file").touch(mode=0)
+    assert reason(tmp_path / "file") == "no-permission"
+
+
+def test_a_file_of_a_size_beyond_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "big"
+    path.write_bytes(b"x" * MEGABYTE)
+    assert len(read_bytes(path, MEGABYTE)) == MEGABYTE
+    path.write_bytes(b"x" * (MEGABYTE + 1))
+    with pytest.raises(CardError) as caught:
+        read_bytes(path, MEGABYTE)
+    assert caught.value.code == "too-large"
+    assert caught.value.values == {"path": str(path), "limit_mb": 1}
+
+
+def test_a_path_can_always_be_shown() -> None:
+    assert shown(Path("a") / "b.csv") == str(Path("a") / "b.csv")
+    assert shown("caf\udce9.csv").encode() == "caf\ufffd.csv".encode()

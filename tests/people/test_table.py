@@ -1,0 +1,89 @@
+"""Columns to merge fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from thankyou.card import FIELDS
+from thankyou.errors import CardError
+from thankyou.people import table as module
+from thankyou.people.table import Table, field_for, map_columns, record_values
+
+
+def table(*columns: str, record: tuple[str, ...] = ()) -> Table:
+    return Table(columns, (record or ("",) * len(columns),), source="staff.csv")
+
+
+MAPPED: dict[tuple[str, ...], dict[str, int]] = {
+    ("recipient", "unit"): {"recipient": 0, "unit": 1},
+    ("LOVED ONE", "loved-one-2", "Recipient"): {"loved_one": 0, "recipient": 2},
+    ("Full Name", "Ward", "From"): {"recipient": 0, "unit": 1, "sender": 2},
+    ("name", "recipient"): {"recipient": 1},  # the field's own name wins
+    ("staff name", "name"): {"recipient": 0},  # then the leftmost
+    ("Job title", "Title", "Patient", "First name"): {"role": 0},  # the others are not clear
+}
+
+
+@pytest.mark.parametrize("columns", MAPPED, ids=" ".join)
+def test_columns_are_known_by_name(columns: tuple[str, ...]) -> None:
+    assert map_columns(table(*columns)) == MAPPED[columns]
+
+
+def test_explicit_columns_come_first() -> None:
+    people = table("name", "Vorname", "unit", "Loved one")
+    assert map_columns(people, {"recipient": "Vorname"}) == {
+        "recipient": 1,
+        "unit": 2,
+        "loved_one": 3,
+    }
+    assert map_columns(people, {"Sender": "NAME"}) == {"unit": 2, "loved_one": 3, "sender": 0}
+    assert map_columns(people, {"recipient": "unit"})["unit"] == 2  # one column, two fields
+
+
+def test_a_mapping_is_in_the_order_of_fields() -> None:
+    assert tuple(map_columns(table(*reversed(FIELDS)))) == FIELDS
+
+
+@pytest.mark.parametrize(
+    ("explicit", "code", "name"),
+    [
+        ({"ward": "name"}, "unknown-field-name", "ward"),
+        ({"unit": "Floor"}, "unknown-column", "Floor"),
+        ({"unit": ""}, "unknown-column", ""),
+    ],
+)
+def test_unknown_names_are_refused(explicit: dict[str, str], code: str, name: str) -> None:
+    with pytest.raises(CardError) as caught:
+        map_columns(table("name", "unit"), explicit)
+    assert (caught.value.code, caught.value.values["name"]) == (code, name)
+    assert "unit" in str(caught.value.values["choices"])
+
+
+def test_columns_that_differ_only_in_case_are_told_apart() -> None:
+    people = table("Unit", "UNIT", "name")
+    assert map_columns(people, {"unit": "UNIT"})["unit"] == 1
+    with pytest.raises(CardError, match="unknown-column"):
+        map_columns(people, {"unit": "unit"})
+
+
+def test_a_table_without_a_header_is_refused() -> None:
+    with pytest.raises(CardError) as caught:
+        map_columns(table("Ada Lee", "ICU"))
+    assert caught.value.code == "no-known-columns"
+    assert caught.value.values["columns"] == "Ada Lee, ICU"
+
+
+def test_each_synonym_means_one_field() -> None:
+    words = [module._folded(word) for words in module.SYNONYMS.values() for word in words]
+    words += [module._folded(field) for field in FIELDS]
+    assert len(set(words)) == len(words)
+    assert set(module.SYNONYMS) == set(FIELDS)
+    assert all(field_for(field) == field for field in FIELDS)
+
+
+def test_values_are_words_and_empty_cells_are_present() -> None:
+    people = table("name", "unit", "x", record=(" Ada\r\nLee\rRoe ", "  ", "no"))
+    assert record_values(people, map_columns(people), 0) == {
+        "recipient": "Ada\nLee\nRoe",
+        "unit": "",
+    }

@@ -1,0 +1,1 @@
+"""batch: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,336 @@
+"""Card + design + format + a person's fields -> one Scene a panel, and the problems found.
+
+In: a Card, a Design, a Format, Fonts. Out: a `Composition`: scenes for the painters, problems
+and fits for the people who read them. Every decision of layout is made here; painters make none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from thankyou.card import Card, Format, Panel
+from thankyou.designs.model import ArtLayer, Design, PanelDesign, Slot, TextStyle
+from thankyou.errors import CardError, Problem
+from thankyou.geometry import Rect, Size, Transform
+from thankyou.scene import (
+    Group,
+    Item,
+    LinearGradient,
+    Paint,
+    Path,
+    RadialGradient,
+    Role,
+    Scene,
+    rect_segments,
+)
+from thankyou.typeset.block import Setting, fit_stack, place
+from thankyou.typeset.fonts import Fonts
+from thankyou.typeset.paragraph import Setter
+from thankyou.units import mm
+from thankyou.words.grammar import Parsed, fill, parse
+
+_REFERENCE_WIDTH = mm(105)
+_REFERENCE_HEIGHT = mm(148)
+_LARGEST_FACTOR = 1.35
+_WRITTEN = ("sentiment", "tagline", "message")
+_REMEMBERED_PANELS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How the words of one slot fit. `lines_over` is 0 when they do; `size` in points."""
+
+    panel: str
+    role: str
+    lines_free: int
+    lines_over: int
+    wide_word: bool
+    shrunk: bool
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A card laid out: a scene a panel in the format's order, what is wrong, and how it fits."""
+
+    scenes: tuple[Scene, ...]
+    problems: tuple[Problem, ...]
+    fits: tuple[Fit, ...]
+    title: str
+
+    @property
+    def message_fit(self) -> Fit | None:
+        """How the message fits: the writer's question."""
+        return next((f for f in self.fits if f.role == "message"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidPanel:
+    scene: Scene
+    problems: tuple[Problem, ...]
+    fits: tuple[Fit, ...]
+
+
+class Composer:
+    """A card made ready: words parsed, type opened, art placed. `compose` then is cheap.
+
+    It remembers panels by their words: in a batch the cover is the same for everyone, and the
+    painters, seeing the same Scene, need to draw it only once.
+    """
+
+    def __init__(self, card: Card, design: Design, card_format: Format, fonts: Fonts) -> None:
+        self.card = card
+        self.design = design
+        self.format = card_format
+        self.language = card.language
+        self._fonts = fonts
+        self._parsed: dict[str, Parsed] = {
+            "sentiment": parse(card.sentiment, strict=False),
+            "tagline": parse(card.tagline, strict=False),
+            "message": parse(card.message, strict=False),
+        }
+        self._frames = [self._frame(panel) for panel in card_format.panels]
+        self._panels: dict[tuple[int, tuple[str, ...]], _LaidPanel] = {}
+
+    def compose(self, changes: Mapping[str, str] | None = None) -> Composition:
+        """The card with its own fields, overridden by `changes` (a record's cells)."""
+        values = self.card.values()
+        if changes:
+            values.update(changes)
+        words = {"colophon": self.design.colophon}
+        problems: list[Problem] = []
+        for role in _WRITTEN:
+            filled = fill(self._parsed[role], values)
+            words[role] = clean(filled.text)
+            problems.extend(p for p in filled.problems if p not in problems)
+        laid = [self._panel(number, words) for number in range(len(self._frames))]
+        for one in laid:
+            problems.extend(one.problems)
+        title = " ".join(words["sentiment"].split()) or self.design.name
+        return Composition(
+            tuple(one.scene for one in laid),
+            tuple(problems),
+            tuple(fit for one in laid for fit in one.fits),
+            title,
+        )
+
+    def _frame(self, panel: Panel) -> _Frame:
+        dressed = self.design.panels.get(panel.kind)
+        if dressed is None:
+            raise CardError("design-invalid", file=self.design.id, what=f"no {panel.kind} panel")
+        art = _art(self.design, self.format, panel, dressed)
+        face = Rect(*panel.face)
+        factor = min(face.width / _REFERENCE_WIDTH, face.height / _REFERENCE_HEIGHT)
+        factor = min(max(factor, 1.0), _LARGEST_FACTOR)
+        settings = {
+            role: self._setting(self.design.styles[role], factor)
+            for slot in dressed.slots
+            for role in slot.roles
+        }
+        return _Frame(panel, art, face, factor, settings, dressed.slots)
+
+    def _setting(self, style: TextStyle, factor: float) -> Setting:
+        # Reading text grows more slowly than the card: a larger card holds more words too.
+        grown = factor**0.5 if style.role in ("message", "colophon") else factor
+        return Setting(
+            Setter(self._fonts, style.face, self.language, style.tracking),
+            style.size * grown,
+            min(style.floor, style.size * grown),
+            style.color,
+            style.leading,
+            style.paragraph_gap,
+            style.align,
+            style.balance,
+            style.uppercase,
+        )
+
+    def _panel(self, number: int, words: Mapping[str, str]) -> _LaidPanel:
+        frame = self._frames[number]
+        key = (number, tuple(words[role] for slot in frame.slots for role in slot.roles))
+        found = self._panels.get(key)
+        if found is None:
+            if len(self._panels) >= _REMEMBERED_PANELS:
+                # Drop the oldest half: what the whole batch shares comes back at once.
+                for old in list(self._panels)[: _REMEMBERED_PANELS // 2]:
+                    del self._panels[old]
+            found = self._lay_out(frame, words)
+        else:
+            del self._panels[key]  # set again below, so that what is used stays
+        self._panels[key] = found
+        return found
+
+    def _lay_out(self, frame: _Frame, words: Mapping[str, str]) -> _LaidPanel:
+        panel = frame.panel
+        items: list[Item] = [frame.art]
+        problems: list[Problem] = []
+        fits: list[Fit] = []
+        for slot in frame.slots:
+            box = frame.face.part(*slot.box)
+            roles = [role for role in slot.roles if words[role].strip()]
+            texts = [(frame.settings[role], words[role]) for role in roles]
+            fitted = fit_stack(texts, box, slot.valign, slot.gap * frame.factor)
+            missing: dict[str, None] = {}
+            for role, arranged, top in zip(roles, fitted.arranged, fitted.tops, strict=True):
+                structure: Role = "H1" if role == "sentiment" else "P"
+                for runs in place(arranged, box, top):
+                    items.append(Group(tuple(runs), role=structure))
+                missing.update(dict.fromkeys(arranged.block.missing))
+                fits.append(
+                    Fit(
+                        panel.name,
+                        role,
+                        fitted.lines_free,
+                        fitted.lines_over,
+                        fitted.wide_word,
+                        fitted.shrunk,
+                        arranged.size,
+                    )
+                )
+            problems.extend(
+                Problem(
+                    "missing-glyph",
+                    {"character": char, "code": " ".join(f"U+{ord(c):04X}" for c in char)},
+                    panel=panel.name,
+                )
+                for char in missing
+            )
+            if fitted.lines_over:
+                problems.append(
+                    Problem(
+                        "overflow",
+                        {
+                            "lines": fitted.lines_over,
+                            "words": roles[-1],
+                            "wide": int(fitted.wide_word),
+                        },
+                        panel=panel.name,
+                    )
+                )
+            if not roles and "message" in slot.roles:
+                fits.append(Fit(panel.name, "message", _room(frame, box), 0, False, False, 0.0))
+        scene = Scene(
+            panel.name, Size(panel.width, panel.height), self.format.bleed, tuple(items),
+            self.language,
+        )  # fmt: skip
+        return _LaidPanel(scene, tuple(problems), tuple(fits))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A panel of this design and format: all that does not depend on the words."""
+
+    panel: Panel
+    art: Group
+    face: Rect
+    factor: float
+    settings: Mapping[str, Setting]
+    slots: tuple[Slot, ...]
+
+
+def _room(frame: _Frame, box: Rect) -> int:
+    setting = frame.settings["message"]
+    return max(0, int(box.height / (setting.size * setting.leading)))
+
+
+def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign) -> Group:
+    """The ground and art of a panel as one reusable group, clipped to the bleed."""
+    bleed = Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
+    items: list[Item] = [Path(rect_segments(bleed), fill=_ground(dressed.ground, bleed))]
+    for layer in dressed.layers:
+        items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
+    cover = panel.kind == "cover"
+    return Group(
+        tuple(items),
+        clip=rect_segments(bleed),
+        role="Figure" if cover and design.alt else "Artifact",
+        alt=design.alt if cover and design.alt else None,
+        form=f"{design.id}/{card_format.id}/{panel.name}",
+    )
+
+
+def _ground(ground: Paint, box: Rect) -> Paint:
+    """A ground's gradient, given in fractions of the bleed box, in points."""
+    match ground:
+        case LinearGradient(x0, y0, x1, y1, stops):
+            return LinearGradient(
+                box.x + x0 * box.width,
+                box.y + y0 * box.height,
+                box.x + x1 * box.width,
+                box.y + y1 * box.height,
+                stops,
+            )
+        case RadialGradient(cx, cy, r, stops):
+            return RadialGradient(
+                box.x + cx * box.width, box.y + cy * box.height, r * box.width, stops
+            )
+        case _:
+            return ground
+
+
+def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+    view = layer.art.view_box
+    if layer.fit == "cover":
+        area = bleed
+        if layer.region == "face":
+            area = _with_bleed(Rect(*panel.face), panel, bleed)
+        scale = max(area.width / view.width, area.height / view.height)
+        x = area.x + layer.anchor[0] * (area.width - view.width * scale)
+        y = area.y + layer.anchor[1] * (area.height - view.height * scale)
+    else:
+        face = Rect(*panel.face)
+        region = face if layer.region == "face" else Rect(0.0, 0.0, panel.width, panel.height)
+        area = _with_bleed(region, panel, bleed)
+        scale = layer.width * min(face.width, face.height) / view.width
+        at_x = _edge(layer.at[0], region.x, region.right, area.x, area.right)
+        at_y = _edge(layer.at[1], region.y, region.bottom, area.y, area.bottom)
+        x = at_x - layer.anchor[0] * view.width * scale
+        y = at_y - layer.anchor[1] * view.height * scale
+    return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
+
+
+def _with_bleed(region: Rect, panel: Panel, bleed: Rect) -> Rect:
+    """The region, reaching into the bleed on those sides where it touches the panel's trim."""
+    left = bleed.x if region.x <= 0.01 else region.x
+    top = bleed.y if region.y <= 0.01 else region.y
+    right = bleed.right if region.right >= panel.width - 0.01 else region.right
+    bottom = bleed.bottom if region.bottom >= panel.height - 0.01 else region.bottom
+    return Rect(left, top, right - left, bottom - top)
+
+
+def _edge(fraction: float, low: float, high: float, outer_low: float, outer_high: float) -> float:
+    if fraction <= 0.0:
+        return outer_low + fraction * (high - low)
+    if fraction >= 1.0:
+        return outer_high + (fraction - 1.0) * (high - low)
+    return low + fraction * (high - low)
+
+
+_LINE_ENDS = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
+                            "\u2029": "\n", "\t": " "})  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """Text as it can be set: every line end a newline, tabs as spaces, lone surrogates as U+FFFD."""
+    text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def compose_all(
+    composer: Composer, records: Iterator[tuple[int, Mapping[str, str]]]
+) -> Iterator[tuple[int, Composition]]:
+    """Each record's composition, its problems marked with the row."""
+    for row, values in records:
+        composition = composer.compose(values)
+        if composition.problems:
+            composition = Composition(
+                composition.scenes,
+                tuple(p.at_row(row) for p in composition.problems),
+                composition.fits,
+                composition.title,
+            )
+        yield row, composition

@@ -1,0 +1,1 @@
+"""Designs: art and type as data, read from assets/designs/."""

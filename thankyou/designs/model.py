@@ -1,0 +1,108 @@
+"""What a design is: colours, type styles, and for each kind of panel its art and slots.
+
+In: nothing (read.py makes these from assets/designs/<id>/). Out: values for compose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from thankyou.geometry import Rect
+from thankyou.scene import Color, Group, Paint, Path
+
+ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
+"""The words a card can carry. `sentiment` is the document's heading."""
+
+KINDS: tuple[str, ...] = ("cover", "letter", "back")
+"""The kinds of panel that a design must dress."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How the words of one role are set. Sizes in points on a face 105 mm wide.
+
+    `face` is a key of assets/fonts.toml. `floor` is the smallest size the fit may use.
+    `leading` is baseline to baseline as a multiple of the size, `tracking` extra space after
+    each letter in em, `paragraph_gap` the extra space between paragraphs as a multiple of the size.
+    `balance` evens out the lengths of the lines. `uppercase` sets capitals where the script has them.
+    `italic`-ness and weight belong to the face.
+    """
+
+    role: str
+    face: str
+    size: float
+    floor: float
+    color: Color
+    leading: float = 1.3
+    tracking: float = 0.0
+    paragraph_gap: float = 0.6
+    align: Literal["start", "center", "end"] = "start"
+    balance: bool = False
+    uppercase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Art:
+    """An SVG drawing as scene items, in the units of its view box."""
+
+    view_box: Rect
+    items: tuple[Path | Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArtLayer:
+    """Where one drawing stands on a panel.
+
+    `fit` "cover": scaled evenly until it covers the panel with its bleed, the point `anchor`
+    (fractions of the drawing) standing on the same fraction of that box.
+    `fit` "place": its width is `width` times the shorter side of the panel's face, and its
+    anchor point stands on the point `at` (fractions of the region's trim box, plus bleed where
+    the fraction is 0 or 1, so that art at an edge runs off it).
+    `region` is the whole "panel" or only its "face" (the half that carries the words).
+    """
+
+    art: Art
+    fit: Literal["cover", "place"] = "cover"
+    anchor: tuple[float, float] = (0.5, 0.5)
+    at: tuple[float, float] = (0.5, 0.5)
+    width: float = 1.0
+    region: Literal["panel", "face"] = "panel"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A box for words: fractions of the face; `roles` are stacked with `gap` (points at 105 mm)
+    between them and stand at `valign` (0 top, 0.5 middle, 1 bottom) of the box."""
+
+    box: tuple[float, float, float, float]
+    roles: tuple[str, ...]
+    valign: float = 0.5
+    gap: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class PanelDesign:
+    """The ground (paper tone or gradient, in fractions of the bleed box), art and slots."""
+
+    ground: Paint
+    layers: tuple[ArtLayer, ...]
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """One design. `alt` describes the cover's art for those who hear the card."""
+
+    id: str
+    name: str
+    note: str
+    alt: str
+    appeals: tuple[str, ...]
+    order: int
+    styles: Mapping[str, TextStyle]
+    panels: Mapping[str, PanelDesign]
+    sentiment: str
+    tagline: str
+    colophon: str

@@ -1,0 +1,262 @@
+"""Reads designs: a folder of assets/designs/ into a `Design`.
+
+In: folders with a design.toml and the SVG files it names (both described for designers in
+docs/designs.md). Out: `Design` values for compose and for the gallery. Everything is checked on
+reading, so that a mistake in a design is told with its place and not found on a printed card.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from pathlib import Path as FilePath
+from typing import Any, Literal, TypeVar, cast
+
+from thankyou.card import APPEALS
+from thankyou.designs.model import (
+    KINDS,
+    ROLES,
+    ArtLayer,
+    Design,
+    PanelDesign,
+    Slot,
+    TextStyle,
+)
+from thankyou.designs.svg import read_art
+from thankyou.errors import CardError
+from thankyou.scene import Color, LinearGradient, Paint
+
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "cover": ("sentiment", "tagline"),
+    "letter": ("message",),
+    "back": ("colophon",),
+}
+"""The roles that each kind of panel must have a slot for."""
+
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_TEXTS = ("name", "note", "alt", "sentiment", "tagline", "colophon")
+_TOP = {*_TEXTS, "appeals", "order", "styles", "panels"}
+_STYLE = {
+    "face", "size", "floor", "color", "leading", "tracking", "paragraph_gap", "align", "balance",
+    "uppercase",
+}  # fmt: skip
+
+_T = TypeVar("_T")
+
+
+class _Invalid(Exception):
+    """What is wrong with a design, with the place in its file."""
+
+
+def load_designs(root: FilePath) -> tuple[Design, ...]:
+    """Every design in the folders of `root`, sorted by their order, then by id.
+
+    Raises as load_design does. Folders without a design.toml are not designs.
+    """
+    try:
+        folders = sorted(entry for entry in root.iterdir() if (entry / "design.toml").is_file())
+    except OSError as error:
+        raise CardError("design-invalid", file=root.name, what=str(error.strerror)) from error
+    designs = (load_design(folder) for folder in folders)
+    return tuple(sorted(designs, key=lambda design: (design.order, design.id)))
+
+
+def load_design(folder: FilePath) -> Design:
+    """The design in a folder; its id is the folder's name.
+
+    Raises CardError "design-invalid" (file, what), and "art-unreadable" or "art-unsupported"
+    for its drawings. A design is read once for as long as its design.toml does not change.
+    """
+    try:
+        stamp = (folder / "design.toml").stat().st_mtime_ns
+    except OSError as error:
+        raise CardError(
+            "design-invalid", file=f"{folder.name}/design.toml", what=str(error.strerror)
+        ) from error
+    return _load(folder, stamp)
+
+
+@lru_cache(maxsize=64)
+def _load(folder: FilePath, _stamp: int) -> Design:
+    name = f"{folder.name}/design.toml"
+    try:
+        table = tomllib.loads((folder / "design.toml").read_text(encoding="utf-8"))
+        return _design(table, folder)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, _Invalid) as error:
+        raise CardError("design-invalid", file=name, what=str(error)) from error
+
+
+def _design(table: dict[str, Any], folder: FilePath) -> Design:
+    _no_others(table, _TOP, "design.toml")
+    texts = {key: _get(table, key, str, "design.toml") for key in _TEXTS}
+    appeals = tuple(_get(table, "appeals", list, "design.toml"))
+    if not appeals or not set(appeals) <= set(APPEALS):
+        raise _Invalid(f"appeals must name some of {', '.join(APPEALS)}")
+    styles = _get(table, "styles", dict, "design.toml")
+    _no_others(styles, set(ROLES), "styles")
+    panels = _get(table, "panels", dict, "design.toml")
+    _no_others(panels, set(KINDS), "panels")
+    read_styles = {role: _style(role, _get(styles, role, dict, "styles")) for role in ROLES}
+    return Design(
+        id=folder.name,
+        appeals=appeals,
+        order=_get(table, "order", int, "design.toml"),
+        styles=read_styles,
+        panels={kind: _panel(kind, _get(panels, kind, dict, "panels"), folder) for kind in KINDS},
+        **texts,
+    )
+
+
+def _style(role: str, table: dict[str, Any]) -> TextStyle:
+    where = f"styles.{role}"
+    _no_others(table, _STYLE, where)
+    size, floor = _number(table, "size", where), _number(table, "floor", where)
+    if not 0 < floor <= size:
+        raise _Invalid(f"{where}.floor must be above 0 and no larger than size")
+    align = _get(table, "align", str, where, "start")
+    if align not in ("start", "center", "end"):
+        raise _Invalid(f"{where}.align must be start, center or end")
+    return TextStyle(
+        role=role,
+        face=_get(table, "face", str, where),
+        size=size,
+        floor=floor,
+        color=_color(_get(table, "color", str, where), f"{where}.color"),
+        leading=_number(table, "leading", where, 1.3),
+        tracking=_number(table, "tracking", where, 0.0),
+        paragraph_gap=_number(table, "paragraph_gap", where, 0.6),
+        align=cast(Literal["start", "center", "end"], align),
+        balance=_get(table, "balance", bool, where, False),
+        uppercase=_get(table, "uppercase", bool, where, False),
+    )
+
+
+def _panel(kind: str, table: dict[str, Any], folder: FilePath) -> PanelDesign:
+    where = f"panels.{kind}"
+    _no_others(table, {"ground", "layers", "slots"}, where)
+    layers = _tables(table, "layers", where, lambda t, place: _layer(t, place, folder))
+    slots = _tables(table, "slots", where, _slot)
+    roles = [role for slot in slots for role in slot.roles]
+    for role in NEEDED[kind]:
+        if roles.count(role) != 1:
+            raise _Invalid(f"{where} needs one slot with the role {role}")
+    return PanelDesign(_ground(table.get("ground"), f"{where}.ground"), layers, slots)
+
+
+def _layer(table: dict[str, Any], where: str, folder: FilePath) -> ArtLayer:
+    _no_others(table, {"art", "fit", "anchor", "at", "width", "region"}, where)
+    file = _get(table, "art", str, where)
+    if FilePath(file).name != file or not file.endswith(".svg"):
+        raise _Invalid(f"{where}.art must be the name of an SVG file beside design.toml")
+    fit = _get(table, "fit", str, where, "cover")
+    region = _get(table, "region", str, where, "panel")
+    if fit not in ("cover", "place"):
+        raise _Invalid(f"{where}.fit must be cover or place")
+    if region not in ("panel", "face"):
+        raise _Invalid(f"{where}.region must be panel or face")
+    width = _number(table, "width", where, 1.0)
+    if width <= 0:
+        raise _Invalid(f"{where}.width must be above 0")
+    return ArtLayer(
+        read_art(folder / file),
+        cast(Literal["cover", "place"], fit),
+        _pair(table.get("anchor", [0.5, 0.5]), f"{where}.anchor"),
+        _pair(table.get("at", [0.5, 0.5]), f"{where}.at"),
+        width,
+        cast(Literal["panel", "face"], region),
+    )
+
+
+def _slot(table: dict[str, Any], where: str) -> Slot:
+    _no_others(table, {"box", "roles", "valign", "gap"}, where)
+    box = _floats(table.get("box"), 4, f"{where}.box")
+    x, y, width, height = box
+    if min(box) < 0 or width <= 0 or height <= 0 or x + width > 1 or y + height > 1:
+        raise _Invalid(f"{where}.box must lie between 0 and 1")
+    roles = tuple(_get(table, "roles", list, where))
+    if not roles or not set(roles) <= set(ROLES):
+        raise _Invalid(f"{where}.roles must name some of {', '.join(ROLES)}")
+    valign = _number(table, "valign", where, 0.5)
+    return Slot((x, y, width, height), roles, valign, _number(table, "gap", where, 8.0))
+
+
+def _ground(value: object, where: str) -> Paint:
+    """One colour, or {from, to, stops}: a linear gradient in fractions of the bleed box."""
+    if isinstance(value, str):
+        return _color(value, where)
+    if not isinstance(value, dict):
+        raise _Invalid(f"{where} must be a colour or a gradient")
+    _no_others(value, {"from", "to", "stops"}, where)
+    stops: list[tuple[float, Color]] = []
+    for stop in _get(value, "stops", list, where):
+        if not isinstance(stop, list) or len(stop) != 2 or not isinstance(stop[1], str):
+            raise _Invalid(f"{where}.stops must be pairs of a fraction and a colour")
+        stops.append((_floats(stop[:1], 1, f"{where}.stops")[0], _color(stop[1], where)))
+    offsets = [offset for offset, _ in stops]
+    if len(stops) < 2 or offsets != sorted(offsets):
+        raise _Invalid(f"{where}.stops must be two or more, in rising order")
+    start, end = _pair(value.get("from"), f"{where}.from"), _pair(value.get("to"), f"{where}.to")
+    return LinearGradient(*start, *end, tuple(stops))
+
+
+def _tables(
+    table: dict[str, Any], key: str, where: str, read: Callable[[dict[str, Any], str], _T]
+) -> tuple[_T, ...]:
+    rows = _get(table, key, list, where, [])
+    if not all(isinstance(row, dict) for row in rows):
+        raise _Invalid(f"{where}.{key} must be tables")
+    return tuple(read(row, f"{where}.{key}[{i}]") for i, row in enumerate(rows, 1))
+
+
+_REQUIRED: Any = object()
+
+
+def _get(
+    table: Mapping[str, Any], key: str, kind: type, where: str, default: Any = _REQUIRED
+) -> Any:
+    value = table.get(key, default)
+    if value is _REQUIRED:
+        raise _Invalid(f"{where} has no {key}")
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise _Invalid(f"{where}.{key} must be {_KIND_NAMES[kind]}")
+    return value
+
+
+_KIND_NAMES = {str: "text", int: "a whole number", list: "a list", dict: "a table",
+               bool: "true or false"}  # fmt: skip
+
+
+def _number(table: Mapping[str, Any], key: str, where: str, default: float | None = None) -> float:
+    value = table.get(key, default)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise _Invalid(f"{where}.{key} must be a number")
+    return float(value)
+
+
+def _floats(value: object, count: int, where: str) -> tuple[float, ...]:
+    if (
+        not isinstance(value, list)
+        or len(value) != count
+        or any(isinstance(v, bool) or not isinstance(v, (int, float)) for v in value)
+    ):
+        raise _Invalid(f"{where} must be {count} number{'s' if count > 1 else ''}")
+    return tuple(float(v) for v in value)
+
+
+def _pair(value: object, where: str) -> tuple[float, float]:
+    x, y = _floats(value, 2, where)
+    return (x, y)
+
+
+def _color(text: str, where: str) -> Color:
+    if not _HEX.fullmatch(text):
+        raise _Invalid(f"{where}: {text!r} is not a colour like #2c3b33")
+    return (int(text[1:3], 16), int(text[3:5], 16), int(text[5:], 16))
+
+
+def _no_others(table: Mapping[str, Any], known: set[str], where: str) -> None:
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise _Invalid(f"{where} has an unknown key {unknown[0]!r}")

@@ -1,0 +1,486 @@
+"""A documented subset of SVG, read into scene values.
+
+In: the path of an SVG file. Out: `Art`: its view box and flat items in the view box's units,
+every transform and inherited property already resolved, so that no painter has to know of SVG.
+Stands between the files in assets/designs/ and read.py. The subset is written down for
+designers in docs/designs.md; whatever lies outside it is refused with its line, because art that
+is silently drawn wrong is found only on the printed card.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path as FilePath
+from typing import Literal, cast
+from xml.parsers import expat
+
+from thankyou.designs.model import Art
+from thankyou.designs.pathdata import ellipse, parse_path, polyline, rectangle, transformed
+from thankyou.errors import CardError
+from thankyou.geometry import IDENTITY, Rect, Transform
+from thankyou.scene import (
+    Color,
+    Group,
+    LinearGradient,
+    Paint,
+    Path,
+    RadialGradient,
+    Segments,
+    Stroke,
+)
+
+SVG = "http://www.w3.org/2000/svg "
+MAX_BYTES = 2_000_000
+
+_IGNORED_TAGS = {"title", "desc", "metadata"}
+_GRADIENTS = {"linearGradient", "radialGradient"}
+_STRUCTURE = {
+    "svg": {"viewBox", "width", "height", "version", "preserveAspectRatio"},
+    "g": set(),
+    "defs": set(),
+    "path": {"d"},
+    "rect": {"x", "y", "width", "height", "rx", "ry"},
+    "circle": {"cx", "cy", "r"},
+    "ellipse": {"cx", "cy", "rx", "ry"},
+    "line": {"x1", "y1", "x2", "y2"},
+    "polyline": {"points"},
+    "polygon": {"points"},
+    "clipPath": {"clipPathUnits"},
+    "linearGradient": {"x1", "y1", "x2", "y2", "gradientUnits", "spreadMethod"},
+    "radialGradient": {"cx", "cy", "r", "gradientUnits", "spreadMethod"},
+    "stop": {"offset", "stop-color", "stop-opacity"},
+}
+_PROPERTIES = {
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-opacity",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "opacity",
+    "clip-path",
+}
+# Drawing programs write these even when they change nothing; any other value would.
+_NEUTRAL: Mapping[str, tuple[str, ...]] = {
+    "fill-rule": ("nonzero",),
+    "clip-rule": ("nonzero",),
+    "stroke-dasharray": ("none",),
+    "stroke-dashoffset": ("0",),
+    "stroke-miterlimit": ("4",),
+    "display": ("inline",),
+    "visibility": ("visible",),
+    "spreadMethod": ("pad",),
+    "clipPathUnits": ("userSpaceOnUse",),
+    "preserveAspectRatio": ("xMidYMid", "xMidYMid meet"),
+    "stop-opacity": ("1", "1.0", "100%"),
+}
+_NAMES_ONLY = {"id", "class", "style", "transform"}
+_TRANSFORM = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)\s*")
+_URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_SPACES = re.compile(r"[\s,]+")
+
+
+_Cap = Literal["butt", "round", "square"]
+_Join = Literal["miter", "round", "bevel"]
+
+
+@dataclass(slots=True)
+class _Node:
+    tag: str
+    attributes: dict[str, str]
+    line: int
+    children: list[_Node] = field(default_factory=list)
+
+
+class _Unsupported(Exception):
+    """Something outside the subset: what, and (once known) on which line."""
+
+    def __init__(self, what: str, line: int = 0) -> None:
+        super().__init__(what)
+        self.what = what
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The properties an element inherits, and the opacity and transform gathered so far."""
+
+    transform: Transform = IDENTITY
+    opacity: float = 1.0
+    fill: str = "#000000"
+    fill_opacity: float = 1.0
+    stroke: str = "none"
+    stroke_opacity: float = 1.0
+    stroke_width: float = 1.0
+    cap: _Cap = "butt"
+    join: _Join = "miter"
+
+
+def read_art(path: FilePath) -> Art:
+    """The drawing in an SVG file; coordinates and stroke widths in units of its view box.
+
+    Raises CardError "art-unreadable" (file, what) if there is no such file or it is not XML, and
+    "art-unsupported" (file, what, line) for anything outside the subset in docs/designs.md.
+    A file is parsed once for as long as it does not change.
+    """
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise CardError("art-unreadable", file=path.name, what=str(error.strerror)) from error
+    return _read(str(path), state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=128)
+def _read(path: str, _mtime: int, size: int) -> Art:
+    name = FilePath(path).name
+    if size > MAX_BYTES:
+        raise CardError("art-unreadable", file=name, what="too large")
+    try:
+        data = FilePath(path).read_bytes()
+    except OSError as error:
+        raise CardError("art-unreadable", file=name, what=str(error.strerror)) from error
+    return parse_art(data, name)
+
+
+def parse_art(data: bytes, name: str = "art.svg") -> Art:
+    """The drawing in the bytes of an SVG document; `name` is used in errors only."""
+    try:
+        root = _tree(data)
+        if root.tag != "svg":
+            raise _Unsupported(f"<{root.tag}> as the outermost element", root.line)
+        return _art(root)
+    except _Unsupported as error:
+        raise CardError(
+            "art-unsupported", file=name, what=error.what, line=error.line
+        ) from error
+    except expat.ExpatError as error:
+        raise CardError("art-unreadable", file=name, what=str(error)) from error
+
+
+def _tree(data: bytes) -> _Node:
+    """The SVG elements with the lines they begin on. A document type is refused, and with it
+    every entity, so nothing can be expanded or fetched."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    top = _Node("", {}, 0)
+    open_nodes = [top]
+    skipped = 0  # depth inside an element that is not drawn
+
+    def doctype(*_: object) -> None:
+        raise _Unsupported("a document type declaration", parser.CurrentLineNumber)
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal skipped
+        line = parser.CurrentLineNumber
+        if skipped or not tag.startswith(SVG) or tag[len(SVG) :] in _IGNORED_TAGS:
+            if not skipped and " " not in tag:
+                raise _Unsupported(f"<{tag}> outside the SVG namespace", line)
+            skipped += 1
+            return
+        tag = tag[len(SVG) :]
+        if tag not in _STRUCTURE:
+            raise _Unsupported(f"<{tag}>", line)
+        node = _Node(tag, _attributes(tag, attributes, line), line)
+        open_nodes[-1].children.append(node)
+        open_nodes.append(node)
+
+    def end(_tag: str) -> None:
+        nonlocal skipped
+        if skipped:
+            skipped -= 1
+        else:
+            open_nodes.pop()
+
+    parser.StartDoctypeDeclHandler = doctype
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.Parse(data, True)
+    if not top.children:
+        raise _Unsupported("a document without <svg>", 1)
+    return top.children[0]
+
+
+def _attributes(tag: str, attributes: dict[str, str], line: int) -> dict[str, str]:
+    """An element's attributes with its style="" folded in; attributes of other vocabularies
+    (an editor's notes) are left out, unknown ones of SVG are refused."""
+    kept = {key: value.strip() for key, value in attributes.items() if " " not in key}
+    style = kept.pop("style", "")
+    for declaration in filter(str.strip, style.split(";")):
+        key, colon, value = declaration.partition(":")
+        key = key.strip()
+        if not colon or key in _NAMES_ONLY or key in ("d", "x", "y", "r"):
+            raise _Unsupported(f"style {declaration.strip()!r}", line)
+        kept[key] = value.strip()
+    for key, value in kept.items():
+        if key in _NEUTRAL:
+            if value not in _NEUTRAL[key]:
+                raise _Unsupported(f'{key}="{value}"', line)
+        elif not (
+            key in _STRUCTURE[tag]
+            or key in _PROPERTIES
+            or key in _NAMES_ONLY
+            or key.startswith(("aria-", "data-"))
+            or key == "role"
+        ):
+            raise _Unsupported(f'{key}="{value}"', line)
+    return kept
+
+
+def _art(root: _Node) -> Art:
+    if "viewBox" not in root.attributes:
+        raise _Unsupported("no viewBox", root.line)
+    box = _numbers(root.attributes["viewBox"], root.line)
+    if len(box) != 4 or box[2] <= 0 or box[3] <= 0:
+        raise _Unsupported(f'viewBox="{root.attributes["viewBox"]}"', root.line)
+    named: dict[str, _Node] = {}
+    _name(root, named)
+    items = _Reader(named).children(root, _Look())
+    return Art(Rect(*box), tuple(items))
+
+
+def _name(node: _Node, named: dict[str, _Node]) -> None:
+    if "id" in node.attributes:
+        named[node.attributes["id"]] = node
+    for child in node.children:
+        _name(child, named)
+
+
+class _Reader:
+    """One walk over the tree; holds what elements refer to by name."""
+
+    def __init__(self, named: Mapping[str, _Node]) -> None:
+        self._named = named
+        self._gradients: dict[str, LinearGradient | RadialGradient] = {}
+
+    def children(self, node: _Node, outer: _Look) -> list[Path | Group]:
+        look = _inherit(node, outer)
+        items: list[Path | Group] = []
+        for child in node.children:
+            if child.tag == "g":
+                made = self.children(child, look)
+            elif child.tag in ("defs", "clipPath") or child.tag in _GRADIENTS:
+                continue
+            elif child.tag in ("svg", "stop"):
+                raise _Unsupported(f"<{child.tag}> inside <{node.tag}>", child.line)
+            else:
+                own = _inherit(child, look)
+                made = list(self._clipped(child, own, self._shape(child, own)))
+            items.extend(made)
+        if node.tag == "g":
+            return list(self._clipped(node, look, items))
+        return items
+
+    def _clipped(
+        self, node: _Node, look: _Look, items: list[Path | Group]
+    ) -> list[Path | Group]:
+        """The items, in a group with the clip if the element has one."""
+        value = node.attributes.get("clip-path", "none")
+        if value == "none" or not items:
+            return items
+        target = self._target(value, node.line)
+        if target.tag != "clipPath" or len(target.children) != 1:
+            raise _Unsupported("a clip-path that is not one shape in a <clipPath>", node.line)
+        shape = target.children[0]
+        inner = _inherit(shape, replace(_inherit(target, _Look()), transform=look.transform))
+        return [Group(tuple(items), clip=transformed(_outline(shape), inner.transform))]
+
+    def _shape(self, node: _Node, look: _Look) -> list[Path | Group]:
+        outline = _outline(node)
+        fill_opacity = look.opacity * look.fill_opacity
+        fill = None if node.tag == "line" or fill_opacity <= 0 else self._paint(look, node.line)
+        stroke = self._stroke(look, node.line)
+        if not outline or (fill is None and stroke is None):
+            return []
+        segments = transformed(outline, look.transform)
+        return [Path(segments, fill, fill_opacity if fill is not None else 1.0, stroke)]
+
+    def _stroke(self, look: _Look, line: int) -> Stroke | None:
+        opacity = look.opacity * look.stroke_opacity
+        if look.stroke == "none" or opacity <= 0 or look.stroke_width <= 0:
+            return None
+        _must_be_even(look.transform, "a stroke", line)
+        return Stroke(
+            _color(look.stroke, line),
+            look.stroke_width * look.transform.scale,
+            opacity,
+            look.cap,
+            look.join,
+        )
+
+    def _paint(self, look: _Look, line: int) -> Paint | None:
+        if look.fill == "none":
+            return None
+        if not look.fill.startswith("url"):
+            return _color(look.fill, line)
+        target = self._target(look.fill, line)
+        if target.tag not in _GRADIENTS:
+            raise _Unsupported(f'fill="{look.fill}"', line)
+        name = target.attributes["id"]
+        if name not in self._gradients:
+            self._gradients[name] = _gradient(target)
+        gradient, to = self._gradients[name], look.transform
+        if to is IDENTITY:
+            return gradient
+        _must_be_even(to, "a gradient", line)
+        if isinstance(gradient, LinearGradient):
+            start, end = to.apply((gradient.x0, gradient.y0)), to.apply((gradient.x1, gradient.y1))
+            return LinearGradient(*start, *end, gradient.stops)
+        centre = to.apply((gradient.cx, gradient.cy))
+        return RadialGradient(*centre, gradient.r * to.scale, gradient.stops)
+
+    def _target(self, value: str, line: int) -> _Node:
+        match = _URL.fullmatch(value)
+        if match is None or match[1] not in self._named:
+            raise _Unsupported(f"a reference to {value!r}", line)
+        return self._named[match[1]]
+
+
+def _inherit(node: _Node, outer: _Look) -> _Look:
+    """The look inside an element: what it sets, over what it inherits."""
+    own, line = node.attributes, node.line
+    if own.keys().isdisjoint(_PROPERTIES | {"transform"}):
+        return outer
+    transform = outer.transform
+    if "transform" in own:
+        transform = _transform(own["transform"], line).then(transform)
+    cap = own.get("stroke-linecap", outer.cap)
+    join = own.get("stroke-linejoin", outer.join)
+    if cap not in ("butt", "round", "square"):
+        raise _Unsupported(f'stroke-linecap="{cap}"', line)
+    if join not in ("miter", "round", "bevel"):
+        raise _Unsupported(f'stroke-linejoin="{join}"', line)
+    width = _number(own["stroke-width"], line) if "stroke-width" in own else outer.stroke_width
+    return _Look(
+        transform,
+        outer.opacity * _share(own.get("opacity", "1"), line),
+        own.get("fill", outer.fill),
+        _share(own["fill-opacity"], line) if "fill-opacity" in own else outer.fill_opacity,
+        own.get("stroke", outer.stroke),
+        _share(own["stroke-opacity"], line) if "stroke-opacity" in own else outer.stroke_opacity,
+        width,
+        cast(_Cap, cap),
+        cast(_Join, join),
+    )
+
+
+def _outline(node: _Node) -> Segments:
+    """The element's geometry in its own coordinates."""
+    own, line = node.attributes, node.line
+
+    def number(key: str, default: str = "0") -> float:
+        return _number(own.get(key, default), line)
+
+    match node.tag:
+        case "path":
+            try:
+                return parse_path(own.get("d", ""))
+            except ValueError as error:
+                raise _Unsupported(f"path data at {error}", line) from error
+        case "rect":
+            rx = number("rx", own.get("ry", "0"))
+            ry = number("ry", own.get("rx", "0"))
+            return rectangle(number("x"), number("y"), number("width"), number("height"), rx, ry)
+        case "circle":
+            return ellipse(number("cx"), number("cy"), number("r"), number("r"))
+        case "ellipse":
+            return ellipse(number("cx"), number("cy"), number("rx"), number("ry"))
+        case "line":
+            return polyline([number("x1"), number("y1"), number("x2"), number("y2")], False)
+        case "polyline" | "polygon":
+            points = _numbers(own.get("points", ""), line)
+            if len(points) % 2:
+                raise _Unsupported("an odd count of coordinates in points", line)
+            return polyline(points, node.tag == "polygon")
+        case tag:
+            raise _Unsupported(f"<{tag}> as a shape", line)
+
+
+def _gradient(node: _Node) -> LinearGradient | RadialGradient:
+    own, line = node.attributes, node.line
+    if own.get("gradientUnits") != "userSpaceOnUse":
+        raise _Unsupported('a gradient without gradientUnits="userSpaceOnUse"', line)
+    stops: list[tuple[float, Color]] = []
+    for stop in node.children:
+        if stop.tag != "stop":
+            raise _Unsupported(f"<{stop.tag}> inside a gradient", stop.line)
+        offset = _share(stop.attributes.get("offset", "0"), stop.line)
+        at = max(offset, stops[-1][0]) if stops else offset
+        stops.append((at, _color(stop.attributes.get("stop-color", "#000"), stop.line)))
+    if len(stops) < 2:
+        raise _Unsupported("a gradient with fewer than two stops", line)
+    wanted = ("x1", "y1", "x2", "y2") if node.tag == "linearGradient" else ("cx", "cy", "r")
+    missing = [key for key in wanted if key not in own]
+    if missing:
+        raise _Unsupported(f"a gradient without {missing[0]}", line)
+    values = [_number(own[key], line) for key in wanted]
+    if node.tag == "linearGradient":
+        return LinearGradient(values[0], values[1], values[2], values[3], tuple(stops))
+    return RadialGradient(values[0], values[1], values[2], tuple(stops))
+
+
+def _transform(text: str, line: int) -> Transform:
+    """A transform list, SVG 1.1 section 7.6: the rightmost is applied first."""
+    result, position = IDENTITY, 0
+    while position < len(text):
+        match = _TRANSFORM.match(text, position)
+        if match is None:
+            raise _Unsupported(f'transform="{text}"', line)
+        position = match.end()
+        result = _one_transform(match[1], _numbers(match[2], line), line).then(result)
+    return result
+
+
+def _one_transform(name: str, n: list[float], line: int) -> Transform:
+    match name, len(n):
+        case "matrix", 6:
+            return Transform(n[0], n[1], n[2], n[3], n[4], n[5])
+        case "translate", 1 | 2:
+            return Transform.translation(n[0], n[1] if len(n) == 2 else 0.0)
+        case "scale", 1 | 2:
+            return Transform.scaling(n[0], n[-1])
+        case "rotate", 1:
+            return Transform.rotation(n[0])
+        case "rotate", 3:
+            back = Transform.translation(-n[1], -n[2])
+            return back.then(Transform.rotation(n[0])).then(Transform.translation(n[1], n[2]))
+        case _:
+            raise _Unsupported(f"transform {name}() of {len(n)} numbers", line)
+
+
+def _must_be_even(t: Transform, what: str, line: int) -> None:
+    """A stroke's width and a gradient's circle survive only turning, mirroring and even scaling."""
+    across = t.a * t.c + t.b * t.d
+    unequal = t.a * t.a + t.b * t.b - t.c * t.c - t.d * t.d
+    limit = 1e-4 * max(t.a * t.a + t.b * t.b, 1e-12)
+    if abs(across) > limit or abs(unequal) > limit:
+        raise _Unsupported(f"{what} under an uneven scale or a skew", line)
+
+
+def _color(text: str, line: int) -> Color:
+    if not _HEX.fullmatch(text):
+        raise _Unsupported(f"the colour {text!r}", line)
+    digits = text[1:] if len(text) == 7 else "".join(2 * digit for digit in text[1:])
+    return (int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16))
+
+
+def _number(text: str, line: int) -> float:
+    """A plain number of view box units; "px" is the same unit, others are not."""
+    try:
+        return float(text.removesuffix("px"))
+    except ValueError:
+        raise _Unsupported(f"the length {text!r}", line) from None
+
+
+def _numbers(text: str, line: int) -> list[float]:
+    return [_number(part, line) for part in _SPACES.split(text.strip()) if part]
+
+
+def _share(text: str, line: int) -> float:
+    """A number from 0 to 1, or a percentage."""
+    value = _number(text[:-1], line) / 100 if text.endswith("%") else _number(text, line)
+    return min(1.0, max(0.0, value))

@@ -1,0 +1,39 @@
+"""What can go wrong, as data. A code and values; the words are chosen at the edge (sentences.py).
+
+A `Problem` belongs to a card that can still be shown. A `CardError` is raised when the work
+cannot be done at all: an unreadable file, a full disk, an unknown design.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+Value = str | int | float
+
+
+class CardError(Exception):
+    """The work cannot be done. `code` names the reason, `values` fill its sentence."""
+
+    def __init__(self, code: str, **values: Value) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values: dict[str, Value] = values
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the writer should know about a card that can still be shown.
+
+    `row` is 1-based among a table's records (the header is not counted), or None.
+    `field` is a merge field's name, `panel` a panel's name, or None.
+    """
+
+    code: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    row: int | None = None
+    field: str | None = None
+    panel: str | None = None
+
+    def at_row(self, row: int) -> Problem:
+        return replace(self, row=row)

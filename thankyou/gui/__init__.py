@@ -1,0 +1,1 @@
+"""gui: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,84 @@
+"""Everything the program ships, loaded once and handed on: formats, designs, fonts, templates.
+
+In: the asset folder. Out: a `Library`, the one value that the command line and the window pass
+to the calls below. Each shelf is read when it is first looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from thankyou.assets import asset_root
+from thankyou.card import Card, Format
+from thankyou.compose import Composer
+from thankyou.designs.model import Design
+from thankyou.designs.read import load_designs
+from thankyou.errors import CardError
+from thankyou.sheet.formats import load_formats
+from thankyou.typeset.fonts import Fonts, load_fonts
+from thankyou.words.library import Template, load_templates
+
+
+class Library:
+    """The shelves. `root` is the asset folder; the program's own if None."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        self.root = root or asset_root()
+
+    @cached_property
+    def formats(self) -> Mapping[str, Format]:
+        return load_formats(self.root)
+
+    @cached_property
+    def designs(self) -> Mapping[str, Design]:
+        return {design.id: design for design in load_designs(self.root / "designs")}
+
+    @cached_property
+    def fonts(self) -> Fonts:
+        return load_fonts(self.root)
+
+    @cached_property
+    def templates(self) -> Mapping[str, Template]:
+        return {template.id: template for template in load_templates(self.root / "words")}
+
+    def format(self, name: str) -> Format:
+        """Raises CardError("unknown-format")."""
+        if name not in self.formats:
+            raise CardError("unknown-format", name=name)
+        return self.formats[name]
+
+    def design(self, name: str) -> Design:
+        """Raises CardError("unknown-design")."""
+        if name not in self.designs:
+            raise CardError("unknown-design", name=name)
+        return self.designs[name]
+
+    def template(self, name: str) -> Template:
+        """Raises CardError("unknown-template")."""
+        if name not in self.templates:
+            raise CardError("unknown-template", name=name)
+        return self.templates[name]
+
+    def design_for(self, appeal: str) -> Design:
+        """The first design on the shelf that answers an appeal."""
+        for design in self.designs.values():
+            if appeal in design.appeals:
+                return design
+        return next(iter(self.designs.values()))
+
+    def composer(self, card: Card) -> Composer:
+        """The card made ready to be laid out. Raises CardError for an unknown design or format."""
+        return Composer(card, self.design(card.design), self.format(card.format), self.fonts)
+
+    def card_from(self, template: Template, card: Card | None = None) -> Card:
+        """`card` (or a new one) with the template's words, appeal and language; fields stay."""
+        return (card or Card()).changed(
+            message=template.message,
+            sentiment=template.sentiment,
+            tagline=template.tagline,
+            appeal=template.appeal,
+            template=template.id,
+            language=template.language,
+        )

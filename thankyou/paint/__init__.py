@@ -1,0 +1,1 @@
+"""paint: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,1 @@
+"""Tables of people: a file to records, and records to the values of merge fields."""

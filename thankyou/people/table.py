@@ -1,0 +1,144 @@
+"""A table of people, and which of its columns fills which merge field.
+
+In: a `Table` (made by people.reading), and the columns that the writer named. Out: for each
+record, the values of the mapped fields, ready to be laid over a card's own.
+
+Records are numbered from 1 wherever a person sees the number; the header and blank lines are
+not counted. In Python an `index` counts from 0 and a `row` from 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from thankyou.card import FIELDS
+from thankyou.errors import CardError, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Names of columns and rows of cells; every record has one cell for each column.
+
+    `problems` holds a "bad-row" for each record that had too few or too many cells: the record
+    is kept, with empty cells for the missing ones. `source` is the file's name, without folder.
+    """
+
+    columns: tuple[str, ...]
+    records: tuple[tuple[str, ...], ...]
+    problems: tuple[Problem, ...] = ()
+    source: str = ""
+
+
+SYNONYMS: Mapping[str, tuple[str, ...]] = {
+    "recipient": (
+        "name",
+        "full name",
+        "recipient name",
+        "staff name",
+        "staff member",
+        "addressee",
+        "to",
+    ),
+    "role": ("job", "job title", "position", "profession", "occupation"),
+    "unit": ("ward", "ward name", "unit name", "department", "dept", "team", "clinic"),
+    "date": ("when",),
+    "moment": ("the moment", "what happened"),
+    "effect": ("what it meant", "what it changed"),
+    "loved_one": (),
+    "sender": ("from", "who from", "signed", "signed by", "sender name"),
+}
+"""Column names that can mean only one field.
+
+"Title" (Dr, or Head Nurse?), "patient" (the sender, or the loved one?) and "first name" (half a
+name) are left out on purpose: such a column is named by the writer.
+"""
+
+
+def _folded(name: str) -> str:
+    """The name without case, spaces, underscores and hyphens: "Loved one" is loved_one."""
+    return "".join(c for c in name.casefold() if not c.isspace() and c not in "_-")
+
+
+_EXACT = {_folded(field): field for field in FIELDS}
+_MEANT = {_folded(word): field for field, words in SYNONYMS.items() for word in words}
+
+
+def field_for(column: str) -> str | None:
+    """The merge field that a column of this name fills by itself, or None."""
+    key = _folded(column)
+    return _EXACT.get(key) or _MEANT.get(key)
+
+
+def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict[str, int]:
+    """Which column (from 0) fills which field; in the order of FIELDS.
+
+    `explicit` holds field -> column name, as the writer gave them, and comes first. Then a
+    column with the field's own name fills it, then the leftmost one with a synonym; but a
+    synonym that the writer has given to another field is not used twice.
+
+    Raises CardError "unknown-field-name" (name, choices), "unknown-column" (name, choices) or,
+    when nothing at all is mapped, "no-known-columns" (source, columns, choices): a table without
+    a header ends there, instead of as cards without names.
+    """
+    named = {
+        _explicit_field(field): _explicit_column(table, column)
+        for field, column in (explicit or {}).items()
+    }
+    own: dict[str, int] = {}
+    meant: dict[str, int] = {}
+    for index, column in enumerate(table.columns):
+        key = _folded(column)
+        if key in _EXACT:
+            own.setdefault(_EXACT[key], index)
+        elif key in _MEANT and index not in named.values():
+            meant.setdefault(_MEANT[key], index)
+    mapping = {**meant, **own, **named}
+    if not mapping:
+        raise CardError(
+            "no-known-columns",
+            source=table.source,
+            columns=_listed(table.columns),
+            choices=_listed(FIELDS),
+        )
+    return {field: mapping[field] for field in FIELDS if field in mapping}
+
+
+def record_values(table: Table, mapping: Mapping[str, int], index: int) -> dict[str, str]:
+    """The mapped fields of the record at `index` (from 0), as words for a card.
+
+    Every mapped field is present, an empty cell as "": it stands over the card's own value, so
+    that a person without a name is reported and never thanked under another's. Space around the
+    words goes, and line ends become "\\n".
+    """
+    cells = table.records[index]
+    return {field: _as_words(cells[column]) for field, column in mapping.items()}
+
+
+def _as_words(cell: str) -> str:
+    if "\r" in cell:
+        cell = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return cell.strip()
+
+
+def _explicit_field(name: str) -> str:
+    field = _EXACT.get(_folded(name))
+    if field is None:
+        raise CardError("unknown-field-name", name=name, choices=_listed(FIELDS))
+    return field
+
+
+def _explicit_column(table: Table, name: str) -> int:
+    tidy = " ".join(name.split())
+    if tidy in table.columns:
+        return table.columns.index(tidy)
+    alike = [i for i, column in enumerate(table.columns) if _folded(column) == _folded(name)]
+    if len(alike) != 1:
+        raise CardError("unknown-column", name=name, choices=_listed(table.columns))
+    return alike[0]
+
+
+def _listed(names: tuple[str, ...], most: int = 30) -> str:
+    """The names for a sentence; a table of a thousand columns does not fill the screen."""
+    shown = ", ".join(name[:60] for name in names[:most])
+    return shown + ", …" if len(names) > most else shown

@@ -1,0 +1,140 @@
+"""The words for problems and errors: one clear sentence that says what, where and what to do.
+
+In: a Problem or CardError (codes and values). Out: a sentence. The window passes its translator;
+the command line speaks English. The only place where codes become words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from thankyou.errors import CardError, Problem, Value
+
+Translate = Callable[[str], str]
+
+FIELD_NAMES: Mapping[str, str] = {
+    "recipient": "who the card is for",
+    "role": "what they do",
+    "unit": "where it was",
+    "date": "when it was",
+    "moment": "the moment you remember",
+    "effect": "what it meant",
+    "loved_one": "the name of the person you remember",
+    "sender": "who the card is from",
+}
+"""How a sentence speaks of a merge field."""
+
+WORDS_OF: Mapping[str, str] = {
+    "sentiment": "words on the front",
+    "tagline": "line beneath the words on the front",
+    "message": "message",
+    "colophon": "small print",
+}
+"""How a sentence speaks of a role's words."""
+
+SENTENCES: Mapping[str, str] = {
+    # Problems: the card can still be shown.
+    "overflow": "The {words_of} is {lines} lines too long for its place ({panel}): "
+    "shorten it, or choose a larger card.",
+    "overflow-one": "The {words_of} is one line too long for its place ({panel}): "
+    "shorten it, or choose a larger card.",
+    "overflow-wide": "A word in the {words_of} is too long for a line ({panel}): "
+    "shorten it or put a space in it, or choose a larger card.",
+    "missing-glyph": "No font here can draw “{character}” ({code}); a small square stands in its "
+    "place ({panel}): take it out, or write it another way.",
+    "empty-field": "Nothing is filled in for {field_name}, and the words ask for it.",
+    "unknown-field": "“{{name}}” is not a field that this program knows; it is printed as it was "
+    "typed (line {line}, column {column}).",
+    "bad-row": "This row has {found} cells where the header has {expected} (line {line} of the "
+    "file): check its commas and quotation marks.",
+    # Errors: the work cannot be done.
+    "unknown-font": "There is no font called “{name}”.",
+    "font-missing": "The font {name} is not installed: run “pip install {package}”.",
+    "font-unreadable": "The font file {path} cannot be read: install its package again.",
+    "asset-invalid": "The program's file {file} is damaged ({what}): install the program again.",
+    "design-invalid": "The design “{file}” cannot be used: {what}.",
+    "art-unsupported": "{file}, line {line}: {what} is not part of the SVG that designs may use.",
+    "unknown-panel": "There is no panel “{name}” in this format; it has {choices}.",
+    "unknown-template": "There is no template “{name}”: see “thankyou list templates”.",
+    "unknown-design": "There is no design “{name}”: see “thankyou list designs”.",
+    "unknown-format": "There is no format “{name}”: see “thankyou list formats”.",
+    "unknown-field-name": "There is no field “{name}”; the fields are {choices}.",
+    "unknown-column": "The table has no column “{name}”; it has {choices}.",
+    "no-columns": "None of the table's columns ({columns}) is a field of the card: name one with "
+    "--map, for example --map recipient={example}.",
+    "picture-kind": "{path}: a picture's name must end in .png or .jpg.",
+    "output-kind": "{path}: the name must end in {choices}.",
+    "card-name": "{path}: the name of a card file must end in .thankyou.",
+    "card-exists": "{path} is there already: choose another name, or replace it with --force.",
+    "bad-setting": "“{text}”: write it as FIELD=VALUE.",
+    "bad-mapping": "“{text}”: write it as FIELD=COLUMN.",
+    "bad-language": "“{tag}” is not a language tag: write it like en, pt-BR or zh-Hans.",
+    "dpi-range": "A picture can have from {low} to {high} dots an inch; {dpi} is not between them.",
+    "too-many-pixels": "That picture would be too large to make: choose a lower --dpi.",
+    "not-text": "{path} is not text in UTF-8 (byte {byte} of line {line}): save it as UTF-8.",
+    "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
+    "cannot-read": "{path} cannot be read: {why}.",
+    "cannot-write": "{path} cannot be written: {why}.",
+    "template-syntax": "{file}, line {line}, column {column}: {what}.",
+}
+
+REASONS: Mapping[str, str] = {
+    "disk-full": "the disk is full; make room, or choose another place",
+    "no-permission": "you may not write there; choose another folder",
+    "no-folder": "the folder does not exist; make it first, or choose another",
+    "no-file": "there is no such file",
+    "is-folder": "it is a folder; give the name of a file",
+    "read-only": "that place can only be read; choose another folder",
+    "name-too-long": "its name is too long; choose a shorter one",
+    "in-use": "another program has it open; close it there first",
+    "other": "the system gave no reason that helps; try another place",
+}
+"""Why a file could not be read or written."""
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def sentence(trouble: Problem | CardError, tr: Translate = _same) -> str:
+    """One sentence for a problem or an error, in the language of `tr`."""
+    values: dict[str, Value] = dict(trouble.values)
+    code = trouble.code
+    if isinstance(trouble, Problem):
+        values.setdefault("panel", trouble.panel or "")
+        if trouble.field is not None:
+            values.setdefault("name", trouble.field)
+            values["field_name"] = tr(FIELD_NAMES.get(trouble.field, trouble.field))
+    if code == "overflow":
+        values["words_of"] = tr(WORDS_OF.get(str(values.get("words")), "message"))
+        if values.get("wide"):
+            code = "overflow-wide"
+        elif values.get("lines") == 1:
+            code = "overflow-one"
+    if "reason" in values:
+        reason = str(values["reason"])
+        values["why"] = tr(REASONS.get(reason, reason))
+    pattern = SENTENCES.get(code)
+    if pattern is None:
+        known = ", ".join(f"{k} {v}" for k, v in values.items())
+        return f"{code}: {known}" if known else code
+    return put(tr(pattern), values)
+
+
+_PLACE = re.compile(r"\{\{(\w+)\}\}|\{(\w+)\}")
+
+
+def put(pattern: str, values: Mapping[str, Value]) -> str:
+    """`pattern` with its {names} replaced once, left to right; {{name}} keeps its braces.
+
+    Not str.format: values and translations stay text whatever they contain.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        kept, plain = match.groups()
+        if kept:
+            return "{" + str(values.get(kept, kept)) + "}"
+        return str(values.get(plain, match.group()))
+
+    return _PLACE.sub(value, pattern)

@@ -1,0 +1,1 @@
+"""sheet: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,240 @@
+"""The `.thankyou` file: a card as text that people, and version control, can read.
+
+In: a `Card`, or the bytes of a file. Out: the bytes, or the card. docs/file-format.md is the
+specification; this module keeps to it strictly: whatever in a file it would lose at the next
+saving, it refuses to read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import fields as attributes
+from typing import Any, NoReturn
+
+from thankyou.card import APPEALS, FIELDS, Card
+from thankyou.errors import CardError
+from thankyou.people.source import MEGABYTE, read_bytes, shown
+from thankyou.store.atomic import write_atomically
+
+FORMAT = "thankyou-card"
+VERSION = 1
+SUFFIX = ".thankyou"
+MAX_BYTES = 8 * MEGABYTE
+
+CONTAINER_MIMETYPE = b"application/vnd.thankyou.card+zip"
+"""What a later version's zip begins with; see docs/file-format.md, "Later versions"."""
+
+_ENVELOPE = ("format", "version", "card")
+_KEYS = (
+    "language",
+    "appeal",
+    "template",
+    "design",
+    "format",
+    "sentiment",
+    "tagline",
+    "fields",
+    "message",
+)
+# A new attribute of Card must come here, and into the specification, before it can be lost.
+assert set(_KEYS) == {attribute.name for attribute in attributes(Card)}
+
+
+def encode(card: Card) -> bytes:
+    """The card as the bytes of a file. Equal cards give equal bytes.
+
+    Half of a surrogate pair, which is no character and has no place in UTF-8, becomes U+FFFD.
+    Raises CardError "too-large" (limit_mb), and ValueError for a card that breaks the rules of
+    Card (an unknown field or appeal): such a file could not be read again.
+    """
+    unknown = set(card.values()) - set(FIELDS)
+    if unknown or card.appeal not in APPEALS:
+        raise ValueError(f"not a valid card: fields {sorted(unknown)}, appeal {card.appeal!r}")
+    values = card.values()
+    content: dict[str, object] = {
+        key: None if (value := getattr(card, key)) is None else _clean(str(value))
+        for key in _KEYS
+        if key not in ("fields", "message")
+    }
+    content["fields"] = {name: _clean(values[name]) for name in FIELDS if values.get(name)}
+    content["message"] = _clean(card.message).split("\n")
+    whole = {"format": FORMAT, "version": VERSION, "card": content}
+    data = (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    if len(data) > MAX_BYTES:
+        raise CardError("too-large", path="", limit_mb=MAX_BYTES // MEGABYTE)
+    return data
+
+
+def decode(data: bytes, path: str = "") -> Card:
+    """The card in a file's bytes; `path` is shown in errors.
+
+    Raises CardError "too-large" (path, limit_mb), "card-too-new" (path, version, known: the
+    newest version this program reads), or "not-a-card" (path, reason, key, expected, line,
+    column; those that do not apply are "" and 0). The reason is one of empty, binary,
+    not-utf8, not-json, too-deep, duplicate-key, wrong-format, missing-key, unknown-key,
+    wrong-type, bad-value, bad-text.
+    """
+    return _Reader(path).card(data)
+
+
+def read_card(path: str | os.PathLike[str]) -> Card:
+    """The card in a file. Raises as `decode`, and CardError "cannot-read" (see people.source)."""
+    return decode(read_bytes(path, MAX_BYTES), shown(path))
+
+
+def save_card(card: Card, path: str | os.PathLike[str]) -> None:
+    """Write the card, atomically. Raises as `encode`, and CardError "cannot-write"."""
+    try:
+        data = encode(card)
+    except CardError as error:
+        error.values["path"] = shown(path)
+        raise
+    write_atomically(path, data)
+
+
+def _clean(text: str) -> str:
+    if text.isascii():
+        return text
+    # Two halves that stand together are joined; a half alone is replaced.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+class _Duplicate(Exception):
+    """A key stands twice in one JSON object, and one of the two values would be lost."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in result:
+            raise _Duplicate(key)
+        result[key] = value
+    return result
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+class _Reader:
+    """Reads one file; holds its path for the errors."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def card(self, data: bytes) -> Card:
+        if len(data) > MAX_BYTES:
+            raise CardError("too-large", path=self.path, limit_mb=MAX_BYTES // MEGABYTE)
+        whole = self._json(data)
+        if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+            self._refuse("wrong-format")
+        # First of all: a newer file may have any other shape.
+        version = whole.get("version")
+        if type(version) is not int or version < 1:
+            self._refuse("wrong-type", key="version", expected="a whole number from 1")
+        if version > VERSION:
+            self._too_new(min(version, 10**9))
+        self._keys(whole, _ENVELOPE, "")
+        content = self._mapping(whole, "card", "")
+        self._keys(content, _KEYS, "card.")
+        appeal = self._text(content, "appeal")
+        if appeal not in APPEALS:
+            self._refuse("bad-value", key="card.appeal", expected=", ".join(APPEALS))
+        return Card(
+            message=self._message(content),
+            sentiment=self._text(content, "sentiment"),
+            tagline=self._text(content, "tagline"),
+            fields=self._fields(content),
+            appeal=appeal,
+            template=None if content["template"] is None else self._text(content, "template"),
+            design=self._text(content, "design"),
+            format=self._text(content, "format"),
+            language=self._text(content, "language"),
+        )
+
+    def _json(self, data: bytes) -> Any:
+        # A zip's first member, stored, has its name at byte 30 and its content after it
+        # (APPNOTE.TXT 4.3.7), as in EPUB and OpenDocument.
+        if data.startswith(b"PK\x03\x04") and data[30:].startswith(
+            b"mimetype" + CONTAINER_MIMETYPE
+        ):
+            self._too_new(2)
+        if not data.strip():
+            self._refuse("empty")
+        if b"\0" in data:  # JSON has none, other kinds of files nearly always
+            self._refuse("binary")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            self._refuse("not-utf8", line=data[: error.start].count(b"\n") + 1)
+        try:
+            return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+        except json.JSONDecodeError as error:
+            self._refuse("not-json", line=error.lineno, column=error.colno)
+        except _Duplicate as error:
+            self._refuse("duplicate-key", key=_clean(str(error))[:100])
+        except RecursionError:
+            self._refuse("too-deep")
+        except ValueError:  # NaN, or a number of thousands of digits
+            self._refuse("not-json")
+
+    def _keys(self, mapping: Mapping[str, object], known: tuple[str, ...], within: str) -> None:
+        for key in known:
+            if key not in mapping:
+                self._refuse("missing-key", key=within + key)
+        self._no_others(mapping, known, within)
+
+    def _no_others(
+        self, mapping: Mapping[str, object], known: tuple[str, ...], within: str
+    ) -> None:
+        for key in mapping:
+            if key not in known:
+                self._refuse("unknown-key", key=within + _clean(key)[:100])
+
+    def _mapping(self, within: Mapping[str, Any], key: str, prefix: str) -> dict[str, Any]:
+        value = within[key]
+        if not isinstance(value, dict):
+            self._refuse("wrong-type", key=prefix + key, expected="an object")
+        return value
+
+    def _text(self, within: Mapping[str, Any], key: str, prefix: str = "card.") -> str:
+        value = within[key]
+        if not isinstance(value, str):
+            self._refuse("wrong-type", key=prefix + key, expected="text")
+        return self._whole_characters(value, prefix + key)
+
+    def _whole_characters(self, text: str, key: str) -> str:
+        """JSON can spell half a surrogate pair; shaping and PDF could only fail on it later."""
+        if _clean(text) != text:
+            self._refuse("bad-text", key=key)
+        return text
+
+    def _fields(self, content: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+        values = self._mapping(content, "fields", "card.")
+        self._no_others(values, FIELDS, "card.fields.")
+        texts = {key: self._text(values, key, "card.fields.") for key in values}
+        return tuple((name, texts[name]) for name in FIELDS if texts.get(name))
+
+    def _message(self, content: Mapping[str, Any]) -> str:
+        lines = content["message"]
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+            self._refuse("wrong-type", key="card.message", expected="a list of lines of text")
+        return self._whole_characters("\n".join(lines), "card.message")
+
+    def _too_new(self, version: int) -> NoReturn:
+        raise CardError("card-too-new", path=self.path, version=version, known=VERSION)
+
+    def _refuse(
+        self, reason: str, *, key: str = "", expected: str = "", line: int = 0, column: int = 0
+    ) -> NoReturn:
+        raise CardError(
+            "not-a-card",
+            path=self.path,
+            reason=reason,
+            key=key,
+            expected=expected,
+            line=line,
+            column=column,
+        )

@@ -1,0 +1,1 @@
+"""typeset: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,314 @@
+"""Blocks of text: paragraphs arranged at a size in a width, fitted to a box, placed as runs.
+
+In: a `Setting` (how) and text (what). Out: `Arranged` lines with heights for the fit, then
+GlyphRuns for the scene. Arranging is cheap (it only fills lines), so fitting repeats it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from thankyou.geometry import Rect
+from thankyou.scene import Color, GlyphRun, Shape
+from thankyou.typeset.bidi import visual_order
+from thankyou.typeset.paragraph import (
+    Line,
+    Measured,
+    Setter,
+    Word,
+    fill,
+    fill_balanced,
+    line_width,
+)
+from thankyou.typeset.segment import line_breaks
+
+STEP = 0.25
+"""The fit changes sizes in quarters of a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a block is set. `size` and `floor` in points; leading and gaps as multiples of the size."""
+
+    setter: Setter
+    size: float
+    floor: float
+    color: Color
+    leading: float
+    paragraph_gap: float
+    align: Literal["start", "center", "end"]
+    balance: bool = False
+    uppercase: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Text measured for a setting: paragraphs (parted by blank lines) of lines (by newlines).
+
+    `gaps` holds the number of blank lines before each paragraph. `source` is the text in its
+    own capitals, for readers of the PDF.
+    """
+
+    setting: Setting
+    paragraphs: tuple[tuple[Measured, ...], ...]
+    sources: tuple[tuple[str, ...], ...]
+    gaps: tuple[int, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArrangedLine:
+    """A line at its baseline, in points below the block's top; `paragraph` and `row` say whose."""
+
+    measured: Measured
+    line: Line
+    baseline: float
+    paragraph: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arranged:
+    """A block's lines at one size. `too_wide`: a word is wider than the measure."""
+
+    block: Block
+    size: float
+    lines: tuple[ArrangedLine, ...]
+    height: float
+    too_wide: bool
+
+
+def measure_block(setting: Setting, text: str, emergency_em: float = 0.0) -> Block:
+    """`text` (newlines end lines, blank lines end paragraphs) measured for `setting`."""
+    setter = setting.setter
+    paragraphs: list[tuple[Measured, ...]] = []
+    sources: list[tuple[str, ...]] = []
+    gaps: list[int] = []
+    rows: list[Measured] = []
+    texts: list[str] = []
+    blank = 0
+    for raw in [*text.strip("\n").split("\n"), ""]:
+        if raw.strip():
+            if not rows:
+                gaps.append(blank)
+                blank = 0
+            shown = uppercase(raw, setter.language) if setting.uppercase else raw
+            rows.append(setter.measure(shown, emergency_em))
+            texts.append(raw)
+            continue
+        if rows:
+            paragraphs.append(tuple(rows))
+            sources.append(tuple(texts))
+            rows, texts = [], []
+        blank += 1
+    missing = tuple(dict.fromkeys(c for p in paragraphs for m in p for c in m.missing))
+    return Block(setting, tuple(paragraphs), tuple(sources), tuple(gaps), missing)
+
+
+def arrange(block: Block, size: float, width: float) -> Arranged:
+    """The block's lines at `size` points in a measure of `width` points."""
+    setting = block.setting
+    face = setting.setter.face
+    em = width / size
+    ascent, descent = face.ascent * face.scale, face.descent * face.scale
+    fill_lines = fill_balanced if setting.balance else fill
+    lines: list[ArrangedLine] = []
+    too_wide = False
+    y = 0.0
+    below = 0.0
+    for number, paragraph in enumerate(block.paragraphs):
+        if number:
+            y += setting.paragraph_gap * block.gaps[number]
+        for row, measured in enumerate(paragraph):
+            if measured.widest > em + 1e-6:
+                too_wide = True
+            for line in fill_lines(measured, em):
+                above, under = _extents(measured, line, ascent, descent)
+                if lines:
+                    # A taller script pushes its line down, but only as far as it must.
+                    need = above + below if above > ascent or below > descent else 0.0
+                    y += max(setting.leading, need)
+                else:
+                    y = max(ascent, above)
+                below = under
+                lines.append(ArrangedLine(measured, line, y * size, number, row))
+    height = (y + max(below, descent)) * size if lines else 0.0
+    return Arranged(block, size, tuple(lines), height, too_wide)
+
+
+def _extents(
+    measured: Measured, line: Line, ascent: float, descent: float
+) -> tuple[float, float]:
+    above, under = ascent, descent
+    for word in measured.words[line[0] : line[1]]:
+        if word.ascent > above:
+            above = word.ascent
+        if word.descent > under:
+            under = word.descent
+    return above, under
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """A stack of blocks fitted to a box: arrangements and their tops, and by how much it fits.
+
+    `lines_free` is how many more lines of the last block's size the box would hold;
+    `lines_over` how many too many there are (0: it fits). `shrunk` if a size was made smaller.
+    """
+
+    arranged: tuple[Arranged, ...]
+    tops: tuple[float, ...]
+    lines_free: int
+    lines_over: int
+    shrunk: bool
+    wide_word: bool
+
+
+def fit_stack(
+    texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float
+) -> Fitted:
+    """The blocks, one beneath the other, as large as their settings say or as small as they must
+    be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
+    from the box's top down, and said in `lines_over`."""
+    blocks = [measure_block(setting, text) for setting, text in texts if text.strip()]
+    if not blocks:
+        return Fitted((), (), 0, 0, False, False)
+
+    def at(scale: float) -> tuple[list[Arranged], float, bool]:
+        arranged = [arrange(b, _size(b.setting, scale), box.width) for b in blocks]
+        height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
+        fits = height <= box.height + 0.01 and not any(a.too_wide for a in arranged)
+        return arranged, height, fits
+
+    arranged, height, fits = at(1.0)
+    shrunk = False
+    wide_word = False
+    if not fits:
+        # Whole steps of the largest block, so that sizes do not creep with each letter typed.
+        shrunk = True
+        largest = max(b.setting.size for b in blocks)
+        smallest = min(b.setting.floor / b.setting.size for b in blocks)
+        low, high = 0, max(1, math.ceil((1.0 - smallest) * largest / STEP))
+        floor_result = at(1.0 - high * STEP / largest)
+        if floor_result[2]:
+            low = 0  # does not fit
+            while high - low > 1:
+                middle = (low + high) // 2
+                if at(1.0 - middle * STEP / largest)[2]:
+                    high = middle
+                else:
+                    low = middle
+            arranged, height, fits = at(1.0 - high * STEP / largest)
+        else:
+            wide_word = any(a.too_wide for a in floor_result[0])
+            blocks = [
+                measure_block(b.setting, text, box.width / _size(b.setting, 0.0))
+                for b, text in zip(blocks, [t for _, t in texts if t.strip()], strict=True)
+            ]
+            arranged, height, _ = at(0.0)
+    last = arranged[-1]
+    step = last.block.setting.leading * last.size
+    spare = box.height - height
+    lines_free = max(0, math.floor((spare + 0.01) / step))
+    lines_over = 0
+    if not fits:
+        lines_over = max(1, math.ceil((-spare - 0.01) / step))
+    top = box.y + (valign * spare if spare > 0 else 0.0)
+    tops = []
+    for item in arranged:
+        tops.append(top)
+        top += item.height + gap
+    return Fitted(tuple(arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word)
+
+
+def _size(setting: Setting, scale: float) -> float:
+    return max(setting.floor, setting.size * scale) if scale < 1.0 else setting.size
+
+
+def place(arranged: Arranged, box: Rect, top: float) -> list[list[GlyphRun]]:
+    """The block's glyph runs, a list a paragraph, with its first line's ascent at `top`."""
+    block = arranged.block
+    out: list[list[GlyphRun]] = [[] for _ in block.paragraphs]
+    for item in arranged.lines:
+        source = block.sources[item.paragraph][item.row]
+        out[item.paragraph].append(_place_line(arranged, item, source, box, top))
+    return out
+
+
+def _place_line(
+    arranged: Arranged, item: ArrangedLine, source: str, box: Rect, top: float
+) -> GlyphRun:
+    setting = arranged.block.setting
+    size = arranged.size
+    measured, line = item.measured, item.line
+    words = measured.words[line[0] : line[1]]
+    tracking = setting.setter.tracking
+    width = (line_width(measured, line) - tracking) * size
+    align = setting.align
+    if measured.rtl and align != "center":
+        align = "end" if align == "start" else "start"
+    slack = box.width - width
+    x = box.x + {"start": 0.0, "center": slack / 2, "end": slack}[align]
+    trailing = words[-1].trail * size
+    shapes = _visual(measured, words, line[1] < len(measured.words))
+    if measured.rtl:
+        # The white space at the line's end hangs out on its left.
+        x -= trailing
+    parts: list[tuple[float, Shape]] = []
+    pen = 0.0
+    for drawn in shapes:
+        parts.append((pen, drawn))
+        pen += drawn.advance * size
+    tracked = _line_source(measured, line, source, setting) if tracking else None
+    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked)
+
+
+def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Shape]:
+    """The line's shapes from left to right (UAX#9, L1 and L2)."""
+    parts = [p for w in words for p in w.parts]
+    hyphen = words[-1].hyphen if broken else None
+    if not measured.level and all(p.level == 0 for p in parts):
+        shapes = [p.shape for p in parts]
+        return [*shapes, hyphen] if hyphen else shapes
+    levels = [p.level for p in parts]
+    shapes = [p.shape for p in parts]
+    at = len(parts)
+    while at and parts[at - 1].space:
+        at -= 1
+        levels[at] = measured.level
+    if hyphen:
+        levels.insert(at, levels[at - 1])
+        shapes.insert(at, hyphen)
+    return [shapes[i] for i in visual_order(levels)]
+
+
+def _line_source(measured: Measured, line: Line, source: str, setting: Setting) -> str:
+    """The line's text in the writer's own capitals."""
+    shown = "".join(w.text for w in measured.words[line[0] : line[1]])
+    if not setting.uppercase:
+        return shown
+    pieces = []
+    start = 0
+    for end in line_breaks(source, setting.setter.language):
+        pieces.append(source[start:end])
+        start = end
+    if len(pieces) != len(measured.words):
+        return shown
+    return "".join(pieces[line[0] : line[1]])
+
+
+_GREEK_ACCENTS = str.maketrans("άέήίόύώΐΰ", "αεηιουωϊϋ")
+
+
+def uppercase(text: str, language: str) -> str:
+    """Capitals as the language writes them (Unicode SpecialCasing: Turkish and Azeri dotted i;
+    Greek capitals carry no tonos)."""
+    base = language.split("-")[0].lower()
+    if base in ("tr", "az"):
+        text = text.replace("i", "İ")
+    elif base == "el":
+        text = text.translate(_GREEK_ACCENTS)
+    return text.upper()

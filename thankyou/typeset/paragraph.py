@@ -1,0 +1,278 @@
+"""A paragraph measured once, in em: words that a line can be filled with, at any size.
+
+In: text without line breaks, a face key, a language. Out: `Measured`, then lines of it.
+Breaks follow UAX#14, direction UAX#9, glyphs HarfBuzz; all of it is independent of size, so
+that fit-to-box only repeats `fill`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from thankyou.scene import Shape
+from thankyou.typeset.bidi import levels as bidi_levels
+from thankyou.typeset.fonts import Fonts
+from thankyou.typeset.segment import graphemes, line_breaks
+from thankyou.typeset.shape import shape, stand_in
+
+_SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
+_SOFT_HYPHEN = "\u00ad"
+_KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
+_SLACK = 1e-6  # em: what adding up floats may cost
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """A shape with its bidi level. `space` marks white space that hangs at a line's end."""
+
+    shape: Shape
+    level: int
+    space: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What stands between two break opportunities. Widths in em; `trail` is its white space."""
+
+    parts: tuple[Part, ...]
+    width: float
+    trail: float
+    hyphen: Shape | None
+    missing: tuple[str, ...]
+    ascent: float
+    descent: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """A paragraph ready to be broken into lines. `level` is its bidi level (odd: right to left)."""
+
+    words: tuple[Word, ...]
+    level: int
+    widest: float
+    missing: tuple[str, ...]
+    text: str
+
+    @property
+    def rtl(self) -> bool:
+        return bool(self.level & 1)
+
+
+Line = tuple[int, int]
+"""Words [first, after) of a paragraph."""
+
+
+class Setter:
+    """Measures text in one face and language; remembers words and paragraphs it has met.
+
+    A batch sets nearly the same words ten thousand times, so both levels are cached.
+    """
+
+    def __init__(self, fonts: Fonts, face: str, language: str, tracking: float = 0.0) -> None:
+        self.fonts = fonts
+        self.key = face
+        self.language = language
+        self.tracking = tracking
+        self.face = fonts.face(face)
+        self.measure = lru_cache(maxsize=2048)(self._measure)
+        self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
+
+    def _measure(self, text: str, emergency_em: float = 0.0) -> Measured:
+        """`text` as words. With `emergency_em`, words wider than that also break between
+        grapheme clusters: the last resort, for words that no line can hold."""
+        level, per_char = bidi_levels(text)
+        plain = level == 0 and not any(per_char)
+        language = self._language_of(text)
+        words: list[Word] = []
+        start = 0
+        for end in line_breaks(text, self.language):
+            piece = text[start:end]
+            if plain:
+                word = self._plain_word(piece, language)
+            else:
+                word = self._word(piece, per_char[start:end], level, language)
+            if emergency_em and word.width > emergency_em:
+                words.extend(self._shatter(piece, per_char[start:end], level, language))
+            else:
+                words.append(word)
+            start = end
+        missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
+        widest = max((w.width for w in words), default=0.0)
+        return Measured(tuple(words), level, widest, missing, text)
+
+    def _language_of(self, text: str) -> str:
+        """The language whose Han shapes a text wants: kana and hangul tell where it is from."""
+        if text.isascii() or self.language.split("-")[0] in ("ja", "ko", "zh"):
+            return self.language
+        if _KANA.search(text):
+            return "ja"
+        return "ko" if _HANGUL.search(text) else self.language
+
+    def _shatter(
+        self, piece: str, per_char: list[int], level: int, language: str
+    ) -> list[Word]:
+        bounds = graphemes(piece)
+        words = []
+        start = 0
+        for end in bounds:
+            words.append(self._word(piece[start:end], per_char[start:end], level, language))
+            start = end
+        return words
+
+    def _word_left_to_right(self, piece: str, language: str) -> Word:
+        return self._word(piece, [0] * len(piece), 0, language)
+
+    def _word(self, piece: str, per_char: list[int], base: int, language: str) -> Word:
+        body = len(piece.rstrip(_SPACES))
+        if body and not base and not any(per_char):
+            whole = self._whole_word(piece, body, language)
+            if whole is not None:
+                return whole
+        parts: list[Part] = []
+        missing: list[str] = []
+        for start, end, space in ((0, body, False), (body, len(piece), True)):
+            for text, level, face_text in self._stretches(piece, per_char, start, end, language):
+                drawn, lost = self._draw(text, bool(level & 1), face_text, language)
+                parts.append(Part(drawn, level, space))
+                missing.extend(lost)
+        width = sum(p.shape.advance for p in parts if not p.space)
+        trail = sum(p.shape.advance for p in parts if p.space)
+        hyphen = None
+        if piece[:body].endswith(_SOFT_HYPHEN):
+            hyphen = self._hyphen(bool(base & 1))
+        faces = [p.shape.face for p in parts if not p.space]
+        return Word(
+            tuple(parts),
+            width,
+            trail,
+            hyphen,
+            tuple(missing),
+            max((f.ascent * f.scale for f in faces), default=0.0),
+            max((f.descent * f.scale for f in faces), default=0.0),
+            piece,
+        )
+
+    def _hyphen(self, rtl: bool) -> Shape:
+        return shape(self.face, "-", rtl, self.language, self.tracking)
+
+    def _whole_word(self, piece: str, body: int, language: str) -> Word | None:
+        """A left-to-right word of one face as one shape with its white space, so that a line
+        has half as many parts; None if it takes several faces."""
+        stretches = self._stretches(piece, [0] * len(piece), 0, len(piece), language)
+        if len(stretches) != 1 or stretches[0][2] is None:
+            return None
+        drawn, lost = self._draw(piece, False, stretches[0][2], language)
+        if lost:
+            return None
+        trail = 0.0
+        covered = len(piece)
+        for first, _, text in reversed(drawn.clusters):
+            covered -= len(text)
+            if covered < body:
+                break
+            trail = drawn.advance - drawn.xs[first]
+        face = drawn.face
+        return Word(
+            (Part(drawn, 0, False),),
+            drawn.advance - trail,
+            trail,
+            self._hyphen(False) if piece[:body].endswith(_SOFT_HYPHEN) else None,
+            (),
+            face.ascent * face.scale,
+            face.descent * face.scale,
+            piece,
+        )
+
+    def _stretches(
+        self, piece: str, per_char: list[int], start: int, end: int, language: str
+    ) -> list[tuple[str, int, str | None]]:
+        """Stretches of one level and one face: (text, level, face key or None if missing)."""
+        if start == end:
+            return []
+        text = piece[start:end]
+        out: list[tuple[str, int, str | None]] = []
+        at = 0
+        for after in graphemes(text):
+            cluster = text[at:after]
+            face = self.fonts.pick(cluster, self.key, language)
+            key = face.key if face else None
+            level = per_char[start + at]
+            if out and out[-1][1] == level and key is not None:
+                last_text, _, last_key = out[-1]
+                # Neutral characters stay with the face before them, so that a run is not cut.
+                if last_key == key or (
+                    last_key is not None
+                    and last_key != "emoji"  # its space is as wide as a picture
+                    and not any(c.isalnum() for c in cluster)
+                    and self._covers(last_key, cluster, language)
+                ):
+                    out[-1] = (last_text + cluster, level, last_key)
+                    at = after
+                    continue
+            out.append((cluster, level, key))
+            at = after
+        return out
+
+    def _covers(self, key: str, cluster: str, language: str) -> bool:
+        found = self.fonts.pick(cluster, key, language)
+        return found is not None and found.key == key
+
+    def _draw(
+        self, text: str, rtl: bool, key: str | None, language: str
+    ) -> tuple[Shape, tuple[str, ...]]:
+        if key is not None:
+            face = self.face if key == self.key else self.fonts.face(key)
+            drawn = shape(face, text, rtl, language, self.tracking)
+            if 0 not in drawn.glyphs:
+                return drawn, ()
+        # No face has it, or its face cannot draw it (a control character): a visible mark.
+        mark, mark_face = self.fonts.mark
+        return stand_in(mark, mark_face, text, rtl, language), (text,)
+
+
+def fill(measured: Measured, width_em: float) -> list[Line]:
+    """Lines filled greedily to `width_em`. A word wider than that stands alone and runs over."""
+    lines: list[Line] = []
+    words = measured.words
+    start = 0
+    used = 0.0
+    limit = width_em + _SLACK
+    for at, word in enumerate(words):
+        if at > start and used + word.width > limit:
+            lines.append((start, at))
+            start = at
+            used = 0.0
+        used += word.width + word.trail
+    if start < len(words):
+        lines.append((start, len(words)))
+    return lines
+
+
+def line_width(measured: Measured, line: Line) -> float:
+    """The width of a line in em, without the white space at its end."""
+    first, after = line
+    words = measured.words
+    width = sum(w.width + w.trail for w in words[first:after]) - words[after - 1].trail
+    hyphen = words[after - 1].hyphen
+    if hyphen is not None and after < len(words):
+        width += hyphen.advance
+    return width
+
+
+def fill_balanced(measured: Measured, width_em: float) -> list[Line]:
+    """As many lines as `fill` needs, but as even as they can be: for sentiments and headings."""
+    lines = fill(measured, width_em)
+    if len(lines) < 2:
+        return lines
+    low, high = measured.widest, width_em
+    for _ in range(12):
+        middle = (low + high) / 2
+        if len(fill(measured, middle)) > len(lines):
+            low = middle
+        else:
+            high = middle
+    return fill(measured, high)

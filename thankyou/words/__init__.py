@@ -1,0 +1,1 @@
+"""words: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,36 @@
+"""Draws the SVG files of the shipped designs into assets/designs/: the same bytes on every run.
+
+    python tools/draw_designs.py [DESIGN ...]
+
+The drawings are made by seeded generators in tools/drawing/, one module a design; a designer may
+as well draw an SVG by hand (docs/designs.md), and then it has no generator here.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from drawing import fern, first_light, morning_garden, still_water
+
+DESIGNS: Mapping[str, Callable[[], Mapping[str, str]]] = {
+    "fern": fern.drawings,
+    "first-light": first_light.drawings,
+    "still-water": still_water.drawings,
+    "morning-garden": morning_garden.drawings,
+}
+ROOT = Path(__file__).resolve().parent.parent / "assets" / "designs"
+
+
+def main(wanted: list[str]) -> None:
+    for name in wanted or DESIGNS:
+        folder = ROOT / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, text in DESIGNS[name]().items():
+            (folder / file).write_text(text, encoding="utf-8", newline="\n")
+            print(f"{name}/{file}: {len(text)} bytes")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
