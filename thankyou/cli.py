@@ -208,12 +208,25 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read_message(path: Path) -> str:
-    """A message file: UTF-8 text. Read like a table, so that nothing is guessed into junk."""
-    from thankyou.compose import clean
-    from thankyou.people.source import read_text
+_LONGEST_MESSAGE = 1 << 20  # bytes; a card holds a few hundred words
 
-    return clean(read_text(path)).strip("\n")
+
+def _read_message(path: Path) -> str:
+    """A message file: UTF-8 text with or without a BOM; nothing is guessed into junk.
+
+    Raises CardError("not-utf8", "too-large", "cannot-read").
+    """
+    from thankyou.compose import clean
+    from thankyou.people.source import read_bytes
+
+    data = read_bytes(path, _LONGEST_MESSAGE)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        byte = f"0x{data[error.start]:02X}"
+        raise CardError("not-utf8", path=str(path), line=line, byte=byte) from error
+    return clean(text).strip("\n")
 
 
 def _pairs(texts: Iterable[str], code: str) -> dict[str, str]:

@@ -26,7 +26,7 @@ from thankyou.scene import (
 )
 from thankyou.typeset.block import Setting, fit_stack, place
 from thankyou.typeset.fonts import Fonts
-from thankyou.typeset.paragraph import Setter
+from thankyou.typeset.paragraph import setter_for
 from thankyou.units import mm
 from thankyou.words.grammar import Parsed, fill, parse
 
@@ -134,7 +134,7 @@ class Composer:
         # Reading text grows more slowly than the card: a larger card holds more words too.
         grown = factor**0.5 if style.role in ("message", "colophon") else factor
         return Setting(
-            Setter(self._fonts, style.face, self.language, style.tracking),
+            setter_for(self._fonts, style.face, self.language, style.tracking),
             style.size * grown,
             min(style.floor, style.size * grown),
             style.color,
@@ -252,17 +252,22 @@ def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign
 def _ground(ground: Paint, box: Rect) -> Paint:
     """A ground's gradient, given in fractions of the bleed box, in points."""
     match ground:
-        case LinearGradient(x0, y0, x1, y1, stops):
+        case LinearGradient(x0, y0, x1, y1, stops, opacities):
             return LinearGradient(
                 box.x + x0 * box.width,
                 box.y + y0 * box.height,
                 box.x + x1 * box.width,
                 box.y + y1 * box.height,
                 stops,
+                opacities,
             )
-        case RadialGradient(cx, cy, r, stops):
+        case RadialGradient(cx, cy, r, stops, opacities):
             return RadialGradient(
-                box.x + cx * box.width, box.y + cy * box.height, r * box.width, stops
+                box.x + cx * box.width,
+                box.y + cy * box.height,
+                r * box.width,
+                stops,
+                opacities,
             )
         case _:
             return ground

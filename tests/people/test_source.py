@@ -10,7 +10,7 @@ import pytest
 
 from thankyou.errors import CardError
 from thankyou.people.reading import read_table
-from thankyou.people.source import MEGABYTE, read_bytes, shown
+from thankyou.people.source import MEGABYTE, read_bytes, read_text, shown
 
 
 def reason(path: str | Path) -> object:
@@ -29,11 +29,11 @@ def test_reads_a_table(tmp_path: Path) -> None:
 
 def test_what_is_not_a_file(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    assert reason(tmp_path / "none.csv") == "missing"
-    assert reason(tmp_path / "file" / "none.csv") == "missing"
+    assert reason(tmp_path / "none.csv") == "no-file"
+    assert reason(tmp_path / "file" / "none.csv") == "no-file"
     assert reason(tmp_path) == "is-folder"
     assert reason("a\0b") == "bad-name"
-    assert reason(tmp_path / ("x" * 5000)) == "bad-name"
+    assert reason(tmp_path / ("x" * 5000)) == "name-too-long"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes in the file system")
@@ -57,7 +57,27 @@ def test_a_file_of_a_size_beyond_the_limit(tmp_path: Path) -> None:
     with pytest.raises(CardError) as caught:
         read_bytes(path, MEGABYTE)
     assert caught.value.code == "too-large"
-    assert caught.value.values == {"path": str(path), "limit_mb": 1}
+    assert caught.value.values == {
+        "path": str(path),
+        "size": MEGABYTE + 1,
+        "limit": MEGABYTE,
+    }
+
+
+def test_text_is_utf8_or_refused(tmp_path: Path) -> None:
+    path = tmp_path / "message.txt"
+    path.write_bytes(b"\xef\xbb\xbfDear {recipient},\r\nJos\xc3\xa9")
+    assert read_text(path) == "Dear {recipient},\r\nJosé"
+    path.write_bytes(b"")
+    assert read_text(path) == ""
+    path.write_bytes(b"Dear {recipient},\r\nJos\xe9")
+    with pytest.raises(CardError) as caught:
+        read_text(path)
+    assert caught.value.code == "not-text"
+    assert caught.value.values == {"path": str(path), "line": 2, "byte": "0xE9"}
+    path.write_bytes("Dear Ada".encode("utf-16"))
+    with pytest.raises(CardError, match="looks-utf16"):
+        read_text(path)
 
 
 def test_a_path_can_always_be_shown() -> None:

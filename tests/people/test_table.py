@@ -69,7 +69,8 @@ def test_columns_that_differ_only_in_case_are_told_apart() -> None:
 def test_a_table_without_a_header_is_refused() -> None:
     with pytest.raises(CardError) as caught:
         map_columns(table("Ada Lee", "ICU"))
-    assert caught.value.code == "no-known-columns"
+    assert caught.value.code == "no-columns"
+    assert caught.value.values["example"] == "Ada Lee"
     assert caught.value.values["columns"] == "Ada Lee, ICU"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -59,6 +60,12 @@ def test_the_file_is_the_one_in_the_specification() -> None:
     assert encode(CARD) == data
 
 
+def test_every_attribute_of_a_card_is_kept() -> None:
+    """A new one must come into the file and its specification before it can be lost."""
+    kept = json.loads(encode(Card()))["card"]
+    assert set(kept) == {attribute.name for attribute in dataclasses.fields(Card)}
+
+
 def test_the_text_suits_version_control() -> None:
     data = encode(CARD)
     assert data.endswith(b"}\n") and b"\r" not in data
@@ -89,7 +96,8 @@ def test_save_and_read(tmp_path: Path) -> None:
     with pytest.raises(CardError) as caught:
         save_card(Card(message="x" * cardfile.MAX_BYTES), path)
     assert caught.value.code == "too-large"
-    assert caught.value.values == {"path": str(path), "limit_mb": 8}
+    assert caught.value.values["path"] == str(path)
+    assert caught.value.values["limit"] == cardfile.MAX_BYTES
     assert read_card(path) == CARD
     path.write_bytes(b" " * (cardfile.MAX_BYTES + 1))
     with pytest.raises(CardError, match="too-large"):
@@ -255,3 +263,9 @@ def test_any_bytes_are_a_card_or_a_refusal(
             assert error.code in ("not-a-card", "card-too-new")
         else:
             assert decode(encode(card)) == card
+
+
+def test_the_specification_shows_the_file() -> None:
+    page = Path(__file__).parents[2] / "docs" / "file-format.md"
+    example = page.read_text("utf-8").split("```json\n")[1].split("```")[0]
+    assert example.encode() == encode(CARD)

@@ -67,10 +67,12 @@ def load_design(folder: FilePath) -> Design:
     """The design in a folder; its id is the folder's name.
 
     Raises CardError "design-invalid" (file, what), and "art-unreadable" or "art-unsupported"
-    for its drawings. A design is read once for as long as its design.toml does not change.
+    for its drawings. A design is read once for as long as none of its files changes.
     """
     try:
-        stamp = (folder / "design.toml").stat().st_mtime_ns
+        (folder / "design.toml").stat()
+        files = (entry.stat() for entry in sorted(folder.iterdir()))
+        stamp = tuple((state.st_mtime_ns, state.st_size) for state in files)
     except OSError as error:
         raise CardError(
             "design-invalid", file=f"{folder.name}/design.toml", what=str(error.strerror)
@@ -79,7 +81,7 @@ def load_design(folder: FilePath) -> Design:
 
 
 @lru_cache(maxsize=64)
-def _load(folder: FilePath, _stamp: int) -> Design:
+def _load(folder: FilePath, _stamp: tuple[tuple[int, int], ...]) -> Design:
     name = f"{folder.name}/design.toml"
     try:
         table = tomllib.loads((folder / "design.toml").read_text(encoding="utf-8"))

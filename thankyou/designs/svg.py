@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Literal, cast
@@ -19,6 +19,7 @@ from xml.parsers import expat
 
 from thankyou.designs.model import Art
 from thankyou.designs.pathdata import ellipse, parse_path, polyline, rectangle, transformed
+from thankyou.designs.svgtree import GRADIENTS, PROPERTIES, Node, Unsupported, read_tree
 from thankyou.errors import CardError
 from thankyou.geometry import IDENTITY, Rect, Transform
 from thankyou.scene import (
@@ -32,53 +33,8 @@ from thankyou.scene import (
     Stroke,
 )
 
-SVG = "http://www.w3.org/2000/svg "
 MAX_BYTES = 2_000_000
 
-_IGNORED_TAGS = {"title", "desc", "metadata"}
-_GRADIENTS = {"linearGradient", "radialGradient"}
-_STRUCTURE = {
-    "svg": {"viewBox", "width", "height", "version", "preserveAspectRatio"},
-    "g": set(),
-    "defs": set(),
-    "path": {"d"},
-    "rect": {"x", "y", "width", "height", "rx", "ry"},
-    "circle": {"cx", "cy", "r"},
-    "ellipse": {"cx", "cy", "rx", "ry"},
-    "line": {"x1", "y1", "x2", "y2"},
-    "polyline": {"points"},
-    "polygon": {"points"},
-    "clipPath": {"clipPathUnits"},
-    "linearGradient": {"x1", "y1", "x2", "y2", "gradientUnits", "spreadMethod"},
-    "radialGradient": {"cx", "cy", "r", "gradientUnits", "spreadMethod"},
-    "stop": {"offset", "stop-color", "stop-opacity"},
-}
-_PROPERTIES = {
-    "fill",
-    "fill-opacity",
-    "stroke",
-    "stroke-opacity",
-    "stroke-width",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "opacity",
-    "clip-path",
-}
-# Drawing programs write these even when they change nothing; any other value would.
-_NEUTRAL: Mapping[str, tuple[str, ...]] = {
-    "fill-rule": ("nonzero",),
-    "clip-rule": ("nonzero",),
-    "stroke-dasharray": ("none",),
-    "stroke-dashoffset": ("0",),
-    "stroke-miterlimit": ("4",),
-    "display": ("inline",),
-    "visibility": ("visible",),
-    "spreadMethod": ("pad",),
-    "clipPathUnits": ("userSpaceOnUse",),
-    "preserveAspectRatio": ("xMidYMid", "xMidYMid meet"),
-    "stop-opacity": ("1", "1.0", "100%"),
-}
-_NAMES_ONLY = {"id", "class", "style", "transform"}
 _TRANSFORM = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)\s*")
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
@@ -87,23 +43,6 @@ _SPACES = re.compile(r"[\s,]+")
 
 _Cap = Literal["butt", "round", "square"]
 _Join = Literal["miter", "round", "bevel"]
-
-
-@dataclass(slots=True)
-class _Node:
-    tag: str
-    attributes: dict[str, str]
-    line: int
-    children: list[_Node] = field(default_factory=list)
-
-
-class _Unsupported(Exception):
-    """Something outside the subset: what, and (once known) on which line."""
-
-    def __init__(self, what: str, line: int = 0) -> None:
-        super().__init__(what)
-        self.what = what
-        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,100 +89,29 @@ def _read(path: str, _mtime: int, size: int) -> Art:
 def parse_art(data: bytes, name: str = "art.svg") -> Art:
     """The drawing in the bytes of an SVG document; `name` is used in errors only."""
     try:
-        root = _tree(data)
+        root = read_tree(data)
         if root.tag != "svg":
-            raise _Unsupported(f"<{root.tag}> as the outermost element", root.line)
+            raise Unsupported(f"<{root.tag}> as the outermost element", root.line)
         return _art(root)
-    except _Unsupported as error:
-        raise CardError(
-            "art-unsupported", file=name, what=error.what, line=error.line
-        ) from error
+    except Unsupported as error:
+        raise CardError("art-unsupported", file=name, what=error.what, line=error.line) from error
     except expat.ExpatError as error:
         raise CardError("art-unreadable", file=name, what=str(error)) from error
 
 
-def _tree(data: bytes) -> _Node:
-    """The SVG elements with the lines they begin on. A document type is refused, and with it
-    every entity, so nothing can be expanded or fetched."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    top = _Node("", {}, 0)
-    open_nodes = [top]
-    skipped = 0  # depth inside an element that is not drawn
-
-    def doctype(*_: object) -> None:
-        raise _Unsupported("a document type declaration", parser.CurrentLineNumber)
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal skipped
-        line = parser.CurrentLineNumber
-        if skipped or not tag.startswith(SVG) or tag[len(SVG) :] in _IGNORED_TAGS:
-            if not skipped and " " not in tag:
-                raise _Unsupported(f"<{tag}> outside the SVG namespace", line)
-            skipped += 1
-            return
-        tag = tag[len(SVG) :]
-        if tag not in _STRUCTURE:
-            raise _Unsupported(f"<{tag}>", line)
-        node = _Node(tag, _attributes(tag, attributes, line), line)
-        open_nodes[-1].children.append(node)
-        open_nodes.append(node)
-
-    def end(_tag: str) -> None:
-        nonlocal skipped
-        if skipped:
-            skipped -= 1
-        else:
-            open_nodes.pop()
-
-    parser.StartDoctypeDeclHandler = doctype
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.Parse(data, True)
-    if not top.children:
-        raise _Unsupported("a document without <svg>", 1)
-    return top.children[0]
-
-
-def _attributes(tag: str, attributes: dict[str, str], line: int) -> dict[str, str]:
-    """An element's attributes with its style="" folded in; attributes of other vocabularies
-    (an editor's notes) are left out, unknown ones of SVG are refused."""
-    kept = {key: value.strip() for key, value in attributes.items() if " " not in key}
-    style = kept.pop("style", "")
-    for declaration in filter(str.strip, style.split(";")):
-        key, colon, value = declaration.partition(":")
-        key = key.strip()
-        if not colon or key in _NAMES_ONLY or key in ("d", "x", "y", "r"):
-            raise _Unsupported(f"style {declaration.strip()!r}", line)
-        kept[key] = value.strip()
-    for key, value in kept.items():
-        if key in _NEUTRAL:
-            if value not in _NEUTRAL[key]:
-                raise _Unsupported(f'{key}="{value}"', line)
-        elif not (
-            key in _STRUCTURE[tag]
-            or key in _PROPERTIES
-            or key in _NAMES_ONLY
-            or key.startswith(("aria-", "data-"))
-            or key == "role"
-        ):
-            raise _Unsupported(f'{key}="{value}"', line)
-    return kept
-
-
-def _art(root: _Node) -> Art:
+def _art(root: Node) -> Art:
     if "viewBox" not in root.attributes:
-        raise _Unsupported("no viewBox", root.line)
+        raise Unsupported("no viewBox", root.line)
     box = _numbers(root.attributes["viewBox"], root.line)
     if len(box) != 4 or box[2] <= 0 or box[3] <= 0:
-        raise _Unsupported(f'viewBox="{root.attributes["viewBox"]}"', root.line)
-    named: dict[str, _Node] = {}
+        raise Unsupported(f'viewBox="{root.attributes["viewBox"]}"', root.line)
+    named: dict[str, Node] = {}
     _name(root, named)
     items = _Reader(named).children(root, _Look())
     return Art(Rect(*box), tuple(items))
 
 
-def _name(node: _Node, named: dict[str, _Node]) -> None:
+def _name(node: Node, named: dict[str, Node]) -> None:
     if "id" in node.attributes:
         named[node.attributes["id"]] = node
     for child in node.children:
@@ -253,20 +121,20 @@ def _name(node: _Node, named: dict[str, _Node]) -> None:
 class _Reader:
     """One walk over the tree; holds what elements refer to by name."""
 
-    def __init__(self, named: Mapping[str, _Node]) -> None:
+    def __init__(self, named: Mapping[str, Node]) -> None:
         self._named = named
         self._gradients: dict[str, LinearGradient | RadialGradient] = {}
 
-    def children(self, node: _Node, outer: _Look) -> list[Path | Group]:
+    def children(self, node: Node, outer: _Look) -> list[Path | Group]:
         look = _inherit(node, outer)
         items: list[Path | Group] = []
         for child in node.children:
             if child.tag == "g":
                 made = self.children(child, look)
-            elif child.tag in ("defs", "clipPath") or child.tag in _GRADIENTS:
+            elif child.tag in ("defs", "clipPath") or child.tag in GRADIENTS:
                 continue
             elif child.tag in ("svg", "stop"):
-                raise _Unsupported(f"<{child.tag}> inside <{node.tag}>", child.line)
+                raise Unsupported(f"<{child.tag}> inside <{node.tag}>", child.line)
             else:
                 own = _inherit(child, look)
                 made = list(self._clipped(child, own, self._shape(child, own)))
@@ -275,21 +143,19 @@ class _Reader:
             return list(self._clipped(node, look, items))
         return items
 
-    def _clipped(
-        self, node: _Node, look: _Look, items: list[Path | Group]
-    ) -> list[Path | Group]:
+    def _clipped(self, node: Node, look: _Look, items: list[Path | Group]) -> list[Path | Group]:
         """The items, in a group with the clip if the element has one."""
         value = node.attributes.get("clip-path", "none")
         if value == "none" or not items:
             return items
         target = self._target(value, node.line)
         if target.tag != "clipPath" or len(target.children) != 1:
-            raise _Unsupported("a clip-path that is not one shape in a <clipPath>", node.line)
+            raise Unsupported("a clip-path that is not one shape in a <clipPath>", node.line)
         shape = target.children[0]
         inner = _inherit(shape, replace(_inherit(target, _Look()), transform=look.transform))
         return [Group(tuple(items), clip=transformed(_outline(shape), inner.transform))]
 
-    def _shape(self, node: _Node, look: _Look) -> list[Path | Group]:
+    def _shape(self, node: Node, look: _Look) -> list[Path | Group]:
         outline = _outline(node)
         fill_opacity = look.opacity * look.fill_opacity
         fill = None if node.tag == "line" or fill_opacity <= 0 else self._paint(look, node.line)
@@ -318,8 +184,8 @@ class _Reader:
         if not look.fill.startswith("url"):
             return _color(look.fill, line)
         target = self._target(look.fill, line)
-        if target.tag not in _GRADIENTS:
-            raise _Unsupported(f'fill="{look.fill}"', line)
+        if target.tag not in GRADIENTS:
+            raise Unsupported(f'fill="{look.fill}"', line)
         name = target.attributes["id"]
         if name not in self._gradients:
             self._gradients[name] = _gradient(target)
@@ -333,17 +199,17 @@ class _Reader:
         centre = to.apply((gradient.cx, gradient.cy))
         return RadialGradient(*centre, gradient.r * to.scale, gradient.stops)
 
-    def _target(self, value: str, line: int) -> _Node:
+    def _target(self, value: str, line: int) -> Node:
         match = _URL.fullmatch(value)
         if match is None or match[1] not in self._named:
-            raise _Unsupported(f"a reference to {value!r}", line)
+            raise Unsupported(f"a reference to {value!r}", line)
         return self._named[match[1]]
 
 
-def _inherit(node: _Node, outer: _Look) -> _Look:
+def _inherit(node: Node, outer: _Look) -> _Look:
     """The look inside an element: what it sets, over what it inherits."""
     own, line = node.attributes, node.line
-    if own.keys().isdisjoint(_PROPERTIES | {"transform"}):
+    if own.keys().isdisjoint(PROPERTIES | {"transform"}):
         return outer
     transform = outer.transform
     if "transform" in own:
@@ -351,9 +217,9 @@ def _inherit(node: _Node, outer: _Look) -> _Look:
     cap = own.get("stroke-linecap", outer.cap)
     join = own.get("stroke-linejoin", outer.join)
     if cap not in ("butt", "round", "square"):
-        raise _Unsupported(f'stroke-linecap="{cap}"', line)
+        raise Unsupported(f'stroke-linecap="{cap}"', line)
     if join not in ("miter", "round", "bevel"):
-        raise _Unsupported(f'stroke-linejoin="{join}"', line)
+        raise Unsupported(f'stroke-linejoin="{join}"', line)
     width = _number(own["stroke-width"], line) if "stroke-width" in own else outer.stroke_width
     return _Look(
         transform,
@@ -368,7 +234,7 @@ def _inherit(node: _Node, outer: _Look) -> _Look:
     )
 
 
-def _outline(node: _Node) -> Segments:
+def _outline(node: Node) -> Segments:
     """The element's geometry in its own coordinates."""
     own, line = node.attributes, node.line
 
@@ -380,7 +246,7 @@ def _outline(node: _Node) -> Segments:
             try:
                 return parse_path(own.get("d", ""))
             except ValueError as error:
-                raise _Unsupported(f"path data at {error}", line) from error
+                raise Unsupported(f"path data at {error}", line) from error
         case "rect":
             rx = number("rx", own.get("ry", "0"))
             ry = number("ry", own.get("rx", "0"))
@@ -394,29 +260,29 @@ def _outline(node: _Node) -> Segments:
         case "polyline" | "polygon":
             points = _numbers(own.get("points", ""), line)
             if len(points) % 2:
-                raise _Unsupported("an odd count of coordinates in points", line)
+                raise Unsupported("an odd count of coordinates in points", line)
             return polyline(points, node.tag == "polygon")
         case tag:
-            raise _Unsupported(f"<{tag}> as a shape", line)
+            raise Unsupported(f"<{tag}> as a shape", line)
 
 
-def _gradient(node: _Node) -> LinearGradient | RadialGradient:
+def _gradient(node: Node) -> LinearGradient | RadialGradient:
     own, line = node.attributes, node.line
     if own.get("gradientUnits") != "userSpaceOnUse":
-        raise _Unsupported('a gradient without gradientUnits="userSpaceOnUse"', line)
+        raise Unsupported('a gradient without gradientUnits="userSpaceOnUse"', line)
     stops: list[tuple[float, Color]] = []
     for stop in node.children:
         if stop.tag != "stop":
-            raise _Unsupported(f"<{stop.tag}> inside a gradient", stop.line)
+            raise Unsupported(f"<{stop.tag}> inside a gradient", stop.line)
         offset = _share(stop.attributes.get("offset", "0"), stop.line)
         at = max(offset, stops[-1][0]) if stops else offset
         stops.append((at, _color(stop.attributes.get("stop-color", "#000"), stop.line)))
     if len(stops) < 2:
-        raise _Unsupported("a gradient with fewer than two stops", line)
+        raise Unsupported("a gradient with fewer than two stops", line)
     wanted = ("x1", "y1", "x2", "y2") if node.tag == "linearGradient" else ("cx", "cy", "r")
     missing = [key for key in wanted if key not in own]
     if missing:
-        raise _Unsupported(f"a gradient without {missing[0]}", line)
+        raise Unsupported(f"a gradient without {missing[0]}", line)
     values = [_number(own[key], line) for key in wanted]
     if node.tag == "linearGradient":
         return LinearGradient(values[0], values[1], values[2], values[3], tuple(stops))
@@ -429,7 +295,7 @@ def _transform(text: str, line: int) -> Transform:
     while position < len(text):
         match = _TRANSFORM.match(text, position)
         if match is None:
-            raise _Unsupported(f'transform="{text}"', line)
+            raise Unsupported(f'transform="{text}"', line)
         position = match.end()
         result = _one_transform(match[1], _numbers(match[2], line), line).then(result)
     return result
@@ -449,7 +315,7 @@ def _one_transform(name: str, n: list[float], line: int) -> Transform:
             back = Transform.translation(-n[1], -n[2])
             return back.then(Transform.rotation(n[0])).then(Transform.translation(n[1], n[2]))
         case _:
-            raise _Unsupported(f"transform {name}() of {len(n)} numbers", line)
+            raise Unsupported(f"transform {name}() of {len(n)} numbers", line)
 
 
 def _must_be_even(t: Transform, what: str, line: int) -> None:
@@ -458,12 +324,12 @@ def _must_be_even(t: Transform, what: str, line: int) -> None:
     unequal = t.a * t.a + t.b * t.b - t.c * t.c - t.d * t.d
     limit = 1e-4 * max(t.a * t.a + t.b * t.b, 1e-12)
     if abs(across) > limit or abs(unequal) > limit:
-        raise _Unsupported(f"{what} under an uneven scale or a skew", line)
+        raise Unsupported(f"{what} under an uneven scale or a skew", line)
 
 
 def _color(text: str, line: int) -> Color:
     if not _HEX.fullmatch(text):
-        raise _Unsupported(f"the colour {text!r}", line)
+        raise Unsupported(f"the colour {text!r}", line)
     digits = text[1:] if len(text) == 7 else "".join(2 * digit for digit in text[1:])
     return (int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16))
 
@@ -473,7 +339,7 @@ def _number(text: str, line: int) -> float:
     try:
         return float(text.removesuffix("px"))
     except ValueError:
-        raise _Unsupported(f"the length {text!r}", line) from None
+        raise Unsupported(f"the length {text!r}", line) from None
 
 
 def _numbers(text: str, line: int) -> list[float]:

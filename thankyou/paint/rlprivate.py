@@ -119,13 +119,12 @@ class SharedObjects:
             return
         # PDFStream.format leaves out the line end before "endstream" that PDF/A asks for.
         entries = node.dictionary.format(self._doc).strip()
-        data = node.content
         # XMP stays plain, so that programs that know no PDF find it.
         metadata = node.dictionary.dict.get("Type") == "/Metadata"
         encoded = "Filter" in node.dictionary.dict
         self._file.stream(
             number,
             entries.removeprefix(b"<<").removesuffix(b">>").strip(),
-            data,
-            small and not plain,
+            node.content,
+            compress=not (metadata or encoded),
         )

@@ -1,7 +1,7 @@
 """A CSV file's bytes to a table of people; or a refusal that says why and where.
 
 In: bytes and the path they came from. Out: a `Table`. What cannot be read properly is refused
-with its line: another encoding guessed wrongly prints José as JosÃ©, on a card of thanks.
+with its line, and never guessed into junk.
 
 The delimiter is the one of comma, semicolon, tab and bar that occurs in the header and under
 which, in this order: most column names are known fields; every record has as many cells as the
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from thankyou.errors import CardError, Problem, Value
 from thankyou.people.csvrows import QuoteError, Row, rows
+from thankyou.people.source import as_text
 from thankyou.people.table import Table, field_for
 
 DELIMITERS = ",;\t|"
@@ -33,13 +34,13 @@ def parse_csv(data: bytes, path: str, source: str) -> Table:
     line, surplus). Surplus cells that are empty are no problem, nor is a nameless column with
     nothing in it.
 
-    Raises CardError, always with path: "empty-file", "looks-utf16", "not-text" (line),
-    "not-utf8" (line, byte), "unclosed-quote" (line), "text-after-quote" (line),
+    Raises CardError, always with path: "empty-file", "looks-utf16", "not-text" (line,
+    byte), "unclosed-quote" (line), "text-after-quote" (line),
     "unclear-delimiter", "empty-column-name" (column, counted from 1), "duplicate-column"
     (name), "no-people", "too-many-people" (limit), "too-many-cells" (limit),
     "line-too-long" (line, limit).
     """
-    text = _decoded(data, path)
+    text = as_text(data, path)
     if text.count("\n") + text.count("\r") > MAX_LINES:
         raise CardError("too-many-people", path=path, limit=MAX_RECORDS)
     first_line = 1
@@ -56,32 +57,6 @@ def parse_csv(data: bytes, path: str, source: str) -> Table:
     except CardError as error:
         error.values.setdefault("path", path)
         raise
-
-
-def _decoded(data: bytes, path: str) -> str:
-    if not data:
-        raise CardError("empty-file", path=path)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
-        raise CardError("looks-utf16", path=path)
-    nul = data.find(b"\x00")
-    if nul >= 0:
-        # UTF-16 without a mark: in Western text every second byte is NUL.
-        start = data[:1000]
-        if max(start[::2].count(0), start[1::2].count(0)) > len(start) // 4:
-            raise CardError("looks-utf16", path=path)
-        raise CardError("not-text", path=path, line=_line_at(data, nul))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # The decoder counts from after the mark EF BB BF, if there is one.
-        offset = error.start + len(data) - len(error.object)
-        line, byte = _line_at(data, offset), f"0x{data[offset]:02X}"
-        raise CardError("not-utf8", path=path, line=line, byte=byte) from error
-
-
-def _line_at(data: bytes, offset: int) -> int:
-    before = data[:offset]
-    return 1 + before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ In: a path. Out: a `Table`, for people.table to map onto a card's fields.
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from thankyou.errors import CardError
 from thankyou.people.csvfile import parse_csv
@@ -27,7 +28,7 @@ def read_table(path: str | os.PathLike[str]) -> Table:
     kind = _spreadsheet(data)
     if kind:
         raise CardError("is-spreadsheet", path=place, kind=kind)
-    return parse_csv(data, place, os.path.basename(place))
+    return parse_csv(data, place, Path(place).name)
 
 
 def _spreadsheet(data: bytes) -> str | None:

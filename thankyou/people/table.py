@@ -78,7 +78,7 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
     synonym that the writer has given to another field is not used twice.
 
     Raises CardError "unknown-field-name" (name, choices), "unknown-column" (name, choices) or,
-    when nothing at all is mapped, "no-known-columns" (source, columns, choices): a table without
+    when nothing at all is mapped, "no-columns" (columns, example, choices): a table without
     a header ends there, instead of as cards without names.
     """
     named = {
@@ -96,9 +96,9 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
     mapping = {**meant, **own, **named}
     if not mapping:
         raise CardError(
-            "no-known-columns",
-            source=table.source,
+            "no-columns",
             columns=_listed(table.columns),
+            example=table.columns[0][:60] if table.columns else "",
             choices=_listed(FIELDS),
         )
     return {field: mapping[field] for field in FIELDS if field in mapping}

@@ -21,6 +21,7 @@ import secrets
 import stat
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import IO, cast
 
 from thankyou.errors import CardError
@@ -36,7 +37,8 @@ _NAMES = {
     "no-folder": "ENOENT ENOTDIR",
     "is-folder": "EISDIR",
     "io-error": "EIO",
-    "bad-name": "ENAMETOOLONG EINVAL EILSEQ",
+    "name-too-long": "ENAMETOOLONG",
+    "bad-name": "EINVAL EILSEQ",
     "in-use": "EBUSY ETXTBSY",
 }
 
@@ -67,8 +69,8 @@ def atomic_writer(path: StrPath) -> Iterator[IO[bytes]]:
     failed, it is CardError "cannot-write", even if the block hid the failure.
 
     Raises CardError "cannot-write" (path, reason, detail). The reason is one of disk-full,
-    too-large, no-permission, read-only, no-folder, is-folder, not-a-file, io-error, bad-name,
-    in-use, other; detail is the system's own sentence.
+    too-large, no-permission, read-only, no-folder, is-folder, not-a-file, io-error,
+    name-too-long, bad-name, in-use, other; detail is the system's own sentence.
     """
     place = shown(path)
     try:
@@ -87,14 +89,14 @@ def atomic_writer(path: StrPath) -> Iterator[IO[bytes]]:
         raise  # the writer's own exception: nothing to do with the disk
 
 
-class _Refused(OSError):
+class _RefusedError(OSError):
     """A target that must not be replaced; `reason` as in CardError "cannot-write"."""
 
     reason = "not-a-file"
 
 
 def _cannot_write(place: str, error: OSError | ValueError) -> CardError:
-    if isinstance(error, _Refused):
+    if isinstance(error, _RefusedError):
         return CardError("cannot-write", path=place, reason=error.reason, detail="")
     if not isinstance(error, OSError):  # a NUL in the name
         return CardError("cannot-write", path=place, reason="bad-name", detail=str(error))
@@ -104,20 +106,20 @@ def _cannot_write(place: str, error: OSError | ValueError) -> CardError:
     return CardError("cannot-write", path=place, reason=reason, detail=error.strerror or str(error))
 
 
-def _target(path: StrPath) -> tuple[str, os.stat_result | None]:
+def _target(path: StrPath) -> tuple[Path, os.stat_result | None]:
     """The file to replace, past all links, and what it is now (None when it is new)."""
     name = os.fspath(path)
-    target = os.path.realpath(name)
+    target = Path(os.path.realpath(name))
     try:
-        old = os.stat(target)
+        old = target.stat()
     except FileNotFoundError:
-        if name.endswith(("/", os.sep)) or not os.path.basename(target):
+        if name.endswith(("/", os.sep)) or not target.name:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
         return target, None
     if stat.S_ISDIR(old.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(old.st_mode):
-        raise _Refused(errno.EINVAL, target)  # a rename over /dev/null would destroy it
+        raise _RefusedError(errno.EINVAL, str(target))  # a rename over /dev/null would destroy it
     if not os.access(target, os.W_OK):
         # The rename would succeed all the same, but somebody protected this file.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
@@ -140,11 +142,11 @@ class _Recorder(io.FileIO):
 class _Draft:
     """The temporary file: written, then committed or discarded."""
 
-    def __init__(self, target: str, old: os.stat_result | None) -> None:
+    def __init__(self, target: Path, old: os.stat_result | None) -> None:
         self.target = target
-        self.folder = os.path.dirname(target)
+        self.folder = target.parent
         self.committing = False
-        self.name: str | None = None
+        self.name: Path | None = None
         mode = 0o666 if old is None else stat.S_IMODE(old.st_mode)
         descriptor = self._open(mode)
         try:
@@ -166,7 +168,7 @@ class _Draft:
         # The owner must be able to write, whatever the old file's mode; _take_after sets it.
         mode |= stat.S_IRUSR | stat.S_IWUSR
         flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
-        if sys.platform == "linux" and os.path.isdir("/proc/self/fd"):
+        if sys.platform == "linux" and Path("/proc/self/fd").is_dir():
             # Not every file system has it; where opening fails for another reason, the
             # second try fails in the same way.
             with contextlib.suppress(OSError):
@@ -176,9 +178,9 @@ class _Draft:
         self.name = name
         return descriptor
 
-    def _new_name(self) -> str:
+    def _new_name(self) -> Path:
         # Short and neutral: the card's own name may be as long as names can be, or private.
-        return os.path.join(self.folder, f".thankyou-{secrets.token_hex(8)}.tmp")
+        return self.folder / f".thankyou-{secrets.token_hex(8)}.tmp"
 
     def commit(self) -> None:
         """Flush to the disk, and put the new file in the old one's place."""
@@ -187,25 +189,25 @@ class _Draft:
         if self.failure is not None:
             raise self.failure  # a writer went on after a failed write: the content has a hole
         _flush_to_disk(self.raw.fileno())
-        if self.name is None:
-            self._give_name()
+        name = self.name or self._give_name()
         self.file.close()  # before the rename: Windows does not move an open file
-        assert self.name is not None
-        os.replace(self.name, self.target)
+        name.replace(self.target)
         self.name = None
         _flush_folder(self.folder)
 
-    def _give_name(self) -> None:
-        assert sys.platform == "linux"
+    def _give_name(self) -> Path:
+        if sys.platform != "linux":
+            raise AssertionError("only Linux has nameless files")
         name = self._new_name()
         source = f"/proc/self/fd/{self.raw.fileno()}"
         # With a dir_fd Python calls linkat(2), which follows the link in /proc; link(2) does not.
         folder = os.open(self.folder, os.O_PATH | os.O_DIRECTORY)
         try:
-            os.link(source, os.path.basename(name), dst_dir_fd=folder, follow_symlinks=True)
+            os.link(source, name.name, dst_dir_fd=folder, follow_symlinks=True)
         finally:
             os.close(folder)
         self.name = name
+        return name
 
     def discard(self) -> None:
         """Leave no trace, and say nothing: the reason for it is already on its way."""
@@ -218,13 +220,13 @@ class _Draft:
     def _unlink(self) -> None:
         if self.name is not None:
             with contextlib.suppress(OSError):
-                os.unlink(self.name)
+                self.name.unlink()
             self.name = None
 
 
 def _take_after(descriptor: int, old: os.stat_result, mode: int) -> None:
     """Give the new file the old one's owner, where that is allowed, and its permissions."""
-    if not hasattr(os, "fchmod"):  # Windows before Python 3.13: the folder's rights apply
+    if sys.platform == "win32":  # a new file has its folder's rights there
         return
     new = os.fstat(descriptor)
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
@@ -246,7 +248,7 @@ def _flush_to_disk(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
-def _flush_folder(folder: str) -> None:
+def _flush_folder(folder: Path) -> None:
     """Flush the new name. The new content is in place by now, so nothing here is an error."""
     if os.name == "nt":  # a folder cannot be opened there
         return

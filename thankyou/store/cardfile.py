@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import fields as attributes
 from typing import Any, NoReturn
 
 from thankyou.card import APPEALS, FIELDS, Card
@@ -38,15 +37,13 @@ _KEYS = (
     "fields",
     "message",
 )
-# A new attribute of Card must come here, and into the specification, before it can be lost.
-assert set(_KEYS) == {attribute.name for attribute in attributes(Card)}
 
 
 def encode(card: Card) -> bytes:
     """The card as the bytes of a file. Equal cards give equal bytes.
 
     Half of a surrogate pair, which is no character and has no place in UTF-8, becomes U+FFFD.
-    Raises CardError "too-large" (limit_mb), and ValueError for a card that breaks the rules of
+    Raises CardError "too-large" (size, limit), and ValueError for a card that breaks the rules of
     Card (an unknown field or appeal): such a file could not be read again.
     """
     unknown = set(card.values()) - set(FIELDS)
@@ -63,14 +60,14 @@ def encode(card: Card) -> bytes:
     whole = {"format": FORMAT, "version": VERSION, "card": content}
     data = (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     if len(data) > MAX_BYTES:
-        raise CardError("too-large", path="", limit_mb=MAX_BYTES // MEGABYTE)
+        raise CardError("too-large", path="", size=len(data), limit=MAX_BYTES)
     return data
 
 
 def decode(data: bytes, path: str = "") -> Card:
     """The card in a file's bytes; `path` is shown in errors.
 
-    Raises CardError "too-large" (path, limit_mb), "card-too-new" (path, version, known: the
+    Raises CardError "too-large" (path, size, limit), "card-too-new" (path, version, known: the
     newest version this program reads), or "not-a-card" (path, reason, key, expected, line,
     column; those that do not apply are "" and 0). The reason is one of empty, binary,
     not-utf8, not-json, too-deep, duplicate-key, wrong-format, missing-key, unknown-key,
@@ -101,7 +98,7 @@ def _clean(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-class _Duplicate(Exception):
+class _DuplicateError(Exception):
     """A key stands twice in one JSON object, and one of the two values would be lost."""
 
 
@@ -109,7 +106,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in pairs:
         if key in result:
-            raise _Duplicate(key)
+            raise _DuplicateError(key)
         result[key] = value
     return result
 
@@ -126,7 +123,7 @@ class _Reader:
 
     def card(self, data: bytes) -> Card:
         if len(data) > MAX_BYTES:
-            raise CardError("too-large", path=self.path, limit_mb=MAX_BYTES // MEGABYTE)
+            raise CardError("too-large", path=self.path, size=len(data), limit=MAX_BYTES)
         whole = self._json(data)
         if not isinstance(whole, dict) or whole.get("format") != FORMAT:
             self._refuse("wrong-format")
@@ -173,7 +170,7 @@ class _Reader:
             return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
         except json.JSONDecodeError as error:
             self._refuse("not-json", line=error.lineno, column=error.colno)
-        except _Duplicate as error:
+        except _DuplicateError as error:
             self._refuse("duplicate-key", key=_clean(str(error))[:100])
         except RecursionError:
             self._refuse("too-deep")

@@ -42,8 +42,8 @@ class Fonts:
     order: tuple[str, ...]
     italic: dict[str, tuple[str, ...]]
     han: dict[str, tuple[str, ...]]
+    setters: dict[tuple[str, str, float], object] = field(default_factory=dict)
     _faces: dict[str, Face] = field(default_factory=dict)
-    _chains: dict[tuple[str, str], tuple[Face, ...]] = field(default_factory=dict)
     _picks: dict[tuple[str, str, str], Face | None] = field(default_factory=dict)
 
     def face(self, key: str) -> Face:

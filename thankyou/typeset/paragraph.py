@@ -234,6 +234,15 @@ class Setter:
         return stand_in(mark, mark_face, text, rtl, language), (text,)
 
 
+def setter_for(fonts: Fonts, face: str, language: str, tracking: float) -> Setter:
+    """The Setter of these fonts for a style: one for all cards, so that its memory is shared."""
+    key = (face, language, tracking)
+    found = fonts.setters.get(key)
+    if not isinstance(found, Setter):
+        found = fonts.setters[key] = Setter(fonts, face, language, tracking)
+    return found
+
+
 def fill(measured: Measured, width_em: float) -> list[Line]:
     """Lines filled greedily to `width_em`. A word wider than that stands alone and runs over."""
     lines: list[Line] = []

@@ -89,7 +89,9 @@ class Draft:
         """The draft after `removed` characters at `position` gave way to `inserted`.
 
         Its text is the old text so edited, unless the edit completed a field or a stretch: then
-        it is the filled new source. Raises ValueError when the range is not inside the text.
+        it is the filled new source. Beside a stretch that is not shown, a letter may take the
+        stretch's capital, and spaces at the end of the text may be tidied away.
+        Raises ValueError when the range is not inside the text.
         """
         stop = position + removed
         if not 0 <= position <= stop <= len(self.text):
@@ -124,10 +126,13 @@ class Draft:
     def _first(self, sources: Iterator[str] | tuple[str, ...], expected: str, kept: int) -> Draft:
         """The first candidate that shows what is expected, or that has a field more than before."""
         stretches = sum(type(node) is Stretch for node in self.parsed.nodes)
+        near: Draft | None = None
         for source in sources:
             draft = Draft(source, self.values, self.placeholders)
-            if draft.text == expected:
+            if draft.text == expected or _given_capital(draft.text, expected):
                 return draft
+            if near is None and draft.text.split() == expected.split():
+                near = draft
             now = draft.parsed
             if len(now.tokens()) > kept:
                 return draft
@@ -135,7 +140,7 @@ class Draft:
                 type(node) is Stretch for node in now.nodes
             ):
                 return draft
-        return Draft(escape(expected), self.values, self.placeholders)
+        return near or Draft(escape(expected), self.values, self.placeholders)
 
     def _atoms(self) -> Iterator[Atom]:
         """The whole source in order, as atoms."""
@@ -178,6 +183,14 @@ class Draft:
         yield from walk(self.parsed.nodes, -1)
 
 
+def _given_capital(text: str, expected: str) -> bool:
+    """Whether the text is as expected but for one letter that a join made a capital."""
+    if len(text) != len(expected):
+        return False
+    other = [(a, b) for a, b in zip(text, expected, strict=True) if a != b]
+    return len(other) == 1 and other[0][0] == other[0][1].upper()
+
+
 def _touched(atom: Atom, start: int, stop: int) -> bool:
     """Whether the edit reaches into the atom's shown words."""
     if start == stop:
@@ -196,27 +209,37 @@ class Part(NamedTuple):
     kind: str
     source: str
     stretch: int
+    rank: int = 0
+
+
+_INSTEAD, _OUTSIDE, _INSIDE = 0, 1, 2
+"""Slots, best first: where words were taken away, outside a stretch, inside one."""
 
 
 def _candidates(atoms: tuple[Atom, ...], start: int, stop: int, inserted: str) -> Iterator[str]:
     """Sources for the edit, the most faithful first.
 
-    As typed, and with typed marks doubled, in each slot: outside a stretch before inside, then
-    from the left. Then again without the characters that joins had left out beside the edit; then
-    with every literal mark doubled; and last with the fields beside the edit as words.
+    As typed, and with typed marks doubled, in each slot. Of two slots of a rank the left one, or
+    the right one at the start of a line: words belong to the words they touch. Then again without
+    the characters that joins had left out beside the edit; then with every literal mark doubled;
+    and last with every join as it is seen, and the fields beside the edit as words.
     """
     tried: set[str] = set()
+    before = "".join(atom.shown for atom in atoms)[:start][-1:]
+    step = -1 if before in ("", "\n") else 1
     for tidy, doubled, words in (
-        (False, False, False),
-        (True, False, False),
-        (False, True, False),
-        (True, True, False),
-        (True, True, True),
+        (_NONE, False, False),
+        (_BESIDE, False, False),
+        (_NONE, True, False),
+        (_BESIDE, True, False),
+        (_ALL, True, False),
+        (_ALL, True, True),
     ):
         parts = _without_empty_brackets(_parts(atoms, start, stop, tidy, doubled, words))
-        slots = [index for index, part in enumerate(parts) if part.kind == "slot"]
-        slots.sort(key=lambda index: parts[index].stretch >= 0)
-        for typed in dict.fromkeys((inserted, escape(inserted))):
+        slots = [index for index, part in enumerate(parts) if part.kind == "slot"][::step]
+        slots.sort(key=lambda index: parts[index].rank)
+        twice = "." + inserted if inserted.startswith(".") else inserted  # one stop is dropped
+        for typed in dict.fromkeys((inserted, escape(inserted), twice)):
             for slot in slots:
                 sources = [part.source for part in parts]
                 sources[slot] = typed
@@ -226,12 +249,16 @@ def _candidates(atoms: tuple[Atom, ...], start: int, stop: int, inserted: str) -
                     yield source
 
 
+_NONE, _BESIDE, _ALL = 0, 1, 2
+
+
 def _parts(
-    atoms: tuple[Atom, ...], start: int, stop: int, tidy: bool, doubled: bool, words: bool
+    atoms: tuple[Atom, ...], start: int, stop: int, tidy: int, doubled: bool, words: bool
 ) -> list[Part]:
     """The atoms after the removal, with a slot wherever the insertion would be seen at `start`.
 
-    `tidy` lets go of what joins had left out beside the edit and keeps the capitals they gave;
+    `tidy` lets go of what joins had left out (beside the edit, or everywhere) and keeps
+    their capitals;
     `doubled` doubles every literal mark; `words` turns the fields beside the edit into words.
     """
     parts: list[Part] = []
@@ -239,13 +266,15 @@ def _parts(
     stretch = -1
     dot_goes = False  # the full stop that a value made needless goes with the value
 
-    def slot() -> None:
+    def slot(instead: bool = False) -> None:
         if length == start:
-            parts.append(Part("slot", "", stretch))
+            rank = _INSTEAD if instead else _OUTSIDE if stretch < 0 else _INSIDE
+            parts.append(Part("slot", "", stretch, rank))
 
     slot()
     for atom in atoms:
         beside = atom.at <= stop and start <= atom.end
+        tidied = tidy == _ALL or (beside and tidy == _BESIDE)
         if atom.kind == "open":
             stretch = atom.stretch
         if atom.kind in ("text", "token"):
@@ -258,14 +287,15 @@ def _parts(
                 parts.append(Part("token", atom.source, stretch))
                 length += len(atom.shown)
             for a, b in () if whole else ((0, cut), (rest, len(atom.shown))):
-                slot()
+                if a == rest:
+                    slot(instead=cut < rest)
                 if a < b:
-                    source = _literal(atom, a, b, token or doubled, beside and tidy)
+                    source = _literal(atom, a, b, token or doubled, tidied)
                     parts.append(Part("text", source, stretch))
                     length += b - a
         elif atom.kind == "tidied":
             stop_goes = dot_goes and atom.source[0] == "."
-            if not _swallowed(atom, start, stop) and not (beside and tidy) and not stop_goes:
+            if not (_swallowed(atom, start, stop) or tidied or stop_goes):
                 parts.append(Part("tidied", atom.source, stretch))
         elif atom.kind != "hidden" or not _swallowed(atom, start, stop):
             parts.append(Part(atom.kind, atom.source, stretch))

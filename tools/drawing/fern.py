@@ -83,7 +83,9 @@ def frond(
                 tip = at(point, angle, 0.88 * length, bend * 0.77 * length)
                 vein.append(f"M{xy(point)}Q{xy(mid)} {xy(tip)}")
     point, along = bezier(curve, 1.0)
-    out.append(path(pinna(point, along, reach * 0.1, reach * 0.016 + 0.8, 0.05, 3), tones[0], opacity))
+    out.append(
+        path(pinna(point, along, reach * 0.1, reach * 0.016 + 0.8, 0.05, 3), tones[0], opacity)
+    )
     if vein:
         out.append(line("".join(vein), veins or "", 0.45, 0.6))
     out.append(path(taper(curve, weight, 0.6), stem, min(1.0, opacity + 0.05)))

@@ -10,7 +10,7 @@ from drawing.pen import FULL, Pt, blend, circle, dot, mix, path, smooth, svg, ve
 
 SKY = (
     (0.5, "#fbe8c4"), (0.56, "#f8dcb2"), (0.6, "#ecbf9e"), (0.645, "#c89a94"), (0.69, "#86788c"),
-    (0.735, "#4d5a77"), (0.765, "#405070"), (0.86, "#2a3a57"), (0.98, "#192640"),
+    (0.728, "#4d5a77"), (0.757, "#3f4e6e"), (0.86, "#2a3a57"), (0.98, "#192640"),
 )  # fmt: skip
 """From the horizon upwards: a circle far below the hills, so that the light lies in a low arch."""
 
@@ -47,7 +47,9 @@ def pine(rng: random.Random, x: float, y: float, height: float) -> str:
         w = half * t**0.85
         yy = y - height * (1 - t) - height * 0.02
         for side, sign in ((right, 1), (left, -1)):
-            side.append((x + sign * w * rng.uniform(0.85, 1.15), yy + rng.uniform(0, height * 0.03)))
+            side.append(
+                (x + sign * w * rng.uniform(0.85, 1.15), yy + rng.uniform(0, height * 0.03))
+            )
             if i < tiers:
                 side.append((x + sign * w * 0.42, yy - height * 0.015))
     foot = y + 4
@@ -104,7 +106,7 @@ def cover() -> str:
         if faint > 0:
             stars.setdefault(faint, []).append(dot(x, y, rng.choice((0.35, 0.45, 0.6, 0.95))))
     parts += [path("".join(d), "#fff8ea", o) for o, d in sorted(stars.items())]
-    parts += glow(*sun, 26, 92, 9, "#fff0cf", 0.06)
+    parts += glow(*sun, 26, 96, 12, "#fff0cf", 0.046)
     for x, y, length, thick, lean, tone, o in (
         (-70, 318, 300, 5, -4, "#d9a898", 0.45),
         (232, 304, 240, 4, 4, "#b9929a", 0.45),
@@ -132,7 +134,11 @@ def cover() -> str:
     for i, (y, height, phase, dark, mist, rough) in enumerate(layers):
         top = ridge(y, height, phase, rough)
         below = layers[i + 1][0] + 8 if i + 1 < len(layers) else 604
-        defs.append(vertical(f"h{i}", y - height, below, [(0, dark), (0.35, blend(dark, mist, 0.25)), (1, mist)]))
+        defs.append(
+            vertical(
+                f"h{i}", y - height, below, [(0, dark), (0.35, blend(dark, mist, 0.25)), (1, mist)]
+            )
+        )
         trees = ""
         if i == 3:
             trees = grove(rng, top, [(-20, 92, 9), (196, 262, 8), (372, 440, 9)])
@@ -158,7 +164,9 @@ def house(top: Ridge, x: float) -> list[str]:
     out = [path(walls, "#2c364c")]
     for r, o in ((10, 0.07), (7.5, 0.1), (5.2, 0.14)):
         out.append(circle(x - 3.6, y - 3.6, r, "#ffcf7d", o))
-    out.append(f'<rect x="{x - 5.8:.1f}" y="{y - 6.2:.1f}" width="4.4" height="5.2" fill="#ffe2a6"/>')
+    out.append(
+        f'<rect x="{x - 5.8:.1f}" y="{y - 6.2:.1f}" width="4.4" height="5.2" fill="#ffe2a6"/>'
+    )
     return out
 
 
@@ -167,8 +175,14 @@ def letter() -> str:
     left, right, bottom = 0.0, 888.0, 150.0
     parts: list[str] = []
     defs: list[str] = []
-    parts += glow(700, 70, 16, 74, 14, "#fbe3bd", 0.045)
-    parts.append(circle(700, 70, 15, "#fbe6c4"))
+    # the glow ends in the letter's own ground, so that no edge is seen
+    defs.append(
+        '<radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="700" cy="72" r="84">'
+        '<stop offset="0.15" stop-color="#fce4bc"/><stop offset="0.5" stop-color="#fdf0da"/>'
+        '<stop offset="1" stop-color="#fdf8ef"/></radialGradient>'
+    )
+    parts.append(circle(700, 72, 84, "url(#glow)"))
+    parts.append(circle(700, 72, 16, "#fae0b4"))
     layers = [
         (78, 6, 0.6, "#f1ddd0", "#f8ebe0"),
         (92, 9, 2.4, "#e6d0cb", "#f2e2da"),
@@ -190,7 +204,9 @@ def back() -> str:
     """A roundel of the hills with the sun."""
     defs = [
         '<clipPath id="r"><circle cx="40" cy="40" r="36"/></clipPath>',
-        vertical("s", 4, 56, [(0, "#46546f"), (0.45, "#a0869a"), (0.75, "#e3b19a"), (1, "#f6d9b0")]),
+        vertical(
+            "s", 4, 56, [(0, "#46546f"), (0.45, "#a0869a"), (0.75, "#e3b19a"), (1, "#f6d9b0")]
+        ),
     ]
     body = ['<g clip-path="url(#r)">', '<circle cx="40" cy="40" r="36.5" fill="url(#s)"/>']
     body += glow(46, 47, 7, 26, 12, "#ffe6bc", 0.05)

@@ -54,7 +54,12 @@ def poppy(p: Pt, angle: float, size: float, tones: Sequence[str], rng: random.Ra
 
     def petal(shape: Sequence[Pt], mirror: int) -> str:
         points = [
-            at(p, angle, u * size * rng.uniform(0.96, 1.04), mirror * v * size * rng.uniform(0.95, 1.05))
+            at(
+                p,
+                angle,
+                u * size * rng.uniform(0.96, 1.04),
+                mirror * v * size * rng.uniform(0.95, 1.05),
+            )
             for u, v in shape
         ]
         points[-1] = points[0]
@@ -66,7 +71,10 @@ def poppy(p: Pt, angle: float, size: float, tones: Sequence[str], rng: random.Ra
     light, mid, deep = tones
     turn = rng.choice((-1, 1))
     stamens = "".join(
-        dot(*at(p, angle, size * rng.uniform(0.58, 0.84), size * rng.uniform(-0.34, 0.34)), size * 0.026)
+        dot(
+            *at(p, angle, size * rng.uniform(0.58, 0.84), size * rng.uniform(-0.34, 0.34)),
+            size * 0.026,
+        )
         for _ in range(12)
     )
     folds = "".join(
@@ -86,7 +94,15 @@ def poppy(p: Pt, angle: float, size: float, tones: Sequence[str], rng: random.Ra
     ]
 
 
-def umbel(rng: random.Random, p: Pt, angle: float, size: float, tone: str, stem: str, shade: str | None = None) -> list[str]:
+def umbel(
+    rng: random.Random,
+    p: Pt,
+    angle: float,
+    size: float,
+    tone: str,
+    stem: str,
+    shade: str | None = None,
+) -> list[str]:
     """Cow parsley: rays that end in flat clusters of small flowers, the lower ones in shade."""
     rays: list[str] = []
     upper: list[str] = []
@@ -101,8 +117,15 @@ def umbel(rng: random.Random, p: Pt, angle: float, size: float, tone: str, stem:
         rays.append(f"M{xy(p)}Q{xy(h)} {xy(tip)}")
         for j in range(6):
             across = (j - 2.5) / 2.5 * size * 0.15
-            q = at(tip, a + math.pi / 2, across * rng.uniform(0.8, 1.15), size * rng.uniform(-0.03, 0.07))
-            (lower if j % 3 == 1 else upper).append(dot(q[0], q[1], size * rng.uniform(0.036, 0.056), 0.88))
+            q = at(
+                tip,
+                a + math.pi / 2,
+                across * rng.uniform(0.8, 1.15),
+                size * rng.uniform(-0.03, 0.07),
+            )
+            (lower if j % 3 == 1 else upper).append(
+                dot(q[0], q[1], size * rng.uniform(0.036, 0.056), 0.88)
+            )
     out = [line("".join(rays), stem, max(0.45, size * 0.013), 0.85)]
     if shade:
         out.append(path("".join(lower), shade))
@@ -110,7 +133,9 @@ def umbel(rng: random.Random, p: Pt, angle: float, size: float, tone: str, stem:
     return [*out, path("".join(upper + lower), tone)]
 
 
-def cornflower(rng: random.Random, p: Pt, angle: float, size: float, tones: Sequence[str]) -> list[str]:
+def cornflower(
+    rng: random.Random, p: Pt, angle: float, size: float, tones: Sequence[str]
+) -> list[str]:
     """A fan of toothed florets over a scaled cup."""
     out: list[str] = []
     for layer, (count, spread, reach) in enumerate(((9, 1.28, 1.0), (6, 0.8, 0.82))):
@@ -126,7 +151,9 @@ def cornflower(rng: random.Random, p: Pt, angle: float, size: float, tones: Sequ
                 shape += f"L{xy(at(b, a, r * along, w * across))}"
             shape += f"Q{xy(at(b, a, r * 0.5, w * 0.35))} {xy(b)}Z"
         out.append(path(shape, tones[layer], 0.88))
-    out.append(path(leaf(at(p, angle, -size * 0.36), angle, size * 0.66, size * 0.24, 0), "#587763"))
+    out.append(
+        path(leaf(at(p, angle, -size * 0.36), angle, size * 0.66, size * 0.24, 0), "#587763")
+    )
     return out
 
 
@@ -149,12 +176,24 @@ def daisy(rng: random.Random, p: Pt, size: float, tilt: float, petal: str, heart
     r = size * 0.27
     dome = f'<ellipse cx="{p[0]:.1f}" cy="{p[1] - r * 0.12:.1f}" rx="{r:.1f}" ry="{r * (0.45 + tilt * 0.5):.1f}" fill="{heart}"/>'
     under = f'<ellipse cx="{p[0]:.1f}" cy="{p[1] + r * 0.1:.1f}" rx="{r * 1.04:.1f}" ry="{r * (0.45 + tilt * 0.5):.1f}" fill="{blend(heart, "#7a5a2e", 0.45)}"/>'
-    return [path(shape[0], blend(petal, "#c9bfa8", 0.22), 0.95), path(shape[1], petal, 0.95), under, dome]
+    return [
+        path(shape[0], blend(petal, "#c9bfa8", 0.22), 0.95),
+        path(shape[1], petal, 0.95),
+        under,
+        dome,
+    ]
 
 
-def grass(rng: random.Random, foot: Pt, height: float, lean: float, tone: str, opacity: float, seeds: bool) -> list[str]:
+def grass(
+    rng: random.Random, foot: Pt, height: float, lean: float, tone: str, opacity: float, seeds: bool
+) -> list[str]:
     """A thin arching stem, with seeds along its last third."""
-    curve = [foot, (foot[0] + lean * 0.02, foot[1] - height * 0.5), (foot[0] + lean * 0.3, foot[1] - height * 0.95), (foot[0] + lean, foot[1] - height)]
+    curve = [
+        foot,
+        (foot[0] + lean * 0.02, foot[1] - height * 0.5),
+        (foot[0] + lean * 0.3, foot[1] - height * 0.95),
+        (foot[0] + lean, foot[1] - height),
+    ]
     out = [path(taper(curve, 1.5, 0.4, 4), tone, opacity)]
     if seeds:
         shape = ""
@@ -162,12 +201,22 @@ def grass(rng: random.Random, foot: Pt, height: float, lean: float, tone: str, o
             t = 0.62 + 0.38 * i / 11
             p, a = bezier(curve, t)
             size = 5.2 * (1.25 - t) + 2.2
-            shape += leaf(p, a + (0.42 if i % 2 else -0.42) + rng.uniform(-0.1, 0.1), size, size * 0.24, 0.05)
+            shape += leaf(
+                p, a + (0.42 if i % 2 else -0.42) + rng.uniform(-0.1, 0.1), size, size * 0.24, 0.05
+            )
         out.append(path(shape, tone, opacity))
     return out
 
 
-def foliage(rng: random.Random, curve: Sequence[Pt], count: int, size: float, tone: str, low: float, high: float) -> str:
+def foliage(
+    rng: random.Random,
+    curve: Sequence[Pt],
+    count: int,
+    size: float,
+    tone: str,
+    low: float,
+    high: float,
+) -> str:
     """Narrow leaves up a stem, alternating, smaller towards the flower."""
     out = ""
     side = rng.choice((-1, 1))
@@ -176,11 +225,26 @@ def foliage(rng: random.Random, curve: Sequence[Pt], count: int, size: float, to
         p, a = bezier(curve, t)
         side = -side
         length = size * (1.15 - 0.75 * t) * rng.uniform(0.85, 1.15)
-        out += leaf(p, a + side * rng.uniform(0.32, 0.6), length, length * 0.085, side * rng.uniform(0.02, 0.12))
+        out += leaf(
+            p,
+            a + side * rng.uniform(0.32, 0.6),
+            length,
+            length * 0.085,
+            side * rng.uniform(0.02, 0.12),
+        )
     return out
 
 
-def tuft(rng: random.Random, x: float, y: float, count: int, height: float, spread: float, tones: Sequence[str], opacity: float) -> list[str]:
+def tuft(
+    rng: random.Random,
+    x: float,
+    y: float,
+    count: int,
+    height: float,
+    spread: float,
+    tones: Sequence[str],
+    opacity: float,
+) -> list[str]:
     """Blades at the foot of the bed, one path for each tone."""
     shapes = {tone: "" for tone in tones}
     for _ in range(count):
@@ -188,7 +252,12 @@ def tuft(rng: random.Random, x: float, y: float, count: int, height: float, spre
         h = height * rng.uniform(0.45, 1.1)
         foot = (x + v * spread * 0.5, y)
         lean = v * h * 0.2 + rng.uniform(-0.22, 0.22) * h
-        curve = [foot, (foot[0] + lean * 0.05, y - h * 0.45), (foot[0] + lean * 0.35, y - h * 0.85), (foot[0] + lean, y - h)]
+        curve = [
+            foot,
+            (foot[0] + lean * 0.05, y - h * 0.45),
+            (foot[0] + lean * 0.35, y - h * 0.85),
+            (foot[0] + lean, y - h),
+        ]
         shapes[rng.choice(tones)] += taper(curve, rng.uniform(1.8, 3.2), 0.3, 2)
     return [path(d, tone, opacity) for tone, d in shapes.items() if d]
 
@@ -211,18 +280,24 @@ def cover() -> str:
         tone = rng.choice(PALE)
         parts.append(path(taper(curve, 1.7, 0.8, 3), tone))
         parts += umbel(rng, curve[3], bezier(curve, 1)[1], size, blend(tone, "#f4ecd6", 0.2), tone)
-    for x, height, lean in ((46, 206, 30), (176, 230, -28), (240, 246, 30), (300, 208, -30), (356, 200, 34)):
+    for x, height, lean in (
+        (46, 206, 30),
+        (176, 230, -28),
+        (240, 246, 30),
+        (300, 208, -30),
+        (356, 200, 34),
+    ):
         parts += grass(rng, (x, 612), height, lean, rng.choice(PALE[::2]), 1.0, True)
     for x in (70, 210, 350):
         parts += tuft(rng, x, 614, 13, 150, 150, PALE, 0.9)
     plants = [
         ("umbel", 104, 288, 8, 36), ("umbel", 352, 246, -10, 34), ("umbel", 196, 232, -12, 30),
-        ("blue", 44, 226, -10, 16), ("blue", 300, 262, 10, 16), ("lilac", 396, 196, 8, 15),
-        ("coral", 150, 196, -14, 27), ("apricot", 258, 206, 14, 25), ("blush", 26, 168, -4, 22),
+        ("blue", 54, 232, -14, 16), ("blue", 300, 262, 10, 16), ("lilac", 392, 206, 4, 15),
+        ("coral", 150, 196, -14, 27), ("apricot", 258, 206, 14, 25), ("blush", 40, 168, -4, 22),
         ("coral", 362, 158, 10, 25), ("apricot", 82, 146, 8, 21), ("lilac", 186, 150, 8, 14),
         ("daisy", 222, 158, -6, 19), ("daisy", 318, 124, 10, 18), ("daisy", 122, 108, -6, 16),
         ("blush", 262, 110, 8, 20), ("blue", 172, 92, -8, 14), ("daisy", 36, 96, -6, 16),
-        ("coral", 210, 74, -6, 17), ("blue", 346, 88, 8, 14), ("daisy", 402, 98, 4, 17),
+        ("coral", 210, 74, -6, 17), ("blue", 346, 88, 8, 14), ("daisy", 392, 98, 4, 17),
     ]  # fmt: skip
     blades = [(60, 84), (210, 70), (360, 84)]
     for i, (kind, x, height, lean, size) in enumerate(plants):
@@ -231,11 +306,20 @@ def cover() -> str:
                 parts += tuft(rng, at_x, 614, 11, high + (30 if i == 9 else 6), 150, GREENS, 1)
         parts += plant(rng, kind, x, 612, height, lean, size)
     for at_x, high in blades:
-        parts += tuft(rng, at_x, 614, 11, high * 0.62, 150, GREENS[:3], 1)
+        parts += tuft(rng, at_x, 614, 9, high * 0.62, 150, GREENS[:3], 1)
     return svg(FULL, parts)
 
 
-def plant(rng: random.Random, kind: str, x: float, y: float, height: float, lean: float, size: float, greens: Sequence[str] = GREENS) -> list[str]:
+def plant(
+    rng: random.Random,
+    kind: str,
+    x: float,
+    y: float,
+    height: float,
+    lean: float,
+    size: float,
+    greens: Sequence[str] = GREENS,
+) -> list[str]:
     """One plant of a kind, from its foot at (x, y)."""
     curve = stalk(rng, (x, y), height, lean)
     top, angle = curve[3], bezier(curve, 1)[1]
@@ -266,13 +350,13 @@ def letter() -> str:
     """A low border of the same plants along the foot of an open card, in pale greens."""
     rng = random.Random(9)
     parts: list[str] = []
-    for x in (60, 180, 480, 770, 850):
+    for x in (60, 180, 510, 770, 850):
         parts += tuft(rng, x, 152, 8, 52, 110, PALE, 0.7)
     for kind, x, height, lean, size in (
-        ("blush", 822, 84, 8, 15), ("daisy", 846, 58, 6, 12), ("blue", 786, 66, -6, 10),
-        ("apricot", 752, 50, 6, 13), ("daisy", 714, 36, -5, 10), ("coral", 872, 100, -6, 16),
-        ("blue", 484, 54, -6, 10), ("blush", 462, 74, 6, 14), ("daisy", 516, 38, 5, 10),
-        ("coral", 70, 92, -6, 17), ("blue", 112, 70, 6, 11), ("blush", 32, 112, 4, 16),
+        ("blush", 808, 84, 4, 15), ("daisy", 832, 58, 2, 12), ("blue", 778, 64, -6, 10),
+        ("apricot", 752, 50, 6, 13), ("daisy", 714, 36, -5, 10), ("coral", 860, 100, -8, 16),
+        ("blue", 512, 54, -6, 10), ("blush", 486, 76, 5, 14), ("daisy", 540, 38, 5, 10),
+        ("coral", 70, 92, -6, 17), ("blue", 112, 70, 6, 11), ("blush", 40, 112, 4, 16),
         ("daisy", 148, 52, -5, 13), ("apricot", 204, 62, 8, 15), ("lilac", 252, 44, -4, 10),
     ):  # fmt: skip
         parts += plant(rng, kind, x, 152, height, lean, size, PALE[::2])

@@ -40,7 +40,13 @@ def rings(
         r = mix(first, last, t**1.3)
         fade = strength * ((1 - t) ** 1.25 * 0.9 + 0.07)
         thick = mix(2.3, 0.9, t)
-        out.append(path(crescent(x, y + 2.4, r, r * flat, thick * 0.9, thick * 0.5), LIGHT, min(1, fade * 1.25)))
+        out.append(
+            path(
+                crescent(x, y + 2.4, r, r * flat, thick * 0.9, thick * 0.5),
+                LIGHT,
+                min(1, fade * 1.25),
+            )
+        )
         out.append(path(crescent(x, y, r, r * flat, thick, thick * 0.62), DEEP, fade * 0.85))
     return out
 
@@ -50,7 +56,12 @@ def floating_leaf(x: float, y: float, size: float, turn: float) -> list[str]:
     squash = f'<g transform="translate({x:g} {y:g}) scale(1 0.5) rotate({turn:g})">'
     foot = (-size * 0.5, 0.0)
     lower = leaf(foot, 0.0, size, size * 0.3, 0.03, 1.0)
-    spine = [foot, (-size * 0.15, -size * 0.02), (size * 0.2, size * 0.01), (size * 0.5, size * 0.03)]
+    spine = [
+        foot,
+        (-size * 0.15, -size * 0.02),
+        (size * 0.2, size * 0.01),
+        (size * 0.5, size * 0.03),
+    ]
     half = (
         f"M{xy(foot)}C{xy((-size * 0.3, -size * 0.3))} {xy((size * 0.12, -size * 0.24))} "
         f"{xy(spine[3])}C{xy(spine[2])} {xy(spine[1])} {xy(foot)}Z"
@@ -61,8 +72,17 @@ def floating_leaf(x: float, y: float, size: float, turn: float) -> list[str]:
         reach = size * 0.17 * (1 - abs(i / 6 - 0.42) * 1.3)
         for sign in (-1, 1):
             tip = (p[0] + reach * 0.95, p[1] + sign * reach * 0.9)
-            veins += path(taper([p, at(p, 0, reach * 0.3, sign * reach * 0.4), tip, tip], 0.7, 0.2, 2), "#f0e4cd", 0.45)
-    stalk = [foot, (-size * 0.62, size * 0.02), (-size * 0.72, size * 0.1), (-size * 0.8, size * 0.2)]
+            veins += path(
+                taper([p, at(p, 0, reach * 0.3, sign * reach * 0.4), tip, tip], 0.7, 0.2, 2),
+                "#f0e4cd",
+                0.45,
+            )
+    stalk = [
+        foot,
+        (-size * 0.62, size * 0.02),
+        (-size * 0.72, size * 0.1),
+        (-size * 0.8, size * 0.2),
+    ]
     shadow = f'<g transform="translate({x + 1.5:g} {y + 3.6:g}) scale(1 0.5) rotate({turn:g})">'
     return [
         shadow + path(lower, "#3f5b66", 0.3) + "</g>",
@@ -76,10 +96,23 @@ def floating_leaf(x: float, y: float, size: float, turn: float) -> list[str]:
     ]
 
 
-def reed(rng: random.Random, foot: Pt, height: float, lean: float, width: float, tone: str, opacity: float) -> list[str]:
+def reed(
+    rng: random.Random,
+    foot: Pt,
+    height: float,
+    lean: float,
+    width: float,
+    tone: str,
+    opacity: float,
+) -> list[str]:
     """A blade out of the water, and its wavering reflection."""
     tip = (foot[0] + lean, foot[1] - height)
-    curve = [foot, (foot[0] + lean * 0.08, foot[1] - height * 0.4), (foot[0] + lean * 0.35, foot[1] - height * 0.8), tip]
+    curve = [
+        foot,
+        (foot[0] + lean * 0.08, foot[1] - height * 0.4),
+        (foot[0] + lean * 0.35, foot[1] - height * 0.8),
+        tip,
+    ]
     out = [path(taper(curve, width, 0.35, 5), tone, opacity)]
     spine: list[tuple[Pt, float]] = []
     for i in range(12):

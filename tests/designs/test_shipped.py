@@ -1,0 +1,151 @@
+"""The designs we ship: complete, legible, safe from the knife, light enough for a PDF."""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from pathlib import Path as FilePath
+
+import pytest
+from design_panels import BLEED, FORMATS, SAFE, color_at, contrast, face_of, paths, placement
+
+from thankyou.assets import asset_root
+from thankyou.card import APPEALS
+from thankyou.designs.model import KINDS, ROLES, Design
+from thankyou.designs.read import NEEDED, load_design, load_designs
+from thankyou.units import to_mm
+
+ROOT = asset_root() / "designs"
+DESIGNS = load_designs(ROOT)
+FACES = {
+    "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
+    "source-serif", "atkinson",
+}  # fmt: skip
+EACH = pytest.mark.parametrize("design", DESIGNS, ids=lambda design: design.id)
+
+
+def sizes_of(kind: str) -> list[str]:
+    return ["A6", "5x7", "A6 spread"] if kind == "letter" else ["A6", "5x7"]
+
+
+def test_there_is_one_for_each_appeal_in_order():
+    assert [design.appeals[0] for design in DESIGNS] == list(APPEALS)
+    assert [design.order for design in DESIGNS] == sorted({design.order for design in DESIGNS})
+
+
+@EACH
+def test_complete(design: Design):
+    assert set(design.styles) == set(ROLES)
+    assert set(design.panels) == set(KINDS)
+    for kind, panel in design.panels.items():
+        assert panel.layers
+        assert {role for slot in panel.slots for role in slot.roles} == set(NEEDED[kind])
+    texts = (
+        design.name,
+        design.note,
+        design.alt,
+        design.sentiment,
+        design.tagline,
+        design.colophon,
+    )
+    assert all(text.strip() for text in texts)
+
+
+@EACH
+def test_type_is_of_few_faces_and_legible(design: Design):
+    families = {style.face.split("-")[0] for style in design.styles.values()}
+    assert {style.face for style in design.styles.values()} <= FACES
+    assert len(families) <= 2
+    message = design.styles["message"]
+    assert 12 <= message.size <= 13.5
+    assert message.floor >= 9
+    assert 1.3 <= message.leading <= 1.5
+    assert all(style.floor >= 7.5 for style in design.styles.values())
+
+
+@EACH
+def test_words_stand_clear_of_the_cut(design: Design):
+    for kind, panel in design.panels.items():
+        for size in sizes_of(kind):
+            trim, face = face_of(size)
+            for slot in panel.slots:
+                assert trim.inset(SAFE).holds(face.part(*slot.box)), (kind, size)
+
+
+@EACH
+def test_words_stand_out_from_their_ground(design: Design):
+    """At least 7:1 (WCAG 2.2, 1.4.6) everywhere in every slot, by sampling what lies under it."""
+    for kind, panel in design.panels.items():
+        for size in sizes_of(kind):
+            trim, face = face_of(size)
+            for slot in panel.slots:
+                box = face.part(*slot.box)
+                for i in range(19):
+                    for j in range(19):
+                        x, y = box.x + box.width * i / 18, box.y + box.height * j / 18
+                        ground = color_at(panel, trim, face, x, y)
+                        for role in slot.roles:
+                            ratio = contrast(design.styles[role].color, ground)
+                            assert ratio >= 7, (kind, size, role, i, j, ground, round(ratio, 2))
+
+
+@EACH
+def test_letters_are_light(design: Design):
+    """A letter's ground is near paper white, and its middle is left to the words."""
+    panel = design.panels["letter"]
+    trim, face = face_of("A6 spread")
+    for x, y in ((0.5, 0.1), (0.5, 0.5), (0.2, 0.3), (0.8, 0.6)):
+        color = color_at(panel, trim, face, face.x + x * face.width, face.y + y * face.height)
+        assert min(color) >= 238
+
+
+@EACH
+def test_art_that_covers_reaches_the_bleed(design: Design):
+    for kind, panel in design.panels.items():
+        for size in sizes_of(kind):
+            trim, face = face_of(size)
+            for layer in panel.layers:
+                if layer.fit != "cover":
+                    continue
+                t, box = placement(layer, trim, face), layer.art.view_box
+                left, top = t.apply((box.x, box.y))
+                right, bottom = t.apply((box.right, box.bottom))
+                assert left <= -BLEED + 0.01 and top <= -BLEED + 0.01
+                assert right >= trim.width + BLEED - 0.01
+                assert bottom >= trim.height + BLEED - 0.01
+                lost = to_mm(max(right - left - trim.width, bottom - top - trim.height)) - 6
+                assert lost <= 1, "more than 1 mm of the drawing is never seen"
+
+
+@EACH
+def test_art_is_small_enough(design: Design):
+    """The preview rasterises every path; a PDF carries every drawing once."""
+    total = 0
+    for panel in design.panels.values():
+        drawn = [path for layer in panel.layers for path, _ in paths(layer.art.items)]
+        assert 0 < len(drawn) <= 400
+        stream = "\n".join(
+            " ".join(f"{v:.2f}".rstrip("0").rstrip(".") for v in segment[1:]) + f" {segment[0]}"
+            for path in drawn
+            for segment in path.segments
+        )
+        total += len(zlib.compress(stream.encode()))
+    assert total <= 60_000
+
+
+def test_the_drawings_are_what_their_generator_draws(tmp_path: FilePath, monkeypatch):
+    tools = FilePath(__file__).resolve().parents[2] / "tools"
+    monkeypatch.syspath_prepend(str(tools))
+    import draw_designs
+
+    try:
+        for name, drawings in draw_designs.DESIGNS.items():
+            for file, text in drawings().items():
+                assert (ROOT / name / file).read_text(encoding="utf-8") == text, f"{name}/{file}"
+    finally:
+        for name in [m for m in sys.modules if m.split(".")[0] in ("drawing", "draw_designs")]:
+            del sys.modules[name]
+
+
+def test_a_design_is_read_once():
+    assert load_design(ROOT / "fern") is load_design(ROOT / "fern")

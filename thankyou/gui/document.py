@@ -1,0 +1,98 @@
+"""The card that is open: what it is, where it is kept, and what it was before.
+
+In: changes from the pages. Out: `changed`, to which every view listens. The one place in the
+window where a card changes, so that undo forgets nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from thankyou.card import Card
+from thankyou.gui.history import History
+
+
+class Document(QObject):
+    """One card, its history, and its file."""
+
+    changed = Signal()
+    """The card is another one."""
+    state_changed = Signal()
+    """Saved or not, undo and redo, or the path have changed."""
+    replaced = Signal()
+    """A different document: opened or new. `changed` follows."""
+
+    def __init__(self, card: Card, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = History(card)
+        self._saved: Card | None = card
+        self._path: Path | None = None
+        self.ever_saved = False
+
+    @property
+    def card(self) -> Card:
+        return self._history.card
+
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    @property
+    def modified(self) -> bool:
+        return self.card != self._saved
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    def change(self, typing: str | None = None, word_ended: bool = False, **changes: Any) -> None:
+        """Change attributes of the card; `typing` names the field that is being typed in."""
+        self.put(self.card.changed(**changes), typing, word_ended)
+
+    def put(self, card: Card, typing: str | None = None, word_ended: bool = False) -> None:
+        """The card is now this one."""
+        if self._history.push(card, typing, word_ended):
+            self._tell()
+
+    def close_step(self) -> None:
+        """The next change is a new step of undo."""
+        self._history.close()
+
+    def undo(self) -> None:
+        if self._history.undo() is not None:
+            self._tell()
+
+    def redo(self) -> None:
+        if self._history.redo() is not None:
+            self._tell()
+
+    def replace(self, card: Card, path: Path | None = None, saved: bool = True) -> None:
+        """Begin with another card. `saved`: it is what its file holds (or it is untouched)."""
+        self._history.reset(card)
+        self._saved = card if saved else None
+        self._path = path
+        self.ever_saved = path is not None and saved
+        self.replaced.emit()
+        self._tell()
+
+    def save(self, path: Path) -> None:
+        """Write the card to its file. Raises CardError; then nothing has changed."""
+        from thankyou.store.cardfile import save_card
+
+        save_card(self.card, path)
+        self._saved = self.card
+        self._path = path
+        self.ever_saved = True
+        self._history.close()
+        self.state_changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self.state_changed.emit()

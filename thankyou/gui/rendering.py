@@ -1,0 +1,91 @@
+"""Card to pixels for the screen: quick when the art is known, on a thread when it is not.
+
+In: scenes and scales. Out: QImages. The card is always the real one: the same composition and the
+same painter that make the PDF's twin.
+
+`Screen` keeps, for the last few (art, scale) pairs, the painter's cache. With it a repaint after a
+keystroke takes a few milliseconds and happens at once; without it the art is painted by a worker
+while the old picture stays.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QImage
+
+from thankyou.scene import Scene
+
+if TYPE_CHECKING:
+    from thankyou.gui.workers import Ticket, Workers
+    from thankyou.paint.raster import RasterCache
+
+_REMEMBERED = 6
+"""Pairs of art and scale whose caches are kept: the panels of two cards, or so."""
+
+_ART_BYTES = 64 << 20
+
+
+def to_image(data: Any, ratio: float) -> QImage:
+    """The painter's bytes as an image of its own (QImage alone would only borrow them)."""
+    image = QImage(
+        data.data, data.width, data.height, data.width * 4, QImage.Format.Format_RGBX8888
+    ).copy()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def paint_once(scene: Scene, scale: float, ratio: float = 1.0) -> QImage:
+    """A scene on any thread, with nothing kept."""
+    from thankyou.paint.raster import paint_pixels
+
+    return to_image(paint_pixels(scene, scale), ratio)
+
+
+def art_key(scene: Scene) -> object:
+    """What stays of a scene while its words change."""
+    first = scene.items[0] if scene.items else None
+    return getattr(first, "form", None) or scene.name
+
+
+class Screen:
+    """Paints one view, newest first."""
+
+    def __init__(self, workers: Workers, lane: str) -> None:
+        self._workers = workers
+        self._lane = lane
+        self._caches: OrderedDict[tuple[object, float], RasterCache] = OrderedDict()
+
+    def show(
+        self, scene: Scene, scale: float, ratio: float, done: Callable[[QImage], None],
+        failed: Callable[[Exception], None],
+    ) -> bool:  # fmt: skip
+        """Paint; `done` gets the image, at once (True) or when a worker has it (False)."""
+        key = (art_key(scene), scale)
+        cache = self._caches.get(key)
+        if cache is not None:
+            from thankyou.paint.raster import paint_pixels
+
+            self._caches.move_to_end(key)
+            self._workers.cancel(self._lane)
+            done(to_image(paint_pixels(scene, scale, cache), ratio))
+            return True
+
+        def work(_: Ticket) -> tuple[QImage, RasterCache]:
+            # A cache belongs to one thread: this one is handed over with its first picture.
+            from thankyou.paint.raster import RasterCache, paint_pixels
+
+            made = RasterCache(art_bytes=_ART_BYTES)
+            return to_image(paint_pixels(scene, scale, made), ratio), made
+
+        def arrived(result: tuple[QImage, RasterCache]) -> None:
+            image, made = result
+            self._caches[key] = made
+            while len(self._caches) > _REMEMBERED:
+                self._caches.popitem(last=False)
+            done(image)
+
+        self._workers.run(self._lane, work, arrived, failed)
+        return False
