@@ -208,25 +208,12 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-_LONGEST_MESSAGE = 1 << 20  # bytes; a card holds a few hundred words
-
-
 def _read_message(path: Path) -> str:
-    """A message file: UTF-8 text with or without a BOM; nothing is guessed into junk.
-
-    Raises CardError("not-utf8", "too-large", "cannot-read").
-    """
+    """A message file: UTF-8 text with or without a BOM; nothing is guessed into junk."""
     from thankyou.compose import clean
-    from thankyou.people.source import read_bytes
+    from thankyou.files import read_text
 
-    data = read_bytes(path, _LONGEST_MESSAGE)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        byte = f"0x{data[error.start]:02X}"
-        raise CardError("not-utf8", path=str(path), line=line, byte=byte) from error
-    return clean(text).strip("\n")
+    return clean(read_text(path)).strip("\n")
 
 
 def _pairs(texts: Iterable[str], code: str) -> dict[str, str]:
@@ -265,12 +252,7 @@ def _people(path: Path, maps: Sequence[str]) -> tuple[Any, Mapping[str, int]]:
     from thankyou.people.table import map_columns
 
     table = read_table(path)
-    mapping = map_columns(table, _pairs(maps, "bad-mapping"))
-    if not mapping:
-        raise CardError(
-            "no-columns", columns=", ".join(table.columns), example=table.columns[0]
-        )
-    return table, mapping
+    return table, map_columns(table, _pairs(maps, "bad-mapping"))
 
 
 def _export(options: argparse.Namespace) -> int:

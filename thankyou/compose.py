@@ -252,22 +252,20 @@ def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign
 def _ground(ground: Paint, box: Rect) -> Paint:
     """A ground's gradient, given in fractions of the bleed box, in points."""
     match ground:
-        case LinearGradient(x0, y0, x1, y1, stops, opacities):
+        case LinearGradient(x0, y0, x1, y1, stops):
             return LinearGradient(
                 box.x + x0 * box.width,
                 box.y + y0 * box.height,
                 box.x + x1 * box.width,
                 box.y + y1 * box.height,
                 stops,
-                opacities,
             )
-        case RadialGradient(cx, cy, r, stops, opacities):
+        case RadialGradient(cx, cy, r, stops):
             return RadialGradient(
                 box.x + cx * box.width,
                 box.y + cy * box.height,
                 r * box.width,
                 stops,
-                opacities,
             )
         case _:
             return ground

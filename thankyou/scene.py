@@ -83,28 +83,23 @@ Segments = tuple[Segment, ...]
 
 @dataclass(frozen=True, slots=True)
 class LinearGradient:
-    """From (x0, y0) to (x1, y1) in the path's own coordinates; the end colours extend.
-
-    `opacities` has an opacity (0 to 1) for each stop, or is empty: opaque.
-    """
+    """From (x0, y0) to (x1, y1) in the path's own coordinates; the end colours extend."""
 
     x0: float
     y0: float
     x1: float
     y1: float
     stops: tuple[tuple[float, Color], ...]
-    opacities: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RadialGradient:
-    """From the centre (cx, cy) to radius r; the last colour extends. `opacities` as above."""
+    """From the centre (cx, cy) to radius r; the last colour extends."""
 
     cx: float
     cy: float
     r: float
     stops: tuple[tuple[float, Color], ...]
-    opacities: tuple[float, ...] = ()
 
 
 Paint = Color | LinearGradient | RadialGradient

@@ -72,23 +72,69 @@ SENTENCES: Mapping[str, str] = {
     "bad-language": "“{tag}” is not a language tag: write it like en, pt-BR or zh-Hans.",
     "dpi-range": "A picture can have from {low} to {high} dots an inch; {dpi} is not between them.",
     "too-many-pixels": "That picture would be too large to make: choose a lower --dpi.",
-    "not-text": "{path} is not text in UTF-8 (byte {byte} of line {line}): save it as UTF-8.",
+    "not-text": "{path} is not text (byte {byte} on line {line}): choose a file of text.",
+    "not-utf8": "{path} is not in UTF-8 (byte {byte} on line {line}): save it again as UTF-8 "
+    "(spreadsheet programs call it “CSV UTF-8”).",
+    "looks-utf16": "{path} is saved as UTF-16: save it again as UTF-8 (spreadsheet programs call "
+    "it “CSV UTF-8”).",
+    "is-spreadsheet": "{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open "
+    "that.",
+    "empty-file": "{path} is empty: choose a file with a row of names and a row for each person.",
+    "no-people": "{path} names its columns, but has no people beneath them.",
+    "unclosed-quote": "The quotation mark that opens on line {line} of {path} is never closed: "
+    "close it, or take it out.",
+    "text-after-quote": "On line {line} of {path} there is text after a closing quotation mark: "
+    "double the quotation marks inside a cell.",
+    "unclear-delimiter": "It is not clear what separates the cells of {path}: write “sep=,” (or "
+    "“sep=;”) as its first line.",
+    "empty-column-name": "Column {column} of {path} has no name: name it in the first row.",
+    "duplicate-column": "{path} has two columns called “{name}”: give one of them another name.",
+    "too-many-people": "{path} has more than {limit} people: split it into several files.",
+    "too-many-cells": "{path} has more than {limit} cells: split it into several files.",
+    "line-too-long": "Line {line} of {path} has more than {limit} characters, so it is hardly a table: "
+    "choose another file.",
+    "card-too-new": "{path} was made by a newer thankyou (its version is {version}, this one reads "
+    "up to {known}): install the newer program.",
+    "not-a-card": "{path} is not a card file, or it is damaged: {why}.",
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
+    "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
+    "templates may use.",
+    "words-unreadable": "{file} cannot be read (line {line}): {what}.",
+    "words-invalid": "{file}, line {line}: {what}.",
+    "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
 REASONS: Mapping[str, str] = {
+    # Reading and writing files.
     "disk-full": "the disk is full; make room, or choose another place",
-    "no-permission": "you may not write there; choose another folder",
+    "no-permission": "you have no permission for it; choose another place",
     "no-folder": "the folder does not exist; make it first, or choose another",
     "no-file": "there is no such file",
     "is-folder": "it is a folder; give the name of a file",
+    "not-a-file": "it is not a file",
     "read-only": "that place can only be read; choose another folder",
     "name-too-long": "its name is too long; choose a shorter one",
+    "bad-name": "this computer cannot use that name; choose another",
     "in-use": "another program has it open; close it there first",
+    "io-error": "the disk reports an error; choose another place and look after the disk",
+    "too-large": "it is larger than that place can hold; choose another place",
     "other": "the system gave no reason that helps; try another place",
+    # Card files.
+    "empty": "it is empty",
+    "binary": "it is not text",
+    "not-utf8": "it is not in UTF-8",
+    "not-json": "it is not JSON (line {line}, column {column})",
+    "too-deep": "it is nested too deeply",
+    "duplicate-key": "“{key}” stands in it twice",
+    "wrong-format": "it does not say that it is one",
+    "missing-key": "“{key}” is missing",
+    "unknown-key": "“{key}” is not known to this program",
+    "wrong-type": "“{key}” should be {expected}",
+    "bad-value": "“{key}” should be {expected}",
+    "bad-text": "“{key}” holds text that is not Unicode",
 }
 """Why a file could not be read or written."""
 
@@ -112,9 +158,11 @@ def sentence(trouble: Problem | CardError, tr: Translate = _same) -> str:
             code = "overflow-wide"
         elif values.get("lines") == 1:
             code = "overflow-one"
+    if code == "unknown-field" and isinstance(trouble, CardError):
+        code = "template-field"
     if "reason" in values:
         reason = str(values["reason"])
-        values["why"] = tr(REASONS.get(reason, reason))
+        values["why"] = put(tr(REASONS.get(reason, reason)), values)
     pattern = SENTENCES.get(code)
     if pattern is None:
         known = ", ".join(f"{k} {v}" for k, v in values.items())

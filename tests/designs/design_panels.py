@@ -143,9 +143,7 @@ def color_at(panel: PanelDesign, trim: Rect, face: Rect, x: float, y: float) -> 
                 continue
             if all(flat(clip).holds(u, v) for clip in clips):
                 over = paint_at(path.fill, u, v)
-                color = tuple(  # type: ignore[assignment]
-                    p + (q - p) * path.opacity for p, q in zip(color, over, strict=True)
-                )
+                color = tuple(p + (q - p) * path.opacity for p, q in zip(color, over, strict=True))
     return (round(color[0]), round(color[1]), round(color[2]))
 
 
@@ -160,4 +158,4 @@ def contrast(a: Color, b: Color) -> float:
         return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
     light, dark = sorted((luminance(a), luminance(b)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return float((light + 0.05) / (dark + 0.05))

@@ -224,7 +224,8 @@ REFUSED = [
     ('<path d="M0 0L1 1" transform="skewX(3)"/>', "skewX", 1),
     ('<path d="M0 0L1 1" stroke="#000" transform="scale(1 2)"/>', "uneven", 1),
     ('<g style="mix-blend-mode:multiply"/>', "mix-blend-mode", 1),
-    ('<linearGradient id="g"><stop/><stop/></linearGradient><rect width="1" height="1" fill="url(#g)"/>',
+    ('<linearGradient id="g"><stop/><stop/></linearGradient>'
+     '<rect width="1" height="1" fill="url(#g)"/>',
      "gradientUnits", 1),
     (GRADIENT.replace('stop-color="#fff"/>', 'stop-color="#fff" stop-opacity=".5"/>', 1),
      "stop-opacity", 1),

@@ -14,6 +14,7 @@ PACKAGE = Path(thankyou.__file__).parent
 # Floors from the ground up; a module may import from its own room and from lower floors.
 FLOORS = [
     {"units", "geometry", "errors", "assets", "__init__"},
+    {"files"},
     {"card", "scene"},
     {"words", "designs", "typeset", "people"},
     {"compose", "sheet", "paint", "store", "sentences"},

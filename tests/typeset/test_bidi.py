@@ -75,9 +75,16 @@ def test_the_fast_path_pattern_is_exactly_the_classes_that_need_the_algorithm() 
         ("7", "EN"),
         ("\u0667", "AN"),
         ("\u0301", "NSM"),
-    ]
-    + [("\u2029", "B"), ("\u20cf", "ET"), ("\U0001efff", "R"), ("\ud800", "L"), ("\U00010d4a", "R")]
-    + [("\U0010ffff", "BN"), ("\u0557", "L"), ("\ufdcf", "ON"), ("\x00", "BN")],
+        ("\u2029", "B"),
+        ("\u20cf", "ET"),
+        ("\U0001efff", "R"),
+        ("\ud800", "L"),
+        ("\U00010d4a", "R"),
+        ("\U0010ffff", "BN"),
+        ("\u0557", "L"),
+        ("\ufdcf", "ON"),
+        ("\x00", "BN"),
+    ],
 )
 def test_character_classes(char: str, cls: str) -> None:
     assert bidi._CLASSES[char] == cls

@@ -137,7 +137,9 @@ def test_an_edit_outside_the_text_is_a_mistake() -> None:
 PIECE = st.sampled_from(
     "{recipient}|{role}|{unit}|{date}|{moment}.|{unit_home}|{date_}|[It was {date}.]|[ on {unit}]"
     "|[With {role}, ]|[{date_}]|[x {role} [[y]]]|{foo}|{{|}}|[[|]]|{|}|[|]|(|)|.|,|!|_| |  |\n|\n\n"
-    "|Dear |you came|We|date|ß|é|👩‍⚕️".replace("|", "\0").replace("_", "|").split("\0")
+    "|Dear |you came|We|date|ß|é|👩‍⚕️".replace("|", "\0")
+    .replace("_", "|")
+    .split("\0")
 )
 SOURCE = st.lists(PIECE, max_size=12).map("".join)
 VALUE = st.sampled_from(["", " ", "Ada", "you sat.", "{role}", "a [b] {c", "x\n\ny", "Hm…"])
@@ -153,8 +155,12 @@ def given_capital(text: str, expected: str) -> bool:
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(SOURCE, FIELD_VALUES, st.booleans(), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 9),
-       TYPED), min_size=1, max_size=4))
+@given(
+    SOURCE,
+    FIELD_VALUES,
+    st.booleans(),
+    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 9), TYPED), min_size=1, max_size=4),
+)
 def test_any_edit_of_any_source(
     source: str,
     values: dict[str, str],

@@ -49,8 +49,8 @@ class PdfWriter:
     `language` is a BCP 47 tag, `title` what a window's title bar shows.
 
     Raises:
-        CardError("cannot-write", path=, reason=): from any method. Nothing new is left behind
-            and a file that stood at the path still stands.
+        CardError("cannot-write", path=, reason=, detail=): from any method. Nothing new is left
+            behind, and a file that stood at the path still stands.
         CardError("font-unreadable", path=): from `add`; call `abort`.
     """
 

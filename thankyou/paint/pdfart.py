@@ -12,14 +12,16 @@ import io
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PIL import Image
 from reportlab.pdfbase import pdfdoc
 
 from thankyou.geometry import IDENTITY, Point, Rect, Transform
 from thankyou.paint import rlprivate as rl
+from thankyou.paint.pdffont import DocumentFont
 from thankyou.scene import (
-    Color,
+    Face,
     GlyphRun,
     Group,
     Item,
@@ -34,6 +36,9 @@ _JPEG_QUALITY = 92
 _LOSSLESS_WORTH = 1.5
 """A picture stays lossless up to this many times the size of its JPEG."""
 
+_FAR = 16_000
+"""Points; farther than any page reaches."""
+
 Gradient = LinearGradient | RadialGradient
 
 
@@ -46,8 +51,10 @@ class Resources:
     _all: rl.Node = None
     _opacities: dict[tuple[str, float], str] = field(default_factory=dict)
     _gradients: dict[Gradient, str] = field(default_factory=dict)
+    _fadings: dict[Gradient, str] = field(default_factory=dict)
     _pictures: dict[str, str] = field(default_factory=dict)
     _forms: dict[str, str] = field(default_factory=dict)
+    _glyphs: dict[tuple[Face, int], str] = field(default_factory=dict)
     _boxes: dict[str, Rect] = field(default_factory=dict)
     _states: dict[str, rl.Node] = field(default_factory=dict)
     _shadings: dict[str, rl.Node] = field(default_factory=dict)
@@ -71,7 +78,30 @@ class Resources:
         name = self._gradients.get(paint)
         if name is None:
             name = self._gradients[paint] = f"S{len(self._gradients) + 1}"
-            self._shadings[name] = self.shared.add(_shading(paint))
+            shading = _shading(paint, _color_stops(paint), "DeviceRGB")
+            self._shadings[name] = self.shared.add(shading)
+        return name
+
+    def fading(self, paint: Gradient) -> str | None:
+        """The name of a graphics state with the stops' opacities, as a soft mask (11.6.5.2).
+
+        None if the gradient is opaque. The mask stands in the coordinates in force at `gs`.
+        """
+        if all(opacity >= 1 for opacity in paint.opacities):
+            return None
+        name = self._fadings.get(paint)
+        if name is None:
+            name = self._fadings[paint] = f"H{len(self._fadings) + 1}"
+            shading = self.shared.add(_shading(paint, _opacity_stops(paint), "DeviceGray"))
+            group = {
+                "Type": rl.name("XObject"),
+                "Subtype": rl.name("Form"),
+                "BBox": rl.array([-_FAR, -_FAR, _FAR, _FAR]),
+                "Group": rl.dictionary({"S": "/Transparency", "CS": "/DeviceGray"}),
+                "Resources": rl.dictionary({"Shading": rl.dictionary({"S": shading})}),
+            }
+            mask = {"S": "/Luminosity", "G": self.shared.add(rl.stream(group, b"/S sh"))}
+            self._states[name] = self.shared.add(rl.dictionary({"SMask": rl.dictionary(mask)}))
         return name
 
     def picture(self, picture: Picture) -> str:
@@ -98,6 +128,25 @@ class Resources:
         self._xobjects[name] = self.shared.add(rl.stream(entries, content))
         return name
 
+    def glyph(self, font: DocumentFont, glyph: int) -> str:
+        """The name of a form that draws one glyph, an em wide and high, y up."""
+        key = (font.face, glyph)
+        name = self._glyphs.get(key)
+        if name is None:
+            name = self._glyphs[key] = f"M{len(self._glyphs) + 1}"
+            path, box = font.outline(glyph)
+            unit = 1 / font.face.units_per_em
+            entries = {
+                "Type": rl.name("XObject"),
+                "Subtype": rl.name("Form"),
+                "BBox": rl.array(box),
+                "Matrix": rl.array([f"{unit:.8f}", 0, 0, f"{unit:.8f}", 0, 0]),
+                "Resources": rl.dictionary({}),
+            }
+            content = f"{path}\nf".encode("ascii")
+            self._xobjects[name] = self.shared.add(rl.stream(entries, content))
+        return name
+
     def box(self, group: Group) -> Rect:
         """What the group's items may mark, in their own coordinates; found once for a form."""
         if group.form is None:
@@ -116,30 +165,55 @@ class Resources:
         self._all["Font"] = fonts
 
 
-def _shading(paint: Gradient) -> rl.Node:
-    function = _function(paint.stops)
+Stops = list[tuple[float, list[float]]]
+
+
+def _shading(paint: Gradient, stops: Stops, space: str) -> rl.Node:
+    """Axial or radial shading between the first and the last stop (8.7.4.5); the ends extend.
+
+    What lies beyond the stops is left to the extension: viewers divide the rest into 256 steps.
+    """
+    first, last = stops[0][0], stops[-1][0]
+    if last <= first:
+        first, last = 0.0, 1.0
+    span = last - first
+    function = _function([((at - first) / span, values) for at, values in stops])
     extend = rl.array(["true", "true"])
     if isinstance(paint, LinearGradient):
-        ends = (paint.x0, paint.y0, paint.x1, paint.y1)
-        return pdfdoc.PDFAxialShading(*ends, function, "DeviceRGB", Extend=extend)
-    circles = (paint.cx, paint.cy, 0, paint.cx, paint.cy, paint.r)
-    return pdfdoc.PDFRadialShading(*circles, function, "DeviceRGB", Extend=extend)
+        dx, dy = paint.x1 - paint.x0, paint.y1 - paint.y0
+        ends = [paint.x0 + first * dx, paint.y0 + first * dy]
+        ends += [paint.x0 + last * dx, paint.y0 + last * dy]
+        return pdfdoc.PDFAxialShading(*ends, function, space, Extend=extend)
+    circles = (paint.cx, paint.cy, first * paint.r, paint.cx, paint.cy, last * paint.r)
+    return pdfdoc.PDFRadialShading(*circles, function, space, Extend=extend)
 
 
-def _function(stops: tuple[tuple[float, Color], ...]) -> rl.Node:
-    """The colours between the stops: one linear function a gap, stitched (7.10.4)."""
-    points = [(min(1.0, max(0.0, at)), [round(c / 255, 4) for c in color]) for at, color in stops]
+def _function(points: Stops) -> rl.Node:
+    """The values between the stops: one linear function a gap, stitched (7.10.4)."""
     if points[0][0] > 0:
-        points.insert(0, (0.0, points[0][1]))
+        points = [(0.0, points[0][1]), *points]
     if points[-1][0] < 1:
-        points.append((1.0, points[-1][1]))
-    gaps = [(a, b) for a, b in zip(points, points[1:], strict=False) if b[0] > a[0]]
+        points = [*points, (1.0, points[-1][1])]
+    gaps = [(a, b) for a, b in pairwise(points) if b[0] > a[0]]
     parts = [pdfdoc.PDFExponentialFunction(a[1], b[1], 1) for a, b in gaps]
     if len(parts) == 1:
         return parts[0]
     bounds = [round(b[0], 5) for _, b in gaps[:-1]]
     domain = rl.array([0, 1])
     return pdfdoc.PDFStitchingFunction(parts, bounds, [0, 1] * len(parts), Domain=domain)
+
+
+def _color_stops(paint: Gradient) -> Stops:
+    return [(_unit(at), [round(c / 255, 4) for c in color]) for at, color in paint.stops]
+
+
+def _opacity_stops(paint: Gradient) -> Stops:
+    pairs = zip(paint.stops, paint.opacities, strict=True)
+    return [(_unit(at), [round(opacity, 4)]) for (at, _), opacity in pairs]
+
+
+def _unit(value: float) -> float:
+    return min(1.0, max(0.0, value))
 
 
 def _image(picture: Picture) -> rl.Node:
@@ -204,7 +278,7 @@ def _corners(items: tuple[Item, ...], transform: Transform) -> Iterator[Point]:
 
 def _path_corners(segments: Segments, room: float, transform: Transform) -> Iterator[Point]:
     for segment in segments:
-        values = [v for v in segment[1:]]
+        values = segment[1:]
         for x, y in zip(values[::2], values[1::2], strict=True):
             for dx, dy in ((-room, -room), (room, -room), (-room, room), (room, room)):
                 yield transform.apply((x + dx, y + dy))

@@ -13,7 +13,7 @@ from thankyou.geometry import IDENTITY, Rect, Transform
 from thankyou.paint.pdfart import Resources
 from thankyou.paint.pdfops import color_op, matrix_op, num, nums, path_ops
 from thankyou.paint.pdftags import Marked
-from thankyou.paint.pdftext import FontBook, TextState, run_ops
+from thankyou.paint.pdftext import FontBook, Outline, TextState, run_ops
 from thankyou.scene import Color, GlyphRun, Group, Item, Path, Picture, Scene
 
 _CAPS = {"butt": 0, "round": 1, "square": 2}
@@ -35,7 +35,7 @@ class Content:
         self._fill: Color = (0, 0, 0)
         self._text = TextState()
         self._in_text = False
-        self._outlines: list[str] = []
+        self._outlines: list[Outline] = []
         # Inside a role, or in a form or an untagged document: nothing more is marked.
         self._quiet = not tagged
         self._open: Marked | None = None
@@ -99,7 +99,7 @@ class Content:
             if group.clip is not None:
                 self._out.append(path_ops(group.clip, self._digits()) + "\nW n")
         if group.form is not None and (self._quiet or not _has_roles(group.items)):
-            self._form(group)
+            self._form(group, group.form)
         else:
             for item in group.items:
                 self._draw(item)
@@ -131,14 +131,13 @@ class Content:
     def _figure_box(self, group: Group) -> Rect:
         return _turned(self._resources.box(group), group.transform.then(self._at))
 
-    def _form(self, group: Group) -> None:
-        assert group.form is not None
+    def _form(self, group: Group, key: str) -> None:
         self._leave_text()
-        name = self._resources.form(group.form)
+        name = self._resources.form(key)
         if name is None:
             inside = Content(self._resources, self._book, False, self._at)
             content = inside.items(group.items)
-            name = self._resources.add_form(group.form, content, self._resources.box(group))
+            name = self._resources.add_form(key, content, self._resources.box(group))
         self._out.append(f"/{name} Do")
 
     def _path(self, path: Path) -> None:
@@ -159,6 +158,9 @@ class Content:
             kept = self._save()
             if path.opacity < 1:
                 self._out.append(f"/{self._resources.opacity('ca', path.opacity)} gs")
+            fading = self._resources.fading(fill)
+            if fading is not None:
+                self._out.append(f"/{fading} gs")
             self._out += (construct, "W n", f"/{self._resources.gradient(fill)} sh")
             self._restore(kept)
         if stroke is not None:
@@ -212,7 +214,9 @@ class Content:
             self._out.append("ET")
             self._in_text = False
         if self._outlines:
-            self._out += self._outlines
+            for o in self._outlines:
+                place = f"q {nums((o.size, 0, 0, -o.size, o.x, o.y))} cm"
+                self._out.append(f"{place}/{self._resources.glyph(o.font, o.glyph)} Do Q")
             self._outlines.clear()
 
     def _save(self) -> tuple[Color, str, float]:

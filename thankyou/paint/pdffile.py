@@ -9,8 +9,10 @@ cards cost eight bytes an object. Nothing here knows what the objects mean.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
+import secrets
 import zlib
 from array import array
 from pathlib import Path
@@ -22,13 +24,27 @@ _PACK = 200
 """Objects a stream: more compress no better, and a reader must unpack all of them to see one."""
 _LEVEL = 6
 
+_REASONS = {
+    errno.ENOSPC: "disk-full",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
+    errno.EROFS: "read-only",
+    errno.ENOENT: "no-folder",
+    errno.ENOTDIR: "no-folder",
+    errno.EISDIR: "is-folder",
+    errno.EIO: "io-error",
+    errno.ENAMETOOLONG: "name-too-long",
+    errno.EBUSY: "in-use",
+}
+"""The system's reasons, in the words of sentences.py."""
+
 
 class PdfFile:
     """Writes beside `target` and moves the file there in `close`; or writes into an open file.
 
     Raises:
-        CardError("cannot-write", path=, reason=): from any method; the temporary file is gone
-            and whatever stood at the path still stands.
+        CardError("cannot-write", path=, reason=, detail=): from any method; the temporary file
+            is gone and whatever stood at the path still stands.
     """
 
     def __init__(self, target: str | Path | BinaryIO) -> None:
@@ -50,22 +66,22 @@ class PdfFile:
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
     def _open(self, path: Path) -> BinaryIO:
-        if path.is_dir():
-            raise CardError("cannot-write", path=str(path), reason="it is a folder")
-        for count in range(1000):
-            part = path.with_name(f".{path.name}.{os.getpid()}-{count}.part")
-            try:
+        try:
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            while True:
+                # Short and neutral: the card's own name may be as long as names can be.
+                part = path.with_name(f".thankyou-{secrets.token_hex(8)}.tmp")
                 # Created with the user's own default mode, and never over another file.
-                descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _O_BINARY, 0o666)
-            except FileExistsError:
-                continue
-            except OSError as error:
-                raise self._cannot_write(error) from error
-            self._part = part
-            return os.fdopen(descriptor, "wb", buffering=1 << 18)
-        raise CardError(
-            "cannot-write", path=str(path), reason="too many unfinished files beside it"
-        )
+                flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+                try:
+                    descriptor = os.open(part, flags, 0o666)
+                except FileExistsError:
+                    continue
+                self._part = part
+                return os.fdopen(descriptor, "wb", buffering=1 << 18)
+        except OSError as error:
+            raise self._cannot_write(error) from error
 
     @property
     def written(self) -> int:
@@ -113,7 +129,7 @@ class PdfFile:
             self._file.close()
             with contextlib.suppress(FileNotFoundError):
                 self._part.chmod(self._path.stat().st_mode & 0o7777)
-            os.replace(self._part, self._path)
+            self._part.replace(self._path)
         except OSError as error:
             raise self._cannot_write(error) from error
         self._part = None
@@ -139,8 +155,9 @@ class PdfFile:
 
     def _cannot_write(self, error: OSError) -> CardError:
         self.abort()
-        reason = error.strerror or str(error)
-        return CardError("cannot-write", path=str(self._path or ""), reason=reason)
+        reason = _REASONS.get(error.errno or 0, "other")
+        detail = error.strerror or str(error)
+        return CardError("cannot-write", path=str(self._path or ""), reason=reason, detail=detail)
 
     def _flush_pack(self) -> None:
         number = self.reserve()
@@ -188,9 +205,6 @@ class PdfFile:
             b"%b\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n"
             % (number, size, root, info, name, name, len(packed), packed, start)
         )
-
-
-_O_BINARY: int = getattr(os, "O_BINARY", 0)
 
 
 def _two(value: int) -> bytes:

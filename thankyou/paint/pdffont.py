@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -21,6 +22,7 @@ import uharfbuzz as hb
 
 from thankyou.paint import rlprivate as rl
 from thankyou.paint.hbfont import hb_font
+from thankyou.paint.pdfops import nums
 from thankyou.scene import Face
 
 _ESCAPES = str.maketrans({"(": "\\(", ")": "\\)", "\\": "\\\\", "\r": "\\r"})
@@ -51,6 +53,24 @@ class DocumentFont:
             width = self._widths[glyph] = round(advance * self._units, 2)
         return width
 
+    @cached_property
+    def space(self) -> int:
+        """The glyph of U+0020; 0 if there is none."""
+        return self.hb.get_nominal_glyph(0x20) or 0
+
+    def is_mark(self, glyph: int) -> bool:
+        """Whether the glyph takes no room: a mark, or without an advance."""
+        kind = self.hb.face.get_layout_glyph_class(glyph)
+        return bool(kind == hb.OTLayoutGlyphClass.MARK) or not self.width(glyph)
+
+    def outline(self, glyph: int) -> tuple[str, tuple[float, ...]]:
+        """The glyph as path operators in font units, y up, and the box that holds it."""
+        pen = _Pen()
+        self.hb.draw_glyph_with_pen(glyph, pen)
+        ext = self.hb.get_glyph_extents(glyph)
+        top, left = ext.y_bearing + 1, ext.x_bearing - 1
+        return "\n".join(pen.ops), (left, top + ext.height - 2, left + ext.width + 2, top)
+
     def has_ink(self, glyph: int) -> bool:
         """Whether the glyph draws anything (joiners and selectors do not)."""
         extents = self.hb.get_glyph_extents(glyph)
@@ -76,7 +96,7 @@ class DocumentFont:
         """A code that draws `glyph`, meaning `text` if that can be."""
         return self.code(glyph, text) or self._codes[(glyph, self._only[glyph])]
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802  (ReportLab's name)
+    def addObjects(self, doc: Any) -> None:
         """Makes the font objects; called once, when all text is known."""
         program, new_ids = _subset(self.face, self.hb, {glyph for glyph, _ in self._pairs})
         glyphs = [0, *(new_ids[glyph] for glyph, _ in self._pairs)]
@@ -114,6 +134,36 @@ class DocumentFont:
             "ToUnicode": doc.Reference(rl.stream({}, to_unicode)),
         }
         rl.add_font(doc, self.resource, rl.dictionary(font))
+
+
+class _Pen:
+    """Takes an outline as path operators (the pen protocol of fontTools)."""
+
+    def __init__(self) -> None:
+        self.ops: list[str] = []
+        self._last = (0.0, 0.0)
+
+    def _put(self, operator: str, *points: tuple[float, float]) -> None:
+        self._last = points[-1]
+        self.ops.append(f"{nums((v for point in points for v in point), 1)} {operator}")
+
+    def moveTo(self, point: tuple[float, float]) -> None:
+        self._put("m", point)
+
+    def lineTo(self, point: tuple[float, float]) -> None:
+        self._put("l", point)
+
+    def curveTo(self, *points: tuple[float, float]) -> None:
+        self._put("c", *points)
+
+    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:
+        (x0, y0), (x1, y1), (x2, y2) = self._last, control, end
+        first = (x0 + 2 / 3 * (x1 - x0), y0 + 2 / 3 * (y1 - y0))
+        second = (x2 + 2 / 3 * (x1 - x2), y2 + 2 / 3 * (y1 - y2))
+        self._put("c", first, second, end)
+
+    def closePath(self) -> None:
+        self.ops.append("h")
 
 
 def _subset(face: Face, font: hb.Font, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:

@@ -1,63 +1,31 @@
-"""Glyph runs to text operators: exact glyphs at exact places that read back as the words they are.
+"""Glyph runs to text operators: exact glyphs at exact places.
 
-In: `GlyphRun`s and the document's fonts. Out: operators between BT and ET. A `Shape` is shared
-by thousands of cards, so what it becomes is kept: the inside of a TJ array with its kerning in
-thousandths of an em, which holds at every size. A run on one baseline is then one Tm and one TJ,
-the kept pieces joined by the gaps between them.
+In: `GlyphRun`s and the document's fonts. Out: operators between BT and ET. A run on one baseline
+is one Tm and one TJ for each face: the kept pieces of its shapes (pdfpieces.py) joined by the
+gaps between them, rounded to thousandths of an em without letting the rounding add up.
 
-How text comes back out right in pdfium and in poppler (tests/paint/test_pdf_words.py):
-- One glyph for a cluster: its code alone, through ToUnicode, whether it stands for one character
-  or for a ligature's three.
-- Several glyphs, left to right (marks, reordered vowels): /Span with ActualText around them.
-- Right to left: readers turn such text round themselves and lose ActualText's order while they
-  do. The widest glyph carries the whole cluster, its characters in visual order, and the others
-  (vowels, dots) are drawn as outlines.
-- Letter-spaced text: ActualText over each word, or its gaps are read as spaces.
+Letter-spaced text is said by ActualText over the run, or its gaps are read as spaces. Spaces
+where text changes direction, or after a stop in right-to-left text, carry a direction mark:
+poppler gives such a space to the wrong side, and glues words together.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from thankyou.paint.pdffont import DocumentFont
-from thankyou.paint.pdfops import num, nums, text_string
+from thankyou.paint.pdfops import num, text_string
+from thankyou.paint.pdfpieces import Marked, Piece, Plain, piece_of
 from thankyou.scene import Face, GlyphRun, Shape
 
 _KEEP = 4096
-"""Pieces kept a font; a batch's names would otherwise pile up."""
+"""Pieces kept; a batch's names would otherwise pile up."""
 
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
-@dataclass(frozen=True, slots=True)
-class _Plain:
-    """One glyph a cluster on the baseline. Places are in thousandths of the font's em."""
-
-    body: str
-    start: float
-    end: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A glyph of a piece that is not plain, or the text that begins (`text`) or ends (no code)."""
-
-    code: str | None
-    x: float = 0.0
-    rise: float = 0.0
-    width: float = 0.0
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """A piece with marks above the baseline, ActualText or outlines."""
-
-    steps: tuple[_Step, ...]
-    outlines: tuple[tuple[int, float, float], ...]
-    start: float
-    end: float
-
-
-Piece = _Plain | _Marked
+Part = tuple[float, Shape]
 
 
 @dataclass(slots=True)
@@ -67,9 +35,10 @@ class FontBook:
     fonts: dict[Face, DocumentFont] = field(default_factory=dict)
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
+    turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
 
     def piece(self, shape: Shape) -> tuple[DocumentFont, Piece]:
-        """The font of `shape` and its operators, made now if need be."""
+        """The font of `shape` and its piece, made now if need be."""
         face = shape.face
         font = self.fonts.get(face)
         if font is None:
@@ -77,13 +46,50 @@ class FontBook:
             self.new.append(font)
         if len(self.pieces) >= _KEEP:
             self.pieces.clear()
-        made = self.pieces[shape] = (font, _plain(shape, font) or _marked(shape, font))
+            self.turned.clear()
+        made = self.pieces[shape] = (font, piece_of(shape, font))
         return made
+
+    def space(self, font: DocumentFont, shape: Shape) -> tuple[DocumentFont, Piece] | None:
+        """The one space that `shape` is, in another font; None if that has none."""
+        if len(shape.glyphs) != 1 or shape.text[-1] != " " or not font.space:
+            return None
+        code = font.code(font.space, shape.text[::-1] if shape.rtl else shape.text)
+        return None if code is None else (font, Plain(code, 0.0, font.width(font.space)))
 
     def take_new(self) -> list[DocumentFont]:
         """The fonts that have come since the last call."""
         new, self.new = self.new, []
         return new
+
+    def guarded(self, parts: tuple[Part, ...]) -> Iterable[Part]:
+        """`parts` with direction marks on the spaces where the direction changes."""
+        for _, shape in parts:
+            if shape.rtl:
+                break
+        else:
+            return parts
+        out = list(parts)
+        for at, (offset, shape) in enumerate(parts):
+            if shape.text.isspace() and len(shape.glyphs) == 1:
+                if not shape.rtl and at and parts[at - 1][1].rtl:
+                    out[at] = (offset, self._marked(shape, _LEFT_TO_RIGHT))
+                elif shape.rtl and at + 1 < len(parts) and not _ends_turned(parts[at + 1][1]):
+                    out[at] = (offset, self._marked(shape, _RIGHT_TO_LEFT))
+        return out
+
+    def _marked(self, shape: Shape, mark: str) -> Shape:
+        key = (shape, mark)
+        made = self.turned.get(key)
+        if made is None:
+            text = mark + shape.text
+            made = self.turned[key] = replace(shape, text=text, clusters=((0, 1, text),))
+        return made
+
+
+def _ends_turned(shape: Shape) -> bool:
+    """Whether the last character is a letter of right-to-left text, not a stop or a number."""
+    return shape.rtl and unicodedata.bidirectional(shape.text[-1:] or " ") in ("R", "AL", "NSM")
 
 
 @dataclass(slots=True)
@@ -94,17 +100,30 @@ class TextState:
     size: float = 0.0
 
 
-def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[str]) -> str:
-    """Operators for `run`, to stand between BT and ET; paths to fill after ET go to `outlines`."""
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A glyph to draw as a shape: its place in points and the size of its em."""
+
+    font: DocumentFont
+    glyph: int
+    x: float
+    y: float
+    size: float
+
+
+def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outline]) -> str:
+    """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`."""
     out: list[str] = []
     line: list[str] = []  # the open TJ array, from "[(" on
     pen = 0.0  # in thousandths of the font's em, from run.x
     k = 1.0
     current: DocumentFont | None = None
     pieces = book.pieces
-    for offset, shape in run.parts:
-        found = pieces.get(shape) or book.piece(shape)
-        font, piece = found
+    for offset, shape in book.guarded(run.parts):
+        font, piece = pieces.get(shape) or book.piece(shape)
+        if font is not current and current is not None and shape.text.isspace():
+            # In a text object of its own pdfium does not see a space.
+            font, piece = book.space(current, shape) or (font, piece)
         if font is not current:
             if line:
                 out.append("".join(line) + ")]TJ")
@@ -119,7 +138,7 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[str]
             out.append(f"1 0 0 -1 {num(run.x + pen / k)} {num(run.y)} Tm")
         gap = round(pen - offset * k - piece.start)
         pen += piece.end - piece.start - gap
-        if type(piece) is _Plain:
+        if isinstance(piece, Plain):
             if not line:
                 line.append(f"[{gap}(" if gap else "[(")
             elif gap:
@@ -131,11 +150,11 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[str]
             line = []
         if gap:
             out.append(f"[{gap}]TJ")
-        assert isinstance(piece, _Marked)
-        out.append(_marked_ops(piece, run.size * font.face.scale))
+        if piece.steps:
+            out.append(_marked_ops(piece, size))
         for glyph, x, y in piece.outlines:
-            at = run.x + offset + x * run.size, run.y + y * run.size
-            outlines.append(_outline(font, glyph, at, run.size * font.face.scale))
+            x, y = run.x + offset + x * run.size, run.y + y * run.size
+            outlines.append(Outline(font, glyph, x, y, size))
     if line:
         out.append("".join(line) + ")]TJ")
     ops = "\n".join(out)
@@ -144,84 +163,7 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[str]
     return ops
 
 
-def _plain(shape: Shape, font: DocumentFont) -> _Plain | None:
-    """The shape as the inside of one TJ string, if one glyph stands for each cluster."""
-    if len(shape.clusters) != len(shape.glyphs) or any(shape.ys):
-        return None
-    k = 1000.0 / shape.face.scale
-    body: list[str] = []
-    start = pen = shape.xs[0] * k if shape.xs else 0.0
-    for at, _, text in shape.clusters:
-        glyph = shape.glyphs[at]
-        code = font.code(glyph, text[::-1] if shape.rtl else text) if glyph else None
-        if code is None:
-            return None
-        gap = round(pen - shape.xs[at] * k)
-        if gap:
-            body.append(f"){gap}(")
-            pen -= gap
-        body.append(code)
-        pen += font.width(glyph)
-    return _Plain("".join(body), start, pen)
-
-
-def _marked(shape: Shape, font: DocumentFont) -> _Marked:
-    k = 1000.0 / shape.face.scale
-    steps: list[_Step] = []
-    outlines: list[tuple[int, float, float]] = []
-    for first, count, text in shape.clusters:
-        inked = [
-            q for q in range(first, first + count) if count == 1 or font.has_ink(shape.glyphs[q])
-        ]
-        # Glyph 0 must not be shown as text (ISO 14289-1, 7.21.8); what it stands for is lost.
-        drawn = [q for q in inked or [first] if shape.glyphs[q]]
-        outlines += [(0, shape.xs[q], shape.ys[q]) for q in inked if not shape.glyphs[q]]
-        if not drawn:
-            continue
-        if shape.rtl and len(drawn) > 1:
-            base = max(drawn, key=lambda q: font.width(shape.glyphs[q]))
-            outlines += [(shape.glyphs[q], shape.xs[q], shape.ys[q]) for q in drawn if q != base]
-            drawn = [base]
-        said = text[::-1] if shape.rtl else text
-        alone = font.code(shape.glyphs[drawn[0]], said) if len(drawn) == 1 else None
-        spoken = alone is None
-        if alone is not None:
-            codes = [alone]
-        else:
-            steps.append(_Step(None, text=text))
-            codes = [
-                font.any_code(shape.glyphs[q], letters)
-                for q, letters in zip(drawn, _shared_out(said, len(drawn)), strict=True)
-            ]
-        for q, code in zip(drawn, codes, strict=True):
-            steps.append(
-                _Step(
-                    code,
-                    shape.xs[q] * k,
-                    -shape.ys[q] / shape.face.scale,
-                    font.width(shape.glyphs[q]),
-                )
-            )
-        if spoken:
-            steps.append(_Step(None))
-    shown = [step for step in steps if step.code is not None]
-    start = shown[0].x if shown else 0.0
-    pen = start
-    for step in shown:
-        pen += step.width - round(pen - step.x)
-    return _Marked(tuple(steps), tuple(outlines), start, pen)
-
-
-def _shared_out(text: str, count: int) -> list[str]:
-    """`text` dealt to `count` glyphs, for readers that know no ActualText.
-
-    No glyph may mean nothing (ISO 14289-1, 7.21.7); one too many means a word joiner.
-    """
-    letters = [*text[: count - 1], text[count - 1 :]]
-    return [letter or "\u2060" for letter in letters] + ["\u2060"] * (count - len(letters))
-
-
-def _marked_ops(piece: _Marked, size: float) -> str:
+def _marked_ops(piece: Marked, size: float) -> str:
     out: list[str] = []
     line: list[str] = []
     pen = piece.start
@@ -233,63 +175,25 @@ def _marked_ops(piece: _Marked, size: float) -> str:
             line.clear()
 
     for step in piece.steps:
-        if step.code is None:
-            flush()
-            out.append(f"/Span<</ActualText{text_string(step.text)}>>BDC" if step.text else "EMC")
-            continue
+        gap = round(pen - step.x)
         if abs(step.rise - rise) > 1e-4:
             flush()
             rise = step.rise
             out.append(f"{num(rise * size)} Ts")
-        gap = round(pen - step.x)
         if gap:
-            line.append(f"{gap}({step.code})")
-        elif line:
+            line.append(f"{gap}")
+        if step.stretch is not None:
+            flush()
+            out.append(f"3 Tr {num(step.stretch)} Tz({step.code})Tj 0 Tr 100 Tz")
+        elif step.said is not None:
+            flush()
+            out.append(f"/Span<</ActualText{text_string(step.said)}>>BDC({step.code})Tj EMC")
+        elif line and line[-1].endswith(")"):
             line[-1] = f"{line[-1][:-1]}{step.code})"
         else:
             line.append(f"({step.code})")
-        pen += step.width - gap
+        pen += step.room - gap
     flush()
     if rise:
         out.append("0 Ts")
     return "\n".join(out)
-
-
-class _Pen:
-    """Collects a glyph's outline as path operators, its origin at (x, y), y down."""
-
-    def __init__(self, x: float, y: float, scale: float) -> None:
-        self.ops: list[str] = []
-        self._x, self._y, self._scale = x, y, scale
-        self._last = (0.0, 0.0)
-
-    def _put(self, operator: str, *points: tuple[float, float]) -> None:
-        self._last = points[-1]
-        flat = (
-            v for x, y in points for v in (self._x + x * self._scale, self._y - y * self._scale)
-        )
-        self.ops.append(f"{nums(flat)} {operator}")
-
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802  (fontTools' pen protocol)
-        self._put("m", point)
-
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
-        self._put("l", point)
-
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
-        self._put("c", *points)
-
-    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
-        (x0, y0), (x1, y1), (x2, y2) = self._last, control, end
-        first = (x0 + 2 / 3 * (x1 - x0), y0 + 2 / 3 * (y1 - y0))
-        second = (x2 + 2 / 3 * (x1 - x2), y2 + 2 / 3 * (y1 - y2))
-        self._put("c", first, second, end)
-
-    def closePath(self) -> None:  # noqa: N802
-        self.ops.append("h")
-
-
-def _outline(font: DocumentFont, glyph: int, at: tuple[float, float], size: float) -> str:
-    pen = _Pen(*at, size / font.face.units_per_em)
-    font.hb.draw_glyph_with_pen(glyph, pen)
-    return "\n".join([*pen.ops, "f"]) if pen.ops else ""

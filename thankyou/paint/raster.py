@@ -16,7 +16,8 @@ import math
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
-from typing import IO, Generic, Literal, NamedTuple, TypeVar
+from pathlib import Path as FilePath
+from typing import IO, Generic, NamedTuple, TypeVar
 
 from PIL import Image, ImageChops
 
@@ -362,27 +363,27 @@ def _draw_picture(picture: Picture, canvas: _Canvas) -> None:
 
 def write_image(
     image: Image.Image,
-    target: str | IO[bytes],
-    format: Literal["PNG", "JPEG"],
+    target: str | FilePath | IO[bytes],
+    kind: str,
     dpi: float,
 ) -> None:
-    """Write an RGB image with its resolution and nothing else: no EXIF, no date, no profile.
+    """Write an RGB image as `kind` "PNG" or "JPEG", with its resolution.
 
-    Without a profile readers take the colours as sRGB. The same image gives the same bytes.
-    The file is made in memory first, so a failure leaves no half of a file.
+    Nothing else goes with it: no EXIF, no date, no profile (readers then take the colours as
+    sRGB). The same image gives the same bytes. The picture is made in memory first, so that one
+    which cannot be made leaves no file.
 
     Raises:
         OSError: `target` cannot be written.
     """
     plain = Image.frombytes("RGB", image.size, image.convert("RGB").tobytes())
     made = io.BytesIO()
-    if format == "PNG":
+    if kind == "PNG":
         plain.save(made, "PNG", dpi=(dpi, dpi), compress_level=6)
     else:
         # 4:4:4: halving the colours' resolution would blur coloured text.
         plain.save(made, "JPEG", dpi=(round(dpi), round(dpi)), quality=92, subsampling=0)
-    if isinstance(target, str):
-        with open(target, "wb") as file:
-            file.write(made.getvalue())
+    if isinstance(target, str | FilePath):
+        FilePath(target).write_bytes(made.getvalue())
     else:
         target.write(made.getvalue())

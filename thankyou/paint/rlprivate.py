@@ -26,7 +26,7 @@ Node = Any
 class DynamicFont(Protocol):
     """What ReportLab asks of a font whose objects are made when all of its text is known."""
 
-    def addObjects(self, doc: Any) -> None: ...  # noqa: N802  (ReportLab's name)
+    def addObjects(self, doc: Any) -> None: ...
 
 
 def dictionary(entries: Mapping[str, Node]) -> Node:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from thankyou.errors import CardError, Problem, Value
 from thankyou.people.csvrows import QuoteError, Row, rows
-from thankyou.people.source import as_text
+from thankyou.files import as_text
 from thankyou.people.table import Table, field_for
 
 DELIMITERS = ",;\t|"
@@ -35,7 +35,7 @@ def parse_csv(data: bytes, path: str, source: str) -> Table:
     nothing in it.
 
     Raises CardError, always with path: "empty-file", "looks-utf16", "not-text" (line,
-    byte), "unclosed-quote" (line), "text-after-quote" (line),
+    byte), "not-utf8" (line, byte), "unclosed-quote" (line), "text-after-quote" (line),
     "unclear-delimiter", "empty-column-name" (column, counted from 1), "duplicate-column"
     (name), "no-people", "too-many-people" (limit), "too-many-cells" (limit),
     "line-too-long" (line, limit).

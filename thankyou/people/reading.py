@@ -10,7 +10,7 @@ from pathlib import Path
 
 from thankyou.errors import CardError
 from thankyou.people.csvfile import parse_csv
-from thankyou.people.source import MEGABYTE, read_bytes, shown
+from thankyou.files import MEGABYTE, read_bytes, shown
 from thankyou.people.table import Table
 
 MAX_BYTES = 64 * MEGABYTE
@@ -20,7 +20,7 @@ def read_table(path: str | os.PathLike[str]) -> Table:
     """The table in a CSV file in UTF-8, with or without a byte order mark.
 
     What the file is, is told from its bytes and never from its name. Raises CardError
-    "cannot-read" and "too-large" (see people.source), "is-spreadsheet" (path, kind: xlsx, ods,
+    "cannot-read" and "too-large" (see files), "is-spreadsheet" (path, kind: xlsx, ods,
     xls or zip), and those of people.csvfile.parse_csv.
     """
     data = read_bytes(path, MAX_BYTES)

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from thankyou.errors import CardError
-from thankyou.people.source import shown
+from thankyou.files import shown
 
 StrPath = str | os.PathLike[str]
 

@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from thankyou.card import APPEALS, FIELDS, Card
 from thankyou.errors import CardError
-from thankyou.people.source import MEGABYTE, read_bytes, shown
+from thankyou.files import MEGABYTE, read_bytes, shown
 from thankyou.store.atomic import write_atomically
 
 FORMAT = "thankyou-card"
@@ -77,7 +77,7 @@ def decode(data: bytes, path: str = "") -> Card:
 
 
 def read_card(path: str | os.PathLike[str]) -> Card:
-    """The card in a file. Raises as `decode`, and CardError "cannot-read" (see people.source)."""
+    """The card in a file. Raises as `decode`, and CardError "cannot-read" (see files)."""
     return decode(read_bytes(path, MAX_BYTES), shown(path))
 
 

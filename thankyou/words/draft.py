@@ -309,9 +309,7 @@ def _without_empty_brackets(parts: list[Part]) -> list[Part]:
     """The parts without the brackets of a stretch that has no field any more."""
     optional = {part.stretch for part in parts if part.kind in ("token", "hidden")}
     return [
-        part
-        for part in parts
-        if part.kind not in ("open", "close") or part.stretch in optional
+        part for part in parts if part.kind not in ("open", "close") or part.stretch in optional
     ]
 
 

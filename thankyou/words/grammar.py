@@ -101,9 +101,7 @@ class Parsed:
         """The fields whose absence is a problem: outside a stretch and without a fallback."""
         return tuple(
             dict.fromkeys(
-                node.name
-                for node in self.nodes
-                if type(node) is Field and node.fallback is None
+                node.name for node in self.nodes if type(node) is Field and node.fallback is None
             )
         )
 
@@ -163,6 +161,18 @@ _MARK = re.compile(r"[{}\[\]]")
 _INSIDE_BRACES = re.compile(r"\{([^{}\[\]\n]*)\}")
 
 
+REASONS: Mapping[str, str] = {
+    "open-brace": "“{” has no “}” on its line; double it to print it",
+    "stray-brace": "“}” has no “{”; double it to print it",
+    "open-bracket": "“[” has no “]”; double it to print it",
+    "stray-bracket": "“]” has no “[”; double it to print it",
+    "nested": "an optional stretch cannot stand in another",
+    "no-field": "an optional stretch needs a field; double its brackets to print them",
+    "no-name": "a field needs a name",
+}
+"""Why a template cannot be read, by reason: for its editor, so in English."""
+
+
 class _Reader:
     """One pass over a source. Kept apart from Parsed because it only lives while reading."""
 
@@ -184,6 +194,7 @@ class _Reader:
                 line=line,
                 column=column,
                 reason=reason,
+                what=REASONS[reason],
                 name=self.source[at : at + 20].split("\n")[0],
             )
 
@@ -273,9 +284,9 @@ def parse(source: str, *, strict: bool) -> Parsed:
     """Read a source.
 
     Strict, for templates: raises CardError "template-syntax" (line, column, name: the words from
-    there on, reason: open-brace, stray-brace, open-bracket, stray-bracket, nested, no-field,
-    no-name) or "unknown-field" (name, line, column). Lenient, for a writer's own words: never
-    raises; what is not a field is literal and an unknown {word} is a Problem "unknown-field".
+    there on, reason: a key of REASONS, what: its words) or "unknown-field" (name, line, column).
+    Lenient, for a writer's own words: never raises; what is not a field is literal, and an
+    unknown {word} is a Problem "unknown-field" (name, line, column).
     """
     return _parse(source, strict)
 

@@ -103,7 +103,8 @@ def _after_gap(out: list[Piece], text: str, gap: int) -> str:
             left = before = _shortened(out, left, before[:-1].rstrip(" "))
     if not text:
         return ""
-    if text[0] == "\n":
+    same_line = text[0] != "\n"
+    if not same_line:
         if not before:
             text = text.lstrip("\n")
         elif line_start:
@@ -118,7 +119,7 @@ def _after_gap(out: list[Piece], text: str, gap: int) -> str:
             _shortened(out, left, before)
     elif text[0] in _AFTER:
         _shortened(out, left, before)
-    if gap == CAPITAL_GAP and sentence_start:
+    if gap == CAPITAL_GAP and sentence_start and same_line:
         bare = text.lstrip(" ")
         capital = bare[:1].upper()
         if len(capital) == 1:

@@ -1,4 +1,4 @@
-"""Reads assets/words/: the message templates, the four appeals, and the questions behind the fields.
+"""Reads assets/words/: templates, the four appeals, and the questions behind the fields.
 
 In: TOML files that a person can edit without Python, one folder a language:
 

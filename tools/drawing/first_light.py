@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from drawing.pen import FULL, Pt, blend, circle, dot, mix, path, smooth, svg, vertical, xy
 
@@ -58,7 +58,7 @@ def pine(rng: random.Random, x: float, y: float, height: float) -> str:
     return "M" + "L".join(xy(p) for p in ring) + "Z"
 
 
-def grove(rng: random.Random, top: Ridge, spans: list[tuple[float, float, float]]) -> str:
+def grove(rng: random.Random, top: Ridge, spans: Sequence[tuple[float, float, float]]) -> str:
     """Pines along a ridge: spans of (from x, to x, height), thin at their ends."""
     out: list[str] = []
     for left, right, height in spans:
@@ -85,11 +85,14 @@ def glow(x: float, y: float, inner: float, outer: float, count: int, color: str,
 
 def cloud(x: float, y: float, length: float, thick: float, lean: float) -> str:
     """A long thin bar of cloud, its underside flatter than its back."""
+
+    def p(along: float, up: float, lift: float) -> str:
+        return xy((x + along * length, y + up * thick + lift * lean))
+
     return (
-        f"M{xy((x, y))}C{xy((x + 0.2 * length, y - thick))} {xy((x + 0.42 * length, y - 0.5 * thick + lean * 0.4))} "
-        f"{xy((x + 0.55 * length, y - 0.8 * thick + lean * 0.5))}C{xy((x + 0.72 * length, y - 1.3 * thick + lean * 0.7))} "
-        f"{xy((x + 0.9 * length, y - 0.1 * thick + lean))} {xy((x + length, y + lean))}"
-        f"C{xy((x + 0.75 * length, y + 0.35 * thick + lean))} {xy((x + 0.25 * length, y + 0.3 * thick))} {xy((x, y))}Z"
+        f"M{p(0, 0, 0)}C{p(0.2, -1, 0)} {p(0.42, -0.5, 0.4)} {p(0.55, -0.8, 0.5)}"
+        f"C{p(0.72, -1.3, 0.7)} {p(0.9, -0.1, 1)} {p(1, 0, 1)}"
+        f"C{p(0.75, 0.35, 1)} {p(0.25, 0.3, 0)} {p(0, 0, 0)}Z"
     )
 
 
@@ -100,7 +103,7 @@ def cover() -> str:
     stars: dict[float, list[str]] = {}
     for _ in range(96):
         x, y = rng.uniform(-8, 428), rng.uniform(-6, 300) * rng.random() ** 0.5
-        if 48 < x < 372 and 66 < y < 222:
+        if 30 < x < 390 and 50 < y < 228:
             continue  # the words stand here
         faint = round(rng.uniform(0.25, 0.9) * (1 - y / 320) * 5) / 5
         if faint > 0:

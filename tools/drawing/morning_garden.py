@@ -20,6 +20,7 @@ from drawing.pen import (
     leaf,
     line,
     mix,
+    num,
     path,
     svg,
     taper,
@@ -40,12 +41,13 @@ def stalk(rng: random.Random, foot: Pt, height: float, lean: float) -> list[Pt]:
     ]
 
 
-BACK = ((0, 0), (0.1, -0.5), (0.72, -0.82), (1.0, -0.46), (1.09, -0.3), (0.97, -0.12), (1.03, 0.04),
-        (1.0, 0.28), (0.3, 0.4), (0, 0))  # fmt: skip
-WING = ((0.03, 0), (0.0, -0.5), (0.3, -1.02), (0.7, -1.04), (0.83, -0.98), (0.74, -0.78), (0.84, -0.62),
-        (0.72, -0.3), (0.3, -0.05), (0.03, 0))  # fmt: skip
-FRONT = ((0, 0.02), (-0.05, -0.5), (0.34, -0.84), (0.63, -0.64), (0.74, -0.5), (0.56, -0.28), (0.66, -0.1),
-         (0.76, 0.1), (0.56, 0.26), (0.67, 0.5), (0.5, 0.86), (-0.04, 0.55), (0, 0.02))  # fmt: skip
+BACK = ((0, 0), (0.1, -0.5), (0.72, -0.82), (1.0, -0.46), (1.09, -0.3), (0.97, -0.12),
+        (1.03, 0.04), (1.0, 0.28), (0.3, 0.4), (0, 0))  # fmt: skip
+WING = ((0.03, 0), (0.0, -0.5), (0.3, -1.02), (0.7, -1.04), (0.83, -0.98), (0.74, -0.78),
+        (0.84, -0.62), (0.72, -0.3), (0.3, -0.05), (0.03, 0))  # fmt: skip
+FRONT = ((0, 0.02), (-0.05, -0.5), (0.34, -0.84), (0.63, -0.64), (0.74, -0.5), (0.56, -0.28),
+         (0.66, -0.1), (0.76, 0.1), (0.56, 0.26), (0.67, 0.5), (0.5, 0.86), (-0.04, 0.55),
+         (0, 0.02))  # fmt: skip
 """Petals of a poppy seen from the side, as cubics (along, across) for a flower of size 1."""
 
 
@@ -168,19 +170,22 @@ def daisy(rng: random.Random, p: Pt, size: float, tilt: float, petal: str, heart
         along = math.atan2(tip[1] - p[1], tip[0] - p[0])
         length = math.hypot(tip[0] - p[0], tip[1] - p[1])
         wide = size * 0.12 * (0.75 + 0.25 * abs(math.sin(a)))
-        d = (
-            f"M{xy(p)}C{xy(at(p, along, length * 0.45, -wide))} {xy(at(p, along, length * 0.95, -wide))} {xy(tip)}"
-            f"C{xy(at(p, along, length * 0.95, wide))} {xy(at(p, along, length * 0.45, wide))} {xy(p)}Z"
-        )
-        shape[i % 2] += d
-    r = size * 0.27
-    dome = f'<ellipse cx="{p[0]:.1f}" cy="{p[1] - r * 0.12:.1f}" rx="{r:.1f}" ry="{r * (0.45 + tilt * 0.5):.1f}" fill="{heart}"/>'
-    under = f'<ellipse cx="{p[0]:.1f}" cy="{p[1] + r * 0.1:.1f}" rx="{r * 1.04:.1f}" ry="{r * (0.45 + tilt * 0.5):.1f}" fill="{blend(heart, "#7a5a2e", 0.45)}"/>'
+        near, far = length * 0.45, length * 0.95
+        sides = [[xy(at(p, along, u, sign * wide)) for u in (near, far)] for sign in (-1, 1)]
+        shape[i % 2] += f"M{xy(p)}C{sides[0][0]} {sides[0][1]} {xy(tip)}"
+        shape[i % 2] += f"C{sides[1][1]} {sides[1][0]} {xy(p)}Z"
+    r, flat = size * 0.27, 0.45 + tilt * 0.5
+
+    def dome(drop: float, grow: float, fill: str) -> str:
+        rx, ry = num(r * grow), num(r * flat)
+        cx, cy = num(p[0]), num(p[1] + r * drop)
+        return f'<ellipse cx="{cx}" cy="{cy}" rx="{rx}" ry="{ry}" fill="{fill}"/>'
+
     return [
         path(shape[0], blend(petal, "#c9bfa8", 0.22), 0.95),
         path(shape[1], petal, 0.95),
-        under,
-        dome,
+        dome(0.1, 1.04, blend(heart, "#7a5a2e", 0.45)),
+        dome(-0.12, 1, heart),
     ]
 
 
@@ -289,7 +294,7 @@ def cover() -> str:
     ):
         parts += grass(rng, (x, 612), height, lean, rng.choice(PALE[::2]), 1.0, True)
     for x in (70, 210, 350):
-        parts += tuft(rng, x, 614, 13, 150, 150, PALE, 0.9)
+        parts += tuft(rng, x, 614, 10, 150, 150, PALE, 0.9)
     plants = [
         ("umbel", 104, 288, 8, 36), ("umbel", 352, 246, -10, 34), ("umbel", 196, 232, -12, 30),
         ("blue", 54, 232, -14, 16), ("blue", 300, 262, 10, 16), ("lilac", 392, 206, 4, 15),
@@ -303,10 +308,10 @@ def cover() -> str:
     for i, (kind, x, height, lean, size) in enumerate(plants):
         if i in (9, 14):
             for at_x, high in blades:
-                parts += tuft(rng, at_x, 614, 11, high + (30 if i == 9 else 6), 150, GREENS, 1)
+                parts += tuft(rng, at_x, 614, 9, high + (30 if i == 9 else 6), 150, GREENS, 1)
         parts += plant(rng, kind, x, 612, height, lean, size)
     for at_x, high in blades:
-        parts += tuft(rng, at_x, 614, 9, high * 0.62, 150, GREENS[:3], 1)
+        parts += tuft(rng, at_x, 614, 8, high * 0.62, 150, GREENS[:3], 1)
     return svg(FULL, parts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from drawing.pen import FULL, Pt, at, bezier, leaf, mix, num, path, smooth, svg, taper, xy
+from drawing.pen import FULL, Pt, at, bezier, leaf, mix, path, smooth, svg, taper, xy
 
 DEEP = "#547480"
 LIGHT = "#ffffff"
@@ -18,11 +18,10 @@ def crescent(x: float, y: float, rx: float, ry: float, near: float, far: float) 
 
     def ellipse(cy: float, b: float, a: float, back: bool) -> str:
         k = 0.5523
-        quarter = [(a, 0.0), (a, k * b), (k * a, b), (0.0, b), (-k * a, b), (-a, k * b), (-a, 0.0),
-                   (-a, -k * b), (-k * a, -b), (0.0, -b), (k * a, -b), (a, -k * b), (a, 0.0)]  # fmt: skip
-        if back:
-            quarter = quarter[::-1]
-        points = [f"{num(x + px, 2)},{num(cy + py, 2)}" for px, py in quarter]
+        unit = ((1, 0), (1, k), (k, 1), (0, 1), (-k, 1), (-1, k), (-1, 0), (-1, -k), (-k, -1),
+                (0, -1), (k, -1), (1, -k), (1, 0))  # fmt: skip
+        ring = unit[::-1] if back else unit
+        points = [xy((x + a * u, cy + b * v), 2) for u, v in ring]
         return "M" + points[0] + "C" + " ".join(points[1:]) + "Z"
 
     side = min(near, far) * 0.5 + 0.12

@@ -10,7 +10,7 @@ import pytest
 
 from thankyou.errors import CardError
 from thankyou.people.reading import read_table
-from thankyou.people.source import MEGABYTE, read_bytes, read_text, shown
+from thankyou.files import MEGABYTE, read_bytes, read_text, shown
 
 
 def reason(path: str | Path) -> object:
@@ -73,7 +73,7 @@ def test_text_is_utf8_or_refused(tmp_path: Path) -> None:
     path.write_bytes(b"Dear {recipient},\r\nJos\xe9")
     with pytest.raises(CardError) as caught:
         read_text(path)
-    assert caught.value.code == "not-text"
+    assert caught.value.code == "not-utf8"
     assert caught.value.values == {"path": str(path), "line": 2, "byte": "0xE9"}
     path.write_bytes("Dear Ada".encode("utf-16"))
     with pytest.raises(CardError, match="looks-utf16"):

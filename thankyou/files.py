@@ -1,7 +1,8 @@
 """The bytes or the text of a file that somebody hands us, or the reason why there are none.
 
-In: a path. Out: the bytes, up to a limit, or the text; or CardError. Every reader of people and of card
-files begins here, so that a folder, a pipe or a file of a hundred gigabytes is told in one way.
+In: a path. Out: the bytes, up to a limit, or the text; or CardError. Every reader of people
+and of card files begins here, so that a folder, a pipe or a file of a hundred gigabytes is told
+in one way.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
 
     Raises CardError "cannot-read" (path, reason, detail; the reason is one of no-file,
     is-folder, not-a-file, no-permission, io-error, name-too-long, bad-name, other) or
-    "too-large" (path, size, limit; in bytes). Pipes and devices are refused: they can wait or flow for ever.
+    "too-large" (path, size, limit; in bytes). Pipes and devices are refused: they can wait or
+    flow for ever.
     """
     place = shown(path)
     try:
@@ -74,11 +76,12 @@ def as_text(data: bytes, path: str) -> str:
     """The text in bytes of UTF-8, without its byte order mark.
 
     Another encoding is never guessed: a wrong guess prints José as JosÃ©, on a card of thanks.
-    Raises CardError, with path: "looks-utf16", or "not-text" (line; byte, as in "0xE9").
+    Raises CardError, with path: "looks-utf16", "not-utf8" (line; byte, as in "0xE9"), or
+    "not-text" (line, byte) for a NUL.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         raise CardError("looks-utf16", path=path)
-    offset = data.find(b"\x00")
+    code, offset = "not-text", data.find(b"\x00")
     if offset >= 0:
         # UTF-16 without a mark: in Western text every second byte is NUL.
         start = data[:1000]
@@ -89,7 +92,8 @@ def as_text(data: bytes, path: str) -> str:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             # The decoder counts from after the mark EF BB BF, if there is one.
+            code = "not-utf8"
             offset = error.start + len(data) - len(error.object)
     before = data[:offset]
     line = 1 + before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n")
-    raise CardError("not-text", path=path, line=line, byte=f"0x{data[offset]:02X}")
+    raise CardError(code, path=path, line=line, byte=f"0x{data[offset]:02X}")

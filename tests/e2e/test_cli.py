@@ -1,0 +1,284 @@
+"""The real program, end to end: files in, files out, opened and read back."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image
+
+MM = 72 / 25.4
+
+
+def run(*arguments: object, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "thankyou", *map(str, arguments)],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **env},
+        timeout=120,
+    )
+
+
+def ok(*arguments: object, cwd: Path) -> str:
+    done = run(*arguments, cwd=cwd)
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert done.stderr == ""
+    return done.stdout
+
+
+def refused(*arguments: object, cwd: Path) -> str:
+    """Runs what must fail: exit 2, one line on standard error, no traceback, nothing on output."""
+    done = run(*arguments, cwd=cwd)
+    assert done.returncode == 2, done
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert "Traceback" not in done.stderr and "{" not in done.stderr.replace("{name}", "")
+    return done.stderr
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Path:
+    path = tmp_path / "card.thankyou"
+    ok(
+        "new", path, "--template", "work-family", "--set", "recipient=the night team",
+        "--set", "unit=Ward 12", "--set", "sender=Ada and family", cwd=tmp_path,
+    )  # fmt: skip
+    return path
+
+
+def pages(path: Path) -> list[str]:
+    document = pdfium.PdfDocument(path)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize("what", ["templates", "designs", "formats", "fonts"])
+def test_list(what: str, tmp_path: Path) -> None:
+    rows = json.loads(ok("list", what, "--json", cwd=tmp_path))
+    assert rows and all({"id", "name"} <= set(row) for row in rows)
+    assert len({row["id"] for row in rows}) == len(rows)
+    plain = ok("list", what, cwd=tmp_path)
+    assert all(row["id"] in plain for row in rows)
+    if what == "templates":
+        appeals = [row["appeal"] for row in rows if row["language"] == "en"]
+        assert {a: appeals.count(a) >= 3 for a in appeals} == dict.fromkeys(
+            ("work", "calling", "tears", "lives"), True
+        )
+        assert all(row["voice"] for row in rows)
+    if what == "designs":
+        assert all(row["appeals"] for row in rows)
+    if what == "formats":
+        sizes = {r["id"]: [(p["name"], p["width_mm"], p["height_mm"]) for p in r["panels"]] for r in rows}
+        assert sizes["flat-a6"] == [("front", 105.0, 148.0), ("back", 105.0, 148.0)]
+        assert sizes["flat-5x7"][0] == ("front", 127.0, 177.8)
+        assert [name for name, *_ in sizes["fold-a6"]] == ["front", "inside", "back"]
+
+
+def test_new_check_export(card: Path, tmp_path: Path) -> None:
+    assert "all is well" in ok("check", card, cwd=tmp_path)
+    report = json.loads(ok("check", card, "--json", cwd=tmp_path))
+    assert report == {"ok": True, "records": 1, "problems": []}
+    ok("export", card, "-o", "out.pdf", cwd=tmp_path)
+    front, back = pages(tmp_path / "out.pdf")
+    assert "thank you for the work you do" in front
+    assert "Dear the night team" in " ".join(back.split()) and "Ada and family" in back
+    document = pdfium.PdfDocument(tmp_path / "out.pdf")
+    left, bottom, right, top = document[0].get_trimbox()
+    assert (right - left, top - bottom) == (pytest.approx(105 * MM, abs=0.01), pytest.approx(148 * MM, abs=0.01))  # fmt: skip
+    bleed = document[0].get_bleedbox()
+    assert left - bleed[0] == pytest.approx(3 * MM, abs=0.01)
+    document.close()
+
+
+@pytest.mark.parametrize("design", ["fern", "first-light", "still-water", "morning-garden"])
+@pytest.mark.parametrize("card_format", ["flat-a6", "flat-5x7", "fold-a6"])
+def test_every_design_and_format_exports(design: str, card_format: str, tmp_path: Path) -> None:
+    ok(
+        "new", "c.thankyou", "--template", "lives-family", "--design", design, "--format",
+        card_format, "--set", "recipient=Zoë", "--set", "sender=Łukasz", cwd=tmp_path,
+    )  # fmt: skip
+    ok("export", "c.thankyou", "-o", "c.pdf", cwd=tmp_path)
+    formats = json.loads(ok("list", "formats", "--json", cwd=tmp_path))
+    panels = next(f["panels"] for f in formats if f["id"] == card_format)
+    document = pdfium.PdfDocument(tmp_path / "c.pdf")
+    assert len(document) == len(panels)
+    for page, panel in zip(document, panels, strict=True):
+        left, bottom, right, top = page.get_trimbox()
+        assert right - left == pytest.approx(panel["width_mm"] * MM, abs=0.01)
+        assert top - bottom == pytest.approx(panel["height_mm"] * MM, abs=0.01)
+    document.close()
+
+
+def test_pictures(card: Path, tmp_path: Path) -> None:
+    ok("export", card, "-o", "all.png", cwd=tmp_path)
+    with Image.open(tmp_path / "all-front.png") as front:
+        assert front.size == (1240, 1748)  # 105 x 148 mm at 300 dpi
+        assert round(front.info["dpi"][0]) == 300
+        assert not front.getexif()
+    assert (tmp_path / "all-back.png").exists()
+    ok("export", card, "-o", "one.jpg", "--panel", "back", "--dpi", "96", cwd=tmp_path)
+    with Image.open(tmp_path / "one.jpg") as back:
+        assert back.format == "JPEG" and back.size == (397, 559)
+        assert not back.getexif()
+    ok("export", card, "-o", "one.pdf", "--panel", "back", cwd=tmp_path)
+    assert len(pages(tmp_path / "one.pdf")) == 1
+
+
+def test_the_same_card_gives_the_same_bytes(card: Path, tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf", "a.png", "b.png", "a.jpg", "b.jpg"):
+        panel = [] if name.endswith("pdf") else ["--panel", "front"]
+        seed = str(ord(name[0]))
+        done = run("export", card, "-o", name, *panel, cwd=tmp_path, PYTHONHASHSEED=seed)
+        assert done.returncode == 0, done.stderr
+    for kind in ("pdf", "png", "jpg"):
+        assert (tmp_path / f"a.{kind}").read_bytes() == (tmp_path / f"b.{kind}").read_bytes()
+
+
+def test_batch_in_table_order(card: Path, tmp_path: Path) -> None:
+    names = ["Zoë", "Łukasz", "Ελένη", "王丽华", "Ada, RN", "O’Brien", 'Ann "Nan" Lee']
+    rows = "\n".join('"' + n.replace('"', '""') + '"' for n in names)
+    (tmp_path / "people.csv").write_text("Recipient\n" + rows + "\n", encoding="utf-8-sig")
+    ok("batch", card, "people.csv", "-o", "all.pdf", "--report", "r.json", cwd=tmp_path)
+    texts = pages(tmp_path / "all.pdf")
+    assert len(texts) == 2 * len(names)
+    for name, letter in zip(names, texts[1::2], strict=True):
+        assert f"Dear {name}," in " ".join(letter.split())
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert report == {"ok": True, "records": len(names), "problems": []}
+
+
+def test_batch_with_problems_lists_them_all_and_still_prints(card: Path, tmp_path: Path) -> None:
+    rows = ["recipient,unit", "Ada,Ward 1", ",Ward 2", "Zoë", "A" * 300 + ",Ward 3", "\U0001318b,W"]
+    (tmp_path / "people.csv").write_text("\n".join(rows), encoding="utf-8")
+    done = run("batch", card, "people.csv", "-o", "all.pdf", "--report", "r.json", cwd=tmp_path)
+    assert done.returncode == 1 and done.stderr == ""
+    problems = json.loads((tmp_path / "r.json").read_text())["problems"]
+    found = {(p["row"], p["code"], p["field"], p["panel"]) for p in problems}
+    assert found == {
+        (2, "empty-field", "recipient", None),
+        (3, "bad-row", None, None),
+        (4, "overflow", None, "back"),
+        (5, "missing-glyph", None, "back"),
+    }
+    assert all(p["message"].endswith(".") for p in problems)
+    assert len(done.stdout.splitlines()) == len(problems)
+    assert len(pages(tmp_path / "all.pdf")) == 10
+    checked = run("check", card, "--people", "people.csv", "--json", cwd=tmp_path)
+    assert checked.returncode == 1
+    assert json.loads(checked.stdout)["problems"] == problems
+
+
+def test_map(card: Path, tmp_path: Path) -> None:
+    (tmp_path / "p.csv").write_text("Whom;Place\nAda;Ward 9\n", encoding="utf-8")
+    error = refused("batch", card, "p.csv", "-o", "o.pdf", cwd=tmp_path)
+    assert "Whom" in error and "--map" in error
+    ok("batch", card, "p.csv", "-o", "o.pdf", "--map", "recipient=Whom", "--map", "unit=Place", cwd=tmp_path)
+    assert "Ward 9" in pages(tmp_path / "o.pdf")[1]
+    assert "Nobody" in refused("batch", card, "p.csv", "-o", "o.pdf", "--map", "recipient=Nobody", cwd=tmp_path)
+    assert "colour" in refused("batch", card, "p.csv", "-o", "o.pdf", "--map", "colour=Whom", cwd=tmp_path)
+
+
+def test_a_message_file_uses_the_grammar_and_says_unknown_words(tmp_path: Path) -> None:
+    words = "To {recipient},\r\n\r\nThank you for {ward}[, on {date}].\r\n{sender|A friend}"
+    (tmp_path / "m.txt").write_bytes(b"\xef\xbb\xbf" + words.encode())
+    ok("new", "c.thankyou", "--message-file", "m.txt", "--set", "recipient=Ada=Bea", cwd=tmp_path)
+    done = run("check", "c.thankyou", "--json", cwd=tmp_path)
+    assert done.returncode == 1
+    (problem,) = json.loads(done.stdout)["problems"]
+    assert problem["code"] == "unknown-field" and problem["field"] == "ward"
+    assert run("export", "c.thankyou", "-o", "c.pdf", cwd=tmp_path).returncode == 1
+    letter = " ".join(pages(tmp_path / "c.pdf")[1].split())
+    assert "To Ada=Bea, Thank you for {ward}. A friend" in letter
+
+
+def test_new_without_a_template_is_blank_and_force_replaces(tmp_path: Path) -> None:
+    ok("new", "c.thankyou", "--design", "still-water", "--lang", "pt-BR", cwd=tmp_path)
+    assert json.loads(ok("check", "c.thankyou", "--json", cwd=tmp_path))["ok"]
+    before = (tmp_path / "c.thankyou").read_bytes()
+    assert "--force" in refused("new", "c.thankyou", cwd=tmp_path)
+    assert (tmp_path / "c.thankyou").read_bytes() == before
+    ok("new", "c.thankyou", "--force", "--design", "fern", cwd=tmp_path)
+    assert (tmp_path / "c.thankyou").read_bytes() != before
+
+
+BAD: list[tuple[list[Any], str]] = [
+    (["new", "c.txt"], ".thankyou"),
+    (["new", "c.thankyou", "--template", "nope"], "nope"),
+    (["new", "c.thankyou", "--design", "nope"], "nope"),
+    (["new", "c.thankyou", "--format", "nope"], "nope"),
+    (["new", "c.thankyou", "--set", "nope=1"], "nope"),
+    (["new", "c.thankyou", "--set", "recipient"], "FIELD=VALUE"),
+    (["new", "c.thankyou", "--lang", "not a tag"], "not a tag"),
+    (["new", "c.thankyou", "--message-file", "absent.txt"], "absent.txt"),
+    (["new", "no/such/folder/c.thankyou"], "folder"),
+    (["check", "absent.thankyou"], "absent.thankyou"),
+    (["check", "."], "."),
+    (["export", "card.thankyou"], "-o"),
+    (["export", "card.thankyou", "-o", "x.gif"], ".png"),
+    (["export", "card.thankyou", "-o", "x.png", "--panel", "roof"], "roof"),
+    (["export", "card.thankyou", "-o", "x.png", "--dpi", "0"], "36"),
+    (["export", "card.thankyou", "-o", "x.png", "--dpi", "many"], "many"),
+    (["export", "card.thankyou", "-o", "no/such/x.pdf"], "folder"),
+    (["export", "junk.thankyou", "-o", "x.pdf"], "junk.thankyou"),
+    (["batch", "card.thankyou", "absent.csv", "-o", "x.pdf"], "absent.csv"),
+    (["batch", "card.thankyou", "latin1.csv", "-o", "x.pdf"], "UTF-8"),
+    (["batch", "card.thankyou", "utf16.csv", "-o", "x.pdf"], "UTF-16"),
+    (["batch", "card.thankyou", "empty.csv", "-o", "x.pdf"], "empty.csv"),
+    (["batch", "card.thankyou", "header.csv", "-o", "x.pdf"], "header.csv"),
+    (["batch", "card.thankyou", "quote.csv", "-o", "x.pdf"], "quot"),
+    (["batch", "card.thankyou", "sheet.csv", "-o", "x.pdf"], "spreadsheet"),
+    (["batch", "card.thankyou", "good.csv", "-o", "x.png"], ".pdf"),
+    (["frobnicate"], "frobnicate"),
+    (["list", "nothing"], "nothing"),
+    (["--nonsense"], "--nonsense"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "says"), BAD, ids=[" ".join(map(str, a)) for a, _ in BAD])
+def test_bad_input_gets_one_clear_sentence(arguments: list[Any], says: str, card: Path) -> None:
+    folder = card.parent
+    (folder / "junk.thankyou").write_bytes(b"\x89PNG\r\n\x1a\n not a card")
+    (folder / "latin1.csv").write_bytes("recipient\nZo\xeb\n".encode("latin-1"))
+    (folder / "utf16.csv").write_bytes("recipient\nZoë\n".encode("utf-16"))
+    (folder / "empty.csv").write_bytes(b"")
+    (folder / "header.csv").write_bytes(b"recipient,unit\n")
+    (folder / "quote.csv").write_bytes(b'recipient,unit\n"Ada,Ward\n')
+    (folder / "sheet.csv").write_bytes(b"PK\x03\x04" + bytes(60))
+    (folder / "good.csv").write_bytes(b"recipient\nAda\n")
+    before = sorted(p.name for p in folder.iterdir())
+    error = refused(*arguments, cwd=folder)
+    assert says in error
+    assert re.search(r"[.)]\s*$", error)
+    assert sorted(p.name for p in folder.iterdir()) == before, "nothing half-made is left"
+
+
+def test_without_a_display_a_sample_is_made(tmp_path: Path) -> None:
+    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    if sys.platform in ("win32", "darwin"):
+        pytest.skip("there is always a display here")
+    done = subprocess.run(
+        [sys.executable, "-m", "thankyou"], cwd=tmp_path, env=env, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert "no display" in done.stdout
+    assert len(pages(tmp_path / "thankyou-sample.pdf")) == 2
+    assert (tmp_path / "thankyou-sample-front.png").exists()
+
+
+def test_the_words_of_a_card_are_never_written_anywhere_else(card: Path, tmp_path: Path) -> None:
+    done = run("export", card, "-o", "o.pdf", cwd=tmp_path)
+    assert "night team" not in done.stdout + done.stderr
+    data = (tmp_path / "o.pdf").read_bytes()
+    assert str(tmp_path).encode() not in data and b"site-packages" not in data

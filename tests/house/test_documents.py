@@ -1,0 +1,56 @@
+"""What the project says of itself is true."""
+
+from __future__ import annotations
+
+import importlib.metadata as metadata
+import re
+import tomllib
+from pathlib import Path
+
+from thankyou import __version__
+from thankyou.sentences import SENTENCES, put
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_notice_names_every_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8").lower()
+    for requirement in project["dependencies"]:
+        name = re.split(r"[<>=~ \[]", requirement)[0].lower()
+        assert name in notice, name
+
+
+def test_the_changelog_knows_this_version() -> None:
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_pictures_of_the_readme_are_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", readme)
+    assert len(pictures) >= 2
+    for picture in pictures:
+        assert (ROOT / picture).is_file(), picture
+
+
+def test_the_installed_program_has_its_command() -> None:
+    names = {e.name for e in metadata.entry_points(group="console_scripts")}
+    assert "thankyou" in names
+
+
+CODE = re.compile(r"""(?:CardError|Problem)\(\s*["']([a-z0-9-]+)["']""")
+
+
+def test_every_code_has_a_sentence() -> None:
+    used = {
+        code
+        for path in (ROOT / "thankyou").rglob("*.py")
+        for code in CODE.findall(path.read_text(encoding="utf-8"))
+    }
+    assert used - set(SENTENCES) == set()
+
+
+def test_sentences_end_and_values_are_put_once() -> None:
+    for code, text in SENTENCES.items():
+        assert text.endswith((".", "}")), code
+    assert put("“{{name}}” and {x}", {"name": "{x}", "x": "{name}"}) == "“{{x}}” and {name}"

@@ -1,0 +1,147 @@
+"""The message, as it will be read: real words, with the fields softly marked.
+
+In: the card's source and values. Out: `edited(source, word_ended)`. What is shown is words.draft's
+text, never braces; the source keeps up with each edit. Qt counts UTF-16 units where Python counts
+code points; the two meet only in `units` and `points` below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from thankyou.gui import theme
+from thankyou.gui.controls import Box
+from thankyou.words.draft import Draft
+
+_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+
+
+def units(text: str) -> int:
+    """How many UTF-16 units, as Qt counts."""
+    return len(text) + sum(ord(char) > 0xFFFF for char in text)
+
+
+def points(text: str, position: int) -> int:
+    """The code point of `text` at a position in UTF-16 units."""
+    count = 0
+    for index, char in enumerate(text):
+        if count >= position:
+            return index
+        count += 2 if ord(char) > 0xFFFF else 1
+    return len(text)
+
+
+def difference(old: str, new: str, at: int | None = None) -> tuple[int, int, str]:
+    """One edit that makes `new` of `old`: (position, removed, inserted).
+
+    `at` says where it began, if known: among the letters of "aa" a third could be anywhere.
+    """
+    shorter = min(len(old), len(new))
+    start = 0
+    limit = shorter if at is None else min(shorter, at)
+    while start < limit and old[start] == new[start]:
+        start += 1
+    tail = 0
+    while tail < shorter - start and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return start, len(old) - start - tail, new[start : len(new) - tail]
+
+
+class MessageEditor(Box):
+    """The editor of the message."""
+
+    edited = Signal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__(12)
+        self.setMaximumHeight(16_777_215)
+        self._draft = Draft("")
+        self._from: int | None = None
+        self._setting = False
+        self.document().contentsChange.connect(self._remember)
+        self.textChanged.connect(self._changed)
+
+    @property
+    def draft(self) -> Draft:
+        return self._draft
+
+    def show_source(
+        self, source: str, values: Mapping[str, str], placeholders: Mapping[str, str]
+    ) -> None:
+        """Show the card's words. The cursor stays among its own."""
+        held = self._draft
+        if source == held.source and values == held.values and placeholders == held.placeholders:
+            return
+        self._draft = Draft(source, dict(values), dict(placeholders))
+        self._show()
+
+    def words(self) -> str:
+        """What stands in the editor. (toPlainText would turn no-break spaces into spaces.)"""
+        return self.document().toRawText().translate(_LINE_ENDS)
+
+    def restyle(self) -> None:
+        """Mark the fields, in the colours of the moment."""
+        t = theme.tokens()
+        marks = []
+        text = self._draft.text
+        for span in self._draft.spans:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units(text[: span.start]))
+            cursor.setPosition(units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(t.mark))
+            if span.kind == "placeholder":
+                look.setForeground(QColor(t.muted))
+                look.setFontItalic(True)
+            mark.cursor, mark.format = cursor, look  # type: ignore[attr-defined]
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _show(self) -> None:
+        self._setting = True
+        try:
+            old, new = self.words(), self._draft.text
+            if old != new:
+                start, removed, inserted = difference(old, new)
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(units(old[:start]))
+                cursor.setPosition(
+                    units(old[: start + removed]), QTextCursor.MoveMode.KeepAnchor
+                )
+                cursor.insertText(inserted)
+            self.restyle()
+        finally:
+            self._setting = False
+
+    def _remember(self, position: int, removed: int, added: int) -> None:
+        self._from = position
+
+    def _changed(self) -> None:
+        if self._setting:
+            return
+        new, old = self.words(), self._draft.text
+        if new == old:
+            return
+        at = points(new, self._from) if self._from is not None else None
+        position, removed, inserted = difference(old, new, at)
+        self._draft = self._draft.edited(position, removed, inserted)
+        if self._draft.text != new:
+            self._show()
+        else:
+            self.restyle()
+        ended = len(inserted) != 1 or inserted.isspace()
+        self.edited.emit(self._draft.source, ended)
+
+    def keyPressEvent(self, event: object) -> None:
+        # Shift+Return would make a line separator inside a paragraph: one kind of line is enough.
+        key = event.key()  # type: ignore[attr-defined]
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]

@@ -1,0 +1,60 @@
+"""What the four pages have in common: they scroll, and their lines do not grow too long.
+
+In: a title. Out: a page with a column to fill.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from thankyou.gui import theme
+from thankyou.gui.controls import label
+
+
+class Page(QScrollArea):
+    """A page in the middle of the window."""
+
+    def __init__(self, title: str, widest: float = 46.0) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        u = theme.unit()
+        body = QWidget()
+        body.setObjectName("pageBody")
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
+        holder = QWidget()
+        holder.setMaximumWidth(round(u * widest))
+        self.column = QVBoxLayout(holder)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(round(u * 0.5))
+        outer.addWidget(holder)
+        outer.addStretch(1)
+        self.heading = label(title, "title")
+        self.column.addWidget(self.heading)
+        self.setWidget(body)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(round(u * 20))
+
+    def gap(self, units: float = 0.8) -> None:
+        """Room before a new section."""
+        self.column.addSpacing(round(theme.unit() * units))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        self.reveal(self.focusWidget())
+        return moved
+
+    def reveal(self, widget: QWidget | None) -> None:
+        """Scroll until a widget is seen."""
+        body = self.widget()
+        if widget is None or body is None or not body.isAncestorOf(widget):
+            return
+        place = QRect(widget.mapTo(body, widget.rect().topLeft()), widget.size())
+        self.ensureVisible(place.center().x(), place.top(), 0, 20)
+        if place.height() < self.viewport().height():
+            self.ensureVisible(place.center().x(), place.bottom(), 0, 20)

@@ -1,0 +1,294 @@
+"""The card, large, on a quiet desk.
+
+In: a Composition and a Format. Out: the chosen panel as it will be printed, fitted or zoomed.
+It shows only what compose made and paint drew; its own are the desk, the shadow and the fold.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from thankyou.card import Format
+from thankyou.compose import Composition
+from thankyou.gui import theme
+from thankyou.gui.controls import Segments, button, label
+from thankyou.gui.rendering import Screen
+from thankyou.gui.status import capital
+from thankyou.gui.tr import tr
+from thankyou.gui.workers import Workers
+
+_STEP = 1.25
+_LEAST, _MOST = 0.25, 6.0
+_MOST_PIXELS = 12_000_000
+
+
+class Sheet(QWidget):
+    """The panel itself, with its shadow."""
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image: QImage | None = None
+        self.card_size = QSize(1, 1)
+        self.fold: float | None = None
+        self.margin = 24
+
+    def set_card_size(self, size: QSize, margin: int) -> None:
+        self.margin = margin
+        if size != self.card_size:
+            self.card_size = size
+            self.setMinimumSize(size.width() + 2 * margin, size.height() + 2 * margin)
+        self.update()
+
+    def card_rect(self) -> QRect:
+        size = self.card_size
+        return QRect(
+            QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2), size
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(t.desk))
+        box = self.card_rect()
+        if self.image is not None:
+            if not box.contains(event.rect()):
+                self._shadow(painter, box, t.dark)
+            # While a new size is on its way the old picture stands in, stretched.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            if self.image.deviceIndependentSize().toSize() == box.size():
+                painter.drawImage(box.topLeft(), self.image)
+            else:
+                painter.drawImage(box, self.image)
+            if self.fold is not None:
+                x = box.left() + round(self.fold * box.width())
+                painter.setPen(QPen(QColor(0, 0, 0, 38), 1, Qt.PenStyle.DashLine))
+                painter.drawLine(x, box.top(), x, box.bottom())
+        else:
+            painter.fillRect(box, QColor(t.base))
+        painter.end()
+        self.painted.emit()
+
+    def _shadow(self, painter: QPainter, box: QRect, dark: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        reach = max(6, self.margin // 2)
+        steps = 10
+        strength = 16 if dark else 7
+        for step in range(steps):
+            grow = reach * (steps - step) / steps
+            painter.setBrush(QColor(20, 16, 8, strength))
+            painter.drawRoundedRect(
+                QRectF(box).adjusted(-grow, -grow * 0.6, grow, grow).translated(0, reach * 0.25),
+                grow,
+                grow,
+            )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+class Desk(QScrollArea):
+    """Scrolls the sheet when it is larger than the room. Ctrl and the wheel zoom."""
+
+    zoomed = Signal(float)
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Your card"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoomed.emit(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.tokens().accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+
+class Preview(QWidget):
+    """The right-hand side of the window."""
+
+    shown = Signal()
+    """A new picture is in place."""
+    step = Signal(int)
+    """The writer wants the previous (-1) or next (+1) person."""
+    trouble = Signal(Exception)
+
+    def __init__(self, workers: Workers) -> None:
+        super().__init__()
+        self.setObjectName("previewPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._screen = Screen(workers, "preview")
+        self._composition: Composition | None = None
+        self._format: Format | None = None
+        self._panel = 0
+        self._zoom: float | None = None  # None: as large as fits
+        u = theme.unit()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, round(u * 0.9), 0, round(u * 0.6))
+        column.setSpacing(round(u * 0.4))
+        self.segments = Segments(tr("Side of the card"))
+        self.segments.chosen.connect(self.show_panel)
+        column.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sheet = Sheet()
+        self.desk = Desk()
+        self.desk.setWidget(self.sheet)
+        self.desk.zoomed.connect(self.zoom_by)
+        self.desk.resized.connect(self._resized)
+        column.addWidget(self.desk, 1)
+        self._stepper = QWidget()
+        row = QHBoxLayout(self._stepper)
+        row.setContentsMargins(round(u), 0, round(u), 0)
+        self.previous = button(tr("Previous"), lambda: self.step.emit(-1), "link",
+                               tr("Previous person"))  # fmt: skip
+        self.next = button(tr("Next"), lambda: self.step.emit(1), "link", tr("Next person"))
+        self.person = label("")
+        self.person.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self.previous)
+        row.addWidget(self.person, 1)
+        row.addWidget(self.next)
+        self._stepper.hide()
+        column.addWidget(self._stepper)
+        self.caption = label("", "hint")
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.caption)
+        zooms = QHBoxLayout()
+        zooms.setSpacing(0)
+        zooms.addStretch(1)
+        self.smaller = button(tr("Smaller"), lambda: self.zoom_by(1 / _STEP), "link",
+                              tr("Show the card smaller"))  # fmt: skip
+        self.fit = button(tr("Fit"), self.zoom_fit, "link", tr("Fit the card to the window"))
+        self.larger = button(tr("Larger"), lambda: self.zoom_by(_STEP), "link",
+                             tr("Show the card larger"))  # fmt: skip
+        for one in (self.smaller, self.fit, self.larger):
+            zooms.addWidget(one)
+        zooms.addStretch(1)
+        column.addLayout(zooms)
+        self.setMinimumWidth(round(u * 16))
+
+    # ------------------------------------------------------------------ what is shown
+
+    def show_card(self, composition: Composition, card_format: Format) -> None:
+        """Show a card; the panel stays the same if the format has it."""
+        if card_format is not self._format:
+            kind = self._format.panels[self._panel].kind if self._format else "cover"
+            kinds = [panel.kind for panel in card_format.panels]
+            self._panel = kinds.index(kind) if kind in kinds else 0
+            self._format = card_format
+        self._composition = composition
+        self.segments.set_names(
+            [capital(tr(panel.name)) for panel in card_format.panels], self._panel
+        )
+        self._paint()
+
+    def show_panel(self, index: int) -> None:
+        """Show another side of the card."""
+        if self._composition is None or index == self._panel:
+            return
+        self._panel = index
+        held = self.segments.choice(index)
+        if held is not None:
+            held.setChecked(True)
+        self._paint()
+
+    def show_kind(self, kind: str) -> None:
+        """Show the side of a kind: "cover" or "letter"."""
+        if self._format is not None:
+            for index, panel in enumerate(self._format.panels):
+                if panel.kind == kind:
+                    self.show_panel(index)
+                    return
+
+    def show_person(self, words: str, first: bool, last: bool) -> None:
+        """The line that says whose card this is; empty for the card itself."""
+        self._stepper.setVisible(bool(words))
+        self.person.setText(words)
+        self.previous.setEnabled(not first)
+        self.next.setEnabled(not last)
+
+    @property
+    def panel(self) -> int:
+        return self._panel
+
+    # ------------------------------------------------------------------ size
+
+    def zoom_by(self, factor: float) -> None:
+        if self._composition is None:
+            return
+        size = self._composition.scenes[self._panel].size
+        fit = self._fit_scale()
+        scale = (self._zoom or fit) * factor
+        ratio = self.devicePixelRatioF()
+        most = (_MOST_PIXELS / (size.width * size.height * ratio * ratio)) ** 0.5
+        self._zoom = min(max(scale, _LEAST), _MOST, most)
+        self._paint()
+
+    def zoom_fit(self) -> None:
+        self._zoom = None
+        self._paint()
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the screen's own measure to a point."""
+        return self._zoom or self._fit_scale()
+
+    def _margin(self) -> int:
+        return max(14, round(theme.unit() * 1.4))
+
+    def _fit_scale(self) -> float:
+        assert self._composition is not None
+        size = self._composition.scenes[self._panel].size
+        room = self.desk.maximumViewportSize()
+        margin = 2 * self._margin()
+        across = (max(80, room.width()) - margin) / size.width
+        down = (max(80, room.height()) - margin) / size.height
+        return max(0.1, min(across, down))
+
+    def _resized(self) -> None:
+        if self._composition is not None and self._zoom is None:
+            self._paint()
+
+    # ------------------------------------------------------------------ painting
+
+    def _paint(self) -> None:
+        if self._composition is None or self._format is None:
+            return
+        scene = self._composition.scenes[self._panel]
+        panel = self._format.panels[self._panel]
+        ratio = self.devicePixelRatioF()
+        scale = self.scale
+        # Whole pixels, and few different scales, so that the cached art is found again.
+        width = max(1, round(scene.size.width * scale))
+        exact = width * ratio / scene.size.width
+        height = max(1, round(scene.size.height * exact / ratio))
+        self.sheet.fold = None if panel.fold_x is None else panel.fold_x / panel.width
+        self.sheet.setAccessibleName(
+            tr("The {panel} of your card", panel=tr(panel.name))
+        )
+        size = QSize(width, height)
+
+        def done(image: QImage) -> None:
+            self.sheet.image = image
+            self.sheet.set_card_size(size, self._margin())
+            self.shown.emit()
+
+        self._screen.show(scene, exact, ratio, done, self.trouble.emit)

@@ -1,0 +1,389 @@
+"""Write: what to thank them for, the few answers that make it theirs, and the words themselves.
+
+In: the document and the words on the shelf. Out: changes to the document. The page shows the
+card; it remembers nothing that the card does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from thankyou.card import FIELDS, Card
+from thankyou.errors import Problem
+from thankyou.gui import theme
+from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, button, label
+from thankyou.gui.document import Document
+from thankyou.gui.message_editor import MessageEditor
+from thankyou.gui.page import Page
+from thankyou.gui.tr import tr
+from thankyou.words.grammar import parse
+
+if TYPE_CHECKING:
+    from thankyou.gui.shelf import Shelf
+    from thankyou.words.library import FieldText, Template
+
+_LONG = ("moment", "effect")
+_PAIRS = (("recipient",), ("role", "unit"), ("date", "loved_one"), ("moment",), ("effect",),
+          ("sender",))  # fmt: skip
+
+Act = tuple[str, Callable[[], object]]
+
+
+def voice_name(voice: str) -> str:
+    """Who speaks in a wording, for its second line."""
+    names = {
+        "patient": tr("from a patient"),
+        "family": tr("from a family"),
+        "bereaved-family": tr("from a family in mourning"),
+        "colleague": tr("from a colleague"),
+        "community": tr("from the neighbourhood"),
+    }
+    return names.get(voice, voice)
+
+
+class FieldBlock(QWidget):
+    """A question, a place for its answer, and a hint."""
+
+    def __init__(self, text: FieldText, keys: HistoryKeys) -> None:
+        super().__init__()
+        self.name = text.id
+        self.text = text
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(theme.unit() * 0.2))
+        self.label = label(text.label, "label")
+        self.edit: Line | Box = Box(2) if text.id in _LONG else Line()
+        self.edit.setAccessibleName(text.label)
+        self.edit.setAccessibleDescription(text.hint)
+        self.edit.installEventFilter(keys)
+        self.label.setBuddy(self.edit)
+        self.hint = label(text.hint, "hint")
+        for part in (self.label, self.edit, self.hint):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def value(self) -> str:
+        return self.edit.text() if isinstance(self.edit, Line) else self.edit.toPlainText()
+
+    def set_value(self, value: str) -> None:
+        """Show a value, without moving the cursor of one who is typing it."""
+        if self.value() == value:
+            return
+        if isinstance(self.edit, Line):
+            self.edit.setText(value)
+        else:
+            self.edit.setPlainText(value)
+            self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+
+
+class WritePage(Page):
+    """The first page."""
+
+    kind_wanted = Signal(str)
+    """The writer is at work on this kind of panel: "cover" or "letter"."""
+    undo_wanted = Signal()
+    larger_wanted = Signal()
+
+    def __init__(self, document: Document, shelf: Shelf) -> None:
+        super().__init__(tr("What would you like to thank them for?"))
+        self._document = document
+        self._shelf = shelf
+        self._filling = False
+        self._kept_words = False
+        self._problems: tuple[Problem, ...] = ()
+        self.keys = HistoryKeys(self)
+        self._add_appeals()
+        self._add_wordings()
+        self._add_fields()
+        self._add_message()
+        self._add_front()
+        document.changed.connect(self.refresh)
+        document.replaced.connect(self._forget)
+        self.refresh()
+
+    # ------------------------------------------------------------------ building
+
+    def _add_appeals(self) -> None:
+        u = theme.unit()
+        grid = QGridLayout()
+        grid.setSpacing(round(u * 0.6))
+        self.appeals: dict[str, TwoLines] = {}
+        self._appeal_group = QButtonGroup(self)
+        for index, appeal in enumerate(self._shelf.appeals):
+            made = TwoLines(appeal.name, appeal.line)
+            made.clicked.connect(lambda _=False, name=appeal.id: self.choose_appeal(name))
+            self.appeals[appeal.id] = made
+            self._appeal_group.addButton(made)
+            grid.addWidget(made, index // 2, index % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+
+    def _add_wordings(self) -> None:
+        self.gap()
+        self.column.addWidget(label(tr("Words to begin with"), "section"))
+        self._wordings = QGridLayout()
+        self._wordings.setSpacing(round(theme.unit() * 0.5))
+        self._wordings.setColumnStretch(0, 1)
+        self._wordings.setColumnStretch(1, 1)
+        self.column.addLayout(self._wordings)
+        self._wording_group = QButtonGroup(self)
+        self.wordings: dict[str | None, TwoLines] = {}
+        self._wordings_of: str | None = None
+        self._kept = Notes()
+        self.column.addWidget(self._kept)
+
+    def _add_fields(self) -> None:
+        self.gap()
+        self.column.addWidget(label(tr("Your answers"), "section"))
+        self.column.addWidget(
+            label(tr("Leave out what you like: the sentence around it goes too."), "hint")
+        )
+        self.fields: dict[str, FieldBlock] = {}
+        texts = {text.id: text for text in self._shelf.fields}
+        u = theme.unit()
+        for pair in _PAIRS:
+            row = QHBoxLayout()
+            row.setSpacing(round(u * 0.8))
+            for name in pair:
+                block = FieldBlock(texts[name], self.keys)
+                block.edit.textChanged.connect(lambda *_, name=name: self._typed_field(name))
+                self.fields[name] = block
+                row.addWidget(block, 1)
+            self.column.addLayout(row)
+
+    def _add_message(self) -> None:
+        self.gap()
+        heading = label(tr("Your message"), "section")
+        self.column.addWidget(heading)
+        self._message_hint = label(
+            tr("Change anything. Marked words come from your answers above."), "hint"
+        )
+        self.column.addWidget(self._message_hint)
+        self.message = MessageEditor()
+        self.message.setAccessibleName(tr("Your message"))
+        self.message.installEventFilter(self.keys)
+        self.message.edited.connect(self._typed_message)
+        heading.setBuddy(self.message)
+        self.column.addWidget(self.message)
+        self.notes = Notes()
+        self.column.addWidget(self.notes)
+
+    def _add_front(self) -> None:
+        self.gap()
+        self.column.addWidget(label(tr("On the front"), "section"))
+        u = theme.unit()
+        row = QHBoxLayout()
+        row.setSpacing(round(u * 0.8))
+        self.front: dict[str, Line] = {}
+        for name, text in (
+            ("sentiment", tr("Large words")),
+            ("tagline", tr("Line beneath (you may leave it empty)")),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(round(u * 0.2))
+            heading = label(text, "label")
+            edit = Line()
+            edit.setAccessibleName(tr("On the front: {what}", what=text))
+            edit.installEventFilter(self.keys)
+            edit.textChanged.connect(lambda _, name=name: self._typed_front(name))
+            heading.setBuddy(edit)
+            column.addWidget(heading)
+            column.addWidget(edit)
+            column.addStretch(1)
+            self.front[name] = edit
+            row.addLayout(column, 1)
+        self.column.addLayout(row)
+
+    # ------------------------------------------------------------------ the writer acts
+
+    def choose_appeal(self, appeal: str) -> None:
+        """Another thank-you: its first wording in the same voice, and a design that suits it."""
+        card = self._document.card
+        if appeal == card.appeal:
+            return
+        voice = self._voice(card)
+        offered = self._shelf.templates_of(appeal)
+        template = next((t for t in offered if t.voice == voice), offered[0] if offered else None)
+        changes = {"appeal": appeal}
+        if self._shelf.suits(card.design, card.appeal):
+            changes["design"] = self._shelf.design_for(appeal)
+        self._begin_with(template, card.changed(**changes))
+
+    def choose_wording(self, template_id: str | None) -> None:
+        """Begin with other words; or, with None, write freely."""
+        card = self._document.card
+        if template_id == card.template:
+            return
+        if template_id is None:
+            self._kept_words = False
+            message = card.message if self._by_hand(card) else ""
+            self._document.put(card.changed(template=None, message=message))
+            self.message.setFocus()
+            return
+        template = next(t for t in self._shelf.templates if t.id == template_id)
+        self._begin_with(template, card)
+
+    def _begin_with(self, template: Template | None, card: Card) -> None:
+        lost = self._by_hand(self._document.card)
+        if template is not None:
+            card = card.changed(
+                template=template.id, message=template.message, sentiment=template.sentiment,
+                tagline=template.tagline, appeal=template.appeal, language=template.language,
+            )  # fmt: skip
+        self._kept_words = lost and template is not None
+        self._document.put(card)
+
+    def _by_hand(self, card: Card) -> bool:
+        """Whether the card's words are the writer's own, not just a wording's."""
+        if card.template is None:
+            return bool(card.message.strip())
+        template = next((t for t in self._shelf.templates if t.id == card.template), None)
+        if template is None:
+            return bool(card.message.strip())
+        return (card.message, card.sentiment, card.tagline) != (
+            template.message, template.sentiment, template.tagline,
+        )  # fmt: skip
+
+    def _voice(self, card: Card) -> str:
+        return next((t.voice for t in self._shelf.templates if t.id == card.template), "patient")
+
+    def _typed_field(self, name: str) -> None:
+        if self._filling:
+            return
+        value = self.fields[name].value()
+        card = self._document.card.with_fields({name: value})
+        self._settle()
+        self._document.put(card, f"field:{name}", value[-1:].isspace())
+
+    def _typed_message(self, source: str, word_ended: bool) -> None:
+        self._settle()
+        self.kind_wanted.emit("letter")
+        self._document.change("message", word_ended, message=source)
+
+    def _typed_front(self, name: str) -> None:
+        if self._filling:
+            return
+        value = self.front[name].text()
+        self._settle()
+        self.kind_wanted.emit("cover")
+        self._document.change(name, value[-1:].isspace(), **{name: value})
+
+    def _settle(self) -> None:
+        self._kept_words = False
+
+    def _undo(self) -> None:
+        self._kept_words = False
+        self.undo_wanted.emit()
+
+    def _forget(self) -> None:
+        self._kept_words = False
+
+    # ------------------------------------------------------------------ showing the card
+
+    def refresh(self) -> None:
+        """Show the card as it is now."""
+        card = self._document.card
+        values = card.values()
+        self._filling = True
+        try:
+            if card.appeal in self.appeals:
+                self.appeals[card.appeal].setChecked(True)
+            self._show_wordings(card)
+            for name, block in self.fields.items():
+                block.set_value(values.get(name, ""))
+            for name, edit in self.front.items():
+                if edit.text() != getattr(card, name):
+                    edit.setText(getattr(card, name))
+            self.message.show_source(card.message, values, self._shelf.placeholders)
+        finally:
+            self._filling = False
+        self._show_used(card)
+        self._kept.show_notes(
+            [(tr("Your own words are kept: Undo brings them back."), "plain",
+              (tr("Undo"), self._undo))] if self._kept_words else []
+        )  # fmt: skip
+
+    def _show_wordings(self, card: Card) -> None:
+        if card.appeal != self._wordings_of:
+            self._wordings_of = card.appeal
+            for old in self.wordings.values():
+                self._wording_group.removeButton(old)
+                self._wordings.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.wordings = {}
+            choices: list[tuple[str | None, str, str]] = [
+                (t.id, t.name, voice_name(t.voice))
+                for t in self._shelf.templates_of(card.appeal)
+            ]
+            choices.append((None, tr("Write freely"), tr("in your own words")))
+            before: QWidget = list(self.appeals.values())[-1]
+            for index, (key, name, note) in enumerate(choices):
+                made = TwoLines(name, note)
+                made.clicked.connect(lambda _=False, key=key: self.choose_wording(key))
+                self._wording_group.addButton(made)
+                self.wordings[key] = made
+                self._wordings.addWidget(made, index // 2, index % 2)
+                QWidget.setTabOrder(before, made)
+                before = made
+        chosen = self.wordings.get(card.template) or self.wordings[None]
+        chosen.setChecked(True)
+
+    def _show_used(self, card: Card) -> None:
+        used: set[str] = set()
+        for source in (card.message, card.sentiment, card.tagline):
+            used.update(parse(source, strict=False).fields())
+        values = card.values()
+        for name, block in self.fields.items():
+            if name == "loved_one":
+                block.setVisible(name in used or card.appeal == "tears" or name in values)
+            if name in values and name not in used:
+                words = tr("These words do not mention it yet.")
+            else:
+                words = block.text.hint
+            if block.hint.text() != words:
+                block.hint.setText(words)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Quiet notes beneath the message, each with the act that helps."""
+        from thankyou.sentences import sentence
+
+        notes: list[tuple[str, str, Act | None]] = []
+        for problem in problems:
+            act: Act | None = None
+            tone = "care"
+            if problem.code == "empty-field" and problem.field in self.fields:
+                name = problem.field
+                act = (tr("Fill it in"), lambda name=name: self.focus_field(name))
+                tone = "plain"
+                words = tr(
+                    "Still to fill in: “{question}”", question=self.fields[name].text.label
+                )
+            else:
+                words = sentence(problem, tr)
+            if problem.code == "overflow" and problem.values.get("words") == "message":
+                act = (tr("Choose a larger card"), self.larger_wanted.emit)
+            notes.append((words, tone, act))
+        self.notes.show_notes(notes)
+
+    def focus_field(self, name: str) -> None:
+        """Go to a field."""
+        block = self.fields[name]
+        block.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(block)
+
+    def restyle(self) -> None:
+        """The colours or the type have changed."""
+        self.message.restyle()
+        for name in _LONG:
+            edit = self.fields[name].edit
+            assert isinstance(edit, Box)
+            edit.setLines(2)
+
+
+assert {name for pair in _PAIRS for name in pair} == set(FIELDS)
