@@ -52,7 +52,10 @@ def environment(test: bool) -> None:
             if not apt([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]) or (
                 subprocess.run([sys.executable, "-m", "venv", str(VENV)]).returncode
             ):
-                stop("Python's venv module is missing: install the package python3-venv, then run this again.")
+                stop(
+                    "Python's venv module is missing: "
+                    "install the package python3-venv, then run this again."
+                )
     target = f"{HERE}[test]" if test else str(HERE)
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if subprocess.run([*command, "--editable", target]).returncode:

@@ -1,1 +1,1 @@
-"""Figures, side by side with a peer in one run, as ratios. `python -m benchmarks [NAME ...] [--json]`."""
+"""Figures, side by side with a peer in one run, as ratios: `python -m benchmarks [--json]`."""

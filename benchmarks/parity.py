@@ -66,7 +66,6 @@ def pdf_page(path: Path, page: int, width: int, height: int) -> Any:
     try:
         sheet = document[page]
         left, bottom, right, top = sheet.get_trimbox()
-        media_left, media_bottom, media_right, media_top = sheet.get_mediabox()
         sheet.set_cropbox(left, bottom, right, top)
         # Rendered wide enough that pdfium's own rounding of the page size cannot shift pixels.
         big = sheet.render(scale=DPI / 72 * OVER).to_pil().convert("RGB")

@@ -20,7 +20,9 @@ BLEED = 8.504
 
 MESSAGE = """Dear {name},
 
-You came at four in the morning with a lamp and a chair, and you stayed until the window was grey. My father still tells us how you held his hand and talked about the river. We had never been so frightened, and you were never in a hurry. Thank you for each small thing that you did.
+You came at four in the morning with a lamp and a chair, and you stayed until the window was \
+grey. My father still tells us how you held his hand and talked about the river. We had never \
+been so frightened, and you were never in a hurry. Thank you for each small thing that you did.
 
 With thanks,
 Ada and family"""

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from thankyou.errors import CardError
-from thankyou.people.reading import read_table
 from thankyou.files import MEGABYTE, read_bytes, read_text, shown
+from thankyou.people.reading import read_table
 
 
 def reason(path: str | Path) -> object:

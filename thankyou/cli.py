@@ -189,9 +189,7 @@ def _new(options: argparse.Namespace) -> int:
     card = replace(card, design=design.id)
     if not options.template:
         appeal = design.appeals[0] if design.appeals else card.appeal
-        card = replace(
-            card, sentiment=design.sentiment, tagline=design.tagline, appeal=appeal
-        )
+        card = replace(card, sentiment=design.sentiment, tagline=design.tagline, appeal=appeal)
     if options.format:
         card = replace(card, format=library.format(options.format).id)
     if options.lang:

@@ -314,7 +314,7 @@ _LINE_ENDS = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\
 
 
 def clean(text: str) -> str:
-    """Text as it can be set: every line end a newline, tabs as spaces, lone surrogates as U+FFFD."""
+    """Text as it can be set: line ends as newlines, tabs as spaces, lone surrogates as U+FFFD."""
     text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     try:
         text.encode("utf-8")

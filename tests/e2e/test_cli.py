@@ -80,7 +80,9 @@ def test_list(what: str, tmp_path: Path) -> None:
     if what == "designs":
         assert all(row["appeals"] for row in rows)
     if what == "formats":
-        sizes = {r["id"]: [(p["name"], p["width_mm"], p["height_mm"]) for p in r["panels"]] for r in rows}
+        sizes = {
+            r["id"]: [(p["name"], p["width_mm"], p["height_mm"]) for p in r["panels"]] for r in rows
+        }
         assert sizes["flat-a6"] == [("front", 105.0, 148.0), ("back", 105.0, 148.0)]
         assert sizes["flat-5x7"][0] == ("front", 127.0, 177.8)
         assert [name for name, *_ in sizes["fold-a6"]] == ["front", "inside", "back"]
@@ -184,10 +186,25 @@ def test_map(card: Path, tmp_path: Path) -> None:
     (tmp_path / "p.csv").write_text("Whom;Place\nAda;Ward 9\n", encoding="utf-8")
     error = refused("batch", card, "p.csv", "-o", "o.pdf", cwd=tmp_path)
     assert "Whom" in error and "--map" in error
-    ok("batch", card, "p.csv", "-o", "o.pdf", "--map", "recipient=Whom", "--map", "unit=Place", cwd=tmp_path)
+    ok(
+        "batch",
+        card,
+        "p.csv",
+        "-o",
+        "o.pdf",
+        "--map",
+        "recipient=Whom",
+        "--map",
+        "unit=Place",
+        cwd=tmp_path,
+    )
     assert "Ward 9" in pages(tmp_path / "o.pdf")[1]
-    assert "Nobody" in refused("batch", card, "p.csv", "-o", "o.pdf", "--map", "recipient=Nobody", cwd=tmp_path)
-    assert "colour" in refused("batch", card, "p.csv", "-o", "o.pdf", "--map", "colour=Whom", cwd=tmp_path)
+    assert "Nobody" in refused(
+        "batch", card, "p.csv", "-o", "o.pdf", "--map", "recipient=Nobody", cwd=tmp_path
+    )
+    assert "colour" in refused(
+        "batch", card, "p.csv", "-o", "o.pdf", "--map", "colour=Whom", cwd=tmp_path
+    )
 
 
 def test_a_message_file_uses_the_grammar_and_says_unknown_words(tmp_path: Path) -> None:
@@ -265,7 +282,11 @@ def test_bad_input_gets_one_clear_sentence(arguments: list[Any], says: str, card
 
 
 def test_without_a_display_a_sample_is_made(tmp_path: Path) -> None:
-    env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    env = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
     if sys.platform in ("win32", "darwin"):
         pytest.skip("there is always a display here")
     done = subprocess.run(

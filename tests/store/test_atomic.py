@@ -328,7 +328,7 @@ def test_killed_before_and_after_every_system_call(tmp_path: Path, way: str) -> 
 @posix
 def test_killed_at_random_moments(tmp_path: Path) -> None:
     path = tmp_path / "card"
-    chance = random.Random(2)  # noqa: S311 - moments, not secrets
+    chance = random.Random(2)
     for _ in range(8):
         with subprocess.Popen(
             [sys.executable, "-c", SAVE_FOR_EVER, str(path)], stdout=subprocess.PIPE

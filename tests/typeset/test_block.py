@@ -228,7 +228,9 @@ def test_a_character_no_font_has_is_said_and_marked(fonts: Fonts = FONTS) -> Non
 @settings(max_examples=150, deadline=None)
 @given(
     st.text(
-        alphabet=st.characters(exclude_categories=("Cs",), exclude_characters="\r\x0b\x0c\x85\u2028\u2029\x1c\x1d\x1e"),
+        alphabet=st.characters(
+            exclude_categories=("Cs",), exclude_characters="\r\x0b\x0c\x85\u2028\u2029\x1c\x1d\x1e"
+        ),
         max_size=120,
     ),
     st.floats(60, 400),

@@ -26,7 +26,7 @@ class TextStyle:
     `face` is a key of assets/fonts.toml. `floor` is the smallest size the fit may use.
     `leading` is baseline to baseline as a multiple of the size, `tracking` extra space after
     each letter in em, `paragraph_gap` the extra space between paragraphs as a multiple of the size.
-    `balance` evens out the lengths of the lines. `uppercase` sets capitals where the script has them.
+    `balance` evens out the lengths of the lines. `uppercase` sets capitals where a script has them.
     `italic`-ness and weight belong to the face.
     """
 

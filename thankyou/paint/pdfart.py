@@ -36,9 +36,6 @@ _JPEG_QUALITY = 92
 _LOSSLESS_WORTH = 1.5
 """A picture stays lossless up to this many times the size of its JPEG."""
 
-_FAR = 16_000
-"""Points; farther than any page reaches."""
-
 Gradient = LinearGradient | RadialGradient
 
 
@@ -51,7 +48,6 @@ class Resources:
     _all: rl.Node = None
     _opacities: dict[tuple[str, float], str] = field(default_factory=dict)
     _gradients: dict[Gradient, str] = field(default_factory=dict)
-    _fadings: dict[Gradient, str] = field(default_factory=dict)
     _pictures: dict[str, str] = field(default_factory=dict)
     _forms: dict[str, str] = field(default_factory=dict)
     _glyphs: dict[tuple[Face, int], str] = field(default_factory=dict)
@@ -78,30 +74,8 @@ class Resources:
         name = self._gradients.get(paint)
         if name is None:
             name = self._gradients[paint] = f"S{len(self._gradients) + 1}"
-            shading = _shading(paint, _color_stops(paint), "DeviceRGB")
+            shading = _shading(paint)
             self._shadings[name] = self.shared.add(shading)
-        return name
-
-    def fading(self, paint: Gradient) -> str | None:
-        """The name of a graphics state with the stops' opacities, as a soft mask (11.6.5.2).
-
-        None if the gradient is opaque. The mask stands in the coordinates in force at `gs`.
-        """
-        if all(opacity >= 1 for opacity in paint.opacities):
-            return None
-        name = self._fadings.get(paint)
-        if name is None:
-            name = self._fadings[paint] = f"H{len(self._fadings) + 1}"
-            shading = self.shared.add(_shading(paint, _opacity_stops(paint), "DeviceGray"))
-            group = {
-                "Type": rl.name("XObject"),
-                "Subtype": rl.name("Form"),
-                "BBox": rl.array([-_FAR, -_FAR, _FAR, _FAR]),
-                "Group": rl.dictionary({"S": "/Transparency", "CS": "/DeviceGray"}),
-                "Resources": rl.dictionary({"Shading": rl.dictionary({"S": shading})}),
-            }
-            mask = {"S": "/Luminosity", "G": self.shared.add(rl.stream(group, b"/S sh"))}
-            self._states[name] = self.shared.add(rl.dictionary({"SMask": rl.dictionary(mask)}))
         return name
 
     def picture(self, picture: Picture) -> str:
@@ -168,11 +142,12 @@ class Resources:
 Stops = list[tuple[float, list[float]]]
 
 
-def _shading(paint: Gradient, stops: Stops, space: str) -> rl.Node:
+def _shading(paint: Gradient) -> rl.Node:
     """Axial or radial shading between the first and the last stop (8.7.4.5); the ends extend.
 
     What lies beyond the stops is left to the extension: viewers divide the rest into 256 steps.
     """
+    stops = _color_stops(paint)
     first, last = stops[0][0], stops[-1][0]
     if last <= first:
         first, last = 0.0, 1.0
@@ -183,9 +158,9 @@ def _shading(paint: Gradient, stops: Stops, space: str) -> rl.Node:
         dx, dy = paint.x1 - paint.x0, paint.y1 - paint.y0
         ends = [paint.x0 + first * dx, paint.y0 + first * dy]
         ends += [paint.x0 + last * dx, paint.y0 + last * dy]
-        return pdfdoc.PDFAxialShading(*ends, function, space, Extend=extend)
+        return pdfdoc.PDFAxialShading(*ends, function, "DeviceRGB", Extend=extend)
     circles = (paint.cx, paint.cy, first * paint.r, paint.cx, paint.cy, last * paint.r)
-    return pdfdoc.PDFRadialShading(*circles, function, space, Extend=extend)
+    return pdfdoc.PDFRadialShading(*circles, function, "DeviceRGB", Extend=extend)
 
 
 def _function(points: Stops) -> rl.Node:
@@ -205,11 +180,6 @@ def _function(points: Stops) -> rl.Node:
 
 def _color_stops(paint: Gradient) -> Stops:
     return [(_unit(at), [round(c / 255, 4) for c in color]) for at, color in paint.stops]
-
-
-def _opacity_stops(paint: Gradient) -> Stops:
-    pairs = zip(paint.stops, paint.opacities, strict=True)
-    return [(_unit(at), [round(opacity, 4)]) for (at, _), opacity in pairs]
 
 
 def _unit(value: float) -> float:

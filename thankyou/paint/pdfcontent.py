@@ -158,9 +158,6 @@ class Content:
             kept = self._save()
             if path.opacity < 1:
                 self._out.append(f"/{self._resources.opacity('ca', path.opacity)} gs")
-            fading = self._resources.fading(fill)
-            if fading is not None:
-                self._out.append(f"/{fading} gs")
             self._out += (construct, "W n", f"/{self._resources.gradient(fill)} sh")
             self._restore(kept)
         if stroke is not None:

@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from thankyou.errors import CardError, Problem, Value
-from thankyou.people.csvrows import QuoteError, Row, rows
 from thankyou.files import as_text
+from thankyou.people.csvrows import QuoteError, Row, rows
 from thankyou.people.table import Table, field_for
 
 DELIMITERS = ",;\t|"

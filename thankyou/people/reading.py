@@ -9,8 +9,8 @@ import os
 from pathlib import Path
 
 from thankyou.errors import CardError
-from thankyou.people.csvfile import parse_csv
 from thankyou.files import MEGABYTE, read_bytes, shown
+from thankyou.people.csvfile import parse_csv
 from thankyou.people.table import Table
 
 MAX_BYTES = 64 * MEGABYTE

@@ -31,7 +31,7 @@ STEP = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a block is set. `size` and `floor` in points; leading and gaps as multiples of the size."""
+    """How a block is set. Sizes in points; leading and gaps as multiples of the size."""
 
     setter: Setter
     size: float
@@ -139,9 +139,7 @@ def arrange(block: Block, size: float, width: float) -> Arranged:
     return Arranged(block, size, tuple(lines), height, too_wide)
 
 
-def _extents(
-    measured: Measured, line: Line, ascent: float, descent: float
-) -> tuple[float, float]:
+def _extents(measured: Measured, line: Line, ascent: float, descent: float) -> tuple[float, float]:
     above, under = ascent, descent
     for word in measured.words[line[0] : line[1]]:
         if word.ascent > above:
@@ -167,9 +165,7 @@ class Fitted:
     wide_word: bool
 
 
-def fit_stack(
-    texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float
-) -> Fitted:
+def fit_stack(texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float) -> Fitted:
     """The blocks, one beneath the other, as large as their settings say or as small as they must
     be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
     from the box's top down, and said in `lines_over`."""

@@ -57,7 +57,7 @@ class Fonts:
         return found
 
     def chain(self, key: str, language: str) -> tuple[str, ...]:
-        """Keys of the faces to try for text set in `key`, first choice first, installed ones only."""
+        """Keys of the installed faces to try for text set in `key`, first choice first."""
         han = self.han.get(language.split("-")[0].lower(), self.han.get("zh", ()))
         keys = [key, *self.italic.get(key, ())]
         for name in self.order:
@@ -166,7 +166,9 @@ def load_fonts(root: Path) -> Fonts:
                 name=row["name"],
                 package=row["package"],
                 file=row["file"],
-                variations=tuple(sorted((k, float(v)) for k, v in row.get("variations", {}).items())),
+                variations=tuple(
+                    sorted((k, float(v)) for k, v in row.get("variations", {}).items())
+                ),
                 scale=float(row.get("scale", 1.0)),
                 installed=_package_folder(row["package"]) is not None,
             )

@@ -112,9 +112,7 @@ class Setter:
             return "ja"
         return "ko" if _HANGUL.search(text) else self.language
 
-    def _shatter(
-        self, piece: str, per_char: list[int], level: int, language: str
-    ) -> list[Word]:
+    def _shatter(self, piece: str, per_char: list[int], level: int, language: str) -> list[Word]:
         bounds = graphemes(piece)
         words = []
         start = 0

@@ -251,7 +251,7 @@ def tuft(
     opacity: float,
 ) -> list[str]:
     """Blades at the foot of the bed, one path for each tone."""
-    shapes = {tone: "" for tone in tones}
+    shapes = dict.fromkeys(tones, "")
     for _ in range(count):
         v = rng.uniform(-1, 1)
         h = height * rng.uniform(0.45, 1.1)

@@ -1,0 +1,59 @@
+"""The window as a program.
+
+In: perhaps a card file. Out: an exit code, when the window is closed. Start-up shows the window
+first and reads designs and type afterwards.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from thankyou.gui import theme
+
+
+class _FirstPaint(QObject):
+    """Calls once, right after a window has been painted for the first time."""
+
+    def __init__(self, window: QWidget, then: object) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)  # type: ignore[call-overload]
+        return False
+
+
+def create_app() -> QApplication:
+    """The application, dressed; the one that is there, if there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("thankyou")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("thankyou")
+    app.setStyle("Fusion")
+    theme.apply(app, theme.wants_dark())
+    return app
+
+
+def run(path: str | None = None) -> int:
+    """Show the window until it is closed."""
+    app = create_app()
+    from thankyou.gui.window import Window
+
+    window = Window()
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.wants_dark()))
+    screen = app.primaryScreen().availableGeometry()
+    window.resize(min(1440, screen.width()), min(900, screen.height()))
+    _FirstPaint(window, lambda: window.start(path))
+    window.show()
+    code = app.exec()
+    window.workers.close()
+    return code
