@@ -91,8 +91,8 @@ SENTENCES: Mapping[str, str] = {
     "duplicate-column": "{path} has two columns called “{name}”: give one of them another name.",
     "too-many-people": "{path} has more than {limit} people: split it into several files.",
     "too-many-cells": "{path} has more than {limit} cells: split it into several files.",
-    "line-too-long": "Line {line} of {path} has more than {limit} characters, so it is hardly a table: "
-    "choose another file.",
+    "line-too-long": "Line {line} of {path} has more than {limit} characters, so it is "
+    "hardly a table: choose another file.",
     "card-too-new": "{path} was made by a newer thankyou (its version is {version}, this one reads "
     "up to {known}): install the newer program.",
     "not-a-card": "{path} is not a card file, or it is damaged: {why}.",

@@ -7,8 +7,8 @@ from typing import Any
 
 import pikepdf
 import pytest
+from pdfhelp import PAGE, art, elements, lines, page, write
 
-from tests.paint.pdfhelp import PAGE, art, elements, lines, page, write
 from thankyou.geometry import Rect, Transform
 from thankyou.library import Library
 from thankyou.scene import GlyphRun, Group, Item, Picture
@@ -28,9 +28,7 @@ def structure(tmp_path: Path, *items: Item) -> list[tuple[str, str]]:
         return elements(pdf)
 
 
-def test_roles_come_in_the_order_of_the_scene(
-    tmp_path: Path, words: tuple[GlyphRun, ...]
-) -> None:
+def test_roles_come_in_the_order_of_the_scene(tmp_path: Path, words: tuple[GlyphRun, ...]) -> None:
     found = structure(
         tmp_path,
         art(),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pdfhelp import lines, normal, page, pdfium_text, poppler_text, write
 
-from tests.paint.pdfhelp import lines, normal, page, pdfium_text, poppler_text, write
 from thankyou.library import Library
 from thankyou.scene import Group
 
-# What is compared is the page's whole text, except where `words` is set: pdfium mirrors brackets
-# in right-to-left text, and poppler parts them from their words, whatever a file says.
+# The page's whole text is compared. Brackets in right-to-left text are left out: pdfium mirrors
+# them and poppler parts them from their words, whatever a file says.
 TEXTS = [
     ("ligatures", "en", "Office affluent fjord — “fi fl” AVATAR café, efficient flight."),
     ("marks", "en", "e\u0301 n\u0303 x\u0323\u0302 decomposed cafe\u0301 q\u0301 ends"),
@@ -54,23 +55,23 @@ def test_text_comes_back(read: dict[str, list[str]], reader: str, at: int) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "options", "wanted"),
+    ("text", "options"),
     [
-        ("Thank you for the night", {"face": "cormorant", "tracking": 0.3}, None),
-        ("The Thursday officer", {"face": "cormorant"}, None),
-        ("THANK YOU FOR THE NIGHT", {"tracking": 0.14}, None),
+        ("Thank you for the night", {"face": "cormorant", "tracking": 0.3}),
+        ("The Thursday officer", {"face": "cormorant"}),
+        ("THANK YOU FOR THE NIGHT", {"tracking": 0.14}),
         # Capitals are the design's: what was written comes back.
-        ("For the night you stayed", {"tracking": 0.2, "uppercase": True}, None),
-        ("Ευχαριστούμε πολύ", {"language": "el", "tracking": 0.2, "uppercase": True}, None),
+        ("For the night you stayed", {"tracking": 0.2, "uppercase": True}),
+        ("Ευχαριστούμε πολύ", {"language": "el", "tracking": 0.2, "uppercase": True}),
     ],
 )
 def test_letter_spaced_text_comes_back(
-    library: Library, tmp_path: Path, text: str, options: dict[str, object], wanted: str | None
+    library: Library, tmp_path: Path, text: str, options: dict[str, Any]
 ) -> None:
     path = tmp_path / "tracked.pdf"
-    write(path, page(Group(lines(library, text, **options), role="H1")))  # type: ignore[arg-type]
-    assert normal(pdfium_text(path)[0]) == normal(wanted or text)
-    assert normal(poppler_text(path)[0]) == normal(wanted or text)
+    write(path, page(Group(lines(library, text, **options), role="H1")))
+    assert normal(pdfium_text(path)[0]) == normal(text)
+    assert normal(poppler_text(path)[0]) == normal(text)
 
 
 def test_words_stay_whole_beside_brackets_and_numbers(library: Library, tmp_path: Path) -> None:

@@ -6,18 +6,22 @@ It shows only what compose made and paint drew; its own are the desk, the shadow
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.card import Format
-from thankyou.compose import Composition
 from thankyou.gui import theme
 from thankyou.gui.controls import Segments, button, label
 from thankyou.gui.rendering import Screen
 from thankyou.gui.status import capital
 from thankyou.gui.tr import tr
 from thankyou.gui.workers import Workers
+
+if TYPE_CHECKING:
+    from thankyou.compose import Composition
 
 _STEP = 1.25
 _LEAST, _MOST = 0.25, 6.0

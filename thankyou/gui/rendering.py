@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage
 
-from thankyou.scene import Scene
-
 if TYPE_CHECKING:
     from thankyou.gui.workers import Ticket, Workers
     from thankyou.paint.raster import RasterCache
+    from thankyou.scene import Scene
 
 _REMEMBERED = 6
 """Pairs of art and scale whose caches are kept: the panels of two cards, or so."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from thankyou.assets import asset_root
 from thankyou.card import Card, Format
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Shelf:
     """Belongs to the window's thread; `copy` makes another for a worker."""
 
     def __init__(self) -> None:
+        self.root = asset_root()
         self._composer: tuple[Card, Composer] | None = None
 
     @cached_property
@@ -33,19 +35,23 @@ class Shelf:
 
     @cached_property
     def templates(self) -> tuple[Template, ...]:
-        return tuple(self.library.templates.values())
+        # Straight from the words: the library would bring type and designs with it, and the
+        # window is to be seen before those are read.
+        from thankyou.words.library import load_templates
+
+        return load_templates(self.root / "words")
 
     @cached_property
     def appeals(self) -> tuple[Appeal, ...]:
         from thankyou.words.library import load_appeals
 
-        return load_appeals(self.library.root / "words").appeals
+        return load_appeals(self.root / "words").appeals
 
     @cached_property
     def fields(self) -> tuple[FieldText, ...]:
         from thankyou.words.library import load_fields
 
-        return load_fields(self.library.root / "words")
+        return load_fields(self.root / "words")
 
     @cached_property
     def placeholders(self) -> dict[str, str]:
@@ -73,7 +79,14 @@ class Shelf:
     def new_card(self) -> Card:
         """The card that one begins with: a card at once, better with each answer."""
         template = self.templates[0]
-        return self.library.card_from(template, Card())
+        return Card(
+            message=template.message,
+            sentiment=template.sentiment,
+            tagline=template.tagline,
+            appeal=template.appeal,
+            template=template.id,
+            language=template.language,
+        )
 
     def composer(self, card: Card) -> Composer:
         """The card made ready; kept while only its fields change. Raises CardError."""

@@ -6,10 +6,12 @@ In: a Composition. Out: one sentence and its tone. Pure functions; no widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from thankyou.compose import Composition, Fit
 from thankyou.gui.tr import tr
+
+if TYPE_CHECKING:
+    from thankyou.compose import Composition, Fit
 
 Tone = Literal["good", "care", "plain"]
 

@@ -7,6 +7,7 @@ the height of the window's own type, so that a larger system font makes a larger
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
@@ -61,7 +62,20 @@ def tokens() -> Tokens:
 
 def unit(font: QFont | None = None) -> float:
     """The measure of everything: about the size of the type, in pixels."""
-    return QFontMetricsF(font or QApplication.font()).height() * 0.75
+    # Asked for hundreds of times while a window is built, and the answer is slow in coming.
+    used = font or QApplication.font()
+    return _unit(used.family(), used.pointSizeF(), used.pixelSize(), used.weight())
+
+
+@lru_cache(maxsize=32)
+def _unit(family: str, points: float, pixels: int, weight: int) -> float:
+    font = QFont(family)
+    if points > 0:
+        font.setPointSizeF(points)
+    else:
+        font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    return QFontMetricsF(font).height() * 0.75
 
 
 def wants_dark() -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -23,13 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from thankyou.card import Card
-from thankyou.compose import Composition
 from thankyou.errors import CardError
-from thankyou.gui import dialogs, menus, theme
+from thankyou.gui import menus, theme
 from thankyou.gui.controls import Note, label
-from thankyou.gui.dialogs import Answer
 from thankyou.gui.document import Document
-from thankyou.gui.page import Page
 from thankyou.gui.people import People
 from thankyou.gui.preview import Preview
 from thankyou.gui.rail import CARD, Rail
@@ -37,7 +35,11 @@ from thankyou.gui.shelf import Shelf
 from thankyou.gui.status import Status, fit_status
 from thankyou.gui.tr import tr
 from thankyou.gui.workers import Ticket, Workers
-from thankyou.gui.write_page import WritePage
+
+if TYPE_CHECKING:
+    from thankyou.compose import Composition
+    from thankyou.gui.page import Page
+    from thankyou.gui.write_page import WritePage
 
 WRITE, DESIGN, PEOPLE, PRINT = range(4)
 NARROW = 900
@@ -57,7 +59,7 @@ class Window(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.shelf = shelf or Shelf()
         self.workers = Workers(self)
-        self.document = Document(self.shelf.new_card(), self)
+        self.document = Document(Card(), self)
         self.people = People(self.workers, lambda: self.document.card, self)
         self.composition: Composition | None = None
         self._ready = False
@@ -75,10 +77,9 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self.rail = Rail()
-        self.write = WritePage(self.document, self.shelf)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.write)
-        self._pages: dict[int, Page] = {WRITE: self.write}
+        self.stack.setMinimumWidth(round(theme.unit() * 20))
+        self._pages: dict[int, Page] = {}
         self.preview = Preview(self.workers)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -121,9 +122,6 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.show_place)
         self.document.changed.connect(self._card_changed)
         self.document.state_changed.connect(self._show_state)
-        self.write.kind_wanted.connect(self.preview.show_kind)
-        self.write.undo_wanted.connect(self.undo)
-        self.write.larger_wanted.connect(lambda: self.show_place(DESIGN))
         self.preview.step.connect(self.step_person)
         self.preview.trouble.connect(self.tell_trouble)
         self.people.changed.connect(self._compose)
@@ -138,7 +136,15 @@ class Window(QMainWindow):
         made = self._pages.get(place)
         if made is not None:
             return made
-        if place == DESIGN:
+        if place == WRITE:
+            from thankyou.gui.write_page import WritePage
+
+            write = WritePage(self.document, self.shelf)
+            write.kind_wanted.connect(self.preview.show_kind)
+            write.undo_wanted.connect(self.undo)
+            write.larger_wanted.connect(lambda: self.show_place(DESIGN))
+            made = write
+        elif place == DESIGN:
             from thankyou.gui.design_page import DesignPage
 
             design = DesignPage(self.document, self.shelf, self.workers)
@@ -164,10 +170,22 @@ class Window(QMainWindow):
         self.stack.addWidget(made)
         return made
 
+    @property
+    def write(self) -> WritePage:
+        page = self.page(WRITE)
+        assert page is self._pages[WRITE]
+        return page  # type: ignore[return-value]
+
     # ------------------------------------------------------------------ starting
 
     def start(self, path: str | None = None) -> None:
-        """After the first painting: open the file, and bring the card."""
+        """After the first painting: bring the words, open the file, and bring the card.
+
+        The window is seen before the templates are read and the pages are built.
+        """
+        self.document.replace(self.shelf.new_card())
+        self.show_place(WRITE)
+        self.write.appeals[self.document.card.appeal].setFocus()
         if path is not None:
             file = Path(path)
             if file.exists():
@@ -351,6 +369,8 @@ class Window(QMainWindow):
             self.show_place(WRITE)
 
     def open_dialog(self) -> None:
+        from thankyou.gui import dialogs
+
         if not self._may_leave():
             return
         name = dialogs.open_name(self, tr("Open a card"), self._folder(), dialogs.card_filter())
@@ -378,6 +398,8 @@ class Window(QMainWindow):
         return self.save_as() if path is None else self._save(path)
 
     def save_as(self) -> bool:
+        from thankyou.gui import dialogs
+
         name = dialogs.save_name(
             self, tr("Save your card"), str(self._suggested().with_suffix(".thankyou")),
             dialogs.card_filter(), "thankyou",
@@ -407,6 +429,8 @@ class Window(QMainWindow):
         self._pages[PRINT].save_button.setFocus()  # type: ignore[attr-defined]
 
     def open_people_dialog(self) -> None:
+        from thankyou.gui import dialogs
+
         name = dialogs.open_name(
             self, tr("Open a list of people"), self._folder(),
             tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
@@ -438,10 +462,12 @@ class Window(QMainWindow):
         """True when nothing would be lost, or the user has said what to do."""
         if not self.document.modified:
             return True
+        from thankyou.gui import dialogs
+
         answer = dialogs.ask_unsaved(self, self._name())
-        if answer is Answer.SAVE:
+        if answer is dialogs.Answer.SAVE:
             return self.save()
-        return answer is Answer.DISCARD
+        return answer is dialogs.Answer.DISCARD
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 
 from thankyou.paint.pdffont import DocumentFont
 from thankyou.paint.pdfops import num, text_string
-from thankyou.paint.pdfpieces import Marked, Piece, Plain, piece_of
+from thankyou.paint.pdfpieces import Piece, Plain, Step, piece_of
 from thankyou.scene import Face, GlyphRun, Shape
 
 _KEEP = 4096
@@ -113,87 +113,111 @@ class Outline:
 
 def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outline]) -> str:
     """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`."""
-    out: list[str] = []
-    line: list[str] = []  # the open TJ array, from "[(" on
-    pen = 0.0  # in thousandths of the font's em, from run.x
-    k = 1.0
+    line = _Line()
     current: DocumentFont | None = None
+    k = size = 1.0
     pieces = book.pieces
     for offset, shape in book.guarded(run.parts):
         font, piece = pieces.get(shape) or book.piece(shape)
         if font is not current and current is not None and shape.text.isspace():
-            # In a text object of its own pdfium does not see a space.
             font, piece = book.space(current, shape) or (font, piece)
         if font is not current:
-            if line:
-                out.append("".join(line) + ")]TJ")
-                line = []
+            line.plain()
+            line.stop()
             current = font
             size = run.size * font.face.scale
             k = 1000.0 / size
             if state.font != font.resource or state.size != size:
                 state.font, state.size = font.resource, size
-                out.append(f"/{font.resource} {num(size)} Tf")
-            pen = offset * k + piece.start
-            out.append(f"1 0 0 -1 {num(run.x + pen / k)} {num(run.y)} Tm")
-        gap = round(pen - offset * k - piece.start)
-        pen += piece.end - piece.start - gap
+                line.out.append(f"/{font.resource} {num(size)} Tf")
+            line.pen = offset * k + piece.start
+            line.out.append(f"1 0 0 -1 {num(run.x + line.pen / k)} {num(run.y)} Tm")
+        at = offset * k
         if isinstance(piece, Plain):
-            if not line:
-                line.append(f"[{gap}(" if gap else "[(")
-            elif gap:
-                line.append(f"){gap}(")
-            line.append(piece.body)
+            if not (line.at_ease or shape.text.isspace()):
+                line.plain()
+            line.show(piece.body, at + piece.start, piece.end - piece.start)
             continue
-        if line:
-            out.append("".join(line) + ")]TJ")
-            line = []
-        if gap:
-            out.append(f"[{gap}]TJ")
-        if piece.steps:
-            out.append(_marked_ops(piece, size))
+        for step in piece.steps:
+            line.step(step, at, size)
         for glyph, x, y in piece.outlines:
             x, y = run.x + offset + x * run.size, run.y + y * run.size
             outlines.append(Outline(font, glyph, x, y, size))
-    if line:
-        out.append("".join(line) + ")]TJ")
-    ops = "\n".join(out)
+    line.plain()
+    line.stop()
+    ops = "\n".join(line.out)
     if run.tracked is not None:
         return f"/Span<</ActualText{text_string(run.tracked)}>>BDC\n{ops}\nEMC"
     return ops
 
 
-def _marked_ops(piece: Marked, size: float) -> str:
-    out: list[str] = []
-    line: list[str] = []
-    pen = piece.start
-    rise = 0.0
+class _Line:
+    """The operators of a run under way. Lengths are in thousandths of the font's em, from run.x.
 
-    def flush() -> None:
-        if line:
-            out.append(f"[{''.join(line)}]TJ")
-            line.clear()
+    A TJ array stays open as long as it can: pdfium does not see a space that is all of one.
+    """
 
-    for step in piece.steps:
-        gap = round(pen - step.x)
-        if abs(step.rise - rise) > 1e-4:
-            flush()
-            rise = step.rise
-            out.append(f"{num(rise * size)} Ts")
-        if gap:
-            line.append(f"{gap}")
-        if step.stretch is not None:
-            flush()
-            out.append(f"3 Tr {num(step.stretch)} Tz({step.code})Tj 0 Tr 100 Tz")
-        elif step.said is not None:
-            flush()
-            out.append(f"/Span<</ActualText{text_string(step.said)}>>BDC({step.code})Tj EMC")
-        elif line and line[-1].endswith(")"):
-            line[-1] = f"{line[-1][:-1]}{step.code})"
-        else:
-            line.append(f"({step.code})")
-        pen += step.room - gap
-    flush()
-    if rise:
-        out.append("0 Ts")
-    return "\n".join(out)
+    __slots__ = ("_array", "_rise", "_stretch", "at_ease", "out", "pen")
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.pen = 0.0
+        self.at_ease = True  # neither raised nor stretched
+        self._array: list[str] = []
+        self._rise = 0.0
+        self._stretch: float | None = None
+
+    def show(self, body: str, x: float, width: float) -> None:
+        """Shows `body` from x on; `width` is what it takes when it is not stretched."""
+        gap = self.pen - x
+        if self._stretch is not None:
+            gap, width = gap * 100 / self._stretch, width * self._stretch / 100
+        whole = round(gap)
+        array = self._array
+        if not array:
+            array.append(f"[{whole}(" if whole else "[(")
+        elif whole:
+            array.append(f"){whole}(")
+        array.append(body)
+        self.pen += width - (whole if self._stretch is None else whole * self._stretch / 100)
+
+    def step(self, step: Step, at: float, size: float) -> None:
+        """Shows a step of a piece that begins at `at`; `size` is the font's, in points."""
+        if step.stretch != self._stretch:
+            self.stop()
+            if step.stretch is None:
+                self.out.append("0 Tr 100 Tz")
+            else:
+                self.out.append(f"3 Tr {num(step.stretch)} Tz")
+            self._stretch = step.stretch
+        if abs(step.rise - self._rise) > 1e-4:
+            self.stop()
+            self.out.append(f"{num(step.rise * size)} Ts")
+            self._rise = step.rise
+        if step.said is not None:
+            self.stop()
+            self.out.append(f"/Span<</ActualText{text_string(step.said)}>>BDC")
+        self.show(step.code, at + step.x, step.width)
+        if step.said is not None:
+            self.stop()
+            self.out.append("EMC")
+        self.at_ease = not self._rise and self._stretch is None
+
+    def plain(self) -> None:
+        """Back on the baseline, at the font's own width."""
+        if self.at_ease:
+            return
+        self.stop()
+        if self._stretch is not None:
+            self.out.append("0 Tr 100 Tz")
+            self._stretch = None
+        if self._rise:
+            self.out.append("0 Ts")
+            self._rise = 0.0
+        self.at_ease = True
+
+    def stop(self) -> None:
+        """Closes the array."""
+        if self._array:
+            self.out.append("".join(self._array) + ")]TJ")
+            self._array.clear()

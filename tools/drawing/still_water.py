@@ -126,8 +126,7 @@ def reed(
         path(crescent(foot[0], foot[1] + 0.8, r, r * 0.24, 0.8, 0.4), DEEP, o * opacity)
         for r, o in ((5.5, 0.4), (11, 0.2))
     ]
-    out = [path(mirror, tone, opacity * 0.26), *ripple, *out]
-    return out
+    return [path(mirror, tone, opacity * 0.26), *ripple, *out]
 
 
 def cover() -> str:
