@@ -121,6 +121,14 @@ def test_a_record_overrides_the_cards_fields_even_with_nothing() -> None:
     assert "night team" not in text(empty.scenes[1])
 
 
+@pytest.mark.parametrize(
+    "value", ["", "  ", "\t\n", "\u200b", "\u00a0\u2060", "\ufeff", "\u202e\u202c"]
+)
+def test_a_value_that_shows_nothing_is_empty(value: str) -> None:
+    problems = LIBRARY.composer(card()).compose({"recipient": value}).problems
+    assert [(p.code, p.field) for p in problems] == [("empty-field", "recipient")]
+
+
 def test_an_unknown_word_prints_as_it_was_typed_and_is_said() -> None:
     composition = LIBRARY.composer(card(message="Dear {recipent}, {sender.__class__}")).compose()
     assert "{recipent}, {sender.__class__}" in text(composition.scenes[1])

@@ -284,10 +284,11 @@ def _batch(options: argparse.Namespace) -> int:
     card = read_card(options.file)
     table, mapping = _people(options.table, options.map)
     report = run_batch(Library().composer(card), table, mapping, options.output)
+    # Listed before the report is written: if that fails, the problems have still been said.
+    _print_problems(report.problems)
     if options.report:
         text = json.dumps(report_json(report.records, report.problems), indent=1)
         write_atomically(options.report, (text + "\n").encode())
-    _print_problems(report.problems)
     return 1 if report.problems else 0
 
 

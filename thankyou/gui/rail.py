@@ -6,7 +6,7 @@ In: clicks, Ctrl+1 to 4, Alt and a letter. Out: `chosen(index)`.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from thankyou.gui import theme
@@ -60,11 +60,7 @@ class Rail(QFrame):
 
     def _set_mark_font(self) -> None:
         font = QFont(self.font())
-        families = set(QFontDatabase.families())
-        for family in ("Cormorant Garamond", "EB Garamond", "Georgia", "Noto Serif"):
-            if family in families:
-                font.setFamily(family)
-                break
+        font.setFamilies(["Cormorant Garamond", "Georgia", "Noto Serif", font.family()])
         font.setItalic(True)
         font.setPointSizeF(max(font.pointSizeF(), 8.0) * 1.9)
         self.mark.setFont(font)

@@ -27,6 +27,7 @@ What vanishes takes its join with it; see words.joins. Two more rules keep sente
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -149,10 +150,18 @@ def plain_lines(text: str) -> str:
 
 
 def clean(value: str) -> str:
-    """A value as it is printed: plain line ends, spaces for tabs, nothing around it."""
+    """A value as it is printed: plain line ends, spaces for tabs, nothing around it.
+
+    A value of invisible characters alone (a zero-width space from a spreadsheet) is empty: it
+    would print nothing, and must not pass for a name.
+    """
     if _ODD.search(value):
         value = plain_lines(value).replace("\t", " ")
-    return value.strip()
+    value = value.strip()
+    return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
+
+
+_INVISIBLE = frozenset(("Cf", "Zs", "Zl", "Zp"))
 
 
 # --------------------------------------------------------------------------------- reading
