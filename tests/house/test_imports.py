@@ -15,6 +15,7 @@ PACKAGE = Path(thankyou.__file__).parent
 FLOORS = [
     {"units", "geometry", "errors", "assets", "__init__"},
     {"files"},
+    {"atomic"},
     {"card", "scene"},
     {"words", "designs", "typeset", "people"},
     {"compose", "sheet", "paint", "store", "sentences"},

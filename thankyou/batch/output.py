@@ -61,7 +61,7 @@ def export_pictures(
     Raises CardError("picture-kind", "dpi-range", "unknown-panel", "cannot-write").
     """
     from thankyou.paint.raster import paint, write_image
-    from thankyou.store.atomic import atomic_writer
+    from thankyou.atomic import atomic_writer
 
     kind = PICTURES.get(path.suffix.lower())
     if kind is None:

@@ -62,3 +62,67 @@ class Flow(QLayout):
             x += hint.width() + self._gap
             row = max(row, hint.height())
         return y + row - rect.y()
+
+
+class Columns(QLayout):
+    """Columns of one width, as many as there is room for; a row is as high as its highest."""
+
+    def __init__(self, gap: int, least: int, most: int = 2) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._least = least
+        self._most = most
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        width = self._least * self._most + self._gap * (self._most - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        width = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(max(width, self._least), 0)
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        fit = (rect.width() + self._gap) // (self._least + self._gap)
+        columns = max(1, min(self._most, fit))
+        width = (rect.width() - self._gap * (columns - 1)) // columns
+        y = rect.y()
+        for first in range(0, len(shown), columns):
+            row = shown[first : first + columns]
+            high = max(
+                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+                for item in row
+            )
+            if move:
+                for at, item in enumerate(row):
+                    x = rect.x() + at * (width + self._gap)
+                    item.setGeometry(QRect(x, y, width, high))
+            y += high + self._gap
+        return max(0, y - rect.y() - (self._gap if shown else 0))

@@ -49,10 +49,10 @@ class Thumb(QRadioButton):
             self.update()
 
     def picture_width(self) -> int:
-        return max(190, round(theme.unit(self.font()) * 14))
+        return max(184, round(theme.unit(self.font()) * 14))
 
     def _pad(self) -> int:
-        return round(theme.unit(self.font()) * 0.7)
+        return round(theme.unit(self.font()) * 0.4)
 
     def _note_height(self) -> int:
         room = QRect(0, 0, self.picture_width(), 1000)

@@ -36,6 +36,7 @@ class Page(QScrollArea):
         outer.addStretch(1)
         self.heading = label(title, "title")
         self.column.addWidget(self.heading)
+        self.gap(0.2)
         self.setWidget(body)
         self.setAccessibleName(title)
         self.setMinimumWidth(round(u * 20))
@@ -55,6 +56,6 @@ class Page(QScrollArea):
         if widget is None or body is None or not body.isAncestorOf(widget):
             return
         place = QRect(widget.mapTo(body, widget.rect().topLeft()), widget.size())
-        self.ensureVisible(place.center().x(), place.top(), 0, 20)
+        self.ensureVisible(0, place.top(), 0, 20)
         if place.height() < self.viewport().height():
-            self.ensureVisible(place.center().x(), place.bottom(), 0, 20)
+            self.ensureVisible(0, place.bottom(), 0, 20)

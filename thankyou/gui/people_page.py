@@ -13,8 +13,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -25,8 +23,10 @@ from thankyou.card import FIELDS
 from thankyou.errors import Problem
 from thankyou.gui import theme
 from thankyou.gui.controls import Notes, button, label
+from thankyou.gui.flow import Columns, Flow
 from thankyou.gui.page import Page
 from thankyou.gui.people import People
+from thankyou.gui.status import capital, number
 from thankyou.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -42,12 +42,30 @@ def status_words(problems: tuple[Problem, ...] | None) -> str:
         return tr("Checking…")
     if not problems:
         return tr("Fits")
-    from thankyou.sentences import sentence
-
-    words = sentence(problems[0], tr)
+    words = _short(problems[0])
     if len(problems) > 1:
         words += " " + tr("(and {count} more)", count=len(problems) - 1)
     return words
+
+
+def _short(problem: Problem) -> str:
+    """A problem in the few words that a column has room for; the notes say it in full."""
+    from thankyou.sentences import FIELD_NAMES, sentence
+
+    if problem.code == "empty-field":
+        return tr("Missing: {what}", what=tr(FIELD_NAMES.get(problem.field or "", "")))
+    if problem.code == "overflow":
+        if problem.values.get("wide"):
+            return tr("A word is too long")
+        lines = int(problem.values.get("lines", 1))
+        if lines == 1:
+            return tr("One line too long")
+        return tr("{lines} lines too long", lines=capital(number(lines)))
+    if problem.code == "bad-row":
+        return tr("Check this row's cells")
+    if problem.code == "missing-glyph":
+        return tr("Cannot print “{character}”", character=problem.values.get("character", ""))
+    return sentence(problem, tr)
 
 
 class PeopleModel(QAbstractTableModel):
@@ -118,10 +136,12 @@ class PeopleTable(QTableView):
         self.setAccessibleName(tr("The people in your list"))
         self.restyle()
 
-    def restyle(self) -> None:
+    def restyle(self, rows: int = 8) -> None:
+        """Rows of a height to be hit, and room for up to fourteen of them."""
         u = theme.unit()
-        self.verticalHeader().setDefaultSectionSize(max(32, round(u * 2.3)))
-        self.setMinimumHeight(round(u * 20))
+        high = max(32, round(u * 2.3))
+        self.verticalHeader().setDefaultSectionSize(high)
+        self.setMinimumHeight(high * (min(max(rows, 3), 14) + 2))
 
 
 class PeoplePage(Page):
@@ -158,9 +178,9 @@ class PeoplePage(Page):
         column = QVBoxLayout(self.full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(u * 0.5))
-        top = QHBoxLayout()
         self.summary = label("")
-        top.addWidget(self.summary, 1)
+        column.addWidget(self.summary)
+        top = Flow(round(u * 0.5))
         self.other_button = button(tr("Open another list…"), self.open_wanted.emit, "link")
         self.close_button = button(tr("Close this list"), people.close, "link")
         top.addWidget(self.other_button)
@@ -169,10 +189,8 @@ class PeoplePage(Page):
         self._columns_title = label(tr("Which column is what?"), "section")
         column.addWidget(self._columns_title)
         self._strip = QWidget()
-        self._grid = QGridLayout(self._strip)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(round(u * 0.8))
-        self._grid.setVerticalSpacing(round(u * 0.3))
+        self._grid = Columns(round(u * 0.7), round(u * 13), 4)
+        self._strip.setLayout(self._grid)
         column.addWidget(self._strip)
         self.combos: list[QComboBox] = []
         self.notes = Notes()
@@ -181,6 +199,8 @@ class PeoplePage(Page):
         self.model = PeopleModel(people, self)
         self.table.setModel(self.model)
         column.addWidget(self.table, 1)
+        self.details = Notes()
+        column.addWidget(self.details)
         self.column.addWidget(self.full)
         selection = self.table.selectionModel()
         selection.currentRowChanged.connect(self._row_chosen)
@@ -188,6 +208,8 @@ class PeoplePage(Page):
         people.checked.connect(lambda *_: self._summarise())
         people.check_done.connect(self._summarise)
         people.selected.connect(self._follow)
+        people.selected.connect(self._show_details)
+        people.checked.connect(lambda *_: self._show_details())
         self._columns: tuple[str, ...] = ()
         self.refresh()
 
@@ -213,8 +235,10 @@ class PeoplePage(Page):
                 (tr("No column says who each card is for: choose it above."), "care", None)
             )
         self.notes.show_notes(notes)
+        self.table.restyle(self._people.count)
         self._summarise()
         self._follow()
+        self._show_details()
 
     def _build_strip(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -229,7 +253,7 @@ class PeoplePage(Page):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            combo.setMinimumContentsLength(12)
+            combo.setMinimumContentsLength(8)
             combo.addItem(tr("Not used"), None)
             for field in FIELDS:
                 combo.addItem(labels[field], field)
@@ -237,13 +261,16 @@ class PeoplePage(Page):
             combo.activated.connect(lambda _, index=index: self._mapped(index))
             name = label(column or tr("(no name)"), "label")
             name.setBuddy(combo)
-            self._grid.addWidget(name, 2 * (index // 3), index % 3)
-            self._grid.addWidget(combo, 2 * (index // 3) + 1, index % 3)
+            block = QWidget()
+            holder = QVBoxLayout(block)
+            holder.setContentsMargins(0, 0, 0, 0)
+            holder.setSpacing(round(theme.unit() * 0.2))
+            holder.addWidget(name)
+            holder.addWidget(combo)
+            self._grid.addWidget(block)
             self.combos.append(combo)
             QWidget.setTabOrder(before, combo)
             before = combo
-        for at in range(3):
-            self._grid.setColumnStretch(at, 1)
 
     def _show_mapping(self) -> None:
         by_column = {at: field for field, at in self._people.mapping.items()}
@@ -277,6 +304,14 @@ class PeoplePage(Page):
         if self._people.count and self.table.currentIndex().row() != self._people.index:
             self.table.selectRow(self._people.index)
 
+    def _show_details(self) -> None:
+        """What to look at on the chosen person's card, in whole sentences."""
+        from thankyou.sentences import sentence
+
+        statuses, index = self._people.statuses, self._people.index
+        problems = (statuses[index] if index < len(statuses) else None) or ()
+        self.details.show_notes([(sentence(problem, tr), "care", None) for problem in problems])
+
     def open(self, path: Path) -> None:
         """Open a list; what is wrong with it is told in the window's quiet bar."""
         from thankyou.errors import CardError
@@ -287,5 +322,5 @@ class PeoplePage(Page):
             self.trouble.emit(error)
 
     def restyle(self) -> None:
-        self.table.restyle()
+        self.table.restyle(self._people.count)
         self.table.viewport().update()

@@ -80,8 +80,8 @@ class Sheet(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         reach = max(6, self.margin // 2)
-        steps = 10
-        strength = 16 if dark else 7
+        steps = 12
+        strength = 12 if dark else 4
         for step in range(steps):
             grow = reach * (steps - step) / steps
             painter.setBrush(QColor(20, 16, 8, strength))
@@ -262,7 +262,7 @@ class Preview(QWidget):
         assert self._composition is not None
         size = self._composition.scenes[self._panel].size
         room = self.desk.maximumViewportSize()
-        margin = 2 * self._margin()
+        margin = 2 * self._margin() + 2  # two pixels for rounding
         across = (max(80, room.width()) - margin) / size.width
         down = (max(80, room.height()) - margin) / size.height
         return max(0.1, min(across, down))

@@ -16,7 +16,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QSpinBox,
@@ -28,6 +27,7 @@ from thankyou.errors import CardError, Problem
 from thankyou.gui import dialogs, theme
 from thankyou.gui.controls import Notes, TwoLines, button, label
 from thankyou.gui.document import Document
+from thankyou.gui.flow import Columns
 from thankyou.gui.page import Page
 from thankyou.gui.people import People
 from thankyou.gui.tr import tr
@@ -76,16 +76,14 @@ class PrintPage(Page):
 
     def _choices(self, title: str, choices: tuple[tuple[str, str, str], ...]) -> dict[str, TwoLines]:
         self.column.addWidget(label(title, "section"))
-        grid = QGridLayout()
-        grid.setSpacing(round(theme.unit() * 0.6))
+        grid = Columns(round(theme.unit() * 0.6), round(theme.unit() * 13))
         group = QButtonGroup(self)
         made: dict[str, TwoLines] = {}
-        for index, (key, name, note) in enumerate(choices):
+        for key, name, note in choices:
             one = TwoLines(name, note)
             one.clicked.connect(lambda: self.refresh())
             group.addButton(one)
-            grid.addWidget(one, 0, index)
-            grid.setColumnStretch(index, 1)
+            grid.addWidget(one)
             made[key] = one
         self.column.addLayout(grid)
         next(iter(made.values())).setChecked(True)
@@ -111,9 +109,8 @@ class PrintPage(Page):
     def _add_pictures(self) -> None:
         u = theme.unit()
         self.picture_options = QWidget()
-        row = QHBoxLayout(self.picture_options)
-        row.setContentsMargins(0, round(u * 0.4), 0, 0)
-        row.setSpacing(round(u * 0.8))
+        row = Columns(round(u * 0.8), round(u * 12), 3)
+        self.picture_options.setLayout(row)
         self.picture_kind = QComboBox()
         self.picture_kind.addItem(tr("PNG (sharpest)"), "png")
         self.picture_kind.addItem(tr("JPEG (smaller)"), "jpg")
@@ -129,14 +126,16 @@ class PrintPage(Page):
             (tr("Which sides"), self.panels),
             (tr("Fineness"), self.dpi),
         ):
-            column = QVBoxLayout()
+            block = QWidget()
+            column = QVBoxLayout(block)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(round(u * 0.2))
             heading = label(text, "label")
             heading.setBuddy(control)
             control.setAccessibleName(text)
             column.addWidget(heading)
             column.addWidget(control)
-            row.addLayout(column, 1)
+            row.addWidget(block)
         self.column.addWidget(self.picture_options)
 
     def _add_work(self) -> None:

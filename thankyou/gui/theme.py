@@ -135,7 +135,6 @@ def style_sheet(t: Tokens, font: QFont) -> str:
         border: 2px solid {t.accent};
         padding: {round(u * 0.3) - 1}px {pad - 1}px;
     }}
-    QComboBox::drop-down {{ border: none; width: {round(u * 1.8)}px; }}
     QComboBox QAbstractItemView {{
         background: {t.base}; color: {t.ink}; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; border: 1px solid {t.edge};

@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self._ready = False
         self._place = WRITE
         self._narrow = False
+        self._divided = False
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(self)
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         self.document.state_changed.connect(self._show_state)
         self.preview.step.connect(self.step_person)
         self.preview.trouble.connect(self.tell_trouble)
+        self.splitter.splitterMoved.connect(self._was_divided)
         self.people.changed.connect(self._compose)
         self.people.selected.connect(self._compose)
         self._just_saved = QTimer(self)
@@ -301,7 +303,11 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < max(NARROW, round(theme.unit() * 56))
+        if not self._divided:
+            # Until the user moves the handle: a little more room for the work than for the card.
+            room = self.width() - self.rail.sizeHint().width()
+            self.splitter.setSizes([round(room * 0.54), round(room * 0.46)])
+        narrow = self.width() < max(NARROW, round(theme.unit() * 66))
         if narrow == self._narrow:
             return
         self._narrow = narrow
@@ -309,6 +315,9 @@ class Window(QMainWindow):
         on_card = narrow and self.rail.buttons[CARD].isChecked()
         self.preview.setVisible(not narrow or on_card)
         self.stack.setVisible(not on_card)
+
+    def _was_divided(self) -> None:
+        self._divided = True
 
     # ------------------------------------------------------------------ telling
 

@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from thankyou.card import FIELDS, Card
 from thankyou.errors import Problem
 from thankyou.gui import theme
 from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, button, label
 from thankyou.gui.document import Document
+from thankyou.gui.flow import Columns
 from thankyou.gui.message_editor import MessageEditor
 from thankyou.gui.page import Page
 from thankyou.gui.tr import tr
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from thankyou.words.library import FieldText, Template
 
 _LONG = ("moment", "effect")
-_PAIRS = (("recipient",), ("role", "unit"), ("date", "loved_one"), ("moment",), ("effect",),
-          ("sender",))  # fmt: skip
+_PAIRS = (("recipient", "role"), ("unit", "date"), ("moment",), ("effect",),
+          ("sender", "loved_one"))  # fmt: skip
 
 Act = tuple[str, Callable[[], object]]
 
@@ -109,27 +110,21 @@ class WritePage(Page):
 
     def _add_appeals(self) -> None:
         u = theme.unit()
-        grid = QGridLayout()
-        grid.setSpacing(round(u * 0.6))
+        grid = Columns(round(u * 0.6), round(u * 15))
         self.appeals: dict[str, TwoLines] = {}
         self._appeal_group = QButtonGroup(self)
-        for index, appeal in enumerate(self._shelf.appeals):
+        for appeal in self._shelf.appeals:
             made = TwoLines(appeal.name, appeal.line)
             made.clicked.connect(lambda _=False, name=appeal.id: self.choose_appeal(name))
             self.appeals[appeal.id] = made
             self._appeal_group.addButton(made)
-            grid.addWidget(made, index // 2, index % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(made)
         self.column.addLayout(grid)
 
     def _add_wordings(self) -> None:
         self.gap()
         self.column.addWidget(label(tr("Words to begin with"), "section"))
-        self._wordings = QGridLayout()
-        self._wordings.setSpacing(round(theme.unit() * 0.5))
-        self._wordings.setColumnStretch(0, 1)
-        self._wordings.setColumnStretch(1, 1)
+        self._wordings = Columns(round(theme.unit() * 0.5), round(theme.unit() * 15))
         self.column.addLayout(self._wordings)
         self._wording_group = QButtonGroup(self)
         self.wordings: dict[str | None, TwoLines] = {}
@@ -147,13 +142,12 @@ class WritePage(Page):
         texts = {text.id: text for text in self._shelf.fields}
         u = theme.unit()
         for pair in _PAIRS:
-            row = QHBoxLayout()
-            row.setSpacing(round(u * 0.8))
+            row = Columns(round(u * 0.8), round(u * 13), len(pair))
             for name in pair:
                 block = FieldBlock(texts[name], self.keys)
                 block.edit.textChanged.connect(lambda *_, name=name: self._typed_field(name))
                 self.fields[name] = block
-                row.addWidget(block, 1)
+                row.addWidget(block)
             self.column.addLayout(row)
 
     def _add_message(self) -> None:
@@ -177,14 +171,15 @@ class WritePage(Page):
         self.gap()
         self.column.addWidget(label(tr("On the front"), "section"))
         u = theme.unit()
-        row = QHBoxLayout()
-        row.setSpacing(round(u * 0.8))
+        row = Columns(round(u * 0.8), round(u * 13))
         self.front: dict[str, Line] = {}
         for name, text in (
             ("sentiment", tr("Large words")),
             ("tagline", tr("Line beneath (you may leave it empty)")),
         ):
-            column = QVBoxLayout()
+            block = QWidget()
+            column = QVBoxLayout(block)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(round(u * 0.2))
             heading = label(text, "label")
             edit = Line()
@@ -196,7 +191,7 @@ class WritePage(Page):
             column.addWidget(edit)
             column.addStretch(1)
             self.front[name] = edit
-            row.addLayout(column, 1)
+            row.addWidget(block)
         self.column.addLayout(row)
 
     # ------------------------------------------------------------------ the writer acts
@@ -323,12 +318,12 @@ class WritePage(Page):
             ]
             choices.append((None, tr("Write freely"), tr("in your own words")))
             before: QWidget = list(self.appeals.values())[-1]
-            for index, (key, name, note) in enumerate(choices):
+            for key, name, note in choices:
                 made = TwoLines(name, note)
                 made.clicked.connect(lambda _=False, key=key: self.choose_wording(key))
                 self._wording_group.addButton(made)
                 self.wordings[key] = made
-                self._wordings.addWidget(made, index // 2, index % 2)
+                self._wordings.addWidget(made)
                 QWidget.setTabOrder(before, made)
                 before = made
         chosen = self.wordings.get(card.template) or self.wordings[None]

@@ -8,80 +8,47 @@ cards cost eight bytes an object. Nothing here knows what the objects mean.
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import hashlib
-import os
-import secrets
 import zlib
 from array import array
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
-from thankyou.errors import CardError
+from thankyou.atomic import atomic_writer, cannot_write
 
 _PACK = 200
 """Objects a stream: more compress no better, and a reader must unpack all of them to see one."""
 _LEVEL = 6
 
-_REASONS = {
-    errno.ENOSPC: "disk-full",
-    errno.EACCES: "no-permission",
-    errno.EPERM: "no-permission",
-    errno.EROFS: "read-only",
-    errno.ENOENT: "no-folder",
-    errno.ENOTDIR: "no-folder",
-    errno.EISDIR: "is-folder",
-    errno.EIO: "io-error",
-    errno.ENAMETOOLONG: "name-too-long",
-    errno.EBUSY: "in-use",
-}
-"""The system's reasons, in the words of sentences.py."""
+
+class _Aborted(Exception):
+    """The writer changed its mind: nothing is wrong with the disk."""
 
 
 class PdfFile:
-    """Writes beside `target` and moves the file there in `close`; or writes into an open file.
+    """Writes a file that stands at `target` only once it is complete; or into an open file.
 
     Raises:
-        CardError("cannot-write", path=, reason=, detail=): from any method; the temporary file
-            is gone and whatever stood at the path still stands.
+        CardError("cannot-write", path=, reason=, detail=): from any method; whatever stood at
+            the path still stands.
     """
 
     def __init__(self, target: str | Path | BinaryIO) -> None:
-        self._path: Path | None = None
-        self._part: Path | None = None
+        self._whole: AbstractContextManager[IO[bytes]] | None = None
         self._places = array("Q", [0])
         self._pack: list[tuple[int, bytes]] = []
         self._pack_number = 0
         self._written = 0
         self._digest = hashlib.blake2b(digest_size=16)
-        self._file: BinaryIO
+        self._file: IO[bytes]
         if isinstance(target, str | Path):
-            # A link is followed, so that it stays a link.
-            self._path = Path(os.path.realpath(target))
-            self._file = self._open(self._path)
+            self._whole = atomic_writer(target)
+            self._file = self._whole.__enter__()
         else:
             self._file = target
         # The comment's bytes above 127 tell transfer programs that the file is binary (7.5.2).
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
-
-    def _open(self, path: Path) -> BinaryIO:
-        try:
-            if path.is_dir():
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-            while True:
-                # Short and neutral: the card's own name may be as long as names can be.
-                part = path.with_name(f".thankyou-{secrets.token_hex(8)}.tmp")
-                # Created with the user's own default mode, and never over another file.
-                flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-                try:
-                    descriptor = os.open(part, flags, 0o666)
-                except FileExistsError:
-                    continue
-                self._part = part
-                return os.fdopen(descriptor, "wb", buffering=1 << 18)
-        except OSError as error:
-            raise self._cannot_write(error) from error
 
     @property
     def written(self) -> int:
@@ -121,43 +88,28 @@ class PdfFile:
         if self._pack:
             self._flush_pack()
         self._write_places(root, info)
-        if self._path is None or self._part is None:
-            return
-        try:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            with contextlib.suppress(FileNotFoundError):
-                self._part.chmod(self._path.stat().st_mode & 0o7777)
-            self._part.replace(self._path)
-        except OSError as error:
-            raise self._cannot_write(error) from error
-        self._part = None
-        _flush_folder(self._path.parent)
+        if self._whole is not None:
+            whole, self._whole = self._whole, None
+            whole.__exit__(None, None, None)
 
     def abort(self) -> None:
         """Leaves nothing behind; what stood at the path still stands."""
-        if self._part is None:
-            return
-        with contextlib.suppress(OSError):
-            self._file.close()
-        with contextlib.suppress(OSError):
-            self._part.unlink()
-        self._part = None
+        self._give_up(_Aborted())
 
     def _write(self, data: bytes) -> None:
         try:
             self._file.write(data)
         except OSError as error:
-            raise self._cannot_write(error) from error
+            self._give_up(error)
+            raise cannot_write("", error) from error
         self._digest.update(data)
         self._written += len(data)
 
-    def _cannot_write(self, error: OSError) -> CardError:
-        self.abort()
-        reason = _REASONS.get(error.errno or 0, "other")
-        detail = error.strerror or str(error)
-        return CardError("cannot-write", path=str(self._path or ""), reason=reason, detail=detail)
+    def _give_up(self, why: BaseException) -> None:
+        """Ends the atomic write without its file; it says what went wrong with the disk."""
+        if self._whole is not None:
+            whole, self._whole = self._whole, None
+            whole.__exit__(type(why), why, why.__traceback__)
 
     def _flush_pack(self) -> None:
         number = self.reserve()
@@ -209,13 +161,3 @@ class PdfFile:
 
 def _two(value: int) -> bytes:
     return (value & 0xFFFF).to_bytes(2, "big")
-
-
-def _flush_folder(folder: Path) -> None:
-    """Makes the new name last through a power cut, where the system can (not on Windows)."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

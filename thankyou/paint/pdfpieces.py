@@ -51,10 +51,6 @@ class Step:
     stretch: float | None = None
     said: str | None = None
 
-    @property
-    def room(self) -> float:
-        return self.width if self.stretch is None else self.width * self.stretch / 100
-
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -63,7 +59,6 @@ class Marked:
     steps: tuple[Step, ...]
     outlines: tuple[tuple[int, float, float], ...]
     start: float
-    end: float
 
 
 Piece = Plain | Marked
@@ -145,11 +140,8 @@ def _marked(shape: Shape, font: DocumentFont) -> Marked:
             rise = -shape.ys[q] / shape.face.scale
             code = code or font.any_code(glyph, letters)
             steps.append(Step(code, shape.xs[q] * k, rise, font.width(glyph), said=said))
-    start = pen = steps[0].x if steps else 0.0
-    for step in steps:
-        pen += step.room - round(pen - step.x)
     drawn = tuple((shape.glyphs[q], shape.xs[q], shape.ys[q]) for q in outlines)
-    return Marked(tuple(steps), drawn, start, pen)
+    return Marked(tuple(steps), drawn, steps[0].x if steps else 0.0)
 
 
 def _clusters(shape: Shape, font: DocumentFont) -> Iterator[_Cluster]:

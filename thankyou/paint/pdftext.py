@@ -119,7 +119,7 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outl
     pieces = book.pieces
     for offset, shape in book.guarded(run.parts):
         font, piece = pieces.get(shape) or book.piece(shape)
-        if font is not current and current is not None and shape.text.isspace():
+        if font is not current and current is not None and shape.text[-1:] == " ":
             font, piece = book.space(current, shape) or (font, piece)
         if font is not current:
             line.plain()
@@ -134,7 +134,7 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outl
             line.out.append(f"1 0 0 -1 {num(run.x + line.pen / k)} {num(run.y)} Tm")
         at = offset * k
         if isinstance(piece, Plain):
-            if not (line.at_ease or shape.text.isspace()):
+            if not (line.at_ease or shape.text[-1:].isspace()):
                 line.plain()
             line.show(piece.body, at + piece.start, piece.end - piece.start)
             continue

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from thankyou.card import APPEALS, FIELDS, Card
 from thankyou.errors import CardError
 from thankyou.files import MEGABYTE, read_bytes, shown
-from thankyou.store.atomic import write_atomically
+from thankyou.atomic import write_atomically
 
 FORMAT = "thankyou-card"
 VERSION = 1

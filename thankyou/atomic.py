@@ -77,7 +77,7 @@ def atomic_writer(path: StrPath) -> Iterator[IO[bytes]]:
         target, old = _target(path)
         draft = _Draft(target, old)
     except (OSError, ValueError) as error:
-        raise _cannot_write(place, error) from error
+        raise cannot_write(place, error) from error
     try:
         yield draft.file
         draft.commit()
@@ -85,7 +85,7 @@ def atomic_writer(path: StrPath) -> Iterator[IO[bytes]]:
         draft.discard()
         cause = draft.failure or (error if draft.committing else None)
         if isinstance(cause, OSError):
-            raise _cannot_write(place, cause) from error
+            raise cannot_write(place, cause) from error
         raise  # the writer's own exception: nothing to do with the disk
 
 
@@ -95,7 +95,8 @@ class _RefusedError(OSError):
     reason = "not-a-file"
 
 
-def _cannot_write(place: str, error: OSError | ValueError) -> CardError:
+def cannot_write(place: str, error: OSError | ValueError) -> CardError:
+    """The error that says why the system would not write `place`."""
     if isinstance(error, _RefusedError):
         return CardError("cannot-write", path=place, reason=error.reason, detail="")
     if not isinstance(error, OSError):  # a NUL in the name

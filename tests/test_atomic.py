@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from thankyou.errors import CardError
-from thankyou.store import atomic
-from thankyou.store.atomic import atomic_writer, write_atomically
+from thankyou import atomic
+from thankyou.atomic import atomic_writer, write_atomically
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX file systems")
 
@@ -257,7 +257,7 @@ def test_the_disk_is_flushed_before_the_rename_and_the_folder_after(
 # Each state tells its own number, and is long enough to be written in several pieces.
 STATES = """
 import os, signal, sys
-from thankyou.store import atomic
+from thankyou import atomic
 
 def state(number):
     return (b"%08d" % number) * 20_000

@@ -1,0 +1,73 @@
+"""The window under test: offscreen, with the user's answers given by the test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# ruff: noqa: E402
+from pytestqt.qtbot import QtBot
+
+from thankyou.gui import theme
+from thankyou.gui.app import create_app
+from thankyou.gui.shelf import Shelf
+from thankyou.gui.window import Window
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            # The offscreen platform says this for every window; it is not about ours.
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Shelf:
+    """Designs and type, read once for all tests."""
+    return Shelf()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., Window]]:
+    app = create_app()
+    font = app.font()
+    theme.apply(app, False)
+    made: list[Window] = []
+
+    def make(path: Path | None = None, width: int = 1280, height: int = 800) -> Window:
+        window = Window(shelf)
+        made.append(window)
+        window.resize(width, height)
+        window.show()
+        with qtbot.waitSignal(window.preview.shown, timeout=20_000):
+            window.start(None if path is None else str(path))
+        return window
+
+    yield make
+    for window in made:
+        window.workers.close()
+        window.hide()
+        window.deleteLater()
+    app.setFont(font)
+    theme.apply(app, False)
+    app.processEvents()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., Window]) -> Window:
+    return make_window()
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """Three people; the second has no name."""
+    path = tmp_path / "staff.csv"
+    path.write_text("name,ward,notes\nAda Okafor,Ward 12,x\n,Ward 3,x\nJosé Núñez,ICU,x\n", "utf-8")
+    return path

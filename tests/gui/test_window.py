@@ -1,0 +1,542 @@
+"""The window as a whole: places, files, people, print, looks and shutdown."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from thankyou.gui import dialogs, theme
+from thankyou.gui.design_page import DesignPage
+from thankyou.gui.gallery import Thumb
+from thankyou.gui.people_page import PeoplePage
+from thankyou.gui.print_page import PrintPage
+from thankyou.gui.rail import CARD
+from thankyou.gui.window import DESIGN, PEOPLE, PRINT, WRITE, Window
+from thankyou.store.cardfile import read_card
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def answer_unsaved(words: str) -> None:
+    """Press the button of that name in the dialog that is about to open."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(b for b in box.buttons() if b.text().replace("&", "") == words).click()
+
+    QTimer.singleShot(0, press)
+
+
+# ------------------------------------------------------------------ files
+
+
+def test_save_and_open(window: Window, make_window: Callable[..., Window], tmp_path: Path,
+                       monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:  # fmt: skip
+    path = tmp_path / "card.thankyou"
+    monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
+    qtbot.keyClicks(window.write.fields["recipient"].edit, "Ada")
+    assert window.rail.saved.text() == "Not saved yet"
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    assert read_card(path) == window.document.card
+    assert not window.isWindowModified()
+    assert window.rail.saved.text() == "Saved just now"
+    other = make_window(path)
+    assert other.document.card == window.document.card
+    assert other.write.fields["recipient"].value() == "Ada"
+    assert "card" in other.windowTitle()
+
+
+def test_undo_back_to_the_saved_card_is_saved(window: Window, tmp_path: Path) -> None:
+    window.document.save(tmp_path / "card.thankyou")
+    window.document.change(sentiment="Other")
+    assert window.isWindowModified()
+    window.undo()
+    assert not window.isWindowModified()
+
+
+def test_a_card_that_cannot_be_saved_stays_unsaved(window: Window, tmp_path: Path) -> None:
+    window.document.change(sentiment="Other")
+    assert not window._save(tmp_path / "nowhere" / "card.thankyou")
+    assert window.isWindowModified()
+    assert window.told()
+    assert window.rail.saved.text() == "Not saved yet"
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"{}", b'{"format": "thankyou-card"}'])
+def test_a_broken_card_is_told_and_nothing_is_lost(
+    window: Window, tmp_path: Path, content: bytes
+) -> None:
+    window.document.change(sentiment="Mine")
+    path = tmp_path / "broken.thankyou"
+    path.write_bytes(content)
+    assert not window.open(path)
+    assert window.document.card.sentiment == "Mine"
+    assert "broken" in window.told()
+    assert "\n" not in window.told()
+
+
+def test_a_card_of_an_unknown_design_is_told(window: Window, tmp_path: Path) -> None:
+    from thankyou.store.cardfile import save_card
+
+    save_card(window.document.card.changed(design="gone"), tmp_path / "a.thankyou")
+    assert not window.open(tmp_path / "a.thankyou")
+    assert "gone" in window.told()
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "Don't save", "Save"])
+def test_new_asks_about_changes(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    path = tmp_path / "kept.thankyou"
+    monkeypatch.setattr(dialogs, "save_name", lambda *_: str(path))
+    window.document.change(sentiment="Mine")
+    answer_unsaved(answer)
+    window.new()
+    assert (window.document.card.sentiment == "Mine") == (answer == "Cancel")
+    assert path.exists() == (answer == "Save")
+    if answer == "Save":
+        assert read_card(path).sentiment == "Mine"
+
+
+def test_closing_asks_and_can_be_called_off(window: Window) -> None:
+    window.document.change(sentiment="Mine")
+    answer_unsaved("Cancel")
+    assert not window.close()
+    answer_unsaved("Don't save")
+    assert window.close()
+
+
+def test_saving_that_is_called_off_does_not_close(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogs, "save_name", lambda *_: "")
+    window.document.change(sentiment="Mine")
+    answer_unsaved("Save")
+    assert not window.close()
+    assert window.document.card.sentiment == "Mine"
+
+
+def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
+    make_window: Callable[..., Window], tmp_path: Path
+) -> None:
+    window = make_window(tmp_path / "new.thankyou")
+    assert window.save()
+    assert (tmp_path / "new.thankyou").exists()
+
+
+# ------------------------------------------------------------------ design
+
+
+def test_the_shelf_shows_this_card(window: Window, qtbot: QtBot) -> None:
+    window.show_place(DESIGN)
+    page = window.page(DESIGN)
+    assert isinstance(page, DesignPage)
+    with qtbot.waitSignal(page.painter.caught_up, timeout=20_000):
+        pass
+    pictures = {name: thumb.image for name, thumb in page.thumbs.items()}
+    assert all(image is not None for image in pictures.values())
+    assert all(thumb.picture_width() >= 180 for thumb in page.thumbs.values())
+    with qtbot.waitSignal(page.painter.caught_up, timeout=20_000):
+        window.document.change(sentiment="Bless you all")
+    for name, thumb in page.thumbs.items():
+        assert thumb.image is not None
+        assert thumb.image != pictures[name]
+
+
+def test_choosing_a_design_and_a_size(window: Window, qtbot: QtBot) -> None:
+    window.show_place(DESIGN)
+    page = window.page(DESIGN)
+    assert isinstance(page, DesignPage)
+    with qtbot.waitSignal(window.preview.shown, timeout=10_000):
+        qtbot.mouseClick(page.thumbs["still-water"], Qt.MouseButton.LeftButton)
+    assert window.document.card.design == "still-water"
+    with qtbot.waitSignal(window.preview.shown, timeout=10_000):
+        qtbot.mouseClick(page.formats["fold-a6"], Qt.MouseButton.LeftButton)
+    names = [window.preview.segments.choice(i).text() for i in range(3)]
+    assert names == ["Front", "Inside", "Back"]
+    with qtbot.waitSignal(window.preview.shown, timeout=10_000):
+        qtbot.mouseClick(window.preview.segments.choice(1), Qt.MouseButton.LeftButton)
+    assert window.preview.sheet.fold == pytest.approx(0.5)
+
+
+def test_zoom_scrolls_and_fits_again(window: Window, qtbot: QtBot) -> None:
+    fit = window.preview.scale
+    for _ in range(5):
+        with qtbot.waitSignal(window.preview.shown, timeout=10_000):
+            QTest.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    assert window.preview.scale > 2 * fit
+    assert window.preview.desk.verticalScrollBar().maximum() > 0
+    with qtbot.waitSignal(window.preview.shown, timeout=10_000):
+        QTest.keyClick(window, Qt.Key.Key_0, CONTROL)
+    assert window.preview.scale == pytest.approx(fit)
+
+
+# ------------------------------------------------------------------ people
+
+
+def test_people_are_shown_and_stepped_through(window: Window, table: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.people.check_done, timeout=20_000):
+        assert window.open_people(table)
+    page = window.page(PEOPLE)
+    assert isinstance(page, PeoplePage)
+    assert window.preview.person.text() == "Person 1 of 3: Ada Okafor"
+    statuses = [page.model.index(row, 0).data() for row in range(3)]
+    assert statuses[0].startswith(("Fits", "Missing: who the card is from"))
+    assert "who the card is for" in statuses[1]
+    assert window.composition is not None
+    with qtbot.waitSignal(window.composed):
+        qtbot.mouseClick(window.preview.next, Qt.MouseButton.LeftButton)
+    assert page.table.currentIndex().row() == 1
+    assert any(problem.field == "recipient" for problem in window.composition.problems)
+    with qtbot.waitSignal(window.composed):
+        page.table.selectRow(2)
+    assert "José Núñez" in window.preview.person.text()
+    assert not window.preview.next.isEnabled()
+
+
+def test_a_column_can_be_given_another_meaning(window: Window, table: Path, qtbot: QtBot) -> None:
+    window.open_people(table)
+    page = window.page(PEOPLE)
+    assert isinstance(page, PeoplePage)
+    combo = page.combos[2]
+    combo.setCurrentIndex(combo.findData("effect"))
+    combo.activated.emit(combo.currentIndex())
+    assert window.people.mapping == {"recipient": 0, "unit": 1, "effect": 2}
+    page.combos[0].setCurrentIndex(0)
+    page.combos[0].activated.emit(0)
+    assert "recipient" not in window.people.mapping
+    assert page.notes.sentences()
+
+
+@pytest.mark.parametrize("content", [b"", b"name\nJos\xe9\n", b"PK\x03\x04zip"])
+def test_a_broken_list_is_told_and_the_open_one_stays(
+    window: Window, table: Path, tmp_path: Path, content: bytes
+) -> None:
+    window.open_people(table)
+    broken = tmp_path / "broken.csv"
+    broken.write_bytes(content)
+    assert not window.open_people(broken)
+    assert window.told()
+    assert window.people.count == 3
+
+
+def test_a_list_without_known_columns_lets_the_writer_choose(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("aaa,bbb\nAda,Ward 1\n")
+    assert window.open_people(path)
+    assert window.people.mapping == {}
+    assert window.page(PEOPLE).notes.sentences()  # type: ignore[attr-defined]
+
+
+# ------------------------------------------------------------------ print
+
+
+def test_this_card_to_a_pdf(window: Window, tmp_path: Path, qtbot: QtBot,
+                            monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
+    QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
+    page = window.page(PRINT)
+    assert isinstance(page, PrintPage)
+    with qtbot.waitSignal(page.finished, timeout=30_000):
+        qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")
+    assert str(tmp_path / "card.pdf") in page.done_notes.sentences()[0]
+
+
+def test_pictures_of_each_side(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    page = window.page(PRINT)
+    assert isinstance(page, PrintPage)
+    window.show_place(PRINT)
+    qtbot.mouseClick(page.kind["pictures"], Qt.MouseButton.LeftButton)
+    page.dpi.setValue(72)
+    with qtbot.waitSignal(page.finished, timeout=30_000):
+        page.export(tmp_path / "card.png")
+    assert {path.name for path in tmp_path.glob("*.png")} == {"card-front.png", "card-back.png"}
+
+
+def test_everyone_to_one_pdf(window: Window, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    import pypdfium2
+
+    window.open_people(table)
+    window.show_place(PRINT)
+    page = window.page(PRINT)
+    assert isinstance(page, PrintPage)
+    qtbot.mouseClick(page.whose["all"], Qt.MouseButton.LeftButton)
+    out = tmp_path / "all.pdf"
+    with qtbot.waitSignal(page.finished, timeout=30_000):
+        page.export(out)
+    document = pypdfium2.PdfDocument(out)
+    assert len(document) == 6
+    document.close()
+
+
+def test_a_long_export_can_be_stopped_and_freezes_nothing(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    big = tmp_path / "big.csv"
+    big.write_text("name,ward\n" + "".join(f"Ada {n},Ward {n}\n" for n in range(20_000)))
+    window.open_people(big)
+    window.show_place(PRINT)
+    page = window.page(PRINT)
+    assert isinstance(page, PrintPage)
+    qtbot.mouseClick(page.whose["all"], Qt.MouseButton.LeftButton)
+    page.export(tmp_path / "big.pdf")
+    qtbot.waitUntil(lambda: page.progress.value() > 5, timeout=20_000)
+    with qtbot.waitSignal(page.finished, timeout=10_000):
+        began = time.perf_counter()
+        qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
+        assert time.perf_counter() - began < 0.5
+    assert "Stopped" in page.done_notes.sentences()[0]
+    assert not (tmp_path / "big.pdf").exists()
+    assert page.save_button.isEnabled()
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = window.page(PRINT)
+    assert isinstance(page, PrintPage)
+    with qtbot.waitSignal(page.finished, timeout=20_000):
+        page.export(tmp_path / "nowhere" / "card.pdf")
+    assert len(page.done_notes.sentences()) == 1
+    assert not page.busy
+
+
+# ------------------------------------------------------------------ keyboard, names, looks
+
+
+def every_page(window: Window, table: Path) -> None:
+    window.open_people(table)
+    for place in (DESIGN, PEOPLE, PRINT, WRITE):
+        window.show_place(place)
+
+
+def test_places_by_keyboard(window: Window) -> None:
+    for index, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)):
+        QTest.keyClick(window, key, CONTROL)
+        assert window.place == index
+        assert window.rail.buttons[index].isChecked()
+
+
+def test_tab_reaches_every_control_of_the_page_in_reading_order(window: Window) -> None:
+    window.activateWindow()
+    window.write.appeals["work"].setFocus()
+    wanted = [block.edit for block in window.write.fields.values() if block.isVisible()]
+    wanted += [window.write.message, window.write.front["sentiment"]]
+    seen: list[QWidget] = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in seen:
+            break
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    order = [seen.index(widget) for widget in wanted]
+    assert len(order) == len(wanted)
+    tops = [w.mapTo(window, w.rect().topLeft()) for w in wanted]
+    rows = sorted(range(len(wanted)), key=lambda i: (tops[i].y(), tops[i].x()))
+    assert [order[i] for i in rows] == sorted(order)
+
+
+def test_arrows_choose_an_appeal(window: Window) -> None:
+    window.activateWindow()
+    window.write.appeals["work"].setFocus()
+    QTest.keyClick(window.write.appeals["work"], Qt.Key.Key_Down)
+    assert window.document.card.appeal == "calling"
+
+
+def test_every_control_has_a_name(window: Window, table: Path) -> None:
+    every_page(window, table)
+    nameless = [
+        f"{type(w).__name__} in {type(w.parent()).__name__}"
+        for w in window.findChildren(QWidget)
+        if w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(w, QAbstractButton | QLineEdit | QComboBox | QWidget)
+        and not w.objectName().startswith("qt_")
+        and not w.accessibleName()
+        and w.isVisibleTo(window)
+    ]
+    assert nameless == []
+
+
+def test_targets_are_large_enough(window: Window, table: Path) -> None:
+    every_page(window, table)
+    small = [
+        (type(w).__name__, w.text(), w.height())
+        for w in window.findChildren(QAbstractButton)
+        if w.isVisible() and w.height() < 32
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("size", [(1024, 700), (760, 700), (1440, 900)])
+def test_nothing_is_clipped_at_double_size(
+    make_window: Callable[..., Window], table: Path, dark: bool, size: tuple[int, int]
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, dark)
+    font = QFont(app.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    app.setFont(font)
+    window = make_window(None, *size)
+    window.open_people(table)
+    for place in (WRITE, DESIGN, PEOPLE, PRINT):
+        window.show_place(place)
+        app.processEvents()
+        for widget in window.findChildren(QWidget):
+            if not widget.isVisible() or not widget.width():
+                continue
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                needed = widget.heightForWidth(widget.width())
+                assert needed <= widget.height() + 1, (place, widget.text())
+            elif isinstance(widget, QAbstractButton) and widget.hasHeightForWidth():
+                needed = widget.heightForWidth(widget.width())
+                assert needed <= widget.height() + 1, (place, widget.text())
+            elif isinstance(widget, QAbstractButton) and widget.text():
+                needed = widget.sizeHint().width()
+                assert needed <= widget.width() + 1, (place, widget.text())
+
+
+def luminance(color: QColor) -> float:
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+             for c in (color.redF(), color.greenF(), color.blueF())]  # fmt: skip
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize("t", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_text_can_be_read(t: theme.Tokens) -> None:
+    """WCAG 2.2, 1.4.3: 4.5 to 1."""
+    grounds = (t.ground, t.rail, t.desk, t.base, t.soft)
+    pairs = [(ink, ground) for ink in (t.ink, t.muted, t.accent) for ground in grounds]
+    pairs += [(t.on_accent, t.accent), (t.on_good, t.good), (t.on_care, t.care), (t.ink, t.mark),
+              (t.muted, t.mark), (t.on_good, t.base), (t.on_care, t.base), (t.on_care, t.soft)]  # fmt: skip
+    for ink, ground in pairs:
+        low, high = sorted((luminance(QColor(ink)), luminance(QColor(ground))))
+        assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, ground)
+
+
+def test_a_change_of_scheme_is_followed(window: Window) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    light = window.styleSheet()
+    theme.apply(app, True)
+    app.processEvents()
+    assert theme.tokens().dark
+    assert window.styleSheet() != light
+
+
+def test_a_narrow_window_makes_the_card_a_place(window: Window) -> None:
+    assert not window.rail.buttons[CARD].isVisible()
+    window.resize(800, 700)
+    QApplication.processEvents()
+    assert not window.preview.isVisible()
+    window.rail.buttons[CARD].click()
+    assert window.preview.isVisible()
+    assert not window.stack.isVisible()
+    window.rail.buttons[WRITE].click()
+    assert window.stack.isVisible()
+    assert not window.preview.isVisible()
+    window.resize(1280, 700)
+    QApplication.processEvents()
+    assert window.preview.isVisible()
+    assert window.stack.isVisible()
+
+
+# ------------------------------------------------------------------ speed, threads
+
+
+def test_a_keystroke_is_painted_at_once(window: Window, qtbot: QtBot) -> None:
+    window.preview.show_kind("letter")
+    qtbot.waitUntil(lambda: not window.workers.busy("preview"), timeout=10_000)
+    window.write.message.setFocus()
+    slow = []
+    for letter in "the quick brown fox jumps over it":
+        shown: list[int] = []
+        window.preview.shown.connect(lambda shown=shown: shown.append(1))
+        began = time.perf_counter()
+        QTest.keyClick(window.write.message, letter)
+        slow.append(time.perf_counter() - began)
+        assert shown  # no thread in between: it is there when the key is done
+    slow.sort()
+    assert slow[len(slow) // 2] < 0.05  # generous: benchmarks/ measures
+
+
+def test_heavy_work_is_not_on_the_windows_thread(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import thankyou.gui.rendering as rendering
+
+    threads: set[int] = set()
+    paint = rendering.paint_once
+
+    def spy(*args: object) -> object:
+        threads.add(threading.get_ident())
+        return paint(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(rendering, "paint_once", spy)
+    window.show_place(DESIGN)
+    page = window.page(DESIGN)
+    assert isinstance(page, DesignPage)
+    with qtbot.waitSignal(page.painter.caught_up, timeout=20_000):
+        pass
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+def test_closing_ends_every_thread(window: Window, table: Path) -> None:
+    window.open_people(table)
+    window.show_place(DESIGN)
+    assert window.close()
+    assert window.workers._pool.activeThreadCount() == 0
+
+
+def test_a_thumb_is_painted_without_a_picture(qtbot: QtBot, window: Window) -> None:
+    thumb = Thumb(window.shelf.designs["fern"], "note")
+    qtbot.addWidget(thumb)
+    assert not thumb.grab().isNull()
+
+
+def test_about_lists_the_licences(window: Window, qtbot: QtBot) -> None:
+    from thankyou.gui.about import AboutDialog
+
+    box = AboutDialog(window)
+    qtbot.addWidget(box)
+    words = box.text.toPlainText().lower()
+    for name in ("pyside6", "reportlab", "uharfbuzz", "eb-garamond"):
+        assert name in words
+
+
+def test_first_paint_calls_once(qtbot: QtBot) -> None:
+    from thankyou.gui.app import _FirstPaint
+
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    calls: list[int] = []
+    _FirstPaint(widget, lambda: calls.append(1))
+    widget.show()
+    qtbot.waitUntil(lambda: calls == [1])
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+    widget.repaint()
+    assert calls == [1]
