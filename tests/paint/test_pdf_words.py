@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +82,27 @@ def test_words_stay_whole_beside_brackets_and_numbers(library: Library, tmp_path
     for found in (pdfium_text(path)[0], poppler_text(path)[0]):
         words = {word.strip("().") for word in normal(found).split()}
         assert {word.strip("().") for word in text.split()} <= words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wales 🏴󠁧󠁢󠁷󠁬󠁳󠁿 flag", "Family 👩🏽‍🤝‍👩🏻 two"],
+    ids=["tag sequence", "skin tones"],
+)
+def test_a_cluster_longer_than_a_map_entry_comes_back(
+    library: Library, tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "long.pdf"
+    write(path, page(Group(lines(library, text), role="P")))
+    assert normal(poppler_text(path)[0]) == normal(text)
+    assert normal(pdfium_text(path)[0]) == normal(text)
+
+
+def test_eighty_marks_on_a_letter_do_not_take_the_words_with_them(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "marks.pdf"
+    write(path, page(Group(lines(library, "To a" + "\u0301\u0323" * 40 + "b Ada"), role="P")))
+    for found in (pdfium_text(path)[0], poppler_text(path)[0]):
+        letters = [c for c in unicodedata.normalize("NFD", found) if c.isalpha()]
+        assert "".join(letters) == "ToabAda"

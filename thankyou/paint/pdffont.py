@@ -32,6 +32,15 @@ _DROPPED = ("GSUB", "GPOS", "GDEF", "name", "post", "cmap", "OS/2", "BASE", "STA
 """Tables that a font inside a PDF has no use for; the PDF says these things itself."""
 
 
+LONGEST_MAPPED = 8
+"""UTF-16 units: poppler drops a longer entry of a ToUnicode map, and the words with it."""
+
+
+def mapped(text: str) -> bool:
+    """Whether an entry of a ToUnicode map can stand for `text`."""
+    return len(text.encode("utf-16-be", "replace")) <= 2 * LONGEST_MAPPED
+
+
 class DocumentFont:
     """A face's codes in one document. Follows ReportLab's dynamic-font protocol."""
 
@@ -79,9 +88,11 @@ class DocumentFont:
     def code(self, glyph: int, text: str) -> str | None:
         """The code for `glyph` standing for `text`, as the inside of a literal string.
 
-        None when a CFF glyph already stands for another text: draw it as `any_code` inside
-        /ActualText.
+        None when the text is longer than a map's entry may be (see `mapped`), or when a CFF
+        glyph already stands for another text: draw that as `any_code` inside /ActualText.
         """
+        if len(text) > LONGEST_MAPPED // 2 and not mapped(text):
+            return None
         code = self._codes.get((glyph, text))
         if code is None:
             if self.face.is_cff and self._only.setdefault(glyph, text) != text:

@@ -12,6 +12,7 @@ of characters, so a piece is built to leave no place in doubt:
 - A glyph that leaves a gap before the next (a wide kern in a cursive script), or more glyphs
   than characters: outlines, and a glyph that is not painted, stretched to the cluster's exact
   room, carries the text (as the text under a scanned page does).
+- A text longer than a map's entry (flags of regions, many marks): on several such codes.
 - Right to left: the characters of a code stand in visual order, for readers turn such text.
 """
 
@@ -20,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from thankyou.paint.pdffont import DocumentFont
+from thankyou.paint.pdffont import LONGEST_MAPPED, DocumentFont, mapped
 from thankyou.scene import Shape
 
 _GAP = 70.0
@@ -120,9 +121,14 @@ def _marked(shape: Shape, font: DocumentFont) -> Marked:
         start, after = places[number], places[number + 1]
         end = max((shape.xs[q] * k + font.width(shape.glyphs[q]) for q in roomy), default=start)
         last = number + 1 == len(clusters)
-        loose = 0 in (shape.glyphs[q] for q in roomy) or len(roomy) > len(text)
+        glyphs = [shape.glyphs[q] for q in roomy]
+        loose = 0 in glyphs or len(roomy) > len(text) or not mapped(text)
         if after > start and (loose or (not last and after - end > _GAP)):
             glyph = max((shape.glyphs[q] for q in roomy), key=font.width)
+            if glyph and not mapped(text):
+                outlines += roomy
+                steps += _unpainted(text, glyph, start, after, font)
+                continue
             # Glyph 0 is never shown as text (ISO 14289-1, 7.21.8): what it stands for is lost.
             code = font.code(glyph, text) if glyph else None
             if code is not None or not glyph:
@@ -142,6 +148,22 @@ def _marked(shape: Shape, font: DocumentFont) -> Marked:
             steps.append(Step(code, shape.xs[q] * k, rise, font.width(glyph), said=said))
     drawn = tuple((shape.glyphs[q], shape.xs[q], shape.ys[q]) for q in outlines)
     return Marked(tuple(steps), drawn, steps[0].x if steps else 0.0)
+
+
+def _unpainted(
+    text: str, glyph: int, start: float, after: float, font: DocumentFont
+) -> Iterator[Step]:
+    """A text too long for one code, on unpainted codes that share the cluster's room."""
+    half = LONGEST_MAPPED // 2  # characters, of up to two units each
+    chunks = [text[at : at + half] for at in range(0, len(text), half)]
+    room = (after - start) / len(chunks)
+    width = font.width(glyph)
+    for number, chunk in enumerate(chunks):
+        code = font.code(glyph, chunk)
+        said = None if code is not None else chunk
+        stretch = round(100 * room / width, 2) if width else 100.0
+        code = code or font.any_code(glyph, chunk)
+        yield Step(code, start + number * room, 0.0, width, stretch, said)
 
 
 def _clusters(shape: Shape, font: DocumentFont) -> Iterator[_Cluster]:
