@@ -362,7 +362,7 @@ def test_arrows_choose_an_appeal(window: Window) -> None:
     window.activateWindow()
     window.write.appeals["work"].setFocus()
     QTest.keyClick(window.write.appeals["work"], Qt.Key.Key_Down)
-    assert window.document.card.appeal == "calling"
+    assert window.document.card.appeal == "tears"  # the one beneath it
 
 
 def test_every_control_has_a_name(window: Window, table: Path) -> None:

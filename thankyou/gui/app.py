@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.gui import theme
+from thankyou.gui.lasting import keep_singletons
 
 
 class _FirstPaint(QObject):
@@ -31,6 +32,7 @@ class _FirstPaint(QObject):
 
 def create_app() -> QApplication:
     """The application, dressed; the one that is there, if there is one."""
+    keep_singletons()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

@@ -1,0 +1,68 @@
+"""Pictures of the window's pages, for the README and for looking at.
+
+    python tools/shoot_window.py CARD.thankyou OUT_FOLDER [--size 1440x900] [--dark] [--text 2.0]
+        [--people LIST.csv] [--font FAMILY]
+
+Offscreen: nothing is shown. Writes write.png, design.png, people.png and print.png.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtGui import QFont  # noqa: E402
+
+from thankyou.gui import theme  # noqa: E402
+from thankyou.gui.app import create_app  # noqa: E402
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("card", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--text", type=float, default=1.0)
+    parser.add_argument("--people", type=Path)
+    parser.add_argument("--font")
+    options = parser.parse_args()
+    app = create_app()
+    font = QFont(options.font) if options.font else app.font()
+    font.setPointSizeF(10 * options.text)
+    app.setFont(font)
+    theme.apply(app, options.dark)
+    from thankyou.gui.window import Window
+
+    window = Window()
+    window.resize(*map(int, options.size.split("x")))
+    window.show()
+    window.start(str(options.card))
+
+    def settle() -> None:
+        """Until no thread is at work and nothing has happened for a moment."""
+        while True:
+            loop = QEventLoop()
+            QTimer.singleShot(600, loop.quit)
+            loop.exec()
+            if not window.workers.busy():
+                return
+
+    settle()
+    if options.people:
+        window.open_people(options.people)
+    options.out.mkdir(parents=True, exist_ok=True)
+    for place, name in enumerate(("write", "design", "people", "print")):
+        window.show_place(place)
+        window.preview.show_kind("letter" if name == "write" else "cover")
+        settle()
+        window.grab().save(str(options.out / f"{name}.png"))
+    window.workers.close()
+
+
+if __name__ == "__main__":
+    main()
