@@ -53,7 +53,7 @@ def test_a_name_is_on_the_card_and_in_the_message(window: Window, qtbot: QtBot) 
     qtbot.keyClicks(edit, "Ada Okafor")
     assert "Dear Ada Okafor," in window.write.message.words()
     assert "Ada Okafor" in card_words(window)
-    assert window.preview.sheet.image is not before
+    qtbot.waitUntil(lambda: window.preview.sheet.image is not before)
     assert window.isWindowModified()
 
 
