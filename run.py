@@ -58,7 +58,11 @@ def environment(test: bool) -> None:
                 )
     target = f"{HERE}[test]" if test else str(HERE)
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.run([*command, "--editable", target]).returncode:
+    done = subprocess.run([*command, "--editable", target], stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        # pip's own reason is its last line; what it warned of before only hides it.
+        lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
+        print("\n".join(lines[-3:]), file=sys.stderr)
         stop("the packages could not be installed: is this computer online? Then run this again.")
     stamp.write_text(wanted)
     if test:
