@@ -64,6 +64,7 @@ def environment(test: bool) -> None:
         lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
         print("\n".join(lines[-3:]), file=sys.stderr)
         stop("the packages could not be installed: is this computer online? Then run this again.")
+    subprocess.run([str(PYTHON), "-m", "compileall", "-q", str(HERE / "thankyou")])
     stamp.write_text(wanted)
     if test:
         (VENV / "run.stamp").write_text(wanted)

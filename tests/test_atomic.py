@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from thankyou.errors import CardError
 from thankyou import atomic
 from thankyou.atomic import atomic_writer, write_atomically
+from thankyou.errors import CardError
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX file systems")
 

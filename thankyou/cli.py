@@ -274,9 +274,9 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _batch(options: argparse.Namespace) -> int:
+    from thankyou.atomic import write_atomically
     from thankyou.batch.run import run_batch
     from thankyou.library import Library
-    from thankyou.atomic import write_atomically
     from thankyou.store.cardfile import read_card
 
     if options.output.suffix.lower() != ".pdf":

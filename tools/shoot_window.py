@@ -14,11 +14,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
-from PySide6.QtGui import QFont  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QFont
 
-from thankyou.gui import theme  # noqa: E402
-from thankyou.gui.app import create_app  # noqa: E402
+from thankyou.gui import theme
+from thankyou.gui.app import create_app
 
 
 def main() -> None:

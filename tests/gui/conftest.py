@@ -10,7 +10,6 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# ruff: noqa: E402
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme

@@ -408,10 +408,9 @@ def test_nothing_is_clipped_at_double_size(
         for widget in window.findChildren(QWidget):
             if not widget.isVisible() or not widget.width():
                 continue
-            if isinstance(widget, QLabel) and widget.wordWrap():
-                needed = widget.heightForWidth(widget.width())
-                assert needed <= widget.height() + 1, (place, widget.text())
-            elif isinstance(widget, QAbstractButton) and widget.hasHeightForWidth():
+            if (isinstance(widget, QLabel) and widget.wordWrap()) or (
+                isinstance(widget, QAbstractButton) and widget.hasHeightForWidth()
+            ):
                 needed = widget.heightForWidth(widget.width())
                 assert needed <= widget.height() + 1, (place, widget.text())
             elif isinstance(widget, QAbstractButton) and widget.text():
@@ -430,8 +429,16 @@ def test_text_can_be_read(t: theme.Tokens) -> None:
     """WCAG 2.2, 1.4.3: 4.5 to 1."""
     grounds = (t.ground, t.rail, t.desk, t.base, t.soft)
     pairs = [(ink, ground) for ink in (t.ink, t.muted, t.accent) for ground in grounds]
-    pairs += [(t.on_accent, t.accent), (t.on_good, t.good), (t.on_care, t.care), (t.ink, t.mark),
-              (t.muted, t.mark), (t.on_good, t.base), (t.on_care, t.base), (t.on_care, t.soft)]  # fmt: skip
+    pairs += [
+        (t.on_accent, t.accent),
+        (t.on_good, t.good),
+        (t.on_care, t.care),
+        (t.ink, t.mark),
+        (t.muted, t.mark),
+        (t.on_good, t.base),
+        (t.on_care, t.base),
+        (t.on_care, t.soft),
+    ]
     for ink, ground in pairs:
         low, high = sorted((luminance(QColor(ink)), luminance(QColor(ground))))
         assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, ground)

@@ -48,13 +48,26 @@ def test_a_card_is_there_at_once(window: Window) -> None:
 
 def test_a_name_is_on_the_card_and_in_the_message(window: Window, qtbot: QtBot) -> None:
     edit = window.write.fields["recipient"].edit
+    with qtbot.waitSignal(window.preview.shown):
+        window.preview.show_kind("letter")
     before = window.preview.sheet.image
-    window.preview.show_kind("letter")
     qtbot.keyClicks(edit, "Ada Okafor")
     assert "Dear Ada Okafor," in window.write.message.words()
     assert "Ada Okafor" in card_words(window)
     qtbot.waitUntil(lambda: window.preview.sheet.image is not before)
     assert window.isWindowModified()
+
+
+def test_typing_while_the_art_is_on_its_way_ends_with_the_newest(
+    window: Window, qtbot: QtBot
+) -> None:
+    edit = window.write.fields["recipient"].edit
+    with qtbot.waitSignal(window.preview.shown):
+        window.preview.show_kind("letter")
+        qtbot.keyClicks(edit, "Ada Okafor")
+    shown = window.preview.sheet.image
+    window._compose()
+    assert window.preview.sheet.image == shown
 
 
 def test_an_answer_fills_its_stretch_and_leaves_with_it(window: Window, qtbot: QtBot) -> None:
@@ -136,7 +149,7 @@ def test_the_writers_own_words_come_back_after_another_wording(
     at_end(window)
     qtbot.keyClicks(window.write.message, " Mine")
     mine = window.document.card
-    other = [key for key in window.write.wordings if key not in (None, mine.template)][0]
+    other = next(key for key in window.write.wordings if key not in (None, mine.template))
     qtbot.mouseClick(window.write.wordings[other], Qt.MouseButton.LeftButton)
     assert window.document.card.message != mine.message
     assert window.write._kept.sentences() == ["Your own words are kept: Undo brings them back."]

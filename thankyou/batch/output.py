@@ -60,8 +60,8 @@ def export_pictures(
 
     Raises CardError("picture-kind", "dpi-range", "unknown-panel", "cannot-write").
     """
-    from thankyou.paint.raster import paint, write_image
     from thankyou.atomic import atomic_writer
+    from thankyou.paint.raster import paint, write_image
 
     kind = PICTURES.get(path.suffix.lower())
     if kind is None:

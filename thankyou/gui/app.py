@@ -7,6 +7,7 @@ first and reads designs and type afterwards.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -44,8 +45,8 @@ def create_app() -> QApplication:
     return app
 
 
-def run(path: str | None = None) -> int:
-    """Show the window until it is closed."""
+def run(path: str | None = None, painted: Callable[[], object] | None = None) -> int:
+    """Show the window until it is closed. `painted` is called after its first painting."""
     app = create_app()
     from thankyou.gui.window import Window
 
@@ -54,7 +55,7 @@ def run(path: str | None = None) -> int:
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.wants_dark()))
     screen = app.primaryScreen().availableGeometry()
     window.resize(min(1440, screen.width()), min(900, screen.height()))
-    _FirstPaint(window, lambda: window.start(path))
+    _FirstPaint(window, painted or (lambda: window.start(path)))
     window.show()
     code = app.exec()
     window.workers.close()

@@ -8,11 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,7 +38,9 @@ from PySide6.QtWidgets import (
 from thankyou.gui import theme
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic)
+_LINE = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+)
 
 
 def label(text: str, role: str = "", wrap: bool = True) -> QLabel:
@@ -376,3 +388,23 @@ def _without_own_undo(menu: object) -> None:
     first = menu.actions()[0] if menu.actions() else None  # type: ignore[attr-defined]
     if first is not None and first.isSeparator():
         menu.removeAction(first)  # type: ignore[attr-defined]
+
+
+class DropDown(QComboBox):
+    """A list that drops down, with a chevron drawn in the text's own colour and size."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        u = theme.unit(self.font())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().color(QPalette.ColorRole.Text), max(1.5, u * 0.12))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        size = u * 0.32
+        x = self.width() - u * 0.9 if not self.isRightToLeft() else u * 0.9
+        y = self.height() / 2
+        low, high = y + size / 2, y - size / 2
+        painter.drawPolyline([QPointF(x - size, high), QPointF(x, low), QPointF(x + size, high)])
+        painter.end()

@@ -111,8 +111,12 @@ class FormatChoice(QRadioButton):
         painter.setPen(QPen(QColor(t.ink), 1.2))
         painter.setBrush(QColor(t.base))
         if any(panel.fold_x is not None for panel in self.format.panels):
-            behind = [(left, top), (left + width * 1.18, top - u * 0.25),
-                      (left + width * 1.18, top + height - u * 0.25), (left, top + height)]  # fmt: skip
+            behind = [
+                (left, top),
+                (left + width * 1.18, top - u * 0.25),
+                (left + width * 1.18, top + height - u * 0.25),
+                (left, top + height),
+            ]
             from PySide6.QtCore import QPointF
 
             painter.drawPolygon([QPointF(x, y) for x, y in behind])

@@ -66,9 +66,7 @@ class Thumb(QRadioButton):
     def sizeHint(self) -> QSize:
         box, pad = self.picture_rect(), self._pad()
         name = QFontMetrics(self.font()).height()
-        return QSize(
-            box.width() + 2 * pad, box.height() + name + self._note_height() + 3 * pad
-        )
+        return QSize(box.width() + 2 * pad, box.height() + name + self._note_height() + 3 * pad)
 
     minimumSizeHint = sizeHint
 

@@ -110,9 +110,7 @@ class MessageEditor(Box):
                 start, removed, inserted = difference(old, new)
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(units(old[:start]))
-                cursor.setPosition(
-                    units(old[: start + removed]), QTextCursor.MoveMode.KeepAnchor
-                )
+                cursor.setPosition(units(old[: start + removed]), QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(inserted)
             self.restyle()
         finally:

@@ -1,4 +1,4 @@
-"""The people of a table, as the window holds them: the table, its mapping, who is shown, how they fit.
+"""The people of a table, as the window holds them: table, mapping, who is shown, how they fit.
 
 In: a table file. Out: record values for the preview and for printing; statuses found on a thread.
 """

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from thankyou.card import FIELDS
 from thankyou.errors import Problem
 from thankyou.gui import theme
-from thankyou.gui.controls import Notes, button, label
+from thankyou.gui.controls import DropDown, Notes, button, label
 from thankyou.gui.flow import Columns, Flow
 from thankyou.gui.page import Page
 from thankyou.gui.people import People
@@ -164,14 +164,10 @@ class PeoplePage(Page):
                    "name and ward.")
             )
         )  # fmt: skip
-        self.open_button = button(
-            tr("Open a list of people… (CSV)"), self.open_wanted.emit, "main"
-        )
+        self.open_button = button(tr("Open a list of people… (CSV)"), self.open_wanted.emit, "main")
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(
-            label(
-                tr("A spreadsheet program saves its list as CSV under “Save as”."), "hint"
-            )
+            label(tr("A spreadsheet program saves its list as CSV under “Save as”."), "hint")
         )
         self.column.addWidget(self.empty)
         self.full = QWidget()
@@ -198,6 +194,11 @@ class PeoplePage(Page):
         self.table = PeopleTable()
         self.model = PeopleModel(people, self)
         self.table.setModel(self.model)
+        header = self.table.horizontalHeader()
+        header.setResizeContentsPrecision(0)  # measure what is seen, not ten thousand rows
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(round(u * 30))
+        header.setStretchLastSection(True)
         column.addWidget(self.table, 1)
         self.details = Notes()
         column.addWidget(self.details)
@@ -249,7 +250,7 @@ class PeoplePage(Page):
         labels = {text.id: text.label for text in self._shelf.fields}
         before: QWidget = self.close_button
         for index, column in enumerate(self._columns[:_MAPPED_AT_MOST]):
-            combo = QComboBox()
+            combo = DropDown()
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )

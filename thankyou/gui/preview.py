@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.card import Format
@@ -39,13 +39,16 @@ class Sheet(QWidget):
         self.card_size = QSize(1, 1)
         self.fold: float | None = None
         self.margin = 24
+        self._shadow_drawn: tuple[tuple[object, ...], QPixmap] | None = None
 
     def set_card_size(self, size: QSize, margin: int) -> None:
         self.margin = margin
         if size != self.card_size:
             self.card_size = size
             self.setMinimumSize(size.width() + 2 * margin, size.height() + 2 * margin)
-        self.update()
+            self.update()
+        else:
+            self.update(self.card_rect())
 
     def card_rect(self) -> QRect:
         size = self.card_size
@@ -60,7 +63,10 @@ class Sheet(QWidget):
         box = self.card_rect()
         if self.image is not None:
             if not box.contains(event.rect()):
-                self._shadow(painter, box, t.dark)
+                reach = self.margin
+                painter.drawPixmap(
+                    box.topLeft() - QPoint(reach, reach), self._shadow(box.size(), t.dark)
+                )
             # While a new size is on its way the old picture stands in, stretched.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             if self.image.deviceIndependentSize().toSize() == box.size():
@@ -76,21 +82,33 @@ class Sheet(QWidget):
         painter.end()
         self.painted.emit()
 
-    def _shadow(self, painter: QPainter, box: QRect, dark: bool) -> None:
+    def _shadow(self, size: QSize, dark: bool) -> QPixmap:
+        """The card's shadow, with the margin round it; drawn once a size."""
+        ratio = self.devicePixelRatioF()
+        key = (size.width(), size.height(), self.margin, dark, ratio)
+        if self._shadow_drawn is not None and self._shadow_drawn[0] == key:
+            return self._shadow_drawn[1]
+        margin = self.margin
+        made = QPixmap((size + QSize(2 * margin, 2 * margin)) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reach = max(6, self.margin // 2)
+        box = QRectF(QPoint(margin, margin), size)
+        reach = max(6, margin // 2)
         steps = 12
-        strength = 12 if dark else 4
         for step in range(steps):
             grow = reach * (steps - step) / steps
-            painter.setBrush(QColor(20, 16, 8, strength))
+            painter.setBrush(QColor(20, 16, 8, 12 if dark else 4))
             painter.drawRoundedRect(
-                QRectF(box).adjusted(-grow, -grow * 0.6, grow, grow).translated(0, reach * 0.25),
+                box.adjusted(-grow, -grow * 0.6, grow, grow).translated(0, reach * 0.25),
                 grow,
                 grow,
             )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.end()
+        self._shadow_drawn = (key, made)
+        return made
 
 
 class Desk(QScrollArea):
@@ -285,9 +303,7 @@ class Preview(QWidget):
         exact = width * ratio / scene.size.width
         height = max(1, round(scene.size.height * exact / ratio))
         self.sheet.fold = None if panel.fold_x is None else panel.fold_x / panel.width
-        self.sheet.setAccessibleName(
-            tr("The {panel} of your card", panel=tr(panel.name))
-        )
+        self.sheet.setAccessibleName(tr("The {panel} of your card", panel=tr(panel.name)))
         size = QSize(width, height)
 
         def done(image: QImage) -> None:

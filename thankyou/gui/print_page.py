@@ -15,7 +15,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QProgressBar,
     QSpinBox,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from thankyou.errors import CardError, Problem
 from thankyou.gui import dialogs, theme
-from thankyou.gui.controls import Notes, TwoLines, button, label
+from thankyou.gui.controls import DropDown, Notes, TwoLines, button, label
 from thankyou.gui.document import Document
 from thankyou.gui.flow import Columns
 from thankyou.gui.page import Page
@@ -74,7 +73,9 @@ class PrintPage(Page):
 
     # ------------------------------------------------------------------ building
 
-    def _choices(self, title: str, choices: tuple[tuple[str, str, str], ...]) -> dict[str, TwoLines]:
+    def _choices(
+        self, title: str, choices: tuple[tuple[str, str, str], ...]
+    ) -> dict[str, TwoLines]:
         self.column.addWidget(label(title, "section"))
         grid = Columns(round(theme.unit() * 0.6), round(theme.unit() * 13))
         group = QButtonGroup(self)
@@ -111,10 +112,10 @@ class PrintPage(Page):
         self.picture_options = QWidget()
         row = Columns(round(u * 0.8), round(u * 12), 3)
         self.picture_options.setLayout(row)
-        self.picture_kind = QComboBox()
+        self.picture_kind = DropDown()
         self.picture_kind.addItem(tr("PNG (sharpest)"), "png")
         self.picture_kind.addItem(tr("JPEG (smaller)"), "jpg")
-        self.panels = QComboBox()
+        self.panels = DropDown()
         self.dpi = QSpinBox()
         self.dpi.setRange(72, 600)
         self.dpi.setSingleStep(50)
@@ -338,8 +339,12 @@ class PrintPage(Page):
         if len(paths) == 1:
             words = tr("Done: {path}", path=paths[0])
         else:
-            words = tr("Done: {count} pictures, {names}, in {folder}", count=len(paths),
-                       names=", ".join(path.name for path in paths), folder=self._folder)  # fmt: skip
+            words = tr(
+                "Done: {count} pictures, {names}, in {folder}",
+                count=len(paths),
+                names=", ".join(path.name for path in paths),
+                folder=self._folder,
+            )
         self.done_notes.show_notes([(words, "good", (tr("Open folder"), self.open_folder))])
         self._reveal_done()
         self.finished.emit()

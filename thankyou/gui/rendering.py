@@ -56,21 +56,25 @@ class Screen:
         self._workers = workers
         self._lane = lane
         self._caches: OrderedDict[tuple[object, float], RasterCache] = OrderedDict()
+        self._making: tuple[object, float] | None = None
+        self._wanted: tuple[Scene, Callable[[QImage], None]] | None = None
 
     def show(
         self, scene: Scene, scale: float, ratio: float, done: Callable[[QImage], None],
         failed: Callable[[Exception], None],
     ) -> bool:  # fmt: skip
-        """Paint; `done` gets the image, at once (True) or when a worker has it (False)."""
+        """Paint; `done` gets the image, at once (True) or when a worker has the art (False)."""
         key = (art_key(scene), scale)
-        cache = self._caches.get(key)
-        if cache is not None:
-            from thankyou.paint.raster import paint_pixels
-
-            self._caches.move_to_end(key)
+        if key in self._caches:
+            self._making = None
             self._workers.cancel(self._lane)
-            done(to_image(paint_pixels(scene, scale, cache), ratio))
+            self._paint(key, scene, ratio, done)
             return True
+        self._wanted = (scene, done)
+        if key == self._making:
+            # The art is on its way; whoever types meanwhile must not send it back to the start.
+            return False
+        self._making = key
 
         def work(_: Ticket) -> tuple[QImage, RasterCache]:
             # A cache belongs to one thread: this one is handed over with its first picture.
@@ -81,10 +85,29 @@ class Screen:
 
         def arrived(result: tuple[QImage, RasterCache]) -> None:
             image, made = result
+            self._making = None
             self._caches[key] = made
             while len(self._caches) > _REMEMBERED:
                 self._caches.popitem(last=False)
-            done(image)
+            assert self._wanted is not None
+            newest, tell = self._wanted
+            if newest is scene:
+                tell(image)
+            else:
+                self._paint(key, newest, ratio, tell)
 
-        self._workers.run(self._lane, work, arrived, failed)
+        def lost(error: Exception) -> None:
+            self._making = None
+            failed(error)
+
+        self._workers.run(self._lane, work, arrived, lost)
         return False
+
+    def _paint(
+        self, key: tuple[object, float], scene: Scene, ratio: float,
+        done: Callable[[QImage], None],
+    ) -> None:  # fmt: skip
+        from thankyou.paint.raster import paint_pixels
+
+        self._caches.move_to_end(key)
+        done(to_image(paint_pixels(scene, key[1], self._caches[key]), ratio))

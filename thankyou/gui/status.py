@@ -70,9 +70,7 @@ def _too_long(fit: Fit) -> str:
         return tr("{lines} lines too long on the front: shorten those words", lines=lines)
     if fit.lines_over == 1:
         return tr("One line too long: shorten the message, or choose a larger card")
-    return tr(
-        "{lines} lines too long: shorten the message, or choose a larger card", lines=lines
-    )
+    return tr("{lines} lines too long: shorten the message, or choose a larger card", lines=lines)
 
 
 def _fits(fit: Fit) -> str:

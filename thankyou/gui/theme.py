@@ -113,7 +113,7 @@ def style_sheet(t: Tokens, font: QFont) -> str:
     high = max(32, round(u * 2.5))
     pad = round(u * 0.7)
     radius = round(u * 0.5)
-    rules = f"""
+    return f"""
     QMainWindow, #page, #pageBody {{ background: {t.ground}; }}
     QScrollArea {{ background: {t.ground}; border: none; }}
     #rail {{ background: {t.rail}; border-right: 1px solid {t.line}; }}
@@ -135,6 +135,7 @@ def style_sheet(t: Tokens, font: QFont) -> str:
         border: 2px solid {t.accent};
         padding: {round(u * 0.3) - 1}px {pad - 1}px;
     }}
+    QComboBox::drop-down {{ border: none; width: {round(u * 1.6)}px; }}
     QComboBox QAbstractItemView {{
         background: {t.base}; color: {t.ink}; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; border: 1px solid {t.edge};
@@ -205,4 +206,3 @@ def style_sheet(t: Tokens, font: QFont) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
-    return rules

@@ -7,13 +7,13 @@ Flow of a keystroke: field -> Document.put -> changed -> compose -> Preview.show
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -163,9 +163,7 @@ class Window(QMainWindow):
         else:
             from thankyou.gui.print_page import PrintPage
 
-            made = PrintPage(
-                self.document, self.shelf, self.people, self.workers, self._suggested
-            )
+            made = PrintPage(self.document, self.shelf, self.people, self.workers, self._suggested)
             if self.composition is not None:
                 made.show_problems(self.composition.problems)
         self._pages[place] = made
@@ -187,13 +185,13 @@ class Window(QMainWindow):
         """
         self.document.replace(self.shelf.new_card())
         self.show_place(WRITE)
-        self.write.appeals[self.document.card.appeal].setFocus()
         if path is not None:
             file = Path(path)
             if file.exists():
                 self.open(file)
             else:
                 self.document.replace(self.document.card, file, saved=False)
+        self.write.appeals[self.document.card.appeal].setFocus()
         self.warm_up()
 
     def warm_up(self) -> None:
@@ -285,6 +283,10 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.stack.show()
         self.preview.setVisible(not self._narrow)
+        focus = page.focusWidget()
+        group = focus.group() if isinstance(focus, QAbstractButton) else None
+        if group is not None and (checked := group.checkedButton()) is not None:
+            checked.setFocus()  # among choices, start from the one that is made
         if self.people.count and (before == WRITE) != (place == WRITE):
             self._compose()
 
@@ -459,7 +461,7 @@ class Window(QMainWindow):
         return True
 
     def _folder(self) -> str:
-        return str(self.document.path.parent) if self.document.path else os.path.expanduser("~")
+        return str(self.document.path.parent) if self.document.path else str(Path.home())
 
     def _suggested(self) -> Path:
         path = self.document.path

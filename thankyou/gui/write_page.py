@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from thankyou.card import FIELDS, Card
 from thankyou.errors import Problem
 from thankyou.gui import theme
-from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, button, label
+from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, label
 from thankyou.gui.document import Document
 from thankyou.gui.flow import Columns
 from thankyou.gui.message_editor import MessageEditor
@@ -313,8 +313,7 @@ class WritePage(Page):
                 old.deleteLater()
             self.wordings = {}
             choices: list[tuple[str | None, str, str]] = [
-                (t.id, t.name, voice_name(t.voice))
-                for t in self._shelf.templates_of(card.appeal)
+                (t.id, t.name, voice_name(t.voice)) for t in self._shelf.templates_of(card.appeal)
             ]
             choices.append((None, tr("Write freely"), tr("in your own words")))
             before: QWidget = list(self.appeals.values())[-1]
@@ -356,9 +355,7 @@ class WritePage(Page):
                 name = problem.field
                 act = (tr("Fill it in"), lambda name=name: self.focus_field(name))
                 tone = "plain"
-                words = tr(
-                    "Still to fill in: “{question}”", question=self.fields[name].text.label
-                )
+                words = tr("Still to fill in: “{question}”", question=self.fields[name].text.label)
             else:
                 words = sentence(problem, tr)
             if problem.code == "overflow" and problem.values.get("words") == "message":

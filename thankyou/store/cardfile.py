@@ -12,10 +12,10 @@ import os
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
+from thankyou.atomic import write_atomically
 from thankyou.card import APPEALS, FIELDS, Card
 from thankyou.errors import CardError
 from thankyou.files import MEGABYTE, read_bytes, shown
-from thankyou.atomic import write_atomically
 
 FORMAT = "thankyou-card"
 VERSION = 1
