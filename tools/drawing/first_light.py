@@ -109,7 +109,7 @@ def cover() -> str:
         if faint > 0:
             stars.setdefault(faint, []).append(dot(x, y, rng.choice((0.35, 0.45, 0.6, 0.95))))
     parts += [path("".join(d), "#fff8ea", o) for o, d in sorted(stars.items())]
-    parts += glow(*sun, 26, 96, 12, "#fff0cf", 0.046)
+    parts += glow(*sun, 26, 96, 22, "#fff0cf", 0.026)
     for x, y, length, thick, lean, tone, o in (
         (-70, 318, 300, 5, -4, "#d9a898", 0.45),
         (232, 304, 240, 4, 4, "#b9929a", 0.45),
