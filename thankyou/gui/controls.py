@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -388,6 +389,28 @@ def _without_own_undo(menu: object) -> None:
     first = menu.actions()[0] if menu.actions() else None  # type: ignore[attr-defined]
     if first is not None and first.isSeparator():
         menu.removeAction(first)  # type: ignore[attr-defined]
+
+
+class WholeLabel(QLabel):
+    """A wrapping label that is never pressed flatter than its words, even in a small window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._hold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold()
+
+    def _hold(self) -> None:
+        needed = self.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(max(0, needed))
 
 
 class DropDown(QComboBox):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.card import Format
 from thankyou.gui import theme
-from thankyou.gui.controls import Segments, button, label
+from thankyou.gui.controls import Segments, WholeLabel, button, label
 from thankyou.gui.rendering import Screen
 from thankyou.gui.status import capital
 from thankyou.gui.tr import tr
@@ -183,7 +183,7 @@ class Preview(QWidget):
         self.previous = button(tr("Previous"), lambda: self.step.emit(-1), "link",
                                tr("Previous person"))  # fmt: skip
         self.next = button(tr("Next"), lambda: self.step.emit(1), "link", tr("Next person"))
-        self.person = label("")
+        self.person = WholeLabel()
         self.person.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self.previous)
         row.addWidget(self.person, 1)
