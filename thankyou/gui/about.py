@@ -37,7 +37,7 @@ def licences() -> list[tuple[str, str, str]]:
         except metadata.PackageNotFoundError:
             continue
         rows.append((about["Name"], about["Version"], _licence(about)))
-    return rows
+    return list(dict.fromkeys(rows))  # a package may be asked for once for each Python
 
 
 def _licence(about: object) -> str:
