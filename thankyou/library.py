@@ -74,11 +74,4 @@ class Library:
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""
-        return (card or Card()).changed(
-            message=template.message,
-            sentiment=template.sentiment,
-            tagline=template.tagline,
-            appeal=template.appeal,
-            template=template.id,
-            language=template.language,
-        )
+        return template.card(card)

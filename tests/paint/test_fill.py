@@ -9,9 +9,9 @@ from scenes import box, circle, lora, run
 
 from thankyou.geometry import IDENTITY, Transform
 from thankyou.paint.fill import Box, Mask, path_mask, run_mask
-from thankyou.paint.hbfont import hb_font
 from thankyou.paint.stroke import stroke_outline
 from thankyou.scene import Segments, Stroke
+from thankyou.typeset.hbfont import hb_font
 
 VIEW = Box(0, 0, 100, 100)
 

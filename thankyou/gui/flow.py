@@ -1,4 +1,4 @@
-"""A layout that fills rows from the left and begins a new one when a row is full.
+"""Layouts that fill rows from the left and begin a new one when a row is full.
 
 In: widgets of like sizes. Out: as many a row as there is room for.
 """
@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
-class Flow(QLayout):
-    """Left to right, top to bottom."""
+class _Rows(QLayout):
+    """What every layout of rows is to Qt: a list of items whose height depends on the width."""
 
     def __init__(self, gap: int) -> None:
         super().__init__()
@@ -42,6 +42,14 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
+    def _place(self, rect: QRect, move: bool) -> int:
+        """The height that the items take in `rect`; with `move` they are put there."""
+        raise NotImplementedError
+
+
+class Flow(_Rows):
+    """Left to right, top to bottom."""
+
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
@@ -64,41 +72,14 @@ class Flow(QLayout):
         return y + row - rect.y()
 
 
-class Columns(QLayout):
+class Columns(_Rows):
     """Columns of one width, as many as there is room for; a row is as high as its highest."""
 
     def __init__(self, gap: int, least: int, most: int = 2) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
+        super().__init__(gap)
         self._least = least
         self._most = most
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
         width = self._least * self._most + self._gap * (self._most - 1)

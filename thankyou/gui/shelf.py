@@ -78,15 +78,7 @@ class Shelf:
 
     def new_card(self) -> Card:
         """The card that one begins with: a card at once, better with each answer."""
-        template = self.templates[0]
-        return Card(
-            message=template.message,
-            sentiment=template.sentiment,
-            tagline=template.tagline,
-            appeal=template.appeal,
-            template=template.id,
-            language=template.language,
-        )
+        return self.templates[0].card()
 
     def composer(self, card: Card) -> Composer:
         """The card made ready; kept while only its fields change. Raises CardError."""

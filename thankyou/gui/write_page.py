@@ -226,10 +226,7 @@ class WritePage(Page):
     def _begin_with(self, template: Template | None, card: Card) -> None:
         lost = self._by_hand(self._document.card)
         if template is not None:
-            card = card.changed(
-                template=template.id, message=template.message, sentiment=template.sentiment,
-                tagline=template.tagline, appeal=template.appeal, language=template.language,
-            )  # fmt: skip
+            card = template.card(card)
         self._kept_words = lost and template is not None
         self._document.put(card)
 

@@ -19,8 +19,8 @@ import uharfbuzz as hb
 from PIL import Image
 
 from thankyou.geometry import Transform
-from thankyou.paint.hbfont import hb_font
 from thankyou.scene import GlyphRun, Segments
+from thankyou.typeset.hbfont import hb_font
 
 
 class Box(NamedTuple):

@@ -21,9 +21,9 @@ from typing import Any
 import uharfbuzz as hb
 
 from thankyou.paint import rlprivate as rl
-from thankyou.paint.hbfont import hb_font
 from thankyou.paint.pdfops import nums
 from thankyou.scene import Face
+from thankyou.typeset.hbfont import hb_font
 
 _ESCAPES = str.maketrans({"(": "\\(", ")": "\\)", "\\": "\\\\", "\r": "\\r"})
 """In a literal string these mean something else; a bare CR would be read as LF (7.3.4.2)."""

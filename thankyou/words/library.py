@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from thankyou.assets import asset_root
-from thankyou.card import APPEALS, FIELDS
+from thankyou.card import APPEALS, FIELDS, Card
 from thankyou.errors import CardError
 from thankyou.words.grammar import parse
 
@@ -46,6 +46,17 @@ class Template:
     tagline: str
     message: str
     note: str
+
+    def card(self, card: Card | None = None) -> Card:
+        """`card` (or a new one) with this template's words, appeal and language; fields stay."""
+        return (card or Card()).changed(
+            message=self.message,
+            sentiment=self.sentiment,
+            tagline=self.tagline,
+            appeal=self.appeal,
+            template=self.id,
+            language=self.language,
+        )
 
 
 @dataclass(frozen=True, slots=True)
