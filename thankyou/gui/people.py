@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from thankyou.people.table import Table
 
 _REST = 500
-_SLICE = 50
-"""Records between two reports of the checking thread."""
+_TELL_EVERY = 0.1
+"""Seconds between two reports of the checking thread: each costs the window a repaint."""
 
 Slice = list[tuple[int, tuple[Problem, ...]]]
 
@@ -46,6 +47,8 @@ class People(QObject):
         self.mapping: dict[str, int] = {}
         self.index = 0
         self.statuses: list[tuple[Problem, ...] | None] = []
+        self._next = 0  # the first record that this card has not been checked with
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
@@ -121,13 +124,28 @@ class People(QObject):
         """The card is another: what fits must be found anew, once it rests."""
         if self.table is not None:
             self._workers.cancel("people")
-            self._timer.start()
+            self._next = 0
+            if not self._held:
+                self._timer.start()
+
+    def hold(self) -> None:
+        """Stop checking until `go_on`: two threads of Python would each take twice as long."""
+        self._held = True
+        self._timer.stop()
+        self._workers.cancel("people")
+
+    def go_on(self) -> None:
+        """Check on, from where `hold` stopped it."""
+        self._held = False
+        if self.table is not None and self._next < self.count:
+            self._timer.start(0)
 
     def _begin(self) -> None:
         self.statuses = [None] * self.count
+        self._next = 0
         self._workers.cancel("people")
         self.changed.emit()
-        if self.table is not None:
+        if self.table is not None and not self._held:
             self._timer.start(0)
         else:
             self._timer.stop()
@@ -136,7 +154,7 @@ class People(QObject):
         table, mapping, card = self.table, dict(self.mapping), self._card()
         if table is None:
             return
-        take = self._take
+        take, first = self._take, self._next
 
         def work(ticket: Ticket) -> None:
             from thankyou.library import Library
@@ -147,14 +165,15 @@ class People(QObject):
             for problem in table.problems:
                 own.setdefault((problem.row or 0) - 1, []).append(problem)
             found: Slice = []
-            for index in range(len(table.records)):
+            told = monotonic()
+            for index in range(first, len(table.records)):
                 if ticket.cancelled():
                     return
                 problems = composer.compose(record_values(table, mapping, index)).problems
                 found.append((index, (*own.get(index, ()), *problems)))
-                if len(found) == _SLICE:
+                if monotonic() - told > _TELL_EVERY:
                     self._workers.report(ticket, take, found)
-                    found = []
+                    found, told = [], monotonic()
             self._workers.report(ticket, take, found)
 
         self._workers.run("people", work, lambda _: self.check_done.emit())
@@ -163,6 +182,7 @@ class People(QObject):
         for index, problems in found:
             self.statuses[index] = problems
         if found:
+            self._next = found[-1][0] + 1
             self.checked.emit(found[0][0], found[-1][0] + 1)
 
     def counts(self) -> tuple[int, int, int]:

@@ -309,6 +309,7 @@ class PrintPage(Page):
         self.progress.setFormat(tr("Card %v of %m") if everyone else "")
         self.working.show()
         self.stop_button.setEnabled(True)
+        people.hold()
         self._ticket = self._workers.run(_LANE, work, self._done, self._failed)
 
     def _shown_record(self) -> dict[str, str]:
@@ -327,6 +328,7 @@ class PrintPage(Page):
 
     def _end(self) -> None:
         self._ticket = None
+        self._people.go_on()
         self.working.hide()
         self.save_button.setEnabled(True)
 
