@@ -8,18 +8,73 @@ from typing import Any
 
 FIELDS: tuple[str, ...] = (
     "recipient",
+    "title",
+    "given",
+    "family",
     "role",
     "unit",
     "date",
+    "shift",
     "moment",
     "effect",
+    "wish",
     "loved_one",
     "sender",
 )
-"""The merge fields that every template may use. An allow-list: nothing else is a field."""
+"""The merge fields that every template may use. With DERIVED an allow-list: nothing else is one.
+
+`given` and `family` are the two halves of a name, as staff lists have them; a recipient without a
+name of their own is put together from them, in the order of the card's language.
+"""
+
+DERIVED: tuple[str, ...] = ("dear",)
+"""Fields that nobody fills in. `dear`: the salutation's first word, agreeing with the title
+("Estimada", "Sehr geehrter"), or a whole greeting when there is no name (words.address)."""
+
+VOICES: tuple[str, ...] = (
+    "patient",
+    "parent",
+    "family",
+    "bereaved-family",
+    "colleague",
+    "community",
+)
+"""Who is speaking: a patient, a patient's parent, a family, ..., a neighbour or a community."""
+
+AUDIENCES: tuple[str, ...] = ("person", "team", "unknown")
+"""Whom the card is for: one person, a whole team, or one whose name the writer does not know."""
+
+LENGTHS: tuple[str, ...] = ("line", "paragraph", "letter")
+REGISTERS: tuple[str, ...] = ("plain", "warm", "formal")
+
+DISPLAYS: tuple[str, ...] = ("", "yes", "staff", "no")
+"""May the card be displayed? Not said, yes, in the staff room only, no."""
+
+PLACEMENTS: tuple[str, ...] = ("beneath", "facing")
+"""Where a second language stands: under the first, or on the facing page of a folded card."""
 
 APPEALS: tuple[str, ...] = ("work", "calling", "tears", "lives")
 """The article's four thanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """One of several who sign a card: a name, and perhaps a line of their own. Plain text."""
+
+    name: str
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """The message once more, in another language, in the merge grammar.
+
+    `placement` is one of PLACEMENTS; a card without a facing page sets it beneath.
+    """
+
+    language: str
+    message: str
+    placement: str = "beneath"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +84,12 @@ class Card:
     `sentiment`, `tagline` and `message` are in the merge grammar (words.grammar). `fields` are
     (name, value) pairs in the order of FIELDS, empty values left out. `template` remembers
     which template the message began as. `language` is a BCP 47 tag.
+
+    `voice`, `audience`, `length` and `register` say how it is written (VOICES and the others
+    above). `remembering`: the writer has chosen the quieter path, for someone who died; it is
+    never guessed. `guided`: the sentences that guided writing made, as (part, source), so that
+    a new answer changes only its own. `dismissed`: keys of the notes that the writer has
+    put aside (words.notes). `display` is one of DISPLAYS.
     """
 
     message: str = ""
@@ -40,6 +101,16 @@ class Card:
     design: str = "fern"
     format: str = "flat-a6"
     language: str = "en"
+    voice: str = "patient"
+    audience: str = "person"
+    length: str = "paragraph"
+    register: str = "warm"
+    remembering: bool = False
+    guided: tuple[tuple[str, str], ...] = ()
+    signers: tuple[Signer, ...] = ()
+    second: Second | None = None
+    display: str = ""
+    dismissed: tuple[str, ...] = ()
 
     def values(self) -> dict[str, str]:
         """The fields as a dictionary, without the empty ones."""

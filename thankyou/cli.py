@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from thankyou import __version__
+from thankyou.card import LENGTHS
 from thankyou.errors import CardError, Problem
 
-COMMANDS = ("list", "new", "check", "export", "batch")
+COMMANDS = ("list", "new", "write", "text", "check", "export", "batch")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # BCP 47, well-formed enough
 
 
@@ -89,6 +90,23 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--force", action="store_true", help="replace FILE if it is there")
     add.set_defaults(run=_new)
 
+    add = commands.add_parser("write", help="make a card from answers")
+    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument("--answers", type=Path, required=True, metavar="ANSWERS.json")
+    add.add_argument("--length", choices=LENGTHS)
+    add.add_argument("--draft", type=int, choices=(1, 2, 3), default=1, help="which draft (1)")
+    add.add_argument("--design", metavar="ID")
+    add.add_argument("--format", metavar="ID")
+    add.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    add.set_defaults(run=_write)
+
+    add = commands.add_parser("text", help="print a card's words, or a letter from its answers")
+    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument(
+        "--as", choices=("card", "letter", "nomination", "compliments"), default="card", dest="kind"
+    )
+    add.set_defaults(run=_text)
+
     add = commands.add_parser("check", help="say what is wrong with a card")
     add.add_argument("file", type=Path, metavar="FILE")
     add.add_argument("--people", type=Path, metavar="TABLE", help="check it for each person")
@@ -123,6 +141,7 @@ def _list(options: argparse.Namespace) -> int:
         rows = [
             {
                 "id": t.id, "name": t.name, "appeal": t.appeal, "voice": t.voice,
+                "audience": t.audience, "length": t.length, "register": t.register,
                 "language": t.language, "note": t.note,
             }
             for t in library.templates.values()
@@ -176,11 +195,7 @@ def _new(options: argparse.Namespace) -> int:
     from thankyou.library import Library
     from thankyou.store.cardfile import save_card
 
-    path: Path = options.file
-    if path.suffix != ".thankyou":
-        raise CardError("card-name", path=str(path))
-    if path.exists() and not options.force:
-        raise CardError("card-exists", path=str(path))
+    path = _new_file(options)
     library = Library()
     card = Card()
     if options.template:
@@ -203,6 +218,44 @@ def _new(options: argparse.Namespace) -> int:
         if name not in FIELDS:
             raise CardError("unknown-field-name", name=name, choices=", ".join(FIELDS))
     save_card(card.with_fields({n: clean(v).strip() for n, v in fields.items()}), path)
+    return 0
+
+
+def _new_file(options: argparse.Namespace) -> Path:
+    """The card file to make; one that is there is replaced only with --force."""
+    path: Path = options.file
+    if path.suffix != ".thankyou":
+        raise CardError("card-name", path=str(path))
+    if path.exists() and not options.force:
+        raise CardError("card-exists", path=str(path))
+    return path
+
+
+def _write(options: argparse.Namespace) -> int:
+    from thankyou.files import read_text
+    from thankyou.library import Library
+    from thankyou.store.cardfile import save_card
+    from thankyou.words.answers import card_from_answers
+
+    path = _new_file(options)
+    card = card_from_answers(
+        read_text(options.answers), str(options.answers), options.length, options.draft
+    )
+    library = Library()
+    wanted = options.design
+    design = library.design(wanted) if wanted else library.design_for(card.appeal)
+    card = replace(card, design=design.id)
+    if options.format:
+        card = replace(card, format=library.format(options.format).id)
+    save_card(card, path)
+    return 0
+
+
+def _text(options: argparse.Namespace) -> int:
+    from thankyou.store.cardfile import read_card
+    from thankyou.words.outputs import text_as
+
+    sys.stdout.write(text_as(read_card(options.file), options.kind))
     return 0
 
 

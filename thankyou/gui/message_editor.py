@@ -70,13 +70,19 @@ class MessageEditor(Box):
         return self._draft
 
     def show_source(
-        self, source: str, values: Mapping[str, str], placeholders: Mapping[str, str]
+        self,
+        source: str,
+        values: Mapping[str, str],
+        placeholders: Mapping[str, str],
+        language: str = "en",
     ) -> None:
         """Show the card's words. The cursor stays among its own."""
         held = self._draft
-        if source == held.source and values == held.values and placeholders == held.placeholders:
+        if (source, values, placeholders, language) == (
+            held.source, held.values, held.placeholders, held.language,
+        ):  # fmt: skip
             return
-        self._draft = Draft(source, dict(values), dict(placeholders))
+        self._draft = Draft(source, dict(values), dict(placeholders), language)
         self._show()
 
     def words(self) -> str:

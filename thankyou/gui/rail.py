@@ -21,6 +21,9 @@ class Rail(QFrame):
     """Write, Design, People, Print, and in narrow windows the card."""
 
     chosen = Signal(int)
+    """Another place than before."""
+    clicked = Signal(int)
+    """A place, perhaps the one where one is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +55,7 @@ class Rail(QFrame):
         self.buttons[CARD].hide()
         self.buttons[0].setChecked(True)
         self._group.idToggled.connect(self._toggled)
+        self._group.idClicked.connect(self.clicked)
         column.addStretch(1)
         self.saved = label("", "hint")
         self.saved.setContentsMargins(round(u), 0, 0, 0)

@@ -39,6 +39,13 @@ class Shelf:
         # window is to be seen before those are read.
         from thankyou.words.library import load_templates
 
+        return load_templates(self.root / "words", "en")
+
+    @cached_property
+    def all_templates(self) -> tuple[Template, ...]:
+        """Those of every language: read when someone looks for them."""
+        from thankyou.words.library import load_templates
+
         return load_templates(self.root / "words")
 
     @cached_property
@@ -67,6 +74,18 @@ class Shelf:
 
     def templates_of(self, appeal: str) -> list[Template]:
         return [template for template in self.templates if template.appeal == appeal]
+
+    def values(self, card: Card) -> dict[str, str]:
+        """The card's fields, with the salutation's word and the whole name."""
+        from thankyou.words.address import with_address
+
+        return with_address(card.values(), card.language, card.register)
+
+    def filled(self, card: Card) -> str:
+        """The message of a card as it will be read."""
+        from thankyou.words.grammar import fill, parse
+
+        return fill(parse(card.message, strict=False), self.values(card), card.language).text
 
     def suits(self, design: str, appeal: str) -> bool:
         """Whether a design answers this appeal (so that it may give way when the appeal does)."""

@@ -177,6 +177,12 @@ def style_sheet(t: Tokens, font: QFont) -> str:
         gridline-color: {t.line}; selection-background-color: {t.soft};
         selection-color: {t.ink};
     }}
+    QListWidget {{ background: {t.base}; color: {t.ink}; border: 1px solid {t.edge};
+        border-radius: {radius}px; outline: none; }}
+    QListWidget::item {{ padding: {round(u * 0.5)}px {pad}px; border-radius: {radius}px; }}
+    QListWidget::item:selected {{ background: {t.soft}; color: {t.ink};
+        border: 2px solid {t.accent}; }}
+    QListWidget:focus {{ border: 2px solid {t.accent}; }}
     QTableView:focus {{ border: 2px solid {t.accent}; }}
     QHeaderView::section {{
         background: {t.rail}; color: {t.ink}; border: none; font-weight: 600;

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from thankyou.gui.write_page import WritePage
 
 WRITE, DESIGN, PEOPLE, PRINT = range(4)
+GUIDE, WORDS = 10, 11
+"""Pages behind Write, which the rail does not list: the questions, and all wordings."""
+WRITING = (WRITE, GUIDE, WORDS)
 NARROW = 900
 """Below this width the card becomes a place of its own."""
 
@@ -64,6 +67,7 @@ class Window(QMainWindow):
         self.composition: Composition | None = None
         self._ready = False
         self._place = WRITE
+        self._trial: Card | None = None
         self._narrow = False
         self._divided = False
         self._styled: tuple[object, ...] = ()
@@ -121,6 +125,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_place)
+        self.rail.clicked.connect(self._back_to_write)
         self.document.changed.connect(self._card_changed)
         self.document.state_changed.connect(self._show_state)
         self.preview.step.connect(self.step_person)
@@ -145,7 +150,25 @@ class Window(QMainWindow):
             write.kind_wanted.connect(self.preview.show_kind)
             write.undo_wanted.connect(self.undo)
             write.larger_wanted.connect(lambda: self.show_place(DESIGN))
+            write.guide_wanted.connect(lambda: self.show_place(GUIDE))
+            write.words_wanted.connect(lambda: self.show_place(WORDS))
+            write.live = lambda: frozenset(self.people.mapping)
             made = write
+        elif place == GUIDE:
+            from thankyou.gui.guide_page import GuidePage
+
+            guide = GuidePage(self.document, self.shelf)
+            guide.trial.connect(self._try)
+            guide.left.connect(lambda: self.show_place(WRITE))
+            guide.live = lambda: frozenset(self.people.mapping)
+            made = guide
+        elif place == WORDS:
+            from thankyou.gui.words_page import WordsPage
+
+            words = WordsPage(self.document, self.shelf)
+            words.trial.connect(self._try)
+            words.left.connect(lambda: self.show_place(WRITE))
+            made = words
         elif place == DESIGN:
             from thankyou.gui.design_page import DesignPage
 
@@ -225,7 +248,7 @@ class Window(QMainWindow):
         """Lay the card out and show it: the one place where the preview gets its card."""
         if not self._ready:
             return
-        card = self.document.card
+        card = self._trial or self.document.card
         person = self._shows_person()
         try:
             composition = self.shelf.compose(card, self.people.values() if person else None)
@@ -250,9 +273,21 @@ class Window(QMainWindow):
             self._pages[PRINT].show_problems(composition.problems)  # type: ignore[attr-defined]
         self.composed.emit()
 
+    def _back_to_write(self, place: int) -> None:
+        """Write, chosen in the rail from one of the pages behind it."""
+        if place == WRITE and self._place in (GUIDE, WORDS):
+            self.show_place(WRITE)
+
+    def _try(self, card: Card | None) -> None:
+        """Show a card that is not (yet) the document's; with None, the document's again."""
+        self._trial = card
+        if card is not None:
+            self.preview.show_kind("letter")
+        self._compose()
+
     def _shows_person(self) -> bool:
-        """On the Write page the card shows what is typed there; elsewhere, the chosen person."""
-        return self.people.count > 0 and self._place != WRITE
+        """Where words are written the card shows them; elsewhere, the chosen person's."""
+        return self.people.count > 0 and self._place not in WRITING
 
     def _show_status(self) -> None:
         status: Status = fit_status(self.composition)
@@ -272,13 +307,15 @@ class Window(QMainWindow):
 
     def show_place(self, place: int) -> None:
         """Go to Write, Design, People, Print, or (narrow) the card."""
-        self.rail.show_place(place)
+        self.rail.show_place(WRITE if place in WRITING else place)
         if place == CARD:
             self.stack.hide()
             self.preview.show()
             return
         self.document.close_step()
         before, self._place = self._place, place
+        if place not in (GUIDE, WORDS) and self._trial is not None:
+            self._try(None)
         page = self.page(place)
         self.stack.setCurrentWidget(page)
         self.stack.show()
@@ -287,7 +324,9 @@ class Window(QMainWindow):
         group = focus.group() if isinstance(focus, QAbstractButton) else None
         if group is not None and (checked := group.checkedButton()) is not None:
             checked.setFocus()  # among choices, start from the one that is made
-        if self.people.count and (before == WRITE) != (place == WRITE):
+        if place in (GUIDE, WORDS):
+            page.begin()  # type: ignore[attr-defined]
+        if self.people.count and (before in WRITING) != (place in WRITING):
             self._compose()
 
     @property
@@ -494,6 +533,22 @@ class Window(QMainWindow):
 
     def redo(self) -> None:
         self.document.redo()
+
+    def copy_as(self, kind: str) -> None:
+        """Put the card's words on the clipboard, as they are or as another text."""
+        from PySide6.QtWidgets import QApplication
+
+        from thankyou.words.outputs import text_as
+
+        try:
+            text = text_as(self.document.card, kind)
+        except CardError as error:
+            self.tell_trouble(error)
+            return
+        QApplication.clipboard().setText(text)
+        self.tell(
+            tr("Copied: paste it where you need it. Please read it through once more."), "good"
+        )
 
     def about(self) -> None:
         from thankyou.gui.about import AboutDialog

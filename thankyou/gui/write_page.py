@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from thankyou.card import FIELDS, Card
 from thankyou.errors import Problem
 from thankyou.gui import theme
-from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, label
+from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, button, label
 from thankyou.gui.document import Document
+from thankyou.gui.field_block import LONG, FieldBlock, voice_name
 from thankyou.gui.flow import Columns
 from thankyou.gui.message_editor import MessageEditor
 from thankyou.gui.page import Page
@@ -24,61 +25,16 @@ from thankyou.gui.tr import tr
 from thankyou.words.grammar import parse
 
 if TYPE_CHECKING:
+    from thankyou.gui.extras import Extras
     from thankyou.gui.shelf import Shelf
-    from thankyou.words.library import FieldText, Template
+    from thankyou.words.library import Template
 
-_LONG = ("moment", "effect")
-_PAIRS = (("recipient", "role"), ("unit", "date"), ("moment",), ("effect",),
-          ("sender", "loved_one"))  # fmt: skip
+_PAIRS = (("recipient", "title"), ("role", "unit"), ("date", "shift"), ("moment",), ("effect",),
+          ("wish",), ("sender", "loved_one"))  # fmt: skip
+_OFFERED = 5
+"""Wordings shown on this page; the rest are on the page of words."""
 
 Act = tuple[str, Callable[[], object]]
-
-
-def voice_name(voice: str) -> str:
-    """Who speaks in a wording, for its second line."""
-    names = {
-        "patient": tr("from a patient"),
-        "family": tr("from a family"),
-        "bereaved-family": tr("from a family in mourning"),
-        "colleague": tr("from a colleague"),
-        "community": tr("from the neighbourhood"),
-    }
-    return names.get(voice, voice)
-
-
-class FieldBlock(QWidget):
-    """A question, a place for its answer, and a hint."""
-
-    def __init__(self, text: FieldText, keys: HistoryKeys) -> None:
-        super().__init__()
-        self.name = text.id
-        self.text = text
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(round(theme.unit() * 0.2))
-        self.label = label(text.label, "label")
-        self.edit: Line | Box = Box(2) if text.id in _LONG else Line()
-        self.edit.setAccessibleName(text.label)
-        self.edit.setAccessibleDescription(text.hint)
-        self.edit.installEventFilter(keys)
-        self.label.setBuddy(self.edit)
-        self.hint = label(text.hint, "hint")
-        for part in (self.label, self.edit, self.hint):
-            column.addWidget(part)
-        column.addStretch(1)
-
-    def value(self) -> str:
-        return self.edit.text() if isinstance(self.edit, Line) else self.edit.toPlainText()
-
-    def set_value(self, value: str) -> None:
-        """Show a value, without moving the cursor of one who is typing it."""
-        if self.value() == value:
-            return
-        if isinstance(self.edit, Line):
-            self.edit.setText(value)
-        else:
-            self.edit.setPlainText(value)
-            self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
 
 class WritePage(Page):
@@ -88,12 +44,17 @@ class WritePage(Page):
     """The writer is at work on this kind of panel: "cover" or "letter"."""
     undo_wanted = Signal()
     larger_wanted = Signal()
+    guide_wanted = Signal()
+    """The writer would like to be asked."""
+    words_wanted = Signal()
+    """The writer would like to look through all wordings."""
 
     def __init__(self, document: Document, shelf: Shelf) -> None:
         super().__init__(tr("What would you like to thank them for?"))
         self._document = document
         self._shelf = shelf
         self._filling = False
+        self.live: Callable[[], frozenset[str]] = frozenset
         self._kept_words = False
         self._problems: tuple[Problem, ...] = ()
         self.keys = HistoryKeys(self)
@@ -102,6 +63,7 @@ class WritePage(Page):
         self._add_fields()
         self._add_message()
         self._add_front()
+        self._add_more()
         document.changed.connect(self.refresh)
         document.replaced.connect(self._forget)
         self.refresh()
@@ -120,12 +82,27 @@ class WritePage(Page):
             self._appeal_group.addButton(made)
             grid.addWidget(made)
         self.column.addLayout(grid)
+        row = QHBoxLayout()
+        self.guide_button = button(tr("&Help me write…"), self.guide_wanted.emit, "main")
+        self.guide_button.setToolTip(tr("A few questions, one at a time"))
+        row.addWidget(self.guide_button)
+        row.addWidget(
+            label(tr("A few questions, one at a time. Or begin with words below."), "hint"), 1
+        )
+        self.column.addLayout(row)
 
     def _add_wordings(self) -> None:
         self.gap()
         self.column.addWidget(label(tr("Words to begin with"), "section"))
         self._wordings = Columns(round(theme.unit() * 0.5), round(theme.unit() * 15))
         self.column.addLayout(self._wordings)
+        self.words_button = button(
+            tr("&Look through all wordings…"), self.words_wanted.emit, "link"
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.words_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self._wording_group = QButtonGroup(self)
         self.wordings: dict[str | None, TwoLines] = {}
         self._wordings_of: str | None = None
@@ -194,6 +171,29 @@ class WritePage(Page):
             row.addWidget(block)
         self.column.addLayout(row)
 
+    def _add_more(self) -> None:
+        """What only some cards need is made when it is asked for, or when a card has it."""
+        self.gap()
+        self.more_button = button(
+            tr("&More: language, several signers, display…"), self.show_more, "link"
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.more_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.extras: Extras | None = None
+
+    def show_more(self) -> Extras:
+        """Open the rest of the page."""
+        if self.extras is None:
+            from thankyou.gui.extras import Extras
+
+            self.extras = Extras(self._document, self._shelf, self.keys)
+            self.column.addWidget(self.extras)
+            self.extras.refresh()
+        self.more_button.hide()
+        return self.extras
+
     # ------------------------------------------------------------------ the writer acts
 
     def choose_appeal(self, appeal: str) -> None:
@@ -248,7 +248,9 @@ class WritePage(Page):
         if self._filling:
             return
         value = self.fields[name].value()
-        card = self._document.card.with_fields({name: value})
+        from thankyou.words.guide import answered
+
+        card = answered(self._document.card, name, value, self.live()).card
         self._settle()
         self._document.put(card, f"field:{name}", value[-1:].isspace())
 
@@ -291,9 +293,15 @@ class WritePage(Page):
             for name, edit in self.front.items():
                 if edit.text() != getattr(card, name):
                     edit.setText(getattr(card, name))
-            self.message.show_source(card.message, values, self._shelf.placeholders)
+            self.message.show_source(
+                card.message, self._shelf.values(card), self._shelf.placeholders, card.language
+            )
         finally:
             self._filling = False
+        if self.extras is not None:
+            self.extras.refresh()
+        elif card.signers or card.second or card.display or card.language != "en":
+            self.show_more()
         self._show_used(card)
         self._kept.show_notes(
             [(tr("Your own words are kept: Undo brings them back."), "plain",
@@ -301,7 +309,7 @@ class WritePage(Page):
         )  # fmt: skip
 
     def _show_wordings(self, card: Card) -> None:
-        if card.appeal != self._wordings_of:
+        if card.appeal != self._wordings_of or card.template not in self.wordings:
             self._wordings_of = card.appeal
             for old in self.wordings.values():
                 self._wording_group.removeButton(old)
@@ -310,10 +318,10 @@ class WritePage(Page):
                 old.deleteLater()
             self.wordings = {}
             choices: list[tuple[str | None, str, str]] = [
-                (t.id, t.name, voice_name(t.voice)) for t in self._shelf.templates_of(card.appeal)
+                (t.id, t.name, voice_name(t.voice)) for t in self._offered(card)
             ]
             choices.append((None, tr("Write freely"), tr("in your own words")))
-            before: QWidget = list(self.appeals.values())[-1]
+            before: QWidget = self.guide_button
             for key, name, note in choices:
                 made = TwoLines(name, note)
                 made.clicked.connect(lambda _=False, key=key: self.choose_wording(key))
@@ -324,6 +332,17 @@ class WritePage(Page):
                 before = made
         chosen = self.wordings.get(card.template) or self.wordings[None]
         chosen.setChecked(True)
+
+    def _offered(self, card: Card) -> list[Template]:
+        """A few wordings to begin with: the card's own, then one of each voice."""
+        offered = self._shelf.templates_of(card.appeal)
+        own = [template for template in offered if template.id == card.template]
+        voices: dict[str, Template] = {template.voice: template for template in own}
+        for template in offered:
+            if template.audience == "person" and template.length == "paragraph":
+                voices.setdefault(template.voice, template)
+        rest = [template for template in voices.values() if template not in own]
+        return sorted((own + rest)[:_OFFERED], key=offered.index) if offered else []
 
     def _show_used(self, card: Card) -> None:
         used: set[str] = set()
@@ -369,10 +388,10 @@ class WritePage(Page):
     def restyle(self) -> None:
         """The colours or the type have changed."""
         self.message.restyle()
-        for name in _LONG:
+        for name in LONG:
             edit = self.fields[name].edit
             assert isinstance(edit, Box)
             edit.setLines(2)
 
 
-assert {name for pair in _PAIRS for name in pair} == set(FIELDS)
+assert {name for pair in _PAIRS for name in pair} == set(FIELDS) - {"given", "family"}

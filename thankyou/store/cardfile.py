@@ -13,12 +13,24 @@ from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from thankyou.atomic import write_atomically
-from thankyou.card import APPEALS, FIELDS, Card
+from thankyou.card import (
+    APPEALS,
+    AUDIENCES,
+    DISPLAYS,
+    FIELDS,
+    LENGTHS,
+    PLACEMENTS,
+    REGISTERS,
+    VOICES,
+    Card,
+    Second,
+    Signer,
+)
 from thankyou.errors import CardError
 from thankyou.files import MEGABYTE, read_bytes, shown
 
 FORMAT = "thankyou-card"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".thankyou"
 MAX_BYTES = 8 * MEGABYTE
 
@@ -26,7 +38,7 @@ CONTAINER_MIMETYPE = b"application/vnd.thankyou.card+zip"
 """What a later version's zip begins with; see docs/file-format.md, "Later versions"."""
 
 _ENVELOPE = ("format", "version", "card")
-_KEYS = (
+_KEYS_1 = (
     "language",
     "appeal",
     "template",
@@ -37,6 +49,26 @@ _KEYS = (
     "fields",
     "message",
 )
+"""What a card of version 1 has; all else has its default there."""
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "appeal": APPEALS,
+    "voice": VOICES,
+    "audience": AUDIENCES,
+    "length": LENGTHS,
+    "register": REGISTERS,
+    "display": DISPLAYS,
+}
+_KEYS = (
+    *_KEYS_1[:2],
+    *list(_CHOICES)[1:],
+    "remembering",
+    *_KEYS_1[2:],
+    "second",
+    "signers",
+    "guided",
+    "dismissed",
+)
+_TEXTS = ("language", "template", "design", "format", "sentiment", "tagline", *_CHOICES)
 
 
 def encode(card: Card) -> bytes:
@@ -47,16 +79,32 @@ def encode(card: Card) -> bytes:
     Card (an unknown field or appeal): such a file could not be read again.
     """
     unknown = set(card.values()) - set(FIELDS)
-    if unknown or card.appeal not in APPEALS:
-        raise ValueError(f"not a valid card: fields {sorted(unknown)}, appeal {card.appeal!r}")
-    values = card.values()
-    content: dict[str, object] = {
-        key: None if (value := getattr(card, key)) is None else _clean(str(value))
-        for key in _KEYS
-        if key not in ("fields", "message")
+    wrong = {
+        key: getattr(card, key)
+        for key, choices in _CHOICES.items()
+        if getattr(card, key) not in choices
     }
-    content["fields"] = {name: _clean(values[name]) for name in FIELDS if values.get(name)}
-    content["message"] = _clean(card.message).split("\n")
+    if card.second is not None and card.second.placement not in PLACEMENTS:
+        wrong["placement"] = card.second.placement
+    if unknown or wrong:
+        raise ValueError(f"not a valid card: fields {sorted(unknown)}, {wrong}")
+    values = card.values()
+    second = card.second
+    parts: dict[str, object] = {
+        key: None if (value := getattr(card, key)) is None else _clean(str(value)) for key in _TEXTS
+    }
+    parts["remembering"] = card.remembering
+    parts["fields"] = {name: _clean(values[name]) for name in FIELDS if values.get(name)}
+    parts["message"] = _clean(card.message).split("\n")
+    parts["second"] = second and {
+        "language": _clean(second.language),
+        "placement": second.placement,
+        "message": _clean(second.message).split("\n"),
+    }
+    parts["signers"] = [{"name": _clean(s.name), "line": _clean(s.line)} for s in card.signers]
+    parts["guided"] = {_clean(part): _clean(source) for part, source in card.guided}
+    parts["dismissed"] = [_clean(key) for key in card.dismissed]
+    content = {key: parts[key] for key in _KEYS}
     whole = {"format": FORMAT, "version": VERSION, "card": content}
     data = (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     if len(data) > MAX_BYTES:
@@ -135,20 +183,74 @@ class _Reader:
             self._too_new(min(version, 10**9))
         self._keys(whole, _ENVELOPE, "")
         content = self._mapping(whole, "card", "")
-        self._keys(content, _KEYS, "card.")
-        appeal = self._text(content, "appeal")
-        if appeal not in APPEALS:
-            self._refuse("bad-value", key="card.appeal", expected=", ".join(APPEALS))
+        self._keys(content, _KEYS if version > 1 else _KEYS_1, "card.")
+        more: dict[str, Any] = {
+            key: self._choice(content, key, choices)
+            for key, choices in _CHOICES.items()
+            if key in content
+        }
+        if version > 1:
+            more["remembering"] = self._flag(content, "remembering")
+            more["second"] = self._second(content)
+            more["signers"] = self._signers(content)
+            guided = self._mapping(content, "guided", "card.")
+            more["guided"] = tuple(
+                (
+                    self._whole_characters(key, "card.guided"),
+                    self._text(guided, key, "card.guided."),
+                )
+                for key in guided
+            )
+            more["dismissed"] = tuple(self._list_of_text(content, "dismissed", "card."))
         return Card(
             message=self._message(content),
             sentiment=self._text(content, "sentiment"),
             tagline=self._text(content, "tagline"),
             fields=self._fields(content),
-            appeal=appeal,
             template=None if content["template"] is None else self._text(content, "template"),
             design=self._text(content, "design"),
             format=self._text(content, "format"),
             language=self._text(content, "language"),
+            **more,
+        )
+
+    def _choice(
+        self, within: Mapping[str, Any], key: str, choices: tuple[str, ...], prefix: str = "card."
+    ) -> str:
+        value = self._text(within, key, prefix)
+        if value not in choices:
+            known = ", ".join(choice or "“”" for choice in choices)
+            self._refuse("bad-value", key=prefix + key, expected=known)
+        return value
+
+    def _flag(self, within: Mapping[str, Any], key: str) -> bool:
+        value = within[key]
+        if not isinstance(value, bool):
+            self._refuse("wrong-type", key="card." + key, expected="true or false")
+        return value
+
+    def _second(self, content: Mapping[str, Any]) -> Second | None:
+        if content["second"] is None:
+            return None
+        held = self._mapping(content, "second", "card.")
+        self._keys(held, ("language", "placement", "message"), "card.second.")
+        return Second(
+            self._text(held, "language", "card.second."),
+            self._message(held, "card.second."),
+            self._choice(held, "placement", PLACEMENTS, "card.second."),
+        )
+
+    def _signers(self, content: Mapping[str, Any]) -> tuple[Signer, ...]:
+        rows = content["signers"]
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            self._refuse("wrong-type", key="card.signers", expected="a list of names and lines")
+        for row in rows:
+            self._keys(row, ("name", "line"), "card.signers.")
+        return tuple(
+            Signer(
+                self._text(row, "name", "card.signers."), self._text(row, "line", "card.signers.")
+            )
+            for row in rows
         )
 
     def _json(self, data: bytes) -> Any:
@@ -157,7 +259,7 @@ class _Reader:
         if data.startswith(b"PK\x03\x04") and data[30:].startswith(
             b"mimetype" + CONTAINER_MIMETYPE
         ):
-            self._too_new(2)
+            self._too_new(VERSION + 1)
         if not data.strip():
             self._refuse("empty")
         if b"\0" in data:  # JSON has none, other kinds of files nearly always
@@ -214,11 +316,16 @@ class _Reader:
         texts = {key: self._text(values, key, "card.fields.") for key in values}
         return tuple((name, texts[name]) for name in FIELDS if texts.get(name))
 
-    def _message(self, content: Mapping[str, Any]) -> str:
-        lines = content["message"]
+    def _message(self, content: Mapping[str, Any], prefix: str = "card.") -> str:
+        return "\n".join(self._list_of_text(content, "message", prefix, "lines of text"))
+
+    def _list_of_text(
+        self, content: Mapping[str, Any], key: str, prefix: str, of: str = "texts"
+    ) -> list[str]:
+        lines = content[key]
         if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
-            self._refuse("wrong-type", key="card.message", expected="a list of lines of text")
-        return self._whole_characters("\n".join(lines), "card.message")
+            self._refuse("wrong-type", key=prefix + key, expected=f"a list of {of}")
+        return [self._whole_characters(line, prefix + key) for line in lines]
 
     def _too_new(self, version: int) -> NoReturn:
         raise CardError("card-too-new", path=self.path, version=version, known=VERSION)

@@ -62,12 +62,13 @@ class Draft:
     source: str
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
     placeholders: Mapping[str, str] = field(default_factory=dict, hash=False)
+    language: str = "en"
     text: str = field(init=False, compare=False)
     spans: tuple[Span, ...] = field(init=False, compare=False)
     _pieces: tuple[Piece, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        pieces, _ = render(self.parsed, self.values, self.placeholders)
+        pieces, _ = render(self.parsed, self.values, self.placeholders, self.language)
         object.__setattr__(self, "_pieces", tuple(pieces))
         object.__setattr__(self, "text", "".join(piece.text for piece in pieces))
         object.__setattr__(self, "spans", spans(pieces))
@@ -79,11 +80,11 @@ class Draft:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What `fill` says about this source with these values."""
-        return fill(self.parsed, self.values).problems
+        return fill(self.parsed, self.values, self.language).problems
 
     def with_values(self, values: Mapping[str, str]) -> Draft:
         """The same source for other values."""
-        return Draft(self.source, values, self.placeholders)
+        return Draft(self.source, values, self.placeholders, self.language)
 
     def edited(self, position: int, removed: int, inserted: str) -> Draft:
         """The draft after `removed` characters at `position` gave way to `inserted`.
@@ -128,7 +129,7 @@ class Draft:
         stretches = sum(type(node) is Stretch for node in self.parsed.nodes)
         near: Draft | None = None
         for source in sources:
-            draft = Draft(source, self.values, self.placeholders)
+            draft = Draft(source, self.values, self.placeholders, self.language)
             if draft.text == expected or _given_capital(draft.text, expected):
                 return draft
             if near is None and draft.text.split() == expected.split():
@@ -140,7 +141,7 @@ class Draft:
                 type(node) is Stretch for node in now.nodes
             ):
                 return draft
-        return near or Draft(escape(expected), self.values, self.placeholders)
+        return near or Draft(escape(expected), self.values, self.placeholders, self.language)
 
     def _atoms(self) -> Iterator[Atom]:
         """The whole source in order, as atoms."""
@@ -184,11 +185,12 @@ class Draft:
 
 
 def _given_capital(text: str, expected: str) -> bool:
-    """Whether the text is as expected but for one letter that a join made a capital."""
+    """Whether the text is as expected but for one letter, to which a join gave or denied a
+    capital."""
     if len(text) != len(expected):
         return False
     other = [(a, b) for a, b in zip(text, expected, strict=True) if a != b]
-    return len(other) == 1 and other[0][0] == other[0][1].upper()
+    return len(other) == 1 and other[0][0].lower() == other[0][1].lower()
 
 
 def _touched(atom: Atom, start: int, stop: int) -> bool:

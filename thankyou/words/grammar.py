@@ -8,9 +8,9 @@ message files are all sources. `parse` reads a source once, `fill` puts one pers
     [It was {date}.]            an optional stretch: gone, whole, when a field in it is empty
     {{  }}  [[  ]]              the character itself
 
-Fields are an allow-list (card.FIELDS) looked up by name: no attribute, no index, no format
-specification, so a value or a source can reach nothing in the program, and a source prints no
-more than its own length and the values it names. Values go in as they are and are never parsed.
+Fields are an allow-list (card.FIELDS and DERIVED) looked up by name: no attribute, no index, no
+format specification, so a value or a source can reach nothing in the program, and a source prints
+no more than its own length and the values it names. Values go in as they are and are never parsed.
 
 A stretch does not nest. A stretch counts a field with a fallback as never empty. Doubling is read
 from the left, so ``{{{date}}}`` is a brace, a date and a brace.
@@ -21,7 +21,11 @@ What vanishes takes its join with it; see words.joins. Two more rules keep sente
   ``{moment}.`` reads well whether or not the writer typed the full stop;
 * when a stretch that began with a capital vanishes at the start of a sentence, the next of the
   source's own words takes the capital: ``[On {unit}, ]you stayed`` becomes ``You stayed``.
-  A value is never changed.
+
+The words of a value stay as they were written; at its two edges the join may change what a typist
+would: an answer that begins a sentence takes a capital (names of people excepted, which are as
+their owners write them), a small word ("A Sunday in March") loses it inside one, and a comma left
+at the end of an answer gives way to the full stop that follows.
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from thankyou.card import FIELDS
+from thankyou.card import DERIVED, FIELDS
 from thankyou.errors import CardError, Problem, Value
 from thankyou.words import joins
 from thankyou.words.joins import Piece
@@ -166,6 +170,7 @@ _INVISIBLE = frozenset(("Cf", "Zs", "Zl", "Zp"))
 
 # --------------------------------------------------------------------------------- reading
 
+_KNOWN = frozenset((*FIELDS, *DERIVED))
 _MARK = re.compile(r"[{}\[\]]")
 _INSIDE_BRACES = re.compile(r"\{([^{}\[\]\n]*)\}")
 
@@ -254,7 +259,7 @@ class _Reader:
             self.wrong(at, "open-brace")
             return None
         name, bar, fallback = match.group(1).partition("|")
-        if name in FIELDS:
+        if name in _KNOWN:
             return Field(name, fallback.strip() if bar else None, at, match.end())
         if any(char.isalnum() for char in name):
             self.unknown(at, name.strip())
@@ -303,8 +308,38 @@ def parse(source: str, *, strict: bool) -> Parsed:
 # --------------------------------------------------------------------------------- filling
 
 
+_AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
+"""Names: never given a capital, nor robbed of one."""
+_IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
+"""Answers that may stand inside a sentence, where a small word at their start is small."""
+
+
+@lru_cache(maxsize=64)
+def _small_words(language: str) -> frozenset[str]:
+    # Imported here: the languages' files are read with this grammar.
+    from thankyou.words.language import load_language, nearest
+
+    tag = nearest(language)
+    return frozenset(load_language(tag).small_words) if tag else frozenset()
+
+
+def _joined(word: str, name: str, out: list[Piece], language: str) -> str:
+    """The value as it stands after the words in `out`."""
+    if joins.at_start(out):
+        return joins.with_capital(word)
+    if name in _IN_SENTENCE and word[0].isupper():
+        first = word.split(" ", 1)[0]
+        small = first[0].lower() + first[1:]
+        if small.islower() and small in _small_words(language):
+            return small + word[len(first) :]
+    return word
+
+
 def render(
-    parsed: Parsed, values: Mapping[str, str], placeholders: Mapping[str, str] | None = None
+    parsed: Parsed,
+    values: Mapping[str, str],
+    placeholders: Mapping[str, str] | None = None,
+    language: str = "en",
 ) -> tuple[list[Piece], list[str]]:
     """The printed pieces in order, each with its place in the source, and the empty fields.
 
@@ -333,6 +368,8 @@ def render(
                         empty.append(name)
                         word, how = (placeholders or {}).get(name, ""), "placeholder"
                 if word:
+                    if how != "placeholder" and name not in _AS_WRITTEN:
+                        word = _joined(word, name, out, language)
                     out.append(Piece(word, start, end, how, name))
                     gap = joins.NO_GAP
                 else:
@@ -358,9 +395,12 @@ def render(
     return out, empty
 
 
-def fill(parsed: Parsed, values: Mapping[str, str]) -> Filled:
-    """The words for one person, with Problems "empty-field" (name) and those of the source."""
-    pieces, empty = render(parsed, values)
+def fill(parsed: Parsed, values: Mapping[str, str], language: str = "en") -> Filled:
+    """The words for one person, with Problems "empty-field" (name) and those of the source.
+
+    `language` is the BCP 47 tag of the words: it knows which words are small inside a sentence.
+    """
+    pieces, empty = render(parsed, values, None, language)
     problems = parsed.problems
     if empty:
         problems += tuple(

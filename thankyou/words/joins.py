@@ -23,6 +23,7 @@ from typing import NamedTuple, Protocol
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
 
 _ENDS = ".!?…。！？।۔؟"
+_STOPS = ".。।۔"
 _PAUSES = ",;:،、，；："
 _MARKS = _ENDS + _PAUSES
 _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
@@ -57,6 +58,28 @@ def ends_sentence(text: str) -> bool:
     return text[-1:] in _ENDS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
 
 
+def at_start(out: list[Piece]) -> bool:
+    """Whether what comes next begins a sentence, or a line."""
+    tail = _tail(out).rstrip(" ")
+    return tail[-1:] in ("", "\n") or ends_sentence(tail)
+
+
+def with_capital(word: str) -> str:
+    """The words with a capital at their start, behind any opening quotes.
+
+    A word that has a capital further on (iPhone, eHealth) is as its owners write it.
+    """
+    for at, char in enumerate(word):
+        if char.isalpha():
+            if not char.islower() or word[at + 1 : at + 2].isupper():
+                return word
+            capital = char.title()
+            return word[:at] + capital + word[at + 1 :] if len(capital) == 1 else word
+        if char.isalnum() or char.isspace():
+            return word
+    return word
+
+
 def add_text(out: list[Piece], node: Literal, gap: int) -> int:
     """Append literal words after what is in `out`; returns the gap still open after them."""
     text, start, end = node.text, node.start, node.end
@@ -68,13 +91,15 @@ def add_text(out: list[Piece], node: Literal, gap: int) -> int:
         if not text:
             return gap
         start = end - len(text)
-    elif text[0] == "." and out:
+    elif text[0] in _STOPS and out and out[-1][3] != "text":
         last = out[-1]
-        if last[3] != "text" and ends_sentence(last[0]):
+        if ends_sentence(last[0]):
             text = text[1:]
             start += 1
             if not text:
                 return gap
+        elif last[0][-1] in _PAUSES and (bare := last[0].rstrip(_PAUSES + " ")):
+            out[-1] = last._replace(text=bare)
     out.append(Piece(text, start, end, "text", ""))
     return NO_GAP
 

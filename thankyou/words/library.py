@@ -14,33 +14,33 @@ in a thousand. Standing in the flow: above card and grammar, below compose and t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from thankyou.assets import asset_root
-from thankyou.card import APPEALS, FIELDS, Card
+from thankyou.card import APPEALS, AUDIENCES, FIELDS, LENGTHS, REGISTERS, VOICES, Card
 from thankyou.errors import CardError
 from thankyou.words.grammar import parse
-
-VOICES: tuple[str, ...] = ("patient", "family", "bereaved-family", "colleague", "community")
-"""Who is speaking in a template."""
+from thankyou.words.tomlread import invalid, read_toml, words_root
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
     """A message to begin with. `sentiment`, `tagline` and `message` are in the merge grammar.
 
-    `note` tells the writer when it fits. `voice` is one of VOICES, `appeal` one of card.APPEALS.
+    `note` tells the writer when it fits. `appeal`, `voice`, `audience`, `length` and `register`
+    are each one of those in card.py.
     """
 
     id: str
     name: str
     appeal: str
     voice: str
+    audience: str
+    length: str
+    register: str
     language: str
     sentiment: str
     tagline: str
@@ -56,6 +56,11 @@ class Template:
             appeal=self.appeal,
             template=self.id,
             language=self.language,
+            voice=self.voice,
+            audience=self.audience,
+            length=self.length,
+            register=self.register,
+            guided=(),
         )
 
 
@@ -100,26 +105,30 @@ class Appeals:
     house_avoid: tuple[str, ...]
 
 
-def load_templates(root: Path | None = None) -> tuple[Template, ...]:
-    """All templates under `root` (assets/words), by language, appeal and their order in the file.
+def load_templates(root: Path | None = None, language: str | None = None) -> tuple[Template, ...]:
+    """The templates under `root` (assets/words), by language, appeal and their order in the file.
+
+    English first, then the other languages by their tags; or those of one `language` alone.
 
     Raises CardError: "words-unreadable" (file, line, what), "words-invalid" (file, line, what),
     "template-syntax" and "unknown-field" (of words.grammar, with file; line counted in the file).
     """
     found: dict[str, Template] = {}
     for folder in _languages(root):
+        if language not in (None, folder.name):
+            continue
         for appeal in APPEALS:
             path = folder / f"{appeal}.toml"
-            source, data = _read(path)
+            source, data = read_toml(path)
             _keys(data, {"template"}, set(), path, 1)
             tables = data["template"]
             if not isinstance(tables, list):
-                raise _invalid(path, 1, "“template” must be written [[template]]")
+                raise invalid(path, 1, "“template” must be written [[template]]")
             for index, table in enumerate(tables):
                 template = _template(table, appeal, folder.name, path, _Lines(source, index))
                 if template.id in found:
                     line = _Lines(source, index).of("id")
-                    raise _invalid(path, line, f"the id “{template.id}” is used twice")
+                    raise invalid(path, line, f"the id “{template.id}” is used twice")
                 found[template.id] = template
     return tuple(found.values())
 
@@ -134,22 +143,22 @@ def find_template(template_id: str, root: Path | None = None) -> Template:
 
 def load_appeals(root: Path | None = None, language: str = "en") -> Appeals:
     """The four appeals, in the article's order. Raises CardError as `load_templates` does."""
-    path = _words(root) / language / "appeals.toml"
-    _, data = _read(path)
+    path = words_root(root) / language / "appeals.toml"
+    _, data = read_toml(path)
     _keys(data, {"house_avoid", "appeal"}, set(), path, 1)
     found: list[Appeal] = []
     for table in data["appeal"]:
         _keys(table, {"id", "name", "line", "avoid"}, set(), path, 1)
         found.append(Appeal(table["id"], table["name"], table["line"], tuple(table["avoid"])))
     if tuple(appeal.id for appeal in found) != APPEALS:
-        raise _invalid(path, 1, f"the appeals must be {', '.join(APPEALS)}")
+        raise invalid(path, 1, f"the appeals must be {', '.join(APPEALS)}")
     return Appeals(tuple(found), tuple(data["house_avoid"]))
 
 
 def load_fields(root: Path | None = None, language: str = "en") -> tuple[FieldText, ...]:
     """The fields' questions, in the order of card.FIELDS. Raises CardError as above."""
-    path = _words(root) / language / "fields.toml"
-    _, data = _read(path)
+    path = words_root(root) / language / "fields.toml"
+    _, data = read_toml(path)
     _keys(data, set(FIELDS), set(), path, 1)
     found: list[FieldText] = []
     for name in FIELDS:
@@ -175,34 +184,13 @@ def _shelf(root: Path | None) -> tuple[Template, ...]:
     return load_templates(root)
 
 
-def _words(root: Path | None) -> Path:
-    return asset_root() / "words" if root is None else root
-
-
 def _languages(root: Path | None) -> list[Path]:
-    folder = _words(root)
-    found = sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+    folder = words_root(root)
+    found = [path for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
+    found.sort(key=lambda path: (path.name != "en", path.name))
     if not found:
         raise CardError("words-unreadable", file=folder.name, line=0, what="no words are there")
     return found
-
-
-def _read(path: Path) -> tuple[str, dict[str, Any]]:
-    """A TOML file as text and as data. An unreadable file is never an empty result."""
-    try:
-        source = path.read_text(encoding="utf-8")
-        return source, tomllib.loads(source)
-    except OSError as error:
-        what = error.strerror or "it cannot be opened"
-        raise CardError("words-unreadable", file=path.name, line=0, what=what) from error
-    except UnicodeDecodeError as error:
-        line = path.read_bytes().count(b"\n", 0, error.start) + 1
-        raise CardError("words-unreadable", file=path.name, line=line, what="not UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        place = re.search(r"at line (\d+)", str(error))
-        line = int(place.group(1)) if place else source.count("\n") + 1
-        what = re.sub(r" \(at .*\)$", "", str(error))
-        raise CardError("words-unreadable", file=path.name, line=line, what=what) from error
 
 
 class _Lines:
@@ -225,7 +213,13 @@ class _Lines:
 
 
 _MERGED = ("sentiment", "tagline", "message")
-_KEYS = ("id", "name", "voice", "note", *_MERGED)
+_ONE_OF: Mapping[str, tuple[str, ...]] = {
+    "voice": VOICES,
+    "audience": AUDIENCES,
+    "length": LENGTHS,
+    "register": REGISTERS,
+}
+_KEYS = ("id", "name", "note", *_ONE_OF, *_MERGED)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -233,12 +227,13 @@ def _template(table: Any, appeal: str, language: str, path: Path, lines: _Lines)
     _keys(table, set(_KEYS), set(), path, lines.of(""))
     values = {key: table[key].strip() for key in _KEYS}
     if not _ID.fullmatch(values["id"]):
-        raise _invalid(path, lines.of("id"), "an id is lower-case words joined by hyphens")
-    if values["voice"] not in VOICES:
-        raise _invalid(path, lines.of("voice"), f"a voice is one of {', '.join(VOICES)}")
+        raise invalid(path, lines.of("id"), "an id is lower-case words joined by hyphens")
+    for key, choices in _ONE_OF.items():
+        if values[key] not in choices:
+            raise invalid(path, lines.of(key), f"“{key}” is one of {', '.join(choices)}")
     for key in ("name", "sentiment", "message"):
         if not values[key]:
-            raise _invalid(path, lines.of(key), f"“{key}” is empty")
+            raise invalid(path, lines.of(key), f"“{key}” is empty")
     for key in _MERGED:
         try:
             parse(values[key], strict=True)
@@ -253,11 +248,11 @@ def _template(table: Any, appeal: str, language: str, path: Path, lines: _Lines)
 def _keys(table: Any, needed: set[str], allowed: set[str], path: Path, line: int) -> None:
     """Every needed key, no unknown one, and each of the kind it should be."""
     if not isinstance(table, dict):
-        raise _invalid(path, line, "a table is expected here")
+        raise invalid(path, line, "a table is expected here")
     for key in sorted(needed - table.keys()):
-        raise _invalid(path, line, f"“{key}” is missing")
+        raise invalid(path, line, f"“{key}” is missing")
     for key in sorted(table.keys() - needed - allowed):
-        raise _invalid(path, line, f"“{key}” is not known here")
+        raise invalid(path, line, f"“{key}” is not known here")
     for key, value in table.items():
         lists = key in ("avoid", "house_avoid")
         if isinstance(value, str) is lists and not isinstance(value, dict):
@@ -265,10 +260,6 @@ def _keys(table: Any, needed: set[str], allowed: set[str], path: Path, line: int
                 continue
             if lists and isinstance(value, list) and all(isinstance(v, str) for v in value):
                 continue
-            raise _invalid(path, line, f"“{key}” must be {'a list of words' if lists else 'text'}")
+            raise invalid(path, line, f"“{key}” must be {'a list of words' if lists else 'text'}")
         if isinstance(value, dict) and key not in (*FIELDS, "examples"):
-            raise _invalid(path, line, f"“{key}” must be text")
-
-
-def _invalid(path: Path, line: int, what: str) -> CardError:
-    return CardError("words-invalid", file=path.name, line=line, what=what)
+            raise invalid(path, line, f"“{key}” must be text")

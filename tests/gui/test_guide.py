@@ -1,0 +1,222 @@
+"""Guided writing and the library of wordings, as a writer uses them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from thankyou.card import Second, Signer
+from thankyou.gui.guide_page import GuidePage
+from thankyou.gui.print_page import PrintPage
+from thankyou.gui.window import GUIDE, PRINT, WORDS, WRITE, Window
+from thankyou.gui.words_page import WordsPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def guide_of(window: Window, qtbot: QtBot) -> GuidePage:
+    qtbot.mouseClick(window.write.guide_button, LEFT)
+    page = window.page(GUIDE)
+    assert isinstance(page, GuidePage)
+    return page
+
+
+def words_of(window: Window, qtbot: QtBot) -> WordsPage:
+    qtbot.mouseClick(window.write.words_button, LEFT)
+    page = window.page(WORDS)
+    assert isinstance(page, WordsPage)
+    return page
+
+
+def type_in(page: GuidePage, name: str, text: str) -> None:
+    QTest.keyClicks(page.fields[name].edit, text)
+
+
+def shown(window: Window) -> str:
+    assert window.composition is not None
+    return window.shelf.filled(window._trial or window.document.card)
+
+
+def test_a_first_card_in_at_most_twelve_interactions(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    acts = 0
+
+    def click(widget: object) -> None:
+        nonlocal acts
+        acts += 1
+        qtbot.mouseClick(widget, LEFT)
+
+    def enter(widget: object) -> None:
+        nonlocal acts
+        acts += 1
+        control = Qt.KeyboardModifier.ControlModifier
+        box = isinstance(widget, QPlainTextEdit)
+        QTest.keyClick(widget, Qt.Key.Key_Return, control if box else Qt.KeyboardModifier(0))
+
+    click(window.write.guide_button)
+    page = window.page(GUIDE)
+    assert isinstance(page, GuidePage)
+    click(page.appeals["calling"])
+    for name, text in (
+        ("recipient", "Priya"), ("unit", "Ward 9"), ("moment", "you came back to say good night"),
+        ("effect", "I slept"), ("wish", ""), ("sender", "Jo"),
+    ):  # fmt: skip
+        type_in(page, name, text)
+        enter(page.fields[name].edit)
+    assert page.step == 7
+    click(page.next)
+    assert window.place == WRITE
+    click(window.rail.buttons[PRINT])
+    acts += 2  # “Save as PDF…”, and Save in the system’s dialog
+    printing = window.page(PRINT)
+    assert isinstance(printing, PrintPage)
+    with qtbot.waitSignal(printing.finished, timeout=60_000):
+        printing.export(tmp_path / "card.pdf")
+    assert acts <= 12
+    assert (tmp_path / "card.pdf").stat().st_size > 1000
+    text = window.shelf.filled(window.document.card)
+    assert "Priya" in text
+    assert "You came back to say good night." in text
+    assert "Ward 9" in text
+    assert text.endswith("Jo")
+
+
+def test_each_answer_shows_in_the_card_before_any_draft_is_taken(
+    window: Window, qtbot: QtBot
+) -> None:
+    before = window.document.card.message
+    page = guide_of(window, qtbot)
+    qtbot.mouseClick(page.appeals["work"], LEFT)
+    type_in(page, "recipient", "Sam")
+    assert "Sam" in shown(window)
+    page.show_step(3)
+    type_in(page, "moment", "You laughed with us")
+    assert "You laughed with us." in shown(window)
+    assert window.document.card.message == before
+    qtbot.mouseClick(page.leave_button, LEFT)
+    assert window.place == WRITE
+    assert window.document.card.message == before
+    assert window.document.card.values()["recipient"] == "Sam"
+
+
+def test_drafts_are_seen_then_taken_and_undone(window: Window, qtbot: QtBot) -> None:
+    before = window.document.card.message
+    page = guide_of(window, qtbot)
+    qtbot.mouseClick(page.appeals["lives"], LEFT)
+    page.show_step(3)
+    type_in(page, "moment", "You rang my sister")
+    page.show_step(7)
+    assert len(page.draft_choices) == 3
+    seen = set()
+    for choice in page.draft_choices:
+        qtbot.mouseClick(choice, LEFT)
+        seen.add(shown(window))
+    assert len(seen) == 3
+    qtbot.mouseClick(page.lengths.choice(2), LEFT)
+    assert window.document.card.length == "letter"
+    qtbot.mouseClick(page.next, LEFT)
+    assert window.place == WRITE
+    assert window.document.card.guided
+    window.undo()
+    assert window.document.card.message == before
+
+
+def test_an_answer_given_later_on_write_changes_the_message(window: Window, qtbot: QtBot) -> None:
+    page = guide_of(window, qtbot)
+    qtbot.mouseClick(page.appeals["work"], LEFT)
+    page.show_step(7)
+    qtbot.mouseClick(page.next, LEFT)
+    QTest.keyClicks(window.write.fields["unit"].edit, "Ward 5")
+    assert "Ward 5" in window.write.message.words()
+
+
+def test_remembering_is_chosen_and_quieter(window: Window, qtbot: QtBot) -> None:
+    page = guide_of(window, qtbot)
+    qtbot.mouseClick(page.remembering, LEFT)
+    card = window.document.card
+    assert card.remembering
+    assert card.appeal == "tears"
+    assert "tears" in window.shelf.designs[card.design].appeals
+    page.show_step(6)
+    assert page.fields["loved_one"].isVisible()
+
+
+def test_someone_whose_name_is_not_known(window: Window, qtbot: QtBot) -> None:
+    page = guide_of(window, qtbot)
+    qtbot.mouseClick(page.appeals["work"], LEFT)
+    page.unknown.setChecked(True)
+    assert not page.fields["recipient"].isVisible()
+    type_in(page, "role", "night nurse")
+    page.show_step(2)
+    type_in(page, "unit", "Ward 7")
+    assert "To the night nurse" in shown(window)
+    assert "Ward 7" in shown(window)
+
+
+def test_wordings_are_found_and_seen_before_they_are_chosen(window: Window, qtbot: QtBot) -> None:
+    before = window.document.card
+    page = words_of(window, qtbot)
+    assert page.list.count() >= 15
+    page.search.setText("zzzz")
+    assert page.list.count() == 0
+    assert not page.take_button.isEnabled()
+    page.search.clear()
+    combo = page.filters["voice"]
+    combo.setCurrentIndex(combo.findData("colleague"))
+    combo.activated.emit(combo.currentIndex())
+    assert 0 < page.list.count() < 15
+    page.list.setCurrentRow(page.list.count() - 1)
+    wanted = page._shown[page.list.count() - 1]
+    assert window._trial is not None
+    assert window._trial.template == wanted.id
+    assert window.document.card == before
+    qtbot.mouseClick(page.take_button, LEFT)
+    assert window.document.card.template == wanted.id
+    assert window._trial is None
+    assert window.write.wordings[wanted.id].isChecked()
+
+
+def test_leaving_the_wordings_leaves_the_card(window: Window, qtbot: QtBot) -> None:
+    before = window.document.card
+    page = words_of(window, qtbot)
+    page.list.setCurrentRow(page.list.count() - 1)
+    qtbot.mouseClick(window.rail.buttons[WRITE], LEFT)
+    assert window.place == WRITE
+    assert window._trial is None
+    assert window.document.card == before
+
+
+def test_words_are_copied_as_other_texts(window: Window, qtbot: QtBot) -> None:
+    QTest.keyClicks(window.write.fields["recipient"].edit, "Sam Hill")
+    for kind in ("card", "letter", "nomination", "compliments"):
+        window.actions_by_name[f"copy_{kind}"].trigger()
+        assert "Sam Hill" in QApplication.clipboard().text()
+        assert "Copied" in window.told()
+
+
+def test_signers_display_and_a_second_language(window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.write.more_button, LEFT)
+    more = window.write.extras
+    assert more is not None
+    QTest.keyClicks(more.signers, "Ada: You made us laugh")
+    QTest.keyClick(more.signers, Qt.Key.Key_Return)
+    QTest.keyClicks(more.signers, "Bo")
+    card = window.document.card
+    assert card.signers == (Signer("Ada", "You made us laugh"), Signer("Bo"))
+    more.display.setCurrentIndex(more.display.findData("staff"))
+    more.display.activated.emit(more.display.currentIndex())
+    assert window.document.card.display == "staff"
+    more.second.setCurrentIndex(1)
+    more.second.activated.emit(1)
+    second = window.document.card.second
+    assert second is not None
+    assert second.message
+    more.words.setPlainText("Danke.")
+    assert window.document.card.second == Second(second.language, "Danke.", "beneath")
+    window.undo()
+    assert more.words.toPlainText() == second.message

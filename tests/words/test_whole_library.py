@@ -1,0 +1,190 @@
+"""Every message of every language, for every subset of its answers: correct sentences, that fit."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+import pytest
+
+from thankyou.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
+from thankyou.library import Library
+from thankyou.words.address import with_address
+from thankyou.words.grammar import fill, parse
+from thankyou.words.guide import drafts
+from thankyou.words.language import languages, load_language
+from thankyou.words.library import Template, load_appeals, load_fields, load_templates
+from thankyou.words.outputs import KINDS, text_as
+
+TEMPLATES = load_templates()
+LIBRARY = Library()
+APPEALS_DATA = load_appeals()
+
+
+def _answers(*values: str) -> dict[str, str]:
+    return dict(zip(_NAMES, values, strict=True))
+
+
+_NAMES = ("recipient", "title", "role", "unit", "date", "shift", "moment", "effect", "wish",
+          "loved_one", "sender")  # fmt: skip
+ANSWERS = {
+    "en": {field.id: field.example for field in load_fields()},
+    "es": _answers(
+        "Inés Márquez", "Dra.", "enfermera de noche", "Planta 4", "un domingo de marzo",
+        "el turno de noche", "usted acercó una silla antes de hablar",
+        "desde entonces pude preguntarlo todo", "ojalá tenga noches tranquilas", "mi padre",
+        "Ana y familia",
+    ),
+    "ar": _answers(
+        "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
+        "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",
+        "نتمنى لكم ليالي هادئة", "أبي", "آدا وعائلتها",
+    ),
+    "zh-Hans": _answers(
+        "王敏", "医生", "夜班护士", "七号病房", "三月的一个星期天", "夜班",
+        "您先拉过椅子坐下，才开口说话", "从那以后我什么都敢问了", "愿您有几个安静的夜晚",
+        "我父亲", "安娜一家",
+    ),
+}  # fmt: skip
+"""Plausible answers; languages without their own are tried with English ones."""
+
+NEVER = re.compile(
+    r"  |\s[,.;:!?。，；！？।،؟](?!\d)|[,;，；،]\s*[.。।!?]|\(\s*\)|“\s*”|\bin \.|\bat \."
+    r"|[\[\]{}]|\.\.(?!\.)|。。|।।"
+)
+
+
+def answers(template_or_tag: Template | str) -> dict[str, str]:
+    tag = template_or_tag if isinstance(template_or_tag, str) else template_or_tag.language
+    return ANSWERS.get(tag, ANSWERS["en"])
+
+
+def read(source: str, card: Card, values: dict[str, str]) -> str:
+    return fill(
+        parse(source, strict=False),
+        with_address(values, card.language, card.register),
+        card.language,
+    ).text
+
+
+def judge(text: str, language: str, *, sentences: bool = True) -> list[str]:
+    """What is wrong with a message, as a reader would see it."""
+    french = language == "fr"
+    checked = re.sub("[\u00a0\u202f][;:!?»]", "", text) if french else text
+    wrong = [f"{found.group()!r} in …{checked[max(0, found.start() - 20):found.end() + 10]!r}"
+             for found in NEVER.finditer(checked)]  # fmt: skip
+    for paragraph in text.split("\n\n") if sentences else ():
+        lines = paragraph.strip().split("\n")
+        if not lines[0].strip():
+            wrong.append("an empty paragraph")
+        for start in re.finditer(r"(?:^|(?<=[.!?…] ))(\w)", " ".join(lines[:1])):
+            letter = start.group(1)
+            if letter.islower():
+                wrong.append(f"lower case after a stop: …{lines[0][start.start() :][:25]!r}")
+    return wrong
+
+
+def subsets(names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [some for size in range(len(names) + 1) for some in combinations(names, size)]
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_a_message_is_right_for_every_subset_of_answers(template: Template) -> None:
+    card = template.card()
+    parsed = parse(card.message, strict=True)
+    given = answers(template)
+    names = tuple(name for name in parsed.fields() if name not in ("dear",))
+    free = tuple(name for name in names if name != "title") if len(names) > 9 else names
+    for some in subsets(free):
+        values = {name: given[name] for name in some}
+        for source in (card.message, card.sentiment, card.tagline):
+            text = read(source, card, values)
+            wrong = judge(text, card.language, sentences=source is card.message)
+            assert not wrong, f"{some}: {wrong}\n{text}"
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_a_message_fits_every_format_and_design(template: Template) -> None:
+    for design in LIBRARY.designs.values():
+        for card_format in LIBRARY.formats.values():
+            card = template.card().with_fields(answers(template))
+            card = card.changed(design=design.id, format=card_format.id)
+            composition = LIBRARY.composer(card).compose()
+            over = [p for p in composition.problems if p.code == "overflow"]
+            assert not over, f"{design.id}, {card_format.id}: {[p.values for p in over]}"
+
+
+@pytest.mark.parametrize(
+    "template", [t for t in TEMPLATES if t.language == "en"], ids=lambda t: t.id
+)
+def test_no_words_that_the_appeal_forbids(template: Template) -> None:
+    avoid = next(a.avoid for a in APPEALS_DATA.appeals if a.id == template.appeal)
+    text = " ".join(
+        (template.message, template.sentiment, template.tagline, template.note, template.name)
+    )
+    plain = text.lower().replace("’", "'")
+    for phrase in (*APPEALS_DATA.house_avoid, *avoid):
+        pattern = re.escape(phrase) if phrase == "!" else rf"\b{re.escape(phrase)}\b"
+        assert not re.search(pattern, plain), phrase
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_tears_have_no_exclamation_mark_and_nothing_has_straight_quotes(template: Template) -> None:
+    text = template.message + template.sentiment + template.tagline
+    assert not set('"!！') & set(text)
+    assert "'" not in text
+
+
+def test_the_library_is_as_large_as_it_says() -> None:
+    english = [t for t in TEMPLATES if t.language == "en"]
+    assert len(english) >= 60
+    for key, choices in (("voice", VOICES), ("audience", AUDIENCES), ("length", LENGTHS)):
+        for appeal in APPEALS:
+            held = {getattr(t, key) for t in english if t.appeal == appeal}
+            assert held == set(choices), (appeal, key)
+    assert len({t.message for t in TEMPLATES}) == len(TEMPLATES)
+    others = [tag for tag in languages() if tag != "en"]
+    for tag in others:
+        for appeal in APPEALS:
+            assert sum(t.language == tag and t.appeal == appeal for t in TEMPLATES) >= 2, (
+                tag,
+                appeal,
+            )
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_the_guide_makes_two_or_three_right_drafts_for_everyone(tag: str) -> None:
+    given = answers(tag)
+    names = ((), tuple(given), ("moment",), ("unit", "effect"),
+             ("recipient", "date", "wish", "sender"))  # fmt: skip
+    some = [{name: given[name] for name in chosen} for chosen in names]
+    for appeal in APPEALS:
+        for voice in VOICES:
+            for length in LENGTHS:
+                for audience in AUDIENCES:
+                    card = Card(
+                        appeal=appeal, voice=voice, length=length, audience=audience, language=tag
+                    )
+                    for values in some:
+                        made = drafts(card.with_fields(values))
+                        assert length == "line" or len(made) >= 2
+                        for draft in made:
+                            text = read(draft.message, draft, values)
+                            assert not (wrong := judge(text, tag)), f"{wrong}\n{text}"
+                            assert "!" not in text
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_other_texts_are_right_for_every_subset(tag: str) -> None:
+    given = answers(tag)
+    names = ("recipient", "role", "unit", "date", "shift", "moment", "effect", "wish", "sender")
+    for kind in KINDS[1:]:
+        for some in subsets(names):
+            card = Card(language=tag).with_fields({name: given[name] for name in some})
+            text = text_as(card, kind)
+            assert not re.search(r"  |\s[,.;](?!\d)|[\[\]{}]|\n\n\n", text), text
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_a_language_has_its_ways(tag: str) -> None:
+    assert len(load_language(tag).quotes) == 4

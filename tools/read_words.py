@@ -1,0 +1,59 @@
+"""Prints a language's words to read aloud: every template full and empty, and the guide's drafts.
+
+`python -m tools.read_words es [id …]`: nothing else shows how a sentence sounds between others.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+from thankyou.card import APPEALS, LENGTHS, VOICES, Card
+from thankyou.errors import CardError
+from thankyou.words.address import with_address
+from thankyou.words.grammar import fill, parse
+from thankyou.words.guide import drafts
+from thankyou.words.library import load_fields, load_templates
+
+
+def examples(tag: str, voice: str) -> dict[str, str]:
+    """The fields' examples in that language, or English ones."""
+    try:
+        fields = load_fields(language=tag)
+    except CardError:
+        fields = load_fields()
+    values = {one.id: one.example_for(voice) for one in fields}
+    return {key: value for key, value in values.items() if key not in ("given", "family")}
+
+
+def show(card: Card, values: Mapping[str, str]) -> str:
+    filled = with_address(values, card.language, card.register)
+    return fill(parse(card.message, strict=False), filled, card.language).text
+
+
+def main() -> None:
+    tag, *ids = sys.argv[1:] or ["en"]
+    for template in load_templates(language=tag):
+        if ids and template.id not in ids:
+            continue
+        full = examples(tag, template.voice)
+        print(f"\n===== {template.id} · {template.name} · {template.voice} · {template.audience}"
+              f" · {template.length} · {template.register}\n[{template.sentiment}]"
+              f" [{template.tagline}]\n")  # fmt: skip
+        text = show(template.card(), full)
+        print(text, f"\n({len(text)} characters, {len(text.split())} words)")
+        print("--- with no answers\n" + show(template.card(), {}))
+    if ids:
+        return
+    for appeal in APPEALS:
+        for voice in VOICES:
+            for length in LENGTHS:
+                values = examples(tag, voice)
+                card = Card(appeal=appeal, voice=voice, length=length, language=tag)
+                for number, draft in enumerate(drafts(card.with_fields(values)), 1):
+                    print(f"\n===== guide · {appeal} · {voice} · {length} · draft {number}")
+                    print(show(draft, values))
+
+
+if __name__ == "__main__":
+    main()
