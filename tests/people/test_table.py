@@ -8,6 +8,7 @@ from thankyou.card import FIELDS
 from thankyou.errors import CardError
 from thankyou.people import table as module
 from thankyou.people.table import Table, field_for, map_columns, record_values
+from thankyou.words.address import with_address
 
 
 def table(*columns: str, record: tuple[str, ...] = ()) -> Table:
@@ -20,7 +21,8 @@ MAPPED: dict[tuple[str, ...], dict[str, int]] = {
     ("Full Name", "Ward", "From"): {"recipient": 0, "unit": 1, "sender": 2},
     ("name", "recipient"): {"recipient": 1},  # the field's own name wins
     ("staff name", "name"): {"recipient": 0},  # then the leftmost
-    ("Job title", "Title", "Patient", "First name"): {"role": 0},  # the others are not clear
+    ("Job title", "Title", "Patient"): {"title": 1, "role": 0},  # a patient may be either
+    ("First name", "Surname"): {"given": 0, "family": 1},
 }
 
 
@@ -80,6 +82,15 @@ def test_each_synonym_means_one_field() -> None:
     assert len(set(words)) == len(words)
     assert set(module.SYNONYMS) == set(FIELDS)
     assert all(field_for(field) == field for field in FIELDS)
+
+
+def test_a_name_in_two_columns_is_never_the_cards_own() -> None:
+    people = table("First name", "Last name", record=("Ada", "Okafor"))
+    values = {"recipient": "Someone else", **record_values(people, map_columns(people), 0)}
+    assert with_address(values, "en", "warm")["recipient"] == "Ada Okafor"
+    assert with_address(values, "zh-Hans", "warm")["recipient"] == "Ada Okafor"
+    han = {**values, "given": "敏", "family": "王"}
+    assert with_address(han, "zh-Hans", "warm")["recipient"] == "王敏"
 
 
 def test_values_are_words_and_empty_cells_are_present() -> None:

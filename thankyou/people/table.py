@@ -40,18 +40,23 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "addressee",
         "to",
     ),
+    "title": ("honorific", "prefix"),
+    "given": ("first name", "given name", "forename"),
+    "family": ("last name", "family name", "surname"),
     "role": ("job", "job title", "position", "profession", "occupation"),
     "unit": ("ward", "ward name", "unit name", "department", "dept", "team", "clinic"),
     "date": ("when",),
+    "shift": ("which shift",),
     "moment": ("the moment", "what happened"),
     "effect": ("what it meant", "what it changed"),
+    "wish": ("a wish",),
     "loved_one": (),
     "sender": ("from", "who from", "signed", "signed by", "sender name"),
 }
 """Column names that can mean only one field.
 
-"Title" (Dr, or Head Nurse?), "patient" (the sender, or the loved one?) and "first name" (half a
-name) are left out on purpose: such a column is named by the writer.
+"Patient" (the sender, or the loved one?) is left out on purpose: such a column is named by the
+writer.
 """
 
 
@@ -112,7 +117,10 @@ def record_values(table: Table, mapping: Mapping[str, int], index: int) -> dict[
     words goes, and line ends become "\\n".
     """
     cells = table.records[index]
-    return {field: _as_words(cells[column]) for field, column in mapping.items()}
+    values = {field: _as_words(cells[column]) for field, column in mapping.items()}
+    if "recipient" not in values and ("given" in values or "family" in values):
+        values["recipient"] = ""  # the name is put together (words.address), never the card's own
+    return values
 
 
 def _as_words(cell: str) -> str:
