@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from thankyou import __version__
-from thankyou.card import LENGTHS
-from thankyou.errors import CardError, Problem
+from thankyou.card import LENGTHS, Card
+from thankyou.errors import CardError, Problem, errors_of
 
 COMMANDS = ("list", "new", "write", "text", "check", "export", "batch")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # BCP 47, well-formed enough
@@ -280,22 +280,40 @@ def _pairs(texts: Iterable[str], code: str) -> dict[str, str]:
 def _check(options: argparse.Namespace) -> int:
     from thankyou.batch.run import Report, check_people
     from thankyou.library import Library
+    from thankyou.people.table import record_values
     from thankyou.store.cardfile import read_card
 
-    composer = Library().composer(read_card(options.file))
+    card = read_card(options.file)
+    composer = Library().composer(card)
     if options.people:
         table, mapping = _people(options.people, options.map)
         report = check_people(composer, table, mapping)
+        people = [record_values(table, mapping, row) for row in range(len(table.records))]
     else:
         report = Report(1, composer.compose().problems)
+        people = []
+    found = _notes(card, people)
     if options.json:
-        _print_json(report_json(report.records, report.problems))
+        _print_json(report_json(report.records, (*report.problems, *found)))
     else:
         _print_problems(report.problems)
         if not report.problems:
             cards = "1 card" if report.records == 1 else f"{report.records} cards"
-            print(f"{cards} checked: all is well.")
-    return 1 if report.problems else 0
+            print(f"{cards} checked: " + ("nothing is wrong." if found else "all is well."))
+        if found:
+            print("Notes, for you to judge:")
+            _print_problems(found)
+    return 1 if errors_of(report.problems) else 0
+
+
+def _notes(card: Card, people: Sequence[Mapping[str, str]]) -> tuple[Problem, ...]:
+    """The notes for the card's words, and for each person's cells what a cell shows by itself."""
+    from thankyou.words.notes import notes, record_notes
+
+    found = [note.problem() for note in notes(card)]
+    for row, values in enumerate(people, 1):
+        found += [problem.at_row(row) for problem in record_notes(values, card.language)]
+    return tuple(found)
 
 
 def _people(path: Path, maps: Sequence[str]) -> tuple[Any, Mapping[str, int]]:
@@ -350,11 +368,12 @@ def report_json(records: int, problems: Sequence[Problem]) -> dict[str, Any]:
     from thankyou.sentences import sentence
 
     return {
-        "ok": not problems,
+        "ok": not errors_of(problems),
         "records": records,
         "problems": [
             {
                 "code": p.code,
+                "level": p.level,
                 "message": sentence(p),
                 "row": p.row,
                 "field": p.field,

@@ -6,10 +6,13 @@ cannot be done at all: an unreadable file, a full disk, an unknown design.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 Value = str | int | float
+
+
+LEVELS: tuple[str, ...] = ("error", "note")
 
 
 class CardError(Exception):
@@ -26,7 +29,8 @@ class Problem:
     """Something the writer should know about a card that can still be shown.
 
     `row` is 1-based among a table's records (the header is not counted), or None.
-    `field` is a merge field's name, `panel` a panel's name, or None.
+    `field` is a merge field's name, `panel` a panel's name, or None. `level` is one of LEVELS: a
+    note is for the writer to judge, and never a reason to fail.
     """
 
     code: str
@@ -34,6 +38,12 @@ class Problem:
     row: int | None = None
     field: str | None = None
     panel: str | None = None
+    level: str = "error"
 
     def at_row(self, row: int) -> Problem:
         return replace(self, row=row)
+
+
+def errors_of(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems that are no mere notes."""
+    return tuple(problem for problem in problems if problem.level != "note")

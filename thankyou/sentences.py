@@ -56,6 +56,40 @@ SENTENCES: Mapping[str, str] = {
     "typed (line {line}, column {column}).",
     "bad-row": "This row has {found} cells where the header has {expected} (line {line} of the "
     "file): check its commas and quotation marks.",
+    # Notes: for the writer to judge (words.notes), by code and kind.
+    "privacy-e-mail": "Other people may read this card. You may want to leave out the e-mail "
+    "address “{words}”.",
+    "privacy-phone": "Other people may read this card. You may want to leave out the telephone "
+    "number {words}.",
+    "privacy-record-number": "{words} looks like the number of a record or of an insurance. Other "
+    "people may read this card; you may want to leave it out.",
+    "privacy-birth-date": "{words} looks like a full date of birth, which can open other doors. "
+    "Other people may read this card; you may want to leave it out.",
+    "privacy-room": "“{words}” tells where somebody lies or lives. Other people may read this "
+    "card; you may want to leave it out.",
+    "privacy-address": "“{words}” looks like a postal address. Other people may read this card; "
+    "you may want to leave it out.",
+    "privacy-diagnosis": "“{words}” stands on this card with somebody's full name. Other people "
+    "may read it; you may want to leave one of the two out.",
+    "tone-exclamation": "Someone has died. Without the exclamation mark the words are quieter.",
+    "tone-emoji": "Someone has died. Without “{words}” the words are quieter.",
+    "tone-get-well": "“{words}” can hurt in a card about someone who died. You may want to leave "
+    "it out.",
+    "tone-avoid": "“{words}” is meant well, but can be hard to read in a card like this. You "
+    "may want to say it another way.",
+    "tone-gift": "“{words}”: a card is enough. Many hospitals may not take gifts; ask the ward "
+    "before you send one.",
+    "tone-intimate": "“{words}” may be closer than somebody at work can answer. You may want to "
+    "say it another way.",
+    "tone-blame": "“{words}” can be read as blame. A thank-you is easier to take without it; the "
+    "hospital hears complaints in another place, and wants to.",
+    "tone-shouting": "“{words}”: words all in capitals are hard to read, and can sound "
+    "like a shout.",
+    "leftover-placeholder": "“{words}” looks like a place that is still to be filled in.",
+    "leftover-name-spelled-two-ways": "“{words}” is spelled “{name}” elsewhere on this card: is it "
+    "the same person?",
+    "spelling-repeated-word": "“{words}”: the word stands here twice.",
+    "spelling-misspelt": "“{words}” is not in the dictionary: is it spelled as you want it?",
     # Errors: the work cannot be done.
     "unknown-font": "There is no font called “{name}”.",
     "font-missing": "The font {name} is not installed: run “pip install {package}”.",
@@ -173,6 +207,8 @@ def sentence(trouble: Problem | CardError, tr: Translate = _same) -> str:
         code = "bad-answers-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         code = "template-field"
+    if "kind" in values and f"{code}-{values['kind']}" in SENTENCES:
+        code = f"{code}-{values['kind']}"
     if "reason" in values:
         reason = str(values["reason"])
         values["why"] = put(tr(REASONS.get(reason, reason)), values)

@@ -13,7 +13,7 @@ from typing import Any
 
 from thankyou.batch.output import CREATOR
 from thankyou.compose import Composer, Composition, compose_all
-from thankyou.errors import Problem
+from thankyou.errors import Problem, errors_of
 from thankyou.people.table import Table, record_values
 
 Progress = Callable[[int, int], None]
@@ -30,7 +30,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        return not self.problems and not self.stopped
+        return not errors_of(self.problems) and not self.stopped
 
 
 def _records(table: Table, mapping: Mapping[str, int]) -> Iterator[tuple[int, dict[str, str]]]:

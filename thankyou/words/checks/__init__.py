@@ -1,0 +1,1 @@
+"""The single checks behind words.notes, and the word lists that they look for."""
