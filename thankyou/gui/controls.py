@@ -284,8 +284,7 @@ class Note(QFrame):
         self,
         words: str,
         tone: str = "plain",
-        act: tuple[str, Callable[[], object]] | None = None,
-        dismiss: tuple[str, Callable[[], object]] | None = None,
+        *acts: tuple[str, Callable[[], object]] | None,
     ) -> None:
         super().__init__()
         self.setProperty("role", "note")
@@ -298,9 +297,11 @@ class Note(QFrame):
         self.words.setMinimumHeight(32)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.words, 1)
-        for pair in (act, dismiss):
+        for pair in acts:
             if pair is not None:
-                row.addWidget(button(pair[0], pair[1], "link"), 0)
+                made = button(pair[0], pair[1], "link")
+                made.setAccessibleDescription(words)
+                row.addWidget(made, 0)
 
 
 class Notes(QWidget):

@@ -57,9 +57,10 @@ class MessageEditor(Box):
     edited = Signal(str, bool)
 
     def __init__(self) -> None:
-        super().__init__(12)
+        super().__init__(11)
         self.setMaximumHeight(16_777_215)
         self._draft = Draft("")
+        self._noted: tuple[tuple[int, int], ...] = ()
         self._from: int | None = None
         self._setting = False
         self.document().contentsChange.connect(self._remember)
@@ -106,7 +107,32 @@ class MessageEditor(Box):
                 look.setFontItalic(True)
             mark.cursor, mark.format = cursor, look  # type: ignore[attr-defined]
             marks.append(mark)
+        for start, end in self._noted:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units(text[:start]))
+            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            look.setUnderlineColor(QColor(t.on_care))
+            mark.cursor, mark.format = cursor, look  # type: ignore[attr-defined]
+            marks.append(mark)
         self.setExtraSelections(marks)
+
+    def mark_notes(self, spans: tuple[tuple[int, int], ...]) -> None:
+        """Underline the words that a note is about, until they change."""
+        if spans != self._noted:
+            self._noted = tuple(span for span in spans if span[1] <= len(self._draft.text))
+            self.restyle()
+
+    def _move_notes(self, start: int, removed: int, inserted: int) -> None:
+        """The underlined words after an edit: those before it, and those behind it, moved."""
+        stop, by = start + removed, inserted - removed
+        self._noted = tuple(
+            (low, high) if high < start else (low + by, high + by)
+            for low, high in self._noted
+            if high < start or low > stop
+        )
 
     def _show(self) -> None:
         self._setting = True
@@ -114,6 +140,7 @@ class MessageEditor(Box):
             old, new = self.words(), self._draft.text
             if old != new:
                 start, removed, inserted = difference(old, new)
+                self._move_notes(start, removed, len(inserted))
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(units(old[:start]))
                 cursor.setPosition(units(old[: start + removed]), QTextCursor.MoveMode.KeepAnchor)
@@ -134,6 +161,7 @@ class MessageEditor(Box):
         at = points(new, self._from) if self._from is not None else None
         position, removed, inserted = difference(old, new, at)
         self._draft = self._draft.edited(position, removed, inserted)
+        self._move_notes(position, removed, len(inserted))
         if self._draft.text != new:
             self._show()
         else:

@@ -146,7 +146,7 @@ class Window(QMainWindow):
         if place == WRITE:
             from thankyou.gui.write_page import WritePage
 
-            write = WritePage(self.document, self.shelf)
+            write = WritePage(self.document, self.shelf, self.workers)
             write.kind_wanted.connect(self.preview.show_kind)
             write.undo_wanted.connect(self.undo)
             write.larger_wanted.connect(lambda: self.show_place(DESIGN))

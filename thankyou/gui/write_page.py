@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from thankyou.card import FIELDS, Card
 from thankyou.errors import Problem
 from thankyou.gui import theme
+from thankyou.gui.beside import Beside
 from thankyou.gui.controls import Box, HistoryKeys, Line, Notes, TwoLines, button, label
 from thankyou.gui.document import Document
 from thankyou.gui.field_block import LONG, FieldBlock, voice_name
@@ -27,11 +28,12 @@ from thankyou.words.grammar import parse
 if TYPE_CHECKING:
     from thankyou.gui.extras import Extras
     from thankyou.gui.shelf import Shelf
+    from thankyou.gui.workers import Workers
     from thankyou.words.library import Template
 
 _PAIRS = (("recipient", "title"), ("role", "unit"), ("date", "shift"), ("moment",), ("effect",),
           ("wish",), ("sender", "loved_one"))  # fmt: skip
-_OFFERED = 5
+_OFFERED = 3
 """Wordings shown on this page; the rest are on the page of words."""
 
 Act = tuple[str, Callable[[], object]]
@@ -49,10 +51,11 @@ class WritePage(Page):
     words_wanted = Signal()
     """The writer would like to look through all wordings."""
 
-    def __init__(self, document: Document, shelf: Shelf) -> None:
+    def __init__(self, document: Document, shelf: Shelf, workers: Workers) -> None:
         super().__init__(tr("What would you like to thank them for?"))
         self._document = document
         self._shelf = shelf
+        self._workers = workers
         self._filling = False
         self.live: Callable[[], frozenset[str]] = frozenset
         self._kept_words = False
@@ -60,8 +63,8 @@ class WritePage(Page):
         self.keys = HistoryKeys(self)
         self._add_appeals()
         self._add_wordings()
-        self._add_fields()
         self._add_message()
+        self._add_fields()
         self._add_front()
         self._add_more()
         document.changed.connect(self.refresh)
@@ -132,7 +135,7 @@ class WritePage(Page):
         heading = label(tr("Your message"), "section")
         self.column.addWidget(heading)
         self._message_hint = label(
-            tr("Change anything. Marked words come from your answers above."), "hint"
+            tr("Change anything. Marked words come from your answers, further down."), "hint"
         )
         self.column.addWidget(self._message_hint)
         self.message = MessageEditor()
@@ -143,6 +146,12 @@ class WritePage(Page):
         self.column.addWidget(self.message)
         self.notes = Notes()
         self.column.addWidget(self.notes)
+        self.beside = Beside(self._workers, self._shelf.placeholders)
+        self.beside.put.connect(self._document.put)
+        self.beside.go_to.connect(self.focus_field)
+        self.beside.done.connect(self.message.setFocus)
+        self.beside.marked.connect(self.message.mark_notes)
+        self.column.addWidget(self.beside)
 
     def _add_front(self) -> None:
         self.gap()
@@ -303,6 +312,7 @@ class WritePage(Page):
         elif card.signers or card.second or card.display or card.language != "en":
             self.show_more()
         self._show_used(card)
+        self.beside.follow(card)
         self._kept.show_notes(
             [(tr("Your own words are kept: Undo brings them back."), "plain",
               (tr("Undo"), self._undo))] if self._kept_words else []

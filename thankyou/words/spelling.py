@@ -54,6 +54,8 @@ hundred in Hindi and 1.5 in Tagalog. There a word is told only when a likely one
 
 MOST_SUGGESTIONS = 3
 _LONG = 8
+_LONG_NOUN = 6
+"""From how many letters on a changed letter counts: less where every noun has a capital."""
 
 
 class Speller:
@@ -119,7 +121,7 @@ class Speller:
         low = word.lower()
         near = {low[:i] + low[i + 1 :] for i in range(len(low))}
         near |= {low[:i] + low[i + 1] + low[i] + low[i + 2 :] for i in range(len(low) - 1)}
-        if len(low) >= _LONG:
+        if len(low) >= (_LONG_NOUN if self.tag in _COMPOUNDS else _LONG):
             letters = "abcdefghijklmnopqrstuvwxyzäöüßéèáíóúçñãõêô" if low.isascii() else set(low)
             near |= {
                 low[:i] + c + low[i + k :] for c in letters for i in range(len(low)) for k in (0, 1)
