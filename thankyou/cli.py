@@ -148,7 +148,13 @@ def _list(options: argparse.Namespace) -> int:
         ]  # fmt: skip
     elif options.what == "designs":
         rows = [
-            {"id": d.id, "name": d.name, "appeals": list(d.appeals), "note": d.note}
+            {
+                "id": d.id,
+                "name": d.name,
+                "appeals": list(d.appeals),
+                "mourning": d.mourning,
+                "note": d.note,
+            }
             for d in library.designs.values()
         ]
     elif options.what == "formats":
@@ -243,7 +249,7 @@ def _write(options: argparse.Namespace) -> int:
     )
     library = Library()
     wanted = options.design
-    design = library.design(wanted) if wanted else library.design_for(card.appeal)
+    design = library.design(wanted) if wanted else library.design_for(card.appeal, card.remembering)
     card = replace(card, design=design.id)
     if options.format:
         card = replace(card, format=library.format(options.format).id)

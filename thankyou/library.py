@@ -61,12 +61,25 @@ class Library:
             raise CardError("unknown-template", name=name)
         return self.templates[name]
 
-    def design_for(self, appeal: str) -> Design:
+    def shelf_for(self, appeal: str, remembering: bool = False) -> tuple[Design, ...]:
+        """Every design, those first that suit: fit for mourning if asked, then by appeal."""
+        return tuple(
+            sorted(
+                self.designs.values(),
+                key=lambda one: (remembering and not one.mourning, appeal not in one.appeals),
+            )
+        )
+
+    def design_for(self, appeal: str, remembering: bool = False) -> Design:
         """The first design on the shelf that answers an appeal."""
-        for design in self.designs.values():
-            if appeal in design.appeals:
-                return design
-        return next(iter(self.designs.values()))
+        return self.shelf_for(appeal, remembering)[0]
+
+    def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:
+        """Whether a design answers this appeal, and fits its mood."""
+        held = self.designs.get(name)
+        if held is None:
+            return False
+        return appeal in held.appeals and (held.mourning or not remembering)
 
     def composer(self, card: Card) -> Composer:
         """The card made ready to be laid out. Raises CardError for an unknown design or format."""

@@ -214,7 +214,9 @@ def test_a_message_file_uses_the_grammar_and_says_unknown_words(tmp_path: Path) 
     ok("new", "c.thankyou", "--message-file", "m.txt", "--set", "recipient=Ada=Bea", cwd=tmp_path)
     done = run("check", "c.thankyou", "--json", cwd=tmp_path)
     assert done.returncode == 1
-    (problem,) = json.loads(done.stdout)["problems"]
+    found = json.loads(done.stdout)["problems"]
+    assert {one["code"] for one in found if one["level"] == "note"} == {"leftover"}
+    (problem,) = [one for one in found if one["level"] == "error"]
     assert problem["code"] == "unknown-field" and problem["field"] == "ward"
     assert run("export", "c.thankyou", "-o", "c.pdf", cwd=tmp_path).returncode == 1
     letter = " ".join(pages(tmp_path / "c.pdf")[1].split())
@@ -304,3 +306,28 @@ def test_the_words_of_a_card_are_never_written_anywhere_else(card: Path, tmp_pat
     assert "night team" not in done.stdout + done.stderr
     data = (tmp_path / "o.pdf").read_bytes()
     assert str(tmp_path).encode() not in data and b"site-packages" not in data
+
+
+def test_notes_are_told_apart_from_errors_and_alone_exit_0(tmp_path: Path) -> None:
+    (tmp_path / "m.txt").write_text("Dear all,\n\nRing 07700 900123. You were kynd to us.", "utf-8")
+    ok("new", "c.thankyou", "--message-file", "m.txt", cwd=tmp_path)
+    done = run("check", "c.thankyou", "--json", cwd=tmp_path)
+    report = json.loads(done.stdout)
+    assert done.returncode == 0 and report["ok"] is True
+    assert [(one["code"], one["level"]) for one in report["problems"]] == [
+        ("privacy", "note"),
+        ("spelling", "note"),
+    ]
+    done = run("check", "c.thankyou", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "for you to judge" in done.stdout and "07700 900123" in done.stdout
+
+
+def test_notes_on_a_list_name_the_row(tmp_path: Path) -> None:
+    (tmp_path / "p.csv").write_text("recipient,moment\nAda,You rang 07700 900123\nBea,x\n", "utf-8")
+    (tmp_path / "m.txt").write_text("Dear {recipient},\n\n[{moment}.]", "utf-8")
+    ok("new", "c.thankyou", "--message-file", "m.txt", cwd=tmp_path)
+    done = run("check", "c.thankyou", "--people", "p.csv", "--json", cwd=tmp_path)
+    assert done.returncode == 0
+    (note,) = json.loads(done.stdout)["problems"]
+    assert (note["code"], note["level"], note["row"], note["field"]) == ("privacy", "note", 1, "moment")  # fmt: skip

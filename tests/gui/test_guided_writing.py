@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from thankyou.card import Second, Signer
+from thankyou.gui.design_page import DesignPage
 from thankyou.gui.guide_page import GuidePage
 from thankyou.gui.print_page import PrintPage
-from thankyou.gui.window import GUIDE, PRINT, WORDS, WRITE, Window
+from thankyou.gui.window import DESIGN, GUIDE, PRINT, WORDS, WRITE, Window
 from thankyou.gui.words_page import WordsPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -220,3 +221,51 @@ def test_signers_display_and_a_second_language(window: Window, qtbot: QtBot) -> 
     assert window.document.card.second == Second(second.language, "Danke.", "beneath")
     window.undo()
     assert more.words.toPlainText() == second.message
+
+
+def test_in_remembrance_the_quiet_designs_come_first(window: Window, qtbot: QtBot) -> None:
+    window.document.change(design="morning-garden", appeal="lives")
+    window.show_place(GUIDE)
+    page = window.page(GUIDE)
+    page.choose_remembering()  # type: ignore[attr-defined]
+    card = window.document.card
+    designs = window.shelf.designs
+    assert card.remembering and card.appeal == "tears" and designs[card.design].mourning
+    window.show_place(DESIGN)
+    design: DesignPage = window.page(DESIGN)  # type: ignore[assignment]
+    seen = sorted(design.thumbs.values(), key=lambda thumb: (thumb.y(), thumb.x()))
+    fit = [designs[thumb.design.id].mourning for thumb in seen]
+    assert fit == sorted(fit, reverse=True) and fit[0] and not fit[-1]
+    assert "quiet" in design.order_hint.text()
+    window.undo()
+    assert not window.document.card.remembering
+    assert "quiet" not in design.order_hint.text()
+
+
+def test_remembrance_can_be_chosen_without_the_questions(window: Window) -> None:
+    window.document.change(design="morning-garden", appeal="lives")
+    more = window.write.show_more()
+    more.remembering.click()
+    card = window.document.card
+    assert card.remembering and card.appeal == "lives"
+    assert window.shelf.designs[card.design].mourning
+    more.remembering.click()
+    assert not window.document.card.remembering
+
+
+def test_another_language_brings_its_own_words_unless_they_were_changed(window: Window) -> None:
+    more = window.write.show_more()
+    german = more.language.findData("de")
+    more.language.setCurrentIndex(german)
+    more.language.activated.emit(german)
+    card = window.document.card
+    assert card.language == "de" and card.template is not None and card.template.startswith("de-")
+    assert set(window.write.wordings) - {None} <= {
+        t.id for t in window.shelf.templates_in("de")
+    }
+    window.document.change(message=card.message + " Danke.")
+    polish = more.language.findData("pl")
+    more.language.setCurrentIndex(polish)
+    more.language.activated.emit(polish)
+    assert window.document.card.language == "pl"
+    assert window.document.card.message == card.message + " Danke."

@@ -35,6 +35,12 @@ ANSWERS = {
         "desde entonces pude preguntarlo todo", "ojalá tenga noches tranquilas", "mi padre",
         "Ana y familia",
     ),
+    "fr": _answers(
+        "Inès Morel", "Docteure", "infirmière de nuit", "Cardiologie", "un dimanche de mars",
+        "la nuit", "vous avez approché une chaise avant de parler",
+        "après cela, j’ai pu tout demander", "je vous souhaite des nuits calmes", "mon père",
+        "Anne et sa famille",
+    ),
     "ar": _answers(
         "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
         "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",

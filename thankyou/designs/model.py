@@ -93,13 +93,15 @@ class PanelDesign:
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """One design. `alt` describes the cover's art for those who hear the card."""
+    """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
+    calm enough for a card about someone who died."""
 
     id: str
     name: str
     note: str
     alt: str
     appeals: tuple[str, ...]
+    mourning: bool
     order: int
     styles: Mapping[str, TextStyle]
     panels: Mapping[str, PanelDesign]

@@ -37,7 +37,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _TEXTS = ("name", "note", "alt", "sentiment", "tagline", "colophon")
-_TOP = {*_TEXTS, "appeals", "order", "styles", "panels"}
+_TOP = {*_TEXTS, "appeals", "mourning", "order", "styles", "panels"}
 _STYLE = {
     "face", "size", "floor", "color", "leading", "tracking", "paragraph_gap", "align", "balance",
     "uppercase",
@@ -104,6 +104,7 @@ def _design(table: dict[str, Any], folder: FilePath) -> Design:
     return Design(
         id=folder.name,
         appeals=appeals,
+        mourning=_get(table, "mourning", bool, "design.toml", False),
         order=_get(table, "order", int, "design.toml"),
         styles=read_styles,
         panels={kind: _panel(kind, _get(panels, kind, dict, "panels"), folder) for kind in KINDS},

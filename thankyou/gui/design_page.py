@@ -5,11 +5,12 @@ In: the document. Out: its design and format, chosen by looking.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from thankyou.card import Format
 from thankyou.gui import theme
@@ -141,12 +142,13 @@ class DesignPage(Page):
         self._shelf = shelf
         u = theme.unit()
         names = {appeal.id: appeal.name for appeal in shelf.appeals}
-        self.column.addWidget(label(tr("These are your own words, in each design."), "hint"))
-        self.suits = Notes()
+        self.order_hint = label("", "hint")
+        self.column.addWidget(self.order_hint)
         self.gap(0.3)
         self.thumbs: dict[str, Thumb] = {}
         self._designs = QButtonGroup(self)
-        flow = Flow(round(u * 0.6))
+        self._flow = flow = Flow(round(u * 0.6))
+        self._path: tuple[str, bool] | None = None
         for design in shelf.designs.values():
             note = ", ".join(names.get(appeal, appeal) for appeal in design.appeals)
             thumb = Thumb(design, tr("For “{appeal}”", appeal=note))
@@ -186,6 +188,7 @@ class DesignPage(Page):
     def refresh(self) -> None:
         """Show what the card has; the pictures follow when the page is seen."""
         card = self._document.card
+        self._order(card.appeal, card.remembering)
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)
         held = self._shelf.formats.get(card.format)
@@ -197,6 +200,21 @@ class DesignPage(Page):
                 thumb.set_shape(front.height / front.width)
         if self.isVisible():
             self.painter.follow(card, self.devicePixelRatioF())
+
+    def _order(self, appeal: str, remembering: bool) -> None:
+        """The designs that suit come first; in remembrance, the quiet ones."""
+        if self._path == (appeal, remembering):
+            return
+        self._path = appeal, remembering
+        self.order_hint.setText(
+            tr("These are your own words, in each design. The quiet ones come first.")
+            if remembering
+            else tr("These are your own words, in each design.")
+        )
+        shelf = self._shelf.library.shelf_for(appeal, remembering)
+        self._flow.arrange([self.thumbs[design.id] for design in shelf])
+        for before, after in pairwise(shelf):
+            QWidget.setTabOrder(self.thumbs[before.id], self.thumbs[after.id])
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from thankyou.card import PLACEMENTS, Card, Second, Signer
 from thankyou.gui import theme
@@ -59,6 +59,15 @@ class Extras(QWidget):
         self._block(row, tr("The card’s language"), self.language)
         self._block(row, tr("May the card be displayed?"), self.display)
         self._column.addLayout(row)
+        self.remembering = QCheckBox(tr("It is in memory of someone who &died"))
+        self.remembering.setAccessibleDescription(
+            tr("Quiet designs come first, and the notes mind the words.")
+        )
+        self.remembering.clicked.connect(self._remembering_chosen)
+        self._column.addWidget(self.remembering)
+        self._column.addWidget(
+            label(tr("Quiet designs come first, and the notes mind the words."), "hint")
+        )
         self.signers = Box(3)
         self.signers.installEventFilter(keys)
         self._block(
@@ -111,7 +120,12 @@ class Extras(QWidget):
     # ------------------------------------------------------------------ the writer acts
 
     def _language_chosen(self) -> None:
-        self._document.change(language=str(self.language.currentData()))
+        card = self._document.card
+        self._document.put(self._shelf.in_language(card, str(self.language.currentData())))
+
+    def _remembering_chosen(self, on: bool) -> None:
+        card = self._document.card
+        self._document.put(self._shelf.on_path(card, card.appeal, on))
 
     def _second_chosen(self) -> None:
         tag = self.second.currentData()
@@ -158,6 +172,7 @@ class Extras(QWidget):
         self._filling = True
         try:
             self._fill_languages(card)
+            self.remembering.setChecked(card.remembering)
             self.display.setCurrentIndex(self.display.findData(card.display))
             if signers_of(self.signers.toPlainText()) != card.signers:
                 self.signers.setPlainText(text_of(card.signers))

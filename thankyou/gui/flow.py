@@ -5,8 +5,10 @@ In: widgets of like sizes. Out: as many a row as there is room for.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class _Rows(QLayout):
@@ -28,6 +30,12 @@ class _Rows(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Put the items in the order of these widgets."""
+        order = {id(widget): place for place, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: order.get(id(item.widget()), len(order)))
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

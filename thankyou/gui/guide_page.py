@@ -227,20 +227,14 @@ class GuidePage(Page):
     def choose_appeal(self, appeal: str) -> None:
         """What to thank for; the next question follows by itself."""
         card = self._document.card
-        changes = {"appeal": appeal, "remembering": False}
-        if appeal != card.appeal and self._shelf.suits(card.design, card.appeal):
-            changes["design"] = self._shelf.design_for(appeal)
-        self._document.put(card.changed(**changes))
+        self._document.put(self._shelf.on_path(card, appeal, False))
         self.show_step(1)
 
     def choose_remembering(self) -> None:
         """The quieter path: chosen, never guessed."""
         card = self._document.card
         voice = card.voice if card.voice in ("colleague", "community") else "bereaved-family"
-        design = self._shelf.library.design_for("tears").id
-        self._document.put(
-            card.changed(appeal="tears", remembering=True, voice=voice, design=design)
-        )
+        self._document.put(self._shelf.on_path(card, "tears", True).changed(voice=voice))
         self.show_step(1)
 
     def _voice_chosen(self) -> None:

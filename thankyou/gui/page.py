@@ -6,6 +6,7 @@ In: a title. Out: a page with a column to fill.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
@@ -27,8 +28,8 @@ class Page(QScrollArea):
         body.setObjectName("pageBody")
         outer = QVBoxLayout(body)
         outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
+        self._outer, self._side, self._widest = outer, round(u * 2), round(u * widest)
         holder = QWidget()
-        holder.setMaximumWidth(round(u * widest))
         self.column = QVBoxLayout(holder)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(round(u * 0.5))
@@ -44,6 +45,15 @@ class Page(QScrollArea):
     def gap(self, units: float = 0.8) -> None:
         """Room before a new section."""
         self.column.addSpacing(round(theme.unit() * units))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Room that the lines leave is margin, not a maximum width: Qt asks a layout for its height
+        # at all the width there is, and a column that is narrower would be cut short.
+        margins = self._outer.contentsMargins()
+        spare = self.viewport().width() - self._side - self._widest
+        margins.setRight(max(self._side, spare))
+        self._outer.setContentsMargins(margins)
+        super().resizeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)

@@ -25,6 +25,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.root = asset_root()
+        self._templates: dict[str, tuple[Template, ...]] = {}
         self._composer: tuple[Card, Composer] | None = None
 
     @cached_property
@@ -33,13 +34,11 @@ class Shelf:
 
         return Library()
 
-    @cached_property
+    @property
     def templates(self) -> tuple[Template, ...]:
         # Straight from the words: the library would bring type and designs with it, and the
         # window is to be seen before those are read.
-        from thankyou.words.library import load_templates
-
-        return load_templates(self.root / "words", "en")
+        return self.templates_in("en")
 
     @cached_property
     def all_templates(self) -> tuple[Template, ...]:
@@ -72,8 +71,22 @@ class Shelf:
     def formats(self) -> Mapping[str, Format]:
         return self.library.formats
 
-    def templates_of(self, appeal: str) -> list[Template]:
-        return [template for template in self.templates if template.appeal == appeal]
+    def templates_in(self, tag: str) -> tuple[Template, ...]:
+        """The wordings of a card's language; English ones where there are none."""
+        from thankyou.words.language import nearest
+        from thankyou.words.library import load_templates
+
+        near = nearest(tag, self.root / "words") or "en"
+        if near not in self._templates:
+            self._templates[near] = load_templates(self.root / "words", near)
+        return self._templates[near]
+
+    def templates_of(self, appeal: str, tag: str = "en") -> list[Template]:
+        return [template for template in self.templates_in(tag) if template.appeal == appeal]
+
+    def template_of(self, card: Card) -> Template | None:
+        """The wording that the card began with, if it is one of its language."""
+        return next((t for t in self.templates_in(card.language) if t.id == card.template), None)
 
     def values(self, card: Card) -> dict[str, str]:
         """The card's fields, with the salutation's word and the whole name."""
@@ -87,13 +100,34 @@ class Shelf:
 
         return fill(parse(card.message, strict=False), self.values(card), card.language).text
 
-    def suits(self, design: str, appeal: str) -> bool:
-        """Whether a design answers this appeal (so that it may give way when the appeal does)."""
-        held = self.designs.get(design)
-        return held is not None and appeal in held.appeals
+    def on_path(self, card: Card, appeal: str, remembering: bool) -> Card:
+        """The card on another path. A design gives way when it was there for the old one, or
+        when it is not quiet enough for the new."""
+        library = self.library
+        changes: dict[str, object] = {"appeal": appeal, "remembering": remembering}
+        moved = (appeal, remembering) != (card.appeal, card.remembering)
+        held = library.suits(card.design, card.appeal, card.remembering)
+        loud = remembering and not library.designs[card.design].mourning
+        if moved and (held or loud) and not library.suits(card.design, appeal, remembering):
+            changes["design"] = library.design_for(appeal, remembering).id
+        return card.changed(**changes)
 
-    def design_for(self, appeal: str) -> str:
-        return self.library.design_for(appeal).id
+    def untouched(self, card: Card) -> bool:
+        """Whether the card's words are just a wording's, or none at all."""
+        if not card.message.strip():
+            return True
+        held = self.template_of(card)
+        return held is not None and (card.message, card.sentiment, card.tagline) == (
+            held.message, held.sentiment, held.tagline,
+        )  # fmt: skip
+
+    def in_language(self, card: Card, tag: str) -> Card:
+        """The card in another language: words that nobody has touched become that language's."""
+        offered = [t for t in self.templates_of(card.appeal, tag) if t.language == tag]
+        if not offered or not self.untouched(card):
+            return card.changed(language=tag)
+        same = [t for t in offered if t.voice == card.voice]
+        return (same or offered)[0].card(card).changed(language=tag)
 
     def new_card(self) -> Card:
         """The card that one begins with: a card at once, better with each answer."""

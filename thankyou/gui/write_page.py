@@ -108,7 +108,7 @@ class WritePage(Page):
         self.column.addLayout(row)
         self._wording_group = QButtonGroup(self)
         self.wordings: dict[str | None, TwoLines] = {}
-        self._wordings_of: str | None = None
+        self._wordings_of: tuple[str, str] | None = None
         self._kept = Notes()
         self.column.addWidget(self._kept)
 
@@ -211,12 +211,10 @@ class WritePage(Page):
         if appeal == card.appeal:
             return
         voice = self._voice(card)
-        offered = self._shelf.templates_of(appeal)
+        offered = self._shelf.templates_of(appeal, card.language)
         template = next((t for t in offered if t.voice == voice), offered[0] if offered else None)
-        changes = {"appeal": appeal}
-        if self._shelf.suits(card.design, card.appeal):
-            changes["design"] = self._shelf.design_for(appeal)
-        self._begin_with(template, card.changed(**changes))
+        remembering = card.remembering and appeal == "tears"
+        self._begin_with(template, self._shelf.on_path(card, appeal, remembering))
 
     def choose_wording(self, template_id: str | None) -> None:
         """Begin with other words; or, with None, write freely."""
@@ -229,7 +227,7 @@ class WritePage(Page):
             self._document.put(card.changed(template=None, message=message))
             self.message.setFocus()
             return
-        template = next(t for t in self._shelf.templates if t.id == template_id)
+        template = next(t for t in self._shelf.templates_in(card.language) if t.id == template_id)
         self._begin_with(template, card)
 
     def _begin_with(self, template: Template | None, card: Card) -> None:
@@ -241,17 +239,11 @@ class WritePage(Page):
 
     def _by_hand(self, card: Card) -> bool:
         """Whether the card's words are the writer's own, not just a wording's."""
-        if card.template is None:
-            return bool(card.message.strip())
-        template = next((t for t in self._shelf.templates if t.id == card.template), None)
-        if template is None:
-            return bool(card.message.strip())
-        return (card.message, card.sentiment, card.tagline) != (
-            template.message, template.sentiment, template.tagline,
-        )  # fmt: skip
+        return not self._shelf.untouched(card)
 
     def _voice(self, card: Card) -> str:
-        return next((t.voice for t in self._shelf.templates if t.id == card.template), "patient")
+        held = self._shelf.template_of(card)
+        return held.voice if held is not None else card.voice
 
     def _typed_field(self, name: str) -> None:
         if self._filling:
@@ -309,7 +301,8 @@ class WritePage(Page):
             self._filling = False
         if self.extras is not None:
             self.extras.refresh()
-        elif card.signers or card.second or card.display or card.language != "en":
+        elif (card.signers or card.second or card.display or card.remembering
+              or card.language != "en"):  # fmt: skip
             self.show_more()
         self._show_used(card)
         self.beside.follow(card)
@@ -319,8 +312,9 @@ class WritePage(Page):
         )  # fmt: skip
 
     def _show_wordings(self, card: Card) -> None:
-        if card.appeal != self._wordings_of or card.template not in self.wordings:
-            self._wordings_of = card.appeal
+        of = (card.appeal, card.language)
+        if of != self._wordings_of or card.template not in self.wordings:
+            self._wordings_of = of
             for old in self.wordings.values():
                 self._wording_group.removeButton(old)
                 self._wordings.removeWidget(old)
@@ -345,7 +339,7 @@ class WritePage(Page):
 
     def _offered(self, card: Card) -> list[Template]:
         """A few wordings to begin with: the card's own, then one of each voice."""
-        offered = self._shelf.templates_of(card.appeal)
+        offered = self._shelf.templates_of(card.appeal, card.language)
         own = [template for template in offered if template.id == card.template]
         voices: dict[str, Template] = {template.voice: template for template in own}
         for template in offered:

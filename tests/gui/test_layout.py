@@ -1,0 +1,44 @@
+"""No part of a page stands on another, at any width and size of type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from thankyou.gui import theme
+from thankyou.gui.window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, Window
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1180, 800), (1024, 700), (700, 600)])
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_nothing_overlaps(
+    make_window: Callable[..., Window], qtbot: QtBot, size: tuple[int, int], scale: float
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    font = app.font()
+    font.setPointSizeF(10 * scale)
+    app.setFont(font)
+    theme.apply(app, False)
+    window = make_window(None, *size)
+    with qtbot.waitSignal(window.write.beside.settled, timeout=20_000):
+        window.document.change(
+            message="Dear all,\n\nRing 07700 900123. We lay in room 214, on the the ward."
+        )
+    assert len(window.write.beside.told) == 3
+    for place in (WRITE, GUIDE, WORDS, DESIGN, PEOPLE, PRINT):
+        window.show_place(place)
+        app.processEvents()
+        page = window.page(place)
+        below = 0
+        for index in range(page.column.count()):
+            item = page.column.itemAt(index)
+            widget = item.widget()
+            if item.isEmpty() or (widget is not None and widget.isHidden()):
+                continue
+            room = widget.geometry() if widget is not None else item.geometry()
+            assert room.top() >= below, (place, index, widget)
+            below = room.bottom() + 1
