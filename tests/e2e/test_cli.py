@@ -330,4 +330,6 @@ def test_notes_on_a_list_name_the_row(tmp_path: Path) -> None:
     done = run("check", "c.thankyou", "--people", "p.csv", "--json", cwd=tmp_path)
     assert done.returncode == 0
     (note,) = json.loads(done.stdout)["problems"]
-    assert (note["code"], note["level"], note["row"], note["field"]) == ("privacy", "note", 1, "moment")  # fmt: skip
+    assert [note[key] for key in ("code", "level", "row", "field")] == [
+        "privacy", "note", 1, "moment",
+    ]  # fmt: skip

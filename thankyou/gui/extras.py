@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from thankyou.card import PLACEMENTS, Card, Second, Signer
 from thankyou.gui import theme
-from thankyou.gui.controls import Box, DropDown, HistoryKeys, label
+from thankyou.gui.controls import Box, CheckBox, DropDown, HistoryKeys, label
 from thankyou.gui.document import Document
 from thankyou.gui.flow import Columns
 from thankyou.gui.tr import tr
@@ -59,7 +59,7 @@ class Extras(QWidget):
         self._block(row, tr("The card’s language"), self.language)
         self._block(row, tr("May the card be displayed?"), self.display)
         self._column.addLayout(row)
-        self.remembering = QCheckBox(tr("It is in memory of someone who &died"))
+        self.remembering = CheckBox(tr("It is in memory of someone who &died"))
         self.remembering.setAccessibleDescription(
             tr("Quiet designs come first, and the notes mind the words.")
         )

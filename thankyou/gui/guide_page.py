@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from thankyou.card import LENGTHS, VOICES, Card
 from thankyou.gui import theme
 from thankyou.gui.controls import (
     Box,
+    CheckBox,
     DropDown,
     HistoryKeys,
     Notes,
@@ -77,8 +78,7 @@ class GuidePage(Page):
             self.column.addWidget(one)
         self.kept = Notes()
         self.column.addWidget(self.kept)
-        self.gap(0.4)
-        row = QHBoxLayout()
+        row = self.add_foot()
         self.back = button(tr("&Back"), self.go_back)
         self.next = button(tr("&Next"), self.go_on, "main")
         self.leave_button = button(tr("Leave the questions"), self.leave, "link")
@@ -86,7 +86,6 @@ class GuidePage(Page):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.leave_button)
-        self.column.addLayout(row)
         document.changed.connect(self._changed)
 
     # ------------------------------------------------------------------ building
@@ -136,12 +135,14 @@ class GuidePage(Page):
             block = FieldBlock(texts[name], self.keys)
             block.edit.textChanged.connect(lambda *_, name=name: self._typed(name))
             block.edit.installEventFilter(self)
+            if isinstance(block.edit, Box):
+                block.edit.setLines(5)
             self.fields[name] = block
             column.addWidget(block)
         if "recipient" in names:
-            self.unknown = QCheckBox(tr("I don’t know their name"))
+            self.unknown = CheckBox(tr("I don’t know their name"))
             self.unknown.toggled.connect(self._unknown_toggled)
-            self.team = QCheckBox(tr("It is for a whole team"))
+            self.team = CheckBox(tr("It is for a whole team"))
             self.team.toggled.connect(self._team_toggled)
             for box in (self.unknown, self.team):
                 box.setMinimumHeight(32)
@@ -395,4 +396,4 @@ class GuidePage(Page):
         """The colours or the type have changed."""
         for block in self.fields.values():
             if isinstance(block.edit, Box):
-                block.edit.setLines(2)
+                block.edit.setLines(5)

@@ -6,8 +6,8 @@ In: a title. Out: a page with a column to fill.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.controls import label
@@ -28,6 +28,7 @@ class Page(QScrollArea):
         body.setObjectName("pageBody")
         outer = QVBoxLayout(body)
         outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
+        self._foot: QFrame | None = None
         self._outer, self._side, self._widest = outer, round(u * 2), round(u * widest)
         holder = QWidget()
         self.column = QVBoxLayout(holder)
@@ -42,6 +43,15 @@ class Page(QScrollArea):
         self.setAccessibleName(title)
         self.setMinimumWidth(round(u * 20))
 
+    def add_foot(self) -> QHBoxLayout:
+        """A row that stays in sight below the page, however long the page is."""
+        self._foot = QFrame(self)
+        self._foot.setObjectName("pageFoot")
+        row = QHBoxLayout(self._foot)
+        u = theme.unit()
+        row.setContentsMargins(self._side, round(u * 0.6), self._side, round(u * 0.6))
+        return row
+
     def gap(self, units: float = 0.8) -> None:
         """Room before a new section."""
         self.column.addSpacing(round(theme.unit() * units))
@@ -54,6 +64,25 @@ class Page(QScrollArea):
         margins.setRight(max(self._side, spare))
         self._outer.setContentsMargins(margins)
         super().resizeEvent(event)
+        self._place_foot()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        if self._foot is None:
+            return
+        high = self._foot.sizeHint().height()
+        if self.viewportMargins().bottom() != high:
+            self.setViewportMargins(0, 0, 0, high)
+        view = self.viewport().geometry()
+        self._foot.setGeometry(view.left(), view.bottom() + 1, self.width(), high)
+        row = self._foot.layout()
+        margins = row.contentsMargins()
+        margins.setRight(self._outer.contentsMargins().right() + self.width() - view.width())
+        row.setContentsMargins(margins)
+        self._foot.show()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)

@@ -118,6 +118,7 @@ def style_sheet(t: Tokens, font: QFont) -> str:
     QScrollArea {{ background: {t.ground}; border: none; }}
     #rail {{ background: {t.rail}; border-right: 1px solid {t.line}; }}
     #previewPane {{ background: {t.desk}; }}
+    #pageFoot {{ background: {t.ground}; border: none; border-top: 1px solid {t.line}; }}
     #footer {{ background: {t.rail}; border-top: 1px solid {t.line}; }}
     QSplitter::handle {{ background: {t.line}; }}
     QLabel {{ color: {t.ink}; background: transparent; }}

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -80,12 +79,11 @@ class WordsPage(Page):
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self.take())
         self.column.addWidget(self.list)
-        row = QHBoxLayout()
+        row = self.add_foot()
         self.take_button = button(tr("&Use these words"), self.take, "main")
         row.addWidget(self.take_button)
         row.addStretch(1)
         row.addWidget(button(tr("Keep my own"), self.leave, "link"))
-        self.column.addLayout(row)
 
     def _choices(self) -> list[tuple[str, str, list[tuple[str, str]]]]:
         from thankyou.words.language import languages, load_language
