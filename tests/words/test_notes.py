@@ -216,9 +216,9 @@ def test_inflected_names_are_no_slips() -> None:
 
 
 def test_a_word_that_a_field_repeats() -> None:
-    (note,) = about("You stayed at the {unit}.", unit="the ward")
+    (note,) = about("You stayed with the {recipient}.", recipient="the team")
     assert (note.kind, note.words) == ("repeated-word", "the the")
-    assert note.acts[0].applied("You stayed at the the ward.") == "You stayed at the ward."
+    assert note.acts[0].applied("You stayed with the the team.") == "You stayed with the team."
 
 
 def test_notes_know_the_text_and_the_field_they_stand_in() -> None:

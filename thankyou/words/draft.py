@@ -35,7 +35,8 @@ from thankyou.words.joins import Piece
 class Atom(NamedTuple):
     """An indivisible part of the source, and what is shown of it.
 
-    Kinds: "text" (`shown` has a character for each of `source`, or one for a doubled mark),
+    Kinds: "text" (`shown` has a character for each of `source`; or one for a doubled mark; or
+    the article that a value asks for: words.articles),
     "token" (a field in the text), "open" and "close" (a shown stretch's brackets), "hidden" (a
     stretch or field that shows nothing), "tidied" (literal words that a join left out).
     `at` is the place in the text; `stretch` the shown stretch it belongs to, by its start, or -1.
@@ -170,16 +171,15 @@ class Draft:
 
         def literal(node: Text, stretch: int) -> Iterator[Atom]:
             nonlocal at
-            piece = next((p for s, p in shown.items() if node.start <= s < node.end), None)
-            if piece is None:
-                yield Atom("tidied", self.source[node.start : node.end], "", at, stretch)
-                return
-            if node.start < piece.start:
-                yield Atom("tidied", self.source[node.start : piece.start], "", at, stretch)
-            yield Atom("text", self.source[piece.start : piece.end], piece.text, at, stretch)
-            at += len(piece.text)
-            if piece.end < node.end:
-                yield Atom("tidied", self.source[piece.end : node.end], "", at, stretch)
+            reached = node.start
+            for piece in (p for s, p in shown.items() if node.start <= s < node.end):
+                if reached < piece.start:
+                    yield Atom("tidied", self.source[reached : piece.start], "", at, stretch)
+                yield Atom("text", self.source[piece.start : piece.end], piece.text, at, stretch)
+                at += len(piece.text)
+                reached = piece.end
+            if reached < node.end:
+                yield Atom("tidied", self.source[reached : node.end], "", at, stretch)
 
         yield from walk(self.parsed.nodes, -1)
 
@@ -319,6 +319,7 @@ def _literal(atom: Atom, a: int, b: int, doubled: bool, capital: bool) -> str:
     """The source of part of an atom's words; `capital` keeps them as shown."""
     if doubled:
         return escape(atom.shown[a:b])
-    if len(atom.source) != len(atom.shown):
-        return atom.source
+    if len(atom.source) != len(atom.shown):  # a doubled mark, or an article that met a value
+        whole = (a, b) == (0, len(atom.shown))
+        return atom.source if whole and not capital else escape(atom.shown[a:b])
     return atom.shown[a:b] if capital else atom.source[a:b]

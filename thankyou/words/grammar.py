@@ -40,6 +40,7 @@ from typing import NamedTuple
 from thankyou.card import DERIVED, FIELDS
 from thankyou.errors import CardError, Problem, Value
 from thankyou.words import joins
+from thankyou.words.articles import meeting
 from thankyou.words.joins import Piece
 
 __all__ = [
@@ -323,6 +324,23 @@ def _small_words(language: str) -> frozenset[str]:
     return frozenset(load_language(tag).small_words) if tag else frozenset()
 
 
+def _met(word: str, name: str, out: list[Piece], language: str) -> str:
+    """The value beside the literal words in `out`, whose last word may change or go."""
+    text, start, end, kind, _ = out[-1]
+    if end - start != len(text):
+        return word
+    found = meeting(text[-16:], word, language)
+    if found is None or (name not in _IN_SENTENCE and not found.text):
+        return word
+    out.pop()
+    cut = len(text) - found.drop
+    if cut:
+        out.append(Piece(text[:cut], start, start + cut, kind, ""))
+    if found.text:
+        out.append(Piece(found.text, start + cut, end, kind, ""))
+    return word[found.skip :]
+
+
 def _joined(word: str, name: str, out: list[Piece], language: str) -> str:
     """The value as it stands after the words in `out`."""
     if joins.at_start(out):
@@ -369,6 +387,8 @@ def render(
                         word, how = (placeholders or {}).get(name, ""), "placeholder"
                 if word:
                     if how != "placeholder" and name not in _AS_WRITTEN:
+                        if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
+                            word = _met(word, name, out, language)
                         word = _joined(word, name, out, language)
                     out.append(Piece(word, start, end, how, name))
                     gap = joins.NO_GAP

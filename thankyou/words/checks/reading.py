@@ -128,6 +128,8 @@ class Reading:
         text = self.shown
         while end < len(text) and text[end] in " \u00a0":
             end += 1
+        if text[:start].rstrip(" \u00a0")[-1:] in ("", "\n"):
+            start = len(text[:start].rstrip(" \u00a0"))  # an indented line begins with its words
         begins = start == 0 or text[start - 1] == "\n"
         ends = end == len(text) or text[end] == "\n"
         if begins and ends:
