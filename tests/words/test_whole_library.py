@@ -41,6 +41,12 @@ ANSWERS = {
         "après cela, j’ai pu tout demander", "je vous souhaite des nuits calmes", "mon père",
         "Anne et sa famille",
     ),
+    "pt": _answers(
+        "Inês Marques", "Dra.", "enfermeira da noite", "Setor 4", "um domingo de março",
+        "o turno da noite", "puxou uma cadeira antes de falar",
+        "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "meu pai",
+        "Ana e família",
+    ),
     "ar": _answers(
         "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
         "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",
