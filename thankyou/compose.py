@@ -22,9 +22,12 @@ from thankyou.scene import (
     RadialGradient,
     Role,
     Scene,
+    Segments,
+    Stroke,
     rect_segments,
 )
-from thankyou.typeset.block import Setting, fit_stack, place
+from thankyou.typeset.bidi import is_rtl
+from thankyou.typeset.block import Arranged, Fitted, Setting, fit_stack, place
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.paragraph import setter_for
 from thankyou.units import mm
@@ -41,6 +44,12 @@ _ADDED = ("second", "signers", "delivery")
 back, and are set in the style of the message."""
 _MANY_SIGNERS = 6
 """More names than this go to the facing page, if there is one."""
+_FEW_SIGNERS = 3
+"""So many names or fewer stand one beneath the other, as hands sign a card."""
+_MOST_COLUMNS = 4
+_NAMES_EDGE = 0.075
+_RULE = 28.0
+"""How long the line is between two languages, in points."""
 _BACK_BOX = (0.12, 0.1, 0.76, 0.22)
 """Where a folded card says on its back who it is for: above, as on an envelope."""
 _REMEMBERED_PANELS = 512
@@ -139,13 +148,14 @@ class Composer:
 
     @property
     def _signers(self) -> str:
-        """A line for each signer: the name, and what they add."""
-        lines = (
-            " ".join(clean(one.name).split())
-            + (f" – {' '.join(clean(one.line).split())}" if one.line.strip() else "")
+        """A paragraph for each signer: the name, and beneath it what they add."""
+        paragraphs = (
+            "\n".join(
+                filter(None, (" ".join(clean(text).split()) for text in (one.name, one.line)))
+            )
             for one in self.card.signers
         )
-        return "\n".join(lines)
+        return "\n\n".join(filter(None, paragraphs))
 
     def _delivery(self, values: Mapping[str, str]) -> str:
         """Who it is for, so that it can be delivered, and whether it may be displayed."""
@@ -192,7 +202,8 @@ class Composer:
             if "message" in roles:
                 roles = (*roles, *after)
                 if facing:
-                    found.append(_Slot(facing_face.part(*slot.box), tuple(facing), 0.2, 14.0))
+                    box = slot.box if "second" in facing else _wider(slot.box)
+                    found.append(_Slot(facing_face.part(*box), tuple(facing), 0.2, 14.0))
             found.append(_Slot(face.part(*slot.box), roles, slot.valign, gap, 14.0))
         if panel.kind == "back":
             found.append(_Slot(face.part(*_BACK_BOX), ("delivery",), 0.0, 0.0))
@@ -207,7 +218,12 @@ class Composer:
             return replace(style, role=role)
         if role == "signers":
             size = style.size * 0.92
-            return replace(style, role=role, size=size, floor=min(8.0, size), paragraph_gap=0.1)
+            lines = any(one.line.strip() for one in self.card.signers)
+            return replace(
+                style, role=role, size=size, floor=min(7.0, size), leading=1.22,
+                paragraph_gap=0.35 if lines else 0.15,
+                align=style.align if len(self.card.signers) <= _FEW_SIGNERS else "start",
+            )  # fmt: skip
         size = min(style.size, 9.0)
         return replace(style, role=role, size=size, floor=min(8.0, size), paragraph_gap=0.1)
 
@@ -218,6 +234,8 @@ class Composer:
     def _setting(self, style: TextStyle, factor: float, language: str) -> Setting:
         # Reading text grows more slowly than the card: a larger card holds more words too.
         grown = factor if style.role in ("sentiment", "tagline") else factor**0.5
+        signers = style.role == "signers"
+        own_words = self.design.styles["colophon"].face if signers else ""
         return Setting(
             setter_for(self._fonts, style.face, language, style.tracking),
             style.size * grown,
@@ -228,7 +246,63 @@ class Composer:
             style.align,
             style.balance,
             style.uppercase,
+            rtl=is_rtl(language),
+            later=setter_for(self._fonts, own_words, language, style.tracking) if signers else None,
         )
+
+    def _fit(
+        self, frame: _Frame, slot: _Slot, roles: list[str], words: Mapping[str, str]
+    ) -> Fitted:
+        """The slot's words fitted to it; names in as many columns as let them be largest."""
+        gap = slot.added_gap if len(roles) > 1 and any(r in _ADDED for r in roles) else slot.gap
+        settings = [frame.settings[role] for role in roles]
+
+        def fit(columns: int) -> Fitted:
+            texts = [
+                (replace(setting, columns=columns) if role == "signers" else setting, words[role])
+                for role, setting in zip(roles, settings, strict=True)
+            ]
+            return fit_stack(texts, slot.box, slot.valign, gap * frame.factor)
+
+        if "signers" not in roles:
+            return fit(1)
+        names = len(self.card.signers)
+        few = 1 if names <= _FEW_SIGNERS else 2
+        tried = [fit(columns) for columns in range(few, max(few, min(names, _MOST_COLUMNS)) + 1)]
+        return min(tried, key=lambda one: (one.lines_over, -one.arranged[0].size))
+
+    def _match(
+        self,
+        frame: _Frame,
+        shown: list[list[str]],
+        stacks: list[Fitted],
+        words: Mapping[str, str],
+    ) -> None:
+        """Two languages that face each other begin at one height, and in one size."""
+        first = next((n for n, roles in enumerate(shown) if roles[:1] == ["message"]), None)
+        facing = next((n for n, r in enumerate(shown) if r and r[0] in ("second", "signers")), None)
+        if facing is None or first is None:
+            return
+        if shown[facing][0] == "signers":
+            stacks[facing] = _lowered(stacks[facing], stacks[first], frame.slots[facing].box)
+            return
+        sizes = [stacks[n].arranged[0].size for n in (first, facing)]
+        larger = first if sizes[0] > sizes[1] else facing
+        if sizes[0] != sizes[1]:
+            role = shown[larger][0]
+            setting = frame.settings[role]
+            smaller = replace(setting, size=max(min(sizes), setting.floor))
+            own = replace(frame, settings={**frame.settings, role: smaller})
+            stacks[larger] = self._fit(own, frame.slots[larger], shown[larger], words)
+        lines = [stacks[n].arranged[0].lines for n in (first, facing)]
+        baselines = [
+            stacks[n].tops[0] + some[0].baseline
+            for n, some in zip((first, facing), lines, strict=True)
+        ]
+        for number, baseline in zip((first, facing), baselines, strict=True):
+            up = baseline - min(baselines)
+            held = stacks[number]
+            stacks[number] = replace(held, tops=tuple(top - up for top in held.tops))
 
     def _panel(self, number: int, words: Mapping[str, str]) -> _LaidPanel:
         frame = self._frames[number]
@@ -250,18 +324,23 @@ class Composer:
         items: list[Item] = [frame.art]
         problems: list[Problem] = []
         fits: list[Fit] = []
-        for slot in frame.slots:
+        shown = [[role for role in slot.roles if words[role].strip()] for slot in frame.slots]
+        stacks = [
+            self._fit(frame, slot, roles, words)
+            for slot, roles in zip(frame.slots, shown, strict=True)
+        ]
+        self._match(frame, shown, stacks, words)
+        for slot, roles, fitted in zip(frame.slots, shown, stacks, strict=True):
             box = slot.box
-            roles = [role for role in slot.roles if words[role].strip()]
-            texts = [(frame.settings[role], words[role]) for role in roles]
-            added = any(role in _ADDED for role in roles) and len(roles) > 1
-            gap = slot.added_gap if added else slot.gap
-            fitted = fit_stack(texts, box, slot.valign, gap * frame.factor)
             missing: dict[str, None] = {}
             for role, arranged, top in zip(roles, fitted.arranged, fitted.tops, strict=True):
                 structure: Role = "H1" if role == "sentiment" else "P"
+                language = self._language_of(role)
+                if role == "second" and role != roles[0]:
+                    items.append(_rule(arranged, box, top, slot.added_gap * frame.factor))
                 for runs in place(arranged, box, top):
-                    items.append(Group(tuple(runs), role=structure))
+                    own = language if language != self.language else None
+                    items.append(Group(tuple(runs), role=structure, language=own))
                 missing.update(dict.fromkeys(arranged.block.missing))
                 fits.append(
                     Fit(
@@ -324,6 +403,33 @@ class _Slot:
     valign: float
     gap: float
     added_gap: float = 14.0
+
+
+def _lowered(names: Fitted, message: Fitted, box: Rect) -> Fitted:
+    """Names that face a message begin at its height, if there is room for them below."""
+    block = names.arranged[0]
+    down = message.tops[0] + message.arranged[0].lines[0].baseline
+    down -= names.tops[0] + block.lines[0].baseline
+    room = box.bottom - names.tops[0] - block.height
+    return replace(names, tops=(names.tops[0] + min(down, max(room, 0.0)),))
+
+
+def _rule(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
+    """A short fine line in the middle of the gap above a second language."""
+    setting = arranged.block.setting
+    length = min(_RULE, box.width)
+    at = {"start": 0.0, "center": 0.5, "end": 1.0}[setting.align]
+    x = box.x + at * (box.width - length)
+    y = top - gap / 2
+    segments: Segments = (("M", x, y), ("L", x + length, y))
+    return Path(segments, stroke=Stroke(setting.color, 0.6, 0.55))
+
+
+def _wider(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """Room for many names: as low as the message may stand, but nearer the other edges."""
+    x, y, width, height = box
+    top, side = min(y, _NAMES_EDGE), min(x, _NAMES_EDGE)
+    return (side, top, max(width, 1 - 2 * side), y + height - top)
 
 
 def _room(frame: _Frame, box: Rect) -> int:

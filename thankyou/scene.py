@@ -147,7 +147,8 @@ class Group:
 
     `form` names art that repeats unchanged: a painter draws it once and reuses it; two groups
     with one `form` have equal items. `opacity` is not a property of groups: nested
-    translucency is resolved when art is read. Roles do not nest.
+    translucency is resolved when art is read. Roles do not nest. `language` is that of its words,
+    when it is not the scene's.
     """
 
     items: tuple[Item, ...]
@@ -156,6 +157,7 @@ class Group:
     role: Role | None = None
     alt: str | None = None
     form: str | None = None
+    language: str | None = None
 
 
 Item = Group | Path | GlyphRun | Picture

@@ -118,7 +118,7 @@ class Content:
             return None
         match group.role:
             case "H1" | "P":
-                return Marked(group.role)
+                return Marked(group.role, language=group.language)
             case "Figure" if group.alt:
                 return Marked("Figure", group.alt, self._figure_box(group))
             case "Figure" | "Artifact":

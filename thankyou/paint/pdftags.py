@@ -27,6 +27,7 @@ class Marked:
     tag: Tag
     alt: str | None = None
     box: Rect | None = None
+    language: str | None = None
 
 
 class Structure:
@@ -96,6 +97,8 @@ def _attributes(mark: Marked) -> bytes:
     out = b""
     if mark.alt:
         out += b"/Alt" + _string(mark.alt)
+    if mark.language:
+        out += b"/Lang" + _string(mark.language)
     if mark.box is not None:
         box = nums((mark.box.x, mark.box.y, mark.box.right, mark.box.bottom), 1).encode()
         out += b"/A<</O/Layout/Placement/Block/BBox[%b]>>" % box

@@ -106,6 +106,39 @@ def visual_order(levels_: Sequence[int]) -> list[int]:
     return order
 
 
+_RTL_LANGUAGES = frozenset(
+    (
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ks",
+        "lrc",
+        "mzn",
+        "nqo",
+        "ps",
+        "sd",
+        "sdh",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    )
+)
+_RTL_SCRIPTS = frozenset(("adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"))
+
+
+def is_rtl(language: str) -> bool:
+    """Whether a BCP 47 tag is of a language written from the right (CLDR 48, characterOrder)."""
+    parts = language.lower().split("-")
+    script = next((part for part in parts[1:] if len(part) == 4 and part.isalpha()), "")
+    if script:
+        return script in _RTL_SCRIPTS
+    return parts[0] in _RTL_LANGUAGES
+
+
 def level_runs(levels_: Sequence[int]) -> list[tuple[int, int, int]]:
     """The stretches of one level, in logical order, as (start, end, level)."""
     runs: list[tuple[int, int, int]] = []

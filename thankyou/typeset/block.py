@@ -7,6 +7,7 @@ GlyphRuns for the scene. Arranging is cheap (it only fills lines), so fitting re
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -31,7 +32,13 @@ STEP = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a block is set. Sizes in points; leading and gaps as multiples of the size."""
+    """How a block is set. Sizes in points; leading and gaps as multiples of the size.
+
+    `rtl`: the language is written from the right, so that even a line without a letter of its own
+    stands there. `columns`: the paragraphs stand in so many columns of one height, down the first
+    and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
+    the first of each paragraph: a signer's own words beneath the name.
+    """
 
     setter: Setter
     size: float
@@ -42,6 +49,13 @@ class Setting:
     align: Literal["start", "center", "end"]
     balance: bool = False
     uppercase: bool = False
+    columns: int = 1
+    rtl: bool = False
+    later: Setter | None = None
+
+
+COLUMN_GAP = 1.8
+"""Between two columns, in multiples of the size."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,13 +75,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ArrangedLine:
-    """A line at its baseline, in points below the block's top; `paragraph` and `row` say whose."""
+    """A line at its baseline, in points below the block's top; `paragraph` and `row` say whose.
+
+    `x` and `width`, in points, are its column's in the measure.
+    """
 
     measured: Measured
     line: Line
     baseline: float
     paragraph: int
     row: int
+    x: float = 0.0
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,7 +115,8 @@ def measure_block(setting: Setting, text: str, emergency_em: float = 0.0) -> Blo
                 gaps.append(blank)
                 blank = 0
             shown = uppercase(raw, setter.language) if setting.uppercase else raw
-            rows.append(setter.measure(shown, emergency_em))
+            own = setting.later if rows and setting.later is not None else setter
+            rows.append(own.measure(shown, emergency_em))
             texts.append(raw)
             continue
         if rows:
@@ -110,6 +130,55 @@ def measure_block(setting: Setting, text: str, emergency_em: float = 0.0) -> Blo
 
 def arrange(block: Block, size: float, width: float) -> Arranged:
     """The block's lines at `size` points in a measure of `width` points."""
+    count = min(block.setting.columns, len(block.paragraphs))
+    if count <= 1:
+        return _column(block, size, width, 0.0, range(len(block.paragraphs)))
+    gap = COLUMN_GAP * size
+    own = (width - gap * (count - 1)) / count
+    lines: list[ArrangedLine] = []
+    height, too_wide = 0.0, False
+    for number, paragraphs in enumerate(_parted(block, own / size, count)):
+        place_ = count - 1 - number if block.setting.rtl else number
+        column = _column(block, size, own, place_ * (own + gap), paragraphs)
+        lines += column.lines
+        height = max(height, column.height)
+        too_wide = too_wide or column.too_wide
+    return Arranged(block, size, tuple(lines), height, too_wide)
+
+
+def _parted(block: Block, em: float, count: int) -> list[range]:
+    """The paragraphs in `count` columns, in order, the highest as low as can be.
+
+    The height is the sum of some neighbours; columns filled up to it hold all, or they do not.
+    """
+    setting = block.setting
+    fill_lines = fill_balanced if setting.balance else fill
+    heights = [
+        setting.leading * sum(len(fill_lines(measured, em)) for measured in paragraph)
+        + setting.paragraph_gap
+        for paragraph in block.paragraphs
+    ]
+    sums = sorted(
+        {sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, len(heights) + 1)}
+    )
+
+    def filled(limit: float) -> list[range]:
+        columns: list[range] = []
+        start, used = 0, 0.0
+        for at, height in enumerate(heights):
+            if at > start and used + height > limit + 1e-9:
+                columns.append(range(start, at))
+                start, used = at, 0.0
+            used += height
+        return [*columns, range(start, len(heights))]
+
+    highest = max(heights)
+    return filled(sums[bisect_left(sums, True, key=lambda limit: (
+        limit >= highest and len(filled(limit)) <= count))])  # fmt: skip
+
+
+def _column(block: Block, size: float, width: float, x: float, numbers: range) -> Arranged:
+    """Some of the block's paragraphs, one beneath the other."""
     setting = block.setting
     face = setting.setter.face
     em = width / size
@@ -119,8 +188,9 @@ def arrange(block: Block, size: float, width: float) -> Arranged:
     too_wide = False
     y = 0.0
     below = 0.0
-    for number, paragraph in enumerate(block.paragraphs):
-        if number:
+    for number in numbers:
+        paragraph = block.paragraphs[number]
+        if number != numbers.start:
             y += setting.paragraph_gap * block.gaps[number]
         for row, measured in enumerate(paragraph):
             if measured.widest > em + 1e-6:
@@ -134,7 +204,7 @@ def arrange(block: Block, size: float, width: float) -> Arranged:
                 else:
                     y = max(ascent, above)
                 below = under
-                lines.append(ArrangedLine(measured, line, y * size, number, row))
+                lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
     height = (y + max(below, descent)) * size if lines else 0.0
     return Arranged(block, size, tuple(lines), height, too_wide)
 
@@ -244,10 +314,10 @@ def _place_line(
     tracking = setting.setter.tracking
     width = (line_width(measured, line) - tracking) * size
     align = setting.align
-    if measured.rtl and align != "center":
+    if (measured.rtl or setting.rtl) and align != "center":
         align = "end" if align == "start" else "start"
-    slack = box.width - width
-    x = box.x + {"start": 0.0, "center": slack / 2, "end": slack}[align]
+    slack = item.width - width
+    x = box.x + item.x + {"start": 0.0, "center": slack / 2, "end": slack}[align]
     trailing = words[-1].trail * size
     shapes = _visual(measured, words, line[1] < len(measured.words))
     if measured.rtl:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from thankyou.scene import Shape
+from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.bidi import levels as bidi_levels
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.segment import graphemes, line_breaks
@@ -77,6 +78,7 @@ class Setter:
         self.key = face
         self.language = language
         self.tracking = tracking
+        self.rtl = is_rtl(language)
         self.face = fonts.face(face)
         self.measure = lru_cache(maxsize=2048)(self._measure)
         self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
@@ -85,6 +87,9 @@ class Setter:
         """`text` as words. With `emergency_em`, words wider than that also break between
         grapheme clusters: the last resort, for words that no line can hold."""
         level, per_char = bidi_levels(text)
+        if self.rtl and not level and any(depth & 1 for depth in per_char):
+            # A line of such a language is its own even when it begins with a foreign name.
+            level, per_char = bidi_levels(text, 1)
         plain = level == 0 and not any(per_char)
         language = self._language_of(text)
         words: list[Word] = []
