@@ -33,7 +33,8 @@ from thankyou.typeset.paragraph import setter_for
 from thankyou.units import mm
 from thankyou.words.address import with_address
 from thankyou.words.grammar import Parsed, fill, parse
-from thankyou.words.language import language_of
+from thankyou.words.language import language_of, nearest
+from thankyou.words.quotes import quoted
 
 _REFERENCE_WIDTH = mm(105)
 _REFERENCE_HEIGHT = mm(148)
@@ -127,13 +128,13 @@ class Composer:
         problems: list[Problem] = []
         for role in _WRITTEN:
             filled = fill(self._parsed[role], values, self.language)
-            words[role] = clean(filled.text)
+            words[role] = _set(filled.text, self.language)
             problems.extend(p for p in filled.problems if p not in problems)
         second = self.card.second
         if second is not None:
             own = with_address(values, second.language, self.card.register)
             filled = fill(self._parsed["second"], own, second.language)
-            words["second"] = clean(filled.text)
+            words["second"] = _set(filled.text, second.language)
             problems.extend(p for p in filled.problems if p not in problems)
         laid = [self._panel(number, words) for number in range(len(self._frames))]
         for one in laid:
@@ -151,7 +152,9 @@ class Composer:
         """A paragraph for each signer: the name, and beneath it what they add."""
         paragraphs = (
             "\n".join(
-                filter(None, (" ".join(clean(text).split()) for text in (one.name, one.line)))
+                _set(" ".join(text.split()), self.language)
+                for text in (one.name, one.line)
+                if text.strip()
             )
             for one in self.card.signers
         )
@@ -247,6 +250,7 @@ class Composer:
             style.balance,
             style.uppercase,
             rtl=is_rtl(language),
+            hyphenate=style.role in ("message", "second") and style.align == "start",
             later=setter_for(self._fonts, own_words, language, style.tracking) if signers else None,
         )
 
@@ -525,6 +529,16 @@ def clean(text: str) -> str:
     except UnicodeEncodeError:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
+
+
+def _set(text: str, language: str) -> str:
+    """Text as it is set: clean, with the quotation marks of a language that we know."""
+    if '"' not in text and "'" not in text:
+        return clean(text)
+    if nearest(language) is None:
+        return clean(text)
+    ways = language_of(language)
+    return quoted(clean(text), ways.quotes, ways.quote_space)
 
 
 def compose_all(

@@ -260,9 +260,7 @@ def test_another_language_brings_its_own_words_unless_they_were_changed(window: 
     more.language.activated.emit(german)
     card = window.document.card
     assert card.language == "de" and card.template is not None and card.template.startswith("de-")
-    assert set(window.write.wordings) - {None} <= {
-        t.id for t in window.shelf.templates_in("de")
-    }
+    assert set(window.write.wordings) - {None} <= {t.id for t in window.shelf.templates_in("de")}
     window.document.change(message=card.message + " Danke.")
     polish = more.language.findData("pl")
     more.language.setCurrentIndex(polish)

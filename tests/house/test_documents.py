@@ -52,5 +52,5 @@ def test_every_code_has_a_sentence() -> None:
 
 def test_sentences_end_and_values_are_put_once() -> None:
     for code, text in SENTENCES.items():
-        assert text.endswith((".", "}")), code
+        assert text.endswith((".", "}", "?")), code
     assert put("“{{name}}” and {x}", {"name": "{x}", "x": "{name}"}) == "“{{x}}” and {name}"

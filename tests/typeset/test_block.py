@@ -12,6 +12,7 @@ from thankyou.scene import GlyphRun
 from thankyou.typeset.block import Setting, arrange, fit_stack, measure_block, place, uppercase
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.paragraph import fill, fill_balanced, line_width, setter_for
+from thankyou.typeset.shape import shape as shape_of
 
 FONTS = load_fonts(asset_root())
 INK = (20, 30, 40)
@@ -193,7 +194,9 @@ def test_a_soft_hyphen_shows_only_where_the_line_breaks() -> None:
     assert len(whole) == 1
     narrow = placed("extra\u00adordinary", how, Rect(0, 0, 45, 100))[0]
     assert len(narrow) == 2
-    assert run_text(narrow[0]).endswith("-")
+    assert run_text(narrow[0]).endswith("\u00ad")  # it reads as what it is …
+    drawn = narrow[0].parts[-1][1]
+    assert drawn.glyphs == shape_of(drawn.face, "-", False, "en").glyphs  # … and is seen
 
 
 def test_each_script_finds_a_face(scripts: list[dict[str, str]]) -> None:

@@ -148,7 +148,8 @@ def test_tone(text: str, appeal: str, kind: str, words: str) -> None:
     [
         "Thank you!", "Thank you 🙏", "At least ten of you came.", "Get well soon, all of you.",
         "I should have thanked you sooner.", "You have a gift for listening.", "With my love, Ada",
-        "She is a hero, and he is an angel: God bless her hands.", "The NHS ICU and A&E.", "CPR, IV, MRI",
+        "She is a hero, and he is an angel: God bless her hands.", "The NHS ICU and A&E.",
+        "CPR, IV, MRI",
         "Money cannot buy it.", "You checked on us.", "We love you all.",
     ],
 )  # fmt: skip
@@ -200,7 +201,8 @@ def test_leftovers(text: str, kind: str, words: str) -> None:
     "text",
     [
         "Dear Okafor, dear Amara, Okafor’s team and the Okafors.", "With love, Ada xxx",
-        "With love, Ada XXX", "We had had tea, and that that was good. Very very good.", "Duran Duran played.",
+        "With love, Ada XXX", "We had had tea, and that that was good. Very very good.",
+        "Duran Duran played.",
         "10 10 and 20 20", "Thank you.\n\nYou stayed.\nStayed.", "Amanda came too.",
         "Wait … and then ...",
     ],
@@ -303,14 +305,26 @@ def test_records_of_a_list_are_looked_at_by_value() -> None:
 
 def test_phrases_are_whole_words_in_any_script() -> None:
     found = phrases(("voucher*", "room #", "#床", "*straße", "can't", "मेरा", "*سرطان"))
-    for text in ("Vouchers", "ROOM 12", "我在12床。", "Hauptstraße", "Can't", "मेरा नाम", "بالسرطان"):
+    for text in (
+        "Vouchers",
+        "ROOM 12",
+        "我在12床。",
+        "Hauptstraße",
+        "Can't",
+        "मेरा नाम",
+        "بالسرطان",
+    ):
         assert found.search(text), text
     for text in ("room x", "mushroom 12x3y", "scan't", "मेराना", "straßen"):
         assert not found.search(text), text
 
 
-def test_a_slip_in_the_lists_is_told_with_its_line(tmp_path_factory: pytest.TempPathFactory) -> None:
-    for number, text in enumerate(('gifts = "x"', "gift = []", 'room_words = ["room"]', 'months = [""]')):
+def test_a_slip_in_the_lists_is_told_with_its_line(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    for number, text in enumerate(
+        ('gifts = "x"', "gift = []", 'room_words = ["room"]', 'months = [""]')
+    ):
         root = tmp_path_factory.mktemp(f"words{number}")
         (root / "xx").mkdir()
         (root / "xx" / "language.toml").write_text("")
@@ -344,9 +358,11 @@ def test_our_own_messages_need_no_note(template: Template) -> None:
 # ------------------------------------------------------------------------ any words at all
 
 PIECES = st.sampled_from([
-    "Thank you", "the", "the", "!", ". ", ", ", " ", "\n", "\n\n", "07700 900123", "room 12", "[name]", "🙏", "Okafur",
-    "cancer", "Peter Hill", "born 3 May 1950", "¡", "？！", "14 Mill Lane", "a@b.org", "XXX", "XXX,", "YOU ARE ALL SO KIND",
-    "get well", "“", "”", "’", "{date}", "{", "]", "。", "谢谢", "مرحبا", "नमस्ते", "\u200b", "\ufeff", "İ", "ß", "\ud83d",
+    "Thank you", "the", "the", "!", ". ", ", ", " ", "\n", "\n\n", "07700 900123", "room 12",
+    "[name]", "🙏", "Okafur", "cancer", "Peter Hill", "born 3 May 1950", "¡", "？！",
+    "14 Mill Lane", "a@b.org", "XXX", "XXX,", "YOU ARE ALL SO KIND",
+    "get well", "“", "”", "’", "{date}", "{", "]",
+    "。", "谢谢", "مرحبا", "नमस्ते", "\u200b", "\ufeff", "İ", "ß", "\ud83d",
 ])  # fmt: skip
 WORDS = st.one_of(st.lists(PIECES, max_size=14).map("".join), st.text(max_size=80))
 TAGS = st.sampled_from(["en", "de", "es", "uk", "ar", "hi", "zh-Hans", "tl", "sv", "x"])
@@ -368,7 +384,9 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
         if note.where != "message":
             continue
         assert shown[note.start : note.end] == note.words
-        assert not any(n.key == note.key for n in notes(card.changed(dismissed=(note.key,)), spelling=False))
+        assert not any(
+            n.key == note.key for n in notes(card.changed(dismissed=(note.key,)), spelling=False)
+        )
         for act in note.acts:
             if act.kind == "fill-in":
                 assert act.field in values

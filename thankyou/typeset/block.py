@@ -22,6 +22,7 @@ from thankyou.typeset.paragraph import (
     Word,
     fill,
     fill_balanced,
+    fill_hyphenated,
     line_width,
 )
 from thankyou.typeset.segment import line_breaks
@@ -37,7 +38,8 @@ class Setting:
     `rtl`: the language is written from the right, so that even a line without a letter of its own
     stands there. `columns`: the paragraphs stand in so many columns of one height, down the first
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
-    the first of each paragraph: a signer's own words beneath the name.
+    the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
+    parted where the line would be left short; for text that is read, not for names or headings.
     """
 
     setter: Setter
@@ -52,6 +54,7 @@ class Setting:
     columns: int = 1
     rtl: bool = False
     later: Setter | None = None
+    hyphenate: bool = False
 
 
 COLUMN_GAP = 1.8
@@ -193,9 +196,12 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
         if number != numbers.start:
             y += setting.paragraph_gap * block.gaps[number]
         for row, measured in enumerate(paragraph):
-            if measured.widest > em + 1e-6:
-                too_wide = True
-            for line in fill_lines(measured, em):
+            if setting.hyphenate:
+                measured, filled = fill_hyphenated(measured, em, setting.setter)
+            else:
+                filled = fill_lines(measured, em)
+            too_wide = too_wide or measured.widest > em + 1e-6
+            for line in filled:
                 above, under = _extents(measured, line, ascent, descent)
                 if lines:
                     # A taller script pushes its line down, but only as far as it must.

@@ -8,13 +8,15 @@ that fit-to-box only repeats `fill`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from thankyou.scene import Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.bidi import levels as bidi_levels
 from thankyou.typeset.fonts import Fonts
+from thankyou.typeset.hyphenate import places
 from thankyou.typeset.segment import graphemes, line_breaks
 from thankyou.typeset.shape import shape, stand_in
 
@@ -160,7 +162,25 @@ class Setter:
         )
 
     def _hyphen(self, rtl: bool) -> Shape:
-        return shape(self.face, "-", rtl, self.language, self.tracking)
+        # It reads as a soft hyphen, so that a reader of the PDF knows it for none of the writer's
+        # (ISO 32000-1, 14.8.2.2.3).
+        return stand_in("-", self.face, _SOFT_HYPHEN, rtl, self.language)
+
+    def parted(self, word: Word, room: float, whole: float) -> tuple[Word, Word] | None:
+        """The word in two, the first with as much as goes into `room` em with its hyphen.
+
+        None when it may not be parted there; `whole` is the measure, which the rest must fit.
+        """
+        if not all(part.level == 0 for part in word.parts):
+            return None
+        for at in reversed(places(word.text, self.language)):
+            head = self._plain_word(word.text[:at], self.language)
+            hyphen = self._hyphen(False)
+            if head.width + hyphen.advance > room + _SLACK:
+                continue
+            tail = self._plain_word(word.text[at:], self.language)
+            return (replace(head, hyphen=hyphen), tail) if tail.width <= whole + _SLACK else None
+        return None
 
     def _whole_word(self, piece: str, body: int, language: str) -> Word | None:
         """A left-to-right word of one face as one shape with its white space, so that a line
@@ -254,7 +274,10 @@ def fill(measured: Measured, width_em: float) -> list[Line]:
     used = 0.0
     limit = width_em + _SLACK
     for at, word in enumerate(words):
-        if at > start and used + word.width > limit:
+        if at > start and (
+            used + word.width > limit
+            or (word.hyphen is not None and not _may_end(words, at, used, limit))
+        ):
             lines.append((start, at))
             start = at
             used = 0.0
@@ -262,6 +285,69 @@ def fill(measured: Measured, width_em: float) -> list[Line]:
     if start < len(words):
         lines.append((start, len(words)))
     return lines
+
+
+def _may_end(words: Sequence[Word], at: int, used: float, limit: float) -> bool:
+    """Whether a line that the word fits may end with it: with its soft hyphen drawn, if need be."""
+    while True:
+        word = words[at]
+        if word.hyphen is None or used + word.width + word.hyphen.advance <= limit:
+            return True
+        at += 1
+        used += word.width + word.trail
+        if at == len(words):
+            return True
+        if used + words[at].width > limit:
+            return False
+
+
+LOOSE = 0.8
+"""A line shorter than this, of the measure, is worth a hyphen."""
+
+
+def fill_hyphenated(
+    measured: Measured, width_em: float, setter: Setter
+) -> tuple[Measured, list[Line]]:
+    """As `fill`, but a word that would leave a line short is parted, where its language may.
+
+    Never two lines one after the other, never the last word. Returns the paragraph with its
+    parted words, and the lines of that.
+    """
+    lines: list[Line] = []
+    words = list(measured.words)
+    start = at = 0
+    used = trail = 0.0
+    limit = width_em + _SLACK
+    parted_last = False
+    while at < len(words):
+        word = words[at]
+        if used + word.width <= limit and (at == start or _may_end(words, at, used, limit)):
+            used += word.width + word.trail
+            trail = word.trail
+            at += 1
+            continue
+        short = used - trail < LOOSE * width_em if at > start else word.width > limit
+        if short and not parted_last and at + 1 < len(words):
+            pair = setter.parted(word, limit - used, limit)
+            if pair is not None:
+                words[at : at + 1] = pair
+                lines.append((start, at + 1))
+                start = at = at + 1
+                used = trail = 0.0
+                parted_last = True
+                continue
+        if at == start:  # wider than the measure: it stands alone and runs over
+            at += 1
+        lines.append((start, at))
+        start = at
+        used = trail = 0.0
+        parted_last = False
+    if start < len(words):
+        lines.append((start, len(words)))
+    if len(words) == len(measured.words):
+        return measured, lines
+    widest = max(word.width for word in words)
+    return replace(measured, words=tuple(words), widest=widest), lines
 
 
 def line_width(measured: Measured, line: Line) -> float:
