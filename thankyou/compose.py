@@ -204,10 +204,10 @@ class Composer:
             roles, gap = slot.roles, slot.gap
             if "message" in roles:
                 roles = (*roles, *after)
-                if facing:
-                    box = slot.box if "second" in facing else _wider(slot.box)
-                    found.append(_Slot(facing_face.part(*box), tuple(facing), 0.2, 14.0))
             found.append(_Slot(face.part(*slot.box), roles, slot.valign, gap, 14.0))
+            if "message" in roles and facing:  # read after the message, though it stands before
+                box = slot.box if "second" in facing else _wider(slot.box)
+                found.append(_Slot(facing_face.part(*box), tuple(facing), 0.2, 14.0))
         if panel.kind == "back":
             found.append(_Slot(face.part(*_BACK_BOX), ("delivery",), 0.0, 0.0))
         return tuple(found)

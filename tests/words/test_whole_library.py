@@ -55,7 +55,8 @@ ANSWERS = {
         "Ada und Familie",
     ),
     "pl": _answers(
-        "Anna Kowalska", "Pani Doktor", "pielęgniarka z nocnej zmiany", "Oddział 7", "niedziela w marcu",
+        "Anna Kowalska", "Pani Doktor", "pielęgniarka z nocnej zmiany", "Oddział 7",
+        "niedziela w marcu",
         "nocna zmiana", "najpierw było krzesło przy łóżku, a potem rozmowa",
         "od tamtej chwili można było pytać o wszystko", "życzę spokojnych nocy", "mój ojciec",
         "Ada z rodziną",
@@ -75,7 +76,8 @@ ANSWERS = {
     "tl": _answers(
         "Maria Santos", "Dok", "nars sa gabi", "Ward 7", "isang Linggo ng Marso",
         "panggabing shift", "hinila ninyo ang upuan bago kayo nagsalita",
-        "pagkatapos noon, kaya ko nang magtanong", "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
+        "pagkatapos noon, kaya ko nang magtanong", 
+        "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
         "Ana at pamilya",
     ),
     "ar": _answers(
