@@ -76,7 +76,7 @@ ANSWERS = {
     "tl": _answers(
         "Maria Santos", "Dok", "nars sa gabi", "Ward 7", "isang Linggo ng Marso",
         "panggabing shift", "hinila ninyo ang upuan bago kayo nagsalita",
-        "pagkatapos noon, kaya ko nang magtanong", 
+        "pagkatapos noon, kaya ko nang magtanong",
         "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
         "Ana at pamilya",
     ),
