@@ -301,7 +301,7 @@ def _may_end(words: Sequence[Word], at: int, used: float, limit: float) -> bool:
             return False
 
 
-LOOSE = 0.8
+LOOSE = 0.66
 """A line shorter than this, of the measure, is worth a hyphen."""
 
 
