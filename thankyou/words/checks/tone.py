@@ -68,10 +68,16 @@ def _exclamations(reading: Reading) -> Iterator[Found]:
         ].strip():
             stop = ""
         if opened >= 0:
-            act = Act("replace", opened, end, reading.shown[opened + 1 : start] + stop)
+            kept = reading.shown[opened + 1 : start] + stop
+            if not text[:opened].strip(" ") or text[opened - 1].isspace():
+                kept = kept.lstrip(" ")  # a mark that stood between two spaces
+            act = Act("replace", opened, end, kept)
         else:
+            if not stop and (not text[:start].strip() or text[start - 1].isspace()):
+                while text[end : end + 1] == " ":  # the space behind a mark that stood alone
+                    end += 1
             act = Act("replace", start, end, stop)
-        yield Found("exclamation", start, end, (act,))
+        yield Found("exclamation", *match.span(), (act,))
 
 
 def _emoji(reading: Reading) -> Iterator[Found]:
