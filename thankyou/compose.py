@@ -14,6 +14,7 @@ from thankyou.designs.model import ArtLayer, Design, PanelDesign, TextStyle
 from thankyou.errors import CardError, Problem
 from thankyou.geometry import Rect, Size, Transform
 from thankyou.scene import (
+    Color,
     Group,
     Item,
     LinearGradient,
@@ -204,7 +205,7 @@ class Composer:
             roles, gap = slot.roles, slot.gap
             if "message" in roles:
                 roles = (*roles, *after)
-            found.append(_Slot(face.part(*slot.box), roles, slot.valign, gap, 14.0))
+            found.append(_Slot(face.part(*slot.box), roles, slot.valign, gap, 14.0, slot.rules))
             if "message" in roles and facing:  # read after the message, though it stands before
                 box = slot.box if "second" in facing else _wider(slot.box)
                 found.append(_Slot(facing_face.part(*box), tuple(facing), 0.2, 14.0))
@@ -336,6 +337,8 @@ class Composer:
         self._match(frame, shown, stacks, words)
         for slot, roles, fitted in zip(frame.slots, shown, stacks, strict=True):
             box = slot.box
+            if slot.rules is not None:
+                items.append(_lines_to_write_on(frame, slot, fitted, slot.rules))
             missing: dict[str, None] = {}
             for role, arranged, top in zip(roles, fitted.arranged, fitted.tops, strict=True):
                 structure: Role = "H1" if role == "sentiment" else "P"
@@ -407,6 +410,7 @@ class _Slot:
     valign: float
     gap: float
     added_gap: float = 14.0
+    rules: Color | None = None
 
 
 def _lowered(names: Fitted, message: Fitted, box: Rect) -> Fitted:
@@ -416,6 +420,22 @@ def _lowered(names: Fitted, message: Fitted, box: Rect) -> Fitted:
     down -= names.tops[0] + block.lines[0].baseline
     room = box.bottom - names.tops[0] - block.height
     return replace(names, tops=(names.tops[0] + min(down, max(room, 0.0)),))
+
+
+def _lines_to_write_on(frame: _Frame, slot: _Slot, fitted: Fitted, color: Color) -> Path:
+    """A fine line under each line of words, and on to the foot of the box for a pen."""
+    setting = frame.settings[slot.roles[0]]
+    size, first = setting.size, slot.box.y + setting.setter.face.ascent * setting.size
+    if fitted.arranged:
+        size = fitted.arranged[0].size
+        first = fitted.tops[0] + fitted.arranged[0].lines[0].baseline
+    step = setting.leading * size
+    y = first + size * 0.24
+    segments: list[tuple[str, float, float]] = []
+    while y <= slot.box.bottom:
+        segments += [("M", slot.box.x, y), ("L", slot.box.right, y)]
+        y += step
+    return Path(tuple(segments), stroke=Stroke(color, 0.5))  # type: ignore[arg-type]
 
 
 def _rule(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:

@@ -12,13 +12,42 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from drawing import fern, first_light, morning_garden, still_water
+from drawing import (
+    by_hand,
+    falling_leaf,
+    fern,
+    first_light,
+    lamp,
+    large_print,
+    letterpress,
+    lighthouse,
+    lit_window,
+    morning_garden,
+    paper_cranes,
+    quilt,
+    soft_rain,
+    still_water,
+    tide,
+    trace,
+)
 
 DESIGNS: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "fern": fern.drawings,
     "first-light": first_light.drawings,
     "still-water": still_water.drawings,
     "morning-garden": morning_garden.drawings,
+    "lamp": lamp.drawings,
+    "quilt": quilt.drawings,
+    "letterpress": letterpress.drawings,
+    "lit-window": lit_window.drawings,
+    "by-hand": by_hand.drawings,
+    "large-print": large_print.drawings,
+    "tide": tide.drawings,
+    "trace": trace.drawings,
+    "paper-cranes": paper_cranes.drawings,
+    "falling-leaf": falling_leaf.drawings,
+    "soft-rain": soft_rain.drawings,
+    "lighthouse": lighthouse.drawings,
 }
 ROOT = Path(__file__).resolve().parent.parent / "assets" / "designs"
 

@@ -29,9 +29,23 @@ def sizes_of(kind: str) -> list[str]:
     return ["A6", "5x7", "A6 spread"] if kind == "letter" else ["A6", "5x7"]
 
 
-def test_there_is_one_for_each_appeal_in_order():
-    assert [design.appeals[0] for design in DESIGNS] == list(APPEALS)
+def test_the_shelf_has_range():
+    assert len(DESIGNS) >= 16
     assert [design.order for design in DESIGNS] == sorted({design.order for design in DESIGNS})
+    for appeal in APPEALS:
+        assert sum(appeal in design.appeals for design in DESIGNS) >= 3, appeal
+    assert sum(design.mourning for design in DESIGNS) >= 4
+    assert any(slot.rules for design in DESIGNS for slot in design.panels["letter"].slots)
+    assert {design.styles["message"].face for design in DESIGNS} >= {"garamond", "atkinson"}
+
+
+def test_large_print_is_large_and_of_the_highest_contrast():
+    design = load_design(ROOT / "large-print")
+    assert design.styles["message"].size >= 16 and design.styles["message"].floor >= 11
+    for kind, panel in design.panels.items():
+        trim, face = face_of("A6")
+        ground = color_at(panel, trim, face, trim.width / 2, trim.height / 2)
+        assert contrast(design.styles["message"].color, ground) == pytest.approx(21, abs=0.01), kind
 
 
 @EACH
@@ -58,7 +72,7 @@ def test_type_is_of_few_faces_and_legible(design: Design):
     assert {style.face for style in design.styles.values()} <= FACES
     assert len(families) <= 2
     message = design.styles["message"]
-    assert 12 <= message.size <= 13.5
+    assert 12 <= message.size <= (18 if design.id == "large-print" else 13.5)
     assert message.floor >= 9
     assert 1.3 <= message.leading <= 1.5
     assert all(style.floor >= 7.5 for style in design.styles.values())

@@ -74,12 +74,14 @@ class ArtLayer:
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A box for words: fractions of the face; `roles` are stacked with `gap` (points at 105 mm)
-    between them and stand at `valign` (0 top, 0.5 middle, 1 bottom) of the box."""
+    between them and stand at `valign` (0 top, 0.5 middle, 1 bottom) of the box. `rules` is the
+    colour of the lines to write on, one under each line of words and on to the box's foot."""
 
     box: tuple[float, float, float, float]
     roles: tuple[str, ...]
     valign: float = 0.5
     gap: float = 8.0
+    rules: Color | None = None
 
 
 @dataclass(frozen=True, slots=True)

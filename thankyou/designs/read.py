@@ -173,7 +173,7 @@ def _layer(table: dict[str, Any], where: str, folder: FilePath) -> ArtLayer:
 
 
 def _slot(table: dict[str, Any], where: str) -> Slot:
-    _no_others(table, {"box", "roles", "valign", "gap"}, where)
+    _no_others(table, {"box", "roles", "valign", "gap", "rules"}, where)
     box = _floats(table.get("box"), 4, f"{where}.box")
     x, y, width, height = box
     if min(box) < 0 or width <= 0 or height <= 0 or x + width > 1 or y + height > 1:
@@ -182,7 +182,9 @@ def _slot(table: dict[str, Any], where: str) -> Slot:
     if not roles or not set(roles) <= set(ROLES):
         raise _Invalid(f"{where}.roles must name some of {', '.join(ROLES)}")
     valign = _number(table, "valign", where, 0.5)
-    return Slot((x, y, width, height), roles, valign, _number(table, "gap", where, 8.0))
+    gap = _number(table, "gap", where, 8.0)
+    rules = _color(_get(table, "rules", str, where), f"{where}.rules") if "rules" in table else None
+    return Slot((x, y, width, height), roles, valign, gap, rules)
 
 
 def _ground(value: object, where: str) -> Paint:

@@ -1,0 +1,100 @@
+"""Tide: washes of thin colour laid one over the other, as water leaves them on wet paper."""
+
+from __future__ import annotations
+
+import math
+import random
+
+from drawing.pen import FULL, Pt, path, smooth, svg
+
+
+def edge(rng: random.Random, x0: float, x1: float, y: float, sway: float, rough: float,
+         count: int = 15) -> list[Pt]:  # fmt: skip
+    """A wet edge across the paper: one slow wave with small unevenness."""
+    phase, length = rng.uniform(0, 6.3), rng.uniform(0.8, 1.5)
+    return [
+        (
+            x0 + (x1 - x0) * i / (count - 1),
+            y
+            + sway * math.sin(phase + 6.283 * length * i / (count - 1))
+            + rng.uniform(-rough, rough),
+        )
+        for i in range(count)
+    ]
+
+
+def wash(rng: random.Random, box: tuple[float, float, float, float], tone: str, layers: int,
+         strength: float, sway: float, rough: float) -> list[str]:  # fmt: skip
+    """One colour in layers that do not quite meet at their edges, darker where they pool."""
+    x0, y0, x1, y1 = box
+    out = []
+    for i in range(layers):
+        spread = rough * (0.4 + 1.2 * i / layers)
+        top = edge(rng, x0, x1, y0 + rng.uniform(-spread, spread), sway, spread * 0.6)
+        low = edge(rng, x0, x1, y1 + rng.uniform(-spread, spread), sway * 0.8, spread * 0.6)
+        out.append(path(smooth(top) + smooth(low[::-1], "L") + "Z", tone, strength))
+    return out
+
+
+def bloom(rng: random.Random, x: float, y: float, r: float, tone: str, layers: int,
+          strength: float) -> list[str]:  # fmt: skip
+    """A drop of water that has pushed the colour outwards."""
+    out = []
+    for i in range(layers):
+        points = []
+        for k in range(12):
+            reach = r * (1 - 0.06 * i) * rng.uniform(0.86, 1.12)
+            turn = 6.2832 * k / 12
+            points.append((x + reach * math.cos(turn), y + reach * 0.72 * math.sin(turn)))
+        out.append(path(smooth([*points, points[0]]) + "Z", tone, strength))
+    return out
+
+
+BANDS = (
+    (402, 640, "#9cc0c4", 3, 0.24, 15, 10),
+    (440, 640, "#6fa0aa", 3, 0.23, 13, 9),
+    (486, 640, "#4d8391", 3, 0.22, 12, 9),
+    (532, 640, "#376a7b", 3, 0.20, 10, 8),
+    (384, 430, "#e8c7a4", 2, 0.19, 12, 8),
+)
+"""From, to, colour, layers, strength, sway, roughness. Few layers, and strong: renderers round after
+each one, and twenty of them are a tone apart."""
+
+
+def cover() -> str:
+    rng = random.Random(23)
+    parts: list[str] = []
+    for y0, y1, tone, layers, strength, sway, rough in BANDS:
+        parts += wash(rng, (-24, y0, 444, y1), tone, layers, strength, sway, rough)
+    parts += bloom(rng, 318, 520, 46, "#ffffff", 2, 0.045)
+    parts += bloom(rng, 92, 470, 30, "#ffffff", 2, 0.05)
+    parts += bloom(rng, 312, 330, 27, "#eab98d", 4, 0.16)
+    for _ in range(16):
+        parts.append(path(smooth_dot(rng), "#6fa0aa", 0.3))
+    return svg(FULL, parts)
+
+
+def smooth_dot(rng: random.Random) -> str:
+    """A speck that left the brush."""
+    x, y, r = rng.uniform(10, 410), rng.uniform(330, 430), rng.choice((0.7, 0.9, 1.2, 1.8))
+    points = [(x + r * math.cos(a), y + r * 0.9 * math.sin(a)) for a in (0, 1.57, 3.14, 4.71)]
+    return smooth([*points, points[0]]) + "Z"
+
+
+def letter() -> str:
+    rng = random.Random(31)
+    parts: list[str] = []
+    for y0, tone, layers in ((52, "#b9d3d4", 3), (76, "#93b9be", 3), (100, "#6f9ea8", 3)):
+        parts += wash(rng, (-20, y0, 908, 170), tone, layers, 0.14, 9, 6)
+    parts += bloom(rng, 706, 26, 15, "#eab98d", 3, 0.16)
+    return svg((0, 0, 888, 150), parts)
+
+
+def back() -> str:
+    rng = random.Random(5)
+    parts = wash(rng, (8, 26, 112, 46), "#6f9ea8", 5, 0.13, 3, 3)
+    return svg((0, 0, 120, 60), [*parts, *bloom(rng, 78, 14, 6, "#eab98d", 4, 0.16)])
+
+
+def drawings() -> dict[str, str]:
+    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
