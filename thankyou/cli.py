@@ -18,9 +18,12 @@ from typing import Any, NoReturn
 
 from thankyou import __version__
 from thankyou.card import LENGTHS, Card
+from thankyou.clireview import add_commands
 from thankyou.errors import CardError, Problem, errors_of
 
-COMMANDS = ("list", "new", "write", "text", "check", "export", "batch")
+COMMANDS = (
+    "list", "new", "write", "text", "check", "export", "batch", "gallery", "check-design",
+)  # fmt: skip
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # BCP 47, well-formed enough
 
 
@@ -83,7 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("file", type=Path, metavar="FILE")
     add.add_argument("--template", metavar="ID")
     add.add_argument("--design", metavar="ID")
-    add.add_argument("--format", metavar="ID")
+    add.add_argument("--palette", metavar="ID", default="", help="the design's colours")
+    add.add_argument("--format", metavar="ID", help="or custom-120x160-flat, -side, -tent (mm)")
     add.add_argument("--lang", metavar="TAG", help="the card's language, like en or pt-BR")
     add.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="fields")
     add.add_argument("--message-file", type=Path, metavar="TXT")
@@ -128,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
     add.add_argument("--report", type=Path, metavar="REPORT.json")
     add.set_defaults(run=_batch)
+    add_commands(commands)
     return parser
 
 
@@ -153,6 +158,10 @@ def _list(options: argparse.Namespace) -> int:
                 "name": d.name,
                 "appeals": list(d.appeals),
                 "mourning": d.mourning,
+                "mood": d.mood,
+                "palettes": [
+                    {"id": p.id, "name": p.name, "low_ink": p.low_ink} for p in d.palettes
+                ],
                 "note": d.note,
             }
             for d in library.designs.values()
@@ -164,6 +173,9 @@ def _list(options: argparse.Namespace) -> int:
                 "name": f.name,
                 "note": f.note,
                 "bleed_mm": round(to_mm(f.bleed), 3),
+                "fold": f.fold,
+                "paper": f.paper,
+                "longest": f.longest,
                 "panels": [
                     {
                         "name": p.name,
@@ -207,7 +219,8 @@ def _new(options: argparse.Namespace) -> int:
     if options.template:
         card = library.card_from(library.template(options.template))
     design = library.design(options.design) if options.design else library.design_for(card.appeal)
-    card = replace(card, design=design.id)
+    library.coloured(design.id, options.palette)  # told now if there is none such
+    card = replace(card, design=design.id, palette=options.palette)
     if not options.template:
         appeal = design.appeals[0] if design.appeals else card.appeal
         card = replace(card, sentiment=design.sentiment, tagline=design.tagline, appeal=appeal)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from thankyou.card import Card, Format, Panel
+from thankyou.card import Card, Format, Panel, Postal
 from thankyou.designs.model import ArtLayer, Design, PanelDesign, TextStyle
 from thankyou.errors import CardError, Problem
 from thankyou.geometry import Rect, Size, Transform
@@ -39,9 +39,11 @@ from thankyou.words.quotes import quoted
 
 _REFERENCE_WIDTH = mm(105)
 _REFERENCE_HEIGHT = mm(148)
-_LARGEST_FACTOR = 1.35
+_SMALLEST_FACTOR, _LARGEST_FACTOR = 0.7, 1.35
+_EDGE = mm(5)
+"""Words keep this far from the trim: the safe zone."""
 _WRITTEN = ("sentiment", "tagline", "message")
-_ADDED = ("second", "signers", "delivery")
+_ADDED = ("second", "signers", "delivery", "address")
 """Words that only some cards have: they stand after the message, on the facing page, or on the
 back, and are set in the style of the message."""
 _MANY_SIGNERS = 6
@@ -50,6 +52,12 @@ _FEW_SIGNERS = 3
 """So many names or fewer stand one beneath the other, as hands sign a card."""
 _MOST_COLUMNS = 4
 _NAMES_EDGE = 0.075
+_ADDRESS_LEADING = 1.9
+_LARGE_LEADING, _LARGE_SIDE = 1.2, 0.055
+_LEVEL, _LEVEL_SIDE = (1.34, 9.5), 0.095
+_POSTAL = (1.3, 8.5)
+"""The most leading and the highest floor on a postcard; above it, those of a level card."""
+_ABOVE = (0.06, 0.06, 0.88, 0.88)
 _RULE = 28.0
 """How long the line is between two languages, in points."""
 _BACK_BOX = (0.12, 0.1, 0.76, 0.22)
@@ -125,7 +133,7 @@ class Composer:
             values.update(changes)
         values = with_address(values, self.language, self.card.register)
         words = {"colophon": self.design.colophon, "signers": self._signers, "second": ""}
-        words["delivery"] = self._delivery(values)
+        words["address"], words["delivery"] = self._delivery(values)
         problems: list[Problem] = []
         for role in _WRITTEN:
             filled = fill(self._parsed[role], values, self.language)
@@ -161,24 +169,33 @@ class Composer:
         )
         return "\n\n".join(filter(None, paragraphs))
 
-    def _delivery(self, values: Mapping[str, str]) -> str:
-        """Who it is for, so that it can be delivered, and whether it may be displayed."""
+    def _delivery(self, values: Mapping[str, str]) -> tuple[str, str]:
+        """A postcard's address, and what is said elsewhere of who the card is for and whether it
+        may be displayed."""
         told = ""
         if any(values.get(name) for name in self._back.fields()):
             told = fill(self._back, values, self.language).text
-        return "\n".join(line for line in (told, self._display) if line)
+        if self.format.postal is not None:
+            lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
+            return told or "\n".join(filter(None, lines)), self._display
+        return "", "\n".join(line for line in (told, self._display) if line)
 
     def _frame(self, panel: Panel) -> _Frame:
         dressed = self.design.panels.get(panel.kind)
         if dressed is None:
             raise CardError("design-invalid", file=self.design.id, what=f"no {panel.kind} panel")
+        dressed = dressed.on(panel.shape)
+        postal = self.format.postal if panel.kind == "letter" else None
+        if postal is not None:  # what is read by a post office has no art around it
+            dressed = replace(dressed, layers=())
         art = _art(self.design, self.format, panel, dressed)
         face = Rect(*panel.face)
-        factor = min(face.width / _REFERENCE_WIDTH, face.height / _REFERENCE_HEIGHT)
-        factor = min(max(factor, 1.0), _LARGEST_FACTOR)
+        short, long = sorted((face.width, face.height))
+        factor = min(short / _REFERENCE_WIDTH, long / _REFERENCE_HEIGHT)
+        factor = min(max(factor, _SMALLEST_FACTOR), _LARGEST_FACTOR)
         slots = self._slots(panel, dressed, face)
         settings = {
-            role: self._setting(self._style(role), factor, self._language_of(role))
+            role: self._setting(self._style(role, panel), factor, self._language_of(role))
             for slot in slots
             for role in slot.roles
         }
@@ -188,7 +205,10 @@ class Composer:
         """The design's slots on this panel, with room for what only this card has."""
         card = self.card
         facing_face = Rect(face.x - face.width, face.y, face.width, face.height)
-        has_facing = panel.fold_x is not None and face.x >= panel.fold_x - 0.01
+        if panel.fold_y is not None:
+            facing_face = Rect(face.x, face.y - face.height, face.width, face.height)
+        has_facing = panel.fold_x is not None or panel.fold_y is not None
+        postal = self.format.postal if panel.kind == "letter" else None
         back = any(one.kind == "back" for one in self.format.panels)
         after: list[str] = []
         facing: list[str] = []
@@ -205,19 +225,41 @@ class Composer:
             roles, gap = slot.roles, slot.gap
             if "message" in roles:
                 roles = (*roles, *after)
-            found.append(_Slot(face.part(*slot.box), roles, slot.valign, gap, 14.0, slot.rules))
+            box = _safe(face.part(*slot.box), face)
+            if postal is not None:
+                box = _within(face, postal.clear)
+            elif "message" in slot.roles and self.format.least_text:
+                box = _roomy(box, face, _LARGE_SIDE)
+            elif "message" in slot.roles and panel.shape == "landscape":
+                box = _roomy(box, face, _LEVEL_SIDE)
+            found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules))
             if "message" in roles and facing:  # read after the message, though it stands before
-                box = slot.box if "second" in facing else _wider(slot.box)
-                found.append(_Slot(facing_face.part(*box), tuple(facing), 0.2, 14.0))
+                there_box = slot.box if "second" in facing else _wider(slot.box)
+                if panel.fold_y is not None and "signers" in facing:  # no art above the fold
+                    there_box = _ABOVE
+                found.append(_Slot(facing_face.part(*there_box), tuple(facing), 0.2, 14.0))
+        if postal is not None:
+            lines = self.design.styles["message"].color
+            found.append(_Slot(Rect(*postal.address), ("address",), 0.0, 0.0, rules=lines))
         if panel.kind == "back":
             found.append(_Slot(face.part(*_BACK_BOX), ("delivery",), 0.0, 0.0))
         return tuple(found)
 
-    def _style(self, role: str) -> TextStyle:
-        """The style of a role; added words follow the message's."""
+    def _style(self, role: str, panel: Panel) -> TextStyle:
+        """The style of a role; added words follow the message's.
+
+        Where a panel has room for few lines, they may stand closer, and be smaller at need.
+        """
+        style = self.design.styles[role if role not in _ADDED else "message"]
+        leading, floor = style.leading, style.floor
+        if role == "message" and panel.kind == "letter":
+            if self.format.postal is not None:
+                leading, floor = _POSTAL
+            elif panel.shape == "landscape":
+                leading, floor = _LEVEL
+        style = replace(style, leading=min(style.leading, leading), floor=min(style.floor, floor))
         if role not in _ADDED:
-            return self.design.styles[role]
-        style = self.design.styles["message"]
+            return style
         if role == "second":
             return replace(style, role=role)
         if role == "signers":
@@ -228,6 +270,11 @@ class Composer:
                 paragraph_gap=0.35 if lines else 0.15,
                 align=style.align if len(self.card.signers) <= _FEW_SIGNERS else "start",
             )  # fmt: skip
+        if role == "address":
+            return replace(
+                style, role=role, size=11.0, floor=8.0, leading=_ADDRESS_LEADING, align="start",
+                paragraph_gap=0.0,
+            )  # fmt: skip
         size = min(style.size, 9.0)
         return replace(style, role=role, size=size, floor=min(8.0, size), paragraph_gap=0.1)
 
@@ -237,15 +284,19 @@ class Composer:
 
     def _setting(self, style: TextStyle, factor: float, language: str) -> Setting:
         # Reading text grows more slowly than the card: a larger card holds more words too.
-        grown = factor if style.role in ("sentiment", "tagline") else factor**0.5
+        display = style.role in ("sentiment", "tagline")
+        tight = self.format.least_text > 0
+        grown = factor if display else max(factor, 1.0) ** 0.5
+        least = self.format.least_text if style.role != "colophon" else 0.0
+        size = max(style.size * grown, least, style.floor)
         signers = style.role == "signers"
         own_words = self.design.styles["colophon"].face if signers else ""
         return Setting(
             setter_for(self._fonts, style.face, language, style.tracking),
-            style.size * grown,
-            min(style.floor, style.size * grown),
+            size,
+            max(min(style.floor, size), least),
             style.color,
-            style.leading,
+            min(style.leading, _LARGE_LEADING) if tight else style.leading,
             style.paragraph_gap,
             style.align,
             style.balance,
@@ -327,6 +378,9 @@ class Composer:
     def _lay_out(self, frame: _Frame, words: Mapping[str, str]) -> _LaidPanel:
         panel = frame.panel
         items: list[Item] = [frame.art]
+        if self.format.postal is not None and panel.kind == "letter":
+            color = self.design.styles["message"].color
+            items.append(_postal_marks(self.format.postal, panel, color))
         problems: list[Problem] = []
         fits: list[Fit] = []
         shown = [[role for role in slot.roles if words[role].strip()] for slot in frame.slots]
@@ -413,6 +467,37 @@ class _Slot:
     rules: Color | None = None
 
 
+def _safe(box: Rect, face: Rect) -> Rect:
+    """A slot kept out of the outer millimetres of its face, where trimming is not exact."""
+    x, y = max(box.x, face.x + _EDGE), max(box.y, face.y + _EDGE)
+    right, bottom = min(box.right, face.right - _EDGE), min(box.bottom, face.bottom - _EDGE)
+    return Rect(x, y, right - x, bottom - y)
+
+
+def _roomy(box: Rect, face: Rect, share: float) -> Rect:
+    """A message that may stand nearer to the edges, large print or on a level card: `share` of the
+    face's width from each side and from the top; its foot stays above the art."""
+    side = face.width * share
+    top = min(box.y, face.y + side)
+    return Rect(face.x + side, top, face.width - 2 * side, box.bottom - top)
+
+
+def _within(face: Rect, clear: float) -> Rect:
+    """The message's half of a postcard, above what the post office keeps for itself."""
+    side = face.width * 0.1
+    return Rect(face.x + side, face.y + side, face.width - 2 * side, face.height - side - clear)
+
+
+def _postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
+    """The line between message and address, and the place for the stamp."""
+    x, y, width, height = postal.stamp
+    line = Stroke(color, 0.5, 0.6)
+    foot = panel.height - max(postal.clear, _EDGE)
+    upright: Segments = (("M", postal.divider, _EDGE), ("L", postal.divider, foot))
+    stamp = Path(rect_segments(Rect(x, y, width, height)), stroke=line)
+    return Group((Path(upright, stroke=line), stamp), role="Artifact")
+
+
 def _lowered(names: Fitted, message: Fitted, box: Rect) -> Fitted:
     """Names that face a message begin at its height, if there is room for them below."""
     block = names.arranged[0]
@@ -435,7 +520,8 @@ def _lines_to_write_on(frame: _Frame, slot: _Slot, fitted: Fitted, color: Color)
     while y <= slot.box.bottom:
         segments += [("M", slot.box.x, y), ("L", slot.box.right, y)]
         y += step
-    return Path(tuple(segments), stroke=Stroke(color, 0.5))  # type: ignore[arg-type]
+    faint = 0.55 if slot.roles == ("address",) else 1.0
+    return Path(tuple(segments), stroke=Stroke(color, 0.5, faint))  # type: ignore[arg-type]
 
 
 def _rule(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
@@ -473,7 +559,7 @@ def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign
         clip=rect_segments(bleed),
         role="Figure" if cover and design.alt else "Artifact",
         alt=design.alt if cover and design.alt else None,
-        form=f"{design.id}/{card_format.id}/{panel.name}",
+        form="/".join(filter(None, (design.id, design.palette, card_format.id, panel.name))),
     )
 
 
@@ -513,6 +599,8 @@ def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
         region = face if layer.region == "face" else Rect(0.0, 0.0, panel.width, panel.height)
         area = _with_bleed(region, panel, bleed)
         scale = layer.width * min(face.width, face.height) / view.width
+        if layer.span:
+            scale = max(scale, area.width / view.width)
         at_x = _edge(layer.at[0], region.x, region.right, area.x, area.right)
         at_y = _edge(layer.at[1], region.y, region.bottom, area.y, area.bottom)
         x = at_x - layer.anchor[0] * view.width * scale

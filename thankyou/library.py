@@ -14,9 +14,10 @@ from thankyou.assets import asset_root
 from thankyou.card import Card, Format
 from thankyou.compose import Composer
 from thankyou.designs.model import Design
+from thankyou.designs.palette import in_palette
 from thankyou.designs.read import load_designs
 from thankyou.errors import CardError
-from thankyou.sheet.formats import load_formats
+from thankyou.sheet.formats import custom_format, load_formats
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.words.library import Template, load_templates
 
@@ -26,6 +27,8 @@ class Library:
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
+        self._coloured: dict[tuple[str, str], Design] = {}
+        self._custom: dict[str, Format] = {}
 
     @cached_property
     def formats(self) -> Mapping[str, Format]:
@@ -44,16 +47,29 @@ class Library:
         return {template.id: template for template in load_templates(self.root / "words")}
 
     def format(self, name: str) -> Format:
-        """Raises CardError("unknown-format")."""
-        if name not in self.formats:
+        """A shipped format, or one of the writer's own size. Raises CardError("unknown-format")."""
+        held = self.formats.get(name) or self._custom.get(name) or custom_format(name)
+        if held is None:
             raise CardError("unknown-format", name=name)
-        return self.formats[name]
+        if name not in self.formats:  # the same object each time: painters know it by that
+            self._custom[name] = held
+        return held
 
     def design(self, name: str) -> Design:
         """Raises CardError("unknown-design")."""
         if name not in self.designs:
             raise CardError("unknown-design", name=name)
         return self.designs[name]
+
+    def coloured(self, name: str, palette: str) -> Design:
+        """A design in one of its palettes, "" for its own colours; one that it lacks is told.
+
+        Raises CardError("unknown-design"), and ("unknown-palette") (name, design).
+        """
+        found = self._coloured.get((name, palette))
+        if found is None:
+            found = self._coloured[name, palette] = in_palette(self.design(name), palette)
+        return found
 
     def template(self, name: str) -> Template:
         """Raises CardError("unknown-template")."""
@@ -83,7 +99,8 @@ class Library:
 
     def composer(self, card: Card) -> Composer:
         """The card made ready to be laid out. Raises CardError for an unknown design or format."""
-        return Composer(card, self.design(card.design), self.format(card.format), self.fonts)
+        design = self.coloured(card.design, card.palette)
+        return Composer(card, design, self.format(card.format), self.fonts)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

@@ -102,6 +102,20 @@ SENTENCES: Mapping[str, str] = {
     "bad-answers": "The answers in {path} cannot be used: “{key}”: {what}.",
     "bad-answers-whole": "The answers in {path} cannot be used: {what}.",
     "unknown-template": "There is no template “{name}”: see “thankyou list templates”.",
+    # Designs, for those who draw them.
+    "art-missing": "There is no drawing “{name}” beside design.toml.",
+    "art-unused": "This drawing is not used: name it in a layer of design.toml, or take it away.",
+    "design-paths": "The {panel} panel has {count} paths; {limit} are the most.",
+    "design-heavy": "The drawings take {size} bytes in a PDF; {limit} are the most.",
+    "design-palettes": "The design comes in {count} colourways; it needs two to four.",
+    "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
+    "printers.",
+    "design-problem": "A card of it has a problem on the {panel} of {format}: {what}.",
+    "design-contrast": "“{words}” has a contrast of {contrast}:1 on the {panel} of {format} "
+    "(palette “{palette}”); 7:1 is the least.",
+    "no-words": "There are no messages in “{tag}” here; there are in {choices}.",
+    "unknown-palette": "The design “{design}” has no colours called “{name}”: see “thankyou list "
+    "designs”.",
     "unknown-design": "There is no design “{name}”: see “thankyou list designs”.",
     "unknown-format": "There is no format “{name}”: see “thankyou list formats”.",
     "unknown-field-name": "There is no field “{name}”; the fields are {choices}.",

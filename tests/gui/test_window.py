@@ -174,7 +174,7 @@ def test_choosing_a_design_and_a_size(window: Window, qtbot: QtBot) -> None:
     assert names == ["Front", "Inside", "Back"]
     with qtbot.waitSignal(window.preview.shown, timeout=10_000):
         qtbot.mouseClick(window.preview.segments.choice(1), Qt.MouseButton.LeftButton)
-    assert window.preview.sheet.fold == pytest.approx(0.5)
+    assert window.preview.sheet.folds == ((0.5, 0.0, 0.5, 1.0),)
 
 
 def test_zoom_scrolls_and_fits_again(window: Window, qtbot: QtBot) -> None:

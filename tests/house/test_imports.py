@@ -17,11 +17,12 @@ FLOORS = [
     {"files"},
     {"atomic"},
     {"card", "scene"},
-    {"words", "designs", "typeset", "people"},
+    {"words", "designs", "typeset", "people", "pictures"},
     {"compose", "sheet", "paint", "store", "sentences"},
     {"library"},
-    {"batch"},
+    {"batch", "review"},
     {"gui"},
+    {"clireview"},
     {"cli"},
     {"__main__"},
 ]
@@ -35,7 +36,7 @@ ONLY_IN = {
     "pikepdf": ("paint/",),
     "uharfbuzz": ("typeset/", "paint/"),
     "icu4py": ("typeset/",),
-    "PIL": ("paint/",),
+    "PIL": ("paint/", "pictures/", "review/"),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

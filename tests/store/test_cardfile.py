@@ -43,6 +43,7 @@ CARD = Card(
     language="en-GB",
 )
 FULL = CARD.changed(
+    palette="grey",
     voice="bereaved-family",
     audience="unknown",
     length="letter",
@@ -67,6 +68,7 @@ _cards = st.builds(
     appeal=st.sampled_from(APPEALS),
     template=st.none() | _text,
     design=_text,
+    palette=_text,
     format=_text,
     language=_text,
     voice=st.sampled_from(VOICES),
@@ -90,7 +92,9 @@ def test_any_card_comes_back(card: Card) -> None:
 def test_the_file_is_the_one_in_the_specification() -> None:
     """Each version as a file, kept for ever: it must be read; the newest is what is written."""
     assert decode((FIXTURES / "version-1.thankyou").read_bytes()) == CARD
-    data = (FIXTURES / "version-2.thankyou").read_bytes()
+    older = (FIXTURES / "version-2.thankyou").read_bytes()
+    assert decode(older) == FULL.changed(palette="")
+    data = (FIXTURES / "version-3.thankyou").read_bytes()
     assert decode(data) == FULL
     assert encode(FULL) == data
 
@@ -108,13 +112,14 @@ WRONG: dict[str, tuple[str, object, str]] = {
         "second", {"language": "de", "placement": "above", "message": []}, "bad-value",
     ),
     "guided": ("guided", {"opening": 3}, "wrong-type"),
+    "palette": ("palette", None, "wrong-type"),
     "dismissed": ("dismissed", "all", "wrong-type"),
     "half a character": ("dismissed", ["\ud800"], "bad-text"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("case", WRONG)
-def test_what_version_2_brought_is_read_as_strictly(case: str) -> None:
+def test_what_later_versions_brought_is_read_as_strictly(case: str) -> None:
     key, value, reason = WRONG[case]
     content = json.loads(encode(FULL))
     content["card"][key] = value
@@ -185,7 +190,7 @@ BYTES: dict[str, tuple[bytes, dict[str, object]]] = {
     "latin-1": (b'{\n"a": "\xe9"}', {"reason": "not-utf8", "line": 2}),
     "text": (b"Dear Ada,", {"reason": "not-json", "line": 1, "column": 1}),
     "cut off": (encode(CARD)[:60], {"reason": "not-json", "line": 5, "column": 2}),
-    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 34, "column": 1}),
+    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 35, "column": 1}),
     "not a number": (b'{"format": NaN}', {"reason": "not-json"}),
     "a long number": (b'{"version": ' + b"9" * 9999 + b"}", {"reason": "not-json"}),
     "deep": (b"[" * 200_000, {"reason": "too-deep"}),
@@ -279,11 +284,11 @@ def test_a_hand_made_file_may_differ_in_form() -> None:
 
 
 NEWER: dict[str, tuple[bytes, int]] = {
-    "another shape": (b'{"format": "thankyou-card", "version": 3, "pages": []}', 3),
+    "another shape": (b'{"format": "thankyou-card", "version": 4, "pages": []}', 4),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
     "a container": (
         b"PK\x03\x04" + bytes(26) + b"mimetype" + cardfile.CONTAINER_MIMETYPE + b"PK",
-        3,
+        4,
     ),
 }
 
@@ -294,7 +299,7 @@ def test_a_newer_card_is_told_as_such(case: str) -> None:
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
-    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 2}
+    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 3}
 
 
 _json = st.recursive(

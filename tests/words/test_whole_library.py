@@ -152,6 +152,8 @@ def test_a_message_is_right_for_every_subset_of_answers(template: Template) -> N
 def test_a_message_fits_every_format_and_design(template: Template) -> None:
     for design in LIBRARY.designs.values():
         for card_format in LIBRARY.formats.values():
+            if LENGTHS.index(template.length) > LENGTHS.index(card_format.longest):
+                continue
             card = template.card().with_fields(answers(template))
             card = card.changed(design=design.id, format=card_format.id)
             composition = LIBRARY.composer(card).compose()

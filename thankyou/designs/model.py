@@ -6,7 +6,7 @@ In: nothing (read.py makes these from assets/designs/<id>/). Out: values for com
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from thankyou.geometry import Rect
@@ -61,6 +61,7 @@ class ArtLayer:
     anchor point stands on the point `at` (fractions of the region's trim box, plus bleed where
     the fraction is 0 or 1, so that art at an edge runs off it).
     `region` is the whole "panel" or only its "face" (the half that carries the words).
+    `span`: the drawing is made larger where it would not reach across the region with its bleed.
     """
 
     art: Art
@@ -69,6 +70,7 @@ class ArtLayer:
     at: tuple[float, float] = (0.5, 0.5)
     width: float = 1.0
     region: Literal["panel", "face"] = "panel"
+    span: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,37 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class PanelDesign:
-    """The ground (paper tone or gradient, in fractions of the bleed box), art and slots."""
+    """The ground (paper tone or gradient, in fractions of the bleed box), art and slots.
+
+    `shapes` has what is otherwise where the face is "landscape" or "square" (card.Panel.shape).
+    """
 
     ground: Paint
     layers: tuple[ArtLayer, ...]
     slots: tuple[Slot, ...]
+    shapes: Mapping[str, PanelDesign] = field(default_factory=dict)
+
+    def on(self, shape: str) -> PanelDesign:
+        """This panel as it is dressed on a face of a shape."""
+        return self.shapes.get(shape, self)
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """A colourway: pairs (a colour of the design, what it becomes); all others follow their
+    neighbours (designs.palette). `words`: the colours of some roles, where they are not to follow
+    the art's. `chroma` multiplies how colourful the result is; 0 is grey. `low_ink`: on white
+    paper, and clear in grey."""
+
+    id: str
+    name: str
+    pairs: tuple[tuple[Color, Color], ...]
+    words: Mapping[str, Color] = field(default_factory=dict)
+    chroma: float = 1.0
+    low_ink: bool = False
+
+
+MOODS: tuple[str, ...] = ("quiet", "bright", "plain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +138,6 @@ class Design:
     sentiment: str
     tagline: str
     colophon: str
+    mood: str = "quiet"
+    palettes: tuple[Palette, ...] = ()
+    palette: str = ""

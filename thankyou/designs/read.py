@@ -17,9 +17,11 @@ from typing import Any, Literal, TypeVar, cast
 from thankyou.card import APPEALS
 from thankyou.designs.model import (
     KINDS,
+    MOODS,
     ROLES,
     ArtLayer,
     Design,
+    Palette,
     PanelDesign,
     Slot,
     TextStyle,
@@ -35,9 +37,12 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 """The roles that each kind of panel must have a slot for."""
 
+SHAPES = ("landscape", "square")
+"""The shapes of a face that a panel may be dressed for apart from the upright one."""
+
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _TEXTS = ("name", "note", "alt", "sentiment", "tagline", "colophon")
-_TOP = {*_TEXTS, "appeals", "mourning", "order", "styles", "panels"}
+_TOP = {*_TEXTS, "appeals", "mood", "mourning", "order", "styles", "panels", "palettes"}
 _STYLE = {
     "face", "size", "floor", "color", "leading", "tracking", "paragraph_gap", "align", "balance",
     "uppercase",
@@ -101,9 +106,17 @@ def _design(table: dict[str, Any], folder: FilePath) -> Design:
     panels = _get(table, "panels", dict, "design.toml")
     _no_others(panels, set(KINDS), "panels")
     read_styles = {role: _style(role, _get(styles, role, dict, "styles")) for role in ROLES}
+    mood = _get(table, "mood", str, "design.toml", MOODS[0])
+    if mood not in MOODS:
+        raise _Invalid(f"mood must be one of {', '.join(MOODS)}")
+    palettes = _tables(table, "palettes", "design.toml", _palette)
+    if len({one.id for one in palettes}) < len(palettes):
+        raise _Invalid("two palettes have the same id")
     return Design(
         id=folder.name,
         appeals=appeals,
+        mood=mood,
+        palettes=palettes,
         mourning=_get(table, "mourning", bool, "design.toml", False),
         order=_get(table, "order", int, "design.toml"),
         styles=read_styles,
@@ -138,7 +151,23 @@ def _style(role: str, table: dict[str, Any]) -> TextStyle:
 
 def _panel(kind: str, table: dict[str, Any], folder: FilePath) -> PanelDesign:
     where = f"panels.{kind}"
-    _no_others(table, {"ground", "layers", "slots"}, where)
+    _no_others(table, {"ground", "layers", "slots", *SHAPES}, where)
+    base = _dressed(kind, table, where, folder)
+    shapes = {
+        shape: _dressed(kind, {**table, **_own(table, shape, where)}, f"{where}.{shape}", folder)
+        for shape in SHAPES
+        if shape in table
+    }
+    return PanelDesign(base.ground, base.layers, base.slots, shapes)
+
+
+def _own(table: dict[str, Any], shape: str, where: str) -> dict[str, Any]:
+    own: dict[str, Any] = _get(table, shape, dict, where)
+    _no_others(own, {"ground", "layers", "slots"}, f"{where}.{shape}")
+    return own
+
+
+def _dressed(kind: str, table: dict[str, Any], where: str, folder: FilePath) -> PanelDesign:
     layers = _tables(table, "layers", where, lambda t, place: _layer(t, place, folder))
     slots = _tables(table, "slots", where, _slot)
     roles = [role for slot in slots for role in slot.roles]
@@ -148,8 +177,36 @@ def _panel(kind: str, table: dict[str, Any], folder: FilePath) -> PanelDesign:
     return PanelDesign(_ground(table.get("ground"), f"{where}.ground"), layers, slots)
 
 
+def _palette(table: dict[str, Any], where: str) -> Palette:
+    _no_others(table, {"id", "name", "colors", "words", "chroma", "low_ink"}, where)
+    colors = _get(table, "colors", dict, where)
+    if not colors:
+        raise _Invalid(f"{where}.colors must name one colour or more")
+    pairs = []
+    for old, new in colors.items():
+        if not isinstance(new, str):
+            raise _Invalid(f"{where}.colors.{old} must be text")
+        pairs.append((_color(old, f"{where}.colors"), _color(new, f"{where}.colors")))
+    words = _get(table, "words", dict, where, {})
+    _no_others(words, set(ROLES), f"{where}.words")
+    chroma = _number(table, "chroma", where, 1.0)
+    if not 0 <= chroma <= 2:
+        raise _Invalid(f"{where}.chroma must lie between 0 and 2")
+    return Palette(
+        _get(table, "id", str, where),
+        _get(table, "name", str, where),
+        tuple(pairs),
+        {
+            role: _color(_get(words, role, str, f"{where}.words"), f"{where}.words.{role}")
+            for role in words
+        },
+        chroma,
+        _get(table, "low_ink", bool, where, False),
+    )
+
+
 def _layer(table: dict[str, Any], where: str, folder: FilePath) -> ArtLayer:
-    _no_others(table, {"art", "fit", "anchor", "at", "width", "region"}, where)
+    _no_others(table, {"art", "fit", "anchor", "at", "width", "region", "span"}, where)
     file = _get(table, "art", str, where)
     if FilePath(file).name != file or not file.endswith(".svg"):
         raise _Invalid(f"{where}.art must be the name of an SVG file beside design.toml")
@@ -169,6 +226,7 @@ def _layer(table: dict[str, Any], where: str, folder: FilePath) -> ArtLayer:
         _pair(table.get("at", [0.5, 0.5]), f"{where}.at"),
         width,
         cast(Literal["panel", "face"], region),
+        _get(table, "span", bool, where, False),
     )
 
 

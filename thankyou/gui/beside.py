@@ -197,7 +197,7 @@ def _long(act: wordnotes.Act, note: wordnotes.Note) -> bool:
 
 def _looked_at(card: Card) -> Card:
     """The card without what no note is about."""
-    return replace(card, design="", format="", template=None, guided=(), display="")
+    return replace(card, design="", palette="", format="", template=None, guided=(), display="")
 
 
 def _told(card: Card, placeholders: Mapping[str, str], ticket: Ticket) -> tuple[Told, ...]:

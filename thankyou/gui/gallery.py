@@ -138,7 +138,7 @@ class GalleryPainter(QTimer):
 
     def follow(self, card: Card, ratio: float, at_once: bool = False) -> None:
         """Show this card on the shelf soon."""
-        bare = card.changed(design="")
+        bare = card.changed(design="", palette="")
         if (bare, ratio) == self._done and not self._workers.busy("gallery"):
             return
         self._card, self._ratio = bare, ratio

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from thankyou.card import Format
 from thankyou.gui import theme
@@ -18,14 +27,22 @@ from thankyou.gui.controls import Segments, WholeLabel, button, label
 from thankyou.gui.rendering import Screen
 from thankyou.gui.status import capital
 from thankyou.gui.tr import tr
+from thankyou.gui.turning import Turning
 from thankyou.gui.workers import Workers
 
 if TYPE_CHECKING:
     from thankyou.compose import Composition
+    from thankyou.gui.workers import Ticket
+    from thankyou.scene import Scene
 
 _STEP = 1.25
 _LEAST, _MOST = 0.25, 6.0
 _MOST_PIXELS = 12_000_000
+_TURN = 700
+"""Milliseconds that the cover takes."""
+
+
+Line = tuple[float, float, float, float]
 
 
 class Sheet(QWidget):
@@ -37,7 +54,10 @@ class Sheet(QWidget):
         super().__init__()
         self.image: QImage | None = None
         self.card_size = QSize(1, 1)
-        self.fold: float | None = None
+        self.folds: tuple[Line, ...] = ()
+        """Where the paper is folded, and where it is cut: lines in fractions of the picture."""
+        self.cuts: tuple[Line, ...] = ()
+        self.turning: Turning | None = None
         self.margin = 24
         self._shadow_drawn: tuple[tuple[object, ...], QPixmap] | None = None
 
@@ -61,7 +81,9 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(t.desk))
         box = self.card_rect()
-        if self.image is not None:
+        if self.turning is not None:
+            self.turning.paint(painter, QRectF(box))
+        elif self.image is not None:
             if not box.contains(event.rect()):
                 reach = self.margin
                 painter.drawPixmap(
@@ -73,10 +95,16 @@ class Sheet(QWidget):
                 painter.drawImage(box.topLeft(), self.image)
             else:
                 painter.drawImage(box, self.image)
-            if self.fold is not None:
-                x = box.left() + round(self.fold * box.width())
-                painter.setPen(QPen(QColor(0, 0, 0, 38), 1, Qt.PenStyle.DashLine))
-                painter.drawLine(x, box.top(), x, box.bottom())
+            for lines, pen in (
+                (self.folds, QPen(QColor(0, 0, 0, 60), 1, Qt.PenStyle.DashLine)),
+                (self.cuts, QPen(QColor(0, 0, 0, 60), 1, Qt.PenStyle.DotLine)),
+            ):
+                painter.setPen(pen)
+                for x0, y0, x1, y1 in lines:
+                    painter.drawLine(
+                        box.left() + round(x0 * box.width()), box.top() + round(y0 * box.height()),
+                        box.left() + round(x1 * box.width()), box.top() + round(y1 * box.height()),
+                    )  # fmt: skip
         else:
             painter.fillRect(box, QColor(t.base))
         painter.end()
@@ -163,6 +191,11 @@ class Preview(QWidget):
         self._composition: Composition | None = None
         self._format: Format | None = None
         self._panel = 0
+        self._on_paper = False
+        self._workers = workers
+        self._scenes: tuple[Scene, ...] = ()
+        self._remembering = False
+        self._turn: QVariantAnimation | None = None
         self._zoom: float | None = None  # None: as large as fits
         u = theme.unit()
         column = QVBoxLayout(self)
@@ -201,7 +234,10 @@ class Preview(QWidget):
         self.fit = button(tr("Fit"), self.zoom_fit, "link", tr("Fit the card to the window"))
         self.larger = button(tr("Larger"), lambda: self.zoom_by(_STEP), "link",
                              tr("Show the card larger"))  # fmt: skip
-        for one in (self.smaller, self.fit, self.larger):
+        self.open = button(tr("Open the card"), self.open_card, "link")
+        self.paper = button(tr("Show it on the paper"), self._turn_to_paper, "link",
+                            tr("Show how the card comes out of the printer"))  # fmt: skip
+        for one in (self.smaller, self.fit, self.larger, self.open, self.paper):
             zooms.addWidget(one)
         zooms.addStretch(1)
         column.addLayout(zooms)
@@ -209,23 +245,134 @@ class Preview(QWidget):
 
     # ------------------------------------------------------------------ what is shown
 
-    def show_card(self, composition: Composition, card_format: Format) -> None:
-        """Show a card; the panel stays the same if the format has it."""
+    def show_card(
+        self, composition: Composition, card_format: Format, remembering: bool = False
+    ) -> None:
+        """Show a card; the panel stays the same if the format has it.
+
+        `remembering`: nothing moves by itself in a card about someone who died.
+        """
         if card_format is not self._format:
-            kind = self._format.panels[self._panel].kind if self._format else "cover"
-            kinds = [panel.kind for panel in card_format.panels]
-            self._panel = kinds.index(kind) if kind in kinds else 0
+            kind = self.kind
             self._format = card_format
+            kinds = [panel.kind for panel in card_format.panels]
+            self._panel = 0 if self._on_paper else kinds.index(kind) if kind in kinds else 0
+        self._remembering = remembering
         self._composition = composition
-        self.segments.set_names(
-            [capital(tr(panel.name)) for panel in card_format.panels], self._panel
-        )
+        self._end_turn()
+        self._lay()
+
+    def _lay(self) -> None:
+        """The pictures that can be shown now: the card's panels, or its sheet's sides."""
+        composition, card_format = self._composition, self._format
+        assert composition is not None and card_format is not None
+        if self._on_paper:
+            from thankyou.sheet.sheets import sheet_scenes
+
+            self._scenes = sheet_scenes(composition.scenes, card_format)
+        else:
+            self._scenes = composition.scenes
+        names = [capital(tr(scene.name)) for scene in self._scenes]
+        self.segments.set_names(names, self._panel)
+        self.open.setVisible(card_format.fold != "flat" and not self._on_paper)
         self._paint()
+
+    @property
+    def kind(self) -> str:
+        """The kind of the panel that is shown; "cover" for a sheet."""
+        if self._format is None or self._on_paper:
+            return "cover"
+        return self._format.panels[self._panel].kind
+
+    @property
+    def on_paper(self) -> bool:
+        return self._on_paper
+
+    def _turn_to_paper(self) -> None:
+        self.show_paper(not self._on_paper)
+
+    def show_paper(self, wanted: bool) -> None:
+        """Show the sheet as it comes out of the printer, or the card itself."""
+        if wanted == self._on_paper or self._composition is None:
+            return
+        self._on_paper = wanted
+        self.paper.setText(tr("Show the card") if wanted else tr("Show it on the paper"))
+        self.paper.setAccessibleName(
+            tr("Show the card") if wanted else tr("Show how the card comes out of the printer")
+        )
+        self._panel = 0
+        self._zoom = None
+        self._end_turn()
+        self._lay()
+
+    # ------------------------------------------------------------------ opening the card
+
+    def open_card(self) -> None:
+        """Turn the cover, and show the inside. Where motion is not wanted, the inside at once."""
+        if self._composition is None or self._format is None or self._format.fold == "flat":
+            return
+        inside = next(n for n, panel in enumerate(self._format.panels) if panel.kind == "letter")
+        if not self._may_move() or self._panel == inside:
+            self.show_panel(inside)
+            return
+        front, opened = self._composition.scenes[0], self._composition.scenes[inside]
+        ratio = self.devicePixelRatioF()
+        scale = self._fit_scale(opened)
+        down = self._format.fold == "tent"
+
+        def work(_: Ticket) -> tuple[QImage, QImage]:
+            from thankyou.gui.rendering import paint_once
+
+            return (
+                paint_once(front, scale * ratio, ratio),
+                paint_once(opened, scale * ratio, ratio),
+            )
+
+        def done(images: tuple[QImage, QImage]) -> None:
+            self._start_turn(Turning(*images, down), inside)
+
+        self._workers.run("open", work, done, self.trouble.emit)
+
+    def _may_move(self) -> bool:
+        # Qt hands on the system's wish for less motion as a duration of nought.
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return not self._remembering and self.style().styleHint(hint, None, self) > 0
+
+    def _start_turn(self, turning: Turning, inside: int) -> None:
+        self._end_turn()
+        self.sheet.turning = turning
+        self.sheet.set_card_size(turning.size, self._margin())
+        turn = self._turn = QVariantAnimation(self)
+        turn.setDuration(_TURN)
+        turn.setStartValue(0.0)
+        turn.setEndValue(1.0)
+        turn.setEasingCurve(QEasingCurve.Type.InOutSine)
+        turn.valueChanged.connect(self._turned)
+        turn.finished.connect(lambda: self._opened(inside))
+        turn.start()
+
+    def _turned(self, value: float) -> None:
+        if self.sheet.turning is not None:
+            self.sheet.turning.progress = value
+            self.sheet.update()
+
+    def _opened(self, inside: int) -> None:
+        self._end_turn()
+        self.show_panel(inside)
+
+    def _end_turn(self) -> None:
+        self._workers.cancel("open")
+        turn, self._turn = self._turn, None
+        if turn is not None:
+            turn.stop()
+            turn.deleteLater()
+        self.sheet.turning = None
 
     def show_panel(self, index: int) -> None:
         """Show another side of the card."""
         if self._composition is None or index == self._panel:
             return
+        self._end_turn()
         self._panel = index
         held = self.segments.choice(index)
         if held is not None:
@@ -233,8 +380,8 @@ class Preview(QWidget):
         self._paint()
 
     def show_kind(self, kind: str) -> None:
-        """Show the side of a kind: "cover" or "letter"."""
-        if self._format is not None:
+        """Show the side of a kind: "cover" or "letter"; a sheet on show stays."""
+        if self._format is not None and not self._on_paper:
             for index, panel in enumerate(self._format.panels):
                 if panel.kind == kind:
                     self.show_panel(index)
@@ -256,7 +403,7 @@ class Preview(QWidget):
     def zoom_by(self, factor: float) -> None:
         if self._composition is None:
             return
-        size = self._composition.scenes[self._panel].size
+        size = self._scenes[self._panel].size
         fit = self._fit_scale()
         scale = (self._zoom or fit) * factor
         ratio = self.devicePixelRatioF()
@@ -276,9 +423,8 @@ class Preview(QWidget):
     def _margin(self) -> int:
         return max(14, round(theme.unit() * 1.4))
 
-    def _fit_scale(self) -> float:
-        assert self._composition is not None
-        size = self._composition.scenes[self._panel].size
+    def _fit_scale(self, scene: Scene | None = None) -> float:
+        size = (scene or self._scenes[self._panel]).size
         room = self.desk.maximumViewportSize()
         margin = 2 * self._margin() + 2  # two pixels for rounding
         across = (max(80, room.width()) - margin) / size.width
@@ -294,16 +440,18 @@ class Preview(QWidget):
     def _paint(self) -> None:
         if self._composition is None or self._format is None:
             return
-        scene = self._composition.scenes[self._panel]
-        panel = self._format.panels[self._panel]
+        scene = self._scenes[self._panel]
         ratio = self.devicePixelRatioF()
         scale = self.scale
         # Whole pixels, and few different scales, so that the cached art is found again.
         width = max(1, round(scene.size.width * scale))
         exact = width * ratio / scene.size.width
         height = max(1, round(scene.size.height * exact / ratio))
-        self.sheet.fold = None if panel.fold_x is None else panel.fold_x / panel.width
-        self.sheet.setAccessibleName(tr("The {panel} of your card", panel=tr(panel.name)))
+        self.sheet.folds, self.sheet.cuts = self._lines(self._format, self._panel)
+        if self._on_paper:
+            self.sheet.setAccessibleName(tr("The {side} of the sheet", side=tr(scene.name)))
+        else:
+            self.sheet.setAccessibleName(tr("The {panel} of your card", panel=tr(scene.name)))
         size = QSize(width, height)
 
         def done(image: QImage) -> None:
@@ -312,3 +460,27 @@ class Preview(QWidget):
             self.shown.emit()
 
         self._screen.show(scene, exact, ratio, done, self.trouble.emit)
+
+    def _lines(self, card_format: Format, index: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+        """Folds and cuts of what is shown, in fractions of the picture."""
+        if not self._on_paper:
+            panel = card_format.panels[index]
+            if panel.fold_x is not None:
+                x = panel.fold_x / panel.width
+                return ((x, 0.0, x, 1.0),), ()
+            if panel.fold_y is not None:
+                y = panel.fold_y / panel.height
+                return ((0.0, y, 1.0, y),), ()
+            return (), ()
+        from thankyou.sheet.sheets import paper_for
+
+        paper = paper_for(card_format)
+        side = paper.sides[index]
+
+        def parts(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+            return tuple(
+                (x0 / paper.width, y0 / paper.height, x1 / paper.width, y1 / paper.height)
+                for x0, y0, x1, y1 in lines
+            )
+
+        return parts(side.folds), parts(side.cuts)

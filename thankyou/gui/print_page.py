@@ -201,8 +201,9 @@ class PrintPage(Page):
         self._show_summary()
 
     def _show_panels(self) -> None:
-        held = self._shelf.formats.get(self._document.card.format)
-        if held is None:
+        try:
+            held = self._shelf.library.format(self._document.card.format)
+        except CardError:
             return
         names = [panel.name for panel in held.panels]
         if [self.panels.itemData(i) for i in range(1, self.panels.count())] != names:

@@ -110,6 +110,7 @@ class Shelf:
         loud = remembering and not library.designs[card.design].mourning
         if moved and (held or loud) and not library.suits(card.design, appeal, remembering):
             changes["design"] = library.design_for(appeal, remembering).id
+            changes["palette"] = ""
         return card.changed(**changes)
 
     def untouched(self, card: Card) -> bool:

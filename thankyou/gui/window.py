@@ -256,8 +256,8 @@ class Window(QMainWindow):
             self.tell_trouble(error)
             return
         self.composition = composition
-        card_format = self.shelf.formats[card.format]
-        self.preview.show_card(composition, card_format)
+        card_format = self.shelf.library.format(card.format)
+        self.preview.show_card(composition, card_format, card.remembering)
         self.preview.show_person(
             self.people.place() if person else "",
             self.people.index == 0,

@@ -30,7 +30,7 @@ from thankyou.errors import CardError
 from thankyou.files import MEGABYTE, read_bytes, shown
 
 FORMAT = "thankyou-card"
-VERSION = 2
+VERSION = 3
 SUFFIX = ".thankyou"
 MAX_BYTES = 8 * MEGABYTE
 
@@ -58,7 +58,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "register": REGISTERS,
     "display": DISPLAYS,
 }
-_KEYS = (
+_KEYS_2 = (
     *_KEYS_1[:2],
     *list(_CHOICES)[1:],
     "remembering",
@@ -68,7 +68,10 @@ _KEYS = (
     "guided",
     "dismissed",
 )
-_TEXTS = ("language", "template", "design", "format", "sentiment", "tagline", *_CHOICES)
+_DESIGN = _KEYS_2.index("design") + 1
+_KEYS = (*_KEYS_2[:_DESIGN], "palette", *_KEYS_2[_DESIGN:])
+_KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS}
+_TEXTS = ("language", "template", "design", "palette", "format", "sentiment", "tagline", *_CHOICES)
 
 
 def encode(card: Card) -> bytes:
@@ -183,7 +186,7 @@ class _Reader:
             self._too_new(min(version, 10**9))
         self._keys(whole, _ENVELOPE, "")
         content = self._mapping(whole, "card", "")
-        self._keys(content, _KEYS if version > 1 else _KEYS_1, "card.")
+        self._keys(content, _KEYS_OF[version], "card.")
         more: dict[str, Any] = {
             key: self._choice(content, key, choices)
             for key, choices in _CHOICES.items()
@@ -202,6 +205,8 @@ class _Reader:
                 for key in guided
             )
             more["dismissed"] = tuple(self._list_of_text(content, "dismissed", "card."))
+        if version > 2:
+            more["palette"] = self._text(content, "palette")
         return Card(
             message=self._message(content),
             sentiment=self._text(content, "sentiment"),

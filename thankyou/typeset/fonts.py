@@ -9,21 +9,38 @@ from __future__ import annotations
 import importlib.util
 import tomllib
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from thankyou.errors import CardError
 from thankyou.scene import Face
 from thankyou.typeset.hbfont import hb_font, hb_instance
 
+STYLES: Mapping[str, tuple[str, ...]] = {
+    "serif": ("serif", "sans"),
+    "sans": ("sans", "serif"),
+    "script": ("serif", "sans"),  # no two formal hands go together
+    "hand": ("hand", "sans", "serif"),
+}
+"""The styles of faces, and for each those that may stand in for it, best first."""
+
 _HAN = "HAN"
 _MISSING_MARK = "\u25a1"  # WHITE SQUARE: drawn where no face has a character
+_REFERENCE = "garamond"  # the face that each `scale` of fonts.toml is measured beside
+_ALIKE = 0.08  # x-heights nearer than this look the same, and one instance serves both
+_LOW_LETTERS = "acemnorsuvwxz"  # as tall as the x-height, or a little more
 
 
 @dataclass(frozen=True, slots=True)
 class FaceInfo:
-    """A row of assets/fonts.toml: where a face comes from, and whether it is installed."""
+    """A row of assets/fonts.toml: where a face comes from, and whether it is installed.
+
+    `style` is a key of STYLES, or None for what suits every face.
+    """
 
     key: str
     name: str
@@ -32,37 +49,87 @@ class FaceInfo:
     variations: tuple[tuple[str, float], ...]
     scale: float
     installed: bool
+    style: str | None = None
 
 
 @dataclass(slots=True)
 class Fonts:
-    """All faces by key, with fallback. Its caches only remember; they never change an answer."""
+    """All faces by key, with fallback. Its caches only remember; they never change an answer.
+
+    A key may end in "@" and a percentage: the same face at that part of its scale. `chain` gives
+    such keys where the text's own face has larger or smaller letters than EB Garamond, so that
+    what stands in is as much larger or smaller.
+    """
 
     infos: dict[str, FaceInfo]
     order: tuple[str, ...]
-    italic: dict[str, tuple[str, ...]]
+    kin: dict[str, tuple[str, ...]]
     han: dict[str, tuple[str, ...]]
     setters: dict[tuple[str, str, float], object] = field(default_factory=dict)
     _faces: dict[str, Face] = field(default_factory=dict)
     _picks: dict[tuple[str, str, str], Face | None] = field(default_factory=dict)
+    _chains: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def face(self, key: str) -> Face:
         """The face called `key`. Raises CardError("unknown-font" or "font-missing")."""
         found = self._faces.get(key)
         if found is None:
-            info = self.infos.get(key)
+            name, _, percent = key.partition("@")
+            info = self.infos.get(name)
             if info is None:
-                raise CardError("unknown-font", name=key)
-            found = self._faces[key] = _open(info)
+                raise CardError("unknown-font", name=name)
+            if percent:
+                plain = self.face(name)
+                found = replace(plain, key=key, scale=plain.scale * int(percent) / 100)
+            else:
+                found = _open(info)
+            self._faces[key] = found
         return found
 
     def chain(self, key: str, language: str) -> tuple[str, ...]:
-        """Keys of the installed faces to try for text set in `key`, first choice first."""
-        han = self.han.get(language.split("-")[0].lower(), self.han.get("zh", ()))
-        keys = [key, *self.italic.get(key, ())]
-        for name in self.order:
-            keys.extend(han if name == _HAN else (name,))
-        return tuple(k for k in dict.fromkeys(keys) if k == key or self.infos[k].installed)
+        """Keys of the installed faces to try for text set in `key`, first choice first.
+
+        After `key` and its kin, the faces whose style goes with its own, then pictures, then
+        the rest; within each, the order of fonts.toml.
+        """
+        country = language.split("-")[0].lower()
+        found = self._chains.get((key, country))
+        if found is None:
+            found = self._chains[(key, country)] = self._chain(key, country)
+        return found
+
+    def _chain(self, key: str, country: str) -> tuple[str, ...]:
+        base = key.partition("@")[0]
+        names = [
+            name
+            for entry in self.order
+            for name in (
+                self.han.get(country, self.han.get("zh", ())) if entry == _HAN else (entry,)
+            )
+        ]
+        own = self.infos[base].style if base in self.infos else None
+        if own is not None:
+            suits = STYLES[own]
+            rank = {style: place for place, style in enumerate((*suits, None))}
+            names.sort(key=lambda name: rank.get(self.infos[name].style, len(rank)))
+        part = self._part(key)
+        out = [key]
+        for name in dict.fromkeys((*self.kin.get(base, ()), *names)):
+            info = self.infos[name]
+            if info.installed and name != base:
+                # Pictures keep their size: they stand beside capitals, not small letters.
+                out.append(f"{name}@{part}" if part and info.style else name)
+        return tuple(out)
+
+    def _part(self, key: str) -> str:
+        """How large what stands in for `key` must be, in per cent; "" for its plain size."""
+        base, _, percent = key.partition("@")
+        if percent or base == _REFERENCE or base not in self.infos:
+            return percent
+        face, reference = self.face(base), self.face(_REFERENCE)
+        # A face without small letters has no x-height to go by.
+        ratio = x_height(face) * face.scale / (x_height(reference) * reference.scale)
+        return f"{ratio * 100:.0f}" if ratio and abs(ratio - 1) > _ALIKE else ""
 
     def pick(self, cluster: str, key: str, language: str) -> Face | None:
         """The first face of the chain that has all of `cluster`, or None."""
@@ -125,6 +192,19 @@ def _has(face: Face, char: str) -> bool:
     return bool(hb_font(face).get_nominal_glyph(ord(char)))
 
 
+@lru_cache(maxsize=256)
+def x_height(face: Face) -> float:
+    """How tall its small letters look, in em of the face at scale 1; 0.0 if it has none.
+
+    Measured on the letters, since what a script face says of itself in its tables is of no use.
+    """
+    font = hb_font(face)
+    glyphs = [font.get_nominal_glyph(ord(c)) for c in _LOW_LETTERS]
+    boxes = [font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
+    tops = [box.y_bearing for box in boxes if box is not None]
+    return median(tops) / face.units_per_em if tops else 0.0
+
+
 def _package_folder(package: str) -> Path | None:
     """Where a font package is installed; found without importing it."""
     spec = importlib.util.find_spec(package)
@@ -155,6 +235,12 @@ def _open(info: FaceInfo) -> Face:
     )
 
 
+def _style(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and value in STYLES):
+        return value
+    raise ValueError(f"style must be one of {', '.join(STYLES)}")
+
+
 def load_fonts(root: Path) -> Fonts:
     """The faces of `root`/fonts.toml. Raises CardError("asset-invalid")."""
     path = root / "fonts.toml"
@@ -171,6 +257,7 @@ def load_fonts(root: Path) -> Fonts:
                 ),
                 scale=float(row.get("scale", 1.0)),
                 installed=_package_folder(row["package"]) is not None,
+                style=_style(row.get("style")),
             )
             for row in data["faces"]
         }
@@ -178,7 +265,7 @@ def load_fonts(root: Path) -> Fonts:
         return Fonts(
             infos=infos,
             order=tuple(fallback["order"]),
-            italic={k: tuple(v) for k, v in fallback.get("italic", {}).items()},
+            kin={k: tuple(v) for k, v in fallback.get("kin", {}).items()},
             han={k: tuple(v) for k, v in fallback.get("han", {}).items()},
         )
     except (OSError, KeyError, TypeError, ValueError) as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing.pen import FULL, Pt, at, bezier, mix, path, svg, taper, xy
+from drawing.pen import WIDE, Pt, at, bezier, mix, path, svg, taper, xy
 
 LEAF = "#8c5f45"
 HALF = "#a4755a"
@@ -74,7 +74,7 @@ def leaf(x: float, y: float, size: float, turn: float, shadow: float) -> list[st
 
 
 def cover() -> str:
-    return svg(FULL, leaf(232, 270, 150, 38, 9))
+    return svg(WIDE, leaf(232, 270, 150, 38, 9))
 
 
 def letter() -> str:

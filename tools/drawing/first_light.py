@@ -6,7 +6,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 
-from drawing.pen import FULL, Pt, blend, circle, dot, mix, path, smooth, svg, vertical, xy
+from drawing.pen import WIDE, Pt, blend, circle, dot, mix, path, smooth, svg, vertical, xy
 
 SKY = (
     (0.5, "#fbe8c4"), (0.56, "#f8dcb2"), (0.6, "#ecbf9e"), (0.645, "#c89a94"), (0.69, "#86788c"),
@@ -103,11 +103,20 @@ def cover() -> str:
     stars: dict[float, list[str]] = {}
     for _ in range(96):
         x, y = rng.uniform(-8, 428), rng.uniform(-6, 300) * rng.random() ** 0.5
-        if 30 < x < 390 and 50 < y < 228:
+        if 50 < y < 228:
             continue  # the words stand here
         faint = round(rng.uniform(0.25, 0.9) * (1 - y / 320) * 5) / 5
         if faint > 0:
             stars.setdefault(faint, []).append(dot(x, y, rng.choice((0.35, 0.45, 0.6, 0.95))))
+    sides = random.Random(21)
+    for _ in range(64):
+        x = sides.choice((sides.uniform(-208, -12), sides.uniform(432, 628)))
+        y = sides.uniform(-6, 330) * sides.random() ** 0.6
+        if 44 < y < 236 and -150 < x < 570:
+            continue
+        faint = round(sides.uniform(0.25, 0.9) * (1 - y / 350) * 5) / 5
+        if faint > 0:
+            stars.setdefault(faint, []).append(dot(x, y, sides.choice((0.35, 0.45, 0.6, 0.95))))
     parts += [path("".join(d), "#fff8ea", o) for o, d in sorted(stars.items())]
     parts += glow(*sun, 26, 96, 22, "#fff0cf", 0.026)
     for x, y, length, thick, lean, tone, o in (
@@ -116,6 +125,8 @@ def cover() -> str:
         (58, 352, 170, 3.5, 2, "#f1c9a2", 0.55),
         (296, 348, 190, 4, -3, "#f6d3aa", 0.6),
         (150, 381, 120, 2.4, -1, "#fbe3ba", 0.6),
+        (-200, 352, 150, 4, 2, "#b9929a", 0.3),
+        (470, 330, 170, 4.5, -3, "#b9929a", 0.3),
     ):
         parts.append(path(cloud(x, y, length, thick, lean), tone, o))
     parts.append(circle(*sun, 25, "#fff3d8"))
@@ -145,17 +156,20 @@ def cover() -> str:
         trees = ""
         if i == 3:
             trees = grove(rng, top, [(-20, 92, 9), (196, 262, 8), (372, 440, 9)])
+            trees += grove(sides, top, [(-190, -120, 9), (500, 590, 9)])
         elif i == 4:
             trees = grove(rng, top, [(-20, 60, 15), (128, 176, 13), (338, 440, 17)])
+            trees += grove(sides, top, [(-224, -90, 17), (470, 644, 15)])
         elif i == 5:
             trees = grove(rng, top, [(-20, 128, 34), (312, 440, 38)])
+            trees += grove(sides, top, [(-224, -24, 40), (440, 644, 42)])
         if i == 4:
             body += house(top, 238)
         if trees:
             body.append(path(trees, dark))
-        body.append(path(land(top, -12, 432, 606), f"url(#h{i})"))
-    night = '<rect x="-12" y="-12" width="444" height="480" fill="url(#sky)"/>'
-    return svg(FULL, [f"<defs>{''.join(defs)}</defs>", night, *parts, *body])
+        body.append(path(land(top, -224, 644, 606), f"url(#h{i})"))
+    night = '<rect x="-224" y="-12" width="868" height="480" fill="url(#sky)"/>'
+    return svg(WIDE, [f"<defs>{''.join(defs)}</defs>", night, *parts, *body])
 
 
 def house(top: Ridge, x: float) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from drawing.pen import FULL, at, blend, circle, line, num, path, svg
+from drawing.pen import WIDE, at, blend, circle, line, num, path, svg
 
 GLOW = "#f3d38c"
 SHADE = "#3d4a4c"
@@ -82,18 +82,24 @@ def cover() -> str:
     parts += motes(210, 330, 250)
     parts.append(line("M210,-14C210.8,30 209.4,62 210,92", SHADE, 2.2))
     parts += shade(210, 102, 128)
-    return svg(FULL, parts)
+    return svg(WIDE, parts)
 
 
 def letter() -> str:
     """The same lamp over the corner of the page, small, hanging in from its upper edge."""
-    parts = [*glow(100, 74, 98, 0.5, "#fdfaf3", "light"), line("M100,-2C100.4,10 99.6,18 100,26", SHADE, 1.3)]
+    parts = [
+        *glow(100, 74, 98, 0.5, "#fdfaf3", "light"),
+        line("M100,-2C100.4,10 99.6,18 100,26", SHADE, 1.3),
+    ]
     parts += shade(100, 29, 42)
     return svg((0, 0, 200, 180), parts)
 
 
 def back() -> str:
-    parts = [*glow(60, 46, 50, 0.8, "#fdfaf3", "light"), line("M60,0C60.3,8 59.8,14 60,20", SHADE, 1.1)]
+    parts = [
+        *glow(60, 46, 50, 0.8, "#fdfaf3", "light"),
+        line("M60,0C60.3,8 59.8,14 60,20", SHADE, 1.1),
+    ]
     return svg((0, 0, 120, 100), [*parts, *shade(60, 22, 34)])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from drawing.pen import FULL, Pt, line, path, smooth, svg
+from drawing.pen import WIDE, Pt, line, path, smooth, svg
 
 INK = "#2c4554"
 BEAM = "#f2d08a"
@@ -76,7 +76,7 @@ def cover() -> str:
     x, y, s = 262.0, 470.0, 2.15
     lamp = (x, y - 87.5 * s)
     parts = beams(*lamp, 520)
-    parts += swell(y, 7, -14, 434)
+    parts += swell(y, 7, -224, 644)
     for height in (30, 50):
         half = (12.4 - height * 0.062) * s
         parts.append(
@@ -91,8 +91,8 @@ def cover() -> str:
     parts.append(path(f"M{x - 3.4:.1f},{lamp[1] - 9:.1f}L{x + 3.4:.1f},{lamp[1] - 9:.1f}"
                       f"L{x + 3.4:.1f},{lamp[1] + 9:.1f}L{x - 3.4:.1f},{lamp[1] + 9:.1f}Z",
                       "#e3a83f"))  # fmt: skip
-    parts.append(line(one_line(x, y, s, -14, 434), INK, 2.6))
-    return svg(FULL, parts)
+    parts.append(line(one_line(x, y, s, -224, 644), INK, 2.6))
+    return svg(WIDE, parts)
 
 
 def letter() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from drawing.pen import FULL, circle, line, path, svg
+from drawing.pen import WIDE, circle, line, path, svg
 
 WALL = "#1b2838"
 NEAR = "#16212f"
@@ -46,6 +46,10 @@ def stars(seed: int, low: float) -> list[str]:
         if 36 < x < 384 and 56 < y < 290:  # behind the words they are only just there
             bright = 0.1
         out.append(circle(x, y, r, "#f3ead6", bright))
+    for _ in range(56):
+        x = rng.choice((rng.uniform(-208, -14), rng.uniform(434, 628)))
+        y = rng.uniform(-8, low)
+        out.append(circle(x, y, rng.choice((0.5, 0.7, 0.9)), "#f3ead6", 0.2 + 0.3 * rng.random()))
     return out
 
 
@@ -60,7 +64,9 @@ def house(left: float, top: float, right: float, foot: float, tone: str) -> str:
 
 def cover() -> str:
     parts = stars(5, 250)
+    parts.append(house(-320, 372, -20, 620, NEAR))
     parts.append(house(248, 300, 470, 620, NEAR))
+    parts.append(house(450, 356, 760, 620, WALL))
     parts.append(house(-40, 338, 372, 620, WALL))
     parts.append(path("M70,325L70,300L86,300L86,325Z", WALL))
     parts += halo(212, 458, 128, 0.022)
@@ -73,9 +79,14 @@ def cover() -> str:
             parts += window(x, y, 28, 40, (i, j) == lit)
     for j in range(4):
         parts += window(386, 334 + j * 66, 22, 36, False)
-    parts.append(path("M-12,592C90,580 190,590 300,584C360,581 410,588 432,584L432,610L-12,610Z",
+    for j in range(4):
+        for i in range(3):
+            parts += window(-196 + i * 54, 404 + j * 62, 24, 36, False)
+            parts += window(488 + i * 54, 390 + j * 62, 24, 36, False)
+    parts.append(path("M-224,590L-12,592C90,580 190,590 300,584"
+                      "C360,581 410,588 432,584L644,588L644,610L-224,610Z",
                       "#111a26"))  # fmt: skip
-    return svg(FULL, parts)
+    return svg(WIDE, parts)
 
 
 def letter() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing.pen import FULL, Pt, path, svg, xy
+from drawing.pen import WIDE, Pt, path, svg, xy
 
 Facets = tuple[tuple[tuple[Pt, ...], float], ...]
 CRANE: Facets = (
@@ -50,7 +50,7 @@ def cover() -> str:
     parts = crane(322, 96, 0.62, -14, "#a9b8b9", "#e3e9e6", 5)
     parts += crane(106, 196, 0.86, -6, "#7d9aa3", "#d3e0e1", 7)
     parts += crane(262, 316, 1.42, -10, "#c0694f", "#f0b79c", 11)
-    return svg(FULL, parts)
+    return svg(WIDE, parts)
 
 
 def letter() -> str:

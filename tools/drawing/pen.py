@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 Pt = tuple[float, float]
 FULL = (-12.0, -12.0, 444.0, 616.0)
 """The view box of an A6 cover with 3 mm of bleed; the trim box is 0 0 420 592."""
+WIDE = (-212.0, -12.0, 844.0, 616.0)
+"""The same drawing with more at both sides: an upright card shows its middle, a level one all."""
 
 
 def num(value: float, digits: int = 1) -> str:

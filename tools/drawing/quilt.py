@@ -69,10 +69,10 @@ def rows(
 
 
 def cover() -> str:
-    """Eight across and seven down, wider than any card, so that it runs off three edges."""
+    """Seventeen across and six down, wider than any card, so that it runs off three edges."""
     size, gap = 52.0, 3.4
-    wide, high = 9 * (size + gap) - gap, 6 * (size + gap) - gap
-    return svg((0, 0, wide, high), rows(41, 9, 6, size, gap, (6, 3)))
+    wide, high = 17 * (size + gap) - gap, 6 * (size + gap) - gap
+    return svg((0, 0, wide, high), rows(41, 17, 6, size, gap, (10, 3)))
 
 
 def letter() -> str:

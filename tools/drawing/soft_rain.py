@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 
-from drawing.pen import FULL, circle, dot, path, svg
+from drawing.pen import WIDE, circle, dot, path, svg
 
 DEEP = "#4e6672"
 PALE = "#ffffff"
 
 
-def drop(rng: random.Random, x: float, y: float, r: float) -> list[str]:
-    """A drop on glass: darker above, a light below, a spark."""
+def drop_shapes(rng: random.Random, x: float, y: float, r: float) -> tuple[str, str]:
+    """A drop on glass: what is darker, and the light below with its spark."""
     k = rng.uniform(1.05, 1.35)
     body = (
         f"M{x - r:.1f},{y:.1f}C{x - r:.1f},{y - r * k:.1f} {x + r:.1f},{y - r * k:.1f} "
@@ -24,11 +24,13 @@ def drop(rng: random.Random, x: float, y: float, r: float) -> list[str]:
         f"C{x + r * 0.4:.1f},{y + r * 0.62:.1f} {x - r * 0.4:.1f},{y + r * 0.62:.1f} "
         f"{x - r * 0.72:.1f},{y + r * 0.3:.1f}Z"
     )
-    return [
-        path(body, DEEP, 0.17 + 0.06 * rng.random()),
-        path(low, PALE, 0.85),
-        path(dot(x - r * 0.32, y - r * 0.38, r * 0.17), PALE, 0.95),
-    ]
+    return body, low + dot(x - r * 0.32, y - r * 0.38, r * 0.17)
+
+
+def drop(rng: random.Random, x: float, y: float, r: float) -> list[str]:
+    """One drop, as paths."""
+    body, shine = drop_shapes(rng, x, y, r)
+    return [path(body, DEEP, 0.17 + 0.06 * rng.random()), path(shine, PALE, 0.88)]
 
 
 def run(rng: random.Random, x: float, top: float, foot: float, r: float) -> list[str]:
@@ -54,7 +56,8 @@ def scattered(seed: int, box: tuple[float, float, float, float], count: int,
     """Small drops that do not touch one another."""
     rng = random.Random(seed)
     placed: list[tuple[float, float, float]] = []
-    out: list[str] = []
+    bodies: dict[float, str] = {}
+    shines = ""
     tries = 0
     while len(placed) < count and tries < 6000:
         tries += 1
@@ -65,8 +68,12 @@ def scattered(seed: int, box: tuple[float, float, float, float], count: int,
         if any((x - a) ** 2 + (y - b) ** 2 < (r + c + 4.5) ** 2 for a, b, c in placed):
             continue
         placed.append((x, y, r))
-        out += drop(rng, x, y, r)
-    return out
+        body, shine = drop_shapes(rng, x, y, r)
+        deep = rng.choice((0.17, 0.2, 0.23))
+        bodies[deep] = bodies.get(deep, "") + body
+        shines += shine
+    # None touches another, so that one path can carry all of one tone.
+    return [*(path(d, DEEP, o) for o, d in sorted(bodies.items())), path(shines, PALE, 0.88)]
 
 
 def cover() -> str:
@@ -78,12 +85,18 @@ def cover() -> str:
                             (398, -12, 128, 4.4), (318, 408, 548, 4.8), (150, 430, 572, 4.4),
                             (36, 330, 512, 4.8)):  # fmt: skip
         parts += run(rng, x, top, foot, r)
+    sides = random.Random(6)
+    for x, top, foot, r in ((-150, -12, 300, 5.2), (-62, 240, 560, 4.6), (470, 60, 240, 4.4),
+                            (566, -12, 420, 5.6)):  # fmt: skip
+        parts += run(sides, x, top, foot, r)
+    parts += scattered(14, (-204, -8, -14, 600), 34, None)
+    parts += scattered(17, (434, -8, 624, 600), 34, None)
     parts += scattered(9, (-8, -8, 428, 600), 78, (66, 150, 356, 408))
-    return svg(FULL, parts)
+    return svg(WIDE, parts)
 
 
 def letter() -> str:
-    return svg((0, 0, 888, 120), scattered(3, (8, 8, 880, 114), 60, None)[: 60 * 3])
+    return svg((0, 0, 888, 120), scattered(3, (8, 8, 880, 114), 60, None))
 
 
 def back() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from drawing.pen import FULL, Pt, at, bezier, leaf, mix, path, smooth, svg, taper, xy
+from drawing.pen import WIDE, Pt, at, bezier, leaf, mix, path, smooth, svg, taper, xy
 
 DEEP = "#547480"
 LIGHT = "#ffffff"
@@ -142,7 +142,7 @@ def cover() -> str:
     ]  # fmt: skip
     for x, y, height, lean, width, tone, o in blades:
         parts += reed(rng, (x, y), height, lean, width, tone, o)
-    return svg(FULL, [*parts])
+    return svg(WIDE, [*parts])
 
 
 def letter() -> str:

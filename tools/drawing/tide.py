@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import random
 
-from drawing.pen import FULL, Pt, path, smooth, svg
+from drawing.pen import WIDE, Pt, path, smooth, svg
 
 
 def edge(rng: random.Random, x0: float, x1: float, y: float, sway: float, rough: float,
-         count: int = 15) -> list[Pt]:  # fmt: skip
+         count: int = 27) -> list[Pt]:  # fmt: skip
     """A wet edge across the paper: one slow wave with small unevenness."""
-    phase, length = rng.uniform(0, 6.3), rng.uniform(0.8, 1.5)
+    phase, length = rng.uniform(0, 6.3), rng.uniform(1.5, 2.8)
     return [
         (
             x0 + (x1 - x0) * i / (count - 1),
@@ -57,26 +57,26 @@ BANDS = (
     (532, 640, "#376a7b", 3, 0.20, 10, 8),
     (384, 430, "#e8c7a4", 2, 0.19, 12, 8),
 )
-"""From, to, colour, layers, strength, sway, roughness. Few layers, and strong: renderers round after
-each one, and twenty of them are a tone apart."""
+"""From, to, colour, layers, strength, sway, roughness. Few layers, and strong: renderers round
+after each one, and twenty of them are a tone apart."""
 
 
 def cover() -> str:
     rng = random.Random(23)
     parts: list[str] = []
     for y0, y1, tone, layers, strength, sway, rough in BANDS:
-        parts += wash(rng, (-24, y0, 444, y1), tone, layers, strength, sway, rough)
+        parts += wash(rng, (-224, y0, 644, y1), tone, layers, strength, sway, rough)
     parts += bloom(rng, 318, 520, 46, "#ffffff", 2, 0.045)
     parts += bloom(rng, 92, 470, 30, "#ffffff", 2, 0.05)
     parts += bloom(rng, 312, 330, 27, "#eab98d", 4, 0.16)
-    for _ in range(16):
+    for _ in range(26):
         parts.append(path(smooth_dot(rng), "#6fa0aa", 0.3))
-    return svg(FULL, parts)
+    return svg(WIDE, parts)
 
 
 def smooth_dot(rng: random.Random) -> str:
     """A speck that left the brush."""
-    x, y, r = rng.uniform(10, 410), rng.uniform(330, 430), rng.choice((0.7, 0.9, 1.2, 1.8))
+    x, y, r = rng.uniform(-200, 620), rng.uniform(330, 430), rng.choice((0.7, 0.9, 1.2, 1.8))
     points = [(x + r * math.cos(a), y + r * 0.9 * math.sin(a)) for a in (0, 1.57, 3.14, 4.71)]
     return smooth([*points, points[0]]) + "Z"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from drawing.pen import FULL, Pt, at, bezier, leaf, line, mix, path, smooth, svg, taper
+from drawing.pen import WIDE, Pt, at, bezier, leaf, line, mix, path, smooth, svg, taper
 
 LINE = "#2f5a50"
 GREENS = ("#6d9479", "#8aab8c", "#547d66", "#9dbb9a")
@@ -61,7 +61,7 @@ def growing(x0: float, y: float, x1: float, gap: float, height: float, reach: fl
 
 
 def cover() -> str:
-    return svg(FULL, growing(-14, 452, 214, 112, 66, 330, 11, 82, 2.7))
+    return svg(WIDE, growing(-238, 452, 214, 112, 66, 330, 11, 82, 2.7))
 
 
 def letter() -> str:

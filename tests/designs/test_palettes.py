@@ -1,0 +1,93 @@
+"""Colourways: what is named is what comes, the rest follows, and words stay legible in all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thankyou.card import Card
+from thankyou.designs.model import Palette
+from thankyou.designs.palette import in_palette, mover, oklab, srgb
+from thankyou.errors import CardError
+from thankyou.library import Library
+from thankyou.review.legible import LEAST, contrast, legibility
+
+LIBRARY = Library()
+PALETTES = [(d.id, p) for d in LIBRARY.designs.values() for p in ("", *(q.id for q in d.palettes))]
+colors = st.tuples(*[st.integers(0, 255)] * 3)
+several = st.lists(st.tuples(colors, colors), min_size=1, max_size=6, unique_by=lambda p: p[0])
+
+
+@given(colors)
+def test_oklab_and_back(color: tuple[int, int, int]) -> None:
+    assert srgb(oklab(color)) == color
+
+
+def test_known_values_of_oklab() -> None:
+    # From the article's table: white, and pure red's lightness 0.628, a 0.225, b 0.126.
+    assert oklab((255, 255, 255)) == pytest.approx((1, 0, 0), abs=1e-3)
+    assert oklab((255, 0, 0)) == pytest.approx((0.628, 0.225, 0.126), abs=1e-3)
+
+
+@given(several, colors)
+def test_named_colours_come_exactly_and_all_are_colours(
+    pairs: list[tuple[tuple[int, int, int], tuple[int, int, int]]], other: tuple[int, int, int]
+) -> None:
+    move = mover(Palette("x", "X", tuple(pairs)))
+    assert all(move(old) == new for old, new in pairs)
+    assert all(0 <= v <= 255 for v in move(other))
+
+
+def test_a_tone_between_two_named_ones_stays_between_them() -> None:
+    move = mover(Palette("x", "X", (((0, 0, 0), (0, 0, 90)), ((200, 200, 200), (200, 200, 255)))))
+    light = [oklab(move((v, v, v)))[0] for v in range(0, 201, 20)]
+    assert light == sorted(light)
+
+
+def test_no_chroma_is_grey() -> None:
+    move = mover(Palette("x", "X", (((0, 0, 0), (0, 0, 0)),), chroma=0.0))
+    for color in ((200, 30, 30), (20, 120, 220), (240, 220, 30)):
+        assert max(move(color)) - min(move(color)) <= 1
+
+
+def test_a_palette_that_is_not_there_is_told() -> None:
+    with pytest.raises(CardError) as caught:
+        LIBRARY.composer(Card(design="fern", palette="neon"))
+    assert (caught.value.code, caught.value.values) == (
+        "unknown-palette", {"name": "neon", "design": "fern"},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("design", LIBRARY.designs)
+def test_each_design_has_its_colourways(design: str) -> None:
+    held = LIBRARY.designs[design]
+    assert 2 <= len(held.palettes) + 1 <= 4
+    assert any(one.low_ink for one in held.palettes)
+    for one in held.palettes:
+        other = in_palette(held, one.id)
+        assert other.palette == one.id
+        if one.low_ink:  # on white: a printer puts nothing down where nothing is
+            assert other.panels["letter"].ground == (255, 255, 255)
+
+
+@pytest.mark.parametrize(("design", "palette"), PALETTES)
+def test_words_are_legible_on_the_painted_ground(design: str, palette: str) -> None:
+    """7:1 against every pixel beneath the words, on an upright, a level and a square card."""
+    held = LIBRARY.designs[design]
+    for card_format in ("fold-a6", "tent-a6", "square-148"):
+        card = Card(
+            message="Thank you for each small thing that you did. " * 6, design=design,
+            sentiment=held.sentiment, tagline=held.tagline, palette=palette, format=card_format,
+        )  # fmt: skip
+        for scene in LIBRARY.composer(card).compose().scenes:
+            for one in legibility(scene):
+                assert one.contrast >= LEAST, (card_format, scene.name, one)
+
+
+def test_the_measure_of_contrast() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert contrast((119, 119, 119), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
+    card = Card(message="Thank you. " * 9, design="fern")
+    composition = LIBRARY.composer(card).compose()
+    assert min(one.contrast for one in legibility(composition.scenes[1])) > 11

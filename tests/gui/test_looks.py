@@ -1,0 +1,124 @@
+"""Colours, sizes, moods, the sheet and the opening card, as a user meets them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle
+
+from thankyou.gui.design_page import DesignPage, SizeDialog
+from thankyou.gui.window import DESIGN, Window
+
+
+@pytest.fixture
+def page(window: Window, qtbot: Any) -> DesignPage:
+    window.show_place(DESIGN)
+    found = window.page(DESIGN)
+    assert isinstance(found, DesignPage)
+    qtbot.waitUntil(lambda: window.composition is not None)
+    return found
+
+
+def test_a_colour_is_chosen_and_undone(window: Window, page: DesignPage, qtbot: Any) -> None:
+    page.choose_design("fern")
+    assert next(iter(page.swatches)) == "" and page.swatches[""].isChecked()
+    with qtbot.waitSignal(window.preview.shown):
+        qtbot.mouseClick(page.swatches["copper"], Qt.MouseButton.LeftButton)
+    assert window.document.card.palette == "copper"
+    window.document.undo()
+    assert window.document.card.palette == "" and page.swatches[""].isChecked()
+
+
+def test_another_design_has_other_colours(window: Window, page: DesignPage) -> None:
+    page.choose_design("fern")
+    page.choose_palette("sea")
+    page.choose_design("lamp")
+    assert window.document.card.palette == ""
+    assert set(page.swatches) == {"", "moon", "grey"}
+    for swatch in page.swatches.values():
+        assert swatch.accessibleName()
+
+
+def test_moods_hide_what_is_not_wanted_but_never_the_card_s_own(
+    window: Window, page: DesignPage
+) -> None:
+    page.choose_design("fern")
+    page._filter(4)
+    shown = {name for name, thumb in page.thumbs.items() if not thumb.isHidden()}
+    plain = {d.id for d in window.shelf.designs.values() if d.mood == "plain"}
+    assert shown == plain | {"fern"}
+    page._filter(0)
+    assert not any(thumb.isHidden() for thumb in page.thumbs.values())
+
+
+def test_a_size_of_one_s_own(window: Window, page: DesignPage, qtbot: Any) -> None:
+    page.ask_size()
+    dialog = page.findChild(SizeDialog)
+    assert isinstance(dialog, SizeDialog)
+    dialog.across.setValue(120)
+    dialog.down.setValue(95.5)
+    dialog.fold.setCurrentIndex(dialog.fold.findData("tent"))
+    with qtbot.waitSignal(window.preview.shown):
+        dialog.accept()
+    assert window.document.card.format == "custom-120x95.5-tent"
+    assert page.formats["custom-120x95.5-tent"].isChecked()
+    page.choose_format("flat-a6")
+    assert page.formats["flat-a6"].isChecked()
+
+
+def test_the_sheet_and_back(window: Window, page: DesignPage, qtbot: Any) -> None:
+    preview = window.preview
+    with qtbot.waitSignal(preview.shown):
+        page.choose_format("quarter-a4")
+    with qtbot.waitSignal(preview.shown):
+        qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
+    assert preview.on_paper and len(preview.sheet.folds) == 2
+    with qtbot.waitSignal(preview.shown):
+        page.choose_format("flat-a6")
+    assert preview.on_paper and len(preview.sheet.cuts) == 4
+    assert preview.open.isHidden()
+    with qtbot.waitSignal(preview.shown):
+        qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
+    assert not preview.on_paper and preview.sheet.cuts == ()
+
+
+def test_the_card_opens(window: Window, page: DesignPage, qtbot: Any, monkeypatch: Any) -> None:
+    preview = window.preview
+    monkeypatch.setattr(preview, "_may_move", lambda: True)
+    monkeypatch.setattr("thankyou.gui.preview._TURN", 40)
+    for card_format in ("fold-a6", "tent-a6"):
+        with qtbot.waitSignal(preview.shown):
+            page.choose_format(card_format)
+        preview.show_kind("cover")
+        seen: list[float] = []
+        record = preview._turned
+        monkeypatch.setattr(preview, "_turned", lambda v, r=record, s=seen: (s.append(v), r(v)))
+        with qtbot.waitSignal(preview.shown):
+            qtbot.mouseClick(preview.open, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: preview.kind == "letter")
+        assert seen and preview.sheet.turning is None
+
+
+def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
+    window: Window, page: DesignPage, qtbot: Any, monkeypatch: Any
+) -> None:
+    preview = window.preview
+    with qtbot.waitSignal(preview.shown):
+        page.choose_format("fold-a6")
+    calls: list[int] = []
+    monkeypatch.setattr(preview, "_start_turn", lambda *_: calls.append(1))
+    monkeypatch.setattr(
+        type(preview.style()), "styleHint",
+        lambda self, hint, *rest: 0 if hint == QStyle.StyleHint.SH_Widget_Animation_Duration else 1,
+    )  # fmt: skip
+    preview.show_kind("cover")
+    preview.open_card()
+    assert preview.kind == "letter" and not calls
+    monkeypatch.undo()
+    monkeypatch.setattr(preview, "_start_turn", lambda *_: calls.append(1))
+    window.document.change(remembering=True)
+    preview.show_kind("cover")
+    preview.open_card()
+    assert preview.kind == "letter" and not calls

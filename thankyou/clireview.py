@@ -1,0 +1,44 @@
+"""The commands for choosing and making designs: `gallery` and `check-design`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from thankyou.errors import CardError
+
+
+def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
+    add = commands.add_parser("gallery", help="make pictures of every design, and a contact sheet")
+    add.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    add.add_argument("--format", metavar="ID", default="flat-a6")
+    add.add_argument("--lang", metavar="TAG", default="en", help="the language of its words")
+    add.set_defaults(run=_gallery)
+
+    add = commands.add_parser("check-design", help="say what is wrong with a design, line by line")
+    add.add_argument("folder", type=Path, metavar="DIR")
+    add.set_defaults(run=_check_design)
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    from thankyou.library import Library
+    from thankyou.review.shelf import write_shelf
+
+    made = list(write_shelf(Library(), options.output, options.format, options.lang))
+    print(f"{len(made) - 1} pictures, and all of them in {made[-1]}")
+    return 0
+
+
+def _check_design(options: argparse.Namespace) -> int:
+    from thankyou.library import Library
+    from thankyou.review.design import check_design
+    from thankyou.sentences import sentence
+
+    found = check_design(options.folder, Library())
+    for one in found:
+        place = one.file + (f", line {one.line}" if one.line else "")
+        print(f"{place}: {sentence(CardError(one.code, **one.values))} [{one.code}]")
+    if not found:
+        print(f"{options.folder.resolve().name}: all is well.")
+    return 1 if found else 0

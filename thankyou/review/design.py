@@ -1,0 +1,181 @@
+"""What is wrong with a design, for the person who draws it: every finding, with its place.
+
+In: a folder with a design.toml. Out: findings, first those of its files, then, once it can be
+read, those of the cards that it makes: each palette, on each shape of card.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from thankyou.card import Card, Format
+from thankyou.compose import Composer
+from thankyou.designs.model import Design
+from thankyou.designs.palette import in_palette
+from thankyou.designs.read import load_design
+from thankyou.designs.svg import read_art
+from thankyou.errors import CardError, Value
+from thankyou.library import Library
+from thankyou.review.legible import LEAST, legibility
+from thankyou.scene import Group, Item
+from thankyou.scene import Path as ScenePath
+
+MOST_PATHS = 400
+MOST_BYTES = 60_000
+SHAPES = ("flat-a6", "fold-a6", "tent-a6", "square-148", "postcard-a6", "large-a5")
+"""One format of each kind and shape."""
+_ART = re.compile(r"""^\s*art\s*=\s*["']([^"']+)["']""")
+_MESSAGE = (
+    "Dear {recipient},\n\nThank you for the nights you sat with my father when the ward was full. "
+    "You told him what every sound was, and you remembered his name at four in the morning.\n\n"
+    "With thanks,\nRuth and David Lindqvist"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend: `code` and `values` as for a CardError; `line` is 0 if none is meant."""
+
+    code: str
+    file: str
+    line: int = 0
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+def check_design(folder: Path, library: Library) -> tuple[Finding, ...]:
+    """Everything that is wrong with the design in `folder`; nothing if it can be shipped.
+
+    Raises CardError "design-invalid" if there is no design.toml to be read.
+    """
+    name = "design.toml"
+    try:
+        text = (folder / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError("design-invalid", file=f"{folder.name}/{name}", what=str(error)) from error
+    found = list(_drawings(folder, text))
+    try:
+        design = load_design(folder)
+    except CardError as error:
+        if error.code == "design-invalid":
+            what = str(error.values["what"])
+            found.append(Finding("design-invalid", name, _line(text, what), {"what": what}))
+        return tuple(found)
+    found += _weights(design)
+    found += _colourways(design)
+    for palette in ("", *(one.id for one in design.palettes)):
+        coloured = in_palette(design, palette)
+        for shape in SHAPES:
+            found += _cards(coloured, library.format(shape), library)
+    return _once(found)
+
+
+def _once(found: list[Finding]) -> tuple[Finding, ...]:
+    """Without what is told twice: one dark corner is met by several formats."""
+    kept: dict[tuple[object, ...], Finding] = {}
+    for one in found:
+        kept.setdefault((one.code, one.file, one.line, *sorted(one.values.items())), one)
+    return tuple(kept.values())
+
+
+def _drawings(folder: Path, text: str) -> Iterator[Finding]:
+    """What cannot be read of the drawings that design.toml names, and those it does not."""
+    named: dict[str, int] = {}
+    for number, row in enumerate(text.splitlines(), 1):
+        match = _ART.match(row)
+        if match:
+            named.setdefault(match[1], number)
+    for file, number in named.items():
+        if not (folder / file).is_file():
+            yield Finding("art-missing", "design.toml", number, {"name": file})
+            continue
+        try:
+            read_art(folder / file)
+        except CardError as error:
+            line = int(error.values.get("line", 0) or 0)
+            yield Finding(error.code, file, line, {"what": error.values.get("what", "")})
+    for path in sorted(folder.glob("*.svg")):
+        if path.name not in named:
+            yield Finding("art-unused", path.name)
+
+
+def _weights(design: Design) -> Iterator[Finding]:
+    total = 0
+    for kind, panel in design.panels.items():
+        drawn = [path for layer in panel.layers for path in _paths(layer.art.items)]
+        if len(drawn) > MOST_PATHS:
+            values: dict[str, Value] = {"panel": kind, "count": len(drawn), "limit": MOST_PATHS}
+            yield Finding("design-paths", "design.toml", 0, values)
+        stream = "\n".join(
+            " ".join(f"{v:.2f}".rstrip("0").rstrip(".") for v in segment[1:]) + f" {segment[0]}"
+            for path in drawn
+            for segment in path.segments
+        )
+        total += len(zlib.compress(stream.encode()))
+    if total > MOST_BYTES:
+        yield Finding("design-heavy", "design.toml", 0, {"size": total, "limit": MOST_BYTES})
+
+
+def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
+    for item in items:
+        if isinstance(item, Group):
+            yield from _paths(item.items)
+        elif isinstance(item, ScenePath):
+            yield item
+
+
+def _colourways(design: Design) -> Iterator[Finding]:
+    if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
+        yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
+    if not any(one.low_ink for one in design.palettes):
+        yield Finding("design-no-low-ink", "design.toml")
+
+
+def _cards(design: Design, card_format: Format, library: Library) -> Iterator[Finding]:
+    card = Card(
+        message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
+        format=card_format.id,
+    ).with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})  # fmt: skip
+    composition = Composer(card, design, card_format, library.fonts).compose()
+    for problem in composition.problems:
+        values = {"format": card_format.id, "panel": problem.panel or "", "what": problem.code}
+        yield Finding("design-problem", "design.toml", 0, values)
+    for scene in composition.scenes:
+        for one in legibility(scene):
+            if one.contrast < LEAST:
+                yield Finding("design-contrast", "design.toml", 0, {
+                    "panel": scene.name, "format": card_format.id, "words": one.words.strip(),
+                    "palette": design.palette, "contrast": round(one.contrast, 1),
+                })  # fmt: skip
+
+
+def _line(text: str, what: str) -> int:
+    """The line of design.toml that a message is about, by the table and key that it names."""
+    told = re.search(r"line (\d+)", what)
+    if told:
+        return int(told[1])
+    match = re.match(r"([\w.-]+?)(?:\[(\d+)\])?(?:\.(\w+))?(?: |:|$)", what)
+    if match is None:
+        return 0
+    unknown = re.search(r"unknown key '([^']+)'", what)
+    *tables, last = match[1].split(".")
+    rows = text.splitlines()
+    for name, key in (
+        (match[1], unknown[1] if unknown else match[3] or ""),
+        (".".join(tables), last),
+    ):
+        seen = 0
+        for number, row in enumerate(rows, 1):
+            if row.strip().strip("[]") == name and row.lstrip().startswith("["):
+                seen += 1
+                if seen >= int(match[2] or 1):
+                    for later, held in enumerate(rows[number:], number + 1):
+                        if held.lstrip().startswith("["):
+                            break
+                        if key and re.match(rf"\s*{re.escape(key)}\s*=", held):
+                            return later
+                    return number
+    return next((n for n, row in enumerate(rows, 1) if re.match(rf"{re.escape(last)}\s*=", row)), 0)

@@ -1,0 +1,109 @@
+"""The whole shelf as pictures: every design in one format, and one contact sheet.
+
+In: a library, a format, a language. Out: PNG files, one a design and palette, and
+`contact-sheet.png` with all of them beside each other, in rows by design.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image
+
+from thankyou.atomic import cannot_write, write_atomically
+from thankyou.card import Card
+from thankyou.designs.model import Design
+from thankyou.errors import CardError
+from thankyou.files import shown
+from thankyou.library import Library
+from thankyou.paint.raster import paint
+
+DPI = 150
+CONTACT_SHEET = "contact-sheet.png"
+_SMALL = 200
+_GAP = 14
+_DESK = (205, 203, 198)
+_FIELDS = {"recipient": "Sister Amoah", "unit": "Ward 12", "sender": "Ruth and David Lindqvist"}
+
+
+def sample(library: Library, design: Design, card_format: str, language: str) -> Card:
+    """A card that shows a design: its own words, and a message of the language."""
+    held = library.format(card_format)
+    wanted = language.split("-")[0].lower()
+    fitting = [
+        one
+        for one in library.templates.values()
+        if one.language.split("-")[0].lower() == wanted
+        and (one.length == "paragraph" or one.length == held.longest)
+    ]
+    suited = [one for one in fitting if one.appeal in design.appeals] or fitting
+    if not suited:
+        known = sorted({one.language for one in library.templates.values()})
+        raise CardError("no-words", tag=language, choices=", ".join(known))
+    card = library.card_from(suited[0]).with_fields(_FIELDS)
+    if wanted == "en":
+        card = card.changed(sentiment=design.sentiment, tagline=design.tagline)
+    return card.changed(design=design.id, format=card_format)
+
+
+def write_shelf(
+    library: Library, folder: Path, card_format: str = "flat-a6", language: str = "en"
+) -> Iterator[Path]:
+    """Write the pictures, each file told when it is there; the contact sheet is the last.
+
+    The folder is made if it is missing. Raises CardError "unknown-format", "no-words" (tag,
+    choices), and "cannot-write".
+    """
+    library.format(card_format)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(shown(folder), error) from error
+    rows: list[list[Image.Image]] = []
+    for design in library.designs.values():
+        row = []
+        card = sample(library, design, card_format, language)
+        for palette in ("", *(one.id for one in design.palettes)):
+            scenes = library.composer(card.changed(palette=palette)).compose().scenes
+            picture = beside([paint(scene, dpi=DPI) for scene in scenes])
+            path = folder / ("-".join(filter(None, (design.id, palette))) + ".png")
+            write_atomically(path, _png(picture))
+            yield path
+            height = round(picture.height * _SMALL / scenes[0].size.width * 72 / DPI)
+            width = round(picture.width * height / picture.height)
+            row.append(picture.resize((width, height), Image.Resampling.LANCZOS))
+        rows.append(row)
+    sheet = folder / CONTACT_SHEET
+    write_atomically(sheet, _png(stacked(rows)))
+    yield sheet
+
+
+def beside(pictures: list[Image.Image], gap: int = _GAP) -> Image.Image:
+    """Pictures in a row, their tops level, on the desk's colour."""
+    width = sum(one.width for one in pictures) + gap * (len(pictures) - 1)
+    row = Image.new("RGB", (width, max(one.height for one in pictures)), _DESK)
+    x = 0
+    for one in pictures:
+        row.paste(one, (x, 0))
+        x += one.width + gap
+    return row
+
+
+def stacked(rows: list[list[Image.Image]], gap: int = _GAP) -> Image.Image:
+    """Rows of pictures one under the other, with an edge of desk."""
+    lines = [beside(row, 2 * gap) for row in rows]
+    width = max(one.width for one in lines) + 2 * gap
+    sheet = Image.new("RGB", (width, sum(one.height + 2 * gap for one in lines)), _DESK)
+    y = gap
+    for line in lines:
+        sheet.paste(line, (gap, y))
+        y += line.height + 2 * gap
+    return sheet
+
+
+def _png(picture: Image.Image) -> bytes:
+    data = io.BytesIO()
+    picture.save(data, "PNG")
+    return data.getvalue()
