@@ -53,6 +53,9 @@ DISPLAYS: tuple[str, ...] = ("", "yes", "staff", "no")
 PLACEMENTS: tuple[str, ...] = ("beneath", "facing")
 """Where a second language stands: under the first, or on the facing page of a folded card."""
 
+TEXT_SIZES: tuple[int, ...] = (85, 100, 115, 130)
+"""How large a writer may have the message, in per cent of the design's size."""
+
 APPEALS: tuple[str, ...] = ("work", "calling", "tears", "lives")
 """The article's four thanks."""
 
@@ -85,6 +88,10 @@ class Card:
     (name, value) pairs in the order of FIELDS, empty values left out. `template` remembers
     which template the message began as. `language` is a BCP 47 tag.
 
+    `pairing` names the faces (assets/pairings.toml), "" the design's own; `text_color` is #rrggbb
+    or "" for the design's; `text_size` is the size of the message in per cent of the design's, from
+    TEXT_SIZES.
+
     `voice`, `audience`, `length` and `register` say how it is written (VOICES and the others
     above). `palette` is one of the design's colourways, "" its own. `remembering`: the writer has
     chosen the quieter path, for someone who died; it is never guessed. `guided`: the sentences
@@ -101,6 +108,9 @@ class Card:
     template: str | None = None
     design: str = "fern"
     palette: str = ""
+    pairing: str = ""
+    text_color: str = ""
+    text_size: int = 100
     format: str = "flat-a6"
     language: str = "en"
     voice: str = "patient"

@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
     add = commands.add_parser("list", help="what the program offers")
-    add.add_argument("what", choices=("templates", "designs", "formats", "fonts"))
+    add.add_argument("what", choices=("templates", "designs", "formats", "fonts", "pairings"))
     add.add_argument("--json", action="store_true", help="as one JSON value")
     add.set_defaults(run=_list)
 
@@ -187,6 +187,8 @@ def _list(options: argparse.Namespace) -> int:
             }
             for f in library.formats.values()
         ]
+    elif options.what == "pairings":
+        rows = [{"id": p.id, "name": p.name, "note": p.note} for p in library.pairings.values()]
     else:
         rows = [
             {
@@ -327,9 +329,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _notes(card: Card, people: Sequence[Mapping[str, str]]) -> tuple[Problem, ...]:
     """The notes for the card's words, and for each person's cells what a cell shows by itself."""
+    from thankyou.library import Library
     from thankyou.words.notes import notes, record_notes
 
     found = [note.problem() for note in notes(card)]
+    found += Library().look_notes(card)
     for row, values in enumerate(people, 1):
         found += [problem.at_row(row) for problem in record_notes(values, card.language)]
     return tuple(found)

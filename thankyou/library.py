@@ -16,9 +16,11 @@ from thankyou.compose import Composer
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.read import load_designs
-from thankyou.errors import CardError
+from thankyou.dress import dressed, look_notes
+from thankyou.errors import CardError, Problem
 from thankyou.sheet.formats import custom_format, load_formats
 from thankyou.typeset.fonts import Fonts, load_fonts
+from thankyou.typeset.pairings import Pairing, load_pairings
 from thankyou.words.library import Template, load_templates
 
 
@@ -27,6 +29,7 @@ class Library:
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
+        self._worn: dict[tuple[str, str, str, str, int], Design] = {}
         self._coloured: dict[tuple[str, str], Design] = {}
         self._custom: dict[str, Format] = {}
 
@@ -41,6 +44,14 @@ class Library:
     @cached_property
     def fonts(self) -> Fonts:
         return load_fonts(self.root)
+
+    @cached_property
+    def pairings(self) -> Mapping[str, Pairing]:
+        return load_pairings(self.root)
+
+    def look_notes(self, card: Card) -> tuple[Problem, ...]:
+        """Notes on the colour that the writer chose for the words (dress.look_notes)."""
+        return look_notes(self.design(card.design), card)
 
     @cached_property
     def templates(self) -> Mapping[str, Template]:
@@ -99,7 +110,13 @@ class Library:
 
     def composer(self, card: Card) -> Composer:
         """The card made ready to be laid out. Raises CardError for an unknown design or format."""
-        design = self.coloured(card.design, card.palette)
+        worn = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
+        design = self._worn.get(worn)
+        if design is None:
+            if len(self._worn) > 64:
+                self._worn.clear()
+            design = dressed(self.design(card.design), card, self.pairings)
+            self._worn[worn] = design
         return Composer(card, design, self.format(card.format), self.fonts)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:

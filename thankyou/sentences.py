@@ -113,6 +113,9 @@ SENTENCES: Mapping[str, str] = {
     "design-problem": "A card of it has a problem on the {panel} of {format}: {what}.",
     "design-contrast": "“{words}” has a contrast of {contrast}:1 on the {panel} of {format} "
     "(palette “{palette}”); 7:1 is the least.",
+    "unknown-pairing": "There is no lettering called “{name}”: see “thankyou list pairings”.",
+    "low-contrast": "The colour of the words has a contrast of {contrast}:1 to the paper of the "
+    "{side}; 7:1 and more is easy to read.",
     "no-words": "There are no messages in “{tag}” here; there are in {choices}.",
     "unknown-palette": "The design “{design}” has no colours called “{name}”: see “thankyou list "
     "designs”.",

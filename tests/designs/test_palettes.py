@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from thankyou.card import Card
 from thankyou.designs.model import Palette
-from thankyou.designs.palette import in_palette, mover, oklab, srgb
+from thankyou.designs.palette import contrast, in_palette, mover, oklab, srgb
 from thankyou.errors import CardError
 from thankyou.library import Library
-from thankyou.review.legible import LEAST, contrast, legibility
+from thankyou.review.legible import LEAST, legibility
 
 LIBRARY = Library()
 PALETTES = [(d.id, p) for d in LIBRARY.designs.values() for p in ("", *(q.id for q in d.palettes))]

@@ -122,3 +122,27 @@ def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
     preview.show_kind("cover")
     preview.open_card()
     assert preview.kind == "letter" and not calls
+
+
+def pick(box: Any, data: object) -> None:
+    """Choose an item as a user does."""
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_lettering_size_and_colour_of_the_words(window: Window, page: DesignPage) -> None:
+    lettering = page.lettering
+    pick(lettering.faces, "bookish")
+    pick(lettering.text_size, 115)
+    pick(lettering.color, "#1c2f57")
+    card = window.document.card
+    assert (card.pairing, card.text_size, card.text_color) == ("bookish", 115, "#1c2f57")
+    assert lettering.notes.sentences() == []
+    page.choose_design("fern")
+    pick(lettering.color, "#ffffff")
+    assert "contrast" in lettering.notes.sentences()[0]
+    window.document.change(text_color="#123456")
+    assert lettering.color.currentData() == "#123456"
+    window.document.undo()
+    window.document.undo()
+    assert lettering.color.currentData() == "#1c2f57"

@@ -20,6 +20,7 @@ from thankyou.card import (
     LENGTHS,
     PLACEMENTS,
     REGISTERS,
+    TEXT_SIZES,
     VOICES,
     Card,
     Second,
@@ -44,6 +45,9 @@ CARD = Card(
 )
 FULL = CARD.changed(
     palette="grey",
+    pairing="bookish",
+    text_color="#1d2b40",
+    text_size=115,
     voice="bereaved-family",
     audience="unknown",
     length="letter",
@@ -69,6 +73,9 @@ _cards = st.builds(
     template=st.none() | _text,
     design=_text,
     palette=_text,
+    pairing=_text,
+    text_color=st.just("") | st.from_regex(r"#[0-9a-f]{6}", fullmatch=True),
+    text_size=st.sampled_from(TEXT_SIZES),
     format=_text,
     language=_text,
     voice=st.sampled_from(VOICES),
@@ -93,7 +100,7 @@ def test_the_file_is_the_one_in_the_specification() -> None:
     """Each version as a file, kept for ever: it must be read; the newest is what is written."""
     assert decode((FIXTURES / "version-1.thankyou").read_bytes()) == CARD
     older = (FIXTURES / "version-2.thankyou").read_bytes()
-    assert decode(older) == FULL.changed(palette="")
+    assert decode(older) == FULL.changed(palette="", pairing="", text_color="", text_size=100)
     data = (FIXTURES / "version-3.thankyou").read_bytes()
     assert decode(data) == FULL
     assert encode(FULL) == data
@@ -113,6 +120,9 @@ WRONG: dict[str, tuple[str, object, str]] = {
     ),
     "guided": ("guided", {"opening": 3}, "wrong-type"),
     "palette": ("palette", None, "wrong-type"),
+    "text colour": ("text_color", "#2C3B33", "bad-value"),
+    "text size": ("text_size", 99, "bad-value"),
+    "a size that is true": ("text_size", True, "bad-value"),
     "dismissed": ("dismissed", "all", "wrong-type"),
     "half a character": ("dismissed", ["\ud800"], "bad-text"),
 }  # fmt: skip
@@ -190,7 +200,7 @@ BYTES: dict[str, tuple[bytes, dict[str, object]]] = {
     "latin-1": (b'{\n"a": "\xe9"}', {"reason": "not-utf8", "line": 2}),
     "text": (b"Dear Ada,", {"reason": "not-json", "line": 1, "column": 1}),
     "cut off": (encode(CARD)[:60], {"reason": "not-json", "line": 5, "column": 2}),
-    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 35, "column": 1}),
+    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 38, "column": 1}),
     "not a number": (b'{"format": NaN}', {"reason": "not-json"}),
     "a long number": (b'{"version": ' + b"9" * 9999 + b"}", {"reason": "not-json"}),
     "deep": (b"[" * 200_000, {"reason": "too-deep"}),

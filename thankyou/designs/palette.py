@@ -139,3 +139,12 @@ def _paint(paint: Paint, move: Callable[[Color], Color]) -> Paint:
     if isinstance(paint, (LinearGradient, RadialGradient)):
         return replace(paint, stops=tuple((at, move(color)) for at, color in paint.stops))
     return move(paint)
+
+
+def contrast(a: Color, b: Color) -> float:
+    """The contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance)."""
+    one, two = (
+        0.2126 * _linear(r / 255) + 0.7152 * _linear(g / 255) + 0.0722 * _linear(b_ / 255)
+        for r, g, b_ in (a, b)
+    )
+    return (max(one, two) + 0.05) / (min(one, two) + 0.05)

@@ -31,6 +31,7 @@ from thankyou.gui.controls import Notes, Segments, button, label
 from thankyou.gui.document import Document
 from thankyou.gui.flow import Flow
 from thankyou.gui.gallery import GalleryPainter, Thumb
+from thankyou.gui.lettering import Lettering
 from thankyou.gui.page import Page
 from thankyou.gui.tr import tr
 from thankyou.scene import Color, Group, Item, Path
@@ -120,7 +121,7 @@ class FormatChoice(QRadioButton):
         """The card to scale; one that folds stands a little open."""
         t = theme.tokens()
         front = self.format.panels[0]
-        scale = self._drawing() / _LARGEST * 1.15
+        scale = self._drawing() / _LARGEST
         width, height = front.width * scale, front.height * scale
         left = (self.width() - width) / 2
         top = u * 0.9 + (self._drawing() - height) / 2
@@ -269,6 +270,8 @@ class DesignPage(Page):
         self._colored: str | None = None
         self.column.addWidget(label(tr("Colours"), "section"))
         self.column.addLayout(self._color_row)
+        self.lettering = Lettering(document, shelf)
+        self.column.addWidget(self.lettering)
         self.size_link = button("", self._to_sizes, "link")
         self.column.addWidget(self.size_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.gap(0.5)

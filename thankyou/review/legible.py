@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from thankyou.paint.raster import paint
-from thankyou.scene import Color, GlyphRun, Group, Item, Scene
+from thankyou.scene import GlyphRun, Group, Item, Scene
 
 LEAST = 7.0
 _DPI = 72
@@ -47,12 +47,6 @@ def legibility(scene: Scene) -> list[Legible]:
             words = "".join(part.text for _, part in run.parts)
             found.append(Legible(words, 1.0 if within else worst))
     return found
-
-
-def contrast(a: Color, b: Color) -> float:
-    """The contrast of two colours, from 1 to 21."""
-    one, two = _luminance(np.array([[a], [b]], dtype=np.float64))[:, 0]
-    return _ratio(float(one), float(two))
 
 
 def _ratio(a: float, b: float) -> float:

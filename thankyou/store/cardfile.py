@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -21,6 +22,7 @@ from thankyou.card import (
     LENGTHS,
     PLACEMENTS,
     REGISTERS,
+    TEXT_SIZES,
     VOICES,
     Card,
     Second,
@@ -69,9 +71,12 @@ _KEYS_2 = (
     "dismissed",
 )
 _DESIGN = _KEYS_2.index("design") + 1
-_KEYS = (*_KEYS_2[:_DESIGN], "palette", *_KEYS_2[_DESIGN:])
+_LOOK = ("palette", "pairing", "text_color", "text_size")
+_KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:])
 _KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS}
-_TEXTS = ("language", "template", "design", "palette", "format", "sentiment", "tagline", *_CHOICES)
+_TEXTS = ("language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
+          *_CHOICES)  # fmt: skip
+_COLOR = re.compile(r"(#[0-9a-f]{6})?")
 
 
 def encode(card: Card) -> bytes:
@@ -87,6 +92,10 @@ def encode(card: Card) -> bytes:
         for key, choices in _CHOICES.items()
         if getattr(card, key) not in choices
     }
+    if card.text_size not in TEXT_SIZES:
+        wrong["text_size"] = card.text_size
+    if not _COLOR.fullmatch(card.text_color):
+        wrong["text_color"] = card.text_color
     if card.second is not None and card.second.placement not in PLACEMENTS:
         wrong["placement"] = card.second.placement
     if unknown or wrong:
@@ -96,6 +105,7 @@ def encode(card: Card) -> bytes:
     parts: dict[str, object] = {
         key: None if (value := getattr(card, key)) is None else _clean(str(value)) for key in _TEXTS
     }
+    parts["text_size"] = card.text_size
     parts["remembering"] = card.remembering
     parts["fields"] = {name: _clean(values[name]) for name in FIELDS if values.get(name)}
     parts["message"] = _clean(card.message).split("\n")
@@ -207,6 +217,14 @@ class _Reader:
             more["dismissed"] = tuple(self._list_of_text(content, "dismissed", "card."))
         if version > 2:
             more["palette"] = self._text(content, "palette")
+            more["pairing"] = self._text(content, "pairing")
+            more["text_color"] = color = self._text(content, "text_color")
+            if not _COLOR.fullmatch(color):
+                self._refuse("bad-value", key="card.text_color", expected="a colour like #2c3b33")
+            more["text_size"] = size = content["text_size"]
+            if type(size) is not int or size not in TEXT_SIZES:
+                sizes = ", ".join(map(str, TEXT_SIZES))
+                self._refuse("bad-value", key="card.text_size", expected=sizes)
         return Card(
             message=self._message(content),
             sentiment=self._text(content, "sentiment"),

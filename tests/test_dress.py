@@ -1,0 +1,73 @@
+"""What the writer chooses for the look: faces, size and colour of the words, and what it costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from thankyou.card import TEXT_SIZES, Card
+from thankyou.dress import color_of
+from thankyou.errors import CardError
+from thankyou.library import Library
+from thankyou.scene import GlyphRun, Group, Item
+
+LIBRARY = Library()
+
+
+def runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
+    for item in items:
+        if isinstance(item, Group):
+            yield from runs(item.items)
+        elif isinstance(item, GlyphRun):
+            yield item
+
+
+def test_larger_words_are_larger_in_order() -> None:
+    sizes = []
+    for percent in TEXT_SIZES:
+        card = Card(message="Thank you for the night.", text_size=percent)
+        fit = LIBRARY.composer(card).compose().message_fit
+        assert fit is not None
+        sizes.append(fit.size)
+    assert sizes == sorted(sizes) and sizes[-1] / sizes[1] == pytest.approx(1.3)
+
+
+def test_the_colour_is_that_of_all_words() -> None:
+    card = Card(message="Thank you.", tagline="for all", text_color="#1c2f57", format="fold-a6")
+    for scene in LIBRARY.composer(card).compose().scenes:
+        assert {run.color for run in runs(scene.items)} == {(28, 47, 87)}
+
+
+@pytest.mark.parametrize("pairing", LIBRARY.pairings)
+@pytest.mark.parametrize("design", LIBRARY.designs)
+def test_every_pairing_suits_every_design(pairing: str, design: str) -> None:
+    held = LIBRARY.designs[design]
+    for card_format in ("flat-a6", "tent-a6"):
+        card = Card(
+            message="Thank you for each small thing that you did for us. " * 6,
+            sentiment=held.sentiment, tagline=held.tagline, design=design, pairing=pairing,
+            format=card_format,
+        )  # fmt: skip
+        composition = LIBRARY.composer(card).compose()
+        assert not composition.problems
+        assert all(fit.size >= 7.5 for fit in composition.fits)
+
+
+def test_a_pairing_that_is_not_there_is_told() -> None:
+    with pytest.raises(CardError) as caught:
+        LIBRARY.composer(Card(pairing="runes"))
+    assert (caught.value.code, caught.value.values) == ("unknown-pairing", {"name": "runes"})
+
+
+def test_pale_words_bring_a_note_for_each_side() -> None:
+    assert LIBRARY.look_notes(Card(design="fern")) == ()
+    assert LIBRARY.look_notes(Card(design="fern", text_color="#1c2f57")) == ()
+    found = LIBRARY.look_notes(Card(design="first-light", text_color="#1c2f57"))
+    assert [one.values["side"] for one in found] == ["cover"]  # the night behind it is dark
+    assert all(one.level == "note" for one in found)
+
+
+@pytest.mark.parametrize("text", ["", "#12345", "#12345g", "123456", "#1234567", "rot"])
+def test_no_colour(text: str) -> None:
+    assert color_of(text) is None
