@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import sys
 
-from PIL import Image
-
 from thankyou.card import Card
 from thankyou.library import Library
 from thankyou.paint.raster import paint
+from thankyou.review.shelf import beside, stacked
 
-GAP = 28
-DESK = (230, 225, 216)
+ACROSS, GAP, DPI = 8, 24, 46
 
 
 def main() -> None:
@@ -22,14 +20,9 @@ def main() -> None:
     covers = []
     for design in library.designs.values():
         card = Card(sentiment=design.sentiment, tagline=design.tagline, design=design.id)
-        covers.append(paint(library.composer(card).compose().scenes[0], dpi=96))
-    width = sum(c.width for c in covers) + GAP * (len(covers) + 1)
-    sheet = Image.new("RGB", (width, covers[0].height + 2 * GAP), DESK)
-    x = GAP
-    for cover in covers:
-        sheet.paste(cover, (x, GAP))
-        x += cover.width + GAP
-    sheet.save(sys.argv[1], optimize=True)
+        covers.append(paint(library.composer(card).compose().scenes[0], dpi=DPI))
+    rows = [beside(covers[at : at + ACROSS], GAP) for at in range(0, len(covers), ACROSS)]
+    stacked([[row] for row in rows], GAP // 2).save(sys.argv[1], optimize=True)
 
 
 if __name__ == "__main__":

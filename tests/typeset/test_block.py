@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +13,15 @@ from thankyou.geometry import Rect
 from thankyou.scene import GlyphRun
 from thankyou.typeset.block import Setting, arrange, fit_stack, measure_block, place, uppercase
 from thankyou.typeset.fonts import Fonts, load_fonts
-from thankyou.typeset.paragraph import fill, fill_balanced, line_width, setter_for
+from thankyou.typeset.paragraph import (
+    KEEP,
+    WIDOW,
+    fill,
+    fill_balanced,
+    line_width,
+    setter_for,
+    without_widow,
+)
 from thankyou.typeset.shape import shape as shape_of
 
 FONTS = load_fonts(asset_root())
@@ -254,3 +264,59 @@ def test_no_text_is_ever_lost(text: str, width: float, height: float) -> None:
     assert not lost and extra <= text.count("\u00ad")
     bottom = fitted.arranged[0].height + fitted.tops[0]
     assert fitted.lines_over or bottom <= height + 0.02
+
+
+def plain() -> Setting:
+    setter = setter_for(FONTS, "garamond", "en", 0.0)
+    return Setting(setter, 12.0, 8.0, (0, 0, 0), 1.3, 0.6, "start")
+
+
+@given(st.lists(st.text("abcdefghij", min_size=1, max_size=9), min_size=1, max_size=60),
+       st.floats(90, 320))  # fmt: skip
+def test_no_word_is_left_alone_where_it_can_be_helped(words: list[str], width: float) -> None:
+    setting = plain()
+    measured = setting.setter.measure(" ".join(words))
+    em = width / setting.size
+    greedy = fill(measured, em)
+    lines = without_widow(measured, greedy, em)
+    assert len(lines) == len(greedy)
+    assert [w for a, b in lines for w in range(a, b)] == list(range(len(measured.words)))
+    assert all(line_width(measured, one) <= max(em, measured.widest) + 1e-6 for one in lines)
+    if len(lines) > 1 and line_width(measured, lines[-1]) < WIDOW * em:
+        first, cut = lines[-2]
+        assert cut - first == 1 or line_width(measured, (first, cut - 1)) < KEEP * em
+
+
+def test_a_widow_takes_company() -> None:
+    text = "Thank you for the nights you sat with my father"
+    setting = plain()
+    measured = setting.setter.measure(text)
+    em = line_width(measured, (0, len(measured.words) - 1)) + 0.1
+    assert [b - a for a, b in fill(measured, em)] == [9, 1]
+    assert [b - a for a, b in without_widow(measured, fill(measured, em), em)] == [8, 2]
+
+
+def test_quotation_marks_hang_at_the_start_of_a_line() -> None:
+    setting = plain()
+    box = Rect(100, 100, 200, 100)
+
+    def start(text: str, setting: Setting = setting) -> float:
+        arranged = arrange(measure_block(setting, text), setting.size, box.width)
+        return place(arranged, box, box.y)[0][0].x
+
+    assert start("Thanks") == 100
+    assert 94 < start("“Thanks”") < 98
+    assert start("— Thanks") == 100
+    assert start("شكرا «لكم»") > 200  # a line from the right keeps its edge
+
+
+def test_centred_letters_are_centred_whatever_marks_follow() -> None:
+    setting = replace(plain(), align="center")
+    box = Rect(100, 100, 200, 100)
+
+    def start(text: str) -> float:
+        arranged = arrange(measure_block(setting, text), setting.size, box.width)
+        return place(arranged, box, box.y)[0][0].x
+
+    assert start("Thanks.") == pytest.approx(start("Thanks"), abs=0.01)
+    assert start("Thanks!") < start("Thanks")

@@ -41,6 +41,10 @@ def clusters_of(language: str) -> frozenset[str]:
     return frozenset(text[a:b] for a, b in zip((0, *ends), ends, strict=False))
 
 
+def _letters(text: str) -> bool:
+    return any(c.isalpha() for c in text)
+
+
 def keys_for(text: str, face: str, language: str = "en") -> set[str]:
     """The faces that the letters of a text are set in, without their sizes."""
     measured = Setter(FONTS, face, language).measure(text)
@@ -49,7 +53,7 @@ def keys_for(text: str, face: str, language: str = "en") -> set[str]:
         part.shape.face.key.partition("@")[0]
         for word in measured.words
         for part in word.parts
-        if any(c.isalpha() for c in part.shape.text)
+        if _letters(part.shape.text)
     }
 
 
@@ -114,13 +118,18 @@ def test_nothing_that_our_words_hold_is_missing(pairing: Pairing, language: str)
 def test_no_word_of_ours_is_set_in_two_faces(pairing: Pairing, language: str) -> None:
     for paired in pairing.faces.values():
         setter = Setter(FONTS, paired.face, language)
+        seen = 0
         for word in setter.measure(words_of(language)).words:
-            faces = {
-                part.shape.face.key
-                for part in word.parts
-                if any(c.isalpha() for c in part.shape.text)
-            }
-            assert len(faces) <= 1 or not word.text.isalpha(), (word.text, faces)
+            if word.text.strip(" .,:;!?\"'=“”").isalpha():  # no placeholder beside the letters
+                faces = {part.shape.face.key for part in word.parts if _letters(part.shape.text)}
+                assert len(faces) <= 1, (word.text, faces)
+                seen += 1
+        assert seen > 500
+
+
+def test_a_word_in_two_faces_would_be_seen() -> None:
+    # Caveat lacks some of the letters of Vietnamese: that is known, and no word of ours needs them.
+    assert len(keys_for("Nguyễn", "caveat")) == 2
 
 
 @each_pairing

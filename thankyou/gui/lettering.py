@@ -71,7 +71,9 @@ class Lettering(QWidget):
         self.faces.activated.connect(
             lambda _: document.change(pairing=str(self.faces.currentData()))
         )
-        self.text_size.activated.connect(lambda _: document.change(text_size=self.text_size.currentData()))
+        self.text_size.activated.connect(
+            lambda _: document.change(text_size=self.text_size.currentData())
+        )
         self.color.activated.connect(lambda _: self._colored())
         document.changed.connect(self.refresh)
         self.refresh()

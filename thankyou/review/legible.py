@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
-import numpy as np
-
+from thankyou.designs.palette import contrast
 from thankyou.paint.raster import paint
-from thankyou.scene import GlyphRun, Group, Item, Scene
+from thankyou.scene import Color, GlyphRun, Group, Item, Scene
 
 LEAST = 7.0
 _DPI = 72
@@ -32,31 +32,21 @@ def legibility(scene: Scene) -> list[Legible]:
     if not runs:
         return []
     bare = replace(scene, items=tuple(item for item in scene.items if not _has_words(item)))
-    ground = np.asarray(paint(bare, dpi=_DPI).convert("RGB"), dtype=np.float64)
-    light = _luminance(ground)
+    ground = paint(bare, dpi=_DPI).convert("RGB")
     found = []
     for run in runs:
         last, shape = run.parts[-1]
         left, right = int(run.x), int(run.x + last + shape.advance * run.size) + 1
         top, bottom = int(run.y - 0.72 * run.size), int(run.y + 0.24 * run.size) + 1
-        beneath = light[max(top, 0) : bottom, max(left, 0) : right]
-        if beneath.size:
-            own = float(_luminance(np.array([[run.color]], dtype=np.float64))[0, 0])
-            worst = min(_ratio(own, float(beneath.min())), _ratio(own, float(beneath.max())))
-            within = beneath.min() < own < beneath.max()
-            words = "".join(part.text for _, part in run.parts)
-            found.append(Legible(words, 1.0 if within else worst))
+        box = (max(left, 0), max(top, 0), min(right, ground.width), min(bottom, ground.height))
+        if box[0] < box[2] and box[1] < box[3]:
+            part = ground.crop(box)
+            tones: list[Color] = [
+                cast(Color, tone) for _, tone in part.getcolors(part.width * part.height) or ()
+            ]
+            words = "".join(piece.text for _, piece in run.parts)
+            found.append(Legible(words, min(contrast(run.color, tone) for tone in tones)))
     return found
-
-
-def _ratio(a: float, b: float) -> float:
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
-
-
-def _luminance(pixels: np.ndarray) -> np.ndarray:
-    v = pixels / 255
-    linear = np.where(v <= 0.04045, v / 12.92, ((v + 0.055) / 1.055) ** 2.4)
-    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]))
 
 
 def _has_words(item: Item) -> bool:

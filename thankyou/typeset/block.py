@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from thankyou.geometry import Rect
@@ -24,6 +24,7 @@ from thankyou.typeset.paragraph import (
     fill_balanced,
     fill_hyphenated,
     line_width,
+    without_widow,
 )
 from thankyou.typeset.segment import line_breaks
 
@@ -200,6 +201,8 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
                 measured, filled = fill_hyphenated(measured, em, setting.setter)
             else:
                 filled = fill_lines(measured, em)
+            if not setting.balance:
+                filled = without_widow(measured, filled, em)
             too_wide = too_wide or measured.widest > em + 1e-6
             for line in filled:
                 above, under = _extents(measured, line, ascent, descent)
@@ -323,6 +326,11 @@ def _place_line(
     if (measured.rtl or setting.rtl) and align != "center":
         align = "end" if align == "start" else "start"
     slack = item.width - width
+    before, after = _hanging(measured, words)
+    if align == "center":  # the eye centres the letters
+        slack += (after - before) * size
+    elif align == "start" and not measured.rtl:
+        box = replace(box, x=box.x - before * size)
     x = box.x + item.x + {"start": 0.0, "center": slack / 2, "end": slack}[align]
     trailing = words[-1].trail * size
     shapes = _visual(measured, words, line[1] < len(measured.words))
@@ -336,6 +344,41 @@ def _place_line(
         pen += drawn.advance * size
     tracked = _line_source(measured, line, source, setting) if tracking else None
     return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked)
+
+
+_OPENING = "“‘„‚«‹\"'"
+_CLOSING = "”’»›\"'.,…"
+
+
+def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
+    """How far marks at a line's two ends hang out of what the eye takes for its edge, in em.
+
+    Quotation marks at the start, and at the end also stops: in scripts that run from the left.
+    """
+    if measured.level or any(part.level for word in words for part in word.parts):
+        return 0.0, 0.0
+    before = after = 0.0
+    text = "".join(word.text for word in words)
+    shape = words[0].parts[0].shape
+    if text[:1] in _OPENING and text[1:2].isalpha() and len(shape.clusters) > 1:
+        before = shape.xs[shape.clusters[1][0]]
+    body = text.rstrip()
+    if body and body[-1] in _CLOSING and len(body) > 1:
+        after = _last_width(words[-1])
+    return before, after
+
+
+def _last_width(word: Word) -> float:
+    """The width of the word's last mark before its white space, in em."""
+    for part in reversed(word.parts):
+        shape = part.shape
+        right = shape.advance
+        for first, _, text in reversed(shape.clusters):
+            left = shape.xs[first]
+            if text.strip():
+                return right - left
+            right = left
+    return 0.0
 
 
 def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Shape]:

@@ -350,6 +350,27 @@ def fill_hyphenated(
     return replace(measured, words=tuple(words), widest=widest), lines
 
 
+WIDOW = 0.2
+"""A paragraph's last line shorter than this, of the measure, takes words from the one above it …"""
+KEEP = 0.62
+"""… as long as that one stays this long."""
+
+
+def without_widow(measured: Measured, lines: list[Line], width_em: float) -> list[Line]:
+    """As many lines, but no last line of a word or a syllable, where it can be helped."""
+    if len(lines) < 2:
+        return lines
+    words = measured.words
+    (first, cut), (_, end) = lines[-2:]
+    while cut - 1 > first and line_width(measured, (cut, end)) < WIDOW * width_em:
+        if words[cut - 1].hyphen is not None or words[cut - 2].hyphen is not None:
+            break  # a part of a word does not go down alone
+        if line_width(measured, (first, cut - 1)) < KEEP * width_em:
+            break
+        cut -= 1
+    return [*lines[:-2], (first, cut), (cut, end)]
+
+
 def line_width(measured: Measured, line: Line) -> float:
     """The width of a line in em, without the white space at its end."""
     first, after = line
