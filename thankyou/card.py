@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 FIELDS: tuple[str, ...] = (
@@ -81,6 +81,36 @@ class Second:
 
 
 @dataclass(frozen=True, slots=True)
+class CardPhoto:
+    """A photo on the card: an upright JPEG without metadata, and which part of it is seen.
+
+    `key` names its content. (x, y) is the centre of what is seen, as fractions of the photo; at
+    `zoom` 1 it just covers its place, at most 8. `alt` tells what it shows.
+    """
+
+    key: str
+    width: int
+    height: int
+    data: bytes = field(repr=False, compare=False)
+    x: float = 0.5
+    y: float = 0.5
+    zoom: float = 1.0
+    grey: bool = False
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSignature:
+    """A signature: strokes of (x, y, pressure), 1 high; or a mask, a PNG in which 255 is ink."""
+
+    strokes: tuple[tuple[tuple[float, float, float], ...], ...] = ()
+    key: str = ""
+    width: int = 0
+    height: int = 0
+    mask: bytes = field(default=b"", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One card, before it is laid out.
 
@@ -123,6 +153,8 @@ class Card:
     second: Second | None = None
     display: str = ""
     dismissed: tuple[str, ...] = ()
+    photo: CardPhoto | None = None
+    signature: CardSignature | None = None
 
     def values(self) -> dict[str, str]:
         """The fields as a dictionary, without the empty ones."""

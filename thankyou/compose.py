@@ -13,6 +13,13 @@ from thankyou.card import Card, Format, Panel, Postal
 from thankyou.designs.model import ArtLayer, Design, PanelDesign, TextStyle
 from thankyou.errors import CardError, Problem
 from thankyou.geometry import Rect, Size, Transform
+from thankyou.keepsakes import (
+    PRINT_DPI,
+    photo_dpi,
+    photo_item,
+    signature_item,
+    signature_size,
+)
 from thankyou.scene import (
     Color,
     Group,
@@ -53,7 +60,7 @@ _FEW_SIGNERS = 3
 _MOST_COLUMNS = 4
 _NAMES_EDGE = 0.075
 _ADDRESS_LEADING = 1.9
-_LARGE_LEADING, _LARGE_SIDE = 1.2, 0.055
+_LARGE_LEADING, _LARGE_SIDE = 1.18, 0.05
 _LEVEL, _LEVEL_SIDE = (1.34, 9.5), 0.095
 _POSTAL = (1.3, 8.5)
 """The most leading and the highest floor on a postcard; above it, those of a level card."""
@@ -63,6 +70,10 @@ _RULE = 28.0
 _BACK_BOX = (0.12, 0.1, 0.76, 0.22)
 """Where a folded card says on its back who it is for: above, as on an envelope."""
 _REMEMBERED_PANELS = 512
+_FACING_PHOTO, _FACING_LEVEL = (0.13, 0.16, 0.74, 0.6), (0.2, 0.11, 0.6, 0.78)
+_ABOVE_MESSAGE, _UNDER_PHOTO = 0.36, 14.0
+"""A photo above the message: its share of the slot's height, and the gap in points."""
+_OVER_SIGNATURE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +118,12 @@ class Composer:
     painters, seeing the same Scene, need to draw it only once.
     """
 
-    def __init__(self, card: Card, design: Design, card_format: Format, fonts: Fonts) -> None:
+    def __init__(
+        self, card: Card, design: Design, card_format: Format, fonts: Fonts,
+        photo_dpi: float = PRINT_DPI,
+    ) -> None:  # fmt: skip
         self.card = card
+        self._photo_dpi = photo_dpi
         self.design = design
         self.format = card_format
         self.language = card.language
@@ -194,12 +209,15 @@ class Composer:
         factor = min(short / _REFERENCE_WIDTH, long / _REFERENCE_HEIGHT)
         factor = min(max(factor, _SMALLEST_FACTOR), _LARGEST_FACTOR)
         slots = self._slots(panel, dressed, face)
+        photo = None
+        if self.card.photo is not None and panel.kind == "letter":
+            slots, photo = self._with_photo(panel, face, slots)
         settings = {
             role: self._setting(self._style(role, panel), factor, self._language_of(role))
             for slot in slots
             for role in slot.roles
         }
-        return _Frame(panel, art, face, factor, settings, slots)
+        return _Frame(panel, art, face, factor, settings, slots, photo)
 
     def _slots(self, panel: Panel, dressed: PanelDesign, face: Rect) -> tuple[_Slot, ...]:
         """The design's slots on this panel, with room for what only this card has."""
@@ -244,6 +262,53 @@ class Composer:
         if panel.kind == "back":
             found.append(_Slot(face.part(*_BACK_BOX), ("delivery",), 0.0, 0.0))
         return tuple(found)
+
+    def _with_photo(
+        self, panel: Panel, face: Rect, slots: tuple[_Slot, ...]
+    ) -> tuple[tuple[_Slot, ...], Rect]:
+        """The photo's place: the facing page where there is one and it is free; else above the
+        message, which gives way."""
+        facing = None
+        if panel.fold_x is not None:
+            facing = Rect(face.x - face.width, face.y, face.width, face.height)
+        elif panel.fold_y is not None:
+            facing = Rect(face.x, face.y - face.height, face.width, face.height)
+        if facing is not None and not any(facing.holds(slot.box) for slot in slots):
+            share = _FACING_LEVEL if panel.shape == "landscape" else _FACING_PHOTO
+            return slots, facing.part(*share)
+        number = next(n for n, slot in enumerate(slots) if "message" in slot.roles)
+        box = slots[number].box
+        high = box.height * _ABOVE_MESSAGE
+        place_ = Rect(box.x, box.y, box.width, high)
+        below = Rect(box.x, box.y + high + _UNDER_PHOTO, box.width,
+                     box.height - high - _UNDER_PHOTO)  # fmt: skip
+        given = replace(slots[number], box=below, valign=0.0)
+        return (*slots[:number], given, *slots[number + 1 :]), place_
+
+    @property
+    def photo_dpi(self) -> float | None:
+        """The photo's own pixels to the inch where it is printed; None without one."""
+        places = [frame.photo for frame in self._frames if frame.photo is not None]
+        if self.card.photo is None or not places:
+            return None
+        return photo_dpi(self.card.photo, places[0])
+
+    def _signed(self, frame: _Frame, slot: _Slot, fitted: Fitted) -> Group | None:
+        """The signature beneath the last words of the message's slot."""
+        signature = self.card.signature
+        if signature is None or not fitted.arranged:
+            return None
+        width, height = signature_size(signature, slot.box.width)
+        setting = frame.settings["message"]
+        align = setting.align
+        if setting.rtl and align != "center":
+            align = "end" if align == "start" else "start"
+        x = slot.box.x + {"start": 0.0, "center": 0.5, "end": 1.0}[align] * (slot.box.width - width)
+        y = fitted.tops[-1] + fitted.arranged[-1].height + _OVER_SIGNATURE
+        ground = self.design.panels["letter"].ground
+        tone = ground if isinstance(ground, tuple) else ground.stops[0][1]
+        alt = "A signature."
+        return signature_item(signature, Rect(x, y, width, height), setting.color, tone, alt)
 
     def _style(self, role: str, panel: Panel) -> TextStyle:
         """The style of a role; added words follow the message's.
@@ -313,12 +378,19 @@ class Composer:
         gap = slot.added_gap if len(roles) > 1 and any(r in _ADDED for r in roles) else slot.gap
         settings = [frame.settings[role] for role in roles]
 
+        box = slot.box
+        if "message" in slot.roles and self.card.signature is not None:
+            _, high = signature_size(self.card.signature, box.width)
+            room = max(box.height - high - _OVER_SIGNATURE, 1.0)
+            # Words stand where they would; only their room ends above the signature.
+            box = Rect(box.x, box.y, box.width, room)
+
         def fit(columns: int) -> Fitted:
             texts = [
                 (replace(setting, columns=columns) if role == "signers" else setting, words[role])
                 for role, setting in zip(roles, settings, strict=True)
             ]
-            return fit_stack(texts, slot.box, slot.valign, gap * frame.factor)
+            return fit_stack(texts, box, slot.valign, gap * frame.factor)
 
         if "signers" not in roles:
             return fit(1)
@@ -383,6 +455,8 @@ class Composer:
             items.append(_postal_marks(self.format.postal, panel, color))
         problems: list[Problem] = []
         fits: list[Fit] = []
+        if frame.photo is not None and self.card.photo is not None:
+            items.append(photo_item(self.card.photo, frame.photo, self._photo_dpi))
         shown = [[role for role in slot.roles if words[role].strip()] for slot in frame.slots]
         stacks = [
             self._fit(frame, slot, roles, words)
@@ -414,6 +488,10 @@ class Composer:
                         arranged.size,
                     )
                 )
+            if "message" in slot.roles:
+                signed = self._signed(frame, slot, fitted)
+                if signed is not None:
+                    items.append(signed)
             problems.extend(
                 Problem(
                     "missing-glyph",
@@ -453,6 +531,7 @@ class _Frame:
     factor: float
     settings: Mapping[str, Setting]
     slots: tuple[_Slot, ...]
+    photo: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

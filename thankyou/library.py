@@ -18,6 +18,8 @@ from thankyou.designs.palette import in_palette
 from thankyou.designs.read import load_designs
 from thankyou.dress import dressed, look_notes
 from thankyou.errors import CardError, Problem
+from thankyou.keepsakes import PRINT_DPI
+from thankyou.pictures.photo import LOW_DPI
 from thankyou.sheet.formats import custom_format, load_formats
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
@@ -51,7 +53,13 @@ class Library:
 
     def look_notes(self, card: Card) -> tuple[Problem, ...]:
         """Notes on the colour that the writer chose for the words (dress.look_notes)."""
-        return look_notes(self.design(card.design), card)
+        found = look_notes(self.design(card.design), card)
+        if card.photo is not None:
+            dpi = self.composer(card).photo_dpi
+            if dpi is not None and dpi < LOW_DPI:
+                values: dict[str, str | float] = {"dpi": round(dpi), "least": LOW_DPI}
+                found = (*found, Problem("photo-coarse", values, level="note"))
+        return found
 
     @cached_property
     def templates(self) -> Mapping[str, Template]:
@@ -108,7 +116,7 @@ class Library:
             return False
         return appeal in held.appeals and (held.mourning or not remembering)
 
-    def composer(self, card: Card) -> Composer:
+    def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
         """The card made ready to be laid out. Raises CardError for an unknown design or format."""
         worn = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
         design = self._worn.get(worn)
@@ -117,7 +125,7 @@ class Library:
                 self._worn.clear()
             design = dressed(self.design(card.design), card, self.pairings)
             self._worn[worn] = design
-        return Composer(card, design, self.format(card.format), self.fonts)
+        return Composer(card, design, self.format(card.format), self.fonts, photo_dpi)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

@@ -113,6 +113,14 @@ SENTENCES: Mapping[str, str] = {
     "design-problem": "A card of it has a problem on the {panel} of {format}: {what}.",
     "design-contrast": "“{words}” has a contrast of {contrast}:1 on the {panel} of {format} "
     "(palette “{palette}”); 7:1 is the least.",
+    "photo-coarse": "The photo has {dpi} pixels to the inch where it is printed; from {least} on "
+    "it looks sharp. A larger photo, or less of a close-up, would help.",
+    "photo-unreadable": "{file} cannot be read as a picture: it may be damaged, so try another "
+    "copy.",
+    "photo-type": "{file} is not a picture that can be used here: choose a JPEG, PNG, HEIC, WebP "
+    "or TIFF file.",
+    "photo-too-large": "{file} has more than {limit} million pixels: make it smaller first.",
+    "signature-empty": "No writing was found in {file}: photograph dark ink on bare, bright paper.",
     "unknown-pairing": "There is no lettering called “{name}”: see “thankyou list pairings”.",
     "low-contrast": "The colour of the words has a contrast of {contrast}:1 to the paper of the "
     "{side}; 7:1 and more is easy to read.",
@@ -190,6 +198,7 @@ REASONS: Mapping[str, str] = {
     "not-utf8": "it is not in UTF-8",
     "not-json": "it is not JSON (line {line}, column {column})",
     "too-deep": "it is nested too deeply",
+    "bad-container": "the part “{key}” of it is missing or damaged",
     "duplicate-key": "“{key}” stands in it twice",
     "wrong-format": "it does not say that it is one",
     "missing-key": "“{key}” is missing",

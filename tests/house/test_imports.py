@@ -18,7 +18,7 @@ FLOORS = [
     {"atomic"},
     {"card", "scene"},
     {"words", "designs", "typeset", "people", "pictures"},
-    {"compose", "dress", "sheet", "paint", "store", "sentences"},
+    {"compose", "dress", "keepsakes", "sheet", "paint", "store", "sentences"},
     {"library"},
     {"batch", "review"},
     {"gui"},

@@ -30,14 +30,24 @@ from thankyou.card import (
 )
 from thankyou.errors import CardError
 from thankyou.files import MEGABYTE, read_bytes, shown
+from thankyou.store.container import (
+    CARD_MEMBER,
+    MAX_CONTAINER,
+    BadContainerError,
+    BadPictureError,
+    is_container,
+    packed,
+    photo_of,
+    photo_parts,
+    signature_of,
+    signature_parts,
+    unpacked,
+)
 
 FORMAT = "thankyou-card"
 VERSION = 3
 SUFFIX = ".thankyou"
 MAX_BYTES = 8 * MEGABYTE
-
-CONTAINER_MIMETYPE = b"application/vnd.thankyou.card+zip"
-"""What a later version's zip begins with; see docs/file-format.md, "Later versions"."""
 
 _ENVELOPE = ("format", "version", "card")
 _KEYS_1 = (
@@ -72,7 +82,7 @@ _KEYS_2 = (
 )
 _DESIGN = _KEYS_2.index("design") + 1
 _LOOK = ("palette", "pairing", "text_color", "text_size")
-_KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:])
+_KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
 _KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS}
 _TEXTS = ("language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
           *_CHOICES)  # fmt: skip
@@ -117,12 +127,15 @@ def encode(card: Card) -> bytes:
     parts["signers"] = [{"name": _clean(s.name), "line": _clean(s.line)} for s in card.signers]
     parts["guided"] = {_clean(part): _clean(source) for part, source in card.guided}
     parts["dismissed"] = [_clean(key) for key in card.dismissed]
+    members: dict[str, bytes] = {}
+    parts["photo"] = photo_parts(card.photo, members)
+    parts["signature"] = signature_parts(card.signature, members)
     content = {key: parts[key] for key in _KEYS}
     whole = {"format": FORMAT, "version": VERSION, "card": content}
     data = (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     if len(data) > MAX_BYTES:
         raise CardError("too-large", path="", size=len(data), limit=MAX_BYTES)
-    return data
+    return packed(data, members) if members else data
 
 
 def decode(data: bytes, path: str = "") -> Card:
@@ -139,7 +152,7 @@ def decode(data: bytes, path: str = "") -> Card:
 
 def read_card(path: str | os.PathLike[str]) -> Card:
     """The card in a file. Raises as `decode`, and CardError "cannot-read" (see files)."""
-    return decode(read_bytes(path, MAX_BYTES), shown(path))
+    return decode(read_bytes(path, MAX_CONTAINER), shown(path))
 
 
 def save_card(card: Card, path: str | os.PathLike[str]) -> None:
@@ -183,6 +196,13 @@ class _Reader:
         self.path = path
 
     def card(self, data: bytes) -> Card:
+        members: Mapping[str, bytes] = {}
+        if is_container(data):
+            try:
+                members = unpacked(data, MAX_BYTES)
+            except BadContainerError as error:
+                self._refuse("bad-container", key=str(error))
+            data = members[CARD_MEMBER]
         if len(data) > MAX_BYTES:
             raise CardError("too-large", path=self.path, size=len(data), limit=MAX_BYTES)
         whole = self._json(data)
@@ -216,6 +236,11 @@ class _Reader:
             )
             more["dismissed"] = tuple(self._list_of_text(content, "dismissed", "card."))
         if version > 2:
+            try:
+                more["photo"] = photo_of(content["photo"], members, self.path)
+                more["signature"] = signature_of(content["signature"], members, self.path)
+            except BadPictureError as error:
+                self._refuse("bad-value", key="card." + error.key, expected=error.expected)
             more["palette"] = self._text(content, "palette")
             more["pairing"] = self._text(content, "pairing")
             more["text_color"] = color = self._text(content, "text_color")
@@ -277,12 +302,6 @@ class _Reader:
         )
 
     def _json(self, data: bytes) -> Any:
-        # A zip's first member, stored, has its name at byte 30 and its content after it
-        # (APPNOTE.TXT 4.3.7), as in EPUB and OpenDocument.
-        if data.startswith(b"PK\x03\x04") and data[30:].startswith(
-            b"mimetype" + CONTAINER_MIMETYPE
-        ):
-            self._too_new(VERSION + 1)
         if not data.strip():
             self._refuse("empty")
         if b"\0" in data:  # JSON has none, other kinds of files nearly always

@@ -1,0 +1,1 @@
+"""Photographs and signatures: how they come in, and what of them is drawn."""
