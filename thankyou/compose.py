@@ -286,6 +286,11 @@ class Composer:
         return (*slots[:number], given, *slots[number + 1 :]), place_
 
     @property
+    def photo_place(self) -> Rect | None:
+        """Where the photo stands on its panel, in points; None without one."""
+        return next((frame.photo for frame in self._frames if frame.photo is not None), None)
+
+    @property
     def photo_dpi(self) -> float | None:
         """The photo's own pixels to the inch where it is printed; None without one."""
         places = [frame.photo for frame in self._frames if frame.photo is not None]

@@ -7,6 +7,7 @@ Pixels are cut here to what is printed; painters only place them.
 from __future__ import annotations
 
 from collections import OrderedDict
+from threading import Lock
 
 from thankyou.card import CardPhoto, CardSignature
 from thankyou.geometry import Rect, Transform
@@ -23,6 +24,8 @@ _WIDEST = 0.62
 """A signature's most width, as a share of its slot's."""
 _REMEMBERED = 6
 _crops: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
+"""The last few crops: a card is laid out again at each keystroke, its photo is not."""
+_lock = Lock()
 
 
 def photo_item(photo: CardPhoto, rect: Rect, dpi: float = PRINT_DPI) -> Group:
@@ -34,15 +37,17 @@ def photo_item(photo: CardPhoto, rect: Rect, dpi: float = PRINT_DPI) -> Group:
         max(1, round(rect.height / 72 * most)),
     )
     key = (photo.key, box, size, photo.grey)
-    rgb = _crops.get(key)
+    with _lock:
+        rgb = _crops.get(key)
+        if rgb is not None:
+            _crops.move_to_end(key)
     if rgb is None:
         held = Photo(photo.data, photo.width, photo.height, photo.key)
         rgb = cropped(held, box, size, photo.grey).tobytes()
-        _crops[key] = rgb
-        while len(_crops) > _REMEMBERED:
-            _crops.popitem(last=False)
-    else:
-        _crops.move_to_end(key)
+        with _lock:
+            _crops[key] = rgb
+            while len(_crops) > _REMEMBERED:
+                _crops.popitem(last=False)
     name = "-".join(f"{v:.1f}" for v in box)
     picture = Picture(f"{photo.key}-{name}-{size[0]}x{size[1]}-{int(photo.grey)}", *size, rgb, rect)
     return Group((picture,), role="Figure", alt=photo.alt or "A photo.")

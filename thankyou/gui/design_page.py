@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QRadioButton,
     QSizePolicy,
     QWidget,
@@ -31,6 +32,7 @@ from thankyou.gui.controls import Notes, Segments, button, label
 from thankyou.gui.document import Document
 from thankyou.gui.flow import Flow
 from thankyou.gui.gallery import GalleryPainter, Thumb
+from thankyou.gui.keepsakes import Keepsakes
 from thankyou.gui.lettering import Lettering
 from thankyou.gui.page import Page
 from thankyou.gui.tr import tr
@@ -272,8 +274,13 @@ class DesignPage(Page):
         self.column.addLayout(self._color_row)
         self.lettering = Lettering(document, shelf)
         self.column.addWidget(self.lettering)
+        links = QHBoxLayout()
         self.size_link = button("", self._to_sizes, "link")
-        self.column.addWidget(self.size_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.photo_link = button(tr("Photo and signature…"), self._to_keepsakes, "link")
+        links.addWidget(self.size_link)
+        links.addWidget(self.photo_link)
+        links.addStretch(1)
+        self.column.addLayout(links)
         self.gap(0.5)
         self.column.addWidget(label(tr("Designs"), "section"))
         self.moods = Segments(tr("Mood of the designs"))
@@ -316,6 +323,11 @@ class DesignPage(Page):
             tr("A size of your own…"), self.ask_size, "link", tr("Choose a size of your own")
         )
         self.column.addWidget(self.size_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.gap()
+        self.column.addWidget(label(tr("Photo and signature"), "section"))
+        self.keepsakes = Keepsakes(document, shelf, workers)
+        self.keepsakes.kind_wanted.connect(self.kind_wanted)
+        self.column.addWidget(self.keepsakes)
         self.notes = Notes()
         self.column.addWidget(self.notes)
         self.painter = GalleryPainter(workers, self.thumbs)
@@ -342,6 +354,11 @@ class DesignPage(Page):
             held.setFocus()
             self.ensureWidgetVisible(self.size_button)
             self.ensureWidgetVisible(held)
+
+    def _to_keepsakes(self) -> None:
+        shown = self.keepsakes.add_photo
+        (shown if shown.isVisibleTo(self.keepsakes) else self.keepsakes.crop).setFocus()
+        self.ensureWidgetVisible(self.keepsakes)
 
     def ask_size(self) -> None:
         """Ask for a size of the writer's own, and use it."""

@@ -26,6 +26,10 @@ REST = 350
 """Milliseconds the card rests before the shelf follows it."""
 
 
+_PHOTO_DPI = 40.0
+"""No front shows the photo: it is not worth cutting it sharp."""
+
+
 class Thumb(QRadioButton):
     """One design: this card's front, the design's name, and what it is for."""
 
@@ -166,7 +170,7 @@ class GalleryPainter(QTimer):
             for name, width in sizes.items():
                 if ticket.cancelled():
                     return False
-                scene = library.composer(card.changed(design=name)).compose().scenes[0]
+                scene = library.composer(card.changed(design=name), _PHOTO_DPI).compose().scenes[0]
                 image = paint_once(scene, width * ratio / scene.size.width, ratio)
                 self._workers.report(ticket, place, (name, image))
             return True

@@ -119,7 +119,9 @@ class Lettering(QWidget):
         told = []
         if card.design in self._shelf.designs:
             told = [
-                (sentence(one, tr), "care", None) for one in self._shelf.library.look_notes(card)
+                (sentence(one, tr), "care", None)
+                for one in self._shelf.library.look_notes(card)
+                if one.code == "low-contrast"
             ]
         self.notes.show_notes(told)
 

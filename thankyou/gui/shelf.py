@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from thankyou.words.library import Appeal, FieldText, Template
 
 
+SCREEN_DPI = 120.0
+"""As many pixels of a photo as a screen shows: less to cut at each step of a drag."""
+
+
 class Shelf:
     """Belongs to the window's thread; `copy` makes another for a worker."""
 
@@ -138,7 +142,7 @@ class Shelf:
         """The card made ready; kept while only its fields change. Raises CardError."""
         bare = replace(card, fields=())
         if self._composer is None or self._composer[0] != bare:
-            self._composer = (bare, self.library.composer(bare))
+            self._composer = (bare, self.library.composer(bare, SCREEN_DPI))
         return self._composer[1]
 
     def compose(self, card: Card, changes: Mapping[str, str] | None = None) -> Composition:
