@@ -8,7 +8,7 @@ import json
 import sys
 from typing import Any
 
-NAMES = ("parity", "words", "accessible", "batch", "memory", "keystroke", "start")
+NAMES = ("parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start")
 
 
 def main() -> int:

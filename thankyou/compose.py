@@ -60,7 +60,7 @@ _FEW_SIGNERS = 3
 _MOST_COLUMNS = 4
 _NAMES_EDGE = 0.075
 _ADDRESS_LEADING = 1.9
-_LARGE_LEADING, _LARGE_SIDE = 1.18, 0.05
+_LARGE_LEADING, _LARGE_GAP, _LARGE_SIDE = 1.18, 0.42, 0.05
 _LEVEL, _LEVEL_SIDE = (1.34, 9.5), 0.095
 _POSTAL = (1.3, 8.5)
 """The most leading and the highest floor on a postcard; above it, those of a level card."""
@@ -367,7 +367,7 @@ class Composer:
             max(min(style.floor, size), least),
             style.color,
             min(style.leading, _LARGE_LEADING) if tight else style.leading,
-            style.paragraph_gap,
+            min(style.paragraph_gap, _LARGE_GAP) if tight else style.paragraph_gap,
             style.align,
             style.balance,
             style.uppercase,

@@ -404,6 +404,7 @@ class Keepsakes(QWidget):
     def _build_photo(self) -> None:
         row = QHBoxLayout(self.photo_box)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(theme.unit()))
         self.crop = CropView()
         self.crop.placed.connect(self._placed)
         row.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
@@ -430,11 +431,12 @@ class Keepsakes(QWidget):
         said.setBuddy(self.alt)
         side.addWidget(said)
         side.addWidget(self.alt)
-        side.addWidget(button(tr("Another photo…"), self.ask_photo, "link"))
+        another = button(tr("Another photo…"), self.ask_photo, "link")
+        side.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
         self.remove_photo = button(
             tr("Remove the photo"), lambda: self._document.change(photo=None), "link"
         )
-        side.addWidget(self.remove_photo)
+        side.addWidget(self.remove_photo, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         row.addLayout(side, 1)
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from PIL import Image, ImageChops, ImageFilter, ImageMath
+from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 from thankyou.errors import CardError
 from thankyou.pictures.components import Part, painted, parts_of
@@ -77,11 +77,15 @@ def _divided(channel: Image.Image) -> Image.Image:
     scale = min(1.0, _SMALL / max(channel.size))
     size = (max(1, round(channel.width * scale)), max(1, round(channel.height * scale)))
     light = channel.resize(size, Image.Resampling.BOX)
-    # A closing: dark things narrower than the window go, and edges of shadows stay in place.
-    for grow in (ImageFilter.MaxFilter(3), ImageFilter.MinFilter(3)):
-        for _ in range(_PEN):
-            light = light.filter(grow)
-    light = light.filter(ImageFilter.GaussianBlur(1.5))
+    # A closing: dark things narrower than the window go, and edges of shadows stay in place. The
+    # dark rim lets a strip of table stay, which goes on beyond the picture.
+    light = ImageOps.expand(light, 2 * _PEN, 0)
+    for _ in range(_PEN):
+        light = light.filter(ImageFilter.MaxFilter(3))
+    # Two more, so that no light of the sheet's edge falls on the table beside it.
+    for _ in range(_PEN + 2):
+        light = light.filter(ImageFilter.MinFilter(3))
+    light = ImageOps.crop(light, 2 * _PEN).filter(ImageFilter.GaussianBlur(1))
     counts = list(accumulate(light.histogram()))
     bright = next(value for value, count in enumerate(counts) if count >= 0.9 * counts[-1])
     table = light.point(_below(bright * _DARK)).resize(channel.size)

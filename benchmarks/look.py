@@ -1,0 +1,148 @@
+"""The look: fronts and gallery drawn cold, art in the PDF, parity over designs, formats, palettes.
+
+A front is drawn at 1000 pixels across with nothing remembered; its peer is pdfium, which draws
+the same page of the same PDF at the same size. The gallery is a new process that draws every
+front at 200 pixels on one thread. Art in a PDF: a card's bytes less those of the same card
+without its drawings.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pypdfium2 as pdfium
+
+from benchmarks import parity
+from thankyou.batch.output import export_pdf
+from thankyou.card import Card
+from thankyou.compose import Composer
+from thankyou.designs.model import Design
+from thankyou.library import Library
+from thankyou.paint.raster import paint
+
+ACROSS = 1000
+_GALLERY = """
+import time
+start = time.perf_counter()
+from thankyou.card import Card
+from thankyou.library import Library
+from thankyou.paint.raster import paint
+library = Library()
+for d in library.designs.values():
+    card = Card(sentiment=d.sentiment, tagline=d.tagline, design=d.id)
+    scene = library.composer(card).compose().scenes[0]
+    paint(scene, dpi=200 / scene.size.width * 72)
+print(time.perf_counter() - start)
+"""
+
+
+def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
+    library = Library()
+    fronts, peers, sizes = {}, {}, {}
+    with tempfile.TemporaryDirectory() as folder:
+        for design in library.designs.values():
+            fronts[design.id], peers[design.id] = _front(library, design, Path(folder))
+            sizes[design.id] = _art(library, design, Path(folder))
+        rows = _parity(library, Path(folder), quick)
+    told = subprocess.run(
+        [sys.executable, "-c", _GALLERY], capture_output=True, text=True, check=True
+    )
+    slowest = max(fronts, key=lambda name: fronts[name])
+    heaviest = max(sizes, key=lambda name: sizes[name])
+    worst = max(rows, key=lambda row: row[1])
+    least = min(rows, key=lambda row: row[2])
+    return {
+        "slowest front, ms": fronts[slowest],
+        "slowest front is": slowest,
+        "fronts, of pdfium's time": sum(fronts.values()) / sum(peers.values()),
+        "gallery cold, s": float(told.stdout),
+        "heaviest art, KB": sizes[heaviest] / 1000,
+        "heaviest art is": heaviest,
+        "panels compared": len(rows),
+        "worst difference": worst[1],
+        "worst is": worst[0],
+        "least ssim": least[2],
+        "least is": least[0],
+        "to reach": "60 ms, 2 s, 60 KB, difference <= 1.0, ssim >= 0.995",
+    }
+
+
+def _card(design: Design, **more: Any) -> Card:
+    return Card(
+        message="Dear Sister Amoah,\n\nThank you for the nights you sat with my father when the "
+        "ward was full.\n\nشكرا لكم ありがとう\n\nRuth",
+        sentiment=design.sentiment, tagline=design.tagline, design=design.id, **more,
+    )  # fmt: skip
+
+
+def _front(library: Library, design: Design, folder: Path) -> tuple[float, float]:
+    """Milliseconds for the front: ours and pdfium's, the best of three."""
+    card = _card(design)
+    composition = library.composer(card).compose()
+    scene = composition.scenes[0]
+    dpi = ACROSS / scene.size.width * 72
+    path = export_pdf(card, composition, folder / "front.pdf")
+
+    def ours() -> None:
+        paint(scene, dpi=dpi)
+
+    def theirs() -> None:
+        document = pdfium.PdfDocument(path)
+        document[0].render(scale=dpi / 72).to_pil()
+        document.close()
+
+    return _best(ours), _best(theirs)
+
+
+def _best(work: Any) -> float:
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        times.append((time.perf_counter() - start) * 1000)
+    return min(times)
+
+
+def _art(library: Library, design: Design, folder: Path) -> int:
+    """Bytes of a design's drawings in the PDF of a folded card."""
+    bare = replace(
+        design,
+        panels={
+            kind: replace(panel, layers=(), shapes={}) for kind, panel in design.panels.items()
+        },
+    )
+    sizes = []
+    for worn in (design, bare):
+        card = _card(worn, format="fold-a6")
+        composer = Composer(card, worn, library.format("fold-a6"), library.fonts)
+        path = export_pdf(card, composer.compose(), folder / "art.pdf")
+        sizes.append(path.stat().st_size)
+    return sizes[0] - sizes[1]
+
+
+def _parity(library: Library, folder: Path, quick: bool) -> list[tuple[str, float, float]]:
+    rows = []
+    cases = [
+        (design, card_format, palette)
+        for design in library.designs.values()
+        for card_format in library.formats
+        for palette in ("", *(one.id for one in design.palettes))
+    ]
+    for design, card_format, palette in cases[:: 29 if quick else 1]:
+        card = _card(design, format=card_format, palette=palette)
+        composition = library.composer(card).compose()
+        path = export_pdf(card, composition, folder / "card.pdf")
+        for page, scene in enumerate(composition.scenes):
+            ours = np.asarray(paint(scene, dpi=parity.DPI).convert("RGB"), dtype=np.float64)
+            theirs = parity.pdf_page(path, page, ours.shape[1], ours.shape[0])
+            name = " ".join(filter(None, (design.id, palette, card_format, scene.name)))
+            difference = float(np.abs(ours - theirs).mean())
+            rows.append((name, difference, float(parity.ssim(ours, theirs))))
+    return rows
