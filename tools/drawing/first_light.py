@@ -118,7 +118,7 @@ def cover() -> str:
         if faint > 0:
             stars.setdefault(faint, []).append(dot(x, y, sides.choice((0.35, 0.45, 0.6, 0.95))))
     parts += [path("".join(d), "#fff8ea", o) for o, d in sorted(stars.items())]
-    parts += glow(*sun, 26, 96, 22, "#fff0cf", 0.026)
+    parts += glow(*sun, 26, 96, 11, "#fff0cf", 0.05)
     for x, y, length, thick, lean, tone, o in (
         (-70, 318, 300, 5, -4, "#d9a898", 0.45),
         (232, 304, 240, 4, 4, "#b9929a", 0.45),
@@ -154,19 +154,22 @@ def cover() -> str:
             )
         )
         trees = ""
+        wings: list[tuple[float, float, float]] = []
         if i == 3:
             trees = grove(rng, top, [(-20, 92, 9), (196, 262, 8), (372, 440, 9)])
-            trees += grove(sides, top, [(-190, -120, 9), (500, 590, 9)])
+            wings = [(-190, -120, 9), (500, 590, 9)]
         elif i == 4:
             trees = grove(rng, top, [(-20, 60, 15), (128, 176, 13), (338, 440, 17)])
-            trees += grove(sides, top, [(-224, -90, 17), (470, 644, 15)])
+            wings = [(-224, -90, 17), (470, 644, 15)]
         elif i == 5:
             trees = grove(rng, top, [(-20, 128, 34), (312, 440, 38)])
-            trees += grove(sides, top, [(-224, -24, 40), (440, 644, 42)])
+            wings = [(-224, -24, 40), (440, 644, 42)]
         if i == 4:
             body += house(top, 238)
         if trees:
             body.append(path(trees, dark))
+        for one in wings:  # apart, so that an upright card passes over them
+            body.append(path(grove(sides, top, [one]), dark))
         body.append(path(land(top, -224, 644, 606), f"url(#h{i})"))
     night = '<rect x="-224" y="-12" width="868" height="480" fill="url(#sky)"/>'
     return svg(WIDE, [f"<defs>{''.join(defs)}</defs>", night, *parts, *body])
