@@ -1,4 +1,4 @@
-"""Photos come in upright, in sRGB, and without a word about who took them; nothing else comes in."""
+"""Photos come in upright, in sRGB, without a word about who took them; nothing else comes in."""
 
 from __future__ import annotations
 
