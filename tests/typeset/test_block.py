@@ -320,3 +320,17 @@ def test_centred_letters_are_centred_whatever_marks_follow() -> None:
 
     assert start("Thanks.") == pytest.approx(start("Thanks"), abs=0.01)
     assert start("Thanks!") < start("Thanks")
+
+
+def test_letters_that_join_are_not_spaced_apart() -> None:
+    for text in ("شكرا", "धन्यवाद"):
+        close, spaced = (
+            setter_for(FONTS, "garamond-medium", "en", tracking).measure(text)
+            for tracking in (0.0, 0.2)
+        )
+        assert line_width(close, (0, 1)) == pytest.approx(line_width(spaced, (0, 1)))
+    close, spaced = (
+        setter_for(FONTS, "garamond-medium", "en", tracking).measure("thanks")
+        for tracking in (0.0, 0.2)
+    )
+    assert line_width(spaced, (0, 1)) > line_width(close, (0, 1)) + 1

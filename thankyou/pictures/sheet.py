@@ -9,7 +9,7 @@ are dropped.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -28,7 +28,8 @@ _WORK = 2400  # pixels of the longer side: a pen's line on a whole sheet is stil
 _SMALL = 256  # pixels of the longer side at which the paper's light is looked at
 _PEN = 12  # half of the widest stroke, in those pixels
 _PAPER = 200  # the level of bare paper, after levelling
-_LEAST_CONTRAST = 0.2
+_LEAST_CONTRAST = 0.35
+_GRID = 0.6  # of a printed grid's level; ink is darker
 _MOST_RUNS = 300_000
 _STRAIGHT = 0.006  # thickness by length of a ruled line; a hand's is above 0.01
 _DARK = 0.3  # of the paper's light: what is darker is the table
@@ -80,12 +81,12 @@ def _divided(channel: Image.Image) -> Image.Image:
     # A closing: dark things narrower than the window go, and edges of shadows stay in place. The
     # dark rim lets a strip of table stay, which goes on beyond the picture.
     light = ImageOps.expand(light, 2 * _PEN, 0)
-    for _ in range(_PEN):
-        light = light.filter(ImageFilter.MaxFilter(3))
-    # Two more, so that no light of the sheet's edge falls on the table beside it.
-    for _ in range(_PEN + 2):
-        light = light.filter(ImageFilter.MinFilter(3))
-    light = ImageOps.crop(light, 2 * _PEN).filter(ImageFilter.GaussianBlur(1))
+    for grow in (ImageFilter.MaxFilter(3), ImageFilter.MinFilter(3)):
+        for _ in range(_PEN):
+            light = light.filter(grow)
+    light = ImageOps.crop(light, 2 * _PEN)
+    # A little less of what is bright, or the sheet's edge would shine on the table beside it.
+    light = light.filter(ImageFilter.MinFilter(5)).filter(ImageFilter.GaussianBlur(1))
     counts = list(accumulate(light.histogram()))
     bright = next(value for value, count in enumerate(counts) if count >= 0.9 * counts[-1])
     table = light.point(_below(bright * _DARK)).resize(channel.size)
@@ -108,14 +109,13 @@ def _below(limit: float) -> Callable[[int], int]:
 
 def _ink(level: Image.Image) -> Image.Image | None:
     """How much ink is where, cropped to the ink; None if there is no writing."""
-    levels = _levels(level)
-    if levels is None:
-        return None
-    paper, limit, dark = levels
-    if _share(level, limit) > MOST_INK:
-        return None
-    parts = _writing(parts_of(level, limit, _MOST_RUNS) or [], level.size, (limit + dark) / 2)
-    if not parts:
+    for paper, limit, dark in _levels(level):
+        if _share(level, limit) > MOST_INK:
+            return None
+        parts = _writing(parts_of(level, limit, _MOST_RUNS) or [], level.size, (limit + dark) / 2)
+        if parts:
+            break
+    else:
         return None
     # Soft edges: half ink at the limit, and the pixels next to the parts too.
     reach = 0.7 * min(paper - limit, limit - dark)
@@ -139,28 +139,32 @@ def _share(level: Image.Image, limit: float) -> float:
     return sum(count for value, count in enumerate(counts) if value < limit) / sum(counts)
 
 
-def _levels(level: Image.Image) -> tuple[float, float, float] | None:
-    """The level of paper, the limit between it and ink, and the level of ink; None without ink."""
+def _levels(level: Image.Image) -> Iterator[tuple[float, float, float]]:
+    """The level of paper, the limit between it and ink, and the level of ink.
+
+    Nothing without ink; a second answer if what is dark may be ink and a lighter printed grid.
+    """
     counts = level.histogram()
     paper = max(range(_PAPER // 2, 256), key=counts.__getitem__)
     # The grain of the paper, from its bright side only: on the dark side there may be ink.
     bright = list(accumulate(counts[paper:]))
     grain = next(i for i, count in enumerate(bright) if count >= 0.68 * bright[-1])
-    weak = min(paper - 4 * grain, paper * 0.85)
-    if weak <= 0 or _share(level, weak) == 0:
-        return None
+    limit = min(paper - 4 * grain, paper * 0.85)
     # Otsu's threshold, but of the places near something dark: of the whole sheet, of which a
     # hundredth is ink, it would tell bright paper from brighter paper.
-    near = level.point(_below(weak)).filter(ImageFilter.MedianFilter(3))
-    near = near.filter(ImageFilter.MaxFilter(7))
-    counts = level.histogram(near)
-    if not any(counts):
-        return None
-    limit = min(_otsu(counts), weak)
-    below = [(value, count) for value, count in enumerate(counts) if value < limit]
-    total = sum(count for _, count in below)
-    dark = sum(value * count for value, count in below) / total if total else limit
-    return (paper, limit, dark) if dark < paper * (1 - _LEAST_CONTRAST) else None
+    near = level.point(_below(limit)).filter(ImageFilter.MedianFilter(3))
+    counts = level.histogram(near.filter(ImageFilter.MaxFilter(7)))
+    last = paper * (1 - _LEAST_CONTRAST)
+    for _ in range(2):
+        limit = min(_otsu(counts), limit)
+        counts = [count if value < limit else 0 for value, count in enumerate(counts)]
+        if not any(counts):
+            return
+        dark = sum(value * count for value, count in enumerate(counts)) / sum(counts)
+        if dark > last:
+            return
+        yield paper, limit, dark
+        last = dark * _GRID
 
 
 def _otsu(counts: list[int]) -> float:
@@ -201,12 +205,10 @@ def _writing(parts: list[Part], size: tuple[int, int], core: float) -> list[Part
     # What is small counts near the rest only, as the dot of an i does; elsewhere it is dust.
     largest = max((part.area for part in parts), default=0)
     main = [part for part in parts if part.area * 50 >= largest]
-    if not main:
-        return []
+    if max((part.length for part in main), default=0) < longest / 100:
+        return []  # the grain of the paper, or dust
     left, top = min(p.left for p in main), min(p.top for p in main)
     right, bottom = max(p.right for p in main), max(p.bottom for p in main)
-    if max(right - left, bottom - top) < longest / 50:
-        return []
     near = max(right - left, bottom - top) / 6
     return [
         part

@@ -24,6 +24,8 @@ _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
 _SOFT_HYPHEN = "\u00ad"
 _KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
+# Arabic and its kin, and the scripts of India: their letters hold on to one another.
+_JOINED = re.compile("[\u0600-\u07ff\u0860-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
 _SLACK = 1e-6  # em: what adding up floats may cost
 
 
@@ -249,7 +251,8 @@ class Setter:
     ) -> tuple[Shape, tuple[str, ...]]:
         if key is not None:
             face = self.face if key == self.key else self.fonts.face(key)
-            drawn = shape(face, text, rtl, language, self.tracking)
+            apart = 0.0 if self.tracking and _JOINED.search(text) else self.tracking
+            drawn = shape(face, text, rtl, language, apart)
             if 0 not in drawn.glyphs:
                 return drawn, ()
         # No face has it, or its face cannot draw it (a control character): a visible mark.
