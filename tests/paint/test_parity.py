@@ -6,6 +6,7 @@ expected and difference pictures beside the test's temporary files.
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,12 @@ from PIL import Image
 from benchmarks.parity import DPI, pdf_page, ssim
 from benchmarks.words import lost, read_pdfium, read_poppler
 from thankyou.batch.output import export_pdf
-from thankyou.card import Card
+from thankyou.card import Card, CardSignature
 from thankyou.library import Library
 from thankyou.paint.raster import paint
+from thankyou.pictures.ink import Ink
+from thankyou.pictures.photo import read_photo
+from thankyou.store.container import card_photo, signature_from_mask
 
 LIBRARY = Library()
 CASES = [(d, f) for d in LIBRARY.designs for f in ("flat-a6", "fold-a6")]
@@ -76,3 +80,40 @@ def test_the_comparison_can_fail(tmp_path: Path) -> None:
     ours = np.asarray(paint(scene, dpi=DPI), dtype=np.float64)
     moved = (ours + np.roll(ours, 1, axis=1)) / 2
     assert ssim(ours, moved) < 0.995
+
+
+@pytest.mark.parametrize("card_format", ["flat-a6", "tent-a6", "postcard-a6"])
+def test_photo_and_signature(card_format: str, tmp_path: Path) -> None:
+    """A photo full of detail, cropped and in grey, and a signature of strokes and of a mask."""
+    rng = np.random.default_rng(7)
+    coarse = rng.integers(0, 255, (30, 40, 3), dtype=np.uint8)
+    detail = Image.fromarray(coarse).resize((1600, 1200), Image.Resampling.BICUBIC)
+    file = io.BytesIO()
+    detail.save(file, "PNG")
+    held = card_photo(read_photo(file.getvalue(), "a.png"))
+    mask = io.BytesIO()
+    Image.fromarray(coarse[..., 0]).resize((400, 130)).save(mask, "PNG")
+    strokes = Ink.from_points([[(0, 8, 0.5), (9, 0, 0.8), (20, 10, 0.4)]]).strokes
+    for photo, signature in (
+        (replace(held, zoom=1.7, x=0.4), CardSignature(strokes)),
+        (replace(held, grey=True), signature_from_mask(mask.getvalue())),
+    ):
+        card = Card(message="Thank you for the night. " * 4, design="fern", format=card_format,
+                    photo=photo, signature=signature)  # fmt: skip
+        compare(card, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("design", "palette", "card_format"),
+    [("lamp", "moon", "square-148"), ("first-light", "grey", "tent-5x7"),
+     ("tide", "heather", "postcard-us"), ("quilt", "indigo", "quarter-letter"),
+     ("still-water", "evening", "large-a5")],
+)  # fmt: skip
+def test_palettes_and_formats(design: str, palette: str, card_format: str, tmp_path: Path) -> None:
+    """A sample of what `python -m benchmarks look` compares in full."""
+    held = LIBRARY.designs[design]
+    card = Card(
+        message="Thank you for the night. " * 4, sentiment=held.sentiment, tagline=held.tagline,
+        design=design, palette=palette, format=card_format,
+    )  # fmt: skip
+    compare(card, tmp_path)
