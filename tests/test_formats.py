@@ -12,8 +12,9 @@ from thankyou.card import Card
 from thankyou.errors import CardError
 from thankyou.geometry import Rect
 from thankyou.library import Library
+from thankyou.review.legible import LEAST, legibility
 from thankyou.scene import GlyphRun, Group, Item
-from thankyou.sheet.formats import LARGEST, SMALLEST, custom_format, custom_id, load_formats
+from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_format, custom_id, load_formats
 from thankyou.units import mm, to_mm
 
 LIBRARY = Library()
@@ -59,6 +60,9 @@ def test_folds_lie_between_panel_and_face() -> None:
 )
 def test_a_size_of_one_s_own(width: float, height: float, fold: str) -> None:
     held = custom_format(custom_id(width, height, fold))
+    if width > WIDEST * height:
+        assert held is None
+        return
     assert held is not None and held.fold == fold
     front = held.panels[0]
     assert to_mm(front.width) == pytest.approx(width, abs=0.06)
@@ -66,14 +70,16 @@ def test_a_size_of_one_s_own(width: float, height: float, fold: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["custom-10x10-flat", "custom-100x999-side", "custom-100x100-quarter",
+    "name", ["custom-10x10-flat", "custom-210x99-flat", "custom-100x999-side",
+             "custom-100x100-quarter",
              "custom-axb-flat", "custom--5x100-flat", "custom-100x100", "x" * 5000, ""],
 )  # fmt: skip
 def test_no_such_size(name: str) -> None:
     assert custom_format(name) is None
     with pytest.raises(CardError) as caught:
         LIBRARY.format(name)
-    assert caught.value.code == "unknown-format"
+    wanted = "custom-size" if name.startswith("custom-") else "unknown-format"
+    assert caught.value.code == wanted
 
 
 def runs(items: tuple[Item, ...]) -> list[GlyphRun]:
@@ -87,7 +93,9 @@ def runs(items: tuple[Item, ...]) -> list[GlyphRun]:
 
 
 @pytest.mark.parametrize("design", LIBRARY.designs)
-@pytest.mark.parametrize("size", [(70, 100), (100, 70), (70, 210), (210, 70), (210, 210)])
+@pytest.mark.parametrize(
+    "size", [(70, 100), (101, 70), (70, 210), (99, 210), (100, 80), (210, 210)]
+)
 def test_every_design_takes_any_size(design: str, size: tuple[int, int]) -> None:
     name = custom_id(*size, "flat")
     held = LIBRARY.designs[design]
@@ -96,6 +104,7 @@ def test_every_design_takes_any_size(design: str, size: tuple[int, int]) -> None
     composition = LIBRARY.composer(card).compose()
     assert not composition.problems
     for scene in composition.scenes:
+        assert all(one.contrast >= LEAST for one in legibility(scene))
         for run in runs(scene.items):
             assert mm(5) - 0.6 * run.size <= run.x <= scene.size.width - mm(5)
             assert mm(5) <= run.y <= scene.size.height - mm(5) + 0.01

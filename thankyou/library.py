@@ -20,7 +20,7 @@ from thankyou.dress import dressed, look_notes
 from thankyou.errors import CardError, Problem
 from thankyou.keepsakes import PRINT_DPI
 from thankyou.pictures.photo import LOW_DPI
-from thankyou.sheet.formats import custom_format, load_formats
+from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_format, load_formats
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
 from thankyou.words.library import Template, load_templates
@@ -66,8 +66,13 @@ class Library:
         return {template.id: template for template in load_templates(self.root / "words")}
 
     def format(self, name: str) -> Format:
-        """A shipped format, or one of the writer's own size. Raises CardError("unknown-format")."""
+        """A shipped format, or one of the writer's own size.
+
+        Raises CardError("unknown-format") (name), or "custom-size" (name, low, high in mm, wide).
+        """
         held = self.formats.get(name) or self._custom.get(name) or custom_format(name)
+        if held is None and name.startswith("custom-"):
+            raise CardError("custom-size", name=name[:40], low=SMALLEST, high=LARGEST, wide=WIDEST)
         if held is None:
             raise CardError("unknown-format", name=name)
         if name not in self.formats:  # the same object each time: painters know it by that

@@ -121,6 +121,8 @@ SENTENCES: Mapping[str, str] = {
     "or TIFF file.",
     "photo-too-large": "{file} has more than {limit} million pixels: make it smaller first.",
     "signature-empty": "No writing was found in {file}: photograph dark ink on bare, bright paper.",
+    "custom-size": "“{name}” is no size for a card: write it like custom-120x160-flat (or -side, "
+    "-tent), each side from {low} to {high} mm, and at most {wide} times as wide as high.",
     "unknown-pairing": "There is no lettering called “{name}”: see “thankyou list pairings”.",
     "low-contrast": "The colour of the words has a contrast of {contrast}:1 to the paper of the "
     "{side}; 7:1 and more is easy to read.",

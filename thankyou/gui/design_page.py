@@ -37,7 +37,7 @@ from thankyou.gui.lettering import Lettering
 from thankyou.gui.page import Page
 from thankyou.gui.tr import tr
 from thankyou.scene import Color, Group, Item, Path
-from thankyou.sheet.formats import LARGEST, SMALLEST, custom_id
+from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_id
 from thankyou.units import mm, to_mm
 
 if TYPE_CHECKING:
@@ -215,6 +215,9 @@ class SizeDialog(QDialog):
         form = QFormLayout(self)
         self.across = self._side(tr("Width of the closed card"), to_mm(front.width))
         self.down = self._side(tr("Height of the closed card"), to_mm(front.height))
+        # Covers are drawn so wide and no wider.
+        self.down.valueChanged.connect(self._not_too_wide)
+        self.across.valueChanged.connect(self._not_too_wide)
         self.fold = QComboBox()
         self.fold.setAccessibleName(tr("How it folds"))
         for fold, words in (
@@ -236,6 +239,16 @@ class SizeDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+
+    def _not_too_wide(self) -> None:
+        if self.across.value() > WIDEST * self.down.value():
+            other = self.across if self.sender() is self.down else self.down
+            wanted = (
+                WIDEST * self.down.value() - 0.05
+                if other is self.across
+                else self.across.value() / WIDEST + 0.05
+            )
+            other.setValue(wanted)
 
     @staticmethod
     def _side(name: str, value: float) -> QDoubleSpinBox:

@@ -97,7 +97,8 @@ def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.I
     downward = _floats(
         (va * j + u0) ** 2 + (vb * j + v0) ** 2 - u0 * u0 - v0 * v0 for j in range(height)
     )
-    nearest = min(across) + min(downward)
+    if width * height > _LARGE and min(across) + min(downward) > _FAR:
+        return _half_as_fine(g, m, width, height)
     x = Image.frombytes("F", (width, 1), across.tobytes()).resize(
         (width, height), Image.Resampling.NEAREST
     )
@@ -106,9 +107,7 @@ def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.I
     )
     product = 2 * (ua * va + ub * vb)
     even = abs(product) * width * height < 1e-3
-    if even and width * height > _LARGE and nearest > _FAR:
-        distance = _half_as_fine(ua, ub, va, vb, u0, v0, width, height)
-    elif even:
+    if even:
         distance = ImageMath.lambda_eval(_distance, x=x, y=y)
     else:
         columns = _floats(product * i for i in range(width))
@@ -162,28 +161,19 @@ _ABOVE_ZERO = 0.01
 """Rounding must not make the square of a distance negative (the radius is 255 or more)."""
 
 
-_LARGE, _FAR = 250_000, 40.0**2
+_LARGE, _FAR = 400_000, 40.0**2
 """Pixels from which a shade is worth taking at every second one, and how many steps (squared) from
 the centre, where the distance has its only bend, it must stay for that."""
 
 
-def _half_as_fine(
-    ua: float, ub: float, va: float, vb: float, u0: float, v0: float, width: int, height: int
-) -> Image.Image:
-    """The distance at the middle of each four pixels, and straight lines between: it bends so
-    little there that no shade differs."""
+def _half_as_fine(g: RadialGradient, m: Transform, width: int, height: int) -> Image.Image:
+    """The shades at the middle of each four pixels, and even steps between: that far out they
+    change so slowly that no eye, and no printer, can tell."""
     wide, high = (width + 1) // 2, (height + 1) // 2
-    across = _floats(
-        (ua * (2 * i + 0.5) + u0) ** 2 + (ub * (2 * i + 0.5) + v0) ** 2 for i in range(wide)
+    middle = Transform(
+        2 * m.a, 2 * m.b, 2 * m.c, 2 * m.d, m.e + (m.a + m.c) / 2, m.f + (m.b + m.d) / 2
     )
-    downward = _floats(
-        (va * (2 * j + 0.5) + u0) ** 2 + (vb * (2 * j + 0.5) + v0) ** 2 - u0 * u0 - v0 * v0
-        for j in range(high)
-    )
-    near = Image.Resampling.NEAREST
-    x = Image.frombytes("F", (wide, 1), across.tobytes()).resize((wide, high), near)
-    y = Image.frombytes("F", (1, high), downward.tobytes()).resize((wide, high), near)
-    part: Image.Image = ImageMath.lambda_eval(_distance, x=x, y=y)
+    part = _radial(g, middle, wide, high)
     whole = part.resize((2 * wide, 2 * high), Image.Resampling.BILINEAR)
     return whole.crop((0, 0, width, height))
 

@@ -113,12 +113,12 @@ def _ink(level: Image.Image) -> Image.Image | None:
         if _share(level, limit) > MOST_INK:
             return None
         parts = _writing(parts_of(level, limit, _MOST_RUNS) or [], level.size, (limit + dark) / 2)
+        # Soft edges: half ink at the limit, and the pixels next to the parts too.
+        reach = 0.7 * min(paper - limit, limit - dark)
         if parts:
             break
     else:
         return None
-    # Soft edges: half ink at the limit, and the pixels next to the parts too.
-    reach = 0.7 * min(paper - limit, limit - dark)
     soft = level.point(lambda v: round(max(0.0, min(1.0, 0.5 + (limit - v) / (2 * reach))) * 255))
     ink = ImageChops.darker(soft, painted(parts, level.size).filter(ImageFilter.MaxFilter(5)))
     left, top = min(p.left for p in parts), min(p.top for p in parts)

@@ -26,6 +26,10 @@ SMALLEST, LARGEST = 70.0, 210.0
 """The sides of a custom card, in millimetres: what words of nine points can stand on, and what an
 A3 sheet can hold folded."""
 
+WIDEST = 1.45
+"""A level card is at most so many times as wide as high: covers are drawn as wide as that. An
+upright one may be as slim as it likes."""
+
 _CUSTOM = re.compile(r"custom-(\d{2,3}(?:\.\d)?)x(\d{2,3}(?:\.\d)?)-(flat|side|tent)")
 _KEYS = {
     "id", "name", "note", "order", "bleed_mm", "fold", "width_mm", "height_mm", "least_text_pt",
@@ -57,6 +61,8 @@ def custom_format(name: str) -> Format | None:
         return None
     width, height, fold = float(found[1]), float(found[2]), found[3]
     if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
+        return None
+    if width > WIDEST * height:
         return None
     open_width = width * (2 if fold == "side" else 1)
     open_height = height * (2 if fold == "tent" else 1)

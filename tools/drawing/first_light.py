@@ -105,7 +105,7 @@ def cover() -> str:
         x, y = rng.uniform(-8, 428), rng.uniform(-6, 300) * rng.random() ** 0.5
         if 50 < y < 228:
             continue  # the words stand here
-        faint = round(rng.uniform(0.25, 0.9) * (1 - y / 320) * 5) / 5
+        faint = round(rng.uniform(0.25, 0.9) * (1 - y / 320) * 2.5) / 2.5
         if faint > 0:
             stars.setdefault(faint, []).append(dot(x, y, rng.choice((0.35, 0.45, 0.6, 0.95))))
     sides = random.Random(21)
@@ -114,11 +114,11 @@ def cover() -> str:
         y = sides.uniform(-6, 330) * sides.random() ** 0.6
         if 44 < y < 236 and -150 < x < 570:
             continue
-        faint = round(sides.uniform(0.25, 0.9) * (1 - y / 350) * 5) / 5
+        faint = round(sides.uniform(0.25, 0.9) * (1 - y / 350) * 2.5) / 2.5
         if faint > 0:
             stars.setdefault(faint, []).append(dot(x, y, sides.choice((0.35, 0.45, 0.6, 0.95))))
     parts += [path("".join(d), "#fff8ea", o) for o, d in sorted(stars.items())]
-    parts += glow(*sun, 26, 96, 11, "#fff0cf", 0.05)
+    parts += glow(*sun, 26, 96, 7, "#fff0cf", 0.075)
     for x, y, length, thick, lean, tone, o in (
         (-70, 318, 300, 5, -4, "#d9a898", 0.45),
         (232, 304, 240, 4, 4, "#b9929a", 0.45),
