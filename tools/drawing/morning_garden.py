@@ -302,7 +302,7 @@ def cover() -> str:
         ("coral", 362, 158, 10, 25), ("apricot", 82, 146, 8, 21), ("lilac", 186, 150, 8, 14),
         ("daisy", 222, 158, -6, 19), ("daisy", 318, 124, 10, 18), ("daisy", 122, 108, -6, 16),
         ("blush", 262, 110, 8, 20), ("blue", 172, 92, -8, 14), ("daisy", 36, 96, -6, 16),
-        ("coral", 210, 74, -6, 17), ("blue", 346, 88, 8, 14), ("daisy", 392, 98, 4, 17),
+        ("coral", 210, 74, -6, 17),
     ]  # fmt: skip
     blades = [(60, 84), (210, 70), (360, 84)]
     for i, (kind, x, height, lean, size) in enumerate(plants):
