@@ -38,7 +38,8 @@ def runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
 
 
 def text(scene: Scene) -> str:
-    return " ".join("".join(s.text for _, s in run.parts) for run in runs(scene.items))
+    lines = ("".join(s.text for _, s in run.parts) for run in runs(scene.items))
+    return " ".join(line.strip() for line in lines)
 
 
 def card(**changes: Any) -> Card:

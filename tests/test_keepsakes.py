@@ -131,8 +131,10 @@ def test_a_signature_stands_under_the_last_words_at_their_edge(language: str) ->
     last = max((i for i in every(scene.items) if isinstance(i, GlyphRun)), key=lambda run: run.y)
     assert min(p[1] for p in points) > last.y
     assert max(p[1] for p in points) - min(p[1] for p in points) <= mm(13) * 1.2
-    middle = scene.size.width / 2
-    assert (left < middle * 0.6) if language == "en" else (right > middle * 1.4)
+    widest = sum(shape.advance for _, shape in last.parts) * last.size
+    edge = last.x if language == "en" else last.x + widest
+    assert (left if language == "en" else right) == pytest.approx(edge, abs=3)
+    assert left >= mm(5) and right <= scene.size.width - mm(5)
 
 
 def test_a_message_gives_way_to_its_signature() -> None:

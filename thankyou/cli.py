@@ -225,7 +225,8 @@ def _new(options: argparse.Namespace) -> int:
     card = replace(card, design=design.id, palette=options.palette)
     if not options.template:
         appeal = design.appeals[0] if design.appeals else card.appeal
-        card = replace(card, sentiment=design.sentiment, tagline=design.tagline, appeal=appeal)
+        sentiment, tagline = design.words_in(options.lang or "en") or design.own_words
+        card = replace(card, sentiment=sentiment, tagline=tagline, appeal=appeal)
     if options.format:
         card = replace(card, format=library.format(options.format).id)
     if options.lang:

@@ -38,7 +38,8 @@ def _check_design(options: argparse.Namespace) -> int:
     found = check_design(options.folder, Library())
     for one in found:
         place = one.file + (f", line {one.line}" if one.line else "")
-        print(f"{place}: {sentence(CardError(one.code, **one.values))} [{one.code}]")
+        told = sentence(CardError(one.code, **{"file": one.file, "line": one.line, **one.values}))
+        print(f"{place}: {told.removeprefix(f'{place}: ')} [{one.code}]")
     if not found:
         print(f"{options.folder.resolve().name}: all is well.")
     return 1 if found else 0

@@ -47,7 +47,7 @@ from thankyou.words.quotes import quoted
 _REFERENCE_WIDTH = mm(105)
 _REFERENCE_HEIGHT = mm(148)
 _SMALLEST_FACTOR, _LARGEST_FACTOR = 0.7, 1.35
-_EDGE = mm(5)
+EDGE = mm(5)
 """Words keep this far from the trim: the safe zone."""
 _WRITTEN = ("sentiment", "tagline", "message")
 _ADDED = ("second", "signers", "delivery", "address")
@@ -74,6 +74,8 @@ _FACING_PHOTO, _FACING_LEVEL = (0.13, 0.16, 0.74, 0.6), (0.2, 0.11, 0.6, 0.78)
 _ABOVE_MESSAGE, _UNDER_PHOTO = 0.36, 14.0
 """A photo above the message: its share of the slot's height, and the gap in points."""
 _OVER_SIGNATURE = 5.0
+_CASELESS = 1.45
+"""How much larger a script without capitals is set where others are set in small capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +252,8 @@ class Composer:
                 box = _roomy(box, face, _LARGE_SIDE)
             elif "message" in slot.roles and panel.shape == "landscape":
                 box = _roomy(box, face, _LEVEL_SIDE)
-            found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules))
+            airy = "message" in roles and postal is None and slot.rules is None
+            found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules, airy))
             if "message" in roles and facing:  # read after the message, though it stands before
                 there_box = slot.box if "second" in facing else _wider(slot.box)
                 if panel.fold_y is not None and "signers" in facing:  # no art above the fold
@@ -282,7 +285,7 @@ class Composer:
         place_ = Rect(box.x, box.y, box.width, high)
         below = Rect(box.x, box.y + high + _UNDER_PHOTO, box.width,
                      box.height - high - _UNDER_PHOTO)  # fmt: skip
-        given = replace(slots[number], box=below, valign=0.0)
+        given = replace(slots[number], box=below, valign=0.0, airy=False)
         return (*slots[:number], given, *slots[number + 1 :]), place_
 
     @property
@@ -390,15 +393,25 @@ class Composer:
             # Words stand where they would; only their room ends above the signature.
             box = Rect(box.x, box.y, box.width, room)
 
+        told = [words[role] for role in roles]
+        # Alone, a short message may be larger; beside others it is as large as they are.
+        alone = roles[:1] == ["message"] and not {"second", "signers"} & set(roles)
+        alone = alone and self.card.second is None
+        larger = slot.airy and alone and self.card.text_size >= 100
+
         def fit(columns: int) -> Fitted:
             texts = [
                 (replace(setting, columns=columns) if role == "signers" else setting, words[role])
-                for role, setting in zip(roles, settings, strict=True)
+                for role, setting in zip(roles, map(_as_tall, settings, told), strict=True)
             ]
-            return fit_stack(texts, box, slot.valign, gap * frame.factor)
+            return fit_stack(texts, box, slot.valign, gap * frame.factor, slot.airy, larger)
 
         if "signers" not in roles:
-            return fit(1)
+            fitted = fit(1)
+            if fitted.indent and "message" in slot.roles and self.card.signature is not None:
+                wide, _ = signature_size(self.card.signature, box.width)
+                fitted = replace(fitted, indent=min(fitted.indent, max(box.width - wide, 0.0)))
+            return fitted
         names = len(self.card.signers)
         few = 1 if names <= _FEW_SIGNERS else 2
         tried = [fit(columns) for columns in range(few, max(few, min(names, _MOST_COLUMNS)) + 1)]
@@ -469,7 +482,8 @@ class Composer:
         ]
         self._match(frame, shown, stacks, words)
         for slot, roles, fitted in zip(frame.slots, shown, stacks, strict=True):
-            box = slot.box
+            towards_end = -1.0 if roles and frame.settings[roles[0]].rtl else 1.0
+            box = replace(slot.box, x=slot.box.x + towards_end * fitted.indent)
             if slot.rules is not None:
                 items.append(_lines_to_write_on(frame, slot, fitted, slot.rules))
             missing: dict[str, None] = {}
@@ -494,7 +508,7 @@ class Composer:
                     )
                 )
             if "message" in slot.roles:
-                signed = self._signed(frame, slot, fitted)
+                signed = self._signed(frame, replace(slot, box=box), fitted)
                 if signed is not None:
                     items.append(signed)
             problems.extend(
@@ -541,7 +555,8 @@ class _Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A slot in its place on the panel, in points; `added_gap` parts the message from more."""
+    """A slot in its place on the panel, in points; `added_gap` parts the message from more.
+    `airy`: few words stand near its optical centre (block.fit_stack)."""
 
     box: Rect
     roles: tuple[str, ...]
@@ -549,12 +564,20 @@ class _Slot:
     gap: float
     added_gap: float = 14.0
     rules: Color | None = None
+    airy: bool = False
+
+
+def _as_tall(setting: Setting, text: str) -> Setting:
+    """Small capitals' size is for capitals: words of a script that has none are set larger."""
+    if not setting.uppercase or any(char.upper() != char.lower() for char in text):
+        return setting
+    return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
 
 
 def _safe(box: Rect, face: Rect) -> Rect:
     """A slot kept out of the outer millimetres of its face, where trimming is not exact."""
-    x, y = max(box.x, face.x + _EDGE), max(box.y, face.y + _EDGE)
-    right, bottom = min(box.right, face.right - _EDGE), min(box.bottom, face.bottom - _EDGE)
+    x, y = max(box.x, face.x + EDGE), max(box.y, face.y + EDGE)
+    right, bottom = min(box.right, face.right - EDGE), min(box.bottom, face.bottom - EDGE)
     return Rect(x, y, right - x, bottom - y)
 
 
@@ -576,8 +599,8 @@ def _postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
     """The line between message and address, and the place for the stamp."""
     x, y, width, height = postal.stamp
     line = Stroke(color, 0.5, 0.6)
-    foot = panel.height - max(postal.clear, _EDGE)
-    upright: Segments = (("M", postal.divider, _EDGE), ("L", postal.divider, foot))
+    foot = panel.height - max(postal.clear, EDGE)
+    upright: Segments = (("M", postal.divider, EDGE), ("L", postal.divider, foot))
     stamp = Path(rect_segments(Rect(x, y, width, height)), stroke=line)
     return Group((Path(upright, stroke=line), stamp), role="Artifact")
 

@@ -110,6 +110,9 @@ SENTENCES: Mapping[str, str] = {
     "design-palettes": "The design comes in {count} colourways; it needs two to four.",
     "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
     "printers.",
+    "design-words": "“{words}” cannot stand on a cover: {what}.",
+    "design-edge": "The slot for {roles} comes nearer than 5 mm to an edge of the {panel} of "
+    "{format}.",
     "design-problem": "A card of it has a problem on the {panel} of {format}: {what}.",
     "design-contrast": "“{words}” has a contrast of {contrast}:1 on the {panel} of {format} "
     "(palette “{palette}”); 7:1 is the least.",

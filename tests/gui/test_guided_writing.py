@@ -236,10 +236,10 @@ def test_in_remembrance_the_quiet_designs_come_first(window: Window, qtbot: QtBo
     seen = sorted(design.thumbs.values(), key=lambda thumb: (thumb.y(), thumb.x()))
     fit = [designs[thumb.design.id].mourning for thumb in seen]
     assert fit == sorted(fit, reverse=True) and fit[0] and not fit[-1]
-    assert "quiet" in design.order_hint.text()
+    assert "quiet" in design.designs.order_hint.text()
     window.undo()
     assert not window.document.card.remembering
-    assert "quiet" not in design.order_hint.text()
+    assert "quiet" not in design.designs.order_hint.text()
 
 
 def test_remembrance_can_be_chosen_without_the_questions(window: Window) -> None:

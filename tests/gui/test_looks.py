@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle
 
-from thankyou.gui.design_page import DesignPage, SizeDialog
+from thankyou.gui.design_page import DesignPage
+from thankyou.gui.gallery import Thumb
+from thankyou.gui.sizes import SizeDialog
 from thankyou.gui.window import DESIGN, Window
 
 
@@ -41,16 +44,89 @@ def test_another_design_has_other_colours(window: Window, page: DesignPage) -> N
         assert swatch.accessibleName()
 
 
+def shown(page: DesignPage) -> set[str]:
+    return {name for name, thumb in page.thumbs.items() if not thumb.isHidden()}
+
+
+def new(thumb: Thumb) -> bool:
+    return thumb.image is not None and not thumb.older
+
+
 def test_moods_hide_what_is_not_wanted_but_never_the_card_s_own(
-    window: Window, page: DesignPage
+    window: Window, page: DesignPage, qtbot: Any
 ) -> None:
     page.choose_design("fern")
-    page._filter(4)
-    shown = {name for name, thumb in page.thumbs.items() if not thumb.isHidden()}
     plain = {d.id for d in window.shelf.designs.values() if d.mood == "plain"}
-    assert shown == plain | {"fern"}
-    page._filter(0)
-    assert not any(thumb.isHidden() for thumb in page.thumbs.values())
+    qtbot.mouseClick(page.designs.moods.choice(3), Qt.MouseButton.LeftButton)
+    assert shown(page) == plain | {"fern"}
+    qtbot.mouseClick(page.designs.moods.choice(0), Qt.MouseButton.LeftButton)
+    assert shown(page) == set(page.thumbs)
+
+
+def test_filters_by_thanks_and_language(window: Window, page: DesignPage, monkeypatch: Any) -> None:
+    designs = window.shelf.designs
+    page.choose_design("fern")
+    pick(page.designs.thanks, "tears")
+    tears = {d.id for d in designs.values() if "tears" in d.appeals}
+    assert shown(page) == tears | {"fern"}
+    quiet_tears = {name for name in tears if designs[name].mood == "quiet"}
+    page.designs.moods.choice(1).click()
+    assert shown(page) == quiet_tears | {"fern"}
+    page.designs.moods.choice(0).click()
+    pick(page.designs.thanks, "")
+    assert page.designs.language.findData("de") > 0
+    changed = {**designs, "lamp": replace(designs["lamp"], words={})}
+    monkeypatch.setitem(window.shelf.library.__dict__, "designs", changed)
+    pick(page.designs.language, "de")
+    assert shown(page) == set(page.thumbs) - {"lamp"}
+    assert page.designs.nothing.isHidden()
+
+
+def test_a_design_s_own_words_on_the_cover(window: Window, page: DesignPage, qtbot: Any) -> None:
+    page.choose_design("lit-window")
+    shelf = page.designs
+    assert "While we slept" in shelf.own_words.text()
+    before = window.document.card
+    qtbot.mouseClick(shelf.use_own, Qt.MouseButton.LeftButton)
+    card = window.document.card
+    assert (card.sentiment, card.tagline) == ("While we slept", "thank you for staying up")
+    assert shelf.use_own.isHidden() and shelf.own_words.isHidden()
+    window.document.undo()
+    assert window.document.card == before
+    window.document.change(language="de")
+    assert "While we slept" not in shelf.own_words.text()
+    page.choose_design("trace")  # not for someone who died
+    window.document.change(remembering=True)
+    assert shelf.use_own.isHidden()
+
+
+def test_a_picture_older_than_the_card_is_marked_and_kept_ones_come_back(
+    window: Window, page: DesignPage, qtbot: Any
+) -> None:
+    thumbs, painter = page.thumbs, page.painter
+    qtbot.waitUntil(lambda: all(new(t) for t in thumbs.values()), timeout=20_000)
+    first = {name: thumb.image for name, thumb in thumbs.items()}
+    window.document.change(message="Other words inside")
+    assert not any(thumb.older for thumb in thumbs.values())
+    with qtbot.waitSignal(painter.caught_up, timeout=20_000):
+        window.document.change(sentiment="Bless you")
+        assert all(thumb.older for thumb in thumbs.values())
+    assert not any(thumb.older for thumb in thumbs.values())
+    window.document.undo()
+    assert {name: thumb.image for name, thumb in thumbs.items()} == first
+    assert not any(thumb.older for thumb in thumbs.values())
+
+
+def test_the_card_s_own_design_wears_its_palette_on_the_shelf(
+    window: Window, page: DesignPage, qtbot: Any
+) -> None:
+    page.choose_design("fern")
+    thumbs = page.thumbs
+    qtbot.waitUntil(lambda: all(new(t) for t in thumbs.values()), timeout=20_000)
+    green, lamp = thumbs["fern"].image, thumbs["lamp"].image
+    with qtbot.waitSignal(page.painter.caught_up, timeout=20_000):
+        page.choose_palette("copper")
+    assert thumbs["fern"].image != green and thumbs["lamp"].image is lamp
 
 
 def test_a_size_of_one_s_own(window: Window, page: DesignPage, qtbot: Any) -> None:

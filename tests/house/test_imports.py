@@ -13,7 +13,7 @@ PACKAGE = Path(thankyou.__file__).parent
 
 # Floors from the ground up; a module may import from its own room and from lower floors.
 FLOORS = [
-    {"units", "geometry", "errors", "assets", "__init__"},
+    {"units", "geometry", "errors", "assets", "tags", "__init__"},
     {"files"},
     {"atomic"},
     {"card", "scene"},
@@ -37,6 +37,7 @@ ONLY_IN = {
     "pikepdf": ("paint/",),
     "uharfbuzz": ("typeset/", "paint/"),
     "icu4py": ("typeset/",),
+    "budoux": ("typeset/",),
     "PIL": ("paint/", "pictures/", "review/"),
 }
 

@@ -38,7 +38,14 @@ def test_the_shelf_as_pictures(tmp_path: Path) -> None:
 
 
 def test_a_sample_speaks_the_language() -> None:
-    assert sample(LIBRARY, LIBRARY.designs["fern"], "flat-a6", "pl-PL").language == "pl"
+    polish = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "pl-PL")
+    assert polish.language == "pl-PL" and "Amoah" in polish.values()["recipient"]
+    words = LIBRARY.designs["lamp"].words["pl"]
+    assert (polish.sentiment, polish.tagline) == words
+    # a language with cover words and no messages: nothing is made up
+    japanese = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "ja")
+    assert japanese.sentiment == LIBRARY.designs["lamp"].words["ja"].sentiment
+    assert japanese.message == ""
     with pytest.raises(CardError) as caught:
         sample(LIBRARY, LIBRARY.designs["fern"], "flat-a6", "tlh")
     assert caught.value.code == "no-words"

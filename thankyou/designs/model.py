@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from thankyou.geometry import Rect
 from thankyou.scene import Color, Group, Paint, Path
+from thankyou.tags import nearest_tag
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
@@ -121,10 +122,18 @@ class Palette:
 MOODS: tuple[str, ...] = ("quiet", "bright", "plain")
 
 
+class CoverWords(NamedTuple):
+    """What stands on a cover, in the merge grammar, until the writer says something else."""
+
+    sentiment: str
+    tagline: str
+
+
 @dataclass(frozen=True, slots=True)
 class Design:
     """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
-    calm enough for a card about someone who died."""
+    calm enough for a card about someone who died. `words`: its sentiment and tagline in other
+    languages than English, by BCP 47 tag."""
 
     id: str
     name: str
@@ -141,3 +150,21 @@ class Design:
     mood: str = "quiet"
     palettes: tuple[Palette, ...] = ()
     palette: str = ""
+    words: Mapping[str, CoverWords] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that its cover's words exist in, English first."""
+        return ("en", *self.words)
+
+    @property
+    def own_words(self) -> CoverWords:
+        """Its cover's words in English."""
+        return CoverWords(self.sentiment, self.tagline)
+
+    def words_in(self, language: str) -> CoverWords | None:
+        """Its cover's words in a card's language; None if it has none."""
+        near = nearest_tag(language, self.languages)
+        if near is None:
+            return None
+        return self.own_words if near == "en" else self.words[near]

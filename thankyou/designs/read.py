@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Any, Literal, TypeVar, cast
@@ -20,6 +21,7 @@ from thankyou.designs.model import (
     MOODS,
     ROLES,
     ArtLayer,
+    CoverWords,
     Design,
     Palette,
     PanelDesign,
@@ -40,6 +42,10 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 SHAPES = ("landscape", "square")
 """The shapes of a face that a panel may be dressed for apart from the upright one."""
 
+WORDS = "words.toml"
+"""The file of a design's folder with its cover's words in other languages than English."""
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _TEXTS = ("name", "note", "alt", "sentiment", "tagline", "colophon")
 _TOP = {*_TEXTS, "appeals", "mood", "mourning", "order", "styles", "panels", "palettes"}
@@ -87,12 +93,32 @@ def load_design(folder: FilePath) -> Design:
 
 @lru_cache(maxsize=64)
 def _load(folder: FilePath, _stamp: tuple[tuple[int, int], ...]) -> Design:
-    name = f"{folder.name}/design.toml"
+    file = "design.toml"
     try:
-        table = tomllib.loads((folder / "design.toml").read_text(encoding="utf-8"))
-        return _design(table, folder)
+        table = tomllib.loads((folder / file).read_text(encoding="utf-8"))
+        design = _design(table, folder)
+        file = WORDS
+        return replace(design, words=_words(folder / file))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, _Invalid) as error:
-        raise CardError("design-invalid", file=name, what=str(error)) from error
+        raise CardError("design-invalid", file=f"{folder.name}/{file}", what=str(error)) from error
+
+
+def _words(path: FilePath) -> dict[str, CoverWords]:
+    """The cover's words in other languages; a design may have none."""
+    if not path.exists():
+        return {}
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    words = {}
+    for tag in table:
+        if not _TAG.fullmatch(tag) or tag.lower() == "en":
+            raise _Invalid(f"{tag!r} is not the tag of another language, like de or zh-Hans")
+        own = _get(table, tag, dict, WORDS)
+        _no_others(own, {"sentiment", "tagline"}, tag)
+        sentiment = _get(own, "sentiment", str, tag)
+        if not sentiment.strip():
+            raise _Invalid(f"{tag}.sentiment must not be empty")
+        words[tag] = CoverWords(sentiment, _get(own, "tagline", str, tag, ""))
+    return words
 
 
 def _design(table: dict[str, Any], folder: FilePath) -> Design:

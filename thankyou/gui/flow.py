@@ -56,7 +56,11 @@ class _Rows(QLayout):
 
 
 class Flow(_Rows):
-    """Left to right, top to bottom."""
+    """Left to right, top to bottom; `centred`: each row in the middle."""
+
+    def __init__(self, gap: int, centred: bool = False) -> None:
+        super().__init__(gap)
+        self._centred = centred
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -68,18 +72,27 @@ class Flow(_Rows):
         return size
 
     def _place(self, rect: QRect, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        wide = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            row = max(row, hint.height())
-        return y + row - rect.y()
+            wide += hint.width() + self._gap
+            if not rows or wide - self._gap > rect.width():
+                rows.append([])
+                wide = hint.width() + self._gap
+            rows[-1].append((item, hint))
+        for row in rows:
+            used = sum(hint.width() for _, hint in row) + self._gap * (len(row) - 1)
+            x = rect.x() + (max(rect.width() - used, 0) // 2 if self._centred else 0)
+            for item, hint in row:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), hint))
+                x += hint.width() + self._gap
+            y += max(hint.height() for _, hint in row) + self._gap
+        return y - rect.y() - (self._gap if rows else 0)
 
 
 class Columns(_Rows):

@@ -1,12 +1,14 @@
 """The writer's own card in every design, small.
 
 In: a card. Out: a picture of its front for each design, painted on a thread, one after another,
-while the older picture stays. Work begins when the card has rested for a moment, and only while
-the shelf is looked at.
+while the older picture stays, faint. Work begins when the card has rested for a moment, and only
+while the shelf is looked at.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -18,16 +20,17 @@ from thankyou.gui import theme
 from thankyou.gui.workers import Ticket, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from thankyou.designs.model import Design
+    from thankyou.library import Library
 
 REST = 350
 """Milliseconds the card rests before the shelf follows it."""
+KEPT = 120
+"""Pictures that are kept: the shelf as it was before a few changes, for who goes back."""
+_FAINT = 0.45
 
-
-_PHOTO_DPI = 40.0
-"""No front shows the photo: it is not worth cutting it sharp."""
+Key = tuple[Card, int, float]
+"""What a thumb shows: a card, how wide in the screen's own measure, and the screen's ratio."""
 
 
 class Thumb(QRadioButton):
@@ -38,6 +41,8 @@ class Thumb(QRadioButton):
         self.design = design
         self.note = note
         self.image: QImage | None = None
+        self.older = False
+        """Whether the picture is of the card as it was."""
         self._shape = 148 / 105
         self.setAccessibleName(design.name)
         self.setAccessibleDescription(note)
@@ -78,8 +83,15 @@ class Thumb(QRadioButton):
         return self.rect().contains(pos)  # type: ignore[call-overload]
 
     def show_image(self, image: QImage) -> None:
+        """A picture of the card as it is."""
         self.image = image
+        self.older = False
         self.update()
+
+    def set_older(self, older: bool) -> None:
+        if older != self.older:
+            self.older = older
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
@@ -98,10 +110,11 @@ class Thumb(QRadioButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(whole, radius, radius)
         box = self.picture_rect()
+        painter.fillRect(box, QColor(t.line))
         if self.image is not None:
+            painter.setOpacity(_FAINT if self.older else 1.0)
             painter.drawImage(box, self.image)
-        else:
-            painter.fillRect(box, QColor(t.line))
+            painter.setOpacity(1.0)
         painter.setPen(QPen(QColor(0, 0, 0, 40), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
@@ -121,7 +134,11 @@ class Thumb(QRadioButton):
 
 
 class GalleryPainter(QTimer):
-    """Keeps a row of thumbs as new as the card."""
+    """Keeps the thumbs as new as the card.
+
+    A picture that is older than the card is shown faintly until the new one is there. Those in
+    sight are painted first; those that a filter hides, when they are shown again.
+    """
 
     painted = Signal(str)
     """The picture of this design is in place."""
@@ -135,55 +152,91 @@ class GalleryPainter(QTimer):
         self.setInterval(REST)
         self._workers = workers
         self._thumbs = thumbs
-        self._card: Card | None = None
-        self._done: tuple[Card, float] | None = None
-        self._library: object | None = None
+        self._keys: dict[str, Key] = {}
+        self._kept: OrderedDict[Key, QImage] = OrderedDict()
+        self._library: Library | None = None
+        self._alone = Lock()
         self.timeout.connect(self._go)
 
     def follow(self, card: Card, ratio: float, at_once: bool = False) -> None:
-        """Show this card on the shelf soon."""
-        bare = card.changed(design="", palette="")
-        if (bare, ratio) == self._done and not self._workers.busy("gallery"):
+        """Show this card on the shelf: what was painted before at once, the rest soon."""
+        front = front_of(card)
+        keys = {
+            name: (
+                front.changed(design=name, palette=card.palette if name == card.design else ""),
+                thumb.picture_width(), ratio,
+            )
+            for name, thumb in self._thumbs.items()
+        }  # fmt: skip
+        same = keys == self._keys
+        self._keys = keys
+        missing = False
+        for name, thumb in self._thumbs.items():
+            kept = self._kept.get(keys[name])
+            if kept is not None:
+                thumb.show_image(kept)
+            else:
+                thumb.set_older(True)
+                missing = missing or not thumb.isHidden()
+        if same and (self.isActive() or self._workers.busy("gallery")):
             return
-        self._card, self._ratio = bare, ratio
         self._workers.cancel("gallery")
-        if at_once:
+        if not missing:
+            self.stop()
+        elif at_once:
             self.stop()
             self._go()
         else:
             self.start()
 
+    def _next(self) -> list[Key]:
+        """What is to be painted, what is in sight first."""
+        wanted = [
+            (thumb.visibleRegion().isEmpty(), thumb.y(), thumb.x(), self._keys[name])
+            for name, thumb in self._thumbs.items()
+            if not thumb.isHidden() and self._keys[name] not in self._kept
+        ]
+        return [key for *_, key in sorted(wanted, key=lambda one: one[:3])]
+
     def _go(self) -> None:
-        card, ratio = self._card, self._ratio
-        if card is None:
-            return
-        sizes = {name: thumb.picture_width() for name, thumb in self._thumbs.items()}
-        place: Callable[[tuple[str, QImage]], None] = self._place
+        keys = self._next()
 
         def work(ticket: Ticket) -> bool:
             from thankyou.gui.rendering import paint_once
             from thankyou.library import Library
 
             # The thread has a library of its own: nothing is shared with the one that types.
-            library = self._library = self._library or Library()
-            assert isinstance(library, Library)
-            for name, width in sizes.items():
-                if ticket.cancelled():
-                    return False
-                scene = library.composer(card.changed(design=name), _PHOTO_DPI).compose().scenes[0]
-                image = paint_once(scene, width * ratio / scene.size.width, ratio)
-                self._workers.report(ticket, place, (name, image))
+            with self._alone:  # work that was cancelled may still be at its last picture
+                library = self._library = self._library or Library()
+                for key in keys:
+                    if ticket.cancelled():
+                        return False
+                    card, width, ratio = key
+                    scene = library.composer(card).compose().scenes[0]
+                    image = paint_once(scene, width * ratio / scene.size.width, ratio)
+                    self._workers.report(ticket, self._place, (key, image))
             return True
 
         def done(whole: bool) -> None:
-            if whole:
-                self._done = (card, ratio)
+            if whole and not self._next():
                 self.caught_up.emit()
 
         self._workers.run("gallery", work, done, self.trouble.emit)
 
-    def _place(self, parcel: tuple[str, QImage]) -> None:
-        name, image = parcel
-        if name in self._thumbs:
+    def _place(self, parcel: tuple[Key, QImage]) -> None:
+        key, image = parcel
+        self._kept[key] = image
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        name = key[0].design
+        if self._keys.get(name) == key:
             self._thumbs[name].show_image(image)
             self.painted.emit(name)
+
+
+def front_of(card: Card) -> Card:
+    """The card without what its front does not show: pictures stay as new while that changes."""
+    return card.changed(
+        message="", second=None, signers=(), photo=None, signature=None, text_size=100,
+        guided=(), dismissed=(), template=None, display="",
+    )  # fmt: skip

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWi
 from thankyou.card import Format
 from thankyou.gui import theme
 from thankyou.gui.controls import Segments, WholeLabel, button, label
+from thankyou.gui.flow import Flow
 from thankyou.gui.rendering import Screen
 from thankyou.gui.status import capital
 from thankyou.gui.tr import tr
@@ -226,9 +227,7 @@ class Preview(QWidget):
         self.caption = label("", "hint")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.caption)
-        zooms = QHBoxLayout()
-        zooms.setSpacing(0)
-        zooms.addStretch(1)
+        views = Flow(0, centred=True)
         self.smaller = button(tr("Smaller"), lambda: self.zoom_by(1 / _STEP), "link",
                               tr("Show the card smaller"))  # fmt: skip
         self.fit = button(tr("Fit"), self.zoom_fit, "link", tr("Fit the card to the window"))
@@ -238,9 +237,8 @@ class Preview(QWidget):
         self.paper = button(tr("Show it on the paper"), self._turn_to_paper, "link",
                             tr("Show how the card comes out of the printer"))  # fmt: skip
         for one in (self.smaller, self.fit, self.larger, self.open, self.paper):
-            zooms.addWidget(one)
-        zooms.addStretch(1)
-        column.addLayout(zooms)
+            views.addWidget(one)
+        column.addLayout(views)
         self.setMinimumWidth(round(u * 16))
 
     # ------------------------------------------------------------------ what is shown

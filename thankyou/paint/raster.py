@@ -39,6 +39,7 @@ from thankyou.scene import (
 from thankyou.units import POINTS_PER_INCH, pixels
 
 PAPER: Color = (255, 255, 255)
+_NO_PIXEL = 1e-3  # of a pixel: rounding, not paper
 
 
 class Pixels(NamedTuple):
@@ -100,7 +101,20 @@ def paint_pixels(
         _draw(scene.items[:count], canvas)
         cache.art.put(place, bytes(data), len(data))
     _draw(scene.items[count:], canvas)
+    _fill_edge(canvas.image, (scene.size.width + 2 * bleed, scene.size.height + 2 * bleed), scale)
     return Pixels(data, width, height)
+
+
+def _fill_edge(image: Image.Image, size: tuple[float, float], scale: float) -> None:
+    """Whole pixels where the scene ends within one.
+
+    Half covered, the last column of a dark panel would look like a pale line along the fold.
+    """
+    width, height = image.size
+    if width > 1 and width - size[0] * scale > _NO_PIXEL:
+        image.paste(image.crop((width - 2, 0, width - 1, height)), (width - 1, 0))
+    if height > 1 and height - size[1] * scale > _NO_PIXEL:
+        image.paste(image.crop((0, height - 2, width, height - 1)), (0, height - 1))
 
 
 def _paper(width: int, height: int) -> bytes:

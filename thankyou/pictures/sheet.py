@@ -31,6 +31,7 @@ _PAPER = 200  # the level of bare paper, after levelling
 _LEAST_CONTRAST = 0.35
 _GRID = 0.6  # of a printed grid's level; ink is darker
 _MOST_RUNS = 300_000
+_MOST_PARTS = 400  # a name and a line below it in print letters, dots and all, are under a hundred
 _STRAIGHT = 0.006  # thickness by length of a ruled line; a hand's is above 0.01
 _DARK = 0.3  # of the paper's light: what is darker is the table
 
@@ -200,13 +201,13 @@ def _writing(parts: list[Part], size: tuple[int, int], core: float) -> list[Part
     parts = [
         part
         for part in parts
-        if part.area >= max(4.0, pen * pen / 2) and part.touches(*size) <= max(8, 8 * pen)
+        if part.area >= max(4.0, pen * pen / 4) and part.touches(*size) <= max(8, 8 * pen)
     ]
     # What is small counts near the rest only, as the dot of an i does; elsewhere it is dust.
     largest = max((part.area for part in parts), default=0)
     main = [part for part in parts if part.area * 50 >= largest]
-    if max((part.length for part in main), default=0) < longest / 100:
-        return []  # the grain of the paper, or dust
+    if len(main) > _MOST_PARTS or max((p.length for p in main), default=0) < longest / 100:
+        return []  # the grain of the picture, or dust
     left, top = min(p.left for p in main), min(p.top for p in main)
     right, bottom = max(p.right for p in main), max(p.bottom for p in main)
     near = max(right - left, bottom - top) / 6

@@ -13,21 +13,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from thankyou.card import Card, Format
-from thankyou.compose import Composer
+from thankyou.compose import EDGE, Composer
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
-from thankyou.designs.read import load_design
+from thankyou.designs.read import WORDS, load_design
 from thankyou.designs.svg import read_art
 from thankyou.errors import CardError, Value
+from thankyou.geometry import Rect
 from thankyou.library import Library
 from thankyou.review.legible import LEAST, legibility
-from thankyou.scene import Group, Item
+from thankyou.scene import Color, Group, Item
 from thankyou.scene import Path as ScenePath
+from thankyou.words.grammar import parse
 
 MOST_PATHS = 400
 MOST_BYTES = 60_000
 SHAPES = ("flat-a6", "fold-a6", "tent-a6", "square-148", "postcard-a6", "large-a5")
 """One format of each kind and shape."""
+_ROUNDING = 0.05
+_MET = {"panel", "format", "words", "contrast"}
 _ART = re.compile(r"""^\s*art\s*=\s*["']([^"']+)["']""")
 _MESSAGE = (
     "Dear {recipient},\n\nThank you for the nights you sat with my father when the ward was full. "
@@ -61,24 +65,46 @@ def check_design(folder: Path, library: Library) -> tuple[Finding, ...]:
         design = load_design(folder)
     except CardError as error:
         if error.code == "design-invalid":
-            what = str(error.values["what"])
-            found.append(Finding("design-invalid", name, _line(text, what), {"what": what}))
+            what, file = str(error.values["what"]), str(error.values["file"]).rpartition("/")[2]
+            held = text if file == name else _read(folder / file)
+            found.append(Finding("design-invalid", file, _line(held, what), {"what": what}))
         return tuple(found)
+    found += _words(design, text, _read(folder / WORDS))
+    found += _edges(design, library, text)
     found += _weights(design)
     found += _colourways(design)
     for palette in ("", *(one.id for one in design.palettes)):
         coloured = in_palette(design, palette)
         for shape in SHAPES:
-            found += _cards(coloured, library.format(shape), library)
+            found += _cards(coloured, library.format(shape), library, text)
     return _once(found)
 
 
+def _read(path: Path) -> str:
+    """A file's text to look for lines in; none if it is not there."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def _once(found: list[Finding]) -> tuple[Finding, ...]:
-    """Without what is told twice: one dark corner is met by several formats."""
+    """Without what is told twice: one dark corner is met by several formats and lines of words.
+
+    Of those that differ only in where they were met, the worst is kept.
+    """
     kept: dict[tuple[object, ...], Finding] = {}
     for one in found:
-        kept.setdefault((one.code, one.file, one.line, *sorted(one.values.items())), one)
+        told = sorted((k, v) for k, v in one.values.items() if k not in _MET)
+        key = (one.code, one.file, one.line, *told)
+        held = kept.get(key)
+        if held is None or _contrast(one) < _contrast(held):
+            kept[key] = one
     return tuple(kept.values())
+
+
+def _contrast(one: Finding) -> float:
+    return float(one.values.get("contrast", 0.0))
 
 
 def _drawings(folder: Path, text: str) -> Iterator[Finding]:
@@ -100,6 +126,40 @@ def _drawings(folder: Path, text: str) -> Iterator[Finding]:
     for path in sorted(folder.glob("*.svg")):
         if path.name not in named:
             yield Finding("art-unused", path.name)
+
+
+def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
+    """What cannot be merged of the words on its cover."""
+    for language in design.languages:
+        ours = language == "en"
+        told = design.words_in(language) or design.own_words
+        for key, words in told._asdict().items():
+            try:
+                parse(words, strict=True)
+            except CardError as error:
+                what = str(error.values.get("what", f"there is no field {error.values['name']!r}"))
+                line = _line(text, key) if ours else _line(translated, f"{language}.{key}")
+                values: dict[str, Value] = {"words": words, "what": what}
+                file = "design.toml" if ours else WORDS
+                yield Finding("design-words", file, line, values)
+
+
+def _edges(design: Design, library: Library, text: str) -> Iterator[Finding]:
+    """Slots that reach into the outer millimetres, where the knife may come."""
+    for name in SHAPES:
+        for panel in library.format(name).panels:
+            face = Rect(*panel.face)
+            safe = face.inset(EDGE - _ROUNDING)
+            shape = panel.shape if panel.shape in design.panels[panel.kind].shapes else ""
+            where = ".".join(filter(None, ("panels", panel.kind, shape, "slots")))
+            for number, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots, 1):
+                if not safe.holds(face.part(*slot.box)):
+                    line = _line(text, f"{where}[{number}].box")
+                    line = line or _line(text, f"panels.{panel.kind}.slots[{number}].box")
+                    values: dict[str, Value] = {
+                        "panel": panel.name, "format": name, "roles": ", ".join(slot.roles),
+                    }  # fmt: skip
+                    yield Finding("design-edge", "design.toml", line, values)
 
 
 def _weights(design: Design) -> Iterator[Finding]:
@@ -134,7 +194,7 @@ def _colourways(design: Design) -> Iterator[Finding]:
         yield Finding("design-no-low-ink", "design.toml")
 
 
-def _cards(design: Design, card_format: Format, library: Library) -> Iterator[Finding]:
+def _cards(design: Design, card_format: Format, library: Library, text: str) -> Iterator[Finding]:
     card = Card(
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,
@@ -146,10 +206,20 @@ def _cards(design: Design, card_format: Format, library: Library) -> Iterator[Fi
     for scene in composition.scenes:
         for one in legibility(scene):
             if one.contrast < LEAST:
-                yield Finding("design-contrast", "design.toml", 0, {
+                line = _colour_line(design, one.color, text)
+                yield Finding("design-contrast", "design.toml", line, {
                     "panel": scene.name, "format": card_format.id, "words": one.words.strip(),
                     "palette": design.palette, "contrast": round(one.contrast, 1),
                 })  # fmt: skip
+
+
+def _colour_line(design: Design, color: Color, text: str) -> int:
+    """Where the colour of some words is set: in its palette, else in its style."""
+    role = next((name for name, style in design.styles.items() if style.color == color), "")
+    if not design.palette:
+        return _line(text, f"styles.{role}.color")
+    number = [one.id for one in design.palettes].index(design.palette) + 1
+    return _line(text, f"palettes[{number}].words") or _line(text, f"palettes[{number}].id")
 
 
 def _line(text: str, what: str) -> int:

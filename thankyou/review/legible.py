@@ -20,10 +20,11 @@ _DPI = 72
 
 @dataclass(frozen=True, slots=True)
 class Legible:
-    """One run of text: its words, and its least contrast, from 1 to 21."""
+    """One run of text: its words and colour, and its least contrast, from 1 to 21."""
 
     words: str
     contrast: float
+    color: Color
 
 
 def legibility(scene: Scene) -> list[Legible]:
@@ -45,7 +46,8 @@ def legibility(scene: Scene) -> list[Legible]:
                 cast(Color, tone) for _, tone in part.getcolors(part.width * part.height) or ()
             ]
             words = "".join(piece.text for _, piece in run.parts)
-            found.append(Legible(words, min(contrast(run.color, tone) for tone in tones)))
+            least = min(contrast(run.color, tone) for tone in tones)
+            found.append(Legible(words, least, run.color))
     return found
 
 

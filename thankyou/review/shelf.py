@@ -19,6 +19,7 @@ from thankyou.errors import CardError
 from thankyou.files import shown
 from thankyou.library import Library
 from thankyou.paint.raster import paint
+from thankyou.tags import nearest_tag
 
 DPI = 150
 CONTACT_SHEET = "contact-sheet.png"
@@ -29,23 +30,28 @@ _FIELDS = {"recipient": "Sister Amoah", "unit": "Ward 12", "sender": "Ruth and D
 
 
 def sample(library: Library, design: Design, card_format: str, language: str) -> Card:
-    """A card that shows a design: its own words, and a message of the language."""
+    """A card that shows a design: its own words, and a message of the language.
+
+    The message is left out where the design has words in a language, and the library none.
+    Raises CardError "no-words" (tag, choices) where neither has.
+    """
     held = library.format(card_format)
-    wanted = language.split("-")[0].lower()
+    known = sorted({one.language for one in library.templates.values()})
+    near = nearest_tag(language, known)
     fitting = [
         one
         for one in library.templates.values()
-        if one.language.split("-")[0].lower() == wanted
-        and (one.length == "paragraph" or one.length == held.longest)
+        if one.language == near and (one.length == "paragraph" or one.length == held.longest)
     ]
     suited = [one for one in fitting if one.appeal in design.appeals] or fitting
-    if not suited:
-        known = sorted({one.language for one in library.templates.values()})
-        raise CardError("no-words", tag=language, choices=", ".join(known))
-    card = library.card_from(suited[0]).with_fields(_FIELDS)
-    if wanted == "en":
-        card = card.changed(sentiment=design.sentiment, tagline=design.tagline)
-    return card.changed(design=design.id, format=card_format)
+    words = design.words_in(language)
+    if not suited and words is None:
+        choices = sorted({*known, *design.languages})
+        raise CardError("no-words", tag=language, choices=", ".join(choices))
+    card = library.card_from(suited[0]).with_fields(_FIELDS) if suited else Card()
+    if words is not None:
+        card = card.changed(sentiment=words.sentiment, tagline=words.tagline)
+    return card.changed(design=design.id, format=card_format, language=language)
 
 
 def write_shelf(

@@ -120,7 +120,7 @@ def measure_block(setting: Setting, text: str, emergency_em: float = 0.0) -> Blo
                 blank = 0
             shown = uppercase(raw, setter.language) if setting.uppercase else raw
             own = setting.later if rows and setting.later is not None else setter
-            rows.append(own.measure(shown, emergency_em))
+            rows.append(own.measure(shown, emergency_em, setting.balance))
             texts.append(raw)
             continue
         if rows:
@@ -234,6 +234,7 @@ class Fitted:
 
     `lines_free` is how many more lines of the last block's size the box would hold;
     `lines_over` how many too many there are (0: it fits). `shrunk` if a size was made smaller.
+    `indent`: how far into the box, in points, all lines begin.
     """
 
     arranged: tuple[Arranged, ...]
@@ -242,12 +243,21 @@ class Fitted:
     lines_over: int
     shrunk: bool
     wide_word: bool
+    indent: float = 0.0
 
 
-def fit_stack(texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float) -> Fitted:
+def fit_stack(
+    texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float,
+    airy: bool = False, larger: bool = False,
+) -> Fitted:  # fmt: skip
     """The blocks, one beneath the other, as large as their settings say or as small as they must
     be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
-    from the box's top down, and said in `lines_over`."""
+    from the box's top down, and said in `lines_over`.
+
+    `airy`: a few short lines in a high box stand near its optical centre, and the more there are,
+    the nearer to where `valign` and the edge have them. `larger`: then the first block may be
+    larger than its setting says.
+    """
     blocks = [measure_block(setting, text) for setting, text in texts if text.strip()]
     if not blocks:
         return Fitted((), (), 0, 0, False, False)
@@ -284,19 +294,60 @@ def fit_stack(texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, ga
                 for b, text in zip(blocks, [t for _, t in texts if t.strip()], strict=True)
             ]
             arranged, height, _ = at(0.0)
-    last = arranged[-1]
+    last = arranged[-1]  # what more would fit is told for the size that more would be set in
     step = last.block.setting.leading * last.size
     spare = box.height - height
     lines_free = max(0, math.floor((spare + 0.01) / step))
     lines_over = 0
     if not fits:
         lines_over = max(1, math.ceil((-spare - 0.01) / step))
+    indent = 0.0
+    if larger and fits and not shrunk:
+        arranged, height = _enlarged(arranged, height, box)
+        spare = box.height - height
+    if airy and spare > 0:
+        few = min(max((_MANY - height / box.height) / (_MANY - _FEW), 0.0), 1.0)
+        valign += max(_OPTICAL - valign, 0.0) * few
+        indent = few * _slack(arranged, box.width) / 2
     top = box.y + (valign * spare if spare > 0 else 0.0)
     tops = []
     for item in arranged:
         tops.append(top)
         top += item.height + gap
-    return Fitted(tuple(arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word)
+    return Fitted(tuple(arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word, indent)
+
+
+def _slack(arranged: Sequence[Arranged], width: float) -> float:
+    """How much of the measure even the longest line leaves, in points; columns leave none."""
+    if any(one.block.setting.columns > 1 for one in arranged):
+        return 0.0
+    longest = max(
+        (line_width(line.measured, line.line) * one.size for one in arranged for line in one.lines),
+        default=width,
+    )
+    return max(width - longest, 0.0)
+
+
+_FEW, _MANY = 0.3, 0.75
+"""Shares of a box's height: what fills less is a few lines, what fills more is a page."""
+_OPTICAL = 0.4
+"""Of the room that is left, what stands above a block that looks centred."""
+_LARGER = (1.24, 1.16, 1.08)
+_LARGER_FILLS = 0.62
+
+
+def _enlarged(arranged: list[Arranged], height: float, box: Rect) -> tuple[list[Arranged], float]:
+    """A short text as a hand would write it: somewhat larger, with room left round it.
+
+    A few steps only, so that sizes do not creep with each letter typed.
+    """
+    first = arranged[0]
+    for factor in _LARGER:
+        grown = arrange(first.block, first.size * factor, box.width)
+        high = height - first.height + grown.height
+        if high <= _LARGER_FILLS * box.height and not grown.too_wide:
+            return [grown, *arranged[1:]], high
+    return arranged, height
 
 
 def _size(setting: Setting, scale: float) -> float:

@@ -17,7 +17,7 @@ from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.bidi import levels as bidi_levels
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
-from thankyou.typeset.segment import graphemes, line_breaks
+from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 
 _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
@@ -87,9 +87,10 @@ class Setter:
         self.measure = lru_cache(maxsize=2048)(self._measure)
         self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
 
-    def _measure(self, text: str, emergency_em: float = 0.0) -> Measured:
+    def _measure(self, text: str, emergency_em: float = 0.0, phrases: bool = False) -> Measured:
         """`text` as words. With `emergency_em`, words wider than that also break between
-        grapheme clusters: the last resort, for words that no line can hold."""
+        grapheme clusters: the last resort, for words that no line can hold. With `phrases`, what
+        belongs together is one word, in languages that write without spaces too."""
         level, per_char = bidi_levels(text)
         if self.rtl and not level and any(depth & 1 for depth in per_char):
             # A line of such a language is its own even when it begins with a foreign name.
@@ -98,7 +99,8 @@ class Setter:
         language = self._language_of(text)
         words: list[Word] = []
         start = 0
-        for end in line_breaks(text, self.language):
+        breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
+        for end in breaks:
             piece = text[start:end]
             if plain:
                 word = self._plain_word(piece, language)

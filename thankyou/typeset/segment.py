@@ -6,12 +6,13 @@ next, and falls back on `graphemes` where a single word is wider than the measur
 
 ICU does the work (icu4py 1.2 carries ICU 78, Unicode 17.0.0), with its dictionaries for Thai, Lao,
 Khmer and Burmese. Its own offsets count UTF-16 units, so we add up the strings that it yields.
+BudouX knows the phrases of Japanese and Chinese.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import accumulate
 
@@ -36,6 +37,40 @@ def line_breaks(text: str, language: str = "en") -> tuple[int, ...]:
     """
     tag = language if _LANGUAGE_TAG.fullmatch(language) else "und"
     return _offsets(LineBreaker, text, tag)
+
+
+@lru_cache(maxsize=1024)
+def phrase_breaks(text: str, language: str = "en") -> tuple[int, ...]:
+    """Those of `line_breaks` at which a large, short text should be parted: between phrases.
+
+    In Japanese and Chinese a line may end almost anywhere, which is right for a letter and wrong
+    for a heading (JLREQ, 3.1.2, on line breaks by phrase; CSS's "auto-phrase"). In Korean a heading
+    is parted at its spaces (CSS's "keep-all"). Other languages have their words already.
+    """
+    breaks = line_breaks(text, language)
+    kept: set[int] | None = None
+    base = language.split("-")[0].lower()
+    if base == "ko":
+        kept = {at for at in breaks if text[at - 1].isspace()}
+    elif (parser := _phrases(base, language.lower())) is not None:
+        kept = set(accumulate(map(len, parser(text))))
+    if kept is None:
+        return breaks
+    return tuple(at for at in breaks if at in kept or at == len(text) or is_mandatory(text, at))
+
+
+@lru_cache(maxsize=8)
+def _phrases(base: str, tag: str) -> Callable[[str], list[str]] | None:
+    """BudouX's parser of a language; None where it has none."""
+    if base not in ("ja", "zh"):
+        return None
+    import budoux
+
+    if base == "ja":
+        return budoux.load_default_japanese_parser().parse
+    if set(tag.split("-")) & {"hant", "tw", "hk", "mo"}:
+        return budoux.load_default_traditional_chinese_parser().parse
+    return budoux.load_default_simplified_chinese_parser().parse
 
 
 def is_mandatory(text: str, offset: int) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from thankyou.card import APPEALS, AUDIENCES, REGISTERS, VOICES
+from thankyou.tags import nearest_tag
 from thankyou.words.tomlread import Table, open_table, words_root
 
 GENDERS: tuple[str, ...] = ("f", "m", "n")
@@ -113,22 +114,9 @@ def _tags(root: Path) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda tag: (tag != "en", tag)))
 
 
-_SAME = {"fil": "tl", "zh": "zh-hans", "zh-cn": "zh-hans", "zh-sg": "zh-hans"}
-
-
 @cache
 def _nearest(tag: str, root: Path) -> str | None:
-    ours = {one.lower(): one for one in _tags(root)}
-    parts = tag.lower().split("-")
-    if parts[0] == "zh" and ("hant" in parts or {"tw", "hk", "mo"} & set(parts)):
-        return None  # Traditional characters are not Simplified ones
-    while parts:
-        joined = "-".join(parts)
-        for name in (joined, _SAME.get(joined, "")):
-            if name in ours:
-                return ours[name]
-        parts.pop()
-    return None
+    return nearest_tag(tag, _tags(root))
 
 
 @cache
