@@ -64,7 +64,7 @@ def test_pale_words_bring_a_note_for_each_side() -> None:
     assert LIBRARY.look_notes(Card(design="fern")) == ()
     assert LIBRARY.look_notes(Card(design="fern", text_color="#1c2f57")) == ()
     found = LIBRARY.look_notes(Card(design="first-light", text_color="#1c2f57"))
-    assert [one.values["side"] for one in found] == ["cover"]  # the night behind it is dark
+    assert [one.values["side"] for one in found] == ["front"]  # the night behind it is dark
     assert all(one.level == "note" for one in found)
 
 

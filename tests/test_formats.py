@@ -12,7 +12,7 @@ from thankyou.card import Card
 from thankyou.errors import CardError
 from thankyou.geometry import Rect
 from thankyou.library import Library
-from thankyou.review.legible import LEAST, legibility
+from thankyou.paint.legible import LEAST, legibility
 from thankyou.scene import GlyphRun, Group, Item
 from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_format, custom_id, load_formats
 from thankyou.units import mm, to_mm

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from thankyou.card import Card, Format, Panel, Postal
-from thankyou.designs.model import ArtLayer, Design, PanelDesign, TextStyle
+from thankyou.designs.model import ArtLayer, Box, Design, PanelDesign, TextStyle
 from thankyou.errors import CardError, Problem
 from thankyou.geometry import Rect, Size, Transform
 from thankyou.keepsakes import (
@@ -213,7 +213,7 @@ class Composer:
         slots = self._slots(panel, dressed, face)
         photo = None
         if self.card.photo is not None and panel.kind == "letter":
-            slots, photo = self._with_photo(panel, face, slots)
+            slots, photo = self._with_photo(panel, face, slots, dressed.photo)
         settings = {
             role: self._setting(self._style(role, panel), factor, self._language_of(role))
             for slot in slots
@@ -267,10 +267,10 @@ class Composer:
         return tuple(found)
 
     def _with_photo(
-        self, panel: Panel, face: Rect, slots: tuple[_Slot, ...]
+        self, panel: Panel, face: Rect, slots: tuple[_Slot, ...], wished: Box | None
     ) -> tuple[tuple[_Slot, ...], Rect]:
-        """The photo's place: the facing page where there is one and it is free; else above the
-        message, which gives way."""
+        """The photo's place: the design's slot on the facing page, where there is one and it is
+        free; else above the message, which gives way."""
         facing = None
         if panel.fold_x is not None:
             facing = Rect(face.x - face.width, face.y, face.width, face.height)
@@ -278,7 +278,7 @@ class Composer:
             facing = Rect(face.x, face.y - face.height, face.width, face.height)
         if facing is not None and not any(facing.holds(slot.box) for slot in slots):
             share = _FACING_LEVEL if panel.shape == "landscape" else _FACING_PHOTO
-            return slots, facing.part(*share)
+            return slots, _safe(facing.part(*(wished or share)), facing)
         number = next(n for n, slot in enumerate(slots) if "message" in slot.roles)
         box = slots[number].box
         high = box.height * _ABOVE_MESSAGE

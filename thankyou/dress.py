@@ -1,7 +1,6 @@
 """A design as one card wears it: the writer's colourway, lettering, colour and size of words.
 
-In: a Design, a Card, the pairings of faces. Out: the Design that compose lays out, and notes on
-what the writer's own choices cost in legibility.
+In: a Design, a Card, the pairings of faces. Out: the Design that compose lays out.
 """
 
 from __future__ import annotations
@@ -11,13 +10,11 @@ from dataclasses import replace
 
 from thankyou.card import Card
 from thankyou.designs.model import Design, TextStyle
-from thankyou.designs.palette import contrast, in_palette
-from thankyou.errors import CardError, Problem
+from thankyou.designs.palette import in_palette
+from thankyou.errors import CardError
 from thankyou.scene import Color
 from thankyou.typeset.pairings import PairedFace, Pairing
 
-LEAST_CONTRAST = 7.0
-"""WCAG 2.2, level AAA."""
 _SMALLEST = 7.5
 """Points; no choice of the writer's makes words smaller."""
 
@@ -71,19 +68,3 @@ def color_of(text: str) -> Color | None:
         return (int(text[1:3], 16), int(text[3:5], 16), int(text[5:], 16))
     except ValueError:
         return None
-
-
-def look_notes(design: Design, card: Card) -> tuple[Problem, ...]:
-    """A note for each side on which the writer's colour is hard to read on the paper's tone."""
-    color = color_of(card.text_color)
-    if color is None:
-        return ()
-    found = []
-    for kind, panel in in_palette(design, card.palette).panels.items():
-        ground = panel.ground
-        tones = [ground] if isinstance(ground, tuple) else [tone for _, tone in ground.stops]
-        least = min(contrast(color, tone) for tone in tones)
-        if least < LEAST_CONTRAST:
-            values: dict[str, str | float] = {"contrast": round(least, 1), "side": kind}
-            found.append(Problem("low-contrast", values, level="note"))
-    return tuple(found)

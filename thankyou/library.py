@@ -16,9 +16,10 @@ from thankyou.compose import Composer
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.read import load_designs
-from thankyou.dress import dressed, look_notes
+from thankyou.dress import dressed
 from thankyou.errors import CardError, Problem
 from thankyou.keepsakes import PRINT_DPI
+from thankyou.paint.legible import LEAST, legibility
 from thankyou.pictures.photo import LOW_DPI
 from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_format, load_formats
 from thankyou.typeset.fonts import Fonts, load_fonts
@@ -52,14 +53,29 @@ class Library:
         return load_pairings(self.root)
 
     def look_notes(self, card: Card) -> tuple[Problem, ...]:
-        """Notes on the colour that the writer chose for the words (dress.look_notes)."""
-        found = look_notes(self.design(card.design), card)
-        if card.photo is not None:
-            dpi = self.composer(card).photo_dpi
-            if dpi is not None and dpi < LOW_DPI:
-                values: dict[str, str | float] = {"dpi": round(dpi), "least": LOW_DPI}
-                found = (*found, Problem("photo-coarse", values, level="note"))
-        return found
+        """What the writer's own choices cost: words hard to read, a coarse photo."""
+        return (*self.contrast_notes(card), *self.photo_notes(card))
+
+    def contrast_notes(self, card: Card) -> tuple[Problem, ...]:
+        """A note for each side on which the writer's colour is hard to read, measured on the
+        painted card. It takes some tens of milliseconds."""
+        if not card.text_color:
+            return ()
+        found = []
+        for scene in self.composer(card).compose().scenes:
+            least = min((run.contrast for run in legibility(scene)), default=LEAST)
+            if least < LEAST:
+                values: dict[str, str | float] = {"contrast": round(least, 1), "side": scene.name}
+                found.append(Problem("low-contrast", values, level="note"))
+        return tuple(found)
+
+    def photo_notes(self, card: Card) -> tuple[Problem, ...]:
+        """A note when the photo has too few pixels for its printed size."""
+        dpi = self.composer(card).photo_dpi if card.photo is not None else None
+        if dpi is None or dpi >= LOW_DPI:
+            return ()
+        values: dict[str, str | float] = {"dpi": round(dpi), "least": LOW_DPI}
+        return (Problem("photo-coarse", values, level="note"),)
 
     @cached_property
     def templates(self) -> Mapping[str, Template]:

@@ -127,8 +127,8 @@ SENTENCES: Mapping[str, str] = {
     "custom-size": "“{name}” is no size for a card: write it like custom-120x160-flat (or -side, "
     "-tent), each side from {low} to {high} mm, and at most {wide} times as wide as high.",
     "unknown-pairing": "There is no lettering called “{name}”: see “thankyou list pairings”.",
-    "low-contrast": "The colour of the words has a contrast of {contrast}:1 to the paper of the "
-    "{side}; 7:1 and more is easy to read.",
+    "low-contrast": "The colour of the words has a contrast of {contrast}:1 to what is beneath "
+    "them on the {side}; 7:1 and more is easy to read.",
     "no-words": "There are no messages in “{tag}” here; there are in {choices}.",
     "unknown-palette": "The design “{design}” has no colours called “{name}”: see “thankyou list "
     "designs”.",

@@ -11,7 +11,7 @@ from thankyou.designs.model import Palette
 from thankyou.designs.palette import contrast, in_palette, mover, oklab, srgb
 from thankyou.errors import CardError
 from thankyou.library import Library
-from thankyou.review.legible import LEAST, legibility
+from thankyou.paint.legible import LEAST, legibility
 
 LIBRARY = Library()
 PALETTES = [(d.id, p) for d in LIBRARY.designs.values() for p in ("", *(q.id for q in d.palettes))]

@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 import pytest
 
 from thankyou.assets import asset_root
+from thankyou.designs.palette import in_palette
 from thankyou.designs.read import load_design, load_designs
 from thankyou.errors import CardError
 from thankyou.scene import LinearGradient
@@ -155,3 +156,60 @@ def test_shipped_designs_can_be_copied_by_a_designer(tmp_path: FilePath):
     copy = tmp_path / "my-fern"
     shutil.copytree(asset_root() / "designs" / "fern", copy)
     assert load_design(copy).id == "my-fern"
+
+
+PHOTO = "[panels.letter]\nphoto = [0.2, 0.3, 0.5, 0.4]\n"
+
+
+def test_a_photo_has_a_slot_on_the_facing_page(tmp_path: FilePath):
+    design = load_design(write(tmp_path, DESIGN.replace("[panels.letter]\n", PHOTO)))
+    assert design.panels["letter"].photo == (0.2, 0.3, 0.5, 0.4)
+    assert in_palette(design, "").panels["letter"].photo == (0.2, 0.3, 0.5, 0.4)
+    for old, new, what in (
+        ("0.5, 0.4]\n", "0.9, 0.4]\n", "panels.letter.photo"),
+        ("[panels.letter]\nphoto", "[panels.letter]\nfoto", "foto"),
+    ):
+        folder = write(tmp_path, DESIGN.replace("[panels.letter]\n", PHOTO.replace(old, new)), what)
+        with pytest.raises(CardError) as caught:
+            load_design(folder)
+        assert what in str(caught.value.values["what"])
+    cover = DESIGN.replace("[panels.cover]\n", PHOTO.replace("letter", "cover"))
+    with pytest.raises(CardError, match="design-invalid"):
+        load_design(write(tmp_path, cover, "on-the-cover"))
+
+
+def test_words_of_other_languages(tmp_path: FilePath):
+    folder = write(tmp_path)
+    assert load_design(folder).languages == ("en",)
+    (folder / "words.toml").write_text(
+        '[de]\nsentiment = "Danke"\ntagline = "u"\n[zh-Hans]\nsentiment = "谢谢"\n',
+        encoding="utf-8",
+    )
+    design = load_design(folder)
+    assert design.languages == ("en", "de", "zh-Hans")
+    assert design.words_in("de-AT") == ("Danke", "u")
+    assert design.words_in("en-GB") == ("Thank you", "t")
+    assert design.words_in("zh-CN") == ("谢谢", "")
+    assert design.words_in("zh-TW") is None and design.words_in("sw") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('[de]\nsentiment = ""\n', "de.sentiment"),
+        ('[de]\ntagline = "u"\n', "sentiment"),
+        ("[de]\nsentiment = 3\n", "de.sentiment"),
+        ('[de]\nsentiment = "a"\nname = "b"\n', "name"),
+        ('[en]\nsentiment = "a"\n', "en"),
+        ('["not a tag"]\nsentiment = "a"\n', "not a tag"),
+        ('de = "Danke"\n', "de"),
+        ("[de\n", "line 1"),
+    ],
+)
+def test_a_mistake_in_them_is_named(tmp_path: FilePath, text: str, what: str):
+    folder = write(tmp_path)
+    (folder / "words.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(CardError) as caught:
+        load_design(folder)
+    assert caught.value.values["file"] == "plain/words.toml"
+    assert what in str(caught.value.values["what"])

@@ -11,13 +11,16 @@ import pytest
 from design_panels import BLEED, SAFE, color_at, contrast, face_of, paths, placement
 
 from thankyou.assets import asset_root
-from thankyou.card import APPEALS
+from thankyou.card import APPEALS, Card
 from thankyou.designs.model import KINDS, ROLES, Design
 from thankyou.designs.read import NEEDED, load_design, load_designs
+from thankyou.library import Library
 from thankyou.units import to_mm
+from thankyou.words.grammar import parse
 
 ROOT = asset_root() / "designs"
 DESIGNS = load_designs(ROOT)
+LIBRARY = Library()
 FACES = {
     "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
     "source-serif", "atkinson",
@@ -176,3 +179,26 @@ def test_the_drawings_are_what_their_generator_draws(tmp_path: FilePath, monkeyp
 
 def test_a_design_is_read_once():
     assert load_design(ROOT / "fern") is load_design(ROOT / "fern")
+
+
+LANGUAGES = {"ar", "de", "es", "fr", "hi", "ja", "pl", "pt", "tl", "uk", "zh-Hans"}
+
+
+@EACH
+def test_the_cover_speaks_twelve_languages(design: Design):
+    """Each fits, unshrunk below its floor, and says who is remembered where English does."""
+    assert set(design.words) == LANGUAGES
+    for tag in design.languages:
+        words = design.words_in(tag)
+        assert words is not None
+        fields = [parse(text, strict=True).fields() for text in words]
+        english = [parse(text, strict=True).fields() for text in design.own_words]
+        assert fields == english, tag
+        assert "!" not in "".join(words), tag
+        for card_format in ("flat-a6", "postcard-a6", "square-148"):
+            card = Card(
+                sentiment=words.sentiment, tagline=words.tagline, design=design.id,
+                language=tag, format=card_format,
+            ).with_fields({"loved_one": "Grandpa"})  # fmt: skip
+            composition = LIBRARY.composer(card).compose()
+            assert not composition.problems, (tag, card_format)

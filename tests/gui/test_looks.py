@@ -206,16 +206,21 @@ def pick(box: Any, data: object) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_lettering_size_and_colour_of_the_words(window: Window, page: DesignPage) -> None:
+def test_lettering_size_and_colour_of_the_words(
+    window: Window, page: DesignPage, qtbot: Any
+) -> None:
     lettering = page.lettering
     pick(lettering.faces, "bookish")
     pick(lettering.text_size, 115)
     pick(lettering.color, "#1c2f57")
     card = window.document.card
     assert (card.pairing, card.text_size, card.text_color) == ("bookish", 115, "#1c2f57")
+    qtbot.waitUntil(lambda: lettering.measured == "#1c2f57")
     assert lettering.notes.sentences() == []
     page.choose_design("fern")
-    pick(lettering.color, "#ffffff")
+    with qtbot.waitSignal(lettering.settled):
+        pick(lettering.color, "#ffffff")
+    qtbot.waitUntil(lambda: lettering.measured == "#ffffff")
     assert "contrast" in lettering.notes.sentences()[0]
     window.document.change(text_color="#123456")
     assert lettering.color.currentData() == "#123456"

@@ -74,13 +74,17 @@ class ArtLayer:
     span: bool = False
 
 
+Box = tuple[float, float, float, float]
+"""x, y, width and height, in fractions of a face."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A box for words: fractions of the face; `roles` are stacked with `gap` (points at 105 mm)
     between them and stand at `valign` (0 top, 0.5 middle, 1 bottom) of the box. `rules` is the
     colour of the lines to write on, one under each line of words and on to the box's foot."""
 
-    box: tuple[float, float, float, float]
+    box: Box
     roles: tuple[str, ...]
     valign: float = 0.5
     gap: float = 8.0
@@ -91,6 +95,7 @@ class Slot:
 class PanelDesign:
     """The ground (paper tone or gradient, in fractions of the bleed box), art and slots.
 
+    `photo` is the slot of a photo on the page that faces the letter, in fractions of that page.
     `shapes` has what is otherwise where the face is "landscape" or "square" (card.Panel.shape).
     """
 
@@ -98,6 +103,7 @@ class PanelDesign:
     layers: tuple[ArtLayer, ...]
     slots: tuple[Slot, ...]
     shapes: Mapping[str, PanelDesign] = field(default_factory=dict)
+    photo: Box | None = None
 
     def on(self, shape: str) -> PanelDesign:
         """This panel as it is dressed on a face of a shape."""

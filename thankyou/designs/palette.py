@@ -114,6 +114,7 @@ def _panel(panel: PanelDesign, move: Callable[[Color], Color]) -> PanelDesign:
             for slot in panel.slots
         ),
         {shape: _panel(one, move) for shape, one in panel.shapes.items()},
+        panel.photo,
     )
 
 

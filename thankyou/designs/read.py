@@ -21,6 +21,7 @@ from thankyou.designs.model import (
     MOODS,
     ROLES,
     ArtLayer,
+    Box,
     CoverWords,
     Design,
     Palette,
@@ -49,6 +50,7 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _TEXTS = ("name", "note", "alt", "sentiment", "tagline", "colophon")
 _TOP = {*_TEXTS, "appeals", "mood", "mourning", "order", "styles", "panels", "palettes"}
+_PANEL = {"ground", "layers", "slots", "photo"}
 _STYLE = {
     "face", "size", "floor", "color", "leading", "tracking", "paragraph_gap", "align", "balance",
     "uppercase",
@@ -177,19 +179,19 @@ def _style(role: str, table: dict[str, Any]) -> TextStyle:
 
 def _panel(kind: str, table: dict[str, Any], folder: FilePath) -> PanelDesign:
     where = f"panels.{kind}"
-    _no_others(table, {"ground", "layers", "slots", *SHAPES}, where)
+    _no_others(table, {*_PANEL, *SHAPES}, where)
     base = _dressed(kind, table, where, folder)
     shapes = {
         shape: _dressed(kind, {**table, **_own(table, shape, where)}, f"{where}.{shape}", folder)
         for shape in SHAPES
         if shape in table
     }
-    return PanelDesign(base.ground, base.layers, base.slots, shapes)
+    return replace(base, shapes=shapes)
 
 
 def _own(table: dict[str, Any], shape: str, where: str) -> dict[str, Any]:
     own: dict[str, Any] = _get(table, shape, dict, where)
-    _no_others(own, {"ground", "layers", "slots"}, f"{where}.{shape}")
+    _no_others(own, _PANEL, f"{where}.{shape}")
     return own
 
 
@@ -200,7 +202,13 @@ def _dressed(kind: str, table: dict[str, Any], where: str, folder: FilePath) -> 
     for role in NEEDED[kind]:
         if roles.count(role) != 1:
             raise _Invalid(f"{where} needs one slot with the role {role}")
-    return PanelDesign(_ground(table.get("ground"), f"{where}.ground"), layers, slots)
+    photo = None
+    if "photo" in table:
+        if kind != "letter":
+            raise _Invalid(f"{where}.photo: a photo stands beside the letter only")
+        photo = _box(table["photo"], f"{where}.photo")
+    ground = _ground(table.get("ground"), f"{where}.ground")
+    return PanelDesign(ground, layers, slots, photo=photo)
 
 
 def _palette(table: dict[str, Any], where: str) -> Palette:
@@ -258,17 +266,21 @@ def _layer(table: dict[str, Any], where: str, folder: FilePath) -> ArtLayer:
 
 def _slot(table: dict[str, Any], where: str) -> Slot:
     _no_others(table, {"box", "roles", "valign", "gap", "rules"}, where)
-    box = _floats(table.get("box"), 4, f"{where}.box")
-    x, y, width, height = box
-    if min(box) < 0 or width <= 0 or height <= 0 or x + width > 1 or y + height > 1:
-        raise _Invalid(f"{where}.box must lie between 0 and 1")
+    box = _box(table.get("box"), f"{where}.box")
     roles = tuple(_get(table, "roles", list, where))
     if not roles or not set(roles) <= set(ROLES):
         raise _Invalid(f"{where}.roles must name some of {', '.join(ROLES)}")
     valign = _number(table, "valign", where, 0.5)
     gap = _number(table, "gap", where, 8.0)
     rules = _color(_get(table, "rules", str, where), f"{where}.rules") if "rules" in table else None
-    return Slot((x, y, width, height), roles, valign, gap, rules)
+    return Slot(box, roles, valign, gap, rules)
+
+
+def _box(value: object, where: str) -> Box:
+    x, y, width, height = _floats(value, 4, where)
+    if min(x, y) < 0 or width <= 0 or height <= 0 or x + width > 1 or y + height > 1:
+        raise _Invalid(f"{where} must lie between 0 and 1")
+    return (x, y, width, height)
 
 
 def _ground(value: object, where: str) -> Paint:

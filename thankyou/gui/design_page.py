@@ -45,7 +45,7 @@ class DesignPage(Page):
         self._colored: str | None = None
         self.column.addWidget(label(tr("Colours"), "section"))
         self.column.addLayout(self._color_row)
-        self.lettering = Lettering(document, shelf)
+        self.lettering = Lettering(document, shelf, workers)
         self.column.addWidget(self.lettering)
         links = QHBoxLayout()
         self.size_link = button("", self._to_sizes, "link")

@@ -87,7 +87,7 @@ class DesignsShelf(QWidget):
                "every one."), "hint"
         )  # fmt: skip
         column.addWidget(self.nothing)
-        self.painter = GalleryPainter(workers, self.thumbs)
+        self.painter = GalleryPainter(workers, self.thumbs, shelf.backroom)
         self.painter.setParent(self)
         document.changed.connect(self.refresh)
         self.refresh()

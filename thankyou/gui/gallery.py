@@ -8,7 +8,6 @@ while the shelf is looked at.
 from __future__ import annotations
 
 from collections import OrderedDict
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -17,11 +16,11 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from thankyou.card import Card
 from thankyou.gui import theme
+from thankyou.gui.backroom import Backroom
 from thankyou.gui.workers import Ticket, Workers
 
 if TYPE_CHECKING:
     from thankyou.designs.model import Design
-    from thankyou.library import Library
 
 REST = 350
 """Milliseconds the card rests before the shelf follows it."""
@@ -146,7 +145,7 @@ class GalleryPainter(QTimer):
     """Every picture is as new as the card."""
     trouble = Signal(Exception)
 
-    def __init__(self, workers: Workers, thumbs: dict[str, Thumb]) -> None:
+    def __init__(self, workers: Workers, thumbs: dict[str, Thumb], backroom: Backroom) -> None:
         super().__init__()
         self.setSingleShot(True)
         self.setInterval(REST)
@@ -154,8 +153,7 @@ class GalleryPainter(QTimer):
         self._thumbs = thumbs
         self._keys: dict[str, Key] = {}
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
-        self._library: Library | None = None
-        self._alone = Lock()
+        self._backroom = backroom
         self.timeout.connect(self._go)
 
     def follow(self, card: Card, ratio: float, at_once: bool = False) -> None:
@@ -203,18 +201,15 @@ class GalleryPainter(QTimer):
 
         def work(ticket: Ticket) -> bool:
             from thankyou.gui.rendering import paint_once
-            from thankyou.library import Library
 
-            # The thread has a library of its own: nothing is shared with the one that types.
-            with self._alone:  # work that was cancelled may still be at its last picture
-                library = self._library = self._library or Library()
-                for key in keys:
+            for key in keys:
+                card, width, ratio = key
+                with self._backroom.library() as library:
                     if ticket.cancelled():
                         return False
-                    card, width, ratio = key
                     scene = library.composer(card).compose().scenes[0]
                     image = paint_once(scene, width * ratio / scene.size.width, ratio)
-                    self._workers.report(ticket, self._place, (key, image))
+                self._workers.report(ticket, self._place, (key, image))
             return True
 
         def done(whole: bool) -> None:

@@ -533,11 +533,8 @@ class Keepsakes(QWidget):
             if self.alt.text() != photo.alt:
                 self.alt.setText(photo.alt)
             if card.design in self._shelf.designs:
-                told = [
-                    (sentence(one, tr), "care", None)
-                    for one in self._shelf.library.look_notes(card)
-                    if one.code == "photo-coarse"
-                ]
+                notes = self._shelf.library.photo_notes(card)
+                told = [(sentence(one, tr), "care", None) for one in notes]
         self.notes.show_notes(told)
         for one in (self.signature_view, self.unsign):
             one.setVisible(signature is not None)

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QLabel, QVBoxLayout, QWidget
 
+from thankyou.card import Card
+from thankyou.errors import Problem
 from thankyou.gui import theme
 from thankyou.gui.controls import DropDown, Notes
 from thankyou.gui.document import Document
 from thankyou.gui.flow import Flow
 from thankyou.gui.tr import tr
+from thankyou.gui.workers import Ticket, Workers
 from thankyou.sentences import sentence
 
 if TYPE_CHECKING:
@@ -40,8 +43,15 @@ def _inks() -> tuple[tuple[str, str], ...]:
 class Lettering(QWidget):
     """Three choices side by side, each with its name above it."""
 
-    def __init__(self, document: Document, shelf: Shelf) -> None:
+    settled = Signal()
+    """The note on the colour is as new as the card."""
+    trouble = Signal(Exception)
+
+    def __init__(self, document: Document, shelf: Shelf, workers: Workers) -> None:
         super().__init__()
+        self._workers = workers
+        self.measured = ""
+        """The colour that the note is about."""
         self._document = document
         self._shelf = shelf
         column = QVBoxLayout(self)
@@ -116,14 +126,29 @@ class Lettering(QWidget):
             self._own = at = self.color.count() - 1
             self.color.insertItem(at, _dot(card.text_color), card.text_color, card.text_color)
         self.color.setCurrentIndex(at)
-        told = []
-        if card.design in self._shelf.designs:
-            told = [
-                (sentence(one, tr), "care", None)
-                for one in self._shelf.library.look_notes(card)
-                if one.code == "low-contrast"
-            ]
-        self.notes.show_notes(told)
+        self._measure(card)
+
+    def _measure(self, card: Card) -> None:
+        """Whether the words can be read in the writer's colour: painted and measured aside."""
+        lane = "contrast"
+        if not card.text_color or card.design not in self._shelf.designs:
+            self._workers.cancel(lane)
+            self._told((), "")
+            return
+        backroom = self._shelf.backroom
+
+        def work(ticket: Ticket) -> tuple[Problem, ...]:
+            with backroom.library() as library:
+                return () if ticket.cancelled() else library.contrast_notes(card)
+
+        self._workers.run(
+            lane, work, lambda found: self._told(found, card.text_color), self.trouble.emit
+        )
+
+    def _told(self, found: tuple[Problem, ...], color: str) -> None:
+        self.measured = color
+        self.notes.show_notes([(sentence(one, tr), "care", None) for one in found])
+        self.settled.emit()
 
 
 def _dot(color: str) -> QIcon:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from thankyou.assets import asset_root
 from thankyou.card import Card, Format
+from thankyou.gui.backroom import Backroom
 
 if TYPE_CHECKING:
     from thankyou.compose import Composer, Composition
@@ -30,6 +31,7 @@ class Shelf:
     def __init__(self) -> None:
         self.root = asset_root()
         self._templates: dict[str, tuple[Template, ...]] = {}
+        self.backroom = Backroom()
         self._composer: tuple[Card, Composer] | None = None
 
     @cached_property

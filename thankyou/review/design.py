@@ -21,7 +21,7 @@ from thankyou.designs.svg import read_art
 from thankyou.errors import CardError, Value
 from thankyou.geometry import Rect
 from thankyou.library import Library
-from thankyou.review.legible import LEAST, legibility
+from thankyou.paint.legible import LEAST, legibility
 from thankyou.scene import Color, Group, Item
 from thankyou.scene import Path as ScenePath
 from thankyou.words.grammar import parse
