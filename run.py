@@ -116,7 +116,9 @@ def main() -> int:
     environment(test)
     system(test)
     if test:
-        command = [str(PYTHON), "-m", "pytest", *arguments[1:]]
+        # As many workers as processors, unless the caller has wishes of their own.
+        wishes = arguments[1:] or ["-n", "auto"]
+        command = [str(PYTHON), "-m", "pytest", *wishes]
         env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         return subprocess.run(command, cwd=HERE, env=env).returncode
     return subprocess.run([str(PYTHON), "-m", "thankyou", *arguments]).returncode

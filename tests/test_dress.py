@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from thankyou.card import TEXT_SIZES, Card
-from thankyou.dress import color_of
+from thankyou.dress import color_of, dressed
 from thankyou.errors import CardError
 from thankyou.library import Library
 from thankyou.scene import GlyphRun, Group, Item
+from thankyou.typeset.fonts import x_height
 
 LIBRARY = Library()
 
@@ -71,3 +72,15 @@ def test_pale_words_bring_a_note_for_each_side() -> None:
 @pytest.mark.parametrize("text", ["", "#12345", "#12345g", "123456", "#1234567", "rot"])
 def test_no_colour(text: str) -> None:
     assert color_of(text) is None
+
+
+@pytest.mark.parametrize("design", list(LIBRARY.designs))
+@pytest.mark.parametrize("role", ["sentiment", "message"])
+def test_words_look_as_large_in_every_pairing(design: str, role: str) -> None:
+    """Whatever face the design's own is, another stands in for it at the same height."""
+    heights = {}
+    for name in ("", *LIBRARY.pairings):
+        style = dressed(LIBRARY.designs[design], Card(pairing=name), LIBRARY.pairings).styles[role]
+        heights[name] = style.size * x_height(LIBRARY.fonts.face(style.face))
+    own = heights[""]
+    assert all(height == pytest.approx(own, rel=0.06) for height in heights.values()), heights

@@ -36,7 +36,7 @@ def dressed(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> Desi
     styles = {}
     for role, style in design.styles.items():
         if pairing is not None:
-            style = _paired(style, pairing.faces[role])
+            style = _paired(style, pairing.faces[role], _own_face(style, pairings))
         if color is not None:
             style = replace(style, color=color)
         if role == "message":
@@ -46,15 +46,24 @@ def dressed(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> Desi
     return replace(design, styles=styles)
 
 
-def _paired(style: TextStyle, face: PairedFace) -> TextStyle:
+def _own_face(style: TextStyle, pairings: Mapping[str, Pairing]) -> PairedFace:
+    """The design's own face, with the scale at which it looks as large as the others."""
+    for pairing in pairings.values():
+        if pairing.faces[style.role].face == style.face:
+            return pairing.faces[style.role]
+    return PairedFace(style.face)
+
+
+def _paired(style: TextStyle, face: PairedFace, own: PairedFace) -> TextStyle:
     """A style in another face that looks as large as the design's own."""
-    size = max(style.size * face.scale, min(style.size, _SMALLEST))
+    scale = face.scale / own.scale
+    size = max(style.size * scale, min(style.size, _SMALLEST))
     return replace(
         style,
         face=face.face,
         size=size,
-        floor=min(max(style.floor * min(face.scale, 1.0), _SMALLEST), size),
-        leading=style.leading * (face.leading or 1.0),
+        floor=min(max(style.floor * min(scale, 1.0), _SMALLEST), size),
+        leading=style.leading * (face.leading or 1.0) / (own.leading or 1.0),
         tracking=style.tracking if face.tracking is None else face.tracking,
         uppercase=style.uppercase if face.uppercase is None else face.uppercase,
     )

@@ -23,7 +23,8 @@ DESIGNS = load_designs(ROOT)
 LIBRARY = Library()
 FACES = {
     "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
-    "source-serif", "atkinson",
+    "source-serif", "source-serif-italic", "atkinson", "fraunces", "great-vibes", "josefin",
+    "lora-italic",
 }  # fmt: skip
 EACH = pytest.mark.parametrize("design", DESIGNS, ids=lambda design: design.id)
 

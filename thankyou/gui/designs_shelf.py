@@ -64,10 +64,9 @@ class DesignsShelf(QWidget):
         column.addLayout(filters)
         own = QHBoxLayout()
         self.own_words = label("", "hint")
-        self.use_own = button(tr("Put them on the card"), self.put_own_words, "link")
-        own.addWidget(self.own_words)
+        self.use_own = button(tr("Use the design’s own words"), self.put_own_words, "link")
         own.addWidget(self.use_own)
-        own.addStretch(1)
+        own.addWidget(self.own_words, 1)
         column.addLayout(own)
         self.thumbs: dict[str, Thumb] = {}
         self._group = QButtonGroup(self)
@@ -152,7 +151,7 @@ class DesignsShelf(QWidget):
                 for text in words
             )
             self.own_words.setText(
-                tr("Its own words for the front: “{words}”.", words=" · ".join(filter(None, told)))
+                tr("on the front: “{words}”", words=" · ".join(filter(None, told)))
             )
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)

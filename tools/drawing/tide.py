@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 
-from drawing.pen import WIDE, Pt, path, smooth, svg
+from drawing.pen import WIDE, Pt, blend, path, smooth, svg
 
 
 def edge(rng: random.Random, x0: float, x1: float, y: float, sway: float, rough: float,
@@ -33,6 +33,9 @@ def wash(rng: random.Random, box: tuple[float, float, float, float], tone: str, 
         top = edge(rng, x0, x1, y0 + rng.uniform(-spread, spread), sway, spread * 0.6)
         low = edge(rng, x0, x1, y1 + rng.uniform(-spread, spread), sway * 0.8, spread * 0.6)
         out.append(path(smooth(top) + smooth(low[::-1], "L") + "Z", tone, strength))
+    # Colour gathers where the wash dried: a fine dark edge, broken and of uneven breadth.
+    ridge = [(x, y + 0.7 + 1.6 * rng.random()) for x, y in top]
+    out.append(path(smooth(top) + smooth(ridge[::-1], "L") + "Z", blend(tone, "#24505f", 0.15), 0.2))
     return out
 
 
@@ -42,11 +45,34 @@ def bloom(rng: random.Random, x: float, y: float, r: float, tone: str, layers: i
     out = []
     for i in range(layers):
         points = []
-        for k in range(12):
-            reach = r * (1 - 0.06 * i) * rng.uniform(0.86, 1.12)
-            turn = 6.2832 * k / 12
-            points.append((x + reach * math.cos(turn), y + reach * 0.72 * math.sin(turn)))
+        for k in range(18):
+            reach = r * (1 - 0.06 * i) * rng.uniform(0.94, 1.05)
+            turn = 6.2832 * k / 18
+            points.append((x + reach * math.cos(turn), y + reach * 0.92 * math.sin(turn)))
         out.append(path(smooth([*points, points[0]]) + "Z", tone, strength))
+    return out
+
+
+def sparkle(rng: random.Random, x: float, y: float, length: float) -> str:
+    """Bare paper that a dry brush left: a thin, broken lens."""
+    up, down = rng.uniform(0.35, 0.8), rng.uniform(0.2, 0.5)
+    middle = x + length * rng.uniform(0.35, 0.65)
+    return (
+        smooth([(x, y), (middle, y - up), (x + length, y + rng.uniform(-0.8, 0.8))])
+        + smooth([(x + length, y), (middle, y + down), (x, y)], "L")
+        + "Z"
+    )
+
+
+def glitter(rng: random.Random, x: float, top: float, foot: float, count: int) -> str:
+    """The sun's way over the water: short lights, wider and fewer towards us."""
+    out = ""
+    for i in range(count):
+        t = (i + rng.random()) / count
+        y = top + (foot - top) * t
+        spread = 6 + 22 * t
+        length = rng.uniform(7, 14) + 26 * t * rng.random()
+        out += sparkle(rng, x + rng.gauss(0, spread) - length / 2, y, length)
     return out
 
 
@@ -66,8 +92,10 @@ def cover() -> str:
     parts: list[str] = []
     for y0, y1, tone, layers, strength, sway, rough in BANDS:
         parts += wash(rng, (-224, y0, 644, y1), tone, layers, strength, sway, rough)
-    parts += bloom(rng, 318, 520, 46, "#ffffff", 2, 0.045)
-    parts += bloom(rng, 92, 470, 30, "#ffffff", 2, 0.05)
+    parts.append(path(glitter(rng, 312, 424, 566, 34), "#fbf3e6", 0.5))
+    scattered = [(rng.uniform(-210, 630), rng.uniform(446, 590)) for _ in range(40)]
+    parts.append(path("".join(sparkle(rng, x, y, rng.uniform(6, 22)) for x, y in scattered),
+                      "#f4f7f5", 0.34))  # fmt: skip
     parts += bloom(rng, 312, 330, 27, "#eab98d", 4, 0.16)
     for _ in range(26):
         parts.append(path(smooth_dot(rng), "#6fa0aa", 0.3))
