@@ -14,6 +14,7 @@ from pathlib import Path
 
 from drawing import (
     by_hand,
+    clearing,
     falling_leaf,
     fern,
     first_light,
@@ -22,6 +23,7 @@ from drawing import (
     letterpress,
     lighthouse,
     lit_window,
+    many_tongues,
     morning_garden,
     paper_cranes,
     quilt,
@@ -48,6 +50,8 @@ DESIGNS: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "falling-leaf": falling_leaf.drawings,
     "soft-rain": soft_rain.drawings,
     "lighthouse": lighthouse.drawings,
+    "many-tongues": many_tongues.drawings,
+    "clearing": clearing.drawings,
 }
 ROOT = Path(__file__).resolve().parent.parent / "assets" / "designs"
 

@@ -59,10 +59,10 @@ class Mask(NamedTuple):
 
 def path_mask(segments: Segments, transform: Transform, visible: Box) -> Mask | None:
     """Coverage of a filled path inside `visible`; None where nothing can be seen of it."""
-    xs = [x for segment in segments for x in segment[1::2]]
-    ys = [y for segment in segments for y in segment[2::2]]
-    if not xs:
+    numbers = [number for segment in segments for number in segment[1:]]
+    if not numbers:
         return None
+    xs, ys = numbers[::2], numbers[1::2]
     left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
     box = pixel_box(transform, left, top, right, bottom).overlap(visible)
     if box is None:

@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
-from typing import IO, Generic, NamedTuple, TypeVar
+from typing import IO, Generic, NamedTuple, TypeVar, cast
 
 from PIL import Image, ImageChops
 
@@ -34,6 +34,8 @@ from thankyou.scene import (
     Path,
     Picture,
     Scene,
+    Segments,
+    Stroke,
     rect_segments,
 )
 from thankyou.units import POINTS_PER_INCH, pixels
@@ -225,13 +227,45 @@ class _Canvas:
     clip: Mask | None
     cache: RasterCache
 
-    def lay(self, source: Color | Image.Image, mask: Mask) -> None:
+    def lay(self, source: Color | Image.Image, mask: Mask, opacity: float = 1.0) -> None:
         """Put a colour, or an image of the mask's size, through a mask."""
         image = mask.image
         if self.clip is not None:
             clip = self.clip.image.crop(mask.moved(-self.clip.x, -self.clip.y).box)
             image = ImageChops.multiply(image, clip)
-        self.image.paste(source, (mask.x, mask.y), image)
+        alpha = round(255 * opacity)
+        width, height = image.size
+        if width * height < _TILED:
+            self._paste(source, image, alpha, mask.x, mask.y)
+            return
+        # Of a large shape most tiles are wholly inside or wholly outside, and those are quick.
+        for top in range(0, height, _TILE_HIGH):
+            for left in range(0, width, _TILE_WIDE):
+                box = (left, top, min(left + _TILE_WIDE, width), min(top + _TILE_HIGH, height))
+                part = image.crop(box)
+                least, most = cast(tuple[int, int], part.getextrema())
+                if most == 0:
+                    continue
+                x, y = mask.x + left, mask.y + top
+                own = source.crop(box) if isinstance(source, Image.Image) else source
+                if least == 255 and alpha == 255:
+                    self.image.paste(own, (x, y, x + part.width, y + part.height))
+                else:
+                    self._paste(own, part, alpha, x, y)
+
+    def _paste(
+        self, source: Color | Image.Image, mask: Image.Image, alpha: int, x: int, y: int
+    ) -> None:
+        if alpha < 255:
+            mask = ImageChops.multiply(mask, Image.new("L", mask.size, alpha))
+        if isinstance(source, tuple):  # Pillow is quicker with a picture of one colour
+            source = Image.new(self.image.mode, mask.size, (*source, 255))
+        self.image.paste(source, (x, y), mask)
+
+
+_TILED = 40_000
+"""Pixels from which a shape is laid tile by tile."""
+_TILE_WIDE, _TILE_HIGH = 256, 96
 
 
 def _draw(items: Iterable[Item], canvas: _Canvas) -> None:
@@ -266,14 +300,50 @@ def _inside(group: Group, canvas: _Canvas) -> _Canvas | None:
 
 
 def _draw_path(path: Path, canvas: _Canvas) -> None:
-    if path.fill is not None:
+    if path.fill is not None and path.opacity == 1 and _covers(path.segments, canvas):
+        canvas.image.paste(_source(path.fill, canvas, canvas.visible), canvas.visible)
+    elif path.fill is not None:
         mask = path_mask(path.segments, canvas.transform, canvas.visible)
         _fill(path.fill, path.opacity, mask, canvas)
-    if path.stroke is not None:
+    if path.stroke is not None and _in_sight(path.segments, path.stroke, canvas):
         tolerance = _FLATNESS_PX / (canvas.transform.scale or 1.0)
         outline = stroke_outline(path.segments, path.stroke, tolerance)
         mask = path_mask(outline, canvas.transform, canvas.visible)
         _fill(path.stroke.color, path.stroke.opacity, mask, canvas)
+
+
+_LONGEST_MITER = 5.0
+"""How far a mitred corner may stand out, in half widths, is 10 (stroke.py): as PDF has it."""
+
+
+def _in_sight(segments: Segments, stroke: Stroke, canvas: _Canvas) -> bool:
+    """Whether a stroke may be seen at all: outlining it costs more than looking."""
+    xs = [x for segment in segments for x in segment[1::2]]
+    ys = [y for segment in segments for y in segment[2::2]]
+    if not xs:
+        return False
+    reach = stroke.width * _LONGEST_MITER
+    box = pixel_box(
+        canvas.transform, min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach
+    )
+    return box.overlap(canvas.visible) is not None
+
+
+def _covers(segments: Segments, canvas: _Canvas) -> bool:
+    """Whether an upright rectangle hides all that can be seen: a ground, which needs no mask."""
+    t = canvas.transform
+    if canvas.clip is not None or len(segments) != 5 or t.b or t.c:
+        return False
+    corners = [segment[1:] for segment in segments[:4] if segment[0] in "ML"]
+    if len(corners) != 4 or segments[4][0] != "Z":
+        return False
+    xs, ys = {x for x, _ in corners}, {y for _, y in corners}  # type: ignore[misc]
+    if len(xs) != 2 or len(ys) != 2 or len(set(corners)) != 4:
+        return False
+    left, right = sorted(t.a * x + t.e for x in xs)
+    top, bottom = sorted(t.d * y + t.f for y in ys)
+    x0, y0, x1, y1 = canvas.visible
+    return left <= x0 and top <= y0 and right >= x1 and bottom >= y1
 
 
 _FLATNESS_PX = 0.05
@@ -283,13 +353,14 @@ _FLATNESS_PX = 0.05
 def _fill(paint: Paint, opacity: float, mask: Mask | None, canvas: _Canvas) -> None:
     if mask is None or opacity <= 0:
         return
-    if opacity < 1:
-        faded = Image.new("L", mask.image.size, round(255 * opacity))
-        mask = Mask(ImageChops.multiply(mask.image, faded), mask.x, mask.y)
+    canvas.lay(_source(paint, canvas, mask.box), mask, opacity)
+
+
+def _source(paint: Paint, canvas: _Canvas, box: Box) -> Color | Image.Image:
+    """What is laid on a box of pixels: a colour, or the picture of a gradient."""
     if isinstance(paint, tuple):
-        canvas.lay(paint, mask)
-    else:
-        canvas.lay(gradient_image(paint, canvas.transform, mask.box), mask)
+        return paint
+    return gradient_image(paint, canvas.transform, box)
 
 
 # --- Text -----------------------------------------------------------------------------------

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 from PIL import Image, ImageMath
 
@@ -28,15 +28,19 @@ Stops = tuple[tuple[float, Color], ...]
 def gradient_image(
     gradient: LinearGradient | RadialGradient, transform: Transform, box: Box
 ) -> Image.Image:
-    """The gradient's colours over `box` (mode "RGB")."""
+    """The gradient's colours over `box` (mode "RGBX", as the canvas is)."""
     back = inverse(transform)
     if back is None:
-        return Image.new("RGB", box.size, gradient.stops[-1][1])
+        return _even(box.size, gradient.stops[-1][1])
     # From the centre of the box's first pixel, in steps of a pixel.
     back = Transform.translation(box.x0 + 0.5, box.y0 + 0.5).then(back)
     if isinstance(gradient, LinearGradient):
         return _linear(gradient, back, *box.size)
     return _radial(gradient, back, *box.size)
+
+
+def _even(size: tuple[int, int], color: Color) -> Image.Image:
+    return Image.new("RGBX", size, (*color, 255))
 
 
 def inverse(t: Transform) -> Transform | None:
@@ -59,19 +63,26 @@ def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Image.I
     dx, dy = g.x1 - g.x0, g.y1 - g.y0
     length2 = dx * dx + dy * dy
     if length2 == 0:  # SVG 2, 14.2.2.1: the last stop's colour
-        return Image.new("RGB", (width, height), g.stops[-1][1])
+        return _even((width, height), g.stops[-1][1])
     # t at pixel (column, row) is along * column + down * row + origin.
     along, down = (m.a * dx + m.b * dy) / length2, (m.c * dx + m.d * dy) / length2
     origin = ((m.e - g.x0) * dx + (m.f - g.y0) * dy) / length2
+    if along == 0:  # level bands, the commonest: a shade a row
+        return _banded(g.stops, origin, down, height, (1, height)).resize(
+            (width, height), Image.Resampling.NEAREST
+        )
+    if down == 0:
+        return _banded(g.stops, origin, along, width, (width, 1)).resize(
+            (width, height), Image.Resampling.NEAREST
+        )
     low = origin + min(0.0, along * (width - 1)) + min(0.0, down * (height - 1))
     high = origin + max(0.0, along * (width - 1)) + max(0.0, down * (height - 1))
     length_px = (high - low) / (math.hypot(along, down) or 1.0)
     count = min(16384, 2 + math.ceil(_SHADES_A_PIXEL * length_px))
     step = (high - low) / (count - 1)
     if step == 0:
-        return Image.new("RGB", (width, height), _shades(g.stops, [origin])[0])
-    ramp = Image.new("RGB", (count, 1))
-    ramp.putdata(_shades(g.stops, [low + i * step for i in range(count)]))
+        return _even((width, height), _shades(g.stops, [origin])[0])
+    ramp = _banded(g.stops, low, step, count, (count, 1))
     a, b = along / step, down / step
     c = (origin - low) / step + 0.5 - (a + b) / 2  # Pillow asks at (column + 0.5, row + 0.5)
     return ramp.transform(
@@ -79,103 +90,145 @@ def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Image.I
     )
 
 
+def _banded(
+    stops: Stops, first: float, step: float, count: int, size: tuple[int, int]
+) -> Image.Image:
+    """A line of shades, one a pixel, at `count` positions from `first` on."""
+    ascending = [first + i * step for i in range(count)]
+    if step < 0:
+        ascending.reverse()
+    shades = _shades(stops, ascending)
+    if step < 0:
+        shades.reverse()
+    line = Image.new("RGBX", size)
+    line.putdata([(*shade, 255) for shade in shades])
+    return line
+
+
 _SHADES_A_PIXEL = 2
 
 
 def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.Image:
-    """The distance from the centre, in steps to the radius, looked up in a table of shades."""
+    """The distance from the centre, as an index to 256 shades that are evenly far apart."""
     if g.r <= 0:
-        return Image.new("RGB", (width, height), g.stops[-1][1])
-    steps = _steps(g.stops)
-    k = steps / g.r
+        return _even((width, height), g.stops[-1][1])
+    bends, palette, steepest = _ramp(g.stops)
+    k = _RADIUS / g.r
     # (u, v) = k * (point - centre) is linear in column and row; the distance is hypot(u, v).
     # Its square is a part of the column, a part of the row, and unless the transform keeps
     # right angles, a product of both.
     ua, ub, va, vb = m.a * k, m.b * k, m.c * k, m.d * k
     u0, v0 = (m.e - g.cx) * k, (m.f - g.cy) * k
-    across = _floats((ua * i + u0) ** 2 + (ub * i + v0) ** 2 for i in range(width))
-    downward = _floats(
-        (va * j + u0) ** 2 + (vb * j + v0) ** 2 - u0 * u0 - v0 * v0 for j in range(height)
-    )
-    if width * height > _LARGE and min(across) + min(downward) > _FAR:
-        return _half_as_fine(g, m, width, height)
-    x = Image.frombytes("F", (width, 1), across.tobytes()).resize(
-        (width, height), Image.Resampling.NEAREST
-    )
-    y = Image.frombytes("F", (1, height), downward.tobytes()).resize(
-        (width, height), Image.Resampling.NEAREST
-    )
     product = 2 * (ua * va + ub * vb)
-    even = abs(product) * width * height < 1e-3
-    if even:
-        distance = ImageMath.lambda_eval(_distance, x=x, y=y)
+    if abs(product) * width * height < 1e-3:
+        change = steepest * m.scale / g.r
+        apart = 1 if width * height < _LARGE or change > 2 * _SLOW else 2 if change > _SLOW else 4
+        index = _indices(ua, ub, va, vb, u0, v0, width, height, apart, bends)
     else:
-        columns = _floats(product * i for i in range(width))
-        rows = _floats(float(j) for j in range(height))
-        distance = ImageMath.lambda_eval(
-            _sheared_distance,
-            x=x,
-            y=y,
-            i=Image.frombytes("F", (width, 1), columns.tobytes()).resize(
-                x.size, Image.Resampling.NEAREST
-            ),
-            j=Image.frombytes("F", (1, height), rows.tobytes()).resize(
-                x.size, Image.Resampling.NEAREST
-            ),
-        )
-    tables = _tables(g.stops, steps)
-    if steps == 255:
-        index = distance.convert("L")
-        return Image.merge("RGB", [index.point(table) for table in tables])
-    index = distance.convert("I")  # Pillow wants a table of 65,536 for these
-    return Image.merge(
-        "RGB", [index.point(table + table[-1:] * (65535 - steps), "L") for table in tables]
-    )
+        x, y = _grid(ua, ub, va, vb, u0, v0, width, height, 1, 0)
+        columns = _spread(_floats(product * i for i in range(width)), (width, 1), x.size)
+        rows = _spread(_floats(float(j) for j in range(height)), (1, height), x.size)
+        index = _reckoned(
+            lambda v: _along((v["x"] + v["y"] + v["i"] * v["j"] + _ABOVE_ZERO) ** 0.5, v, bends),
+            x=x, y=y, i=columns, j=rows,
+        )  # fmt: skip
+    shades = index.convert("L")
+    shades.putpalette(palette)
+    return shades.convert("RGBX")
 
 
-def _steps(stops: Stops) -> int:
-    """255, unless a step would then leap over shades: the finer table takes three times as long."""
-    for (t0, first), (t1, last) in pairwise(stops):
-        leap = max(abs(a - b) for a, b in zip(first, last, strict=True))
-        if leap > 1.5 * 255 * (t1 - t0):
-            return 4095
-    return 255
+_RADIUS = 255.0
+"""A distance is told in such parts of the radius."""
+_LARGE, _SLOW = 40_000, 0.35
+"""Pixels from which an index is worth reckoning at every fourth pixel each way only, and by how
+many levels at most a shade may change from one pixel to the next for that (twice as many for
+every second one). It is even in between, and bends so little that the difference is a fraction of
+a level, even round the centre."""
+
+Bends = tuple[tuple[float, float], ...]
 
 
 @lru_cache(maxsize=64)
-def _tables(stops: Stops, steps: int) -> tuple[list[int], list[int], list[int]]:
-    shades = _shades(stops, [i / steps for i in range(steps + 1)])
-    red, green, blue = ([shade[band] for shade in shades] for band in range(3))
-    return red, green, blue
+def _ramp(stops: Stops) -> tuple[Bends, bytes, float]:
+    """How the index grows with the distance, the 256 shades, and how fast they change.
+
+    Where colours change fast the indices are close together. They grow from bend to bend: at a
+    distance, by so much more for each part of the radius than before. The last number is by how
+    many levels the fastest band would change over the whole radius.
+    """
+    leaps = [
+        max(abs(a - b) for a, b in zip(c0, c1, strict=True)) for (_, c0), (_, c1) in pairwise(stops)
+    ]
+    total = sum(leaps) or 1
+    bends: list[tuple[float, float]] = []
+    marks: list[tuple[float, Color]] = [(0.0, stops[0][1])]
+    steepest = slope = 0.0
+    at, reached = stops[0][0], 0
+    for (_, (end, color)), leap in zip(pairwise(stops), leaps, strict=True):
+        end = max(end, at + 1 / 4096)  # a hard edge is one that is very steep
+        own = leap / total * 255 / ((end - at) * _RADIUS)
+        bends.append((at * _RADIUS, own - slope))
+        steepest = max(steepest, leap / (end - at))
+        at, slope, reached = end, own, reached + leap
+        marks.append((reached / total * 255, color))
+    bends.append((at * _RADIUS, -slope))
+    shades = _shades(tuple(marks), [float(i) for i in range(256)])
+    return tuple(bends), bytes(band for shade in shades for band in shade), steepest
 
 
-def _distance(v: dict[str, Any]) -> Any:
-    return (v["x"] + v["y"] + _ABOVE_ZERO) ** 0.5 + 0.5
+def _indices(
+    ua: float, ub: float, va: float, vb: float, u0: float, v0: float,
+    width: int, height: int, apart: int, bends: Bends,
+) -> Image.Image:  # fmt: skip
+    """The indices, reckoned at the middle of cells of `apart` pixels."""
+
+    def index(v: dict[str, Any]) -> Any:
+        return _along((v["x"] + v["y"] + _ABOVE_ZERO) ** 0.5, v, bends)
+
+    if apart == 1:
+        x, y = _grid(ua, ub, va, vb, u0, v0, width, height, 1, 0)
+        return _reckoned(index, x=x, y=y)
+    wide, high = -(-width // apart) + 2, -(-height // apart) + 2
+    x, y = _grid(ua, ub, va, vb, u0, v0, wide, high, apart, 1)
+    box = (1.0, 1.0, 1.0 + width / apart, 1.0 + height / apart)
+    return _reckoned(index, x=x, y=y).resize((width, height), Image.Resampling.BILINEAR, box)
 
 
-def _sheared_distance(v: dict[str, Any]) -> Any:
-    return (v["x"] + v["y"] + v["i"] * v["j"] + _ABOVE_ZERO) ** 0.5 + 0.5
+def _along(distance: Any, v: dict[str, Any], bends: Bends) -> Any:
+    """The index at a distance, with a half, since Pillow cuts fractions off."""
+    index: Any = 0.5
+    for at, more in bends:
+        if more:
+            index = v["max"](distance - at, 0.0) * more + index
+    return index
+
+
+def _reckoned(rule: Callable[[dict[str, Any]], Any], **images: Image.Image) -> Image.Image:
+    return cast(Image.Image, ImageMath.lambda_eval(rule, **images))
+
+
+def _grid(
+    ua: float, ub: float, va: float, vb: float, u0: float, v0: float,
+    wide: int, high: int, apart: int, margin: int,
+) -> tuple[Image.Image, Image.Image]:  # fmt: skip
+    """The parts of the squared distance that belong to columns and to rows, at the middle of
+    cells of `apart` pixels, with `margin` cells more on each side."""
+    shift = (apart - 1) / 2 - margin * apart
+    columns = [apart * i + shift for i in range(wide)]
+    rows = [apart * j + shift for j in range(high)]
+    across = _floats((ua * i + u0) ** 2 + (ub * i + v0) ** 2 for i in columns)
+    downward = _floats((va * j + u0) ** 2 + (vb * j + v0) ** 2 - u0 * u0 - v0 * v0 for j in rows)
+    size = (wide, high)
+    return _spread(across, (wide, 1), size), _spread(downward, (1, high), size)
+
+
+def _spread(values: array[float], size: tuple[int, int], whole: tuple[int, int]) -> Image.Image:
+    """A line of numbers, repeated over a picture."""
+    return Image.frombytes("F", size, values.tobytes()).resize(whole, Image.Resampling.NEAREST)
 
 
 _ABOVE_ZERO = 0.01
-"""Rounding must not make the square of a distance negative (the radius is 255 or more)."""
-
-
-_LARGE, _FAR = 400_000, 40.0**2
-"""Pixels from which a shade is worth taking at every second one, and how many steps (squared) from
-the centre, where the distance has its only bend, it must stay for that."""
-
-
-def _half_as_fine(g: RadialGradient, m: Transform, width: int, height: int) -> Image.Image:
-    """The shades at the middle of each four pixels, and even steps between: that far out they
-    change so slowly that no eye, and no printer, can tell."""
-    wide, high = (width + 1) // 2, (height + 1) // 2
-    middle = Transform(
-        2 * m.a, 2 * m.b, 2 * m.c, 2 * m.d, m.e + (m.a + m.c) / 2, m.f + (m.b + m.d) / 2
-    )
-    part = _radial(g, middle, wide, high)
-    whole = part.resize((2 * wide, 2 * high), Image.Resampling.BILINEAR)
-    return whole.crop((0, 0, width, height))
+"""Rounding must not make the square of a distance negative (the radius is 255)."""
 
 
 def _floats(values: Iterable[float]) -> array[float]:

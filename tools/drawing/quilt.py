@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import random
 
-from drawing.pen import Pt, line, path, svg, xy
+from drawing.pen import Pt, path, svg, xy
 
 CLOTH = ("#5f7f6d", "#7f9c86", "#a9bda3", "#c9d3bd", "#8a9fa8", "#b7c4c6", "#d9c7a3", "#c9a889",
          "#b98a79", "#e4d9c2", "#6f8a93", "#93ab9a")  # fmt: skip
 BRIGHT = "#e0a94f"
 THREAD = "#fbf7ec"
+THREAD_WIDE = 0.95
 
 
 def square(rng: random.Random, x: float, y: float, size: float, slack: float) -> list[Pt]:
@@ -20,18 +22,24 @@ def square(rng: random.Random, x: float, y: float, size: float, slack: float) ->
     ]
 
 
-def closed(points: list[Pt]) -> str:
-    return "M" + "L".join(xy(p) for p in points) + "Z"
+def closed(points: list[Pt], digits: int = 1) -> str:
+    return "M" + "L".join(xy(p, digits) for p in points) + "Z"
 
 
 def stitches(a: Pt, b: Pt, count: int) -> str:
-    """A running stitch between two points."""
+    """A running stitch between two points: thin pieces of thread, as areas, which are quicker to
+    paint than lines."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = math.hypot(dx, dy)
+    across = (-dy / length * THREAD_WIDE / 2, dx / length * THREAD_WIDE / 2)
     out = ""
     for i in range(count):
-        t0, t1 = (i + 0.2) / count, (i + 0.72) / count
-        p = (a[0] + (b[0] - a[0]) * t0, a[1] + (b[1] - a[1]) * t0)
-        q = (a[0] + (b[0] - a[0]) * t1, a[1] + (b[1] - a[1]) * t1)
-        out += f"M{xy(p)}L{xy(q)}"
+        p, q = ((a[0] + dx * t, a[1] + dy * t) for t in ((i + 0.19) / count, (i + 0.73) / count))
+        corners = [
+            (end[0] + side * across[0], end[1] + side * across[1])
+            for end, side in ((p, 1), (q, 1), (q, -1), (p, -1))
+        ]
+        out += closed(corners, 2)
     return out
 
 
@@ -52,7 +60,7 @@ def patch(rng: random.Random, x: float, y: float, size: float, bright: bool) -> 
         (p[0] + (x + size / 2 - p[0]) * 0.2, p[1] + (y + size / 2 - p[1]) * 0.2) for p in corners
     ]
     seam = "".join(stitches(inset[i], inset[(i + 1) % 4], 5) for i in range(4))
-    out.append(line(seam, THREAD, 0.9, 0.75))
+    out.append(path(seam, THREAD, 0.75))
     return out
 
 

@@ -34,7 +34,7 @@ def edge(top: Land, left: float, right: float, lift: float, start: str = "M") ->
 
 
 def blurred(top: Land, left: float, right: float, foot: float, tone: str, paint: str,
-            soft: float, steps: int = 5) -> list[str]:  # fmt: skip
+            soft: float, steps: int = 4) -> list[str]:  # fmt: skip
     """Land whose upper edge melts into what lies behind: thin bands, then the land itself."""
     out: list[str] = []
     for i in range(steps):

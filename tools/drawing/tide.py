@@ -35,7 +35,9 @@ def wash(rng: random.Random, box: tuple[float, float, float, float], tone: str, 
         out.append(path(smooth(top) + smooth(low[::-1], "L") + "Z", tone, strength))
     # Colour gathers where the wash dried: a fine dark edge, broken and of uneven breadth.
     ridge = [(x, y + 0.7 + 1.6 * rng.random()) for x, y in top]
-    out.append(path(smooth(top) + smooth(ridge[::-1], "L") + "Z", blend(tone, "#24505f", 0.15), 0.2))
+    out.append(
+        path(smooth(top) + smooth(ridge[::-1], "L") + "Z", blend(tone, "#24505f", 0.15), 0.2)
+    )
     return out
 
 
