@@ -59,7 +59,7 @@ def patch(rng: random.Random, x: float, y: float, size: float, bright: bool) -> 
     inset = [
         (p[0] + (x + size / 2 - p[0]) * 0.2, p[1] + (y + size / 2 - p[1]) * 0.2) for p in corners
     ]
-    seam = "".join(stitches(inset[i], inset[(i + 1) % 4], 5) for i in range(4))
+    seam = "".join(stitches(inset[i], inset[(i + 1) % 4], 4) for i in range(4))
     out.append(path(seam, THREAD, 0.75))
     return out
 

@@ -114,13 +114,12 @@ def drop(rng: random.Random, name: str, x: float, y: float, r: float, pear: floa
             (x + east * 0.48, y + south * 0.72), (x - west * 0.48, y + south * 0.72),
             (x - west * 0.8, y + south * 0.3)]  # fmt: skip
     spark = dot(x - west * 0.36, y - north * 0.46, max(0.5, r * 0.12), 0.8)
-    paint = vertical(name, y - north, y + south, [(0, "#7c96a0"), (0.24, "#9fb4bb"),
-                     (0.55, "#cbd8dc"), (0.8, "#fafcfc"), (1, "#a9bcc3")])  # fmt: skip
+    paint = vertical(name, y - north, y + south, [(0, "#8ba3ac"), (0.3, "#abbec5"),
+                     (0.58, "#d5e0e3"), (0.78, "#f4f8f8"), (1, "#8ca5ae")])  # fmt: skip
     out = [
-        path(curve(rim(1, r * 0.04, r * 0.22)) + "Z", DEEP, 0.15),
+        path(curve(rim(1, r * 0.05, r * 0.24)) + "Z", DEEP, 0.26),
         path(curve(rim(1)) + "Z", f"url(#{name})"),
-        path(hung(rim(0.97)[6:], r * 0.36), RIM, 0.28),
-        path(hung(rim(0.97)[6:], r * 0.17), RIM, 0.32),
+        path(hung(rim(0.97)[6:], r * 0.3), RIM, 0.3),
         path(curve(foot) + "Z" + spark, PALE, 0.85),
     ]
     return paint, out
@@ -153,7 +152,7 @@ def beads(rng: random.Random, drops: Iterable[Drop], cell: float = 124.0) -> lis
         cells.setdefault(key, []).append(bead(rng, x, y, r))
     out: list[str] = []
     for _, found in sorted(cells.items()):
-        for i, (tone, o) in enumerate(((DEEP, 0.14), (DEEP, 0.4), (PALE, 0.9))):
+        for i, (tone, o) in enumerate(((DEEP, 0.26), (DEEP, 0.26), (PALE, 0.8))):
             out.append(path("".join(one[i] for one in found), tone, o))
     return out
 
