@@ -7,12 +7,15 @@ import os
 import re
 import subprocess
 import sys
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image
+
+from thankyou.library import Library
 
 MM = 72 / 25.4
 
@@ -105,8 +108,13 @@ def test_new_check_export(card: Path, tmp_path: Path) -> None:
     document.close()
 
 
-@pytest.mark.parametrize("design", ["fern", "first-light", "still-water", "morning-garden"])
-@pytest.mark.parametrize("card_format", ["flat-a6", "flat-5x7", "fold-a6"])
+LIBRARY = Library()
+
+
+@pytest.mark.parametrize(
+    ("design", "card_format"),
+    list(zip(LIBRARY.designs, cycle(reversed(LIBRARY.formats)), strict=False)),
+)
 def test_every_design_and_format_exports(design: str, card_format: str, tmp_path: Path) -> None:
     ok(
         "new", "c.thankyou", "--template", "lives-family", "--design", design, "--format",

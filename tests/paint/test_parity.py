@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ from thankyou.pictures.photo import read_photo
 from thankyou.store.container import card_photo, signature_from_mask
 
 LIBRARY = Library()
-CASES = [(d, f) for d in LIBRARY.designs for f in ("flat-a6", "fold-a6")]
+CASES = list(zip(LIBRARY.designs, cycle(LIBRARY.formats), strict=False))
+"""Every design and every format; all pairs of them are for the benchmark."""
 
 
 def compare(card: Card, folder: Path) -> Path:
