@@ -568,8 +568,11 @@ class _Slot:
 
 
 def _as_tall(setting: Setting, text: str) -> Setting:
-    """Small capitals' size is for capitals: words of a script that has none are set larger."""
-    if not setting.uppercase or any(char.upper() != char.lower() for char in text):
+    """The size of a line of capitals is for capitals: words that are mostly of a script without
+    them are set larger."""
+    letters = [char for char in text if char.isalpha()]
+    cased = sum(char.upper() != char.lower() for char in letters)
+    if not setting.uppercase or 2 * cased >= len(letters):
         return setting
     return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QStyle
 
 from thankyou.gui.design_page import DesignPage
 from thankyou.gui.gallery import Thumb
+from thankyou.gui.motion import less_motion
 from thankyou.gui.sizes import SizeDialog
 from thankyou.gui.window import DESIGN, Window
 
@@ -194,10 +197,34 @@ def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
     assert preview.kind == "letter" and not calls
     monkeypatch.undo()
     monkeypatch.setattr(preview, "_start_turn", lambda *_: calls.append(1))
-    window.document.change(remembering=True)
+    for change in ({"remembering": True}, {"remembering": False, "appeal": "tears"}):
+        window.document.change(**change)
+        preview.show_kind("cover")
+        preview.open_card()
+        assert preview.kind == "letter" and not calls
+    # where the system itself is set to less motion, which Qt does not tell
+    window.document.change(appeal="work")
+    monkeypatch.setattr(preview, "_may_move", lambda: True)
+    monkeypatch.setattr("thankyou.gui.motion.less_motion", lambda: True)
     preview.show_kind("cover")
     preview.open_card()
-    assert preview.kind == "letter" and not calls
+    qtbot.waitUntil(lambda: preview.kind == "letter")
+    assert not calls
+
+
+def test_the_system_s_wish_for_less_motion(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not less_motion("linux", tmp_path)
+    (tmp_path / ".config").mkdir()
+    (tmp_path / ".config/kdeglobals").write_text("[KDE]\nAnimationDurationFactor=0\n")
+    assert less_motion("linux", tmp_path)
+    (tmp_path / ".config/kdeglobals").write_text("[KDE]\nAnimationDurationFactor=rot\n")
+    assert not less_motion("linux", tmp_path)
+    monkeypatch.setattr("thankyou.gui.motion.which", lambda _: "gsettings")
+    for said, wanted in (("false\n", True), ("true\n", False), ("No such schema\n", False)):
+        done = subprocess.CompletedProcess([], 0, stdout=said)
+        monkeypatch.setattr("thankyou.gui.motion.subprocess.run", lambda *_, d=done, **__: d)
+        assert less_motion("linux", tmp_path / "nowhere") is wanted
 
 
 def pick(box: Any, data: object) -> None:

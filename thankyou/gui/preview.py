@@ -248,7 +248,7 @@ class Preview(QWidget):
     ) -> None:
         """Show a card; the panel stays the same if the format has it.
 
-        `remembering`: nothing moves by itself in a card about someone who died.
+        `remembering`: nothing moves in a card about someone who died.
         """
         if card_format is not self._format:
             kind = self.kind
@@ -318,16 +318,22 @@ class Preview(QWidget):
         scale = self._fit_scale(opened)
         down = self._format.fold == "tent"
 
-        def work(_: Ticket) -> tuple[QImage, QImage]:
+        def work(_: Ticket) -> tuple[QImage, QImage] | None:
+            from thankyou.gui.motion import less_motion
             from thankyou.gui.rendering import paint_once
 
+            if less_motion():
+                return None
             return (
                 paint_once(front, scale * ratio, ratio),
                 paint_once(opened, scale * ratio, ratio),
             )
 
-        def done(images: tuple[QImage, QImage]) -> None:
-            self._start_turn(Turning(*images, down), inside)
+        def done(images: tuple[QImage, QImage] | None) -> None:
+            if images is None:
+                self.show_panel(inside)
+            else:
+                self._start_turn(Turning(*images, down), inside)
 
         self._workers.run("open", work, done, self.trouble.emit)
 

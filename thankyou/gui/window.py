@@ -258,7 +258,8 @@ class Window(QMainWindow):
             return
         self.composition = composition
         card_format = self.shelf.library.format(card.format)
-        self.preview.show_card(composition, card_format, card.remembering)
+        mourning = card.remembering or card.appeal == "tears"
+        self.preview.show_card(composition, card_format, mourning)
         self.preview.show_person(
             self.people.place() if person else "",
             self.people.index == 0,

@@ -26,7 +26,14 @@ CONTACT_SHEET = "contact-sheet.png"
 _SMALL = 200
 _GAP = 14
 _DESK = (205, 203, 198)
-_FIELDS = {"recipient": "Sister Amoah", "unit": "Ward 12", "sender": "Ruth and David Lindqvist"}
+_NAMES = {
+    "en": ("Sister Amoah", "Ward 12", "Ruth and David Lindqvist"),
+    "ar": ("الأخت أماني", "الجناح 12", "ليلى وداود"),
+    "hi": ("सिस्टर अमीना", "वार्ड 12", "रेखा और दीपक"),
+    "uk": ("Оксана", "Відділення 12", "Родина Коваленків"),
+    "zh-Hans": ("安护士", "12号病房", "林家"),
+}
+"""Whom a sample is for, where, and from whom, in the script of its language."""
 
 
 def sample(library: Library, design: Design, card_format: str, language: str) -> Card:
@@ -48,7 +55,9 @@ def sample(library: Library, design: Design, card_format: str, language: str) ->
     if not suited and words is None:
         choices = sorted({*known, *design.languages})
         raise CardError("no-words", tag=language, choices=", ".join(choices))
-    card = library.card_from(suited[0]).with_fields(_FIELDS) if suited else Card()
+    names = _NAMES[nearest_tag(language, _NAMES) or "en"]
+    fields = dict(zip(("recipient", "unit", "sender"), names, strict=True))
+    card = library.card_from(suited[0]).with_fields(fields) if suited else Card()
     if words is not None:
         card = card.changed(sentiment=words.sentiment, tagline=words.tagline)
     return card.changed(design=design.id, format=card_format, language=language)
