@@ -8,7 +8,14 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from thankyou.gui.tr import tr
 
@@ -37,6 +44,19 @@ def save_name(parent: QWidget, title: str, suggested: str, kinds: str, suffix: s
     name = dialog.selectedFiles()[0] if dialog.exec() else ""
     dialog.deleteLater()
     return name
+
+
+def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """The row that ends a dialog: a button named `accept` that takes it, and Cancel. No icons."""
+    box = QDialogButtonBox()
+    use = QPushButton(accept)
+    use.setProperty("role", "main")
+    use.setDefault(True)
+    box.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton(QPushButton(tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box, use
 
 
 def ask_unsaved(parent: QWidget, name: str) -> Answer:

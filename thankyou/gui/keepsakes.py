@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -42,7 +41,7 @@ from PySide6.QtWidgets import (
 from thankyou.card import CardPhoto, CardSignature
 from thankyou.errors import CardError
 from thankyou.gui import dialogs, theme
-from thankyou.gui.controls import Notes, button, label
+from thankyou.gui.controls import CheckBox, Notes, button, label
 from thankyou.gui.document import Document
 from thankyou.gui.tr import tr
 from thankyou.gui.workers import Ticket, Workers
@@ -282,18 +281,11 @@ class SignDialog(QDialog):
         column.addWidget(label(tr("Sign on the line, with the mouse, a pen or a finger."), "hint"))
         self.pad = InkPad()
         column.addWidget(self.pad)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.use = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.use.setText(tr("Use this signature"))
+        self.buttons, self.use = dialogs.choices(self, tr("Use this signature"))
         self.use.setEnabled(False)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.again = button(tr("Begin again"), self.pad.clear)
         self.buttons.addButton(self.again, QDialogButtonBox.ButtonRole.ResetRole)
         self.pad.drawn.connect(lambda: self.use.setEnabled(bool(self.pad.strokes)))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
 
     @property
@@ -420,7 +412,7 @@ class Keepsakes(QWidget):
         closer.setBuddy(self.zoom)
         side.addWidget(closer)
         side.addWidget(self.zoom)
-        self.grey = QCheckBox(tr("In &grey"))
+        self.grey = CheckBox(tr("In &grey"))
         self.grey.toggled.connect(lambda on: self._change(grey=on))
         side.addWidget(self.grey)
         said = QLabel(tr("What it shows, for people who cannot see it"))

@@ -8,9 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QRadioButton,
@@ -20,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from thankyou.card import Format
 from thankyou.gui import theme
-from thankyou.gui.controls import label
+from thankyou.gui.controls import DropDown, label
+from thankyou.gui.dialogs import choices
 from thankyou.gui.tr import tr
 from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_id
 from thankyou.units import mm, to_mm
@@ -149,7 +148,7 @@ class SizeDialog(QDialog):
         # Covers are drawn so wide and no wider.
         self.down.valueChanged.connect(self._not_too_wide)
         self.across.valueChanged.connect(self._not_too_wide)
-        self.fold = QComboBox()
+        self.fold = DropDown()
         self.fold.setAccessibleName(tr("How it folds"))
         for fold, words in (
             ("flat", tr("It does not fold")),
@@ -162,13 +161,7 @@ class SizeDialog(QDialog):
         form.addRow(tr("&Width"), self.across)
         form.addRow(tr("&Height"), self.down)
         form.addRow(tr("&Fold"), self.fold)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Use this size"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = choices(self, tr("Use this size"))
         form.addRow(buttons)
 
     def _not_too_wide(self) -> None:
@@ -185,6 +178,7 @@ class SizeDialog(QDialog):
     def _side(name: str, value: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setDecimals(1)
+        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # typed, or by arrow keys
         box.setRange(SMALLEST, LARGEST)
         box.setSuffix(" mm")
         box.setValue(value)

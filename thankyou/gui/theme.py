@@ -113,6 +113,7 @@ def style_sheet(t: Tokens, font: QFont) -> str:
     high = max(32, round(u * 2.5))
     pad = round(u * 0.7)
     radius = round(u * 0.5)
+    knob = max(16, round(u * 1.3)) // 2 * 2
     return f"""
     QMainWindow, #page, #pageBody {{ background: {t.ground}; }}
     QScrollArea {{ background: {t.ground}; border: none; }}
@@ -126,13 +127,13 @@ def style_sheet(t: Tokens, font: QFont) -> str:
     QLabel[role="section"] {{ font-size: {points * 1.12:.1f}pt; font-weight: 600; }}
     QLabel[role="label"] {{ font-weight: 600; }}
     QLabel[role="hint"] {{ color: {t.muted}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
+    QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
         background: {t.base}; color: {t.ink}; border: 1px solid {t.edge};
         border-radius: {radius}px; padding: {round(u * 0.3)}px {pad}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent};
     }}
-    QLineEdit, QComboBox, QSpinBox {{ min-height: {high - round(u * 0.6) - 2}px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {high - round(u * 0.6) - 2}px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
         border: 2px solid {t.accent};
         padding: {round(u * 0.3) - 1}px {pad - 1}px;
     }}
@@ -173,6 +174,14 @@ def style_sheet(t: Tokens, font: QFont) -> str:
     QFrame[role="note"][tone="care"] QPushButton[role="link"] {{ color: {t.on_care};
         text-decoration: underline; }}
     QRadioButton, QCheckBox {{ color: {t.ink}; min-height: 32px; spacing: {pad}px; }}
+    QSlider {{ min-height: 32px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {t.edge}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ height: 4px; background: {t.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{
+        width: {knob}px; margin: -{knob // 2}px 0; border-radius: {knob // 2 + 1}px;
+        background: {t.base}; border: 2px solid {t.accent};
+    }}
+    QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
     QTableView {{
         background: {t.base}; color: {t.ink}; border: 1px solid {t.edge};
         gridline-color: {t.line}; selection-background-color: {t.soft};
