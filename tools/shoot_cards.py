@@ -12,7 +12,7 @@ from thankyou.library import Library
 from thankyou.paint.raster import paint
 from thankyou.review.shelf import beside, stacked
 
-ACROSS, GAP, DPI = 8, 24, 46
+ACROSS, GAP, DPI = 6, 24, 58
 
 
 def main() -> None:
