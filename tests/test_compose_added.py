@@ -146,7 +146,7 @@ def test_names_run_down_the_columns_and_from_the_right_in_arabic() -> None:
         found = [one for one in boxes(composition, "inside") if one[4].strip()[-1:].isdigit()]
         panel = LIBRARY.formats["fold-a6"].panels
         fold = next(p.fold_x for p in panel if p.fold_x is not None)
-        found = [one for one in found if one[0] < fold]
+        found = [one for one in found if (one[0] < fold) == (order == 1)]  # the facing page
         edge = 0 if order == 1 else 1
         columns = list(dict.fromkeys(round(one[edge]) for one in found))
         assert 1 < len(columns) <= 4

@@ -178,6 +178,7 @@ class Panel:
     `kind`: "cover" carries the sentiment, "letter" the message, "back" the colophon.
     `face` is the part of the panel where words may stand, (x, y, width, height) in points.
     `fold_x` is the x of a vertical fold inside the panel, `fold_y` the y of a level one, or None.
+    `mirrored`: the card opens the other way, as books do that are read from the right.
     """
 
     name: str
@@ -187,6 +188,7 @@ class Panel:
     face: tuple[float, float, float, float]
     fold_x: float | None = None
     fold_y: float | None = None
+    mirrored: bool = False
 
     @property
     def shape(self) -> str:

@@ -224,19 +224,16 @@ class Composer:
     def _slots(self, panel: Panel, dressed: PanelDesign, face: Rect) -> tuple[_Slot, ...]:
         """The design's slots on this panel, with room for what only this card has."""
         card = self.card
-        facing_face = Rect(face.x - face.width, face.y, face.width, face.height)
-        if panel.fold_y is not None:
-            facing_face = Rect(face.x, face.y - face.height, face.width, face.height)
-        has_facing = panel.fold_x is not None or panel.fold_y is not None
+        facing_face = _facing(panel)
         postal = self.format.postal if panel.kind == "letter" else None
         back = any(one.kind == "back" for one in self.format.panels)
         after: list[str] = []
         facing: list[str] = []
         if card.second is not None:
-            there = has_facing and card.second.placement == "facing"
+            there = facing_face is not None and card.second.placement == "facing"
             (facing if there else after).append("second")
         if card.signers:
-            there = has_facing and not facing and len(card.signers) > _MANY_SIGNERS
+            there = facing_face is not None and not facing and len(card.signers) > _MANY_SIGNERS
             (facing if there else after).append("signers")
         if not back:
             after.append("delivery")
@@ -254,7 +251,9 @@ class Composer:
                 box = _roomy(box, face, _LEVEL_SIDE)
             airy = "message" in roles and postal is None and slot.rules is None
             found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules, airy))
-            if "message" in roles and facing:  # read after the message, though it stands before
+            if (
+                "message" in roles and facing and facing_face is not None
+            ):  # read after the message, though it stands before
                 there_box = slot.box if "second" in facing else _wider(slot.box)
                 if panel.fold_y is not None and "signers" in facing:  # no art above the fold
                     there_box = _ABOVE
@@ -271,11 +270,7 @@ class Composer:
     ) -> tuple[tuple[_Slot, ...], Rect]:
         """The photo's place: the design's slot on the facing page, where there is one and it is
         free; else above the message, which gives way."""
-        facing = None
-        if panel.fold_x is not None:
-            facing = Rect(face.x - face.width, face.y, face.width, face.height)
-        elif panel.fold_y is not None:
-            facing = Rect(face.x, face.y - face.height, face.width, face.height)
+        facing = _facing(panel)
         if facing is not None and not any(facing.holds(slot.box) for slot in slots):
             share = _FACING_LEVEL if panel.shape == "landscape" else _FACING_PHOTO
             return slots, _safe(facing.part(*(wished or share)), facing)
@@ -577,6 +572,16 @@ def _as_tall(setting: Setting, text: str) -> Setting:
     return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
 
 
+def _facing(panel: Panel) -> Rect | None:
+    """The page across the fold from the one that carries the words."""
+    face = Rect(*panel.face)
+    if panel.fold_x is not None:
+        return Rect(panel.width - face.width - face.x, face.y, face.width, face.height)
+    if panel.fold_y is not None:
+        return Rect(face.x, panel.height - face.height - face.y, face.width, face.height)
+    return None
+
+
 def _safe(box: Rect, face: Rect) -> Rect:
     """A slot kept out of the outer millimetres of its face, where trimming is not exact."""
     x, y = max(box.x, face.x + EDGE), max(box.y, face.y + EDGE)
@@ -664,12 +669,13 @@ def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign
     for layer in dressed.layers:
         items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
     cover = panel.kind == "cover"
+    way = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
     return Group(
         tuple(items),
         clip=rect_segments(bleed),
         role="Figure" if cover and design.alt else "Artifact",
         alt=design.alt if cover and design.alt else None,
-        form="/".join(filter(None, (design.id, design.palette, card_format.id, panel.name))),
+        form="/".join(filter(None, (design.id, design.palette, card_format.id, panel.name, way))),
     )
 
 
@@ -696,6 +702,22 @@ def _ground(ground: Paint, box: Rect) -> Paint:
 
 
 def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+    """Where a layer's drawing stands on a panel.
+
+    On a spread that opens the other way, art of the whole spread is seen in a mirror, and what
+    belongs to the page with the words stays as drawn, at the other side of that page.
+    """
+    if not panel.mirrored or panel.fold_x is None:
+        return _placed(layer, panel, bleed)
+    if layer.region == "face":
+        anchor, at = (1 - layer.anchor[0], layer.anchor[1]), (1 - layer.at[0], layer.at[1])
+        return _placed(replace(layer, anchor=anchor, at=at), panel, bleed)
+    own = replace(panel, face=(panel.width - panel.face[0] - panel.face[2], *panel.face[1:]))
+    mirror = Transform(-1.0, 0.0, 0.0, 1.0, panel.width, 0.0)
+    return _placed(layer, own, bleed).then(mirror)
+
+
+def _placed(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
     view = layer.art.view_box
     if layer.fit == "cover":
         area = bleed

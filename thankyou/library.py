@@ -21,7 +21,15 @@ from thankyou.errors import CardError, Problem
 from thankyou.keepsakes import PRINT_DPI
 from thankyou.paint.legible import LEAST, legibility
 from thankyou.pictures.photo import LOW_DPI
-from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_format, load_formats
+from thankyou.sheet.formats import (
+    LARGEST,
+    SMALLEST,
+    WIDEST,
+    custom_format,
+    load_formats,
+    mirrored,
+)
+from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
 from thankyou.words.library import Template, load_templates
@@ -35,6 +43,7 @@ class Library:
         self._worn: dict[tuple[str, str, str, str, int], Design] = {}
         self._coloured: dict[tuple[str, str], Design] = {}
         self._custom: dict[str, Format] = {}
+        self._mirrored: dict[str, Format] = {}
 
     @cached_property
     def formats(self) -> Mapping[str, Format]:
@@ -95,6 +104,15 @@ class Library:
             self._custom[name] = held
         return held
 
+    def format_of(self, card: Card) -> Format:
+        """A card's format, opening as books of its language do. Raises as format does."""
+        held = self.format(card.format)
+        if not is_rtl(card.language):
+            return held
+        if held.id not in self._mirrored:
+            self._mirrored[held.id] = mirrored(held)
+        return self._mirrored[held.id]
+
     def design(self, name: str) -> Design:
         """Raises CardError("unknown-design")."""
         if name not in self.designs:
@@ -146,7 +164,7 @@ class Library:
                 self._worn.clear()
             design = dressed(self.design(card.design), card, self.pairings)
             self._worn[worn] = design
-        return Composer(card, design, self.format(card.format), self.fonts, photo_dpi)
+        return Composer(card, design, self.format_of(card), self.fonts, photo_dpi)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

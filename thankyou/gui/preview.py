@@ -317,6 +317,7 @@ class Preview(QWidget):
         ratio = self.devicePixelRatioF()
         scale = self._fit_scale(opened)
         down = self._format.fold == "tent"
+        mirrored = self._format.panels[inside].mirrored
 
         def work(_: Ticket) -> tuple[QImage, QImage] | None:
             from thankyou.gui.motion import less_motion
@@ -333,7 +334,7 @@ class Preview(QWidget):
             if images is None:
                 self.show_panel(inside)
             else:
-                self._start_turn(Turning(*images, down), inside)
+                self._start_turn(Turning(*images, down, mirrored), inside)
 
         self._workers.run("open", work, done, self.trouble.emit)
 

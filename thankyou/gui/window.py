@@ -257,7 +257,7 @@ class Window(QMainWindow):
             self.tell_trouble(error)
             return
         self.composition = composition
-        card_format = self.shelf.library.format(card.format)
+        card_format = self.shelf.library.format_of(card)
         mourning = card.remembering or card.appeal == "tears"
         self.preview.show_card(composition, card_format, mourning)
         self.preview.show_person(

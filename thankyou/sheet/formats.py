@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,21 @@ def load_formats(root: Path) -> dict[str, Format]:
         except (OSError, KeyError, TypeError, ValueError) as error:
             raise CardError("asset-invalid", file=path.name, what=str(error)) from error
     return {f.id: f for f in sorted(formats, key=lambda f: (f.order, f.id))}
+
+
+def mirrored(card_format: Format) -> Format:
+    """The format as it opens for a language that is written from the right: cover and fold change
+    sides, and the letter stands on the page that is read first. One without such a fold stays."""
+    if card_format.fold not in ("side", "quarter"):
+        return card_format
+    panels = tuple(
+        replace(
+            panel, mirrored=True,
+            face=(panel.width - panel.face[0] - panel.face[2], *panel.face[1:]),
+        )
+        for panel in card_format.panels
+    )  # fmt: skip
+    return replace(card_format, panels=panels)
 
 
 def custom_id(width: float, height: float, fold: str) -> str:

@@ -30,11 +30,12 @@ def paper_for(card_format: Format) -> Paper:
     folds: tuple[Line, ...]
     sides: tuple[PaperSide, ...]
     if card_format.fold == "quarter":
-        # Folded backwards across the middle, then to the left: the upper half is upside down.
+        # Folded backwards across the middle, then away from the front: the upper half is upside
+        # down.
         places = (
             Place("inside", 0.0, 0.0, turned=True),
-            Place("back", 0.0, h),
-            Place("front", w, h),
+            Place("back", w if front.mirrored else 0.0, h),
+            Place("front", 0.0 if front.mirrored else w, h),
         )
         folds = ((0.0, h, 2 * w, h), (w, 0.0, w, 2 * h))
         side = PaperSide("printed side", places, folds)
@@ -47,8 +48,11 @@ def paper_for(card_format: Format) -> Paper:
     cuts = _cuts(Rect(x, y, wide, high), Size(width, height))
     if card_format.fold == "side":
         folds = ((x + w, y, x + w, y + high),)
+        places = (Place("back", x, y), Place("front", x + w, y))
+        if front.mirrored:
+            places = (Place("front", x, y), Place("back", x + w, y))
         sides = (
-            PaperSide("outside", (Place("back", x, y), Place("front", x + w, y)), folds, cuts),
+            PaperSide("outside", places, folds, cuts),
             PaperSide("inside", (Place("inside", x, y),), folds, cuts),
         )
     elif card_format.fold == "tent":
