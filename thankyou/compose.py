@@ -74,6 +74,8 @@ _FACING_PHOTO, _FACING_LEVEL = (0.13, 0.16, 0.74, 0.6), (0.2, 0.11, 0.6, 0.78)
 _ABOVE_MESSAGE, _UNDER_PHOTO = 0.36, 14.0
 """A photo above the message: its share of the slot's height, and the gap in points."""
 _OVER_SIGNATURE = 5.0
+_UNDER_ART = 8.0
+"""The least room between art at the head of a page and the words below it, in points."""
 _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
@@ -238,6 +240,7 @@ class Composer:
         if not back:
             after.append("delivery")
         found: list[_Slot] = []
+        heads = _heads(dressed, panel, _bleed_box(panel, self.format))
         for slot in dressed.slots:
             roles, gap = slot.roles, slot.gap
             if "message" in roles:
@@ -246,9 +249,9 @@ class Composer:
             if postal is not None:
                 box = _within(face, postal.clear)
             elif "message" in slot.roles and self.format.least_text:
-                box = _roomy(box, face, _LARGE_SIDE)
+                box = _roomy(box, face, _LARGE_SIDE, heads)
             elif "message" in slot.roles and panel.shape == "landscape":
-                box = _roomy(box, face, _LEVEL_SIDE)
+                box = _roomy(box, face, _LEVEL_SIDE, heads)
             airy = "message" in roles and postal is None and slot.rules is None
             found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules, airy))
             if (
@@ -355,7 +358,7 @@ class Composer:
         display = style.role in ("sentiment", "tagline")
         tight = self.format.least_text > 0
         grown = factor if display else max(factor, 1.0) ** 0.5
-        least = self.format.least_text if style.role != "colophon" else 0.0
+        least = self.format.least_text
         size = max(style.size * grown, least, style.floor)
         signers = style.role == "signers"
         own_words = self.design.styles["colophon"].face if signers else ""
@@ -589,12 +592,28 @@ def _safe(box: Rect, face: Rect) -> Rect:
     return Rect(x, y, right - x, bottom - y)
 
 
-def _roomy(box: Rect, face: Rect, share: float) -> Rect:
+def _roomy(box: Rect, face: Rect, share: float, heads: tuple[float, ...]) -> Rect:
     """A message that may stand nearer to the edges, large print or on a level card: `share` of the
-    face's width from each side and from the top; its foot stays above the art."""
+    face's width from each side and from the top, but below the art of the head (ending at
+    `heads`); its foot stays above the art."""
     side = face.width * share
-    top = min(box.y, face.y + side)
+    top = min(box.y, max(face.y + side, *(end + _UNDER_ART for end in heads), 0.0))
     return Rect(face.x + side, top, face.width - 2 * side, box.bottom - top)
+
+
+def _heads(dressed: PanelDesign, panel: Panel, bleed: Rect) -> tuple[float, ...]:
+    """Where the drawings at the head of a panel end, in points from its top."""
+    ends = []
+    for layer in dressed.layers:
+        view, place_ = layer.art.view_box, _layer_place(layer, panel, bleed)
+        (x0, top), (x1, end) = (
+            place_.apply((view.x, view.y)),
+            place_.apply((view.right, view.bottom)),
+        )
+        across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]
+        if across and top < panel.height / 2:
+            ends.append(end)
+    return tuple(ends)
 
 
 def _within(face: Rect, clear: float) -> Rect:
@@ -662,9 +681,13 @@ def _room(frame: _Frame, box: Rect) -> int:
     return max(0, int(box.height / (setting.size * setting.leading)))
 
 
+def _bleed_box(panel: Panel, card_format: Format) -> Rect:
+    return Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
+
+
 def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign) -> Group:
     """The ground and art of a panel as one reusable group, clipped to the bleed."""
-    bleed = Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
+    bleed = _bleed_box(panel, card_format)
     items: list[Item] = [Path(rect_segments(bleed), fill=_ground(dressed.ground, bleed))]
     for layer in dressed.layers:
         items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))

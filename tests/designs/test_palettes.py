@@ -91,3 +91,27 @@ def test_the_measure_of_contrast() -> None:
     card = Card(message="Thank you. " * 9, design="fern")
     composition = LIBRARY.composer(card).compose()
     assert min(one.contrast for one in legibility(composition.scenes[1])) > 11
+
+
+def filled(design: str, card_format: str, sentiment: str) -> Card:
+    """A card with as many words inside as fit."""
+    low, high = 1, 200
+    while high - low > 1:
+        middle = (low + high) // 2
+        message = "Thank you for each small thing that you did. " * middle
+        card = Card(message=message, design=design, sentiment=sentiment, format=card_format)
+        fits = not any(p.code == "overflow" for p in LIBRARY.composer(card).compose().problems)
+        low, high = (middle, high) if fits else (low, middle)
+    message = "Thank you for each small thing that you did. " * low
+    return Card(message=message, design=design, sentiment=sentiment, format=card_format)
+
+
+@pytest.mark.parametrize("design", LIBRARY.designs)
+def test_words_are_legible_however_many_there_are(design: str) -> None:
+    """A page as full as can be, and a long line on the front, on every format: no art beneath."""
+    for card_format in LIBRARY.formats:
+        for sentiment in ("For the tears you shed with us, and for coming back in", "Thanks"):
+            card = filled(design, card_format, sentiment)
+            for scene in LIBRARY.composer(card).compose().scenes:
+                for one in legibility(scene):
+                    assert one.contrast >= LEAST, (card_format, scene.name, one)

@@ -227,7 +227,7 @@ def cover() -> str:
 
 def letter() -> str:
     """The line goes on along the foot of the open card, with the tower far away."""
-    x, y, s = 716.0, 106.0, 0.4
+    x, y, s = 716.0, 106.0, 0.34
     sea = y + 37 * s
     parts = [f'<g opacity="0.6">{"".join(tints(x, y, s))}</g>']
     for u, v, length in ((90, 12, 60), (250, 17, 74), (430, 12, 56), (596, 18, 66), (770, 13, 70)):

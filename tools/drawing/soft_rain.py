@@ -289,7 +289,7 @@ def letter() -> str:
         defs.append(vertical(f"h{i}", 70 + 30 * i, 130, [(0, tone), (1, mist)]))
         parts += blurred(top, 0, 896, 140, tone, f"url(#h{i})", 9, 4)
     taken: list[Drop] = []
-    placed = scattered(rng, (14, 22, 874, 118), 16, (2.4, 3.2, 4.2, 5.2), taken, lambda x, y: False)
+    placed = scattered(rng, (14, 44, 874, 118), 16, (2.4, 3.2, 4.2, 5.2), taken, lambda x, y: False)
     small = scattered(rng, (8, 10, 880, 126), 34, (0.8, 1.1, 1.5), taken, lambda x, y: False)
     for i, (x, y, r) in enumerate(placed):
         paint, shapes = drop(rng, f"d{i}", x, y, r, rng.uniform(0.05, 0.2))

@@ -65,7 +65,7 @@ def cover() -> str:
 
 
 def letter() -> str:
-    return svg((0, 0, 888, 190), growing(-4, 158, 640, 160, 26, 132, 8, 36, 1.7))
+    return svg((0, 0, 888, 190), growing(-4, 160, 640, 160, 24, 86, 7, 27, 1.6))
 
 
 def back() -> str:
