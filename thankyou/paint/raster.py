@@ -40,7 +40,6 @@ from thankyou.scene import (
 )
 from thankyou.units import POINTS_PER_INCH, pixels
 
-PAPER: Color = (255, 255, 255)
 _NO_PIXEL = 1e-3  # of a pixel: rounding, not paper
 
 
@@ -89,19 +88,21 @@ def paint_pixels(
     bleed = scene.bleed if with_bleed else 0.0
     width = max(1, round((scene.size.width + 2 * bleed) * scale))
     height = max(1, round((scene.size.height + 2 * bleed) * scale))
+    kept = cache is not None
     cache = cache if cache is not None else RasterCache()
     to_pixels = Transform(scale, 0.0, 0.0, scale, bleed * scale, bleed * scale)
 
     count, key = _backdrop(scene.items)
     place = (key, width, height, scale, bleed)
     backdrop = cache.art.get(place) if key else None
-    data = bytearray(backdrop if backdrop is not None else _paper(width, height))
+    data = bytearray(backdrop) if backdrop is not None else _paper(width, height)
     canvas = _Canvas(
         _image_on(data, (width, height)), Box(0, 0, width, height), to_pixels, None, cache
     )
     if backdrop is None and key:
         _draw(scene.items[:count], canvas)
-        cache.art.put(place, bytes(data), len(data))
+        if kept:
+            cache.art.put(place, bytes(data), len(data))
     _draw(scene.items[count:], canvas)
     _fill_edge(canvas.image, (scene.size.width + 2 * bleed, scene.size.height + 2 * bleed), scale)
     return Pixels(data, width, height)
@@ -119,8 +120,9 @@ def _fill_edge(image: Image.Image, size: tuple[float, float], scale: float) -> N
         image.paste(image.crop((0, height - 2, width, height - 1)), (0, height - 1))
 
 
-def _paper(width: int, height: int) -> bytes:
-    return bytes((*PAPER, 255)) * (width * height)
+def _paper(width: int, height: int) -> bytearray:
+    """White, and opaque: every byte is 255."""
+    return bytearray(b"\xff") * (4 * width * height)
 
 
 def _image_on(data: bytearray, size: tuple[int, int]) -> Image.Image:

@@ -59,7 +59,7 @@ def frond(
     opacity: float = 0.9,
     veins: str | None = None,
     weight: float = 2.4,
-    detail: float = 8.5,
+    detail: float = 10.5,
 ) -> list[str]:
     """A frond along a cubic; `reach` is its longest pinna, `bare` the stem without any."""
     out: list[str] = []
@@ -137,7 +137,7 @@ def cover() -> str:
         ([(-60, 30), (10, 150), (150, 230), (214, 330)], 60, 22),
     ]
     for curve, reach, pairs in far:
-        parts += frond(rng, curve, reach, pairs, FAR, "#a3b9a0", opacity=0.62, detail=14)
+        parts += frond(rng, curve, reach, pairs, FAR, "#a3b9a0", opacity=0.62, detail=18)
     middle = [
         ([(-50, -30), (90, -20), (280, 20), (352, 146)], 74, 25),
         ([(-50, 10), (-10, 160), (20, 280), (66, 404)], 64, 24),

@@ -96,6 +96,11 @@ def poppy(p: Pt, angle: float, size: float, tones: Sequence[str], rng: random.Ra
     ]
 
 
+def _between(end: Pt, control: Pt) -> Pt:
+    """A cubic's control point that does what a quadratic's does."""
+    return (end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3)
+
+
 def umbel(
     rng: random.Random,
     p: Pt,
@@ -116,7 +121,9 @@ def umbel(
         reach = size * (1 - 0.13 * v * v) * rng.uniform(0.94, 1.04)
         tip = at(p, a, reach)
         h = at(p, angle + v * 0.55, reach * 0.55)
-        rays.append(f"M{xy(p)}Q{xy(h)} {xy(tip)}")
+        # As areas: outlining lines takes a painter longer than filling them.
+        thin = max(0.45, size * 0.013)
+        rays.append(taper((p, _between(p, h), _between(tip, h), tip), thin * 1.3, thin * 0.7, 2))
         for j in range(6):
             across = (j - 2.5) / 2.5 * size * 0.15
             q = at(
@@ -128,7 +135,7 @@ def umbel(
             (lower if j % 3 == 1 else upper).append(
                 dot(q[0], q[1], size * rng.uniform(0.036, 0.056), 0.88)
             )
-    out = [line("".join(rays), stem, max(0.45, size * 0.013), 0.85)]
+    out = [path("".join(rays), stem, 0.9)]
     if shade:
         out.append(path("".join(lower), shade))
         return [*out, path("".join(upper), tone)]
@@ -294,7 +301,7 @@ def cover() -> str:
     ):
         parts += grass(rng, (x, 612), height, lean, rng.choice(PALE[::2]), 1.0, True)
     for x in (70, 210, 350):
-        parts += tuft(rng, x, 614, 10, 150, 150, PALE, 0.9)
+        parts += tuft(rng, x, 614, 8, 150, 150, PALE, 0.9)
     plants = [
         ("umbel", 104, 288, 8, 36), ("umbel", 352, 246, -10, 34), ("umbel", 196, 232, -12, 30),
         ("blue", 54, 232, -14, 16), ("blue", 300, 262, 10, 16), ("lilac", 392, 206, 4, 15),
@@ -308,10 +315,10 @@ def cover() -> str:
     for i, (kind, x, height, lean, size) in enumerate(plants):
         if i in (9, 14):
             for at_x, high in blades:
-                parts += tuft(rng, at_x, 614, 9, high + (30 if i == 9 else 6), 150, GREENS, 1)
+                parts += tuft(rng, at_x, 614, 8, high + (30 if i == 9 else 6), 150, GREENS, 1)
         parts += plant(rng, kind, x, 612, height, lean, size)
     for at_x, high in blades:
-        parts += tuft(rng, at_x, 614, 8, high * 0.62, 150, GREENS[:3], 1)
+        parts += tuft(rng, at_x, 614, 7, high * 0.62, 150, GREENS[:3], 1)
     return svg(FULL, parts)
 
 
