@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scenehelp import runs
 
 from thankyou.card import LENGTHS, Card
 from thankyou.compose import clean
 from thankyou.geometry import Rect
 from thankyou.library import Library
-from thankyou.scene import GlyphRun, Group, Item, Scene
+from thankyou.scene import GlyphRun, Group, Scene
 
 LIBRARY = Library()
 SAFE = 5 * 72 / 25.4  # nothing essential in the outer 5 mm
@@ -27,14 +27,6 @@ def words(scene: Scene) -> list[Group]:
         for item in scene.items
         if isinstance(item, Group) and item.items and isinstance(item.items[0], GlyphRun)
     ]
-
-
-def runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
-    for item in items:
-        if isinstance(item, Group):
-            yield from runs(item.items)
-        elif isinstance(item, GlyphRun):
-            yield item
 
 
 def text(scene: Scene) -> str:

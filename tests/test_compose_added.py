@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
+from scenehelp import runs
 
 from thankyou.card import Card, Second, Signer
 from thankyou.compose import Composition
@@ -25,13 +24,6 @@ def compose(**changes: object) -> Composition:
 def lines(composition: Composition, panel: str) -> list[tuple[str, float, float]]:
     """(text, x, y) of each line of words on a panel, in order."""
     scene = next(s for s in composition.scenes if s.name == panel)
-
-    def runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
-        for item in items:
-            if isinstance(item, Group):
-                yield from runs(item.items)
-            elif isinstance(item, GlyphRun):
-                yield item
 
     return [
         ("".join(shape.text for _, shape in run.parts), run.x, run.y) for run in runs(scene.items)

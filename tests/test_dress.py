@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
+from scenehelp import runs
 
 from thankyou.card import TEXT_SIZES, Card
 from thankyou.dress import color_of, dressed
 from thankyou.errors import CardError
 from thankyou.library import Library
-from thankyou.scene import GlyphRun, Group, Item
 from thankyou.typeset.fonts import x_height
 
 LIBRARY = Library()
-
-
-def runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
-    for item in items:
-        if isinstance(item, Group):
-            yield from runs(item.items)
-        elif isinstance(item, GlyphRun):
-            yield item
 
 
 def test_larger_words_are_larger_in_order() -> None:

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from scenehelp import runs
 
 from thankyou.card import Card, Second
 from thankyou.gui.turning import Turning
 from thankyou.library import Library
 from thankyou.paint.raster import paint
-from thankyou.scene import GlyphRun, Group, Item, Scene
+from thankyou.scene import Scene
 from thankyou.sheet.sheets import paper_for
 
 LIBRARY = Library()
 FOLDED = [name for name, held in LIBRARY.formats.items() if held.fold in ("side", "quarter")]
 OTHERS = [name for name in LIBRARY.formats if name not in FOLDED]
-
-
-def runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
-    for item in items:
-        if isinstance(item, Group):
-            yield from runs(item.items)
-        elif isinstance(item, GlyphRun):
-            yield item
 
 
 def card(card_format: str, language: str = "ar", **more: object) -> Card:

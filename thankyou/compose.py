@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from thankyou.artwork import artwork, bleed_box, heads
 from thankyou.card import Card, Format, Panel, Postal
-from thankyou.designs.model import ArtLayer, Box, Design, PanelDesign, TextStyle
+from thankyou.designs.model import Box, Design, PanelDesign, TextStyle
 from thankyou.errors import CardError, Problem
-from thankyou.geometry import Rect, Size, Transform
+from thankyou.geometry import Rect, Size
 from thankyou.keepsakes import (
     PRINT_DPI,
     photo_dpi,
@@ -24,10 +25,7 @@ from thankyou.scene import (
     Color,
     Group,
     Item,
-    LinearGradient,
-    Paint,
     Path,
-    RadialGradient,
     Role,
     Scene,
     Segments,
@@ -207,7 +205,7 @@ class Composer:
         postal = self.format.postal if panel.kind == "letter" else None
         if postal is not None:  # what is read by a post office has no art around it
             dressed = replace(dressed, layers=())
-        art = _art(self.design, self.format, panel, dressed)
+        art = artwork(self.design, self.format, panel, dressed)
         face = Rect(*panel.face)
         short, long = sorted((face.width, face.height))
         factor = min(short / _REFERENCE_WIDTH, long / _REFERENCE_HEIGHT)
@@ -240,7 +238,7 @@ class Composer:
         if not back:
             after.append("delivery")
         found: list[_Slot] = []
-        heads = _heads(dressed, panel, _bleed_box(panel, self.format))
+        ends = heads(dressed, panel, bleed_box(panel, self.format))
         for slot in dressed.slots:
             roles, gap = slot.roles, slot.gap
             if "message" in roles:
@@ -249,9 +247,9 @@ class Composer:
             if postal is not None:
                 box = _within(face, postal.clear)
             elif "message" in slot.roles and self.format.least_text:
-                box = _roomy(box, face, _LARGE_SIDE, heads)
+                box = _roomy(box, face, _LARGE_SIDE, ends)
             elif "message" in slot.roles and panel.shape == "landscape":
-                box = _roomy(box, face, _LEVEL_SIDE, heads)
+                box = _roomy(box, face, _LEVEL_SIDE, ends)
             airy = "message" in roles and postal is None and slot.rules is None
             found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules, airy))
             if (
@@ -592,28 +590,13 @@ def _safe(box: Rect, face: Rect) -> Rect:
     return Rect(x, y, right - x, bottom - y)
 
 
-def _roomy(box: Rect, face: Rect, share: float, heads: tuple[float, ...]) -> Rect:
+def _roomy(box: Rect, face: Rect, share: float, ends: tuple[float, ...]) -> Rect:
     """A message that may stand nearer to the edges, large print or on a level card: `share` of the
-    face's width from each side and from the top, but below the art of the head (ending at
-    `heads`); its foot stays above the art."""
+    face's width from each side and from the top, but below the art of the head (it ends at
+    `ends`); its foot stays above the art."""
     side = face.width * share
-    top = min(box.y, max(face.y + side, *(end + _UNDER_ART for end in heads), 0.0))
+    top = min(box.y, max(face.y + side, *(end + _UNDER_ART for end in ends), 0.0))
     return Rect(face.x + side, top, face.width - 2 * side, box.bottom - top)
-
-
-def _heads(dressed: PanelDesign, panel: Panel, bleed: Rect) -> tuple[float, ...]:
-    """Where the drawings at the head of a panel end, in points from its top."""
-    ends = []
-    for layer in dressed.layers:
-        view, place_ = layer.art.view_box, _layer_place(layer, panel, bleed)
-        (x0, top), (x1, end) = (
-            place_.apply((view.x, view.y)),
-            place_.apply((view.right, view.bottom)),
-        )
-        across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]
-        if across and top < panel.height / 2:
-            ends.append(end)
-    return tuple(ends)
 
 
 def _within(face: Rect, clear: float) -> Rect:
@@ -679,105 +662,6 @@ def _wider(box: tuple[float, float, float, float]) -> tuple[float, float, float,
 def _room(frame: _Frame, box: Rect) -> int:
     setting = frame.settings["message"]
     return max(0, int(box.height / (setting.size * setting.leading)))
-
-
-def _bleed_box(panel: Panel, card_format: Format) -> Rect:
-    return Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
-
-
-def _art(design: Design, card_format: Format, panel: Panel, dressed: PanelDesign) -> Group:
-    """The ground and art of a panel as one reusable group, clipped to the bleed."""
-    bleed = _bleed_box(panel, card_format)
-    items: list[Item] = [Path(rect_segments(bleed), fill=_ground(dressed.ground, bleed))]
-    for layer in dressed.layers:
-        items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
-    cover = panel.kind == "cover"
-    way = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
-    return Group(
-        tuple(items),
-        clip=rect_segments(bleed),
-        role="Figure" if cover and design.alt else "Artifact",
-        alt=design.alt if cover and design.alt else None,
-        form="/".join(filter(None, (design.id, design.palette, card_format.id, panel.name, way))),
-    )
-
-
-def _ground(ground: Paint, box: Rect) -> Paint:
-    """A ground's gradient, given in fractions of the bleed box, in points."""
-    match ground:
-        case LinearGradient(x0, y0, x1, y1, stops):
-            return LinearGradient(
-                box.x + x0 * box.width,
-                box.y + y0 * box.height,
-                box.x + x1 * box.width,
-                box.y + y1 * box.height,
-                stops,
-            )
-        case RadialGradient(cx, cy, r, stops):
-            return RadialGradient(
-                box.x + cx * box.width,
-                box.y + cy * box.height,
-                r * box.width,
-                stops,
-            )
-        case _:
-            return ground
-
-
-def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
-    """Where a layer's drawing stands on a panel.
-
-    On a spread that opens the other way, art of the whole spread is seen in a mirror, and what
-    belongs to the page with the words stays as drawn, at the other side of that page.
-    """
-    if not panel.mirrored or panel.fold_x is None:
-        return _placed(layer, panel, bleed)
-    if layer.region == "face":
-        anchor, at = (1 - layer.anchor[0], layer.anchor[1]), (1 - layer.at[0], layer.at[1])
-        return _placed(replace(layer, anchor=anchor, at=at), panel, bleed)
-    own = replace(panel, face=(panel.width - panel.face[0] - panel.face[2], *panel.face[1:]))
-    mirror = Transform(-1.0, 0.0, 0.0, 1.0, panel.width, 0.0)
-    return _placed(layer, own, bleed).then(mirror)
-
-
-def _placed(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
-    view = layer.art.view_box
-    if layer.fit == "cover":
-        area = bleed
-        if layer.region == "face":
-            area = _with_bleed(Rect(*panel.face), panel, bleed)
-        scale = max(area.width / view.width, area.height / view.height)
-        x = area.x + layer.anchor[0] * (area.width - view.width * scale)
-        y = area.y + layer.anchor[1] * (area.height - view.height * scale)
-    else:
-        face = Rect(*panel.face)
-        region = face if layer.region == "face" else Rect(0.0, 0.0, panel.width, panel.height)
-        area = _with_bleed(region, panel, bleed)
-        scale = layer.width * min(face.width, face.height) / view.width
-        if layer.span:
-            scale = max(scale, area.width / view.width)
-        at_x = _edge(layer.at[0], region.x, region.right, area.x, area.right)
-        at_y = _edge(layer.at[1], region.y, region.bottom, area.y, area.bottom)
-        x = at_x - layer.anchor[0] * view.width * scale
-        y = at_y - layer.anchor[1] * view.height * scale
-    return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
-
-
-def _with_bleed(region: Rect, panel: Panel, bleed: Rect) -> Rect:
-    """The region, reaching into the bleed on those sides where it touches the panel's trim."""
-    left = bleed.x if region.x <= 0.01 else region.x
-    top = bleed.y if region.y <= 0.01 else region.y
-    right = bleed.right if region.right >= panel.width - 0.01 else region.right
-    bottom = bleed.bottom if region.bottom >= panel.height - 0.01 else region.bottom
-    return Rect(left, top, right - left, bottom - top)
-
-
-def _edge(fraction: float, low: float, high: float, outer_low: float, outer_high: float) -> float:
-    if fraction <= 0.0:
-        return outer_low + fraction * (high - low)
-    if fraction >= 1.0:
-        return outer_high + (fraction - 1.0) * (high - low)
-    return low + fraction * (high - low)
 
 
 _LINE_ENDS = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",

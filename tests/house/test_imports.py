@@ -18,7 +18,7 @@ FLOORS = [
     {"atomic"},
     {"card", "scene"},
     {"words", "designs", "typeset", "people", "pictures"},
-    {"keepsakes"},
+    {"keepsakes", "artwork"},
     {"compose", "dress", "sheet", "paint", "store", "sentences"},
     {"library"},
     {"batch", "review"},

@@ -70,6 +70,22 @@ def button(
     return made
 
 
+def draw_choice(painter: QPainter, control: QAbstractButton) -> None:
+    """The box round one of several choices: stronger when chosen, ringed when it has the focus."""
+    t = theme.tokens()
+    box = QRectF(control.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+    radius = theme.unit(control.font()) * 0.6
+    chosen = control.isChecked()
+    edge = t.accent if chosen or control.underMouse() else t.edge
+    painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
+    painter.setBrush(QColor(t.soft if chosen else t.base))
+    painter.drawRoundedRect(box, radius, radius)
+    if control.hasFocus():
+        painter.setPen(QPen(QColor(t.ink), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, radius, radius)
+
+
 class TwoLines(QRadioButton):
     """One of several choices: a name, and a quieter line that says what it is.
 
@@ -158,11 +174,7 @@ class TwoLines(QRadioButton):
         radius = theme.unit(self.font()) * 0.6
         chosen, over = self.isChecked(), self.underMouse()
         if self._look == "card":
-            fill = t.soft if chosen else t.base
-            edge = t.accent if chosen or over else t.edge
-            painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
-            painter.setBrush(QColor(fill))
-            painter.drawRoundedRect(box, radius, radius)
+            draw_choice(painter, self)
         elif chosen or over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.base if chosen else t.soft))
@@ -172,7 +184,7 @@ class TwoLines(QRadioButton):
                 painter.drawRoundedRect(
                     QRectF(box.left(), box.top() + radius, 4, box.height() - 2 * radius), 2, 2
                 )
-        if self.hasFocus():
+        if self.hasFocus() and self._look != "card":
             painter.setPen(QPen(QColor(t.ink), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, radius, radius)

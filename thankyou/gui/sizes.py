@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from thankyou.card import Format
 from thankyou.gui import theme
-from thankyou.gui.controls import DropDown, label
+from thankyou.gui.controls import DropDown, draw_choice, label
 from thankyou.gui.dialogs import choices
 from thankyou.gui.tr import tr
 from thankyou.sheet.formats import LARGEST, SMALLEST, WIDEST, custom_id
@@ -75,17 +75,7 @@ class FormatChoice(QRadioButton):
         u = theme.unit(self.font())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        chosen = self.isChecked()
-        painter.setPen(
-            QPen(QColor(t.accent if chosen or self.underMouse() else t.edge), 2 if chosen else 1)
-        )
-        painter.setBrush(QColor(t.soft if chosen else t.base))
-        painter.drawRoundedRect(whole, u * 0.6, u * 0.6)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(t.ink), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, u * 0.6, u * 0.6)
+        draw_choice(painter, self)
         self._draw_card(painter, u)
         painter.setPen(QColor(t.ink))
         painter.setFont(self._bold())

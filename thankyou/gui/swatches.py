@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
+from thankyou.gui.controls import draw_choice
 from thankyou.scene import Color, Group, Item, Path
 
 
@@ -42,17 +43,7 @@ class Swatch(QRadioButton):
         u = theme.unit(self.font())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        chosen = self.isChecked()
-        painter.setPen(
-            QPen(QColor(t.accent if chosen or self.underMouse() else t.edge), 2 if chosen else 1)
-        )
-        painter.setBrush(QColor(t.soft if chosen else t.base))
-        painter.drawRoundedRect(whole, u * 0.6, u * 0.6)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(t.ink), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, u * 0.6, u * 0.6)
+        draw_choice(painter, self)
         size = u * 1.3
         x, y = u * 0.8, (self.height() - size) / 2
         painter.setPen(QPen(QColor(t.edge), 1))
