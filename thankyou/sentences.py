@@ -129,7 +129,7 @@ SENTENCES: Mapping[str, str] = {
     "unknown-pairing": "There is no lettering called “{name}”: see “thankyou list pairings”.",
     "low-contrast": "The colour of the words has a contrast of {contrast}:1 to what is beneath "
     "them on the {side}; 7:1 and more is easy to read.",
-    "no-words": "There are no messages in “{tag}” here; there are in {choices}.",
+    "no-words": "There are no words in “{tag}” here; there are in {choices}.",
     "unknown-palette": "The design “{design}” has no colours called “{name}”: see “thankyou list "
     "designs”.",
     "unknown-design": "There is no design “{name}”: see “thankyou list designs”.",

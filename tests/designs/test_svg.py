@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 import pytest
 
 from thankyou.designs.pathdata import parse_path
-from thankyou.designs.svg import parse_art, read_art
+from thankyou.designs.svg import art_faults, parse_art, read_art
 from thankyou.errors import CardError
 from thankyou.scene import Group, LinearGradient, Path, RadialGradient
 
@@ -272,3 +272,11 @@ def test_a_changed_file_is_read_again(tmp_path: FilePath):
     assert read_art(file) is first
     file.write_text(template.format("2.50"))
     assert read_art(file) != first
+
+
+def test_a_drawing_nested_without_end_is_refused():
+    deep = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">' + b"<g>" * 5000
+    with pytest.raises(CardError) as caught:
+        parse_art(deep + b"</g>" * 5000 + b"</svg>")
+    assert caught.value.code == "art-unsupported"
+    assert [fault.line for fault in art_faults(deep)] == [1]

@@ -109,3 +109,60 @@ def test_drawings_are_read_line_by_line(tmp_path: Path) -> None:
     found = {(one.code, one.file, one.line) for one in check_design(folder, LIBRARY)}
     assert ("art-unsupported", "ornament.svg", 3) in found
     assert ("art-unused", "draft.svg", 0) in found
+
+
+def test_everything_that_is_wrong_with_a_drawing_is_told_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    (folder / "ornament.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n'
+        '<style>p{}</style><image href="x.png"/>\n'
+        '<g filter="url(#soft)" mask="none">\n'
+        '<path d="M0 0Q"/>\n'
+        '<circle r="1" fill="red"/></g></svg>\n',
+        encoding="utf-8",
+    )
+    assert main(["check-design", str(folder)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    wanted = [
+        (2, "<style>"),
+        (2, "<image>"),
+        (3, "filter="),
+        (3, "mask="),
+        (4, "'Q'"),
+        (5, "'red'"),
+    ]
+    assert len(told) == len(wanted)
+    for line, (number, what) in zip(told, wanted, strict=True):
+        assert line.startswith(f"ornament.svg, line {number}: ") and what in line
+        assert "{" not in line and line.count("ornament.svg") == 1
+
+
+def test_slots_near_the_edge_and_words_that_cannot_be_merged(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    path = folder / "design.toml"
+    text = path.read_text(encoding="utf-8").replace("box = [0.14, 0.24,", "box = [0.01, 0.24,")
+    path.write_text(text, encoding="utf-8")
+    (folder / "words.toml").write_text(
+        '[de]\nsentiment = "Danke"\ntagline = "{nobody}"\n', encoding="utf-8"
+    )
+    found = check_design(folder, LIBRARY)
+    (edge,) = (one for one in found if one.code == "design-edge")
+    assert "0.01" in text.splitlines()[edge.line - 1]
+    (words,) = (one for one in found if one.code == "design-words")
+    assert (words.file, words.line) == ("words.toml", 3)
+
+
+def test_one_fault_is_told_once_with_its_worst_place(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    path = folder / "design.toml"
+    text = path.read_text(encoding="utf-8").replace('color = "#2b3330"', 'color = "#9aa39e"')
+    path.write_text(text, encoding="utf-8")
+    found = [one for one in check_design(folder, LIBRARY) if one.code == "design-contrast"]
+    assert len(found) == 1 + len(LIBRARY.designs["letterpress"].palettes)
+    own = next(one for one in found if not one.values["palette"])
+    assert "#9aa39e" in text.splitlines()[own.line - 1]

@@ -102,7 +102,17 @@ def _load(folder: FilePath, _stamp: tuple[tuple[int, int], ...]) -> Design:
         file = WORDS
         return replace(design, words=_words(folder / file))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, _Invalid) as error:
-        raise CardError("design-invalid", file=f"{folder.name}/{file}", what=str(error)) from error
+        what = told(error)
+        raise CardError("design-invalid", file=f"{folder.name}/{file}", what=what) from error
+
+
+def told(error: Exception) -> str:
+    """What is wrong with a file, for who wrote it."""
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not text in UTF-8"
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    return str(error.strerror) if isinstance(error, OSError) else str(error)
 
 
 def _words(path: FilePath) -> dict[str, CoverWords]:

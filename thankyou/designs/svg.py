@@ -19,7 +19,15 @@ from xml.parsers import expat
 
 from thankyou.designs.model import Art
 from thankyou.designs.pathdata import ellipse, parse_path, polyline, rectangle, transformed
-from thankyou.designs.svgtree import GRADIENTS, PROPERTIES, Node, Unsupported, read_tree
+from thankyou.designs.svgtree import (
+    GRADIENTS,
+    PROPERTIES,
+    Node,
+    Refuse,
+    Unsupported,
+    read_tree,
+    refused,
+)
 from thankyou.errors import CardError
 from thankyou.geometry import IDENTITY, Rect, Transform
 from thankyou.scene import (
@@ -99,7 +107,20 @@ def parse_art(data: bytes, name: str = "art.svg") -> Art:
         raise CardError("art-unreadable", file=name, what=str(error)) from error
 
 
-def _art(root: Node) -> Art:
+def art_faults(data: bytes) -> list[Unsupported]:
+    """Everything in an SVG document that is outside the subset, by line. Raises CardError
+    "art-unreadable" as parse_art does."""
+    found: list[Unsupported] = []
+    try:
+        _art(read_tree(data, found.append), found.append)
+    except Unsupported as error:
+        found.append(error)
+    except expat.ExpatError as error:
+        raise CardError("art-unreadable", file="", what=str(error)) from error
+    return sorted(found, key=lambda one: one.line)
+
+
+def _art(root: Node, refuse: Refuse = refused) -> Art:
     if "viewBox" not in root.attributes:
         raise Unsupported("no viewBox", root.line)
     box = _numbers(root.attributes["viewBox"], root.line)
@@ -107,7 +128,7 @@ def _art(root: Node) -> Art:
         raise Unsupported(f'viewBox="{root.attributes["viewBox"]}"', root.line)
     named: dict[str, Node] = {}
     _name(root, named)
-    items = _Reader(named).children(root, _Look())
+    items = _Reader(named, refuse).children(root, _Look())
     return Art(Rect(*box), tuple(items))
 
 
@@ -121,27 +142,32 @@ def _name(node: Node, named: dict[str, Node]) -> None:
 class _Reader:
     """One walk over the tree; holds what elements refer to by name."""
 
-    def __init__(self, named: Mapping[str, Node]) -> None:
+    def __init__(self, named: Mapping[str, Node], refuse: Refuse) -> None:
         self._named = named
+        self._refuse = refuse
         self._gradients: dict[str, LinearGradient | RadialGradient] = {}
 
     def children(self, node: Node, outer: _Look) -> list[Path | Group]:
         look = _inherit(node, outer)
         items: list[Path | Group] = []
         for child in node.children:
-            if child.tag == "g":
-                made = self.children(child, look)
-            elif child.tag in ("defs", "clipPath") or child.tag in GRADIENTS:
-                continue
-            elif child.tag in ("svg", "stop"):
-                raise Unsupported(f"<{child.tag}> inside <{node.tag}>", child.line)
-            else:
-                own = _inherit(child, look)
-                made = list(self._clipped(child, own, self._shape(child, own)))
-            items.extend(made)
+            try:
+                items.extend(self._child(child, node, look))
+            except Unsupported as error:
+                self._refuse(error)
         if node.tag == "g":
             return list(self._clipped(node, look, items))
         return items
+
+    def _child(self, child: Node, node: Node, look: _Look) -> list[Path | Group]:
+        if child.tag == "g":
+            return self.children(child, look)
+        if child.tag in ("defs", "clipPath") or child.tag in GRADIENTS:
+            return []
+        if child.tag in ("svg", "stop"):
+            raise Unsupported(f"<{child.tag}> inside <{node.tag}>", child.line)
+        own = _inherit(child, look)
+        return list(self._clipped(child, own, self._shape(child, own)))
 
     def _clipped(self, node: Node, look: _Look, items: list[Path | Group]) -> list[Path | Group]:
         """The items, in a group with the clip if the element has one."""

@@ -6,12 +6,15 @@ its line. Unknown elements and attributes are refused here; what they mean is fo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
 SVG = "http://www.w3.org/2000/svg "
 """The namespace as expat writes it before a name."""
+
+DEEPEST = 100
+"""Elements inside one another; a hand needs ten."""
 
 _IGNORED_TAGS = {"title", "desc", "metadata"}
 GRADIENTS = {"linearGradient", "radialGradient"}
@@ -76,9 +79,17 @@ class Unsupported(Exception):
         self.line = line
 
 
-def read_tree(data: bytes) -> Node:
+Refuse = Callable[[Unsupported], None]
+"""What is done about something outside the subset: it is raised, or noted and left out."""
+
+
+def refused(error: Unsupported) -> None:
+    raise error
+
+
+def read_tree(data: bytes, refuse: Refuse = refused) -> Node:
     """The SVG elements with the lines they begin on. A document type is refused, and with it
-    every entity, so nothing can be expanded or fetched."""
+    every entity, so nothing can be expanded or fetched: that is raised in any case."""
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     top = Node("", {}, 0)
@@ -93,13 +104,17 @@ def read_tree(data: bytes) -> Node:
         line = parser.CurrentLineNumber
         if skipped or not tag.startswith(SVG) or tag[len(SVG) :] in _IGNORED_TAGS:
             if not skipped and " " not in tag:
-                raise Unsupported(f"<{tag}> outside the SVG namespace", line)
+                refuse(Unsupported(f"<{tag}> outside the SVG namespace", line))
             skipped += 1
             return
         tag = tag[len(SVG) :]
         if tag not in _STRUCTURE:
-            raise Unsupported(f"<{tag}>", line)
-        node = Node(tag, _attributes(tag, attributes, line), line)
+            refuse(Unsupported(f"<{tag}>", line))
+            skipped += 1
+            return
+        if len(open_nodes) > DEEPEST:
+            raise Unsupported(f"an element inside {DEEPEST} others", line)
+        node = Node(tag, _attributes(tag, attributes, line, refuse), line)
         open_nodes[-1].children.append(node)
         open_nodes.append(node)
 
@@ -119,7 +134,7 @@ def read_tree(data: bytes) -> Node:
     return top.children[0]
 
 
-def _attributes(tag: str, attributes: dict[str, str], line: int) -> dict[str, str]:
+def _attributes(tag: str, attributes: dict[str, str], line: int, refuse: Refuse) -> dict[str, str]:
     """An element's attributes with its style="" folded in; attributes of other vocabularies
     (an editor's notes) are left out, unknown ones of SVG are refused."""
     kept = {key: value.strip() for key, value in attributes.items() if " " not in key}
@@ -128,12 +143,15 @@ def _attributes(tag: str, attributes: dict[str, str], line: int) -> dict[str, st
         key, colon, value = declaration.partition(":")
         key = key.strip()
         if not colon or key in _NAMES_ONLY or key in ("d", "x", "y", "r"):
-            raise Unsupported(f"style {declaration.strip()!r}", line)
+            refuse(Unsupported(f"style {declaration.strip()!r}", line))
+            continue
         kept[key] = value.strip()
+    known: dict[str, str] = {}
     for key, value in kept.items():
         if key in _NEUTRAL:
             if value not in _NEUTRAL[key]:
-                raise Unsupported(f'{key}="{value}"', line)
+                refuse(Unsupported(f'{key}="{value}"', line))
+                continue
         elif not (
             key in _STRUCTURE[tag]
             or key in PROPERTIES
@@ -141,5 +159,7 @@ def _attributes(tag: str, attributes: dict[str, str], line: int) -> dict[str, st
             or key.startswith(("aria-", "data-"))
             or key == "role"
         ):
-            raise Unsupported(f'{key}="{value}"', line)
-    return kept
+            refuse(Unsupported(f'{key}="{value}"', line))
+            continue
+        known[key] = value
+    return known
