@@ -249,3 +249,11 @@ def test_units_and_points_are_each_others_inverse() -> None:
     text = "a🌿b𝔸"
     for index in range(len(text) + 1):
         assert points(text, units(text[:index])) == index
+
+
+def test_the_editor_writes_from_the_side_of_its_language(window: Window) -> None:
+    editor = window.write.message
+    for tag, side in (("ar", "AlignRight"), ("de", "AlignLeft")):
+        window.document.change(language=tag, message="شكرًا" if tag == "ar" else "Danke")
+        option = editor.document().defaultTextOption()
+        assert option.alignment() & getattr(Qt.AlignmentFlag, side)

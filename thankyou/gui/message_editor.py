@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from thankyou.gui import theme
 from thankyou.gui.controls import Box
+from thankyou.typeset.bidi import is_rtl
 from thankyou.words.draft import Draft
 
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
@@ -84,7 +85,19 @@ class MessageEditor(Box):
         ):  # fmt: skip
             return
         self._draft = Draft(source, dict(values), dict(placeholders), language)
+        self._write_from(is_rtl(language))
         self._show()
+
+    def _write_from(self, right: bool) -> None:
+        """Lines begin at the side of the card's language; each still turns by its own letters."""
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if bool(option.alignment() & side):
+            return
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if right else directions.LayoutDirectionAuto)
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
 
     def words(self) -> str:
         """What stands in the editor. (toPlainText would turn no-break spaces into spaces.)"""
