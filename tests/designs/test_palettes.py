@@ -115,3 +115,19 @@ def test_words_are_legible_however_many_there_are(design: str) -> None:
             for scene in LIBRARY.composer(card).compose().scenes:
                 for one in legibility(scene):
                     assert one.contrast >= LEAST, (card_format, scene.name, one)
+
+
+@pytest.mark.parametrize(
+    "card_format",
+    ["custom-70x70-flat", "custom-70x200-side", "custom-100x70-tent", "custom-210x210-flat"],
+)
+def test_each_design_on_the_smallest_and_oddest_sizes(card_format: str) -> None:
+    for held in LIBRARY.designs.values():
+        card = Card(
+            message="Dear Ada,\n\nThank you for all of it.\n\nRuth", design=held.id,
+            sentiment=held.sentiment, tagline=held.tagline, format=card_format,
+        )  # fmt: skip
+        composition = LIBRARY.composer(card).compose()
+        assert not composition.problems, held.id
+        for scene in composition.scenes:
+            assert all(one.contrast >= LEAST for one in legibility(scene)), (held.id, scene.name)
