@@ -124,8 +124,8 @@ def umbel(
         # As areas: outlining lines takes a painter longer than filling them.
         thin = max(0.45, size * 0.013)
         rays.append(taper((p, _between(p, h), _between(tip, h), tip), thin * 1.3, thin * 0.7, 2))
-        for j in range(6):
-            across = (j - 2.5) / 2.5 * size * 0.15
+        for j in range(5):
+            across = (j - 2) / 2 * size * 0.15
             q = at(
                 tip,
                 a + math.pi / 2,
