@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QTextEdit
 
 from thankyou.gui import theme
 from thankyou.gui.controls import Box
-from thankyou.typeset.bidi import is_rtl
 from thankyou.words.draft import Draft
 
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
@@ -85,6 +84,8 @@ class MessageEditor(Box):
         ):  # fmt: skip
             return
         self._draft = Draft(source, dict(values), dict(placeholders), language)
+        from thankyou.typeset.bidi import is_rtl  # read after the window is seen
+
         self._write_from(is_rtl(language))
         self._show()
 

@@ -28,11 +28,11 @@ from thankyou.gui.flow import Flow
 from thankyou.gui.rendering import Screen
 from thankyou.gui.status import capital
 from thankyou.gui.tr import tr
-from thankyou.gui.turning import Turning
 from thankyou.gui.workers import Workers
 
 if TYPE_CHECKING:
     from thankyou.compose import Composition
+    from thankyou.gui.turning import Turning
     from thankyou.gui.workers import Ticket
     from thankyou.scene import Scene
 
@@ -331,6 +331,8 @@ class Preview(QWidget):
             )
 
         def done(images: tuple[QImage, QImage] | None) -> None:
+            from thankyou.gui.turning import Turning
+
             if images is None:
                 self.show_panel(inside)
             else:
