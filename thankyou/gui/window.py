@@ -176,6 +176,7 @@ class Window(QMainWindow):
             design.kind_wanted.connect(self.preview.show_kind)
             design.painter.trouble.connect(self.tell_trouble)
             design.keepsakes.trouble.connect(self.tell_trouble)
+            design.lettering.trouble.connect(self.tell_trouble)
             made = design
         elif place == PEOPLE:
             from thankyou.gui.people_page import PeoplePage
