@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scenehelp import runs
 
 from thankyou.card import LENGTHS, Card
 from thankyou.compose import clean
 from thankyou.geometry import Rect
 from thankyou.library import Library
-from thankyou.scene import GlyphRun, Group, Scene
+from thankyou.scene import GlyphRun, Group, Scene, glyph_runs
 
 LIBRARY = Library()
 SAFE = 5 * 72 / 25.4  # nothing essential in the outer 5 mm
@@ -30,7 +29,7 @@ def words(scene: Scene) -> list[Group]:
 
 
 def text(scene: Scene) -> str:
-    lines = ("".join(s.text for _, s in run.parts) for run in runs(scene.items))
+    lines = ("".join(s.text for _, s in run.parts) for run in glyph_runs(scene.items))
     return " ".join(line.strip() for line in lines)
 
 
@@ -84,7 +83,7 @@ def test_words_stand_inside_the_safe_zone_and_their_face(design: str, card_forma
         assert (scene.size.width, scene.size.height) == (panel.width, panel.height)
         face = Rect(*panel.face).inset(SAFE)
         postal = LIBRARY.format(card_format).postal
-        for run in runs(scene.items):
+        for run in glyph_runs(scene.items):
             if postal is not None and panel.kind == "letter" and run.x > postal.divider:
                 face = Rect(*postal.address)
             right = run.x + run.parts[-1][0] + run.parts[-1][1].advance * run.size
@@ -146,7 +145,7 @@ def test_a_name_of_300_letters_is_a_problem_and_is_seen(design: str) -> None:
     made = card(design=design).with_fields({"recipient": "A" + "n" * 299})
     composition = LIBRARY.composer(made).compose()
     assert ("overflow", "back") in {(p.code, p.panel) for p in composition.problems}
-    seen = "".join(s.text for run in runs(composition.scenes[1].items) for _, s in run.parts)
+    seen = "".join(s.text for run in glyph_runs(composition.scenes[1].items) for _, s in run.parts)
     assert seen.count("n") >= 299
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from scenehelp import runs
 
 from thankyou.card import Card, Second, Signer
 from thankyou.compose import Composition
 from thankyou.library import Library
-from thankyou.scene import GlyphRun, Group, Item, Path
+from thankyou.scene import GlyphRun, Group, Item, Path, glyph_runs
 
 LIBRARY = Library()
 ANSWERS = {"role": "night nurse", "unit": "Ward 7", "date": "3 March", "recipient": "Ada"}
@@ -26,7 +25,8 @@ def lines(composition: Composition, panel: str) -> list[tuple[str, float, float]
     scene = next(s for s in composition.scenes if s.name == panel)
 
     return [
-        ("".join(shape.text for _, shape in run.parts), run.x, run.y) for run in runs(scene.items)
+        ("".join(shape.text for _, shape in run.parts), run.x, run.y)
+        for run in glyph_runs(scene.items)
     ]
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from scenehelp import runs
 
 from thankyou.card import TEXT_SIZES, Card
 from thankyou.dress import color_of, dressed
 from thankyou.errors import CardError
 from thankyou.library import Library
+from thankyou.scene import glyph_runs
 from thankyou.typeset.fonts import x_height
 
 LIBRARY = Library()
@@ -27,7 +27,7 @@ def test_larger_words_are_larger_in_order() -> None:
 def test_the_colour_is_that_of_all_words() -> None:
     card = Card(message="Thank you.", tagline="for all", text_color="#1c2f57", format="fold-a6")
     for scene in LIBRARY.composer(card).compose().scenes:
-        assert {run.color for run in runs(scene.items)} == {(28, 47, 87)}
+        assert {run.color for run in glyph_runs(scene.items)} == {(28, 47, 87)}
 
 
 @pytest.mark.parametrize("pairing", LIBRARY.pairings)

@@ -7,13 +7,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from scenehelp import runs
 
 from thankyou.card import Card, Second
 from thankyou.gui.turning import Turning
 from thankyou.library import Library
 from thankyou.paint.raster import paint
-from thankyou.scene import Scene
+from thankyou.scene import Scene, glyph_runs
 from thankyou.sheet.sheets import paper_for
 
 LIBRARY = Library()
@@ -40,10 +39,10 @@ def test_the_letter_is_on_the_left_page(card_format: str) -> None:
     scene = inside(made)
     fold = held.panels[1].fold_x
     assert fold is not None
-    for run in runs(scene.items):
+    for run in glyph_runs(scene.items):
         assert run.x > 0 and run.x + sum(s.advance for _, s in run.parts) * run.size < fold
     english = inside(replace(made, language="en", message="Thank you\n\nLeila"))
-    assert all(run.x > fold for run in runs(english.items))
+    assert all(run.x > fold for run in glyph_runs(english.items))
 
 
 @pytest.mark.parametrize("card_format", FOLDED)
@@ -66,7 +65,7 @@ def test_a_second_language_faces_it_on_the_right() -> None:
     made = card("fold-a6", second=Second("en", "Thank you for everything", "facing"))
     words = {
         "".join(shape.text for _, shape in run.parts).strip(): run.x
-        for run in runs(inside(made).items)
+        for run in glyph_runs(inside(made).items)
     }
     fold = LIBRARY.format_of(made).panels[1].fold_x
     assert words["Thank you for everything"] > fold > words["ليلى"]

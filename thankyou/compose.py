@@ -238,7 +238,8 @@ class Composer:
         if not back:
             after.append("delivery")
         found: list[_Slot] = []
-        ends = heads(dressed, panel, bleed_box(panel, self.format))
+        share = _LEVEL_SIDE if panel.shape == "landscape" else 0.0
+        share = _LARGE_SIDE if self.format.least_text else share
         for slot in dressed.slots:
             roles, gap = slot.roles, slot.gap
             if "message" in roles:
@@ -246,15 +247,13 @@ class Composer:
             box = _safe(face.part(*slot.box), face)
             if postal is not None:
                 box = _within(face, postal.clear)
-            elif "message" in slot.roles and self.format.least_text:
-                box = _roomy(box, face, _LARGE_SIDE, ends)
-            elif "message" in slot.roles and panel.shape == "landscape":
-                box = _roomy(box, face, _LEVEL_SIDE, ends)
+            elif "message" in slot.roles and share:
+                ends = heads(dressed, panel, bleed_box(panel, self.format))
+                box = _roomy(box, face, share, ends)
             airy = "message" in roles and postal is None and slot.rules is None
             found.append(_Slot(box, roles, slot.valign, gap, 14.0, slot.rules, airy))
-            if (
-                "message" in roles and facing and facing_face is not None
-            ):  # read after the message, though it stands before
+            if "message" in roles and facing and facing_face is not None:
+                # Read after the message, though it stands before.
                 there_box = slot.box if "second" in facing else _wider(slot.box)
                 if panel.fold_y is not None and "signers" in facing:  # no art above the fold
                     there_box = _ABOVE
@@ -391,9 +390,8 @@ class Composer:
 
         told = [words[role] for role in roles]
         # Alone, a short message may be larger; beside others it is as large as they are.
-        alone = roles[:1] == ["message"] and not {"second", "signers"} & set(roles)
-        alone = alone and self.card.second is None
-        larger = slot.airy and alone and self.card.text_size >= 100
+        alone = self.card.second is None and "signers" not in roles
+        larger = slot.airy and alone and roles[:1] == ["message"] and self.card.text_size >= 100
 
         def fit(columns: int) -> Fitted:
             texts = [
@@ -595,7 +593,7 @@ def _roomy(box: Rect, face: Rect, share: float, ends: tuple[float, ...]) -> Rect
     face's width from each side and from the top, but below the art of the head (it ends at
     `ends`); its foot stays above the art."""
     side = face.width * share
-    top = min(box.y, max(face.y + side, *(end + _UNDER_ART for end in ends), 0.0))
+    top = min(box.y, max([face.y + side, *(end + _UNDER_ART for end in ends)]))
     return Rect(face.x + side, top, face.width - 2 * side, box.bottom - top)
 
 

@@ -6,6 +6,7 @@ the top left of the trim box, y down; a bleed lies outside (negative coordinates
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -183,3 +184,12 @@ def rect_segments(r: Rect) -> Segments:
         ("L", r.x, r.bottom),
         ("Z",),
     )
+
+
+def glyph_runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
+    """Every run of glyphs among items and in their groups, in the order of painting."""
+    for item in items:
+        if isinstance(item, Group):
+            yield from glyph_runs(item.items)
+        elif isinstance(item, GlyphRun):
+            yield item

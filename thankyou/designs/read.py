@@ -102,11 +102,11 @@ def _load(folder: FilePath, _stamp: tuple[tuple[int, int], ...]) -> Design:
         file = WORDS
         return replace(design, words=_words(folder / file))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, _Invalid) as error:
-        what = told(error)
+        what = file_fault(error)
         raise CardError("design-invalid", file=f"{folder.name}/{file}", what=what) from error
 
 
-def told(error: Exception) -> str:
+def file_fault(error: Exception) -> str:
     """What is wrong with a file, for who wrote it."""
     if isinstance(error, UnicodeDecodeError):
         return "it is not text in UTF-8"

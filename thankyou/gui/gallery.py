@@ -172,6 +172,7 @@ class GalleryPainter(QTimer):
         for name, thumb in self._thumbs.items():
             kept = self._kept.get(keys[name])
             if kept is not None:
+                self._kept.move_to_end(keys[name])
                 thumb.show_image(kept)
             else:
                 thumb.set_older(True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QColorDialog, QLabel, QVBoxLayout, QWidget
 
 from thankyou.card import Card
@@ -126,7 +126,14 @@ class Lettering(QWidget):
             self._own = at = self.color.count() - 1
             self.color.insertItem(at, _dot(card.text_color), card.text_color, card.text_color)
         self.color.setCurrentIndex(at)
-        self._measure(card)
+        if (
+            self.isVisible()
+        ):  # it costs a painted card: nothing to do for each letter typed elsewhere
+            self._measure(card)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure(self._document.card)
 
     def _measure(self, card: Card) -> None:
         """Whether the words can be read in the writer's colour: painted and measured aside."""

@@ -59,11 +59,10 @@ class Mask(NamedTuple):
 
 def path_mask(segments: Segments, transform: Transform, visible: Box) -> Mask | None:
     """Coverage of a filled path inside `visible`; None where nothing can be seen of it."""
-    numbers = [number for segment in segments for number in segment[1:]]
-    if not numbers:
+    limits = bounds(segments)
+    if limits is None:
         return None
-    xs, ys = numbers[::2], numbers[1::2]
-    left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
+    left, top, right, bottom = limits
     box = pixel_box(transform, left, top, right, bottom).overlap(visible)
     if box is None:
         return None
@@ -85,6 +84,15 @@ def path_mask(segments: Segments, transform: Transform, visible: Box) -> Mask | 
     for glyph in range(1, len(pieces) + 1):
         draw.draw_glyph(font, glyph)
     return _render(draw, box)
+
+
+def bounds(segments: Segments) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of all points of a path, handles too; None if it has none."""
+    numbers = [number for segment in segments for number in segment[1:]]
+    if not numbers:
+        return None
+    xs, ys = numbers[::2], numbers[1::2]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def pixel_box(transform: Transform, left: float, top: float, right: float, bottom: float) -> Box:

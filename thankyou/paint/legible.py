@@ -6,13 +6,12 @@ that of WCAG 2.2 (relative luminance); 7:1 is its level AAA for text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
 from thankyou.designs.palette import contrast
 from thankyou.paint.raster import paint
-from thankyou.scene import Color, GlyphRun, Group, Item, Scene
+from thankyou.scene import Color, GlyphRun, Group, Item, Scene, glyph_runs
 
 LEAST = 7.0
 _DPI = 72
@@ -29,7 +28,7 @@ class Legible:
 
 def legibility(scene: Scene) -> list[Legible]:
     """Every run of text of an upright, unscaled scene, measured at 72 dpi."""
-    runs = [run for run in _runs(scene.items) if any(shape.advance for _, shape in run.parts)]
+    runs = [run for run in glyph_runs(scene.items) if any(shape.advance for _, shape in run.parts)]
     if not runs:
         return []
     bare = replace(scene, items=tuple(item for item in scene.items if not _has_words(item)))
@@ -55,11 +54,3 @@ def _has_words(item: Item) -> bool:
     return isinstance(item, GlyphRun) or (
         isinstance(item, Group) and any(_has_words(one) for one in item.items)
     )
-
-
-def _runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
-    for item in items:
-        if isinstance(item, Group):
-            yield from _runs(item.items)
-        elif isinstance(item, GlyphRun):
-            yield item

@@ -22,9 +22,9 @@ from typing import IO, Generic, NamedTuple, TypeVar, cast
 from PIL import Image, ImageChops
 
 from thankyou.geometry import IDENTITY, Transform
-from thankyou.paint.fill import Box, Mask, path_mask, pixel_box, run_mask
+from thankyou.paint.fill import Box, Mask, bounds, path_mask, pixel_box, run_mask
 from thankyou.paint.shading import gradient_image, inverse
-from thankyou.paint.stroke import stroke_outline
+from thankyou.paint.stroke import MITER_LIMIT, stroke_outline
 from thankyou.scene import (
     Color,
     GlyphRun,
@@ -314,20 +314,14 @@ def _draw_path(path: Path, canvas: _Canvas) -> None:
         _fill(path.stroke.color, path.stroke.opacity, mask, canvas)
 
 
-_LONGEST_MITER = 5.0
-"""How far a mitred corner may stand out, in half widths, is 10 (stroke.py): as PDF has it."""
-
-
 def _in_sight(segments: Segments, stroke: Stroke, canvas: _Canvas) -> bool:
     """Whether a stroke may be seen at all: outlining it costs more than looking."""
-    xs = [x for segment in segments for x in segment[1::2]]
-    ys = [y for segment in segments for y in segment[2::2]]
-    if not xs:
+    limits = bounds(segments)
+    if limits is None:
         return False
-    reach = stroke.width * _LONGEST_MITER
-    box = pixel_box(
-        canvas.transform, min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach
-    )
+    left, top, right, bottom = limits
+    reach = stroke.width * MITER_LIMIT / 2  # how far a corner may stand out
+    box = pixel_box(canvas.transform, left - reach, top - reach, right + reach, bottom + reach)
     return box.overlap(canvas.visible) is not None
 
 

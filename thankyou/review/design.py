@@ -16,7 +16,7 @@ from thankyou.card import Card, Format
 from thankyou.compose import EDGE, Composer
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
-from thankyou.designs.read import WORDS, load_design, told
+from thankyou.designs.read import WORDS, file_fault, load_design
 from thankyou.designs.svg import art_faults, read_art
 from thankyou.errors import CardError, Value
 from thankyou.geometry import Rect
@@ -59,7 +59,7 @@ def check_design(folder: Path, library: Library) -> tuple[Finding, ...]:
     try:
         text = (folder / name).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        what = told(error)
+        what = file_fault(error)
         raise CardError("design-invalid", file=f"{folder.name}/{name}", what=what) from error
     found = list(_drawings(folder, text))
     try:
@@ -120,15 +120,13 @@ def _drawings(folder: Path, text: str) -> Iterator[Finding]:
             yield Finding("art-missing", "design.toml", number, {"name": file})
             continue
         try:
-            faults = art_faults((folder / file).read_bytes())
-            if not faults:
-                read_art(folder / file)  # too large, for one
-        except (CardError, OSError) as error:
-            what = error.values["what"] if isinstance(error, CardError) else str(error.strerror)
-            yield Finding("art-unreadable", file, 0, {"file": file, "what": what})
-            continue
-        for fault in faults:
-            yield Finding("art-unsupported", file, fault.line, {"what": fault.what})
+            read_art(folder / file)
+        except CardError as error:
+            if error.code != "art-unsupported":
+                yield Finding(error.code, file, 0, error.values)
+                continue
+            for fault in art_faults((folder / file).read_bytes()):  # that was the first of them
+                yield Finding(error.code, file, fault.line, {"what": fault.what})
     for path in sorted(folder.glob("*.svg")):
         if path.name not in named:
             yield Finding("art-unused", path.name)
