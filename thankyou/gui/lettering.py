@@ -126,9 +126,8 @@ class Lettering(QWidget):
             self._own = at = self.color.count() - 1
             self.color.insertItem(at, _dot(card.text_color), card.text_color, card.text_color)
         self.color.setCurrentIndex(at)
-        if (
-            self.isVisible()
-        ):  # it costs a painted card: nothing to do for each letter typed elsewhere
+        # It costs a painted card: nothing to do for each letter typed on another page.
+        if self.isVisible():
             self._measure(card)
 
     def showEvent(self, event: QShowEvent) -> None:
