@@ -8,28 +8,28 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import SIXTY_WORDS, cases
-from thankyou.batch.output import export_pdf
-from thankyou.batch.run import run_batch
-from thankyou.card import Card
-from thankyou.library import Library
+from thankyou.catalog import Catalog
+from thankyou.export.batch import run_batch
+from thankyou.export.single import export_pdf
+from thankyou.model.card import Card
 from thankyou.people.table import Table
 
 
 def measure(*, quick: bool = False, verapdf: str = "", **_: Any) -> dict[str, Any]:
     if not Path(verapdf).exists():
         return {"skipped": f"there is no {verapdf}: name veraPDF with --verapdf"}
-    library = Library()
+    catalog = Catalog()
     with tempfile.TemporaryDirectory() as folder:
         paths = []
-        for number, case in enumerate(cases(library)):
+        for number, case in enumerate(cases(catalog)):
             if quick and number % 7:
                 continue
-            composition = library.composer(case.card).compose()
+            composition = catalog.composer(case.card).compose()
             path = Path(folder) / f"{number:03}.pdf"
             paths.append(export_pdf(case.card, composition, path))
         table = Table(("recipient",), tuple((f"Person {n}",) for n in range(50)))
         batch = Path(folder) / "batch.pdf"
-        run_batch(library.composer(Card(message=SIXTY_WORDS)), table, {"recipient": 0}, batch)
+        run_batch(catalog.composer(Card(message=SIXTY_WORDS)), table, {"recipient": 0}, batch)
         paths.append(batch)
         done = subprocess.run(
             [verapdf, "ua1", *map(str, paths)], capture_output=True, text=True, check=True

@@ -15,17 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import SIXTY_WORDS
-from thankyou.card import Card
-from thankyou.library import Library
-from thankyou.store.cardfile import save_card
+from thankyou.catalog import Catalog
+from thankyou.model.card import Card
+from thankyou.storage.card_file import save_card
 
 PEER = Path(__file__).with_name("plain_reportlab.py")
 
 
 def prepare(folder: Path, count: int) -> tuple[list[str], list[str], Path]:
     """The two commands, ours and the peer's, and the PDF that ours makes."""
-    library = Library()
-    design = library.design_for("work")
+    catalog = Catalog()
+    design = catalog.design_for("work")
     card = Card(
         message=SIXTY_WORDS, sentiment="Thank you", tagline="for the work you do",
         design=design.id, format="flat-a6",
@@ -41,7 +41,7 @@ def prepare(folder: Path, count: int) -> tuple[list[str], list[str], Path]:
     # ReportLab opens only plain TrueType; a variable font's default instance will do for it.
     peer = [
         sys.executable, str(PEER), str(count), str(folder / "peer.pdf"),
-        library.fonts.face("garamond").path, library.fonts.face("cormorant-italic").path,
+        catalog.fonts.face("garamond").path, catalog.fonts.face("cormorant-italic").path,
     ]  # fmt: skip
     return ours, peer, out
 

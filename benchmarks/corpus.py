@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from thankyou.card import Card
-from thankyou.library import Library
+from thankyou.catalog import Catalog
+from thankyou.model.card import Card
 
 TEXTS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "scripts.toml"
 
@@ -30,10 +30,10 @@ class Case:
     recipient: str
 
 
-def cases(library: Library) -> Iterator[Case]:
+def cases(catalog: Catalog) -> Iterator[Case]:
     texts = tomllib.loads(TEXTS.read_text(encoding="utf-8"))["texts"]
-    for design in library.designs.values():
-        for card_format in library.formats.values():
+    for design in catalog.designs.values():
+        for card_format in catalog.formats.values():
             for text in texts:
                 card = Card(
                     message=text["message"].strip(),

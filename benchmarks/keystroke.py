@@ -17,10 +17,10 @@ from typing import Any
 import pypdfium2 as pdfium
 
 from benchmarks.corpus import SIXTY_WORDS
-from thankyou.batch.output import export_pdf
-from thankyou.card import Card
-from thankyou.library import Library
-from thankyou.paint.raster import RasterCache, paint_pixels
+from thankyou.catalog import Catalog
+from thankyou.export.single import export_pdf
+from thankyou.model.card import Card
+from thankyou.render.raster.painter import RasterCache, paint_pixels
 
 HEIGHT = 1400
 TYPED = " We still speak of you. You were there when it mattered most, and we thank you."
@@ -35,11 +35,11 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QImage, QPainter
 
-    library = Library()
+    catalog = Catalog()
     card = Card(message=SIXTY_WORDS, design="fern", format="flat-a6").with_fields(
         {"recipient": "Ada"}
     )
-    scale = HEIGHT / library.composer(card).compose().scenes[1].size.height
+    scale = HEIGHT / catalog.composer(card).compose().scenes[1].size.height
     cache = RasterCache()
     screen = QImage(1000, HEIGHT, QImage.Format.Format_RGB32)
     strokes: list[float] = []
@@ -49,7 +49,7 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
             typed = SIXTY_WORDS[:middle] + TYPED[: length + 1] + SIXTY_WORDS[middle:]
             changed = replace(card, message=typed)
             start = time.perf_counter()
-            scene = library.composer(changed).compose().scenes[1]
+            scene = catalog.composer(changed).compose().scenes[1]
             pixels, width, height = paint_pixels(scene, scale=scale, cache=cache)
             image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBX8888)
             painter = QPainter(screen)
@@ -58,7 +58,7 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
             if repeat:
                 strokes.append(time.perf_counter() - start)
     with tempfile.TemporaryDirectory() as folder:
-        composition = library.composer(card).compose()
+        composition = catalog.composer(card).compose()
         path = export_pdf(card, composition, Path(folder) / "card.pdf", "back")
         document = pdfium.PdfDocument(path)
         page = document[0]

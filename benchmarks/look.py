@@ -22,12 +22,12 @@ import numpy as np
 import pypdfium2 as pdfium
 
 from benchmarks import parity
-from thankyou.batch.output import export_pdf
-from thankyou.card import Card
-from thankyou.compose import Composer
+from thankyou.catalog import Catalog
 from thankyou.designs.model import Design
-from thankyou.library import Library
-from thankyou.paint.raster import paint
+from thankyou.export.single import export_pdf
+from thankyou.layout.compose import Composer
+from thankyou.model.card import Card
+from thankyou.render.raster.painter import paint
 
 ACROSS = 1000
 Row = tuple[str, float, float]
@@ -37,7 +37,7 @@ start = time.perf_counter()
 from thankyou.card import Card
 from thankyou.library import Library
 from thankyou.paint.raster import paint
-library = Library()
+library = Catalog()
 for d in library.designs.values():
     card = Card(sentiment=d.sentiment, tagline=d.tagline, design=d.id)
     scene = library.composer(card).compose().scenes[0]
@@ -47,13 +47,13 @@ print(time.perf_counter() - start)
 
 
 def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
-    library = Library()
+    catalog = Catalog()
     fronts, peers, sizes = {}, {}, {}
     with tempfile.TemporaryDirectory() as folder:
-        for design in library.designs.values():
-            fronts[design.id], peers[design.id] = _front(library, design, Path(folder))
-            sizes[design.id] = _art(library, design, Path(folder))
-    rows = _parity(library, quick)
+        for design in catalog.designs.values():
+            fronts[design.id], peers[design.id] = _front(catalog, design, Path(folder))
+            sizes[design.id] = _art(catalog, design, Path(folder))
+    rows = _parity(catalog, quick)
     told = subprocess.run(
         [sys.executable, "-c", _GALLERY], capture_output=True, text=True, check=True
     )
@@ -85,10 +85,10 @@ def _card(design: Design, **more: Any) -> Card:
     )  # fmt: skip
 
 
-def _front(library: Library, design: Design, folder: Path) -> tuple[float, float]:
+def _front(catalog: Catalog, design: Design, folder: Path) -> tuple[float, float]:
     """Milliseconds for the front: ours and pdfium's, the best of seven."""
     card = _card(design)
-    composition = library.composer(card).compose()
+    composition = catalog.composer(card).compose()
     scene = composition.scenes[0]
     dpi = ACROSS / scene.size.width * 72
     path = export_pdf(card, composition, folder / "front.pdf")
@@ -113,7 +113,7 @@ def _best(work: Any) -> float:
     return min(times)
 
 
-def _art(library: Library, design: Design, folder: Path) -> int:
+def _art(catalog: Catalog, design: Design, folder: Path) -> int:
     """Bytes of a design's drawings in the PDF of a folded card."""
     bare = replace(
         design,
@@ -124,18 +124,18 @@ def _art(library: Library, design: Design, folder: Path) -> int:
     sizes = []
     for worn in (design, bare):
         card = _card(worn, format="fold-a6")
-        composer = Composer(card, worn, library.format("fold-a6"), library.fonts)
+        composer = Composer(card, worn, catalog.format("fold-a6"), catalog.fonts)
         path = export_pdf(card, composer.compose(), folder / "art.pdf")
         sizes.append(path.stat().st_size)
     return sizes[0] - sizes[1]
 
 
-def _parity(library: Library, quick: bool) -> list[Row]:
+def _parity(catalog: Catalog, quick: bool) -> list[Row]:
     """Every design on every format in every palette, a process for each processor."""
     cases = [
         (design.id, card_format, palette)
-        for design in library.designs.values()
-        for card_format in library.formats
+        for design in catalog.designs.values()
+        for card_format in catalog.formats
         for palette in ("", *(one.id for one in design.palettes))
     ]
     rows: list[Row] = []
@@ -146,16 +146,16 @@ def _parity(library: Library, quick: bool) -> list[Row]:
 
 
 @cache
-def _library() -> Library:
-    return Library()
+def _library() -> Catalog:
+    return Catalog()
 
 
 def _compared(case: tuple[str, str, str]) -> list[Row]:
     """One card's panels: name, mean absolute difference of 255, SSIM."""
     name, card_format, palette = case
-    library = _library()
-    card = _card(library.designs[name], format=card_format, palette=palette)
-    composition = library.composer(card).compose()
+    catalog = _library()
+    card = _card(catalog.designs[name], format=card_format, palette=palette)
+    composition = catalog.composer(card).compose()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         path = export_pdf(card, composition, Path(folder) / "card.pdf")

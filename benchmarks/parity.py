@@ -15,21 +15,21 @@ import pypdfium2 as pdfium
 from PIL import Image
 
 from benchmarks.corpus import cases
-from thankyou.batch.output import export_pdf
-from thankyou.library import Library
-from thankyou.paint.raster import paint
+from thankyou.catalog import Catalog
+from thankyou.export.single import export_pdf
+from thankyou.render.raster.painter import paint
 
 DPI = 150
 OVER = 8
 
 
 def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
-    library = Library()
+    catalog = Catalog()
     rows = []
-    for number, case in enumerate(cases(library)):
+    for number, case in enumerate(cases(catalog)):
         if quick and number % 7:
             continue
-        composition = library.composer(case.card).compose()
+        composition = catalog.composer(case.card).compose()
         with tempfile.TemporaryDirectory() as folder:
             path = export_pdf(case.card, composition, Path(folder) / "card.pdf")
             for page, scene in enumerate(composition.scenes):

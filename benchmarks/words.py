@@ -16,8 +16,8 @@ from typing import Any
 import pypdfium2 as pdfium
 
 from benchmarks.corpus import cases
-from thankyou.batch.output import export_pdf
-from thankyou.library import Library
+from thankyou.catalog import Catalog
+from thankyou.export.single import export_pdf
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]")
 
@@ -62,13 +62,13 @@ def lost(wanted: str, found: str) -> list[str]:
 
 
 def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
-    library = Library()
+    catalog = Catalog()
     total = 0
     missing: dict[str, list[str]] = {"pdfium": [], "poppler": []}
-    for number, case in enumerate(cases(library)):
+    for number, case in enumerate(cases(catalog)):
         if quick and number % 7:
             continue
-        composition = library.composer(case.card).compose()
+        composition = catalog.composer(case.card).compose()
         wanted = case.card.sentiment + " " + case.card.tagline + " " + case.card.message
         wanted = wanted.replace("{recipient}", case.recipient)
         with tempfile.TemporaryDirectory() as folder:

@@ -11,14 +11,14 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from thankyou.library import Library
+from thankyou.catalog import Catalog
 
 CORPUS = Path(__file__).parent / "corpus" / "scripts.toml"
 
 
 @pytest.fixture(scope="session")
-def library() -> Library:
-    return Library()
+def catalog() -> Catalog:
+    return Catalog()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """``python -m thankyou`` is the same program as ``thankyou``."""
 
-from thankyou.cli import main
+from thankyou.cli.main import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -23,9 +23,9 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from thankyou.batch.output import export_pdf, export_pictures
-from thankyou.card import Card, CardPhoto, CardSignature, Second, Signer
-from thankyou.library import Library
+from thankyou.catalog import Catalog
+from thankyou.export.single import export_pdf, export_pictures
+from thankyou.model.card import Card, CardPhoto, CardSignature, Second, Signer
 
 DPI = 48
 FIELDS = {
@@ -84,7 +84,8 @@ CARDS: dict[str, Card] = {
         tagline="für die Nächte", language="de", audience="team", display="staff",
     ).with_fields(FIELDS),
     "arabic": Card(
-        message="{dear} أماني،\n\nشكرًا لكِ على الليالي الطويلة في Ward 12.\n\nليلى", sentiment="شكرًا",
+        message="{dear} أماني،\n\nشكرًا لكِ على الليالي الطويلة في Ward 12.\n\nليلى",
+        sentiment="شكرًا",
         language="ar", signers=MANY[:2], signature=STROKES,
     ).with_fields({"recipient": "أماني", "unit": "الجناح 12"}),
     "hebrew": Card(
@@ -95,7 +96,8 @@ CARDS: dict[str, Card] = {
         second=Second("en", "Dear {recipient|you},\n\nThank you for those nights."),
     ),
     "chinese": Card(
-        message="安护士：\n\n谢谢您在那些夜晚守在父亲身边。“别怕”，您说。\n\n林家", sentiment="谢谢您",
+        message="安护士：\n\n谢谢您在那些夜晚守在父亲身边。“别怕”，您说。\n\n林家",
+        sentiment="谢谢您",
         language="zh-Hans", second=Second("en", "Thank you for those nights.", "facing"),
     ),
     "mixed": Card(
@@ -112,12 +114,12 @@ CARDS: dict[str, Card] = {
 
 
 @cache
-def library() -> Library:
-    return Library()
+def catalog() -> Catalog:
+    return Catalog()
 
 
 def combinations() -> list[tuple[str, str, str]]:
-    held = library()
+    held = catalog()
     return [(d, f, c) for d in held.designs for f in held.formats for c in CARDS]
 
 
@@ -126,10 +128,10 @@ def digest(combination: tuple[str, str, str]) -> tuple[str, dict[str, str]]:
     design, form, name = combination
     card = CARDS[name].changed(design=design, format=form)
     if card.palette:
-        card = card.changed(palette=library().designs[design].palettes[-1].id)
+        card = card.changed(palette=catalog().designs[design].palettes[-1].id)
     if card.pairing:
-        card = card.changed(pairing=list(library().pairings)[-1])
-    composition = library().composer(card).compose()
+        card = card.changed(pairing=list(catalog().pairings)[-1])
+    composition = catalog().composer(card).compose()
     found = {"problems": " ".join(f"{p.code}@{p.panel or p.field}" for p in composition.problems)}
     with tempfile.TemporaryDirectory() as folder:
         pdf = export_pdf(card, composition, Path(folder) / "card.pdf")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
-from thankyou.assets import asset_root
+from thankyou.base.assets import asset_root
 from thankyou.typeset.fonts import load_fonts
 from thankyou.typeset.hbfont import hb_font
 from thankyou.typeset.shape import shape

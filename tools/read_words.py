@@ -8,12 +8,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
-from thankyou.card import APPEALS, LENGTHS, VOICES, Card
-from thankyou.errors import CardError
-from thankyou.words.address import with_address
-from thankyou.words.grammar import fill, parse
-from thankyou.words.guide import drafts
-from thankyou.words.library import load_fields, load_templates
+from thankyou.base.errors import CardError
+from thankyou.language.salutation import with_address
+from thankyou.merge.grammar import fill, parse
+from thankyou.messages.guide import drafts
+from thankyou.messages.templates import load_fields, load_templates
+from thankyou.model.card import APPEALS, LENGTHS, VOICES, Card
 
 
 def examples(tag: str, voice: str) -> dict[str, str]:

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import sys
 
-from thankyou.card import Card
-from thankyou.library import Library
-from thankyou.paint.raster import paint
-from thankyou.review.shelf import beside, stacked
+from thankyou.catalog import Catalog
+from thankyou.export.contact_sheet import notes_panel, stacked
+from thankyou.model.card import Card
+from thankyou.render.raster.painter import paint
 
 ACROSS, GAP, DPI = 6, 24, 58
 
 
 def main() -> None:
-    library = Library()
+    catalog = Catalog()
     covers = []
-    for design in library.designs.values():
+    for design in catalog.designs.values():
         card = Card(sentiment=design.sentiment, tagline=design.tagline, design=design.id)
-        covers.append(paint(library.composer(card).compose().scenes[0], dpi=DPI))
-    rows = [beside(covers[at : at + ACROSS], GAP) for at in range(0, len(covers), ACROSS)]
+        covers.append(paint(catalog.composer(card).compose().scenes[0], dpi=DPI))
+    rows = [notes_panel(covers[at : at + ACROSS], GAP) for at in range(0, len(covers), ACROSS)]
     stacked([[row] for row in rows], GAP // 2).save(sys.argv[1], optimize=True)
 
 

@@ -38,9 +38,9 @@ def main() -> None:
     font.setPointSizeF(10 * options.text)
     app.setFont(font)
     theme.apply(app, options.dark)
-    from thankyou.gui.window import Window
+    from thankyou.gui.main_window import MainWindow
 
-    window = Window()
+    window = MainWindow()
     window.resize(*map(int, options.size.split("x")))
     window.show()
     window.start(str(options.card))
@@ -51,7 +51,7 @@ def main() -> None:
             loop = QEventLoop()
             QTimer.singleShot(600, loop.quit)
             loop.exec()
-            if not window.workers.busy():
+            if not window.jobs.busy():
                 return
 
     settle()
@@ -63,7 +63,7 @@ def main() -> None:
         window.preview.show_kind("letter" if name == "write" else "cover")
         settle()
         window.grab().save(str(options.out / f"{name}.png"))
-    from thankyou.gui.window import GUIDE, WORDS
+    from thankyou.gui.main_window import GUIDE, WORDS
 
     window.show_place(WORDS)
     settle()
@@ -74,7 +74,7 @@ def main() -> None:
         guide.show_step(step)
         settle()
         window.grab().save(str(options.out / f"guide{step}.png"))
-    window.workers.close()
+    window.jobs.close()
 
 
 if __name__ == "__main__":

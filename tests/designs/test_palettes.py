@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thankyou.card import Card
+from thankyou.base.errors import CardError
+from thankyou.catalog import Catalog
 from thankyou.designs.model import Palette
 from thankyou.designs.palette import contrast, in_palette, mover, oklab, srgb
-from thankyou.errors import CardError
-from thankyou.library import Library
-from thankyou.paint.legible import LEAST, legibility
+from thankyou.model.card import Card
+from thankyou.render.raster.contrast import LEAST, legibility
 
-LIBRARY = Library()
+LIBRARY = Catalog()
 PALETTES = [(d.id, p) for d in LIBRARY.designs.values() for p in ("", *(q.id for q in d.palettes))]
 colors = st.tuples(*[st.integers(0, 255)] * 3)
 several = st.lists(st.tuples(colors, colors), min_size=1, max_size=6, unique_by=lambda p: p[0])

@@ -10,17 +10,17 @@ from pathlib import Path as FilePath
 import pytest
 from design_panels import BLEED, SAFE, color_at, contrast, face_of, paths, placement
 
-from thankyou.assets import asset_root
-from thankyou.card import APPEALS, Card
+from thankyou.base.assets import asset_root
+from thankyou.base.units import to_mm
+from thankyou.catalog import Catalog
+from thankyou.designs.load import NEEDED, load_design, load_designs
 from thankyou.designs.model import KINDS, ROLES, Design
-from thankyou.designs.read import NEEDED, load_design, load_designs
-from thankyou.library import Library
-from thankyou.units import to_mm
-from thankyou.words.grammar import parse
+from thankyou.merge.grammar import parse
+from thankyou.model.card import APPEALS, Card
 
 ROOT = asset_root() / "designs"
 DESIGNS = load_designs(ROOT)
-LIBRARY = Library()
+LIBRARY = Catalog()
 FACES = {
     "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
     "source-serif", "source-serif-italic", "atkinson", "fraunces", "great-vibes", "josefin",

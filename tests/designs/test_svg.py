@@ -7,10 +7,10 @@ from pathlib import Path as FilePath
 
 import pytest
 
-from thankyou.designs.pathdata import parse_path
+from thankyou.base.errors import CardError
 from thankyou.designs.svg import art_faults, parse_art, read_art
-from thankyou.errors import CardError
-from thankyou.scene import Group, LinearGradient, Path, RadialGradient
+from thankyou.designs.svg_path import parse_path
+from thankyou.model.scene import Group, LinearGradient, Path, RadialGradient
 
 
 def art(body: str, box: str = "0 0 100 100"):

@@ -15,7 +15,7 @@ import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
-from thankyou.library import Library
+from thankyou.catalog import Catalog
 
 MM = 72 / 25.4
 
@@ -108,7 +108,7 @@ def test_new_check_export(card: Path, tmp_path: Path) -> None:
     document.close()
 
 
-LIBRARY = Library()
+LIBRARY = Catalog()
 
 
 @pytest.mark.parametrize(

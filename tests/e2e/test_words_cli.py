@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 import pytest
 from test_cli import ok, refused
 
-from thankyou.card import AUDIENCES, LENGTHS, REGISTERS
+from thankyou.model.card import AUDIENCES, LENGTHS, REGISTERS
 
 ANSWERS = {
     "appeal": "lives", "voice": "parent", "recipient": "Imani Cole", "unit": "the neonatal unit",

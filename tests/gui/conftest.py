@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
 from thankyou.gui.app import create_app
-from thankyou.gui.shelf import Shelf
-from thankyou.gui.window import Window
+from thankyou.gui.catalog import WindowCatalog
+from thankyou.gui.main_window import MainWindow
 
 HERE = Path(__file__).parent
 
@@ -28,20 +28,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def shelf() -> Shelf:
+def window_catalog() -> WindowCatalog:
     """Designs and type, read once for all tests."""
-    return Shelf()
+    return WindowCatalog()
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., Window]]:
+def make_window(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[Callable[..., MainWindow]]:
     app = create_app()
     font = app.font()
     theme.apply(app, False)
-    made: list[Window] = []
+    made: list[MainWindow] = []
 
-    def make(path: Path | None = None, width: int = 1280, height: int = 800) -> Window:
-        window = Window(shelf)
+    def make(path: Path | None = None, width: int = 1280, height: int = 800) -> MainWindow:
+        window = MainWindow(window_catalog)
         made.append(window)
         window.resize(width, height)
         window.show()
@@ -51,7 +51,7 @@ def make_window(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., Window]]:
 
     yield make
     for window in made:
-        window.workers.close()
+        window.jobs.close()
         window.hide()
         window.deleteLater()
     app.setFont(font)
@@ -60,7 +60,7 @@ def make_window(qtbot: QtBot, shelf: Shelf) -> Iterator[Callable[..., Window]]:
 
 
 @pytest.fixture
-def window(make_window: Callable[..., Window]) -> Window:
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
 
 

@@ -9,27 +9,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from thankyou.card import Second, Signer
-from thankyou.gui.design_page import DesignPage
-from thankyou.gui.guide_page import GuidePage
-from thankyou.gui.print_page import PrintPage
-from thankyou.gui.window import DESIGN, GUIDE, PRINT, WORDS, WRITE, Window
-from thankyou.gui.words_page import WordsPage
+from thankyou.gui.main_window import DESIGN, GUIDE, PRINT, WORDS, WRITE, MainWindow
+from thankyou.gui.pages.design.page import DesignPage
+from thankyou.gui.pages.print.page import PrintPage
+from thankyou.gui.pages.write.guide import GuidePage
+from thankyou.gui.pages.write.wordings import WordingsPage
+from thankyou.model.card import Second, Signer
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-def guide_of(window: Window, qtbot: QtBot) -> GuidePage:
+def guide_of(window: MainWindow, qtbot: QtBot) -> GuidePage:
     qtbot.mouseClick(window.write.guide_button, LEFT)
     page = window.page(GUIDE)
     assert isinstance(page, GuidePage)
     return page
 
 
-def words_of(window: Window, qtbot: QtBot) -> WordsPage:
+def words_of(window: MainWindow, qtbot: QtBot) -> WordingsPage:
     qtbot.mouseClick(window.write.words_button, LEFT)
     page = window.page(WORDS)
-    assert isinstance(page, WordsPage)
+    assert isinstance(page, WordingsPage)
     return page
 
 
@@ -37,13 +37,13 @@ def type_in(page: GuidePage, name: str, text: str) -> None:
     QTest.keyClicks(page.fields[name].edit, text)
 
 
-def shown(window: Window) -> str:
+def shown(window: MainWindow) -> str:
     assert window.composition is not None
-    return window.shelf.filled(window._trial or window.document.card)
+    return window.catalog.filled(window._trial or window.document.card)
 
 
 def test_a_first_card_in_at_most_twelve_interactions(
-    window: Window, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     acts = 0
 
@@ -80,7 +80,7 @@ def test_a_first_card_in_at_most_twelve_interactions(
         printing.export(tmp_path / "card.pdf")
     assert acts <= 12
     assert (tmp_path / "card.pdf").stat().st_size > 1000
-    text = window.shelf.filled(window.document.card)
+    text = window.catalog.filled(window.document.card)
     assert "Priya" in text
     assert "You came back to say good night." in text
     assert "Ward 9" in text
@@ -88,7 +88,7 @@ def test_a_first_card_in_at_most_twelve_interactions(
 
 
 def test_each_answer_shows_in_the_card_before_any_draft_is_taken(
-    window: Window, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     before = window.document.card.message
     page = guide_of(window, qtbot)
@@ -105,7 +105,7 @@ def test_each_answer_shows_in_the_card_before_any_draft_is_taken(
     assert window.document.card.values()["recipient"] == "Sam"
 
 
-def test_drafts_are_seen_then_taken_and_undone(window: Window, qtbot: QtBot) -> None:
+def test_drafts_are_seen_then_taken_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     before = window.document.card.message
     page = guide_of(window, qtbot)
     qtbot.mouseClick(page.appeals["lives"], LEFT)
@@ -127,7 +127,9 @@ def test_drafts_are_seen_then_taken_and_undone(window: Window, qtbot: QtBot) -> 
     assert window.document.card.message == before
 
 
-def test_an_answer_given_later_on_write_changes_the_message(window: Window, qtbot: QtBot) -> None:
+def test_an_answer_given_later_on_write_changes_the_message(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     page = guide_of(window, qtbot)
     qtbot.mouseClick(page.appeals["work"], LEFT)
     page.show_step(7)
@@ -136,18 +138,18 @@ def test_an_answer_given_later_on_write_changes_the_message(window: Window, qtbo
     assert "Ward 5" in window.write.message.words()
 
 
-def test_remembering_is_chosen_and_quieter(window: Window, qtbot: QtBot) -> None:
+def test_remembering_is_chosen_and_quieter(window: MainWindow, qtbot: QtBot) -> None:
     page = guide_of(window, qtbot)
     qtbot.mouseClick(page.remembering, LEFT)
     card = window.document.card
     assert card.remembering
     assert card.appeal == "tears"
-    assert "tears" in window.shelf.designs[card.design].appeals
+    assert "tears" in window.catalog.designs[card.design].appeals
     page.show_step(6)
     assert page.fields["loved_one"].isVisible()
 
 
-def test_someone_whose_name_is_not_known(window: Window, qtbot: QtBot) -> None:
+def test_someone_whose_name_is_not_known(window: MainWindow, qtbot: QtBot) -> None:
     page = guide_of(window, qtbot)
     qtbot.mouseClick(page.appeals["work"], LEFT)
     page.unknown.setChecked(True)
@@ -159,7 +161,9 @@ def test_someone_whose_name_is_not_known(window: Window, qtbot: QtBot) -> None:
     assert "Ward 7" in shown(window)
 
 
-def test_wordings_are_found_and_seen_before_they_are_chosen(window: Window, qtbot: QtBot) -> None:
+def test_wordings_are_found_and_seen_before_they_are_chosen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     before = window.document.card
     page = words_of(window, qtbot)
     assert page.list.count() >= 15
@@ -182,7 +186,7 @@ def test_wordings_are_found_and_seen_before_they_are_chosen(window: Window, qtbo
     assert window.write.wordings[wanted.id].isChecked()
 
 
-def test_leaving_the_wordings_leaves_the_card(window: Window, qtbot: QtBot) -> None:
+def test_leaving_the_wordings_leaves_the_card(window: MainWindow, qtbot: QtBot) -> None:
     before = window.document.card
     page = words_of(window, qtbot)
     page.list.setCurrentRow(page.list.count() - 1)
@@ -192,7 +196,7 @@ def test_leaving_the_wordings_leaves_the_card(window: Window, qtbot: QtBot) -> N
     assert window.document.card == before
 
 
-def test_words_are_copied_as_other_texts(window: Window, qtbot: QtBot) -> None:
+def test_words_are_copied_as_other_texts(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.write.fields["recipient"].edit, "Sam Hill")
     for kind in ("card", "letter", "nomination", "compliments"):
         window.actions_by_name[f"copy_{kind}"].trigger()
@@ -200,9 +204,9 @@ def test_words_are_copied_as_other_texts(window: Window, qtbot: QtBot) -> None:
         assert "Copied" in window.told()
 
 
-def test_signers_display_and_a_second_language(window: Window, qtbot: QtBot) -> None:
+def test_signers_display_and_a_second_language(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.write.more_button, LEFT)
-    more = window.write.extras
+    more = window.write.more_options
     assert more is not None
     QTest.keyClicks(more.signers, "Ada: You made us laugh")
     QTest.keyClick(more.signers, Qt.Key.Key_Return)
@@ -223,13 +227,13 @@ def test_signers_display_and_a_second_language(window: Window, qtbot: QtBot) -> 
     assert more.words.toPlainText() == second.message
 
 
-def test_in_remembrance_the_quiet_designs_come_first(window: Window, qtbot: QtBot) -> None:
+def test_in_remembrance_the_quiet_designs_come_first(window: MainWindow, qtbot: QtBot) -> None:
     window.document.change(design="morning-garden", appeal="lives")
     window.show_place(GUIDE)
     page = window.page(GUIDE)
     page.choose_remembering()  # type: ignore[attr-defined]
     card = window.document.card
-    designs = window.shelf.designs
+    designs = window.catalog.designs
     assert card.remembering and card.appeal == "tears" and designs[card.design].mourning
     window.show_place(DESIGN)
     design: DesignPage = window.page(DESIGN)  # type: ignore[assignment]
@@ -242,25 +246,25 @@ def test_in_remembrance_the_quiet_designs_come_first(window: Window, qtbot: QtBo
     assert "quiet" not in design.designs.order_hint.text()
 
 
-def test_remembrance_can_be_chosen_without_the_questions(window: Window) -> None:
+def test_remembrance_can_be_chosen_without_the_questions(window: MainWindow) -> None:
     window.document.change(design="morning-garden", appeal="lives")
     more = window.write.show_more()
     more.remembering.click()
     card = window.document.card
     assert card.remembering and card.appeal == "lives"
-    assert window.shelf.designs[card.design].mourning
+    assert window.catalog.designs[card.design].mourning
     more.remembering.click()
     assert not window.document.card.remembering
 
 
-def test_another_language_brings_its_own_words_unless_they_were_changed(window: Window) -> None:
+def test_another_language_brings_its_own_words_unless_they_were_changed(window: MainWindow) -> None:
     more = window.write.show_more()
     german = more.language.findData("de")
     more.language.setCurrentIndex(german)
     more.language.activated.emit(german)
     card = window.document.card
     assert card.language == "de" and card.template is not None and card.template.startswith("de-")
-    assert set(window.write.wordings) - {None} <= {t.id for t in window.shelf.templates_in("de")}
+    assert set(window.write.wordings) - {None} <= {t.id for t in window.catalog.templates_in("de")}
     window.document.change(message=card.message + " Danke.")
     polish = more.language.findData("pl")
     more.language.setCurrentIndex(polish)

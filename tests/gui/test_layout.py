@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
-from thankyou.gui.window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, Window
+from thankyou.gui.main_window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, MainWindow
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1180, 800), (1024, 700), (700, 600)])
 @pytest.mark.parametrize("scale", [1.0, 1.6])
 def test_nothing_overlaps(
-    make_window: Callable[..., Window], qtbot: QtBot, size: tuple[int, int], scale: float
+    make_window: Callable[..., MainWindow], qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -24,11 +24,11 @@ def test_nothing_overlaps(
     app.setFont(font)
     theme.apply(app, False)
     window = make_window(None, *size)
-    with qtbot.waitSignal(window.write.beside.settled, timeout=20_000):
+    with qtbot.waitSignal(window.write.notes_panel.settled, timeout=20_000):
         window.document.change(
             message="Dear all,\n\nRing 07700 900123. We lay in room 214, on the the ward."
         )
-    assert len(window.write.beside.told) == 3
+    assert len(window.write.notes_panel.told) == 3
     for place in (WRITE, GUIDE, WORDS, DESIGN, PEOPLE, PRINT):
         window.show_place(place)
         app.processEvents()

@@ -11,15 +11,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle
 
-from thankyou.gui.design_page import DesignPage
-from thankyou.gui.gallery import Thumb
-from thankyou.gui.motion import less_motion
-from thankyou.gui.sizes import SizeDialog
-from thankyou.gui.window import DESIGN, Window
+from thankyou.gui.main_window import DESIGN, MainWindow
+from thankyou.gui.pages.design.gallery import Thumb
+from thankyou.gui.pages.design.page import DesignPage
+from thankyou.gui.pages.design.sizes import SizeDialog
+from thankyou.gui.preview.reduced_motion import less_motion
 
 
 @pytest.fixture
-def page(window: Window, qtbot: Any) -> DesignPage:
+def page(window: MainWindow, qtbot: Any) -> DesignPage:
     window.show_place(DESIGN)
     found = window.page(DESIGN)
     assert isinstance(found, DesignPage)
@@ -27,7 +27,7 @@ def page(window: Window, qtbot: Any) -> DesignPage:
     return found
 
 
-def test_a_colour_is_chosen_and_undone(window: Window, page: DesignPage, qtbot: Any) -> None:
+def test_a_colour_is_chosen_and_undone(window: MainWindow, page: DesignPage, qtbot: Any) -> None:
     page.choose_design("fern")
     assert next(iter(page.swatches)) == "" and page.swatches[""].isChecked()
     with qtbot.waitSignal(window.preview.shown):
@@ -37,7 +37,7 @@ def test_a_colour_is_chosen_and_undone(window: Window, page: DesignPage, qtbot: 
     assert window.document.card.palette == "" and page.swatches[""].isChecked()
 
 
-def test_another_design_has_other_colours(window: Window, page: DesignPage) -> None:
+def test_another_design_has_other_colours(window: MainWindow, page: DesignPage) -> None:
     page.choose_design("fern")
     page.choose_palette("sea")
     page.choose_design("lamp")
@@ -56,18 +56,20 @@ def new(thumb: Thumb) -> bool:
 
 
 def test_moods_hide_what_is_not_wanted_but_never_the_card_s_own(
-    window: Window, page: DesignPage, qtbot: Any
+    window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
     page.choose_design("fern")
-    plain = {d.id for d in window.shelf.designs.values() if d.mood == "plain"}
+    plain = {d.id for d in window.catalog.designs.values() if d.mood == "plain"}
     qtbot.mouseClick(page.designs.moods.choice(3), Qt.MouseButton.LeftButton)
     assert shown(page) == plain | {"fern"}
     qtbot.mouseClick(page.designs.moods.choice(0), Qt.MouseButton.LeftButton)
     assert shown(page) == set(page.thumbs)
 
 
-def test_filters_by_thanks_and_language(window: Window, page: DesignPage, monkeypatch: Any) -> None:
-    designs = window.shelf.designs
+def test_filters_by_thanks_and_language(
+    window: MainWindow, page: DesignPage, monkeypatch: Any
+) -> None:
+    designs = window.catalog.designs
     page.choose_design("fern")
     pick(page.designs.thanks, "tears")
     tears = {d.id for d in designs.values() if "tears" in d.appeals}
@@ -79,32 +81,34 @@ def test_filters_by_thanks_and_language(window: Window, page: DesignPage, monkey
     pick(page.designs.thanks, "")
     assert page.designs.language.findData("de") > 0
     changed = {**designs, "lamp": replace(designs["lamp"], words={})}
-    monkeypatch.setitem(window.shelf.library.__dict__, "designs", changed)
+    monkeypatch.setitem(window.catalog.full.__dict__, "designs", changed)
     pick(page.designs.language, "de")
     assert shown(page) == set(page.thumbs) - {"lamp"}
     assert page.designs.nothing.isHidden()
 
 
-def test_a_design_s_own_words_on_the_cover(window: Window, page: DesignPage, qtbot: Any) -> None:
+def test_a_design_s_own_words_on_the_cover(
+    window: MainWindow, page: DesignPage, qtbot: Any
+) -> None:
     page.choose_design("lit-window")
-    shelf = page.designs
-    assert "While we slept" in shelf.own_words.text()
+    window_catalog = page.designs
+    assert "While we slept" in window_catalog.own_words.text()
     before = window.document.card
-    qtbot.mouseClick(shelf.use_own, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window_catalog.use_own, Qt.MouseButton.LeftButton)
     card = window.document.card
     assert (card.sentiment, card.tagline) == ("While we slept", "thank you for staying up")
-    assert shelf.use_own.isHidden() and shelf.own_words.isHidden()
+    assert window_catalog.use_own.isHidden() and window_catalog.own_words.isHidden()
     window.document.undo()
     assert window.document.card == before
     window.document.change(language="de")
-    assert "While we slept" not in shelf.own_words.text()
+    assert "While we slept" not in window_catalog.own_words.text()
     page.choose_design("trace")  # not for someone who died
     window.document.change(remembering=True)
-    assert shelf.use_own.isHidden()
+    assert window_catalog.use_own.isHidden()
 
 
 def test_a_picture_older_than_the_card_is_marked_and_kept_ones_come_back(
-    window: Window, page: DesignPage, qtbot: Any
+    window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
     thumbs, painter = page.thumbs, page.painter
     qtbot.waitUntil(lambda: all(new(t) for t in thumbs.values()), timeout=20_000)
@@ -121,7 +125,7 @@ def test_a_picture_older_than_the_card_is_marked_and_kept_ones_come_back(
 
 
 def test_the_card_s_own_design_wears_its_palette_on_the_shelf(
-    window: Window, page: DesignPage, qtbot: Any
+    window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
     page.choose_design("fern")
     thumbs = page.thumbs
@@ -132,7 +136,7 @@ def test_the_card_s_own_design_wears_its_palette_on_the_shelf(
     assert thumbs["fern"].image != green and thumbs["lamp"].image is lamp
 
 
-def test_a_size_of_one_s_own(window: Window, page: DesignPage, qtbot: Any) -> None:
+def test_a_size_of_one_s_own(window: MainWindow, page: DesignPage, qtbot: Any) -> None:
     page.ask_size()
     dialog = page.findChild(SizeDialog)
     assert isinstance(dialog, SizeDialog)
@@ -147,26 +151,26 @@ def test_a_size_of_one_s_own(window: Window, page: DesignPage, qtbot: Any) -> No
     assert page.formats["flat-a6"].isChecked()
 
 
-def test_the_sheet_and_back(window: Window, page: DesignPage, qtbot: Any) -> None:
+def test_the_sheet_and_back(window: MainWindow, page: DesignPage, qtbot: Any) -> None:
     preview = window.preview
     with qtbot.waitSignal(preview.shown):
         page.choose_format("quarter-a4")
     with qtbot.waitSignal(preview.shown):
         qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
-    assert preview.on_paper and len(preview.sheet.folds) == 2
+    assert preview.on_paper and len(preview.sheet_view.folds) == 2
     with qtbot.waitSignal(preview.shown):
         page.choose_format("flat-a6")
-    assert preview.on_paper and len(preview.sheet.cuts) == 4
+    assert preview.on_paper and len(preview.sheet_view.cuts) == 4
     assert preview.open.isHidden()
     with qtbot.waitSignal(preview.shown):
         qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
-    assert not preview.on_paper and preview.sheet.cuts == ()
+    assert not preview.on_paper and preview.sheet_view.cuts == ()
 
 
-def test_the_card_opens(window: Window, page: DesignPage, qtbot: Any, monkeypatch: Any) -> None:
+def test_the_card_opens(window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any) -> None:
     preview = window.preview
     monkeypatch.setattr(preview, "_may_move", lambda: True)
-    monkeypatch.setattr("thankyou.gui.preview._TURN", 40)
+    monkeypatch.setattr("thankyou.gui.preview.pane._TURN", 40)
     for card_format in ("fold-a6", "tent-a6"):
         with qtbot.waitSignal(preview.shown):
             page.choose_format(card_format)
@@ -177,11 +181,11 @@ def test_the_card_opens(window: Window, page: DesignPage, qtbot: Any, monkeypatc
         with qtbot.waitSignal(preview.shown):
             qtbot.mouseClick(preview.open, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: preview.kind == "letter")
-        assert seen and preview.sheet.turning is None
+        assert seen and preview.sheet_view.opening is None
 
 
 def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
-    window: Window, page: DesignPage, qtbot: Any, monkeypatch: Any
+    window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any
 ) -> None:
     preview = window.preview
     with qtbot.waitSignal(preview.shown):
@@ -205,7 +209,7 @@ def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
     # where the system itself is set to less motion, which Qt does not tell
     window.document.change(appeal="work")
     monkeypatch.setattr(preview, "_may_move", lambda: True)
-    monkeypatch.setattr("thankyou.gui.motion.less_motion", lambda: True)
+    monkeypatch.setattr("thankyou.gui.preview.reduced_motion.less_motion", lambda: True)
     preview.show_kind("cover")
     preview.open_card()
     qtbot.waitUntil(lambda: preview.kind == "letter")
@@ -220,10 +224,12 @@ def test_the_system_s_wish_for_less_motion(tmp_path: Path, monkeypatch: Any) -> 
     assert less_motion("linux", tmp_path)
     (tmp_path / ".config/kdeglobals").write_text("[KDE]\nAnimationDurationFactor=rot\n")
     assert not less_motion("linux", tmp_path)
-    monkeypatch.setattr("thankyou.gui.motion.which", lambda _: "gsettings")
+    monkeypatch.setattr("thankyou.gui.preview.reduced_motion.which", lambda _: "gsettings")
     for said, wanted in (("false\n", True), ("true\n", False), ("No such schema\n", False)):
         done = subprocess.CompletedProcess([], 0, stdout=said)
-        monkeypatch.setattr("thankyou.gui.motion.subprocess.run", lambda *_, d=done, **__: d)
+        monkeypatch.setattr(
+            "thankyou.gui.preview.reduced_motion.subprocess.run", lambda *_, d=done, **__: d
+        )
         assert less_motion("linux", tmp_path / "nowhere") is wanted
 
 
@@ -234,7 +240,7 @@ def pick(box: Any, data: object) -> None:
 
 
 def test_lettering_size_and_colour_of_the_words(
-    window: Window, page: DesignPage, qtbot: Any
+    window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
     lettering = page.lettering
     pick(lettering.faces, "bookish")

@@ -22,14 +22,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from thankyou.gui import dialogs, theme
-from thankyou.gui.design_page import DesignPage
-from thankyou.gui.gallery import Thumb
-from thankyou.gui.people_page import PeoplePage
-from thankyou.gui.print_page import PrintPage
-from thankyou.gui.rail import CARD
-from thankyou.gui.window import DESIGN, PEOPLE, PRINT, WRITE, Window
-from thankyou.store.cardfile import read_card
+from thankyou.gui import theme
+from thankyou.gui.main_window import DESIGN, PEOPLE, PRINT, WRITE, MainWindow
+from thankyou.gui.pages.design.gallery import Thumb
+from thankyou.gui.pages.design.page import DesignPage
+from thankyou.gui.pages.people.page import PeoplePage
+from thankyou.gui.pages.print.page import PrintPage
+from thankyou.gui.widgets import dialogs
+from thankyou.gui.widgets.nav_rail import CARD
+from thankyou.storage.card_file import read_card
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -48,7 +49,7 @@ def answer_unsaved(words: str) -> None:
 # ------------------------------------------------------------------ files
 
 
-def test_save_and_open(window: Window, make_window: Callable[..., Window], tmp_path: Path,
+def test_save_and_open(window: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path,
                        monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:  # fmt: skip
     path = tmp_path / "card.thankyou"
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
@@ -64,7 +65,7 @@ def test_save_and_open(window: Window, make_window: Callable[..., Window], tmp_p
     assert "card" in other.windowTitle()
 
 
-def test_undo_back_to_the_saved_card_is_saved(window: Window, tmp_path: Path) -> None:
+def test_undo_back_to_the_saved_card_is_saved(window: MainWindow, tmp_path: Path) -> None:
     window.document.save(tmp_path / "card.thankyou")
     window.document.change(sentiment="Other")
     assert window.isWindowModified()
@@ -72,7 +73,7 @@ def test_undo_back_to_the_saved_card_is_saved(window: Window, tmp_path: Path) ->
     assert not window.isWindowModified()
 
 
-def test_a_card_that_cannot_be_saved_stays_unsaved(window: Window, tmp_path: Path) -> None:
+def test_a_card_that_cannot_be_saved_stays_unsaved(window: MainWindow, tmp_path: Path) -> None:
     window.document.change(sentiment="Other")
     assert not window._save(tmp_path / "nowhere" / "card.thankyou")
     assert window.isWindowModified()
@@ -82,7 +83,7 @@ def test_a_card_that_cannot_be_saved_stays_unsaved(window: Window, tmp_path: Pat
 
 @pytest.mark.parametrize("content", [b"", b"\x00\xff", b"{}", b'{"format": "thankyou-card"}'])
 def test_a_broken_card_is_told_and_nothing_is_lost(
-    window: Window, tmp_path: Path, content: bytes
+    window: MainWindow, tmp_path: Path, content: bytes
 ) -> None:
     window.document.change(sentiment="Mine")
     path = tmp_path / "broken.thankyou"
@@ -93,8 +94,8 @@ def test_a_broken_card_is_told_and_nothing_is_lost(
     assert "\n" not in window.told()
 
 
-def test_a_card_of_an_unknown_design_is_told(window: Window, tmp_path: Path) -> None:
-    from thankyou.store.cardfile import save_card
+def test_a_card_of_an_unknown_design_is_told(window: MainWindow, tmp_path: Path) -> None:
+    from thankyou.storage.card_file import save_card
 
     save_card(window.document.card.changed(design="gone"), tmp_path / "a.thankyou")
     assert not window.open(tmp_path / "a.thankyou")
@@ -103,7 +104,7 @@ def test_a_card_of_an_unknown_design_is_told(window: Window, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("answer", ["Cancel", "Don't save", "Save"])
 def test_new_asks_about_changes(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
 ) -> None:
     path = tmp_path / "kept.thankyou"
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(path))
@@ -116,7 +117,7 @@ def test_new_asks_about_changes(
         assert read_card(path).sentiment == "Mine"
 
 
-def test_closing_asks_and_can_be_called_off(window: Window) -> None:
+def test_closing_asks_and_can_be_called_off(window: MainWindow) -> None:
     window.document.change(sentiment="Mine")
     answer_unsaved("Cancel")
     assert not window.close()
@@ -125,7 +126,7 @@ def test_closing_asks_and_can_be_called_off(window: Window) -> None:
 
 
 def test_saving_that_is_called_off_does_not_close(
-    window: Window, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dialogs, "save_name", lambda *_: "")
     window.document.change(sentiment="Mine")
@@ -135,7 +136,7 @@ def test_saving_that_is_called_off_does_not_close(
 
 
 def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
-    make_window: Callable[..., Window], tmp_path: Path
+    make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     window = make_window(tmp_path / "new.thankyou")
     assert window.save()
@@ -145,7 +146,7 @@ def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
 # ------------------------------------------------------------------ design
 
 
-def test_the_shelf_shows_this_card(window: Window, qtbot: QtBot) -> None:
+def test_the_shelf_shows_this_card(window: MainWindow, qtbot: QtBot) -> None:
     window.show_place(DESIGN)
     page = window.page(DESIGN)
     assert isinstance(page, DesignPage)
@@ -161,7 +162,7 @@ def test_the_shelf_shows_this_card(window: Window, qtbot: QtBot) -> None:
         assert thumb.image != pictures[name]
 
 
-def test_choosing_a_design_and_a_size(window: Window, qtbot: QtBot) -> None:
+def test_choosing_a_design_and_a_size(window: MainWindow, qtbot: QtBot) -> None:
     window.show_place(DESIGN)
     page = window.page(DESIGN)
     assert isinstance(page, DesignPage)
@@ -174,10 +175,10 @@ def test_choosing_a_design_and_a_size(window: Window, qtbot: QtBot) -> None:
     assert names == ["Front", "Inside", "Back"]
     with qtbot.waitSignal(window.preview.shown, timeout=10_000):
         qtbot.mouseClick(window.preview.segments.choice(1), Qt.MouseButton.LeftButton)
-    assert window.preview.sheet.folds == ((0.5, 0.0, 0.5, 1.0),)
+    assert window.preview.sheet_view.folds == ((0.5, 0.0, 0.5, 1.0),)
 
 
-def test_zoom_scrolls_and_fits_again(window: Window, qtbot: QtBot) -> None:
+def test_zoom_scrolls_and_fits_again(window: MainWindow, qtbot: QtBot) -> None:
     fit = window.preview.scale
     for _ in range(5):
         with qtbot.waitSignal(window.preview.shown, timeout=10_000):
@@ -192,7 +193,9 @@ def test_zoom_scrolls_and_fits_again(window: Window, qtbot: QtBot) -> None:
 # ------------------------------------------------------------------ people
 
 
-def test_people_are_shown_and_stepped_through(window: Window, table: Path, qtbot: QtBot) -> None:
+def test_people_are_shown_and_stepped_through(
+    window: MainWindow, table: Path, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(window.people.check_done, timeout=20_000):
         assert window.open_people(table)
     page = window.page(PEOPLE)
@@ -212,7 +215,9 @@ def test_people_are_shown_and_stepped_through(window: Window, table: Path, qtbot
     assert not window.preview.next.isEnabled()
 
 
-def test_a_column_can_be_given_another_meaning(window: Window, table: Path, qtbot: QtBot) -> None:
+def test_a_column_can_be_given_another_meaning(
+    window: MainWindow, table: Path, qtbot: QtBot
+) -> None:
     window.open_people(table)
     page = window.page(PEOPLE)
     assert isinstance(page, PeoplePage)
@@ -228,7 +233,7 @@ def test_a_column_can_be_given_another_meaning(window: Window, table: Path, qtbo
 
 @pytest.mark.parametrize("content", [b"", b"name\nJos\xe9\n", b"PK\x03\x04zip"])
 def test_a_broken_list_is_told_and_the_open_one_stays(
-    window: Window, table: Path, tmp_path: Path, content: bytes
+    window: MainWindow, table: Path, tmp_path: Path, content: bytes
 ) -> None:
     window.open_people(table)
     broken = tmp_path / "broken.csv"
@@ -239,7 +244,7 @@ def test_a_broken_list_is_told_and_the_open_one_stays(
 
 
 def test_a_list_without_known_columns_lets_the_writer_choose(
-    window: Window, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "odd.csv"
     path.write_text("aaa,bbb\nAda,Ward 1\n")
@@ -251,7 +256,7 @@ def test_a_list_without_known_columns_lets_the_writer_choose(
 # ------------------------------------------------------------------ print
 
 
-def test_this_card_to_a_pdf(window: Window, tmp_path: Path, qtbot: QtBot,
+def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
                             monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
     QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
@@ -263,7 +268,7 @@ def test_this_card_to_a_pdf(window: Window, tmp_path: Path, qtbot: QtBot,
     assert str(tmp_path / "card.pdf") in page.done_notes.sentences()[0]
 
 
-def test_pictures_of_each_side(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+def test_pictures_of_each_side(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     page = window.page(PRINT)
     assert isinstance(page, PrintPage)
     window.show_place(PRINT)
@@ -274,7 +279,7 @@ def test_pictures_of_each_side(window: Window, tmp_path: Path, qtbot: QtBot) -> 
     assert {path.name for path in tmp_path.glob("*.png")} == {"card-front.png", "card-back.png"}
 
 
-def test_everyone_to_one_pdf(window: Window, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_everyone_to_one_pdf(window: MainWindow, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
     import pypdfium2
 
     window.open_people(table)
@@ -291,7 +296,7 @@ def test_everyone_to_one_pdf(window: Window, table: Path, tmp_path: Path, qtbot:
 
 
 def test_a_long_export_can_be_stopped_and_freezes_nothing(
-    window: Window, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     big = tmp_path / "big.csv"
     big.write_text("name,ward\n" + "".join(f"Ada {n},Ward {n}\n" for n in range(20_000)))
@@ -317,7 +322,7 @@ def test_a_long_export_can_be_stopped_and_freezes_nothing(
 
 
 def test_a_place_that_cannot_be_written_is_told(
-    window: Window, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = window.page(PRINT)
     assert isinstance(page, PrintPage)
@@ -330,20 +335,20 @@ def test_a_place_that_cannot_be_written_is_told(
 # ------------------------------------------------------------------ keyboard, names, looks
 
 
-def every_page(window: Window, table: Path) -> None:
+def every_page(window: MainWindow, table: Path) -> None:
     window.open_people(table)
     for place in (DESIGN, PEOPLE, PRINT, WRITE):
         window.show_place(place)
 
 
-def test_places_by_keyboard(window: Window) -> None:
+def test_places_by_keyboard(window: MainWindow) -> None:
     for index, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)):
         QTest.keyClick(window, key, CONTROL)
         assert window.place == index
         assert window.rail.buttons[index].isChecked()
 
 
-def test_tab_reaches_every_control_of_the_page_in_reading_order(window: Window) -> None:
+def test_tab_reaches_every_control_of_the_page_in_reading_order(window: MainWindow) -> None:
     window.activateWindow()
     window.write.appeals["work"].setFocus()
     wanted = [block.edit for block in window.write.fields.values() if block.isVisible()]
@@ -363,14 +368,14 @@ def test_tab_reaches_every_control_of_the_page_in_reading_order(window: Window) 
     assert [order[i] for i in rows] == sorted(order)
 
 
-def test_arrows_choose_an_appeal(window: Window) -> None:
+def test_arrows_choose_an_appeal(window: MainWindow) -> None:
     window.activateWindow()
     window.write.appeals["work"].setFocus()
     QTest.keyClick(window.write.appeals["work"], Qt.Key.Key_Down)
     assert window.document.card.appeal == "tears"  # the one beneath it
 
 
-def test_every_control_has_a_name(window: Window, table: Path) -> None:
+def test_every_control_has_a_name(window: MainWindow, table: Path) -> None:
     every_page(window, table)
     nameless = [
         f"{type(w).__name__} in {type(w.parent()).__name__}"
@@ -384,7 +389,7 @@ def test_every_control_has_a_name(window: Window, table: Path) -> None:
     assert nameless == []
 
 
-def test_targets_are_large_enough(window: Window, table: Path) -> None:
+def test_targets_are_large_enough(window: MainWindow, table: Path) -> None:
     every_page(window, table)
     small = [
         (type(w).__name__, w.text(), w.height())
@@ -397,7 +402,7 @@ def test_targets_are_large_enough(window: Window, table: Path) -> None:
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("size", [(1024, 700), (760, 700), (1440, 900)])
 def test_nothing_is_clipped_at_double_size(
-    make_window: Callable[..., Window], table: Path, dark: bool, size: tuple[int, int]
+    make_window: Callable[..., MainWindow], table: Path, dark: bool, size: tuple[int, int]
 ) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -449,7 +454,7 @@ def test_text_can_be_read(t: theme.Tokens) -> None:
         assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, ground)
 
 
-def test_a_change_of_scheme_is_followed(window: Window) -> None:
+def test_a_change_of_scheme_is_followed(window: MainWindow) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     light = window.styleSheet()
@@ -459,7 +464,7 @@ def test_a_change_of_scheme_is_followed(window: Window) -> None:
     assert window.styleSheet() != light
 
 
-def test_a_narrow_window_makes_the_card_a_place(window: Window) -> None:
+def test_a_narrow_window_makes_the_card_a_place(window: MainWindow) -> None:
     assert not window.rail.buttons[CARD].isVisible()
     window.resize(800, 700)
     QApplication.processEvents()
@@ -479,9 +484,9 @@ def test_a_narrow_window_makes_the_card_a_place(window: Window) -> None:
 # ------------------------------------------------------------------ speed, threads
 
 
-def test_a_keystroke_is_painted_at_once(window: Window, qtbot: QtBot) -> None:
+def test_a_keystroke_is_painted_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.preview.show_kind("letter")
-    qtbot.waitUntil(lambda: not window.workers.busy("preview"), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy("preview"), timeout=10_000)
     window.write.message.setFocus()
     slow = []
     for letter in "the quick brown fox jumps over it":
@@ -496,9 +501,9 @@ def test_a_keystroke_is_painted_at_once(window: Window, qtbot: QtBot) -> None:
 
 
 def test_heavy_work_is_not_on_the_windows_thread(
-    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import thankyou.gui.rendering as rendering
+    import thankyou.gui.preview.painter as rendering
 
     threads: set[int] = set()
     paint = rendering.paint_once
@@ -517,21 +522,21 @@ def test_heavy_work_is_not_on_the_windows_thread(
     assert threading.get_ident() not in threads
 
 
-def test_closing_ends_every_thread(window: Window, table: Path) -> None:
+def test_closing_ends_every_thread(window: MainWindow, table: Path) -> None:
     window.open_people(table)
     window.show_place(DESIGN)
     assert window.close()
-    assert window.workers._pool.activeThreadCount() == 0
+    assert window.jobs._pool.activeThreadCount() == 0
 
 
-def test_a_thumb_is_painted_without_a_picture(qtbot: QtBot, window: Window) -> None:
-    thumb = Thumb(window.shelf.designs["fern"], "note")
+def test_a_thumb_is_painted_without_a_picture(qtbot: QtBot, window: MainWindow) -> None:
+    thumb = Thumb(window.catalog.designs["fern"], "note")
     qtbot.addWidget(thumb)
     assert not thumb.grab().isNull()
 
 
-def test_about_lists_the_licences(window: Window, qtbot: QtBot) -> None:
-    from thankyou.gui.about import AboutDialog
+def test_about_lists_the_licences(window: MainWindow, qtbot: QtBot) -> None:
+    from thankyou.gui.widgets.about import AboutDialog
 
     box = AboutDialog(window)
     qtbot.addWidget(box)

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from thankyou.gui.message_editor import difference, points, units
-from thankyou.gui.window import Window
-from thankyou.scene import GlyphRun, Group
+from thankyou.gui.main_window import MainWindow
+from thankyou.gui.pages.write.message_editor import difference, points, units
+from thankyou.model.scene import GlyphRun, Group
 
 
-def card_words(window: Window) -> str:
+def card_words(window: MainWindow) -> str:
     """What the letter's scene says."""
     assert window.composition is not None
     words: list[str] = []
@@ -33,44 +33,44 @@ def card_words(window: Window) -> str:
     return "".join(words)
 
 
-def at_end(window: Window) -> None:
+def at_end(window: MainWindow) -> None:
     window.write.message.setFocus()
     window.write.message.moveCursor(QTextCursor.MoveOperation.End)
 
 
-def test_a_card_is_there_at_once(window: Window) -> None:
+def test_a_card_is_there_at_once(window: MainWindow) -> None:
     assert window.composition is not None
-    assert window.preview.sheet.image is not None
+    assert window.preview.sheet_view.image is not None
     assert "Thank you" in window.document.card.sentiment
     assert not window.isWindowModified()
     assert window.status.text()
 
 
-def test_a_name_is_on_the_card_and_in_the_message(window: Window, qtbot: QtBot) -> None:
+def test_a_name_is_on_the_card_and_in_the_message(window: MainWindow, qtbot: QtBot) -> None:
     edit = window.write.fields["recipient"].edit
     with qtbot.waitSignal(window.preview.shown):
         window.preview.show_kind("letter")
-    before = window.preview.sheet.image
+    before = window.preview.sheet_view.image
     qtbot.keyClicks(edit, "Ada Okafor")
     assert "Dear Ada Okafor," in window.write.message.words()
     assert "Ada Okafor" in card_words(window)
-    qtbot.waitUntil(lambda: window.preview.sheet.image is not before)
+    qtbot.waitUntil(lambda: window.preview.sheet_view.image is not before)
     assert window.isWindowModified()
 
 
 def test_typing_while_the_art_is_on_its_way_ends_with_the_newest(
-    window: Window, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     edit = window.write.fields["recipient"].edit
     with qtbot.waitSignal(window.preview.shown):
         window.preview.show_kind("letter")
         qtbot.keyClicks(edit, "Ada Okafor")
-    shown = window.preview.sheet.image
+    shown = window.preview.sheet_view.image
     window._compose()
-    assert window.preview.sheet.image == shown
+    assert window.preview.sheet_view.image == shown
 
 
-def test_an_answer_fills_its_stretch_and_leaves_with_it(window: Window, qtbot: QtBot) -> None:
+def test_an_answer_fills_its_stretch_and_leaves_with_it(window: MainWindow, qtbot: QtBot) -> None:
     words = window.write.message.words()
     edit = window.write.fields["moment"].edit
     qtbot.keyClicks(edit, "You stayed")
@@ -81,7 +81,7 @@ def test_an_answer_fills_its_stretch_and_leaves_with_it(window: Window, qtbot: Q
 
 
 def test_typing_in_the_message_changes_the_source_around_the_fields(
-    window: Window, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(window.write.fields["recipient"].edit, "Ada")
     at_end(window)
@@ -92,7 +92,9 @@ def test_typing_in_the_message_changes_the_source_around_the_fields(
     assert window.write.message.words().startswith("Dear Ada,")
 
 
-def test_words_outside_the_first_plane_keep_the_places_right(window: Window, qtbot: QtBot) -> None:
+def test_words_outside_the_first_plane_keep_the_places_right(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     window.write.fields["recipient"].edit.setText("𝔸da 🌿")  # type: ignore[union-attr]
     at_end(window)
     window.write.message.insertPlainText(" 🌿!")
@@ -100,27 +102,27 @@ def test_words_outside_the_first_plane_keep_the_places_right(window: Window, qtb
     assert window.write.message.words().startswith("Dear 𝔸da 🌿,")
 
 
-def test_return_begins_a_new_line(window: Window, qtbot: QtBot) -> None:
+def test_return_begins_a_new_line(window: MainWindow, qtbot: QtBot) -> None:
     at_end(window)
     qtbot.keyClick(window.write.message, Qt.Key.Key_Return)
     qtbot.keyClicks(window.write.message, "P.S.")
     assert window.document.card.message.endswith("{sender}\nP.S.")
 
 
-def test_a_typed_field_becomes_a_field(window: Window, qtbot: QtBot) -> None:
+def test_a_typed_field_becomes_a_field(window: MainWindow, qtbot: QtBot) -> None:
     window.write.fields["unit"].edit.setText("Ward 12")  # type: ignore[union-attr]
     at_end(window)
     qtbot.keyClicks(window.write.message, " {unit}")
     assert window.write.message.words().endswith(" Ward 12")
 
 
-def test_an_unknown_word_in_braces_gets_a_note(window: Window, qtbot: QtBot) -> None:
+def test_an_unknown_word_in_braces_gets_a_note(window: MainWindow, qtbot: QtBot) -> None:
     at_end(window)
     qtbot.keyClicks(window.write.message, " {doctor}")
     assert any("doctor" in note for note in window.write.notes.sentences())
 
 
-def test_an_empty_field_can_be_filled_from_its_note(window: Window, qtbot: QtBot) -> None:
+def test_an_empty_field_can_be_filled_from_its_note(window: MainWindow, qtbot: QtBot) -> None:
     notes = window.write.notes.sentences()
     assert any("Who is it for?" in note for note in notes)
     from PySide6.QtWidgets import QPushButton
@@ -131,12 +133,12 @@ def test_an_empty_field_can_be_filled_from_its_note(window: Window, qtbot: QtBot
     assert focused in [block.edit for block in window.write.fields.values()]
 
 
-def test_choosing_an_appeal_brings_its_words_and_design(window: Window, qtbot: QtBot) -> None:
+def test_choosing_an_appeal_brings_its_words_and_design(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.preview.shown):
         qtbot.mouseClick(window.write.appeals["tears"], Qt.MouseButton.LeftButton)
     card = window.document.card
     assert card.appeal == "tears"
-    assert "tears" in window.shelf.designs[card.design].appeals
+    assert "tears" in window.catalog.designs[card.design].appeals
     assert window.write.fields["loved_one"].isVisibleTo(window.write)
     assert card.template in window.write.wordings
     window.undo()
@@ -144,7 +146,7 @@ def test_choosing_an_appeal_brings_its_words_and_design(window: Window, qtbot: Q
 
 
 def test_the_writers_own_words_come_back_after_another_wording(
-    window: Window, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     at_end(window)
     qtbot.keyClicks(window.write.message, " Mine")
@@ -157,7 +159,7 @@ def test_the_writers_own_words_come_back_after_another_wording(
     assert window.document.card == mine
 
 
-def test_write_freely_keeps_own_words_and_clears_ours(window: Window, qtbot: QtBot) -> None:
+def test_write_freely_keeps_own_words_and_clears_ours(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.write.wordings[None], Qt.MouseButton.LeftButton)
     assert window.document.card.message == ""
     assert "ready for your words" in window.status.text()
@@ -169,14 +171,14 @@ def test_write_freely_keeps_own_words_and_clears_ours(window: Window, qtbot: QtB
     assert window.document.card.message == "Hello"
 
 
-def test_the_front_can_be_worded(window: Window, qtbot: QtBot) -> None:
+def test_the_front_can_be_worded(window: MainWindow, qtbot: QtBot) -> None:
     edit = window.write.front["sentiment"]
     edit.selectAll()
     qtbot.keyClicks(edit, "Bless you")
     assert "Bless you" in card_words(window)
 
 
-def test_too_many_words_are_told_and_shown(window: Window, qtbot: QtBot) -> None:
+def test_too_many_words_are_told_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     at_end(window)
     window.write.message.insertPlainText("\n" + "We remember every hour. " * 120)
     assert "too long" in window.status.text()
@@ -186,7 +188,7 @@ def test_too_many_words_are_told_and_shown(window: Window, qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize("key", ["field", "message", "front"])
-def test_undo_in_any_field_is_the_windows(window: Window, qtbot: QtBot, key: str) -> None:
+def test_undo_in_any_field_is_the_windows(window: MainWindow, qtbot: QtBot, key: str) -> None:
     write = window.write
     widget = {
         "field": write.fields["unit"].edit, "message": write.message,
@@ -205,7 +207,7 @@ def test_undo_in_any_field_is_the_windows(window: Window, qtbot: QtBot, key: str
     assert window.document.card == after
 
 
-def test_everything_can_be_undone_and_redone(window: Window, qtbot: QtBot) -> None:
+def test_everything_can_be_undone_and_redone(window: MainWindow, qtbot: QtBot) -> None:
     cards = [window.document.card]
     steps: list[Callable[[], object]] = [
         lambda: qtbot.keyClicks(window.write.fields["recipient"].edit, "Ada "),
@@ -251,7 +253,7 @@ def test_units_and_points_are_each_others_inverse() -> None:
         assert points(text, units(text[:index])) == index
 
 
-def test_the_editor_writes_from_the_side_of_its_language(window: Window) -> None:
+def test_the_editor_writes_from_the_side_of_its_language(window: MainWindow) -> None:
     editor = window.write.message
     for tag, side in (("ar", "AlignRight"), ("de", "AlignLeft")):
         window.document.change(language=tag, message="شكرًا" if tag == "ar" else "Danke")

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 from thankyou import __version__
-from thankyou.sentences import SENTENCES, put
+from thankyou.error_messages import SENTENCES, put
 
 ROOT = Path(__file__).resolve().parents[2]
 

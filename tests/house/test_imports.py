@@ -11,19 +11,20 @@ import thankyou
 
 PACKAGE = Path(thankyou.__file__).parent
 
-# Floors from the ground up; a module may import from its own room and from lower floors.
+# Floors from the ground up; a module may import from its own room and from lower floors. The rooms
+# of gui/ have floors of their own. docs/architecture.md says what each room is for.
 FLOORS = [
-    {"units", "geometry", "errors", "assets", "tags", "__init__"},
-    {"files"},
-    {"atomic"},
-    {"card", "scene"},
-    {"words", "designs", "typeset", "people", "pictures"},
-    {"keepsakes", "artwork"},
-    {"compose", "dress", "sheet", "paint", "store", "sentences"},
-    {"library"},
-    {"batch", "review"},
+    {"__init__"},
+    {"base"},
+    {"model"},
+    {"merge"},
+    {"language"},
+    {"typeset", "people", "pictures", "messages"},
+    {"proofing", "designs", "stationery"},
+    {"layout", "storage", "error_messages", "render"},
+    {"catalog"},
+    {"export"},
     {"gui"},
-    {"clireview"},
     {"cli"},
     {"__main__"},
 ]
@@ -33,12 +34,12 @@ LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 ONLY_IN = {
     "PySide6": ("gui/",),
     "shiboken6": ("gui/",),
-    "reportlab": ("paint/",),
-    "pikepdf": ("paint/",),
-    "uharfbuzz": ("typeset/", "paint/"),
+    "reportlab": ("render/pdf/",),
+    "pikepdf": ("render/pdf/",),
+    "uharfbuzz": ("typeset/", "render/"),
     "icu4py": ("typeset/",),
     "budoux": ("typeset/",),
-    "PIL": ("paint/", "pictures/", "review/"),
+    "PIL": ("render/", "pictures/", "export/"),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -63,6 +64,10 @@ def imported(path: Path) -> set[str]:
     return names
 
 
+STILL_TO_GO = {("merge", "language")}
+"""The grammar still opens the languages' files by itself."""
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_a_module_imports_only_from_floors_below(path: Path) -> None:
     here = room(path)
@@ -71,6 +76,8 @@ def test_a_module_imports_only_from_floors_below(path: Path) -> None:
         if parts[0] != "thankyou" or len(parts) < 2 or parts[1] not in LEVEL:
             continue
         there = parts[1]
+        if (here, there) in STILL_TO_GO:
+            continue
         assert there == here or LEVEL[there] < LEVEL[here], f"{here} imports {name}"
 
 

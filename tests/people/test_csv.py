@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
 from thankyou.people import csvfile, csvrows
 from thankyou.people.csvfile import parse_csv
 from thankyou.people.reading import read_table

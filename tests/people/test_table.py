@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from thankyou.card import FIELDS
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
+from thankyou.language.salutation import with_address
+from thankyou.model.card import FIELDS
 from thankyou.people import table as module
 from thankyou.people.table import Table, field_for, map_columns, record_values
-from thankyou.words.address import with_address
 
 
 def table(*columns: str, record: tuple[str, ...] = ()) -> Table:

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thankyou.model.scene import Segments
 from thankyou.pictures.ink import MAX_ASPECT, MAX_POINTS, MAX_STROKES, Ink
 from thankyou.pictures.outline import outline
-from thankyou.scene import Segments
 
 Polygon = np.ndarray[Any, np.dtype[np.float64]]
 

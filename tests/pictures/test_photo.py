@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
 from thankyou.pictures.photo import (
     MAX_SIDE,
     MAX_ZOOM,
@@ -27,7 +27,7 @@ from thankyou.pictures.photo import (
     read_photo,
     zoomed,
 )
-from thankyou.pictures.stored import mask_of
+from thankyou.pictures.signature_mask import mask_of
 
 ORIENTATION = 0x0112
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")

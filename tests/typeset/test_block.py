@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thankyou.assets import asset_root
-from thankyou.geometry import Rect
-from thankyou.scene import GlyphRun
+from thankyou.base.assets import asset_root
+from thankyou.base.geometry import Rect
+from thankyou.model.scene import GlyphRun
 from thankyou.typeset.block import Setting, arrange, fit_stack, measure_block, place, uppercase
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.paragraph import (

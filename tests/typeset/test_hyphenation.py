@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thankyou.batch.output import export_pdf
-from thankyou.card import Card
-from thankyou.library import Library
+from thankyou.catalog import Catalog
+from thankyou.export.single import export_pdf
+from thankyou.model.card import Card
 from thankyou.typeset.hyphenate import places
 from thankyou.typeset.paragraph import (
     LOOSE,
@@ -24,7 +24,7 @@ from thankyou.typeset.paragraph import (
     setter_for,
 )
 
-LIBRARY = Library()
+LIBRARY = Catalog()
 GERMAN = (
     "Die Stationsleitung hat uns jede Behandlungsmöglichkeit in Ruhe erklärt, und am Abend hat das "
     "Krankenpflegeteam der Intensivstation noch einmal nachgefragt, ob wir alles verstanden haben."

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from thankyou.assets import asset_root
+from thankyou.base.assets import asset_root
+from thankyou.base.errors import CardError
 from thankyou.designs.model import ROLES as DESIGN_ROLES
-from thankyou.errors import CardError
 from thankyou.typeset.fonts import STYLES, load_fonts, x_height
 from thankyou.typeset.hbfont import hb_file
 from thankyou.typeset.pairings import FALLBACKS, ROLES, PairedFace, Pairing, load_pairings

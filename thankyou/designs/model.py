@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from thankyou.geometry import Rect
-from thankyou.scene import Color, Group, Paint, Path
-from thankyou.tags import nearest_tag
+from thankyou.base.geometry import Rect
+from thankyou.base.language_tags import nearest_tag
+from thankyou.model.scene import Color, Group, Paint, Path
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
@@ -74,7 +74,7 @@ class ArtLayer:
     span: bool = False
 
 
-Box = tuple[float, float, float, float]
+SlotBox = tuple[float, float, float, float]
 """x, y, width and height, in fractions of a face."""
 
 
@@ -84,7 +84,7 @@ class Slot:
     between them and stand at `valign` (0 top, 0.5 middle, 1 bottom) of the box. `rules` is the
     colour of the lines to write on, one under each line of words and on to the box's foot."""
 
-    box: Box
+    box: SlotBox
     roles: tuple[str, ...]
     valign: float = 0.5
     gap: float = 8.0
@@ -103,7 +103,7 @@ class PanelDesign:
     layers: tuple[ArtLayer, ...]
     slots: tuple[Slot, ...]
     shapes: Mapping[str, PanelDesign] = field(default_factory=dict)
-    photo: Box | None = None
+    photo: SlotBox | None = None
 
     def on(self, shape: str) -> PanelDesign:
         """This panel as it is dressed on a face of a shape."""

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from thankyou.base.errors import CardError
 from thankyou.designs.model import Art, ArtLayer, Design, Palette, PanelDesign
-from thankyou.errors import CardError
-from thankyou.scene import Color, Group, LinearGradient, Paint, Path, RadialGradient
+from thankyou.model.scene import Color, Group, LinearGradient, Paint, Path, RadialGradient
 
 Lab = tuple[float, float, float]
 _NEAR = 1e-4

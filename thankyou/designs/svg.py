@@ -17,9 +17,10 @@ from pathlib import Path as FilePath
 from typing import Literal, cast
 from xml.parsers import expat
 
+from thankyou.base.errors import CardError
+from thankyou.base.geometry import IDENTITY, Rect, Transform
 from thankyou.designs.model import Art
-from thankyou.designs.pathdata import ellipse, parse_path, polyline, rectangle, transformed
-from thankyou.designs.svgtree import (
+from thankyou.designs.svg_elements import (
     GRADIENTS,
     PROPERTIES,
     Node,
@@ -28,9 +29,8 @@ from thankyou.designs.svgtree import (
     read_tree,
     refused,
 )
-from thankyou.errors import CardError
-from thankyou.geometry import IDENTITY, Rect, Transform
-from thankyou.scene import (
+from thankyou.designs.svg_path import ellipse, parse_path, polyline, rectangle, transformed
+from thankyou.model.scene import (
     Color,
     Group,
     LinearGradient,

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.gui import theme
-from thankyou.gui.lasting import keep_singletons
+from thankyou.gui.pyside_workaround import keep_singletons
 
 
 class _FirstPaint(QObject):
@@ -48,9 +48,9 @@ def create_app() -> QApplication:
 def run(path: str | None = None, painted: Callable[[], object] | None = None) -> int:
     """Show the window until it is closed. `painted` is called after its first painting."""
     app = create_app()
-    from thankyou.gui.window import Window
+    from thankyou.gui.main_window import MainWindow
 
-    window = Window()
+    window = MainWindow()
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.wants_dark()))
     screen = app.primaryScreen().availableGeometry()
@@ -58,5 +58,5 @@ def run(path: str | None = None, painted: Callable[[], object] | None = None) ->
     _FirstPaint(window, painted or (lambda: window.start(path)))
     window.show()
     code = app.exec()
-    window.workers.close()
+    window.jobs.close()
     return code

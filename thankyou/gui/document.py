@@ -11,8 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from thankyou.card import Card
-from thankyou.gui.history import History
+from thankyou.gui.undo import UndoStack
+from thankyou.model.card import Card
 
 
 class Document(QObject):
@@ -27,14 +27,14 @@ class Document(QObject):
 
     def __init__(self, card: Card, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History(card)
+        self._undo_stack = UndoStack(card)
         self._saved: Card | None = card
         self._path: Path | None = None
         self.ever_saved = False
 
     @property
     def card(self) -> Card:
-        return self._history.card
+        return self._undo_stack.card
 
     @property
     def path(self) -> Path | None:
@@ -46,11 +46,11 @@ class Document(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        return self._undo_stack.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._history.can_redo
+        return self._undo_stack.can_redo
 
     def change(self, typing: str | None = None, word_ended: bool = False, **changes: Any) -> None:
         """Change attributes of the card; `typing` names the field that is being typed in."""
@@ -58,24 +58,24 @@ class Document(QObject):
 
     def put(self, card: Card, typing: str | None = None, word_ended: bool = False) -> None:
         """The card is now this one."""
-        if self._history.push(card, typing, word_ended):
+        if self._undo_stack.push(card, typing, word_ended):
             self._tell()
 
     def close_step(self) -> None:
         """The next change is a new step of undo."""
-        self._history.close()
+        self._undo_stack.close()
 
     def undo(self) -> None:
-        if self._history.undo() is not None:
+        if self._undo_stack.undo() is not None:
             self._tell()
 
     def redo(self) -> None:
-        if self._history.redo() is not None:
+        if self._undo_stack.redo() is not None:
             self._tell()
 
     def replace(self, card: Card, path: Path | None = None, saved: bool = True) -> None:
         """Begin with another card. `saved`: it is what its file holds (or it is untouched)."""
-        self._history.reset(card)
+        self._undo_stack.reset(card)
         self._saved = card if saved else None
         self._path = path
         self.ever_saved = path is not None and saved
@@ -84,13 +84,13 @@ class Document(QObject):
 
     def save(self, path: Path) -> None:
         """Write the card to its file. Raises CardError; then nothing has changed."""
-        from thankyou.store.cardfile import save_card
+        from thankyou.storage.card_file import save_card
 
         save_card(self.card, path)
         self._saved = self.card
         self._path = path
         self.ever_saved = True
-        self._history.close()
+        self._undo_stack.close()
         self.state_changed.emit()
 
     def _tell(self) -> None:

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from thankyou.gui.tr import tr
+from thankyou.gui.i18n import tr
 
 if TYPE_CHECKING:
-    from thankyou.gui.window import Window
+    from thankyou.gui.main_window import MainWindow
 
 Keys = QKeySequence.StandardKey
 
 
-def build(window: Window) -> dict[str, QAction]:
+def build(window: MainWindow) -> dict[str, QAction]:
     """Fill the window's menu bar."""
     actions: dict[str, QAction] = {}
 

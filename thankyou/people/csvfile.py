@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from thankyou.errors import CardError, Problem, Value
-from thankyou.files import as_text
+from thankyou.base.errors import CardError, Problem, Value
+from thankyou.base.read_file import as_text
 from thankyou.people.csvrows import QuoteError, Row, rows
 from thankyou.people.table import Table, field_for
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
 
 Row = tuple[int, list[str]]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from thankyou.errors import CardError
-from thankyou.files import MEGABYTE, read_bytes, shown
+from thankyou.base.errors import CardError
+from thankyou.base.read_file import MEGABYTE, read_bytes, shown
 from thankyou.people.csvfile import parse_csv
 from thankyou.people.table import Table
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from thankyou.card import FIELDS
-from thankyou.errors import CardError, Problem
+from thankyou.base.errors import CardError, Problem
+from thankyou.model.card import FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,9 @@ def record_values(table: Table, mapping: Mapping[str, int], index: int) -> dict[
     cells = table.records[index]
     values = {field: _as_words(cells[column]) for field, column in mapping.items()}
     if "recipient" not in values and ("given" in values or "family" in values):
-        values["recipient"] = ""  # the name is put together (words.address), never the card's own
+        values["recipient"] = (
+            ""  # the name is put together (language.salutation), never the card's own
+        )
     return values
 
 

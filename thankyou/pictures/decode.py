@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageCms
 
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
 
 if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
@@ -81,11 +81,11 @@ def _kind(data: bytes) -> str | None:
 
 def _heif_is_there() -> bool:
     """Teach Pillow HEIF, at the first such file: the library takes its time to load."""
-    for library in _HEIF_LIBRARIES:
+    for catalog in _HEIF_LIBRARIES:
         if "HEIF" in Image.OPEN:
             break
         try:
-            importlib.import_module(library).register_heif_opener(thumbnails=False)
+            importlib.import_module(catalog).register_heif_opener(thumbnails=False)
         except ImportError:
             continue
     return "HEIF" in Image.OPEN

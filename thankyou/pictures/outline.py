@@ -12,8 +12,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from thankyou.model.scene import Segment, Segments
 from thankyou.pictures.ink import Ink, InkStroke
-from thankyou.scene import Segment, Segments
 
 Vector = tuple[float, float]
 

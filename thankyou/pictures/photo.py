@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
 from thankyou.pictures.decode import decoded
 
 MAX_SIDE = 3600

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from thankyou.geometry import Rect
-from thankyou.scene import Color, GlyphRun, Shape
+from thankyou.base.geometry import Rect
+from thankyou.model.scene import Color, GlyphRun, Shape
 from thankyou.typeset.bidi import visual_order
 from thankyou.typeset.paragraph import (
     Line,

@@ -16,8 +16,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from thankyou.errors import CardError
-from thankyou.scene import Face
+from thankyou.base.errors import CardError
+from thankyou.model.scene import Face
 from thankyou.typeset.hbfont import hb_font, hb_instance
 
 STYLES: Mapping[str, tuple[str, ...]] = {

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 import uharfbuzz as hb
 
-from thankyou.errors import CardError
-from thankyou.scene import Face
+from thankyou.base.errors import CardError
+from thankyou.model.scene import Face
 
 
 @lru_cache(maxsize=64)

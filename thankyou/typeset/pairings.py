@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from thankyou.errors import CardError
+from thankyou.base.errors import CardError
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The roles of words that a pairing must name a face for: those of a design's styles."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from thankyou.scene import Shape
+from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.bidi import levels as bidi_levels
 from thankyou.typeset.fonts import Fonts

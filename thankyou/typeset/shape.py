@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import uharfbuzz as hb
 
-from thankyou.scene import Face, Shape
+from thankyou.model.scene import Face, Shape
 from thankyou.typeset.hbfont import hb_font
 
 _NO_LIGATURES = {"liga": False, "clig": False, "dlig": False}

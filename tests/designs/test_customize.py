@@ -1,0 +1,78 @@
+"""What the writer chooses for the look: faces, size and colour of the words, and what it costs."""
+
+from __future__ import annotations
+
+import pytest
+
+from thankyou.base.errors import CardError
+from thankyou.catalog import Catalog
+from thankyou.designs.customize import color_of, customized
+from thankyou.model.card import TEXT_SIZES, Card
+from thankyou.model.scene import glyph_runs
+from thankyou.typeset.fonts import x_height
+
+LIBRARY = Catalog()
+
+
+def test_larger_words_are_larger_in_order() -> None:
+    sizes = []
+    for percent in TEXT_SIZES:
+        card = Card(message="Thank you for the night.", text_size=percent)
+        fit = LIBRARY.composer(card).compose().message_fit
+        assert fit is not None
+        sizes.append(fit.size)
+    assert sizes == sorted(sizes) and sizes[-1] / sizes[1] == pytest.approx(1.3)
+
+
+def test_the_colour_is_that_of_all_words() -> None:
+    card = Card(message="Thank you.", tagline="for all", text_color="#1c2f57", format="fold-a6")
+    for scene in LIBRARY.composer(card).compose().scenes:
+        assert {run.color for run in glyph_runs(scene.items)} == {(28, 47, 87)}
+
+
+@pytest.mark.parametrize("pairing", LIBRARY.pairings)
+@pytest.mark.parametrize("design", LIBRARY.designs)
+def test_every_pairing_suits_every_design(pairing: str, design: str) -> None:
+    held = LIBRARY.designs[design]
+    for card_format in ("flat-a6", "tent-a6"):
+        card = Card(
+            message="Thank you for each small thing that you did for us. " * 6,
+            sentiment=held.sentiment, tagline=held.tagline, design=design, pairing=pairing,
+            format=card_format,
+        )  # fmt: skip
+        composition = LIBRARY.composer(card).compose()
+        assert not composition.problems
+        assert all(fit.size >= 7.5 for fit in composition.fits)
+
+
+def test_a_pairing_that_is_not_there_is_told() -> None:
+    with pytest.raises(CardError) as caught:
+        LIBRARY.composer(Card(pairing="runes"))
+    assert (caught.value.code, caught.value.values) == ("unknown-pairing", {"name": "runes"})
+
+
+def test_pale_words_bring_a_note_for_each_side() -> None:
+    assert LIBRARY.look_notes(Card(design="fern")) == ()
+    assert LIBRARY.look_notes(Card(design="fern", text_color="#1c2f57")) == ()
+    found = LIBRARY.look_notes(Card(design="first-light", text_color="#1c2f57"))
+    assert [one.values["side"] for one in found] == ["front"]  # the night behind it is dark
+    assert all(one.level == "note" for one in found)
+
+
+@pytest.mark.parametrize("text", ["", "#12345", "#12345g", "123456", "#1234567", "rot"])
+def test_no_colour(text: str) -> None:
+    assert color_of(text) is None
+
+
+@pytest.mark.parametrize("design", list(LIBRARY.designs))
+@pytest.mark.parametrize("role", ["sentiment", "message"])
+def test_words_look_as_large_in_every_pairing(design: str, role: str) -> None:
+    """Whatever face the design's own is, another stands in for it at the same height."""
+    heights = {}
+    for name in ("", *LIBRARY.pairings):
+        style = customized(LIBRARY.designs[design], Card(pairing=name), LIBRARY.pairings).styles[
+            role
+        ]
+        heights[name] = style.size * x_height(LIBRARY.fonts.face(style.face))
+    own = heights[""]
+    assert all(height == pytest.approx(own, rel=0.06) for height in heights.values()), heights

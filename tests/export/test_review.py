@@ -1,0 +1,168 @@
+"""Contact sheets, and what a designer is told."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from thankyou.base.errors import CardError
+from thankyou.catalog import Catalog
+from thankyou.cli.main import main
+from thankyou.export.contact_sheet import CONTACT_SHEET, sample, write_contact_sheet
+from thankyou.export.design_lint import check_design
+
+LIBRARY = Catalog()
+
+
+class Short(Catalog):
+    """Two designs of the shelf, so that a test need not paint them all."""
+
+    @property
+    def designs(self):  # type: ignore[override, no-untyped-def]
+        return {name: LIBRARY.designs[name] for name in ("letterpress", "large-print")}
+
+
+def test_the_shelf_as_pictures(tmp_path: Path) -> None:
+    catalog = Short()
+    made = list(write_contact_sheet(catalog, tmp_path / "out", "postcard-a6", "de"))
+    count = sum(1 + len(design.palettes) for design in catalog.designs.values())
+    assert len(made) == count + 1 and made[-1].name == CONTACT_SHEET
+    for path in made:
+        with Image.open(path) as picture:
+            assert picture.width > 300
+            assert len(picture.convert("RGB").getcolors(1 << 24) or ()) > 8
+
+
+def test_a_sample_speaks_the_language() -> None:
+    polish = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "pl-PL")
+    assert polish.language == "pl-PL" and "Amoah" in polish.values()["recipient"]
+    words = LIBRARY.designs["lamp"].words["pl"]
+    assert (polish.sentiment, polish.tagline) == words
+    # a language with cover words and no messages: nothing is made up
+    japanese = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "ja")
+    assert japanese.sentiment == LIBRARY.designs["lamp"].words["ja"].sentiment
+    assert japanese.message == ""
+    with pytest.raises(CardError) as caught:
+        sample(LIBRARY, LIBRARY.designs["fern"], "flat-a6", "tlh")
+    assert caught.value.code == "no-words"
+
+
+def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gallery", "-o", str(tmp_path), "--format", "round"]) == 2
+    assert "round" in capsys.readouterr().err
+    assert main(["gallery", "-o", str(tmp_path), "--lang", "tlh"]) == 2
+    (tmp_path / "taken").write_text("")
+    assert main(["gallery", "-o", str(tmp_path / "taken")]) == 2
+    assert main(["check-design", str(tmp_path / "nowhere")]) == 2
+    assert main(["check-design", str(LIBRARY.root / "designs" / "letterpress")]) == 0
+    assert capsys.readouterr().out == "letterpress: all is well.\n"
+
+
+@pytest.mark.parametrize("design", ["fern", "first-light", "quilt"])
+def test_shipped_designs_have_nothing_wrong(design: str) -> None:
+    assert check_design(LIBRARY.root / "designs" / design, LIBRARY) == ()
+
+
+def swap(old: str, new: str) -> Callable[[str], str]:
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    return change
+
+
+MISTAKES: dict[str, tuple[Callable[[str], str], str, str]] = {
+    "a floor above the size": (swap("floor = 9", "floor = 90"), "design-invalid", "floor"),
+    "no TOML": (swap("order = 7", "order = = 7"), "design-invalid", "order"),
+    "an unknown key": (swap("valign = 0.62", "vallign = 0.62"), "design-invalid", "vallign"),
+    "pale words": (swap('color = "#2b3330"', 'color = "#a0a8a4"'), "design-contrast", ""),
+    "no drawing": (swap('art = "back.svg"', 'art = "bakc.svg"'), "art-missing", "bakc.svg"),
+    "no low ink": (swap("low_ink = true\n", ""), "design-no-low-ink", ""),
+}
+
+
+@pytest.mark.parametrize("case", MISTAKES)
+def test_a_mistake_is_found_on_its_line(case: str, tmp_path: Path) -> None:
+    change, code, at = MISTAKES[case]
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    path = folder / "design.toml"
+    text = change(path.read_text(encoding="utf-8"))
+    path.write_text(text, encoding="utf-8")
+    found = [one for one in check_design(folder, LIBRARY) if one.code == code]
+    assert found
+    if at:
+        assert at in text.splitlines()[found[0].line - 1]
+
+
+def test_drawings_are_read_line_by_line(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    lines = (folder / "ornament.svg").read_text(encoding="utf-8").splitlines()
+    lines.insert(2, '<text x="3">Thank you</text>')
+    (folder / "ornament.svg").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "draft.svg").write_text("<svg/>", encoding="utf-8")
+    found = {(one.code, one.file, one.line) for one in check_design(folder, LIBRARY)}
+    assert ("art-unsupported", "ornament.svg", 3) in found
+    assert ("art-unused", "draft.svg", 0) in found
+
+
+def test_everything_that_is_wrong_with_a_drawing_is_told_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    (folder / "ornament.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n'
+        '<style>p{}</style><image href="x.png"/>\n'
+        '<g filter="url(#soft)" mask="none">\n'
+        '<path d="M0 0Q"/>\n'
+        '<circle r="1" fill="red"/></g></svg>\n',
+        encoding="utf-8",
+    )
+    assert main(["check-design", str(folder)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    wanted = [
+        (2, "<style>"),
+        (2, "<image>"),
+        (3, "filter="),
+        (3, "mask="),
+        (4, "'Q'"),
+        (5, "'red'"),
+    ]
+    assert len(told) == len(wanted)
+    for line, (number, what) in zip(told, wanted, strict=True):
+        assert line.startswith(f"ornament.svg, line {number}: ") and what in line
+        assert "{" not in line and line.count("ornament.svg") == 1
+
+
+def test_slots_near_the_edge_and_words_that_cannot_be_merged(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    path = folder / "design.toml"
+    text = path.read_text(encoding="utf-8").replace("box = [0.14, 0.24,", "box = [0.01, 0.24,")
+    path.write_text(text, encoding="utf-8")
+    (folder / "words.toml").write_text(
+        '[de]\nsentiment = "Danke"\ntagline = "{nobody}"\n', encoding="utf-8"
+    )
+    found = check_design(folder, LIBRARY)
+    (edge,) = (one for one in found if one.code == "design-edge")
+    assert "0.01" in text.splitlines()[edge.line - 1]
+    (words,) = (one for one in found if one.code == "design-words")
+    assert (words.file, words.line) == ("words.toml", 3)
+
+
+def test_one_fault_is_told_once_with_its_worst_place(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    path = folder / "design.toml"
+    text = path.read_text(encoding="utf-8").replace('color = "#2b3330"', 'color = "#9aa39e"')
+    path.write_text(text, encoding="utf-8")
+    found = [one for one in check_design(folder, LIBRARY) if one.code == "design-contrast"]
+    assert len(found) == 1 + len(LIBRARY.designs["letterpress"].palettes)
+    own = next(one for one in found if not one.values["palette"])
+    assert "#9aa39e" in text.splitlines()[own.line - 1]

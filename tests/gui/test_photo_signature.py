@@ -1,0 +1,156 @@
+"""A photo and a signature, as a user puts them on a card."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+
+from thankyou.gui.main_window import DESIGN, MainWindow
+from thankyou.gui.pages.design.page import DesignPage
+from thankyou.gui.pages.design.photo_signature import PhotoAndSignature, SignDialog
+
+
+@pytest.fixture
+def part(window: MainWindow, qtbot: Any) -> PhotoAndSignature:
+    window.show_place(DESIGN)
+    page = window.page(DESIGN)
+    assert isinstance(page, DesignPage)
+    return page.photo_signature
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    image = Image.new("RGB", (1600, 1000), (60, 120, 160))
+    ImageDraw.Draw(image).rectangle((0, 0, 500, 1000), fill=(220, 180, 90))
+    image.save(tmp_path / "ward.jpg")
+    return tmp_path / "ward.jpg"
+
+
+def add(part: PhotoAndSignature, picture: Path, window: MainWindow, qtbot: Any) -> None:
+    with qtbot.waitSignal(window.document.changed):
+        part.open_photo(picture)
+
+
+def test_a_photo_is_added_placed_and_removed(
+    window: MainWindow, part: PhotoAndSignature, picture: Path, qtbot: Any
+) -> None:
+    add(part, picture, window, qtbot)
+    photo = window.document.card.photo
+    assert photo is not None and (photo.width, photo.height) == (1600, 1000)
+    assert window.preview.kind == "letter"
+    crop = part.crop
+    middle = crop.rect().center()
+    qtbot.mousePress(crop, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(crop, middle + QPoint(-60, 0))
+    assert window.document.card.photo == photo  # the card waits until it is let go
+    qtbot.mouseRelease(crop, Qt.MouseButton.LeftButton, pos=middle + QPoint(-60, 0))
+    wheel = QWheelEvent(
+        QPointF(20, 20), QPointF(20, 20), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    crop.wheelEvent(wheel)
+    placed = window.document.card.photo
+    assert placed is not None and placed.zoom > 1.1
+    qtbot.mouseClick(part.grey, Qt.MouseButton.LeftButton, pos=QPoint(8, part.grey.height() // 2))
+    qtbot.keyClicks(part.alt, "The ward at night")
+    now = window.document.card.photo
+    assert now is not None and now.grey and now.alt == "The ward at night"
+    qtbot.mouseClick(part.remove_photo, Qt.MouseButton.LeftButton)
+    assert window.document.card.photo is None and not part.add_photo.isHidden()
+    window.document.undo()
+    assert window.document.card.photo == now
+
+
+def test_everything_from_the_keyboard(
+    window: MainWindow, part: PhotoAndSignature, picture: Path, qtbot: Any
+) -> None:
+    add(part, picture, window, qtbot)
+    crop = part.crop
+    qtbot.keyClick(crop, Qt.Key.Key_Plus)
+    qtbot.keyClick(crop, Qt.Key.Key_Plus)
+    before = window.document.card.photo
+    qtbot.keyClick(crop, Qt.Key.Key_Left)
+    qtbot.keyClick(crop, Qt.Key.Key_Up)
+    after = window.document.card.photo
+    assert before is not None and after is not None
+    assert after.x > before.x and after.y > before.y and before.zoom > 1.2
+    qtbot.keyClick(crop, "-")
+    assert window.document.card.photo is not None
+    assert window.document.card.photo.zoom < after.zoom
+
+
+def test_a_coarse_photo_brings_a_note(
+    window: MainWindow, part: PhotoAndSignature, tmp_path: Path, qtbot: Any
+) -> None:
+    Image.new("RGB", (240, 180), (90, 90, 90)).save(tmp_path / "small.png")
+    add(part, tmp_path / "small.png", window, qtbot)
+    assert "pixels to the inch" in part.notes.sentences()[0]
+
+
+def test_what_is_no_picture_is_told_and_nothing_changes(
+    window: MainWindow, part: PhotoAndSignature, tmp_path: Path, qtbot: Any
+) -> None:
+    (tmp_path / "x.jpg").write_text("no picture")
+    before = window.document.card
+    with qtbot.waitSignal(part.trouble):
+        part.open_photo(tmp_path / "x.jpg")
+    assert window.document.card == before
+    with qtbot.waitSignal(part.trouble):
+        part.open_photo(tmp_path / "nowhere.jpg")
+    with qtbot.waitSignal(part.trouble):
+        part.open_sheet(tmp_path / "x.jpg")
+
+
+def test_a_signature_is_drawn(window: MainWindow, part: PhotoAndSignature, qtbot: Any) -> None:
+    qtbot.mouseClick(part.draw, Qt.MouseButton.LeftButton)
+    dialog = part.findChild(SignDialog)
+    assert isinstance(dialog, SignDialog) and not dialog.use.isEnabled()
+    pad = dialog.pad
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    for step in range(12):
+        qtbot.mouseMove(pad, QPoint(40 + 12 * step, 60 + (step % 3) * 14))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(190, 70))
+    qtbot.mouseClick(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 30))  # the dot of an i
+    assert dialog.use.isEnabled()
+    with qtbot.waitSignal(window.document.changed):
+        qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    signature = window.document.card.signature
+    assert signature is not None and len(signature.strokes) == 2
+    assert not part.signature_view.isHidden()
+    qtbot.mouseClick(part.unsign, Qt.MouseButton.LeftButton)
+    assert window.document.card.signature is None
+
+
+def test_begin_again_clears_the_paper(
+    window: MainWindow, part: PhotoAndSignature, qtbot: Any
+) -> None:
+    part.ask_signature()
+    dialog = part.findChild(SignDialog)
+    assert isinstance(dialog, SignDialog)
+    qtbot.mouseClick(dialog.pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    dialog.again.click()
+    assert dialog.pad.strokes == [] and not dialog.use.isEnabled()
+    dialog.reject()
+    assert window.document.card.signature is None
+
+
+def test_a_signature_from_a_sheet(
+    window: MainWindow, part: PhotoAndSignature, tmp_path: Path, qtbot: Any
+) -> None:
+    sheet = Image.new("RGB", (1200, 900), (226, 219, 205))
+    pen = ImageDraw.Draw(sheet)
+    points = [(300 + 12 * i, 450 + (70 if i % 2 else -60) + i) for i in range(40)]
+    pen.line(points, fill=(30, 36, 70), width=9, joint="curve")
+    sheet.save(tmp_path / "sheet.png")
+    with qtbot.waitSignal(window.document.changed):
+        part.open_sheet(tmp_path / "sheet.png")
+    signature = window.document.card.signature
+    assert signature is not None and signature.mask
+    with Image.open(io.BytesIO(signature.mask)) as mask:
+        assert mask.mode == "L" and mask.width > mask.height

@@ -1,0 +1,264 @@
+"""Every message of every language, for every subset of its answers: correct sentences, that fit."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+from thankyou.catalog import Catalog
+from thankyou.language.rules import languages, load_language
+from thankyou.language.salutation import with_address
+from thankyou.merge.grammar import fill, parse
+from thankyou.messages.guide import drafts
+from thankyou.messages.templates import Template, load_appeals, load_fields, load_templates
+from thankyou.messages.text_export import KINDS, text_as
+from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
+from thankyou.proofing.notes import notes
+
+TEMPLATES = load_templates()
+LIBRARY = Catalog()
+APPEALS_DATA = load_appeals()
+
+
+def _answers(*values: str) -> dict[str, str]:
+    return dict(zip(_NAMES, values, strict=True))
+
+
+_NAMES = ("recipient", "title", "role", "unit", "date", "shift", "moment", "effect", "wish",
+          "loved_one", "sender")  # fmt: skip
+ANSWERS = {
+    "en": {field.id: field.example for field in load_fields()},
+    "es": _answers(
+        "Inés Márquez", "Dra.", "enfermera de noche", "Planta 4", "un domingo de marzo",
+        "el turno de noche", "usted acercó una silla antes de hablar",
+        "desde entonces pude preguntarlo todo", "ojalá tenga noches tranquilas", "mi padre",
+        "Ana y familia",
+    ),
+    "fr": _answers(
+        "Inès Morel", "Docteure", "infirmière de nuit", "Cardiologie", "un dimanche de mars",
+        "la nuit", "vous avez approché une chaise avant de parler",
+        "après cela, j’ai pu tout demander", "je vous souhaite des nuits calmes", "mon père",
+        "Anne et sa famille",
+    ),
+    "pt": _answers(
+        "Inês Marques", "Dra.", "enfermeira da noite", "Setor 4", "um domingo de março",
+        "o turno da noite", "puxou uma cadeira antes de falar",
+        "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "meu pai",
+        "Ana e família",
+    ),
+    "de": _answers(
+        "Amara Okafor", "Frau Dr.", "Nachtschwester", "Station 7", "ein Sonntag im März",
+        "die Nachtschicht", "Sie haben sich einen Stuhl geholt, bevor Sie etwas sagten",
+        "danach konnte ich alles fragen", "ich wünsche Ihnen ruhige Nächte", "mein Vater",
+        "Ada und Familie",
+    ),
+    "pl": _answers(
+        "Anna Kowalska", "Pani Doktor", "pielęgniarka z nocnej zmiany", "Oddział 7",
+        "niedziela w marcu",
+        "nocna zmiana", "najpierw było krzesło przy łóżku, a potem rozmowa",
+        "od tamtej chwili można było pytać o wszystko", "życzę spokojnych nocy", "mój ojciec",
+        "Ada z rodziną",
+    ),
+    "uk": _answers(
+        "Оксана Бондаренко", "лікарка", "нічна медсестра", "відділення 7", "неділя в березні",
+        "нічна зміна", "ви підсунули стілець, перш ніж заговорити",
+        "після того можна було питати про все", "бажаю вам спокійних ночей", "мій батько",
+        "Ада з родиною",
+    ),
+    "hi": _answers(
+        "अमृता शर्मा", "डॉ.", "रात की नर्स", "वार्ड ७", "मार्च का एक रविवार",
+        "रात की पाली", "आपने बोलने से पहले कुर्सी पास खींची",
+        "उसके बाद मैं सब कुछ पूछ पाया", "आपकी रातें शांत हों", "मेरे पिता",
+        "अदिति और परिवार",
+    ),
+    "tl": _answers(
+        "Maria Santos", "Dok", "nars sa gabi", "Ward 7", "isang Linggo ng Marso",
+        "panggabing shift", "hinila ninyo ang upuan bago kayo nagsalita",
+        "pagkatapos noon, kaya ko nang magtanong",
+        "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
+        "Ana at pamilya",
+    ),
+    "ar": _answers(
+        "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
+        "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",
+        "نتمنى لكم ليالي هادئة", "أبي", "آدا وعائلتها",
+    ),
+    "zh-Hans": _answers(
+        "王敏", "医生", "夜班护士", "七号病房", "三月的一个星期天", "夜班",
+        "您先拉过椅子坐下，才开口说话", "从那以后我什么都敢问了", "愿您有几个安静的夜晚",
+        "我父亲", "安娜一家",
+    ),
+}  # fmt: skip
+"""Plausible answers, in every language's own words."""
+
+NEVER = re.compile(
+    r"  |\s[,.;:!?。，；！？।،؟](?!\d)|[,;，；،]\s*[.。।!?]|\(\s*\)|“\s*”|\bin \.|\bat \."
+    r"|[\[\]{}]|\.\.(?!\.)|。。|।।"
+)
+
+
+def answers(template_or_tag: Template | str) -> dict[str, str]:
+    tag = template_or_tag if isinstance(template_or_tag, str) else template_or_tag.language
+    return ANSWERS.get(tag, ANSWERS["en"])
+
+
+def read(source: str, card: Card, values: dict[str, str]) -> str:
+    return fill(
+        parse(source, strict=False),
+        with_address(values, card.language, card.register),
+        card.language,
+    ).text
+
+
+def judge(text: str, language: str, *, sentences: bool = True) -> list[str]:
+    """What is wrong with a message, as a reader would see it."""
+    french = language == "fr"
+    checked = re.sub("[\u00a0\u202f][;:!?»]", "", text) if french else text
+    wrong = [f"{found.group()!r} in …{checked[max(0, found.start() - 20):found.end() + 10]!r}"
+             for found in NEVER.finditer(checked)]  # fmt: skip
+    for paragraph in text.split("\n\n") if sentences else ():
+        lines = paragraph.strip().split("\n")
+        if not lines[0].strip():
+            wrong.append("an empty paragraph")
+        for start in re.finditer(r"(?:^|(?<=[.!?…] ))(\w)", " ".join(lines[:1])):
+            letter = start.group(1)
+            if letter.islower():
+                wrong.append(f"lower case after a stop: …{lines[0][start.start() :][:25]!r}")
+    return wrong
+
+
+def subsets(names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [some for size in range(len(names) + 1) for some in combinations(names, size)]
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_a_message_is_right_for_every_subset_of_answers(template: Template) -> None:
+    card = template.card()
+    parsed = parse(card.message, strict=True)
+    given = answers(template)
+    names = tuple(name for name in parsed.fields() if name not in ("dear",))
+    free = tuple(name for name in names if name != "title") if len(names) > 9 else names
+    for some in subsets(free):
+        values = {name: given[name] for name in some}
+        for source in (card.message, card.sentiment, card.tagline):
+            text = read(source, card, values)
+            wrong = judge(text, card.language, sentences=source is card.message)
+            assert not wrong, f"{some}: {wrong}\n{text}"
+
+
+@cache
+def tightest(card_format: str) -> list[str]:
+    """The designs with the least room for a message on a format; the others have more."""
+
+    def over(design: str) -> int:
+        card = Card(message="Thank you for it all. " * 400, design=design, format=card_format)
+        fit = LIBRARY.composer(card).compose().message_fit
+        assert fit is not None and fit.lines_over > 0
+        return fit.lines_over
+
+    return sorted(LIBRARY.designs, key=over)[-5:]
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_a_message_fits_every_format(template: Template) -> None:
+    """With answers of its own language, in the designs with the least room
+    (test_compose has all designs)."""
+    for card_format in LIBRARY.formats.values():
+        if LENGTHS.index(template.length) > LENGTHS.index(card_format.longest):
+            continue
+        for design in tightest(card_format.id):
+            card = template.card().with_fields(answers(template))
+            card = card.changed(design=design, format=card_format.id)
+            composition = LIBRARY.composer(card).compose()
+            over = [p for p in composition.problems if p.code == "overflow"]
+            assert not over, f"{design}, {card_format.id}: {[p.values for p in over]}"
+
+
+@pytest.mark.parametrize(
+    "template", [t for t in TEMPLATES if t.language == "en"], ids=lambda t: t.id
+)
+def test_no_words_that_the_appeal_forbids(template: Template) -> None:
+    avoid = next(a.avoid for a in APPEALS_DATA.appeals if a.id == template.appeal)
+    text = " ".join(
+        (template.message, template.sentiment, template.tagline, template.note, template.name)
+    )
+    plain = text.lower().replace("’", "'")
+    for phrase in (*APPEALS_DATA.house_avoid, *avoid):
+        pattern = re.escape(phrase) if phrase == "!" else rf"\b{re.escape(phrase)}\b"
+        assert not re.search(pattern, plain), phrase
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+def test_tears_have_no_exclamation_mark_and_nothing_has_straight_quotes(template: Template) -> None:
+    text = template.message + template.sentiment + template.tagline
+    assert not set('"!！') & set(text)
+    assert "'" not in text
+
+
+def test_the_library_is_as_large_as_it_says() -> None:
+    english = [t for t in TEMPLATES if t.language == "en"]
+    assert len(english) >= 60
+    for key, choices in (("voice", VOICES), ("audience", AUDIENCES), ("length", LENGTHS)):
+        for appeal in APPEALS:
+            held = {getattr(t, key) for t in english if t.appeal == appeal}
+            assert held == set(choices), (appeal, key)
+    assert len({t.message for t in TEMPLATES}) == len(TEMPLATES)
+    others = [tag for tag in languages() if tag != "en"]
+    for tag in others:
+        for appeal in APPEALS:
+            assert sum(t.language == tag and t.appeal == appeal for t in TEMPLATES) >= 2, (
+                tag,
+                appeal,
+            )
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_the_guide_makes_two_or_three_right_drafts_for_everyone(tag: str) -> None:
+    given = answers(tag)
+    names = ((), tuple(given), ("moment",), ("unit", "effect"),
+             ("recipient", "date", "wish", "sender"))  # fmt: skip
+    some = [{name: given[name] for name in chosen} for chosen in names]
+    for appeal in APPEALS:
+        for voice in VOICES:
+            for length in LENGTHS:
+                for audience in AUDIENCES:
+                    card = Card(
+                        appeal=appeal, voice=voice, length=length, audience=audience, language=tag
+                    )
+                    for values in some:
+                        made = drafts(card.with_fields(values))
+                        assert length == "line" or len(made) >= 2
+                        for draft in made:
+                            text = read(draft.message, draft, values)
+                            assert not (wrong := judge(text, tag)), f"{wrong}\n{text}"
+                            assert "!" not in text
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_the_guide_s_own_words_need_no_note(tag: str) -> None:
+    given = answers(tag)
+    for appeal in APPEALS:
+        for voice in VOICES:
+            card = Card(appeal=appeal, voice=voice, length="letter", language=tag)
+            for draft in drafts(card.with_fields(given)):
+                found = [(note.kind, note.words, note.where) for note in notes(draft)]
+                assert not found, draft.message
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_other_texts_are_right_for_every_subset(tag: str) -> None:
+    given = answers(tag)
+    names = ("recipient", "role", "unit", "date", "shift", "moment", "effect", "wish", "sender")
+    for kind in KINDS[1:]:
+        for some in subsets(names):
+            card = Card(language=tag).with_fields({name: given[name] for name in some})
+            text = text_as(card, kind)
+            assert not re.search(r"  |\s[,.;](?!\d)|[\[\]{}]|\n\n\n", text), text
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_a_language_has_its_ways(tag: str) -> None:
+    assert len(load_language(tag).quotes) == 4

@@ -1,0 +1,138 @@
+"""Guided writing: drafts of what was said, and answers that change only their own sentence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thankyou.language.salutation import with_address
+from thankyou.merge.editing import Draft
+from thankyou.merge.grammar import fill, parse
+from thankyou.messages.guide import PARTS, answered, drafts
+from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
+
+ANSWERS = {
+    "recipient": "Ada Lovelace",
+    "unit": "Ward 3",
+    "date": "a Monday in May",
+    "moment": "You drew the curtain and waited",
+    "effect": "I could breathe again",
+    "wish": "I hope your feet have forgiven you",
+    "sender": "Tom",
+}
+
+
+def read(card: Card) -> str:
+    values = with_address(card.values(), card.language, card.register)
+    return fill(parse(card.message, strict=False), values, card.language).text
+
+
+def guided(number: int = 0, **changes: object) -> Card:
+    return drafts(Card(**changes).with_fields(ANSWERS))[number]  # type: ignore[arg-type]
+
+
+def test_drafts_differ_and_hold_every_answer() -> None:
+    made = drafts(Card().with_fields(ANSWERS))
+    assert len(made) == 3
+    texts = [read(card) for card in made]
+    assert len(set(texts)) == 3
+    for text in texts:
+        for value in ANSWERS.values():
+            assert value in text
+
+
+def test_what_was_not_said_is_not_there() -> None:
+    for card in drafts(Card().with_fields({"moment": "You stayed"})):
+        text = read(card)
+        assert "You stayed." in text
+        assert "Ward" not in text
+        assert "It was" not in text
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("name", ["unit", "date", "moment", "effect", "wish"])
+def test_a_new_answer_changes_only_its_own_sentence(name: str, number: int) -> None:
+    before = guided(number)
+    after = answered(before, name, "Something else altogether").card
+    old, new = read(before).split(". "), read(after).split(". ")
+    gone, come = [s for s in old if s not in new], [s for s in new if s not in old]
+    assert len(gone) == len(come) == 1
+    assert "omething else altogether" in come[0]
+
+
+def test_an_answer_taken_back_takes_its_sentence_and_one_given_later_brings_it() -> None:
+    before = guided(1)
+    without = answered(before, "moment", "").card
+    assert "remember" not in read(without)
+    assert "  " not in read(without)
+    assert read(answered(without, "moment", ANSWERS["moment"]).card) == read(before)
+    letter = drafts(Card(length="letter").with_fields(ANSWERS))[0]
+    less = answered(answered(letter, "moment", "").card, "effect", "").card
+    assert "\n\n\n" not in read(less)
+
+
+def test_a_sentence_edited_by_hand_stays() -> None:
+    card = guided()
+    draft = Draft(card.message, with_address(card.values(), "en", "warm"))
+    at = draft.text.index("It was a Monday in May")
+    edited = draft.edited(at, len("It was"), "I think it was")
+    card = card.changed(message=edited.source)
+    result = answered(card, "date", "a Friday in June")
+    assert result.kept == ("where",)
+    assert "I think it was a Monday in May, at Ward 3." in read(result.card)
+    assert "Friday" not in read(result.card)
+    # another question's answer still changes its own
+    later = answered(result.card, "effect", "We slept").card
+    assert "We slept." in read(later)
+    assert "I think it was a Monday in May" in read(later)
+    # and a name is never left behind
+    renamed = answered(later, "recipient", "Grace Hopper").card
+    assert "Grace Hopper" in read(renamed)
+    assert "Ada" not in read(renamed)
+
+
+def test_columns_of_an_open_list_stay_fields_in_an_edited_sentence() -> None:
+    card = guided()
+    card = card.changed(message=card.message.replace("It was", "I think it was"))
+    after = answered(card, "unit", "Ward 9", frozenset(("unit",))).card
+    assert "Ward 9" in read(after)
+
+
+def test_a_card_written_without_the_guide_only_gets_the_field() -> None:
+    card = Card(message="Thank you, {recipient}.")
+    assert answered(card, "date", "Monday").card == card.with_fields({"date": "Monday"})
+
+
+WORDS = st.text(max_size=60) | st.sampled_from(
+    ["{recipient}", "[x]", "a" * 500, "\u202e abc", "..", "،", "she said “no.”", "{{", "]]"]
+)
+
+
+@given(
+    st.dictionaries(st.sampled_from(sorted(ANSWERS)), WORDS),
+    st.sampled_from(APPEALS), st.sampled_from(VOICES), st.sampled_from(AUDIENCES),
+    st.sampled_from(LENGTHS), st.sampled_from(["en", "de", "ar", "zh-Hans", "hi"]),
+)  # fmt: skip
+def test_hostile_answers_never_break_a_draft(
+    values: dict[str, str], appeal: str, voice: str, audience: str, length: str, language: str
+) -> None:
+    card = Card(appeal=appeal, voice=voice, audience=audience, length=length, language=language)
+    for draft in drafts(card.with_fields(values)):
+        assert parse(draft.message, strict=True)
+        assert read(draft)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["unit", "date", "shift", "moment", "effect", "wish"]),
+                          st.sampled_from(["", "One thing", "Another. And more"])), max_size=8),
+       st.sampled_from(LENGTHS), st.integers(0, 1))  # fmt: skip
+def test_any_order_of_answers_comes_to_the_same_message(
+    steps: list[tuple[str, str]], length: str, number: int
+) -> None:
+    card = guided(number, length=length)
+    for name, value in steps:
+        card = answered(card, name, value).card
+    fresh = drafts(card)
+    same = next(d for d in fresh if d.guided[0] == card.guided[0])
+    assert read(card).split() == read(same).split()
+    assert {part for part, _ in card.guided} == {"draft", *PARTS}

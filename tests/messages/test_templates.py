@@ -1,0 +1,141 @@
+"""The words themselves: each template with each subset of its fields, and files that are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from thankyou.base.assets import asset_root
+from thankyou.base.errors import CardError
+from thankyou.language.salutation import with_address
+from thankyou.merge.grammar import fill, parse
+from thankyou.messages.templates import (
+    Template,
+    find_template,
+    load_appeals,
+    load_fields,
+    load_templates,
+)
+from thankyou.model.card import APPEALS, FIELDS, VOICES
+
+WORDS = asset_root() / "words"
+TEMPLATES = load_templates(WORDS)
+QUESTIONS = load_fields(WORDS)
+each_template = pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+
+
+def examples(template: Template) -> dict[str, str]:
+    return {question.id: question.example_for(template.voice) for question in QUESTIONS}
+
+
+def said(template: Template, values: dict[str, str]) -> str:
+    whole = with_address(values, template.language, template.register)
+    return fill(parse(template.message, strict=True), whole, template.language).text
+
+
+def test_four_templates_an_appeal_in_all_the_voices() -> None:
+    for appeal in APPEALS:
+        assert sum(t.appeal == appeal for t in TEMPLATES) >= 4
+    assert {t.voice for t in TEMPLATES} == set(VOICES)
+    assert TEMPLATES[0].language == "en"
+    assert {t.language for t in load_templates(WORDS, "en")} == {"en"}
+    assert find_template("calling-colleague").sentiment == "You stepped back in."
+    with pytest.raises(CardError, match="unknown-template"):
+        find_template("nothing")
+
+
+@each_template
+def test_no_answer_is_lost_because_another_is_missing(template: Template) -> None:
+    full = examples(template)
+    names = [name for name in parse(template.message, strict=True).fields() if name != "dear"]
+    for alone in names:
+        for stop in ("", "."):
+            for others in ((), names):
+                values = {name: full[name] for name in (*others, alone)}
+                if alone in ("moment", "effect", "wish"):
+                    values[alone] += stop
+                text = said(template, values)
+                assert values[alone].rstrip(".。।").casefold() in text.casefold(), (alone, text)
+                assert ".." not in text
+
+
+@each_template
+def test_its_length_is_what_it_says(template: Template) -> None:
+    text = said(template, examples(template))
+    at_least, at_most = {"line": (20, 330), "paragraph": (100, 700), "letter": (280, 1150)}[
+        template.length
+    ]
+    assert (at_least if template.language != "zh-Hans" else at_least / 4) <= len(text) <= at_most
+    assert len(template.tagline) <= 60
+    assert len(template.sentiment) <= 36
+
+
+@each_template
+def test_who_it_is_for_and_from_are_asked_and_the_rest_may_be_left_out(template: Template) -> None:
+    parsed = parse(template.message, strict=True)
+    assert set(parsed.required()) <= {"dear", "recipient", "sender"}
+    assert parsed.fields()[-1] == "sender"
+    if template.audience == "unknown":
+        assert "recipient" not in parsed.fields()
+        assert "role" in parsed.fields()
+
+
+def test_appeals_and_questions_are_whole() -> None:
+    appeals = load_appeals(WORDS).appeals
+    assert tuple(appeal.id for appeal in appeals) == APPEALS
+    tears = appeals[2]
+    assert {"!", "get well", "at least", "meant to be", "closure"} <= set(tears.avoid)
+    assert tuple(question.id for question in QUESTIONS) == FIELDS
+    for question in QUESTIONS:
+        assert all((question.label, question.hint, question.placeholder, question.example))
+
+
+GOOD = {
+    name: (WORDS / "en" / f"{name}.toml").read_text(encoding="utf-8")
+    for name in ("appeals", "fields", *APPEALS)
+}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "at"),
+    [
+        ("{date}.]", "{day}.]", "unknown-field", "{day}"),
+        ("{sender}", "{sender", "template-syntax", "{sender\n"),
+        ('tagline = "', 'tagline = "{', "template-syntax", 'tagline = "{'),
+        ('voice = "patient"', 'voice = "robot"', "words-invalid", 'voice = "robot"'),
+        ('id = "tears-patient"', 'id = "tears-bereaved"', "words-invalid", 'id = "tears-bereaved"'),
+        ('id = "tears-patient"', 'id = "Tears 1"', "words-invalid", "Tears 1"),
+        ("note = ", "notes = ", "words-invalid", "[[template]]"),
+        ("note = ", "note = 3 #", "words-invalid", "[[template]]"),
+        ("note = ", "note = nothing #", "words-unreadable", "note = nothing"),
+    ],
+)
+def test_a_wrong_file_is_named_with_its_line(
+    tmp_path: Path, before: str, after: str, code: str, at: str
+) -> None:
+    folder = tmp_path / "en"
+    folder.mkdir()
+    for name, text in GOOD.items():
+        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
+    wrong = GOOD["tears"].replace(before, after, 1)
+    assert wrong != GOOD["tears"]
+    (folder / "tears.toml").write_text(wrong, encoding="utf-8")
+    with pytest.raises(CardError) as caught:
+        load_templates(tmp_path)
+    assert caught.value.code == code
+    assert caught.value.values["file"] == "tears.toml"
+    place = wrong.rindex(at) if at.startswith("id") else wrong.index(at)
+    assert caught.value.values["line"] == wrong.count("\n", 0, place) + 1
+
+
+def test_missing_or_broken_files_are_never_an_empty_shelf(tmp_path: Path) -> None:
+    with pytest.raises(CardError, match="words-unreadable"):
+        load_templates(tmp_path)
+    (tmp_path / "en").mkdir()
+    with pytest.raises(CardError, match="words-unreadable"):
+        load_templates(tmp_path)
+    (tmp_path / "en" / "work.toml").write_bytes(b"\n\nname = '\xff'")
+    with pytest.raises(CardError) as caught:
+        load_templates(tmp_path)
+    assert caught.value.values["line"] == 3

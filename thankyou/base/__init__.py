@@ -1,0 +1,1 @@
+"""What everything stands on: lengths, shapes, errors, files. It knows nothing of cards."""

@@ -1,1 +1,0 @@
-"""batch: see docs/decisions.md and the module docstrings."""

@@ -1,0 +1,172 @@
+"""Everything the program ships, loaded once and handed on: formats, designs, fonts, templates.
+
+In: the asset folder. Out: a `Catalog`, the one value that the command line and the window pass
+to the calls below. Each shelf is read when it is first looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from thankyou.base.assets import asset_root
+from thankyou.base.errors import CardError, Problem
+from thankyou.designs.customize import customized
+from thankyou.designs.load import load_designs
+from thankyou.designs.model import Design
+from thankyou.designs.palette import in_palette
+from thankyou.layout.compose import Composer
+from thankyou.layout.photo_signature import PRINT_DPI
+from thankyou.messages.templates import Template, load_templates
+from thankyou.model.card import Card
+from thankyou.model.format import Format
+from thankyou.pictures.photo import LOW_DPI
+from thankyou.render.raster.contrast import LEAST, legibility
+from thankyou.stationery.formats import (
+    LARGEST,
+    SMALLEST,
+    WIDEST,
+    custom_format,
+    load_formats,
+    mirrored,
+)
+from thankyou.typeset.bidi import is_rtl
+from thankyou.typeset.fonts import Fonts, load_fonts
+from thankyou.typeset.pairings import Pairing, load_pairings
+
+
+class Catalog:
+    """The shelves. `root` is the asset folder; the program's own if None."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        self.root = root or asset_root()
+        self._worn: dict[tuple[str, str, str, str, int], Design] = {}
+        self._coloured: dict[tuple[str, str], Design] = {}
+        self._custom: dict[str, Format] = {}
+        self._mirrored: dict[str, Format] = {}
+
+    @cached_property
+    def formats(self) -> Mapping[str, Format]:
+        return load_formats(self.root)
+
+    @cached_property
+    def designs(self) -> Mapping[str, Design]:
+        return {design.id: design for design in load_designs(self.root / "designs")}
+
+    @cached_property
+    def fonts(self) -> Fonts:
+        return load_fonts(self.root)
+
+    @cached_property
+    def pairings(self) -> Mapping[str, Pairing]:
+        return load_pairings(self.root)
+
+    def look_notes(self, card: Card) -> tuple[Problem, ...]:
+        """What the writer's own choices cost: words hard to read, a coarse photo."""
+        return (*self.contrast_notes(card), *self.photo_notes(card))
+
+    def contrast_notes(self, card: Card) -> tuple[Problem, ...]:
+        """A note for each side on which the writer's colour is hard to read, measured on the
+        painted card. It takes some tens of milliseconds."""
+        if not card.text_color:
+            return ()
+        found = []
+        for scene in self.composer(card).compose().scenes:
+            least = min((run.contrast for run in legibility(scene)), default=LEAST)
+            if least < LEAST:
+                values: dict[str, str | float] = {"contrast": round(least, 1), "side": scene.name}
+                found.append(Problem("low-contrast", values, level="note"))
+        return tuple(found)
+
+    def photo_notes(self, card: Card) -> tuple[Problem, ...]:
+        """A note when the photo has too few pixels for its printed size."""
+        dpi = self.composer(card).photo_dpi if card.photo is not None else None
+        if dpi is None or dpi >= LOW_DPI:
+            return ()
+        values: dict[str, str | float] = {"dpi": round(dpi), "least": LOW_DPI}
+        return (Problem("photo-coarse", values, level="note"),)
+
+    @cached_property
+    def templates(self) -> Mapping[str, Template]:
+        return {template.id: template for template in load_templates(self.root / "words")}
+
+    def format(self, name: str) -> Format:
+        """A shipped format, or one of the writer's own size.
+
+        Raises CardError("unknown-format") (name), or "custom-size" (name, low, high in mm, wide).
+        """
+        held = self.formats.get(name) or self._custom.get(name) or custom_format(name)
+        if held is None and name.startswith("custom-"):
+            raise CardError("custom-size", name=name[:40], low=SMALLEST, high=LARGEST, wide=WIDEST)
+        if held is None:
+            raise CardError("unknown-format", name=name)
+        if name not in self.formats:  # the same object each time: painters know it by that
+            self._custom[name] = held
+        return held
+
+    def format_of(self, card: Card) -> Format:
+        """A card's format, opening as books of its language do. Raises as format does."""
+        held = self.format(card.format)
+        if not is_rtl(card.language):
+            return held
+        if held.id not in self._mirrored:
+            self._mirrored[held.id] = mirrored(held)
+        return self._mirrored[held.id]
+
+    def design(self, name: str) -> Design:
+        """Raises CardError("unknown-design")."""
+        if name not in self.designs:
+            raise CardError("unknown-design", name=name)
+        return self.designs[name]
+
+    def coloured(self, name: str, palette: str) -> Design:
+        """A design in one of its palettes, "" for its own colours; one that it lacks is told.
+
+        Raises CardError("unknown-design"), and ("unknown-palette") (name, design).
+        """
+        found = self._coloured.get((name, palette))
+        if found is None:
+            found = self._coloured[name, palette] = in_palette(self.design(name), palette)
+        return found
+
+    def template(self, name: str) -> Template:
+        """Raises CardError("unknown-template")."""
+        if name not in self.templates:
+            raise CardError("unknown-template", name=name)
+        return self.templates[name]
+
+    def designs_for(self, appeal: str, remembering: bool = False) -> tuple[Design, ...]:
+        """Every design, those first that suit: fit for mourning if asked, then by appeal."""
+        return tuple(
+            sorted(
+                self.designs.values(),
+                key=lambda one: (remembering and not one.mourning, appeal not in one.appeals),
+            )
+        )
+
+    def design_for(self, appeal: str, remembering: bool = False) -> Design:
+        """The first design on the shelf that answers an appeal."""
+        return self.designs_for(appeal, remembering)[0]
+
+    def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:
+        """Whether a design answers this appeal, and fits its mood."""
+        held = self.designs.get(name)
+        if held is None:
+            return False
+        return appeal in held.appeals and (held.mourning or not remembering)
+
+    def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
+        """The card made ready to be laid out. Raises CardError for an unknown design or format."""
+        worn = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
+        design = self._worn.get(worn)
+        if design is None:
+            if len(self._worn) > 64:
+                self._worn.clear()
+            design = customized(self.design(card.design), card, self.pairings)
+            self._worn[worn] = design
+        return Composer(card, design, self.format_of(card), self.fonts, photo_dpi)
+
+    def card_from(self, template: Template, card: Card | None = None) -> Card:
+        """`card` (or a new one) with the template's words, appeal and language; fields stay."""
+        return template.card(card)

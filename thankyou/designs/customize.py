@@ -1,0 +1,79 @@
+"""A design as one card wears it: the writer's colourway, lettering, colour and size of words.
+
+In: a Design, a Card, the pairings of faces. Out: the Design that compose lays out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from thankyou.base.errors import CardError
+from thankyou.designs.model import Design, TextStyle
+from thankyou.designs.palette import in_palette
+from thankyou.model.card import Card
+from thankyou.model.scene import Color
+from thankyou.typeset.pairings import PairedFace, Pairing
+
+_SMALLEST = 7.5
+"""Points; no choice of the writer's makes words smaller."""
+
+
+def customized(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> Design:
+    """The design in the card's palette, pairing, text colour and text size.
+
+    Raises CardError "unknown-palette" (name, design) and "unknown-pairing" (name).
+    """
+    design = in_palette(design, card.palette)
+    pairing = None
+    if card.pairing:
+        pairing = pairings.get(card.pairing)
+        if pairing is None:
+            raise CardError("unknown-pairing", name=card.pairing)
+    if pairing is None and not card.text_color and card.text_size == 100:
+        return design
+    color = color_of(card.text_color)
+    styles = {}
+    for role, style in design.styles.items():
+        if pairing is not None:
+            style = _paired(style, pairing.faces[role], _own_face(style, pairings))
+        if color is not None:
+            style = replace(style, color=color)
+        if role == "message":
+            size = max(style.size * card.text_size / 100, _SMALLEST)
+            style = replace(style, size=size, floor=min(style.floor, size))
+        styles[role] = style
+    return replace(design, styles=styles)
+
+
+def _own_face(style: TextStyle, pairings: Mapping[str, Pairing]) -> PairedFace:
+    """The design's own face, with the scale at which it looks as large as the others."""
+    for pairing in pairings.values():
+        if pairing.faces[style.role].face == style.face:
+            return pairing.faces[style.role]
+    return PairedFace(style.face)
+
+
+def _paired(style: TextStyle, face: PairedFace, own: PairedFace) -> TextStyle:
+    """A style in another face that looks as large as the design's own."""
+    scale = face.scale / own.scale
+    size = max(style.size * scale, min(style.size, _SMALLEST))
+    return replace(
+        style,
+        face=face.face,
+        size=size,
+        floor=min(max(style.floor * min(scale, 1.0), _SMALLEST), size),
+        leading=style.leading * (face.leading or 1.0) / (own.leading or 1.0),
+        tracking=style.tracking if face.tracking is None else face.tracking,
+        uppercase=style.uppercase if face.uppercase is None else face.uppercase,
+    )
+
+
+def color_of(text: str) -> Color | None:
+    """The colour of #rrggbb; None for "" and for anything else."""
+    if len(text) != 7 or text[0] != "#":
+        return None
+    try:
+        return (int(text[1:3], 16), int(text[3:5], 16), int(text[5:], 16))
+    except ValueError:
+        return None

@@ -1,0 +1,268 @@
+"""The words for problems and errors: one clear sentence that says what, where and what to do.
+
+In: a Problem or CardError (codes and values). Out: a sentence. The window passes its translator;
+the command line speaks English. The only place where codes become words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from thankyou.base.errors import CardError, Problem, Value
+
+Translate = Callable[[str], str]
+
+FIELD_NAMES: Mapping[str, str] = {
+    "recipient": "who the card is for",
+    "title": "their title",
+    "given": "their given name",
+    "family": "their family name",
+    "role": "what they do",
+    "unit": "where it was",
+    "date": "when it was",
+    "shift": "which shift it was",
+    "moment": "the moment you remember",
+    "effect": "what it meant",
+    "wish": "your wish",
+    "loved_one": "the name of the person you remember",
+    "sender": "who the card is from",
+}
+"""How a sentence speaks of a merge field."""
+
+WORDS_OF: Mapping[str, str] = {
+    "sentiment": "words on the front",
+    "tagline": "line beneath the words on the front",
+    "message": "message",
+    "colophon": "small print",
+    "second": "message in the second language",
+    "signers": "list of those who sign",
+    "delivery": "line that says who it is for",
+}
+"""How a sentence speaks of a role's words."""
+
+SENTENCES: Mapping[str, str] = {
+    # Problems: the card can still be shown.
+    "overflow": "The {words_of} is {lines} lines too long for its place ({panel}): "
+    "shorten it, or choose a larger card.",
+    "overflow-one": "The {words_of} is one line too long for its place ({panel}): "
+    "shorten it, or choose a larger card.",
+    "overflow-wide": "A word in the {words_of} is too long for a line ({panel}): "
+    "shorten it or put a space in it, or choose a larger card.",
+    "missing-glyph": "No font here can draw “{character}” ({code}); a small square stands in its "
+    "place ({panel}): take it out, or write it another way.",
+    "empty-field": "Nothing is filled in for {field_name}, and the words ask for it.",
+    "unknown-field": "“{{name}}” is not a field that this program knows; it is printed as it was "
+    "typed (line {line}, column {column}).",
+    "bad-row": "This row has {found} cells where the header has {expected} (line {line} of the "
+    "file): check its commas and quotation marks.",
+    # Notes: for the writer to judge (proofing.notes), by code and kind.
+    "privacy-e-mail": "Other people may read this card. You may want to leave out the e-mail "
+    "address “{words}”.",
+    "privacy-phone": "Other people may read this card. You may want to leave out the telephone "
+    "number {words}.",
+    "privacy-record-number": "{words} looks like the number of a record or of an insurance. Other "
+    "people may read this card; you may want to leave it out.",
+    "privacy-birth-date": "{words} looks like a full date of birth, which can open other doors. "
+    "Other people may read this card; you may want to leave it out.",
+    "privacy-room": "“{words}” tells where somebody lies or lives. Other people may read this "
+    "card; you may want to leave it out.",
+    "privacy-address": "“{words}” looks like a postal address. Other people may read this card; "
+    "you may want to leave it out.",
+    "privacy-diagnosis": "“{words}” stands on this card with somebody's full name. Other people "
+    "may read it; you may want to leave one of the two out.",
+    "tone-exclamation": "Someone has died. Without the exclamation mark the words are quieter.",
+    "tone-emoji": "Someone has died. Without “{words}” the words are quieter.",
+    "tone-get-well": "“{words}” can hurt in a card about someone who died. You may want to leave "
+    "it out.",
+    "tone-avoid": "“{words}” is meant well, but can be hard to read in a card like this. You "
+    "may want to say it another way.",
+    "tone-gift": "“{words}”: a card is enough. Many hospitals may not take gifts; ask the ward "
+    "before you send one.",
+    "tone-intimate": "“{words}” may be closer than somebody at work can answer. You may want to "
+    "say it another way.",
+    "tone-blame": "“{words}” can be read as blame. A thank-you is easier to take without it; the "
+    "hospital hears complaints in another place, and wants to.",
+    "tone-shouting": "“{words}”: words all in capitals are hard to read, and can sound "
+    "like a shout.",
+    "leftover-placeholder": "“{words}” looks like a place that is still to be filled in.",
+    "leftover-name-spelled-two-ways": "“{words}” is spelled “{name}” elsewhere on this card: is it "
+    "the same person?",
+    "spelling-repeated-word": "“{words}”: the word stands here twice.",
+    "spelling-misspelt": "“{words}” is not in the dictionary: is it spelled as you want it?",
+    # Errors: the work cannot be done.
+    "unknown-font": "There is no font called “{name}”.",
+    "font-missing": "The font {name} is not installed: run “pip install {package}”.",
+    "font-unreadable": "The font file {path} cannot be read: install its package again.",
+    "asset-invalid": "The program's file {file} is damaged ({what}): install the program again.",
+    "design-invalid": "The design “{file}” cannot be used: {what}.",
+    "art-unsupported": "{file}, line {line}: {what} is not part of the SVG that designs may use.",
+    "unknown-panel": "There is no panel “{name}” in this format; it has {choices}.",
+    "unknown-text": "The words cannot be written as “{name}”; they can as {choices}.",
+    "bad-answers": "The answers in {path} cannot be used: “{key}”: {what}.",
+    "bad-answers-whole": "The answers in {path} cannot be used: {what}.",
+    "unknown-template": "There is no template “{name}”: see “thankyou list templates”.",
+    # Designs, for those who draw them.
+    "art-missing": "There is no drawing “{name}” beside design.toml.",
+    "art-unused": "This drawing is not used: name it in a layer of design.toml, or take it away.",
+    "design-paths": "The {panel} panel has {count} paths; {limit} are the most.",
+    "design-heavy": "The drawings take {size} bytes in a PDF; {limit} are the most.",
+    "design-palettes": "The design comes in {count} colourways; it needs two to four.",
+    "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
+    "printers.",
+    "design-words": "“{words}” cannot stand on a cover: {what}.",
+    "design-edge": "The slot for {roles} comes nearer than 5 mm to an edge of the {panel} of "
+    "{format}.",
+    "design-problem": "A card of it has a problem on the {panel} of {format}: {what}.",
+    "design-contrast": "“{words}” has a contrast of {contrast}:1 on the {panel} of {format} "
+    "(palette “{palette}”); 7:1 is the least.",
+    "photo-coarse": "The photo has {dpi} pixels to the inch where it is printed; from {least} on "
+    "it looks sharp. A larger photo, or less of a close-up, would help.",
+    "photo-unreadable": "{file} cannot be read as a picture: it may be damaged, so try another "
+    "copy.",
+    "photo-type": "{file} is not a picture that can be used here: choose a JPEG, PNG, HEIC, WebP "
+    "or TIFF file.",
+    "photo-too-large": "{file} has more than {limit} million pixels: make it smaller first.",
+    "signature-empty": "No writing was found in {file}: photograph dark ink on bare, bright paper.",
+    "custom-size": "“{name}” is no size for a card: write it like custom-120x160-flat (or -side, "
+    "-tent), each side from {low} to {high} mm, and at most {wide} times as wide as high.",
+    "unknown-pairing": "There is no lettering called “{name}”: see “thankyou list pairings”.",
+    "low-contrast": "The colour of the words has a contrast of {contrast}:1 to what is beneath "
+    "them on the {side}; 7:1 and more is easy to read.",
+    "no-words": "There are no words in “{tag}” here; there are in {choices}.",
+    "unknown-palette": "The design “{design}” has no colours called “{name}”: see “thankyou list "
+    "designs”.",
+    "unknown-design": "There is no design “{name}”: see “thankyou list designs”.",
+    "unknown-format": "There is no format “{name}”: see “thankyou list formats”.",
+    "unknown-field-name": "There is no field “{name}”; the fields are {choices}.",
+    "unknown-column": "The table has no column “{name}”; it has {choices}.",
+    "no-columns": "None of the table's columns ({columns}) is a field of the card: name one with "
+    "--map, for example --map recipient={example}.",
+    "picture-kind": "{path}: a picture's name must end in .png or .jpg.",
+    "output-kind": "{path}: the name must end in {choices}.",
+    "card-name": "{path}: the name of a card file must end in .thankyou.",
+    "card-exists": "{path} is there already: choose another name, or replace it with --force.",
+    "bad-setting": "“{text}”: write it as FIELD=VALUE.",
+    "bad-mapping": "“{text}”: write it as FIELD=COLUMN.",
+    "bad-language": "“{tag}” is not a language tag: write it like en, pt-BR or zh-Hans.",
+    "dpi-range": "A picture can have from {low} to {high} dots an inch; {dpi} is not between them.",
+    "too-many-pixels": "That picture would be too large to make: choose a lower --dpi.",
+    "not-text": "{path} is not text (byte {byte} on line {line}): choose a file of text.",
+    "not-utf8": "{path} is not in UTF-8 (byte {byte} on line {line}): save it again as UTF-8 "
+    "(spreadsheet programs call it “CSV UTF-8”).",
+    "looks-utf16": "{path} is saved as UTF-16: save it again as UTF-8 (spreadsheet programs call "
+    "it “CSV UTF-8”).",
+    "is-spreadsheet": "{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open "
+    "that.",
+    "empty-file": "{path} is empty: choose a file with a row of names and a row for each person.",
+    "no-people": "{path} names its columns, but has no people beneath them.",
+    "unclosed-quote": "The quotation mark that opens on line {line} of {path} is never closed: "
+    "close it, or take it out.",
+    "text-after-quote": "On line {line} of {path} there is text after a closing quotation mark: "
+    "double the quotation marks inside a cell.",
+    "unclear-delimiter": "It is not clear what separates the cells of {path}: write “sep=,” (or "
+    "“sep=;”) as its first line.",
+    "empty-column-name": "Column {column} of {path} has no name: name it in the first row.",
+    "duplicate-column": "{path} has two columns called “{name}”: give one of them another name.",
+    "too-many-people": "{path} has more than {limit} people: split it into several files.",
+    "too-many-cells": "{path} has more than {limit} cells: split it into several files.",
+    "line-too-long": "Line {line} of {path} has more than {limit} characters, so it is "
+    "hardly a table: choose another file.",
+    "card-too-new": "{path} was made by a newer thankyou (its version is {version}, this one reads "
+    "up to {known}): install the newer program.",
+    "not-a-card": "{path} is not a card file, or it is damaged: {why}.",
+    "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
+    "cannot-read": "{path} cannot be read: {why}.",
+    "cannot-write": "{path} cannot be written: {why}.",
+    "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
+    "templates may use.",
+    "words-unreadable": "{file} cannot be read (line {line}): {what}.",
+    "words-invalid": "{file}, line {line}: {what}.",
+    "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
+    "template-syntax": "{file}, line {line}, column {column}: {what}.",
+}
+
+REASONS: Mapping[str, str] = {
+    # Reading and writing files.
+    "disk-full": "the disk is full; make room, or choose another place",
+    "no-permission": "you have no permission for it; choose another place",
+    "no-folder": "the folder does not exist; make it first, or choose another",
+    "no-file": "there is no such file",
+    "is-folder": "it is a folder; give the name of a file",
+    "not-a-file": "it is not a file",
+    "read-only": "that place can only be read; choose another folder",
+    "name-too-long": "its name is too long; choose a shorter one",
+    "bad-name": "this computer cannot use that name; choose another",
+    "in-use": "another program has it open; close it there first",
+    "io-error": "the disk reports an error; choose another place and look after the disk",
+    "too-large": "it is larger than that place can hold; choose another place",
+    "other": "the system gave no reason that helps; try another place",
+    # Card files.
+    "empty": "it is empty",
+    "binary": "it is not text",
+    "not-utf8": "it is not in UTF-8",
+    "not-json": "it is not JSON (line {line}, column {column})",
+    "too-deep": "it is nested too deeply",
+    "bad-container": "the part “{key}” of it is missing or damaged",
+    "duplicate-key": "“{key}” stands in it twice",
+    "wrong-format": "it does not say that it is one",
+    "missing-key": "“{key}” is missing",
+    "unknown-key": "“{key}” is not known to this program",
+    "wrong-type": "“{key}” should be {expected}",
+    "bad-value": "“{key}” should be {expected}",
+    "bad-text": "“{key}” holds text that is not Unicode",
+}
+"""Why a file could not be read or written."""
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def sentence(trouble: Problem | CardError, tr: Translate = _same) -> str:
+    """One sentence for a problem or an error, in the language of `tr`."""
+    values: dict[str, Value] = dict(trouble.values)
+    code = trouble.code
+    if isinstance(trouble, Problem):
+        values.setdefault("panel", trouble.panel or "")
+        if trouble.field is not None:
+            values.setdefault("name", trouble.field)
+            values["field_name"] = tr(FIELD_NAMES.get(trouble.field, trouble.field))
+    if code == "overflow":
+        values["words_of"] = tr(WORDS_OF.get(str(values.get("words")), "message"))
+        if values.get("wide"):
+            code = "overflow-wide"
+        elif values.get("lines") == 1:
+            code = "overflow-one"
+    if code == "bad-answers" and not values.get("key"):
+        code = "bad-answers-whole"
+    if code == "unknown-field" and isinstance(trouble, CardError):
+        code = "template-field"
+    if "kind" in values and f"{code}-{values['kind']}" in SENTENCES:
+        code = f"{code}-{values['kind']}"
+    if "reason" in values:
+        reason = str(values["reason"])
+        values["why"] = put(tr(REASONS.get(reason, reason)), values)
+    pattern = SENTENCES.get(code)
+    if pattern is None:
+        known = ", ".join(f"{k} {v}" for k, v in values.items())
+        return f"{code}: {known}" if known else code
+    return put(tr(pattern), values)
+
+
+_PLACE = re.compile(r"\{\{(\w+)\}\}|\{(\w+)\}")
+
+
+def put(pattern: str, values: Mapping[str, Value]) -> str:
+    """`pattern` with its {names} replaced once, left to right; {{name}} keeps its braces.
+
+    Not str.format: values and translations stay text whatever they contain.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        kept, plain = match.groups()
+        if kept:
+            return "{" + str(values.get(kept, kept)) + "}"
+        return str(values.get(plain, match.group()))
+
+    return _PLACE.sub(value, pattern)

@@ -1,0 +1,256 @@
+"""What is wrong with a design, for the person who draws it: every finding, with its place.
+
+In: a folder with a design.toml. Out: findings, first those of its files, then, once it can be
+read, those of the cards that it makes: each palette, on each shape of card.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from thankyou.base.errors import CardError, Value
+from thankyou.base.geometry import Rect
+from thankyou.catalog import Catalog
+from thankyou.designs.load import WORDS, file_fault, load_design
+from thankyou.designs.model import Design
+from thankyou.designs.palette import in_palette
+from thankyou.designs.svg import art_faults, read_art
+from thankyou.layout.compose import EDGE, Composer
+from thankyou.merge.grammar import parse
+from thankyou.model.card import Card
+from thankyou.model.format import Format
+from thankyou.model.scene import Color, Group, Item
+from thankyou.model.scene import Path as ScenePath
+from thankyou.render.raster.contrast import LEAST, legibility
+
+MOST_PATHS = 400
+MOST_BYTES = 60_000
+SHAPES = ("flat-a6", "fold-a6", "tent-a6", "square-148", "postcard-a6", "large-a5")
+"""One format of each kind and shape."""
+_ROUNDING = 0.05
+_MET = {"panel", "format", "words", "contrast"}
+_ART = re.compile(r"""^\s*art\s*=\s*["']([^"']+)["']""")
+_MESSAGE = (
+    "Dear {recipient},\n\nThank you for the nights you sat with my father when the ward was full. "
+    "You told him what every sound was, and you remembered his name at four in the morning.\n\n"
+    "With thanks,\nRuth and David Lindqvist"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend: `code` and `values` as for a CardError; `line` is 0 if none is meant."""
+
+    code: str
+    file: str
+    line: int = 0
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
+    """Everything that is wrong with the design in `folder`; nothing if it can be shipped.
+
+    Raises CardError "design-invalid" if there is no design.toml to be read.
+    """
+    name = "design.toml"
+    try:
+        text = (folder / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        what = file_fault(error)
+        raise CardError("design-invalid", file=f"{folder.name}/{name}", what=what) from error
+    found = list(_drawings(folder, text))
+    try:
+        design = load_design(folder)
+    except CardError as error:
+        if error.code == "design-invalid":
+            what, file = str(error.values["what"]), str(error.values["file"]).rpartition("/")[2]
+            held = text if file == name else _read(folder / file)
+            found.append(Finding("design-invalid", file, _line(held, what), {"what": what}))
+        return tuple(found)
+    found += _words(design, text, _read(folder / WORDS))
+    found += _edges(design, catalog, text)
+    found += _weights(design)
+    found += _colourways(design)
+    for palette in ("", *(one.id for one in design.palettes)):
+        coloured = in_palette(design, palette)
+        for shape in SHAPES:
+            found += _cards(coloured, catalog.format(shape), catalog, text)
+    return _once(found)
+
+
+def _read(path: Path) -> str:
+    """A file's text to look for lines in; none if it is not there."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _once(found: list[Finding]) -> tuple[Finding, ...]:
+    """Without what is told twice: one dark corner is met by several formats and lines of words.
+
+    Of those that differ only in where they were met, the worst is kept.
+    """
+    kept: dict[tuple[object, ...], Finding] = {}
+    for one in found:
+        told = sorted((k, v) for k, v in one.values.items() if k not in _MET)
+        key = (one.code, one.file, one.line, *told)
+        held = kept.get(key)
+        if held is None or _contrast(one) < _contrast(held):
+            kept[key] = one
+    return tuple(kept.values())
+
+
+def _contrast(one: Finding) -> float:
+    return float(one.values.get("contrast", 0.0))
+
+
+def _drawings(folder: Path, text: str) -> Iterator[Finding]:
+    """What cannot be read of the drawings that design.toml names, and those it does not."""
+    named: dict[str, int] = {}
+    for number, row in enumerate(text.splitlines(), 1):
+        match = _ART.match(row)
+        if match:
+            named.setdefault(match[1], number)
+    for file, number in named.items():
+        if not (folder / file).is_file():
+            yield Finding("art-missing", "design.toml", number, {"name": file})
+            continue
+        try:
+            read_art(folder / file)
+        except CardError as error:
+            if error.code != "art-unsupported":
+                yield Finding(error.code, file, 0, error.values)
+                continue
+            for fault in art_faults((folder / file).read_bytes()):  # that was the first of them
+                yield Finding(error.code, file, fault.line, {"what": fault.what})
+    for path in sorted(folder.glob("*.svg")):
+        if path.name not in named:
+            yield Finding("art-unused", path.name)
+
+
+def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
+    """What cannot be merged of the words on its cover."""
+    for language in design.languages:
+        ours = language == "en"
+        told = design.words_in(language) or design.own_words
+        for key, words in told._asdict().items():
+            try:
+                parse(words, strict=True)
+            except CardError as error:
+                what = str(error.values.get("what", f"there is no field {error.values['name']!r}"))
+                line = _line(text, key) if ours else _line(translated, f"{language}.{key}")
+                values: dict[str, Value] = {"words": words, "what": what}
+                file = "design.toml" if ours else WORDS
+                yield Finding("design-words", file, line, values)
+
+
+def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
+    """Slots that reach into the outer millimetres, where the knife may come."""
+    for name in SHAPES:
+        for panel in catalog.format(name).panels:
+            face = Rect(*panel.face)
+            safe = face.inset(EDGE - _ROUNDING)
+            shape = panel.shape if panel.shape in design.panels[panel.kind].shapes else ""
+            where = ".".join(filter(None, ("panels", panel.kind, shape, "slots")))
+            for number, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots, 1):
+                if not safe.holds(face.part(*slot.box)):
+                    line = _line(text, f"{where}[{number}].box")
+                    line = line or _line(text, f"panels.{panel.kind}.slots[{number}].box")
+                    values: dict[str, Value] = {
+                        "panel": panel.name, "format": name, "roles": ", ".join(slot.roles),
+                    }  # fmt: skip
+                    yield Finding("design-edge", "design.toml", line, values)
+
+
+def _weights(design: Design) -> Iterator[Finding]:
+    total = 0
+    for kind, panel in design.panels.items():
+        drawn = [path for layer in panel.layers for path in _paths(layer.art.items)]
+        if len(drawn) > MOST_PATHS:
+            values: dict[str, Value] = {"panel": kind, "count": len(drawn), "limit": MOST_PATHS}
+            yield Finding("design-paths", "design.toml", 0, values)
+        stream = "\n".join(
+            " ".join(f"{v:.2f}".rstrip("0").rstrip(".") for v in segment[1:]) + f" {segment[0]}"
+            for path in drawn
+            for segment in path.segments
+        )
+        total += len(zlib.compress(stream.encode()))
+    if total > MOST_BYTES:
+        yield Finding("design-heavy", "design.toml", 0, {"size": total, "limit": MOST_BYTES})
+
+
+def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
+    for item in items:
+        if isinstance(item, Group):
+            yield from _paths(item.items)
+        elif isinstance(item, ScenePath):
+            yield item
+
+
+def _colourways(design: Design) -> Iterator[Finding]:
+    if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
+        yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
+    if not any(one.low_ink for one in design.palettes):
+        yield Finding("design-no-low-ink", "design.toml")
+
+
+def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> Iterator[Finding]:
+    card = Card(
+        message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
+        format=card_format.id,
+    ).with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})  # fmt: skip
+    composition = Composer(card, design, card_format, catalog.fonts).compose()
+    for problem in composition.problems:
+        values = {"format": card_format.id, "panel": problem.panel or "", "what": problem.code}
+        yield Finding("design-problem", "design.toml", 0, values)
+    for scene in composition.scenes:
+        for one in legibility(scene):
+            if one.contrast < LEAST:
+                line = _colour_line(design, one.color, text)
+                yield Finding("design-contrast", "design.toml", line, {
+                    "panel": scene.name, "format": card_format.id, "words": one.words.strip(),
+                    "palette": design.palette, "contrast": round(one.contrast, 1),
+                })  # fmt: skip
+
+
+def _colour_line(design: Design, color: Color, text: str) -> int:
+    """Where the colour of some words is set: in its palette, else in its style."""
+    role = next((name for name, style in design.styles.items() if style.color == color), "")
+    if not design.palette:
+        return _line(text, f"styles.{role}.color")
+    number = [one.id for one in design.palettes].index(design.palette) + 1
+    return _line(text, f"palettes[{number}].words") or _line(text, f"palettes[{number}].id")
+
+
+def _line(text: str, what: str) -> int:
+    """The line of design.toml that a message is about, by the table and key that it names."""
+    told = re.search(r"line (\d+)", what)
+    if told:
+        return int(told[1])
+    match = re.match(r"([\w.-]+?)(?:\[(\d+)\])?(?:\.(\w+))?(?: |:|$)", what)
+    if match is None:
+        return 0
+    unknown = re.search(r"unknown key '([^']+)'", what)
+    *tables, last = match[1].split(".")
+    rows = text.splitlines()
+    for name, key in (
+        (match[1], unknown[1] if unknown else match[3] or ""),
+        (".".join(tables), last),
+    ):
+        seen = 0
+        for number, row in enumerate(rows, 1):
+            if row.strip().strip("[]") == name and row.lstrip().startswith("["):
+                seen += 1
+                if seen >= int(match[2] or 1):
+                    for later, held in enumerate(rows[number:], number + 1):
+                        if held.lstrip().startswith("["):
+                            break
+                        if key and re.match(rf"\s*{re.escape(key)}\s*=", held):
+                            return later
+                    return number
+    return next((n for n, row in enumerate(rows, 1) if re.match(rf"{re.escape(last)}\s*=", row)), 0)

@@ -1,0 +1,153 @@
+"""The library as the window needs it: what is quick at once, the rest when it is asked for.
+
+In: thankyou.library. Out: the appeals, wordings, fields, designs and formats, and cards laid out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from thankyou.base.assets import asset_root
+from thankyou.gui.worker_catalog import WorkerCatalog
+from thankyou.model.card import Card
+from thankyou.model.format import Format
+
+if TYPE_CHECKING:
+    from thankyou.catalog import Catalog
+    from thankyou.designs.model import Design
+    from thankyou.layout.compose import Composer, Composition
+    from thankyou.messages.templates import Appeal, FieldText, Template
+
+
+SCREEN_DPI = 120.0
+"""As many pixels of a photo as a screen shows: less to cut at each step of a drag."""
+
+
+class WindowCatalog:
+    """Belongs to the window's thread; `copy` makes another for a worker."""
+
+    def __init__(self) -> None:
+        self.root = asset_root()
+        self._templates: dict[str, tuple[Template, ...]] = {}
+        self.worker_catalog = WorkerCatalog()
+        self._composer: tuple[Card, Composer] | None = None
+
+    @cached_property
+    def full(self) -> Catalog:
+        from thankyou.catalog import Catalog
+
+        return Catalog()
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        # Straight from the words: the library would bring type and designs with it, and the
+        # window is to be seen before those are read.
+        return self.templates_in("en")
+
+    @cached_property
+    def all_templates(self) -> tuple[Template, ...]:
+        """Those of every language: read when someone looks for them."""
+        from thankyou.messages.templates import load_templates
+
+        return load_templates(self.root / "words")
+
+    @cached_property
+    def appeals(self) -> tuple[Appeal, ...]:
+        from thankyou.messages.templates import load_appeals
+
+        return load_appeals(self.root / "words").appeals
+
+    @cached_property
+    def fields(self) -> tuple[FieldText, ...]:
+        from thankyou.messages.templates import load_fields
+
+        return load_fields(self.root / "words")
+
+    @cached_property
+    def placeholders(self) -> dict[str, str]:
+        return {text.id: text.placeholder for text in self.fields}
+
+    @property
+    def designs(self) -> Mapping[str, Design]:
+        return self.full.designs
+
+    @property
+    def formats(self) -> Mapping[str, Format]:
+        return self.full.formats
+
+    def templates_in(self, tag: str) -> tuple[Template, ...]:
+        """The wordings of a card's language; English ones where there are none."""
+        from thankyou.language.rules import nearest
+        from thankyou.messages.templates import load_templates
+
+        near = nearest(tag, self.root / "words") or "en"
+        if near not in self._templates:
+            self._templates[near] = load_templates(self.root / "words", near)
+        return self._templates[near]
+
+    def templates_of(self, appeal: str, tag: str = "en") -> list[Template]:
+        return [template for template in self.templates_in(tag) if template.appeal == appeal]
+
+    def template_of(self, card: Card) -> Template | None:
+        """The wording that the card began with, if it is one of its language."""
+        return next((t for t in self.templates_in(card.language) if t.id == card.template), None)
+
+    def values(self, card: Card) -> dict[str, str]:
+        """The card's fields, with the salutation's word and the whole name."""
+        from thankyou.language.salutation import with_address
+
+        return with_address(card.values(), card.language, card.register)
+
+    def filled(self, card: Card) -> str:
+        """The message of a card as it will be read."""
+        from thankyou.merge.grammar import fill, parse
+
+        return fill(parse(card.message, strict=False), self.values(card), card.language).text
+
+    def on_path(self, card: Card, appeal: str, remembering: bool) -> Card:
+        """The card on another path. A design gives way when it was there for the old one, or
+        when it is not quiet enough for the new."""
+        full = self.full
+        changes: dict[str, object] = {"appeal": appeal, "remembering": remembering}
+        moved = (appeal, remembering) != (card.appeal, card.remembering)
+        held = full.suits(card.design, card.appeal, card.remembering)
+        loud = remembering and not full.designs[card.design].mourning
+        if moved and (held or loud) and not full.suits(card.design, appeal, remembering):
+            changes["design"] = full.design_for(appeal, remembering).id
+            changes["palette"] = ""
+        return card.changed(**changes)
+
+    def untouched(self, card: Card) -> bool:
+        """Whether the card's words are just a wording's, or none at all."""
+        if not card.message.strip():
+            return True
+        held = self.template_of(card)
+        return held is not None and (card.message, card.sentiment, card.tagline) == (
+            held.message, held.sentiment, held.tagline,
+        )  # fmt: skip
+
+    def in_language(self, card: Card, tag: str) -> Card:
+        """The card in another language: words that nobody has touched become that language's."""
+        offered = [t for t in self.templates_of(card.appeal, tag) if t.language == tag]
+        if not offered or not self.untouched(card):
+            return card.changed(language=tag)
+        same = [t for t in offered if t.voice == card.voice]
+        return (same or offered)[0].card(card).changed(language=tag)
+
+    def new_card(self) -> Card:
+        """The card that one begins with: a card at once, better with each answer."""
+        return self.templates[0].card()
+
+    def composer(self, card: Card) -> Composer:
+        """The card made ready; kept while only its fields change. Raises CardError."""
+        bare = replace(card, fields=())
+        if self._composer is None or self._composer[0] != bare:
+            self._composer = (bare, self.full.composer(bare, SCREEN_DPI))
+        return self._composer[1]
+
+    def compose(self, card: Card, changes: Mapping[str, str] | None = None) -> Composition:
+        """The card laid out, with a record's cells over its own fields. Raises CardError."""
+        return self.composer(card).compose({**card.values(), **(changes or {})})

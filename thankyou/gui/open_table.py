@@ -1,0 +1,191 @@
+"""The people of a table, as the window holds them: table, mapping, who is shown, how they fit.
+
+In: a table file. Out: record values for the preview and for printing; statuses found on a thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from thankyou.base.errors import CardError, Problem
+from thankyou.gui.i18n import tr
+from thankyou.gui.jobs import Jobs, Ticket
+from thankyou.model.card import Card
+
+if TYPE_CHECKING:
+    from thankyou.people.table import Table
+
+_REST = 500
+_TELL_EVERY = 0.1
+"""Seconds between two reports of the checking thread: each costs the window a repaint."""
+
+Slice = list[tuple[int, tuple[Problem, ...]]]
+
+
+class OpenTable(QObject):
+    """A table that is open, or none."""
+
+    changed = Signal()
+    """Another table, or other columns."""
+    selected = Signal()
+    """Another person is shown."""
+    checked = Signal(int, int)
+    """Statuses of these rows (first, after) are known."""
+    check_done = Signal()
+
+    def __init__(self, jobs: Jobs, card: Callable[[], Card], parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._card = card
+        self.table: Table | None = None
+        self.path: Path | None = None
+        self.mapping: dict[str, int] = {}
+        self.index = 0
+        self.statuses: list[tuple[Problem, ...] | None] = []
+        self._next = 0  # the first record that this card has not been checked with
+        self._held = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._check)
+
+    @property
+    def count(self) -> int:
+        return len(self.table.records) if self.table else 0
+
+    def open(self, path: Path) -> None:
+        """Read a table. Raises CardError; then the one that was open stays."""
+        from thankyou.people.reading import read_table
+        from thankyou.people.table import map_columns
+
+        table = read_table(path)
+        try:
+            mapping = map_columns(table, {})
+        except CardError as error:
+            if error.code != "no-columns":
+                raise
+            mapping = {}  # the writer says which column is which, on the page
+        self.take(table, mapping, path)
+
+    def take(self, table: Table, mapping: dict[str, int], path: Path | None) -> None:
+        """Use a table that was read."""
+        self.table, self.mapping, self.path = table, mapping, path
+        self.index = 0
+        self._begin()
+
+    def close(self) -> None:
+        """Forget the table."""
+        self.table, self.path, self.mapping = None, None, {}
+        self.index = 0
+        self._begin()
+
+    def map(self, column: int, field: str | None) -> None:
+        """Column `column` fills `field` (or nothing). A field is filled by one column."""
+        kept = {name: at for name, at in self.mapping.items() if at != column and name != field}
+        if field is not None:
+            kept[field] = column
+        self.mapping = kept
+        self._begin()
+
+    def select(self, index: int) -> None:
+        """Show the person at `index`, as far as there is one."""
+        index = max(0, min(index, self.count - 1))
+        if self.table is not None and index != self.index:
+            self.index = index
+            self.selected.emit()
+
+    def values(self, index: int | None = None) -> dict[str, str]:
+        """The record's words, over the card's own."""
+        if self.table is None or not self.count:
+            return {}
+        from thankyou.people.table import record_values
+
+        return record_values(self.table, self.mapping, self.index if index is None else index)
+
+    def name(self, index: int) -> str:
+        """What to call a person: the recipient, or the first cell."""
+        if self.table is None or index >= self.count:
+            return ""
+        record = self.table.records[index]
+        at = self.mapping.get("recipient", 0)
+        return record[at].strip() if at < len(record) else ""
+
+    def place(self) -> str:
+        """Who is shown, in words."""
+        return tr("Person {at} of {count}: {name}", at=self.index + 1, count=self.count,
+                  name=self.name(self.index) or tr("no name"))  # fmt: skip
+
+    def card_changed(self) -> None:
+        """The card is another: what fits must be found anew, once it rests."""
+        if self.table is not None:
+            self._jobs.cancel("people")
+            self._next = 0
+            if not self._held:
+                self._timer.start()
+
+    def hold(self) -> None:
+        """Stop checking until `go_on`: two threads of Python would each take twice as long."""
+        self._held = True
+        self._timer.stop()
+        self._jobs.cancel("people")
+
+    def go_on(self) -> None:
+        """Check on, from where `hold` stopped it."""
+        self._held = False
+        if self.table is not None and self._next < self.count:
+            self._timer.start(0)
+
+    def _begin(self) -> None:
+        self.statuses = [None] * self.count
+        self._next = 0
+        self._jobs.cancel("people")
+        self.changed.emit()
+        if self.table is not None and not self._held:
+            self._timer.start(0)
+        else:
+            self._timer.stop()
+
+    def _check(self) -> None:
+        table, mapping, card = self.table, dict(self.mapping), self._card()
+        if table is None:
+            return
+        take, first = self._take, self._next
+
+        def work(ticket: Ticket) -> None:
+            from thankyou.catalog import Catalog
+            from thankyou.people.table import record_values
+
+            composer = Catalog().composer(card)
+            own: dict[int, list[Problem]] = {}
+            for problem in table.problems:
+                own.setdefault((problem.row or 0) - 1, []).append(problem)
+            found: Slice = []
+            told = monotonic()
+            for index in range(first, len(table.records)):
+                if ticket.cancelled():
+                    return
+                problems = composer.compose(record_values(table, mapping, index)).problems
+                found.append((index, (*own.get(index, ()), *problems)))
+                if monotonic() - told > _TELL_EVERY:
+                    self._jobs.report(ticket, take, found)
+                    found, told = [], monotonic()
+            self._jobs.report(ticket, take, found)
+
+        self._jobs.run("people", work, lambda _: self.check_done.emit())
+
+    def _take(self, found: Slice) -> None:
+        for index, problems in found:
+            self.statuses[index] = problems
+        if found:
+            self._next = found[-1][0] + 1
+            self.checked.emit(found[0][0], found[-1][0] + 1)
+
+    def counts(self) -> tuple[int, int, int]:
+        """(checked, of them with problems, all)."""
+        known = [status for status in self.statuses if status is not None]
+        return len(known), sum(bool(status) for status in known), self.count

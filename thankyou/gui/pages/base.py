@@ -1,0 +1,100 @@
+"""What the four pages have in common: they scroll, and their lines do not grow too long.
+
+In: a title. Out: a page with a column to fill.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from thankyou.gui import theme
+from thankyou.gui.widgets.controls import label
+
+
+class Page(QScrollArea):
+    """A page in the middle of the window."""
+
+    def __init__(self, title: str, widest: float = 46.0) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        u = theme.unit()
+        body = QWidget()
+        body.setObjectName("pageBody")
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
+        self._foot: QFrame | None = None
+        self._outer, self._side, self._widest = outer, round(u * 2), round(u * widest)
+        holder = QWidget()
+        self.column = QVBoxLayout(holder)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(round(u * 0.5))
+        outer.addWidget(holder)
+        outer.addStretch(1)
+        self.heading = label(title, "title")
+        self.column.addWidget(self.heading)
+        self.gap(0.2)
+        self.setWidget(body)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(round(u * 20))
+
+    def add_foot(self) -> QHBoxLayout:
+        """A row that stays in sight below the page, however long the page is."""
+        self._foot = QFrame(self)
+        self._foot.setObjectName("pageFoot")
+        row = QHBoxLayout(self._foot)
+        u = theme.unit()
+        row.setContentsMargins(self._side, round(u * 0.6), self._side, round(u * 0.6))
+        return row
+
+    def gap(self, units: float = 0.8) -> None:
+        """Room before a new section."""
+        self.column.addSpacing(round(theme.unit() * units))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Room that the lines leave is margin, not a maximum width: Qt asks a layout for its height
+        # at all the width there is, and a column that is narrower would be cut short.
+        margins = self._outer.contentsMargins()
+        spare = self.viewport().width() - self._side - self._widest
+        margins.setRight(max(self._side, spare))
+        self._outer.setContentsMargins(margins)
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        if self._foot is None:
+            return
+        high = self._foot.sizeHint().height()
+        if self.viewportMargins().bottom() != high:
+            self.setViewportMargins(0, 0, 0, high)
+        view = self.viewport().geometry()
+        self._foot.setGeometry(view.left(), view.bottom() + 1, self.width(), high)
+        row = self._foot.layout()
+        margins = row.contentsMargins()
+        margins.setRight(self._outer.contentsMargins().right() + self.width() - view.width())
+        row.setContentsMargins(margins)
+        self._foot.show()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        self.reveal(self.focusWidget())
+        return moved
+
+    def reveal(self, widget: QWidget | None) -> None:
+        """Scroll until a widget is seen."""
+        body = self.widget()
+        if widget is None or body is None or not body.isAncestorOf(widget):
+            return
+        place = QRect(widget.mapTo(body, widget.rect().topLeft()), widget.size())
+        self.ensureVisible(0, place.top(), 0, 20)
+        if place.height() < self.viewport().height():
+            self.ensureVisible(0, place.bottom(), 0, 20)

@@ -1,0 +1,1 @@
+"""Design: how the card looks."""

@@ -1,0 +1,201 @@
+"""The shelf: the writer's own card on every design, filtered by thanks, mood and language.
+
+In: the document. Out: the design that was chosen, and its own words for the cover when wanted.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from thankyou.base.errors import CardError
+from thankyou.base.language_tags import nearest_tag
+from thankyou.designs.model import MOODS, CoverWords, Design
+from thankyou.gui import theme
+from thankyou.gui.document import Document
+from thankyou.gui.i18n import tr
+from thankyou.gui.pages.design.gallery import GalleryPainter, Thumb
+from thankyou.gui.widgets.controls import DropDown, SegmentedChoice, button, label
+from thankyou.gui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from thankyou.gui.catalog import WindowCatalog
+    from thankyou.gui.jobs import Jobs
+
+
+class DesignList(QWidget):
+    """The part of the Design page that shows the designs."""
+
+    chosen = Signal(str)
+    """The id of the design that was clicked."""
+
+    def __init__(self, document: Document, catalog: WindowCatalog, jobs: Jobs) -> None:
+        super().__init__()
+        self._document = document
+        self._catalog = catalog
+        u = theme.unit()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(u * 0.5))
+        self.order_hint = label("", "hint")
+        column.addWidget(self.order_hint)
+        filters = FlowLayout(round(u * 0.9))
+        self.moods = SegmentedChoice(tr("Mood of the designs"))
+        self.moods.set_names([tr("All"), tr("Quiet"), tr("Bright"), tr("Plain")], 0)
+        self.moods.chosen.connect(lambda _: self.refresh())
+        self._add_filter(filters, tr("Mood"), self.moods)
+        self.thanks = DropDown()
+        self.thanks.addItem(tr("Any thanks"), "")
+        for appeal in catalog.appeals:
+            self.thanks.addItem(tr(appeal.name), appeal.id)
+        self._add_filter(filters, tr("M&ade for"), self.thanks)
+        self.language = DropDown()
+        self.language.addItem(tr("Any language"), "")
+        for tag in self._languages():
+            self.language.addItem(self._name_of(tag), tag)
+        self._add_filter(filters, tr("Has words &in"), self.language)
+        for choice in (self.thanks, self.language):
+            choice.activated.connect(lambda _: self.refresh())
+        column.addLayout(filters)
+        own = QHBoxLayout()
+        self.own_words = label("", "hint")
+        self.use_own = button(tr("Use the design’s own words"), self.put_own_words, "link")
+        own.addWidget(self.use_own)
+        own.addWidget(self.own_words, 1)
+        column.addLayout(own)
+        self.thumbs: dict[str, Thumb] = {}
+        self._group = QButtonGroup(self)
+        self._flow = FlowLayout(round(u * 0.6))
+        self._order: tuple[str, bool] | None = None
+        names = {appeal.id: appeal.name for appeal in catalog.appeals}
+        for design in catalog.designs.values():
+            note = " · ".join(tr(names.get(appeal, appeal)) for appeal in design.appeals)
+            thumb = Thumb(design, note)
+            thumb.clicked.connect(lambda _=False, name=design.id: self.chosen.emit(name))
+            self.thumbs[design.id] = thumb
+            self._group.addButton(thumb)
+            self._flow.addWidget(thumb)
+        column.addLayout(self._flow)
+        self.nothing = label(
+            tr("No other design is like that. Choose “All”, any thanks and any language to see "
+               "every one."), "hint"
+        )  # fmt: skip
+        column.addWidget(self.nothing)
+        self.painter = GalleryPainter(jobs, self.thumbs, catalog.worker_catalog)
+        self.painter.setParent(self)
+        document.changed.connect(self.refresh)
+        self.refresh()
+
+    @staticmethod
+    def _add_filter(row: FlowLayout, name: str, control: QWidget) -> None:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        caption = QLabel(name)
+        caption.setBuddy(control)
+        control.setAccessibleName(name.replace("&", ""))
+        column.addWidget(caption)
+        column.addWidget(control)
+        row.addWidget(box)
+
+    def _languages(self) -> list[str]:
+        """Every language that a design has words in, English first."""
+        found = {tag for design in self._catalog.designs.values() for tag in design.languages}
+        return sorted(found, key=lambda tag: (tag != "en", tag))
+
+    def _name_of(self, tag: str) -> str:
+        """A language's name in itself."""
+        from thankyou.language.rules import load_language, nearest
+
+        near = nearest(tag, self._catalog.root / "words")
+        if near is not None:
+            return load_language(near, self._catalog.root / "words").name
+        return QLocale(tag).nativeLanguageName() or tag
+
+    # ------------------------------------------------------------------ the design's own words
+
+    def _own(self) -> CoverWords | None:
+        """What the card's design would say on the cover, where that is not there already."""
+        card = self._document.card
+        design = self._catalog.designs.get(card.design)
+        if design is None or (card.remembering and not design.mourning):
+            return None
+        words = design.words_in(card.language)
+        return None if words == (card.sentiment, card.tagline) else words
+
+    def put_own_words(self) -> None:
+        """The design's own words onto the cover, as one step that can be undone."""
+        words = self._own()
+        if words is not None:
+            self._document.change(sentiment=words.sentiment, tagline=words.tagline)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def refresh(self) -> None:
+        """Show what the card has; the pictures follow when the shelf is seen."""
+        card = self._document.card
+        words = self._own()
+        self.own_words.setVisible(words is not None)
+        self.use_own.setVisible(words is not None)
+        if words is not None:
+            from thankyou.merge.grammar import fill, parse
+
+            told = (
+                fill(parse(text, strict=False), self._catalog.values(card), card.language).text
+                for text in words
+            )
+            self.own_words.setText(
+                tr("on the front: “{words}”", words=" · ".join(filter(None, told)))
+            )
+        if card.design in self.thumbs:
+            self.thumbs[card.design].setChecked(True)
+        self._arrange(card.appeal, card.remembering)
+        try:
+            front = self._catalog.full.format(card.format).panels[0]
+        except CardError:
+            return
+        for thumb in self.thumbs.values():
+            thumb.set_shape(front.height / front.width)
+        if self.isVisible():
+            self.painter.follow(card, self.devicePixelRatioF())
+
+    def _arrange(self, appeal: str, remembering: bool) -> None:
+        """The designs that suit come first; in remembrance, the quiet ones."""
+        hidden = 0
+        for name, thumb in self.thumbs.items():
+            wanted = self._wanted(self._catalog.designs[name])
+            hidden += not wanted
+            thumb.setVisible(wanted or name == self._document.card.design)
+        self.nothing.setVisible(hidden == len(self.thumbs))
+        if self._order == (appeal, remembering):
+            return
+        self._order = appeal, remembering
+        self.order_hint.setText(
+            tr("These are your own words, in each design. The quiet ones come first.")
+            if remembering
+            else tr("These are your own words, in each design.")
+        )
+        catalog = self._catalog.full.designs_for(appeal, remembering)
+        self._flow.arrange([self.thumbs[design.id] for design in catalog])
+        for before, after in pairwise(catalog):
+            QWidget.setTabOrder(self.thumbs[before.id], self.thumbs[after.id])
+
+    def _wanted(self, design: Design) -> bool:
+        """Whether the filters let a design through."""
+        mood = self.moods.current()
+        thanks, tag = str(self.thanks.currentData()), str(self.language.currentData())
+        return (
+            (mood <= 0 or design.mood == MOODS[mood - 1])
+            and (not thanks or thanks in design.appeals)
+            and (not tag or nearest_tag(tag, design.languages) is not None)
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.painter.follow(self._document.card, self.devicePixelRatioF(), at_once=True)

@@ -1,0 +1,1 @@
+"""People: a list of those who get a card."""

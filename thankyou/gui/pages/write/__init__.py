@@ -1,0 +1,1 @@
+"""Write: what to thank for, the answers, the words."""

@@ -1,0 +1,210 @@
+"""What only some cards need: the language, several signers, a second language, leave to display.
+
+In: the document. Out: changes to it. Stands at the end of the Write page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from thankyou.gui import theme
+from thankyou.gui.document import Document
+from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.controls import CheckBox, DropDown, HistoryKeys, TextField, label
+from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.model.card import PLACEMENTS, Card, Second, Signer
+
+if TYPE_CHECKING:
+    from thankyou.gui.catalog import WindowCatalog
+
+
+def signers_of(text: str) -> tuple[Signer, ...]:
+    """The signers in a text: a person a line, "Name: their line" (or a tab, from a spreadsheet)."""
+    found = []
+    for line in text.split("\n"):
+        at = min((i for i in (line.find("\t"), line.find(": ")) if i >= 0), default=len(line))
+        name, own = line[:at].strip(), line[at + 1 :].strip()
+        if name or own:
+            found.append(Signer(name or own, own if name else ""))
+    return tuple(found)
+
+
+def text_of(signers: tuple[Signer, ...]) -> str:
+    """The text that `signers_of` reads as these signers."""
+    return "\n".join(f"{one.name}: {one.line}" if one.line else one.name for one in signers)
+
+
+class MoreOptions(QWidget):
+    """The choices and boxes; each shows what the card holds."""
+
+    def __init__(self, document: Document, catalog: WindowCatalog, keys: HistoryKeys) -> None:
+        super().__init__()
+        self._document = document
+        self._catalog = catalog
+        self._filling = False
+        u = theme.unit()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(round(u * 0.5))
+        row = ColumnsLayout(round(u * 0.8), round(u * 13))
+        self.language = DropDown()
+        self.display = DropDown()
+        for value, name in (
+            ("", tr("Not said")), ("yes", tr("Yes, it may be displayed")),
+            ("staff", tr("In the staff room only")), ("no", tr("No, it is private")),
+        ):  # fmt: skip
+            self.display.addItem(name, value)
+        self._block(row, tr("The card’s language"), self.language)
+        self._block(row, tr("May the card be displayed?"), self.display)
+        self._column.addLayout(row)
+        self.remembering = CheckBox(tr("It is in memory of someone who &died"))
+        self.remembering.setAccessibleDescription(
+            tr("Quiet designs come first, and the notes mind the words.")
+        )
+        self.remembering.clicked.connect(self._remembering_chosen)
+        self._column.addWidget(self.remembering)
+        self._column.addWidget(
+            label(tr("Quiet designs come first, and the notes mind the words."), "hint")
+        )
+        self.signers = TextField(3)
+        self.signers.installEventFilter(keys)
+        self._block(
+            self._column, tr("Several people sign"), self.signers,
+            tr("One person on each line, with a few words if they like: “Ada: You made us laugh”."),
+        )  # fmt: skip
+        row = ColumnsLayout(round(u * 0.8), round(u * 13))
+        self.second = DropDown()
+        self.placement = DropDown()
+        for value, name in zip(
+            PLACEMENTS, (tr("Beneath the first"), tr("On the facing page")), strict=True
+        ):
+            self.placement.addItem(name, value)
+        self._block(row, tr("A second language"), self.second)
+        self._place_block = self._block(row, tr("Where it stands"), self.placement)
+        self._column.addLayout(row)
+        self.words = TextField(5)
+        self.words.installEventFilter(keys)
+        self._words_block = self._block(
+            self._column, tr("The message in the second language"), self.words,
+            tr("The program does not translate: these are your words, or a friend’s."),
+        )  # fmt: skip
+        self.language.activated.connect(self._language_chosen)
+        self.display.activated.connect(
+            lambda: self._document.change(display=str(self.display.currentData()))
+        )
+        self.second.activated.connect(self._second_chosen)
+        self.placement.activated.connect(self._placement_chosen)
+        self.signers.textChanged.connect(self._typed_signers)
+        self.words.textChanged.connect(self._typed_words)
+
+    def _block(
+        self,
+        into: QVBoxLayout | ColumnsLayout,
+        title: str,
+        control: QComboBox | TextField,
+        hint: str = "",
+    ) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(theme.unit() * 0.2))
+        heading = label(title, "label")
+        heading.setBuddy(control)
+        control.setAccessibleName(title)
+        column.addWidget(heading)
+        column.addWidget(control)
+        if hint:
+            control.setAccessibleDescription(hint)
+            column.addWidget(label(hint, "hint"))
+        into.addWidget(block)
+        return block
+
+    # ------------------------------------------------------------------ the writer acts
+
+    def _language_chosen(self) -> None:
+        card = self._document.card
+        self._document.put(self._catalog.in_language(card, str(self.language.currentData())))
+
+    def _remembering_chosen(self, on: bool) -> None:
+        card = self._document.card
+        self._document.put(self._catalog.on_path(card, card.appeal, on))
+
+    def _second_chosen(self) -> None:
+        tag = self.second.currentData()
+        card = self._document.card
+        if tag is None:
+            self._document.change(second=None)
+            return
+        held = card.second
+        message = held.message if held is not None else self._wording(card, tag)
+        placement = held.placement if held is not None else PLACEMENTS[0]
+        self._document.change(second=Second(tag, message, placement))
+
+    def _wording(self, card: Card, tag: str) -> str:
+        """To begin with: a wording of the same thanks in that language."""
+        offered = [
+            t for t in self._catalog.all_templates if t.language == tag and t.appeal == card.appeal
+        ]
+        same = [t for t in offered if t.voice == card.voice]
+        return next((t.message for t in same or offered), "")
+
+    def _placement_chosen(self) -> None:
+        held = self._document.card.second
+        if held is not None:
+            placement = str(self.placement.currentData())
+            self._document.change(second=Second(held.language, held.message, placement))
+
+    def _typed_signers(self) -> None:
+        if not self._filling:
+            text = self.signers.toPlainText()
+            self._document.change("signers", text[-1:].isspace(), signers=signers_of(text))
+
+    def _typed_words(self) -> None:
+        held = self._document.card.second
+        if not self._filling and held is not None:
+            text = self.words.toPlainText()
+            second = Second(held.language, text, held.placement)
+            self._document.change("second", text[-1:].isspace(), second=second)
+
+    # ------------------------------------------------------------------ showing the card
+
+    def refresh(self) -> None:
+        """Show the card as it is now."""
+        card = self._document.card
+        self._filling = True
+        try:
+            self._fill_languages(card)
+            self.remembering.setChecked(card.remembering)
+            self.display.setCurrentIndex(self.display.findData(card.display))
+            if signers_of(self.signers.toPlainText()) != card.signers:
+                self.signers.setPlainText(text_of(card.signers))
+            held = card.second
+            self.second.setCurrentIndex(self.second.findData(held.language if held else None))
+            for block in (self._place_block, self._words_block):
+                block.setVisible(held is not None)
+            if held is not None:
+                self.placement.setCurrentIndex(self.placement.findData(held.placement))
+                if self.words.toPlainText() != held.message:
+                    self.words.setPlainText(held.message)
+        finally:
+            self._filling = False
+
+    def _fill_languages(self, card: Card) -> None:
+        from thankyou.language.rules import languages, load_language
+
+        if not self.second.count():
+            root = self._catalog.root / "words"
+            self.second.addItem(tr("None"), None)
+            for tag in languages(root):
+                name = load_language(tag, root).name
+                self.language.addItem(name, tag)
+                self.second.addItem(name, tag)
+        for combo, held in (
+            (self.language, card.language),
+            (self.second, card.second.language if card.second else None),
+        ):
+            if held is not None and combo.findData(held) < 0:
+                combo.addItem(held, held)
+        self.language.setCurrentIndex(self.language.findData(card.language))

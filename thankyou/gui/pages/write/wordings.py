@@ -1,0 +1,164 @@
+"""All wordings: by appeal, voice, length, language and a search; each seen in the card first.
+
+In: the shelf's templates and the document. Out: a trial card while one looks, and the chosen
+wording in the document. The writer's own answers fill every wording that is shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from thankyou.gui import theme
+from thankyou.gui.document import Document
+from thankyou.gui.i18n import tr
+from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.write.field_block import voice_name
+from thankyou.gui.widgets.controls import DropDown, LineField, button, label
+from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.model.card import AUDIENCES, LENGTHS, VOICES
+
+if TYPE_CHECKING:
+    from thankyou.gui.catalog import WindowCatalog
+    from thankyou.messages.templates import Template
+
+
+class WordingsPage(Page):
+    """The whole library of wordings."""
+
+    trial = Signal(object)
+    left = Signal()
+
+    def __init__(self, document: Document, catalog: WindowCatalog) -> None:
+        super().__init__(tr("Find the right words"))
+        self._document = document
+        self._catalog = catalog
+        self._shown: list[Template] = []
+        u = theme.unit()
+        self.search = LineField()
+        self.search.setPlaceholderText(tr("Search, for instance: night"))
+        self.search.setAccessibleName(tr("Search the wordings"))
+        self.search.textChanged.connect(self.refresh)
+        self.column.addWidget(self.search)
+        grid = ColumnsLayout(round(u * 0.8), round(u * 12))
+        self.filters: dict[str, QComboBox] = {}
+        for key, title, choices in self._choices():
+            combo = DropDown()
+            combo.addItem(tr("Any"), None)
+            for name, value in choices:
+                combo.addItem(name, value)
+            combo.setAccessibleName(title)
+            combo.activated.connect(self.refresh)
+            block = QWidget()
+            column = QVBoxLayout(block)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(round(u * 0.2))
+            heading = label(title, "label")
+            heading.setBuddy(combo)
+            column.addWidget(heading)
+            column.addWidget(combo)
+            grid.addWidget(block)
+            self.filters[key] = combo
+        self.column.addLayout(grid)
+        self.count = label("", "hint")
+        self.column.addWidget(self.count)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Wordings"))
+        self.list.setMinimumHeight(round(u * 24))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(round(u * 0.25))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemActivated.connect(lambda _: self.take())
+        self.column.addWidget(self.list)
+        row = self.add_foot()
+        self.take_button = button(tr("&Use these words"), self.take, "main")
+        row.addWidget(self.take_button)
+        row.addStretch(1)
+        row.addWidget(button(tr("Keep my own"), self.leave, "link"))
+
+    def _choices(self) -> list[tuple[str, str, list[tuple[str, str]]]]:
+        from thankyou.language.rules import languages, load_language
+
+        lengths = (tr("A line"), tr("A paragraph"), tr("A letter"))
+        audiences = (tr("One person"), tr("A whole team"), tr("Someone whose name I don’t know"))
+        tongues = [(load_language(tag, self._catalog.root / "words").name, tag)
+                   for tag in languages(self._catalog.root / "words")]  # fmt: skip
+        return [
+            ("appeal", tr("Thanks for"), [(one.name, one.id) for one in self._catalog.appeals]),
+            ("voice", tr("Who is writing"), [(voice_name(voice), voice) for voice in VOICES]),
+            ("audience", tr("Who is it for"), list(zip(audiences, AUDIENCES, strict=True))),
+            ("length", tr("How long"), list(zip(lengths, LENGTHS, strict=True))),
+            ("language", tr("Language"), tongues),
+        ]
+
+    def begin(self) -> None:
+        """With the card's own appeal and language; the rest is open."""
+        card = self._document.card
+        self.search.clear()
+        for key, combo in self.filters.items():
+            held = {"appeal": card.appeal, "language": card.language}.get(key)
+            combo.setCurrentIndex(max(0, combo.findData(held)))
+        self.refresh()
+        self.list.setFocus()
+
+    def refresh(self) -> None:
+        """Show the wordings that match, the card's own first among them chosen."""
+        wanted = {key: combo.currentData() for key, combo in self.filters.items()}
+        words = self.search.text().casefold().split()
+        self._shown = [
+            template
+            for template in self._catalog.all_templates
+            if all(
+                value is None or getattr(template, key) == value for key, value in wanted.items()
+            )
+            and self._has(template, words)
+        ]
+        self.list.blockSignals(True)
+        self.list.clear()
+        for template in self._shown:
+            item = QListWidgetItem(
+                f"{template.name}\n{voice_name(template.voice)}. {template.note}"
+            )
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{template.name}. {template.note}")
+            self.list.addItem(item)
+        own = [t.id for t in self._shown]
+        held = self._document.card.template
+        self.list.blockSignals(False)
+        if self._shown:
+            self.list.setCurrentRow(own.index(held) if held in own else 0)
+            words_found = tr("{count} wordings. The card shows the one that is marked.",
+                             count=len(self._shown))  # fmt: skip
+        else:
+            words_found = tr("None fits all of this: choose “Any” somewhere, or search less.")
+            self.trial.emit(None)
+        self.count.setText(words_found)
+        self.take_button.setEnabled(bool(self._shown))
+
+    @staticmethod
+    def _has(template: Template, words: list[str]) -> bool:
+        text = f"{template.name} {template.note} {template.sentiment} {template.message}".casefold()
+        return all(word in text for word in words)
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._shown):
+            self.trial.emit(self._shown[row].card(self._document.card))
+
+    def take(self) -> None:
+        """The marked wording becomes the card's; what was there comes back with Undo."""
+        row = self.list.currentRow()
+        if 0 <= row < len(self._shown):
+            self._document.put(self._shown[row].card(self._document.card))
+        self.leave()
+
+    def leave(self) -> None:
+        self.trial.emit(None)
+        self.left.emit()

@@ -1,0 +1,113 @@
+"""Card to pixels for the screen: quick when the art is known, on a thread when it is not.
+
+In: scenes and scales. Out: QImages. The card is always the real one: the same composition and the
+same painter that make the PDF's twin.
+
+`ScreenPainter` keeps, for the last few (art, scale) pairs, the painter's cache. With it a repaint
+after a keystroke takes a few milliseconds and happens at once; without it the art is painted by a
+worker while the old picture stays.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from thankyou.gui.jobs import Jobs, Ticket
+    from thankyou.model.scene import Scene
+    from thankyou.render.raster.painter import RasterCache
+
+_REMEMBERED = 6
+"""Pairs of art and scale whose caches are kept: the panels of two cards, or so."""
+
+_ART_BYTES = 64 << 20
+
+
+def to_image(data: Any, ratio: float) -> QImage:
+    """The painter's bytes as an image of its own (QImage alone would only borrow them)."""
+    image = QImage(
+        data.data, data.width, data.height, data.width * 4, QImage.Format.Format_RGBX8888
+    ).copy()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def paint_once(scene: Scene, scale: float, ratio: float = 1.0) -> QImage:
+    """A scene on any thread, with nothing kept."""
+    from thankyou.render.raster.painter import paint_pixels
+
+    return to_image(paint_pixels(scene, scale), ratio)
+
+
+def art_key(scene: Scene) -> object:
+    """What stays of a scene while its words change."""
+    first = scene.items[0] if scene.items else None
+    return getattr(first, "form", None) or scene.name
+
+
+class ScreenPainter:
+    """Paints one view, newest first."""
+
+    def __init__(self, jobs: Jobs, lane: str) -> None:
+        self._jobs = jobs
+        self._lane = lane
+        self._caches: OrderedDict[tuple[object, float], RasterCache] = OrderedDict()
+        self._making: tuple[object, float] | None = None
+        self._wanted: tuple[Scene, Callable[[QImage], None]] | None = None
+
+    def show(
+        self, scene: Scene, scale: float, ratio: float, done: Callable[[QImage], None],
+        failed: Callable[[Exception], None],
+    ) -> bool:  # fmt: skip
+        """Paint; `done` gets the image, at once (True) or when a worker has the art (False)."""
+        key = (art_key(scene), scale)
+        if key in self._caches:
+            self._making = None
+            self._jobs.cancel(self._lane)
+            self._paint(key, scene, ratio, done)
+            return True
+        self._wanted = (scene, done)
+        if key == self._making:
+            # The art is on its way; whoever types meanwhile must not send it back to the start.
+            return False
+        self._making = key
+
+        def work(_: Ticket) -> tuple[QImage, RasterCache]:
+            # A cache belongs to one thread: this one is handed over with its first picture.
+            from thankyou.render.raster.painter import RasterCache, paint_pixels
+
+            made = RasterCache(art_bytes=_ART_BYTES)
+            return to_image(paint_pixels(scene, scale, made), ratio), made
+
+        def arrived(result: tuple[QImage, RasterCache]) -> None:
+            image, made = result
+            self._making = None
+            self._caches[key] = made
+            while len(self._caches) > _REMEMBERED:
+                self._caches.popitem(last=False)
+            assert self._wanted is not None
+            newest, tell = self._wanted
+            if newest is scene:
+                tell(image)
+            else:
+                self._paint(key, newest, ratio, tell)
+
+        def lost(error: Exception) -> None:
+            self._making = None
+            failed(error)
+
+        self._jobs.run(self._lane, work, arrived, lost)
+        return False
+
+    def _paint(
+        self, key: tuple[object, float], scene: Scene, ratio: float,
+        done: Callable[[QImage], None],
+    ) -> None:  # fmt: skip
+        from thankyou.render.raster.painter import paint_pixels
+
+        self._caches.move_to_end(key)
+        done(to_image(paint_pixels(scene, key[1], self._caches[key]), ratio))

@@ -1,0 +1,80 @@
+"""The few questions that need a dialog: which file, and what of unsaved changes.
+
+In: what is asked. Out: the answer. In one place, so that tests can answer for the user.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+from thankyou.gui.i18n import tr
+
+
+class Answer(Enum):
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def card_filter() -> str:
+    return tr("Cards (*.thankyou)")
+
+
+def open_name(parent: QWidget, title: str, folder: str, kinds: str) -> str:
+    """A file to read, or ""."""
+    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
+
+
+def save_name(parent: QWidget, title: str, suggested: str, kinds: str, suffix: str) -> str:
+    """A file to write, with its ending, or "". The dialog asks before a file is replaced."""
+    dialog = QFileDialog(parent, title, str(Path(suggested).parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(Path(suggested).name)
+    name = dialog.selectedFiles()[0] if dialog.exec() else ""
+    dialog.deleteLater()
+    return name
+
+
+def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """The row that ends a dialog: a button named `accept` that takes it, and Cancel. No icons."""
+    box = QDialogButtonBox()
+    use = QPushButton(accept)
+    use.setProperty("role", "main")
+    use.setDefault(True)
+    box.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton(QPushButton(tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box, use
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Answer:
+    """Save, don't save, or stay?"""
+    box = QMessageBox(parent)
+    box.setObjectName("unsaved")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(tr("Save your card?"))
+    box.setText(tr("“{name}” has changes that are not saved.", name=name))
+    box.setInformativeText(tr("If you don't save them, they are lost."))
+    save = box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(tr("&Don't save"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    if clicked is save:
+        return Answer.SAVE
+    return Answer.DISCARD if clicked is discard else Answer.CANCEL

@@ -1,0 +1,132 @@
+"""Layouts that fill rows from the left and begin a new one when a row is full.
+
+In: widgets of like sizes. Out: as many a row as there is room for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class _Rows(QLayout):
+    """What every layout of rows is to Qt: a list of items whose height depends on the width."""
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Put the items in the order of these widgets."""
+        order = {id(widget): place for place, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: order.get(id(item.widget()), len(order)))
+        self.invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        """The height that the items take in `rect`; with `move` they are put there."""
+        raise NotImplementedError
+
+
+class FlowLayout(_Rows):
+    """Left to right, top to bottom; `centred`: each row in the middle."""
+
+    def __init__(self, gap: int, centred: bool = False) -> None:
+        super().__init__(gap)
+        self._centred = centred
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        y = rect.y()
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        wide = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            wide += hint.width() + self._gap
+            if not rows or wide - self._gap > rect.width():
+                rows.append([])
+                wide = hint.width() + self._gap
+            rows[-1].append((item, hint))
+        for row in rows:
+            used = sum(hint.width() for _, hint in row) + self._gap * (len(row) - 1)
+            x = rect.x() + (max(rect.width() - used, 0) // 2 if self._centred else 0)
+            for item, hint in row:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), hint))
+                x += hint.width() + self._gap
+            y += max(hint.height() for _, hint in row) + self._gap
+        return y - rect.y() - (self._gap if rows else 0)
+
+
+class ColumnsLayout(_Rows):
+    """ColumnsLayout of one width, as many as there is room for; a row is as high as its highest."""
+
+    def __init__(self, gap: int, least: int, most: int = 2) -> None:
+        super().__init__(gap)
+        self._least = least
+        self._most = most
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        width = self._least * self._most + self._gap * (self._most - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        width = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(max(width, self._least), 0)
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        fit = (rect.width() + self._gap) // (self._least + self._gap)
+        columns = max(1, min(self._most, fit))
+        width = (rect.width() - self._gap * (columns - 1)) // columns
+        y = rect.y()
+        for first in range(0, len(shown), columns):
+            row = shown[first : first + columns]
+            high = max(
+                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+                for item in row
+            )
+            if move:
+                for at, item in enumerate(row):
+                    x = rect.x() + at * (width + self._gap)
+                    item.setGeometry(QRect(x, y, width, high))
+            y += high + self._gap
+        return max(0, y - rect.y() - (self._gap if shown else 0))

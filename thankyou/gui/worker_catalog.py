@@ -1,0 +1,33 @@
+"""A library for work that the window does not wait for.
+
+In: nothing. Out: one Library that threads take turns with, so that nothing is shared with the one
+that lays out what is typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thankyou.catalog import Catalog
+
+
+class WorkerCatalog:
+    """Hands out its library to one thread at a time; it is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+        self._catalog: Catalog | None = None
+
+    @contextmanager
+    def borrow(self) -> Iterator[Catalog]:
+        """Wait for a turn with the library. Hold it for one picture, not for a whole shelf."""
+        from thankyou.catalog import Catalog
+
+        with self._turn:
+            if self._catalog is None:
+                self._catalog = Catalog()
+            yield self._catalog

@@ -1,0 +1,1 @@
+"""What each language brings: salutations, names, quotation marks."""

@@ -1,0 +1,65 @@
+"""Quotation marks as the language has them, where a keyboard has only " and '.
+
+In: a text as it was typed, and a Language's marks. Out: the text to set. The card keeps what was
+typed; only what is seen changes. Standing in the flow: between merge.grammar and compose.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPENS = re.compile(r"[\s(\[{«‹„“‘「『—–/-]$")
+_FEET = re.compile(r"\d['’\"]?$")
+_APOSTROPHE = "’"
+
+
+def quoted(text: str, marks: tuple[str, ...], space: str = "") -> str:
+    """`text` with its straight marks set as `marks` (outer two, inner two).
+
+    A mark opens after a space, a bracket or a dash, and closes elsewhere, paragraph by paragraph; a
+    single one that closes nothing is an apostrophe (don't, the nurses', '90s). Marks after a
+    figure (5'10", 6") stay: they are feet and inches. `space` stands inside the outer ones.
+    """
+    if '"' not in text and "'" not in text:
+        return text
+    return "\n".join(_line(line, marks, space) for line in text.split("\n"))
+
+
+def _line(line: str, marks: tuple[str, ...], space: str) -> str:
+    out: list[str] = []
+    open_double = False
+    open_single = False
+    for at, char in enumerate(line):
+        if char not in "\"'":
+            out.append(char)
+            continue
+        before, after = line[:at], line[at + 1 :]
+        opens = (not before or _OPENS.search(before) is not None) and after[:1].strip() != ""
+        if before[-1:] in "\"'" and before[-1:] and not out[-1][-1:].isspace():
+            # After another mark: with it, whichever way that one went.
+            opens = out[-1].strip() in (marks[0], marks[2]) and after[:1].strip() != ""
+        if char == '"':
+            if not open_double and not opens and _FEET.search(before):
+                out.append(char)
+            elif opens and not open_double:
+                out.append(marks[0] + space)
+                open_double = True
+            else:
+                out.append(space + marks[1])
+                open_double = False
+        elif opens and not open_single and _closes_later(after):
+            out.append(marks[2])
+            open_single = True
+        elif open_single and not after[:1].isalnum():
+            out.append(marks[3])
+            open_single = False
+        elif before[-1:].isdigit() and after[:1].isdigit():
+            out.append(char)
+        else:
+            out.append(_APOSTROPHE)
+    return "".join(out)
+
+
+def _closes_later(after: str) -> bool:
+    """Whether a single mark that could open is closed in the line, and is no apostrophe ('90s)."""
+    return re.match(r"[^\W\d](?:[^']|'(?=\w))*'(?!\w)", after) is not None

@@ -1,0 +1,137 @@
+"""A panel's ground and drawings, each at its place.
+
+In: a design's panel, and a panel of a format. Out: one group that painters can reuse, and where
+the drawings at its head end. It stands below compose, which puts the words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from thankyou.base.geometry import Rect, Transform
+from thankyou.designs.model import ArtLayer, Design, PanelDesign
+from thankyou.model.format import Format, Panel
+from thankyou.model.scene import (
+    Group,
+    Item,
+    LinearGradient,
+    Paint,
+    Path,
+    RadialGradient,
+    rect_segments,
+)
+
+
+def bleed_box(panel: Panel, card_format: Format) -> Rect:
+    """A panel with its bleed, in points from the corner of its trim box."""
+    return Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
+
+
+def artwork(design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign) -> Group:
+    """The ground and art of a panel as one reusable group, clipped to the bleed."""
+    bleed = bleed_box(panel, card_format)
+    items: list[Item] = [Path(rect_segments(bleed), fill=_ground(panel_design.ground, bleed))]
+    for layer in panel_design.layers:
+        items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
+    cover = panel.kind == "cover"
+    way = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
+    return Group(
+        tuple(items),
+        clip=rect_segments(bleed),
+        role="Figure" if cover and design.alt else "Artifact",
+        alt=design.alt if cover and design.alt else None,
+        form="/".join(filter(None, (design.id, design.palette, card_format.id, panel.name, way))),
+    )
+
+
+def _ground(ground: Paint, box: Rect) -> Paint:
+    """A ground's gradient, given in fractions of the bleed box, in points."""
+    match ground:
+        case LinearGradient(x0, y0, x1, y1, stops):
+            return LinearGradient(
+                box.x + x0 * box.width,
+                box.y + y0 * box.height,
+                box.x + x1 * box.width,
+                box.y + y1 * box.height,
+                stops,
+            )
+        case RadialGradient(cx, cy, r, stops):
+            return RadialGradient(
+                box.x + cx * box.width,
+                box.y + cy * box.height,
+                r * box.width,
+                stops,
+            )
+        case _:
+            return ground
+
+
+def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+    """Where a layer's drawing stands on a panel.
+
+    On a spread that opens the other way, art of the whole spread is seen in a mirror, and what
+    belongs to the page with the words stays as drawn, at the other side of that page.
+    """
+    if not panel.mirrored or panel.fold_x is None:
+        return _placed(layer, panel, bleed)
+    if layer.region == "face":
+        anchor, at = (1 - layer.anchor[0], layer.anchor[1]), (1 - layer.at[0], layer.at[1])
+        return _placed(replace(layer, anchor=anchor, at=at), panel, bleed)
+    own = replace(panel, face=(panel.width - panel.face[0] - panel.face[2], *panel.face[1:]))
+    mirror = Transform(-1.0, 0.0, 0.0, 1.0, panel.width, 0.0)
+    return _placed(layer, own, bleed).then(mirror)
+
+
+def _placed(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+    view = layer.art.view_box
+    if layer.fit == "cover":
+        area = bleed
+        if layer.region == "face":
+            area = _with_bleed(Rect(*panel.face), panel, bleed)
+        scale = max(area.width / view.width, area.height / view.height)
+        x = area.x + layer.anchor[0] * (area.width - view.width * scale)
+        y = area.y + layer.anchor[1] * (area.height - view.height * scale)
+    else:
+        face = Rect(*panel.face)
+        region = face if layer.region == "face" else Rect(0.0, 0.0, panel.width, panel.height)
+        area = _with_bleed(region, panel, bleed)
+        scale = layer.width * min(face.width, face.height) / view.width
+        if layer.span:
+            scale = max(scale, area.width / view.width)
+        at_x = _edge(layer.at[0], region.x, region.right, area.x, area.right)
+        at_y = _edge(layer.at[1], region.y, region.bottom, area.y, area.bottom)
+        x = at_x - layer.anchor[0] * view.width * scale
+        y = at_y - layer.anchor[1] * view.height * scale
+    return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
+
+
+def _with_bleed(region: Rect, panel: Panel, bleed: Rect) -> Rect:
+    """The region, reaching into the bleed on those sides where it touches the panel's trim."""
+    left = bleed.x if region.x <= 0.01 else region.x
+    top = bleed.y if region.y <= 0.01 else region.y
+    right = bleed.right if region.right >= panel.width - 0.01 else region.right
+    bottom = bleed.bottom if region.bottom >= panel.height - 0.01 else region.bottom
+    return Rect(left, top, right - left, bottom - top)
+
+
+def _edge(fraction: float, low: float, high: float, outer_low: float, outer_high: float) -> float:
+    if fraction <= 0.0:
+        return outer_low + fraction * (high - low)
+    if fraction >= 1.0:
+        return outer_high + (fraction - 1.0) * (high - low)
+    return low + fraction * (high - low)
+
+
+def heads(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple[float, ...]:
+    """Where the drawings at the head of a panel end, in points from its top."""
+    ends = []
+    for layer in panel_design.layers:
+        view, place_ = layer.art.view_box, _layer_place(layer, panel, bleed)
+        (x0, top), (x1, end) = (
+            place_.apply((view.x, view.y)),
+            place_.apply((view.right, view.bottom)),
+        )
+        across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]
+        if across and top < panel.height / 2:
+            ends.append(end)
+    return tuple(ends)

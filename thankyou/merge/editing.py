@@ -1,0 +1,325 @@
+"""The writer edits the words of the card; the merge source behind them keeps up.
+
+In: a source, the values of the fields, and words to show for a field that is still empty.
+Out: the text to show, where the fields stand in it, and after each edit a new Draft.
+Standing in the flow: between the window's message editor (text and cursor, no braces) and
+Card.message (a source, lenient). Pure: undo is a list of drafts, or of cards.
+
+What an edit does to the source:
+
+* inside literal words the source is spliced; what is typed is in the merge grammar, so that a
+  "{recipient}" becomes a field with its last brace; any other brace or bracket stays what it is;
+* inside a field's words the field becomes the writer's own words, and is a field no more;
+* a field's words taken away whole take the field away;
+* a stretch that is not shown survives edits around it, unless words on both of its sides are
+  taken away in one edit; a stretch that has lost its last field loses its brackets, not its words.
+
+How: the source is cut into atoms, each shown or not. An edit keeps, drops or rewrites atoms and
+puts the new words in a slot between them. Where several slots look alike on the card (before or
+behind something not shown), and where typed marks could run together with their neighbours, the
+candidates are tried in order of preference and the first whose text is what the writer now sees
+is taken. So what the writer sees is never at odds with the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from thankyou.base.errors import Problem
+from thankyou.merge.grammar import Parsed, Span, Stretch, Text, escape, fill, parse, render, spans
+from thankyou.merge.spacing import Piece
+
+
+class Atom(NamedTuple):
+    """An indivisible part of the source, and what is shown of it.
+
+    Kinds: "text" (`shown` has a character for each of `source`; or one for a doubled mark; or
+    the article that a value asks for: merge.articles),
+    "token" (a field in the text), "open" and "close" (a shown stretch's brackets), "hidden" (a
+    stretch or field that shows nothing), "tidied" (literal words that a join left out).
+    `at` is the place in the text; `stretch` the shown stretch it belongs to, by its start, or -1.
+    """
+
+    kind: str
+    source: str
+    shown: str
+    at: int
+    stretch: int
+
+    @property
+    def end(self) -> int:
+        return self.at + len(self.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A source as the writer sees it. `placeholders` maps field names to words shown when empty.
+
+    Positions are in Unicode code points, as Python counts; Qt counts UTF-16 units.
+    """
+
+    source: str
+    values: Mapping[str, str] = field(default_factory=dict, hash=False)
+    placeholders: Mapping[str, str] = field(default_factory=dict, hash=False)
+    language: str = "en"
+    text: str = field(init=False, compare=False)
+    spans: tuple[Span, ...] = field(init=False, compare=False)
+    _pieces: tuple[Piece, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        pieces, _ = render(self.parsed, self.values, self.placeholders, self.language)
+        object.__setattr__(self, "_pieces", tuple(pieces))
+        object.__setattr__(self, "text", "".join(piece.text for piece in pieces))
+        object.__setattr__(self, "spans", spans(pieces))
+
+    @property
+    def parsed(self) -> Parsed:
+        return parse(self.source, strict=False)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What `fill` says about this source with these values."""
+        return fill(self.parsed, self.values, self.language).problems
+
+    def with_values(self, values: Mapping[str, str]) -> Draft:
+        """The same source for other values."""
+        return Draft(self.source, values, self.placeholders, self.language)
+
+    def edited(self, position: int, removed: int, inserted: str) -> Draft:
+        """The draft after `removed` characters at `position` gave way to `inserted`.
+
+        Its text is the old text so edited, unless the edit completed a field or a stretch: then
+        it is the filled new source. Beside a stretch that is not shown, a letter may take the
+        stretch's capital, and spaces at the end of the text may be tidied away.
+        Raises ValueError when the range is not inside the text.
+        """
+        stop = position + removed
+        if not 0 <= position <= stop <= len(self.text):
+            raise ValueError(f"edit {position}+{removed} outside a text of {len(self.text)}")
+        if not removed and not inserted:
+            return self
+        if removed == len(self.text) and removed:
+            return self._first((inserted, escape(inserted)), inserted, 0)
+        expected = self.text[:position] + inserted + self.text[stop:]
+        atoms = tuple(self._atoms())
+        gone = sum(
+            len(parse(atom.source, strict=False).tokens())
+            for atom in atoms
+            if (atom.kind == "token" and _touched(atom, position, stop))
+            or (atom.kind == "hidden" and _swallowed(atom, position, stop))
+        )
+        kept = len(self.parsed.tokens()) - gone
+        return self._first(_candidates(atoms, position, stop, inserted), expected, kept)
+
+    def retyped(self, text: str) -> Draft:
+        """The draft after one edit that made its text `text`: for editors that only tell that."""
+        old = self.text
+        shorter = min(len(old), len(text))
+        start = 0
+        while start < shorter and old[start] == text[start]:
+            start += 1
+        tail = 0
+        while tail < shorter - start and old[-1 - tail] == text[-1 - tail]:
+            tail += 1
+        return self.edited(start, len(old) - start - tail, text[start : len(text) - tail])
+
+    def _first(self, sources: Iterator[str] | tuple[str, ...], expected: str, kept: int) -> Draft:
+        """The first candidate that shows what is expected, or that has a field more than before."""
+        stretches = sum(type(node) is Stretch for node in self.parsed.nodes)
+        near: Draft | None = None
+        for source in sources:
+            draft = Draft(source, self.values, self.placeholders, self.language)
+            if draft.text == expected or _given_capital(draft.text, expected):
+                return draft
+            if near is None and draft.text.split() == expected.split():
+                near = draft
+            now = draft.parsed
+            if len(now.tokens()) > kept:
+                return draft
+            if len(now.tokens()) == kept and stretches < sum(
+                type(node) is Stretch for node in now.nodes
+            ):
+                return draft
+        return near or Draft(escape(expected), self.values, self.placeholders, self.language)
+
+    def _atoms(self) -> Iterator[Atom]:
+        """The whole source in order, as atoms."""
+        shown = {piece.start: piece for piece in self._pieces}
+        ends = sorted((piece.start, piece.end) for piece in self._pieces)
+        at = 0
+
+        def walk(nodes: tuple[object, ...], stretch: int) -> Iterator[Atom]:
+            nonlocal at
+            for node in nodes:
+                if isinstance(node, Stretch):
+                    if any(start >= node.start and end <= node.end for start, end in ends):
+                        yield Atom("open", "[", "", at, node.start)
+                        yield from walk(node.nodes, node.start)
+                        yield Atom("close", "]", "", at, node.start)
+                    else:
+                        yield Atom("hidden", self.source[node.start : node.end], "", at, stretch)
+                elif isinstance(node, Text):
+                    yield from literal(node, stretch)
+                else:
+                    start, end = node[2], node[3]  # type: ignore[index]
+                    piece = shown.get(start)
+                    kind, text = ("token", piece.text) if piece else ("hidden", "")
+                    yield Atom(kind, self.source[start:end], text, at, stretch)
+                    at += len(text)
+
+        def literal(node: Text, stretch: int) -> Iterator[Atom]:
+            nonlocal at
+            reached = node.start
+            for piece in (p for s, p in shown.items() if node.start <= s < node.end):
+                if reached < piece.start:
+                    yield Atom("tidied", self.source[reached : piece.start], "", at, stretch)
+                yield Atom("text", self.source[piece.start : piece.end], piece.text, at, stretch)
+                at += len(piece.text)
+                reached = piece.end
+            if reached < node.end:
+                yield Atom("tidied", self.source[reached : node.end], "", at, stretch)
+
+        yield from walk(self.parsed.nodes, -1)
+
+
+def _given_capital(text: str, expected: str) -> bool:
+    """Whether the text is as expected but for one letter, to which a join gave or denied a
+    capital."""
+    if len(text) != len(expected):
+        return False
+    other = [(a, b) for a, b in zip(text, expected, strict=True) if a != b]
+    return len(other) == 1 and other[0][0].lower() == other[0][1].lower()
+
+
+def _touched(atom: Atom, start: int, stop: int) -> bool:
+    """Whether the edit reaches into the atom's shown words."""
+    if start == stop:
+        return atom.at < start < atom.end
+    return atom.at < stop and start < atom.end
+
+
+def _swallowed(atom: Atom, start: int, stop: int) -> bool:
+    """Whether the edit takes away words on both sides of something not shown."""
+    return start < atom.at and atom.end < stop
+
+
+class Part(NamedTuple):
+    """What an edit leaves of an atom, or (kind "slot") a place where the insertion may go."""
+
+    kind: str
+    source: str
+    stretch: int
+    rank: int = 0
+
+
+_INSTEAD, _OUTSIDE, _INSIDE = 0, 1, 2
+"""Slots, best first: where words were taken away, outside a stretch, inside one."""
+
+
+def _candidates(atoms: tuple[Atom, ...], start: int, stop: int, inserted: str) -> Iterator[str]:
+    """Sources for the edit, the most faithful first.
+
+    As typed, and with typed marks doubled, in each slot. Of two slots of a rank the left one, or
+    the right one at the start of a line: words belong to the words they touch. Then again without
+    the characters that joins had left out beside the edit; then with every literal mark doubled;
+    and last with every join as it is seen, and the fields beside the edit as words.
+    """
+    tried: set[str] = set()
+    before = "".join(atom.shown for atom in atoms)[:start][-1:]
+    step = -1 if before in ("", "\n") else 1
+    for tidy, doubled, words in (
+        (_NONE, False, False),
+        (_BESIDE, False, False),
+        (_NONE, True, False),
+        (_BESIDE, True, False),
+        (_ALL, True, False),
+        (_ALL, True, True),
+    ):
+        parts = _without_empty_brackets(_parts(atoms, start, stop, tidy, doubled, words))
+        slots = [index for index, part in enumerate(parts) if part.kind == "slot"][::step]
+        slots.sort(key=lambda index: parts[index].rank)
+        twice = "." + inserted if inserted.startswith(".") else inserted  # one stop is dropped
+        for typed in dict.fromkeys((inserted, escape(inserted), twice)):
+            for slot in slots:
+                sources = [part.source for part in parts]
+                sources[slot] = typed
+                source = "".join(sources)
+                if source not in tried:
+                    tried.add(source)
+                    yield source
+
+
+_NONE, _BESIDE, _ALL = 0, 1, 2
+
+
+def _parts(
+    atoms: tuple[Atom, ...], start: int, stop: int, tidy: int, doubled: bool, words: bool
+) -> list[Part]:
+    """The atoms after the removal, with a slot wherever the insertion would be seen at `start`.
+
+    `tidy` lets go of what joins had left out (beside the edit, or everywhere) and keeps
+    their capitals;
+    `doubled` doubles every literal mark; `words` turns the fields beside the edit into words.
+    """
+    parts: list[Part] = []
+    length = 0  # of the shown words so far, which says whether this is a slot
+    stretch = -1
+    dot_goes = False  # the full stop that a value made needless goes with the value
+
+    def slot(instead: bool = False) -> None:
+        if length == start:
+            rank = _INSTEAD if instead else _OUTSIDE if stretch < 0 else _INSIDE
+            parts.append(Part("slot", "", stretch, rank))
+
+    slot()
+    for atom in atoms:
+        beside = atom.at <= stop and start <= atom.end
+        tidied = tidy == _ALL or (beside and tidy == _BESIDE)
+        if atom.kind == "open":
+            stretch = atom.stretch
+        if atom.kind in ("text", "token"):
+            cut = min(max(start - atom.at, 0), len(atom.shown))
+            rest = min(max(stop - atom.at, 0), len(atom.shown))
+            token = atom.kind == "token"
+            whole = token and not _touched(atom, start, stop) and not (beside and words)
+            dot_goes = token and not whole
+            if whole:
+                parts.append(Part("token", atom.source, stretch))
+                length += len(atom.shown)
+            for a, b in () if whole else ((0, cut), (rest, len(atom.shown))):
+                if a == rest:
+                    slot(instead=cut < rest)
+                if a < b:
+                    source = _literal(atom, a, b, token or doubled, tidied)
+                    parts.append(Part("text", source, stretch))
+                    length += b - a
+        elif atom.kind == "tidied":
+            stop_goes = dot_goes and atom.source[0] == "."
+            if not (_swallowed(atom, start, stop) or tidied or stop_goes):
+                parts.append(Part("tidied", atom.source, stretch))
+        elif atom.kind != "hidden" or not _swallowed(atom, start, stop):
+            parts.append(Part(atom.kind, atom.source, stretch))
+        if atom.kind == "close":
+            stretch = -1
+        slot()
+    return parts
+
+
+def _without_empty_brackets(parts: list[Part]) -> list[Part]:
+    """The parts without the brackets of a stretch that has no field any more."""
+    optional = {part.stretch for part in parts if part.kind in ("token", "hidden")}
+    return [
+        part for part in parts if part.kind not in ("open", "close") or part.stretch in optional
+    ]
+
+
+def _literal(atom: Atom, a: int, b: int, doubled: bool, capital: bool) -> str:
+    """The source of part of an atom's words; `capital` keeps them as shown."""
+    if doubled:
+        return escape(atom.shown[a:b])
+    if len(atom.source) != len(atom.shown):  # a doubled mark, or an article that met a value
+        whole = (a, b) == (0, len(atom.shown))
+        return atom.source if whole and not capital else escape(atom.shown[a:b])
+    return atom.shown[a:b] if capital else atom.source[a:b]

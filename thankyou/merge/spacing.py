@@ -1,0 +1,178 @@
+"""Joins: what is left where a field or an optional stretch has vanished.
+
+Standing in the flow: merge.grammar appends pieces; where something vanished it carries a "gap"
+forward, and the next literal words pass through here. Only the two edges of a gap are touched;
+the writer's own spacing elsewhere stays. With "·" for the gap:
+
+    Dear ·,             Dear,             no space before a mark
+    Thank you · for     Thank you for     one run of spaces, the one after
+    You came. ·. We     You came. We      no second mark after a full stop
+    Thank you, ·.       Thank you.        a comma gives way to a mark
+    (·)                                   nothing round nothing
+    ⏎· You came         ⏎You came         no space at the start of a line
+    a⏎⏎·⏎⏎b             a⏎⏎b              a line that has gone leaves no empty one
+
+A gap never adds a character: each edge can only lose some, or (CAPITAL_GAP) turn one letter
+into its capital.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
+
+_ENDS = ".!?…。！？।۔؟"
+_STOPS = ".。।۔"
+_PAUSES = ",;:،、，；："
+_MARKS = _ENDS + _PAUSES
+_PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
+_CLOSING = "”’»\"')"
+_AFTER = _MARKS + ")”»"
+_BLANK = " \n" + _PAUSES + "".join(_PAIRS)
+
+
+class Piece(NamedTuple):
+    """Printed words: literal ("text"), "value", "fallback" or "placeholder", and their source."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    name: str
+
+
+class Literal(Protocol):
+    """What grammar.Text offers: literal words and their place in the source."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends with a sentence's mark, perhaps inside closing quotes."""
+    return text[-1:] in _ENDS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
+
+
+def at_start(out: list[Piece]) -> bool:
+    """Whether what comes next begins a sentence, or a line."""
+    tail = _tail(out).rstrip(" ")
+    return tail[-1:] in ("", "\n") or ends_sentence(tail)
+
+
+def with_capital(word: str) -> str:
+    """The words with a capital at their start, behind any opening quotes.
+
+    A word that has a capital further on (iPhone, eHealth) is as its owners write it.
+    """
+    for at, char in enumerate(word):
+        if char.isalpha():
+            if not char.islower() or word[at + 1 : at + 2].isupper():
+                return word
+            capital = char.title()
+            return word[:at] + capital + word[at + 1 :] if len(capital) == 1 else word
+        if char.isalnum() or char.isspace():
+            return word
+    return word
+
+
+def add_text(out: list[Piece], node: Literal, gap: int) -> int:
+    """Append literal words after what is in `out`; returns the gap still open after them."""
+    text, start, end = node.text, node.start, node.end
+    if gap:
+        if end - start != len(text):  # a doubled mark is the writer's own: leave it alone
+            out.append(Piece(text, start, end, "text", ""))
+            return NO_GAP
+        text = _after_gap(out, text, gap)
+        if not text:
+            return gap
+        start = end - len(text)
+    elif text[0] in _STOPS and out and out[-1][3] != "text":
+        last = out[-1]
+        if ends_sentence(last[0]):
+            text = text[1:]
+            start += 1
+            if not text:
+                return gap
+        elif last[0][-1] in _PAUSES and (bare := last[0].rstrip(_PAUSES + " ")):
+            out[-1] = last._replace(text=bare)
+    out.append(Piece(text, start, end, "text", ""))
+    return NO_GAP
+
+
+def end(out: list[Piece]) -> None:
+    """Something vanished at the very end: no space and no empty line stay before it."""
+    left = _tail(out)
+    _cut(out, len(left) - len(left.rstrip(" \n")))
+
+
+def _after_gap(out: list[Piece], text: str, gap: int) -> str:
+    """Tidy both edges of a gap; the literal words that go on after it."""
+    left = _tail(out)
+    before = left.rstrip(" ")
+    closer = _PAIRS.get(before[-1:])
+    if closer and text.lstrip(" ").startswith(closer):
+        text = text.lstrip(" ")[1:]
+        before = _shortened(out, left, before[:-1])
+        left, before = before, before.rstrip(" ")
+    line_start = before[-1:] in ("", "\n")
+    sentence_start = line_start or ends_sentence(before)
+    if text[:1] and text[0] in _MARKS:
+        if sentence_start:
+            text = text.lstrip(_MARKS)
+        elif before[-1] in _PAUSES:
+            left = before = _shortened(out, left, before[:-1].rstrip(" "))
+    if not text:
+        return ""
+    same_line = text[0] != "\n"
+    if not same_line:
+        if not before:
+            text = text.lstrip("\n")
+        elif line_start:
+            after = len(text) - len(text.lstrip("\n"))
+            lines = len(before) - len(before.rstrip("\n"))
+            before = before[: -min(lines, after)]
+        _shortened(out, left, before)
+    elif text[0] == " ":
+        if line_start or before[-1] in _PAIRS:
+            text = text.lstrip(" ")
+        else:
+            _shortened(out, left, before)
+    elif text[0] in _AFTER:
+        _shortened(out, left, before)
+    if gap == CAPITAL_GAP and sentence_start and same_line:
+        bare = text.lstrip(" ")
+        capital = bare[:1].upper()
+        if len(capital) == 1:
+            text = text[: len(text) - len(bare)] + capital + bare[1:]
+    return text
+
+
+def _tail(out: list[Piece]) -> str:
+    """Enough of the end of the printed text to judge a join by: back to a printed word."""
+    tail = ""
+    for piece in reversed(out):
+        tail = piece.text + tail
+        if len(tail.strip(_BLANK)) > 1:
+            break
+    return tail
+
+
+def _shortened(out: list[Piece], left: str, keep: str) -> str:
+    """Take off the end of the literal words what `left` has more than `keep`; returns `keep`."""
+    _cut(out, len(left) - len(keep))
+    return keep
+
+
+def _cut(out: list[Piece], count: int) -> None:
+    """Take `count` characters off the end; a value's own characters stay."""
+    while count > 0 and out and out[-1].kind == "text":
+        text, start, _, kind, name = out.pop()
+        if count < len(text):
+            stop = len(text) - count
+            out.append(Piece(text[:stop], start, start + stop, kind, name))
+        count -= len(text)

@@ -1,0 +1,171 @@
+"""The document. A `Card` is immutable, so undo is a list of cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+FIELDS: tuple[str, ...] = (
+    "recipient",
+    "title",
+    "given",
+    "family",
+    "role",
+    "unit",
+    "date",
+    "shift",
+    "moment",
+    "effect",
+    "wish",
+    "loved_one",
+    "sender",
+)
+"""The merge fields that every template may use. With DERIVED an allow-list: nothing else is one.
+
+`given` and `family` are the two halves of a name, as staff lists have them; a recipient without a
+name of their own is put together from them, in the order of the card's language.
+"""
+
+DERIVED: tuple[str, ...] = ("dear",)
+"""Fields that nobody fills in. `dear`: the salutation's first word, agreeing with the title
+("Estimada", "Sehr geehrter"), or a whole greeting when there is no name (language.salutation)."""
+
+VOICES: tuple[str, ...] = (
+    "patient",
+    "parent",
+    "family",
+    "bereaved-family",
+    "colleague",
+    "community",
+)
+"""Who is speaking: a patient, a patient's parent, a family, ..., a neighbour or a community."""
+
+AUDIENCES: tuple[str, ...] = ("person", "team", "unknown")
+"""Whom the card is for: one person, a whole team, or one whose name the writer does not know."""
+
+LENGTHS: tuple[str, ...] = ("line", "paragraph", "letter")
+REGISTERS: tuple[str, ...] = ("plain", "warm", "formal")
+
+DISPLAYS: tuple[str, ...] = ("", "yes", "staff", "no")
+"""May the card be displayed? Not said, yes, in the staff room only, no."""
+
+PLACEMENTS: tuple[str, ...] = ("beneath", "facing")
+"""Where a second language stands: under the first, or on the facing page of a folded card."""
+
+TEXT_SIZES: tuple[int, ...] = (85, 100, 115, 130)
+"""How large a writer may have the message, in per cent of the design's size."""
+
+APPEALS: tuple[str, ...] = ("work", "calling", "tears", "lives")
+"""The article's four thanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """One of several who sign a card: a name, and perhaps a line of their own. Plain text."""
+
+    name: str
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """The message once more, in another language, in the merge grammar.
+
+    `placement` is one of PLACEMENTS; a card without a facing page sets it beneath.
+    """
+
+    language: str
+    message: str
+    placement: str = "beneath"
+
+
+@dataclass(frozen=True, slots=True)
+class CardPhoto:
+    """A photo on the card: an upright JPEG without metadata, and which part of it is seen.
+
+    `key` names its content. (x, y) is the centre of what is seen, as fractions of the photo; at
+    `zoom` 1 it just covers its place, at most 8. `alt` tells what it shows.
+    """
+
+    key: str
+    width: int
+    height: int
+    data: bytes = field(repr=False, compare=False)
+    x: float = 0.5
+    y: float = 0.5
+    zoom: float = 1.0
+    grey: bool = False
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSignature:
+    """A signature: strokes of (x, y, pressure), 1 high; or a mask, a PNG in which 255 is ink."""
+
+    strokes: tuple[tuple[tuple[float, float, float], ...], ...] = ()
+    key: str = ""
+    width: int = 0
+    height: int = 0
+    mask: bytes = field(default=b"", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card, before it is laid out.
+
+    `sentiment`, `tagline` and `message` are in the merge grammar (merge.grammar). `fields` are
+    (name, value) pairs in the order of FIELDS, empty values left out. `template` remembers
+    which template the message began as. `language` is a BCP 47 tag.
+
+    `pairing` names the faces (assets/pairings.toml), "" the design's own; `text_color` is #rrggbb
+    or "" for the design's; `text_size` is the size of the message in per cent of the design's, from
+    TEXT_SIZES.
+
+    `voice`, `audience`, `length` and `register` say how it is written (VOICES and the others
+    above). `palette` is one of the design's colourways, "" its own. `remembering`: the writer has
+    chosen the quieter path, for someone who died; it is never guessed. `guided`: the sentences
+    that guided writing made, as (part, source), so that a new answer changes only its own.
+    `dismissed`: keys of the notes that the writer has put aside (proofing.notes). `display` is one
+    of DISPLAYS.
+    """
+
+    message: str = ""
+    sentiment: str = "Thank you"
+    tagline: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    appeal: str = "work"
+    template: str | None = None
+    design: str = "fern"
+    palette: str = ""
+    pairing: str = ""
+    text_color: str = ""
+    text_size: int = 100
+    format: str = "flat-a6"
+    language: str = "en"
+    voice: str = "patient"
+    audience: str = "person"
+    length: str = "paragraph"
+    register: str = "warm"
+    remembering: bool = False
+    guided: tuple[tuple[str, str], ...] = ()
+    signers: tuple[Signer, ...] = ()
+    second: Second | None = None
+    display: str = ""
+    dismissed: tuple[str, ...] = ()
+    photo: CardPhoto | None = None
+    signature: CardSignature | None = None
+
+    def values(self) -> dict[str, str]:
+        """The fields as a dictionary, without the empty ones."""
+        return dict(self.fields)
+
+    def with_fields(self, changes: Mapping[str, str]) -> Card:
+        """The card with these fields set; an empty value removes the field."""
+        merged = {**dict(self.fields), **changes}
+        pairs = tuple((name, merged[name]) for name in FIELDS if merged.get(name))
+        return replace(self, fields=pairs)
+
+    def changed(self, **changes: Any) -> Card:
+        """A copy with attributes replaced (dataclasses.replace)."""
+        return replace(self, **changes)

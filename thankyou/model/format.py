@@ -1,0 +1,108 @@
+"""The stationery as values: a format's panels, the paper it is printed on, and its folds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One face of a card, or the open inside spread, in points.
+
+    `kind`: "cover" carries the sentiment, "letter" the message, "back" the colophon.
+    `face` is the part of the panel where words may stand, (x, y, width, height) in points.
+    `fold_x` is the x of a vertical fold inside the panel, `fold_y` the y of a level one, or None.
+    `mirrored`: the card opens the other way, as books do that are read from the right.
+    """
+
+    name: str
+    kind: str
+    width: float
+    height: float
+    face: tuple[float, float, float, float]
+    fold_x: float | None = None
+    fold_y: float | None = None
+    mirrored: bool = False
+
+    @property
+    def shape(self) -> str:
+        """ "portrait", "landscape" or "square", by the face: designs may dress each its own way."""
+        ratio = self.face[2] / self.face[3]
+        return "landscape" if ratio > _LONGER else "portrait" if ratio * _LONGER < 1 else "square"
+
+
+_LONGER = 1.15
+"""A face is called square while its sides differ by less than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a panel stands on a sheet: its trim box's corner in points; `turned`: upside down."""
+
+    panel: str
+    x: float
+    y: float
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSide:
+    """One printed side of a sheet: its panels, and where it is folded and cut.
+
+    `folds` and `cuts` are lines (x0, y0, x1, y1) in points, from the sheet's upper left corner.
+    """
+
+    name: str
+    places: tuple[Place, ...]
+    folds: tuple[tuple[float, float, float, float], ...] = ()
+    cuts: tuple[tuple[float, float, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The sheet that one card is printed on, in points; two sides turn over its `flip` edge."""
+
+    name: str
+    width: float
+    height: float
+    sides: tuple[PaperSide, ...]
+    flip: str = "long"
+
+
+FOLDS: tuple[str, ...] = ("flat", "side", "tent", "quarter")
+"""Not folded; once, opening like a book; once, opening upwards; twice, from one printed side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Postal:
+    """The address side of a postcard, in points: where the address and the stamp stand.
+
+    `clear` is the height at the foot that the postal service reads and that stays empty.
+    """
+
+    address: tuple[float, float, float, float]
+    stamp: tuple[float, float, float, float]
+    divider: float
+    clear: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A size and fold of card, read from assets/formats/. `bleed` in points.
+
+    `fold` is one of FOLDS. `least_text` is the smallest size in points of what is read on it (0:
+    the design's own). `postal` is the address side of a postcard. `paper` names the sheet that
+    one card is printed on at home, a key of PAPERS. `longest`: the longest of LENGTHS it holds.
+    """
+
+    id: str
+    name: str
+    note: str
+    panels: tuple[Panel, ...]
+    bleed: float
+    order: int = 0
+    fold: str = "flat"
+    least_text: float = 0.0
+    postal: Postal | None = None
+    paper: str = "A4"
+    longest: str = "letter"

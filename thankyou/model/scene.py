@@ -1,0 +1,195 @@
+"""The display list: what a panel looks like, as plain values that decide nothing.
+
+In: nothing. Out: `Scene` values, made by compose and sheet, drawn by paint. Points, origin at
+the top left of the trim box, y down; a bleed lies outside (negative coordinates are legal).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
+
+Color = tuple[int, int, int]
+"""sRGB, 0 to 255 a channel."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One instance of a font file. Interned by typeset.fonts, so identity is equality.
+
+    `ascent` and `descent` are positive, in em of the face at scale 1. `scale` is the optical
+    correction beside other faces: a run of size s draws this face at s * scale.
+    `variations` pins the axes of a variable font; `index` picks a font of a collection.
+    """
+
+    key: str
+    path: str
+    index: int
+    variations: tuple[tuple[str, float], ...]
+    units_per_em: int
+    ascent: float
+    descent: float
+    is_cff: bool
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A stretch of text, shaped: size-independent, cached, shared between runs and cards.
+
+    `xs`, `ys` are the glyph origins and `advance` the pen's travel, in em of the run's size
+    (face.scale is already applied), y down. Glyphs stand in visual order, left to right.
+    `clusters` are (first glyph, glyph count, text) in visual order; together they cover `text`.
+    """
+
+    face: Face
+    text: str
+    rtl: bool
+    glyphs: tuple[int, ...]
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    advance: float
+    clusters: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GlyphRun:
+    """Shapes on one baseline, in one size and colour, in visual order.
+
+    (x, y) is the baseline's start; `parts` are (offset in points from x, shape).
+    `tracked` holds the run's logical text if letter-spacing was added: a reader of the PDF
+    would otherwise take the gaps for spaces between words.
+    """
+
+    x: float
+    y: float
+    size: float
+    color: Color
+    parts: tuple[tuple[float, Shape], ...]
+    tracked: str | None = None
+
+
+Segment = (
+    tuple[Literal["M"], float, float]
+    | tuple[Literal["L"], float, float]
+    | tuple[Literal["C"], float, float, float, float, float, float]
+    | tuple[Literal["Z"]]
+)
+Segments = tuple[Segment, ...]
+"""A path: move, line, cubic, close. Filled by the non-zero winding rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinearGradient:
+    """From (x0, y0) to (x1, y1) in the path's own coordinates; the end colours extend."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    stops: tuple[tuple[float, Color], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RadialGradient:
+    """From the centre (cx, cy) to radius r; the last colour extends."""
+
+    cx: float
+    cy: float
+    r: float
+    stops: tuple[tuple[float, Color], ...]
+
+
+Paint = Color | LinearGradient | RadialGradient
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line of `width` units in the path's own coordinates."""
+
+    color: Color
+    width: float
+    opacity: float = 1.0
+    cap: Literal["butt", "round", "square"] = "butt"
+    join: Literal["miter", "round", "bevel"] = "miter"
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A filled and/or stroked path; fill first, stroke above."""
+
+    segments: Segments
+    fill: Paint | None = None
+    opacity: float = 1.0
+    stroke: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """An opaque picture: 8-bit RGB rows from the top, with no metadata, drawn into `rect`."""
+
+    key: str
+    width_px: int
+    height_px: int
+    rgb: bytes
+    rect: Rect
+    alt: str = ""
+
+
+Role = Literal["H1", "P", "Figure", "Artifact"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items under one transform and clip, and perhaps one role in the document's structure.
+
+    `form` names art that repeats unchanged: a painter draws it once and reuses it; two groups
+    with one `form` have equal items. `opacity` is not a property of groups: nested
+    translucency is resolved when art is read. Roles do not nest. `language` is that of its words,
+    when it is not the scene's.
+    """
+
+    items: tuple[Item, ...]
+    transform: Transform = IDENTITY
+    clip: Segments | None = None
+    role: Role | None = None
+    alt: str | None = None
+    form: str | None = None
+    language: str | None = None
+
+
+Item = Group | Path | GlyphRun | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One panel or one sheet: trim size, bleed beyond it (points), and its items, back to front."""
+
+    name: str
+    size: Size
+    bleed: float
+    items: tuple[Item, ...]
+    language: str = "en"
+
+
+def rect_segments(r: Rect) -> Segments:
+    """A rectangle as a closed path."""
+    return (
+        ("M", r.x, r.y),
+        ("L", r.right, r.y),
+        ("L", r.right, r.bottom),
+        ("L", r.x, r.bottom),
+        ("Z",),
+    )
+
+
+def glyph_runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
+    """Every run of glyphs among items and in their groups, in the order of painting."""
+    for item in items:
+        if isinstance(item, Group):
+            yield from glyph_runs(item.items)
+        elif isinstance(item, GlyphRun):
+            yield item

@@ -1,1 +1,0 @@
-"""paint: see docs/decisions.md and the module docstrings."""

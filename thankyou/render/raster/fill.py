@@ -1,0 +1,256 @@
+"""Outlines to coverage masks: how much of each pixel a path or a line of glyphs covers.
+
+In: path segments or glyph runs, the transform to pixels, and the box of pixels that can be seen.
+Out: `Mask` values for raster.py to paint through. Knows nothing of colours or of images' layers.
+
+HarfBuzz' rasteriser computes exact signed areas, filled by the non-zero rule, but draws only
+glyphs. A path therefore becomes the one glyph of a small CFF font made in memory (0.01 ms).
+Coordinates are pixels, y down, the centre of the first pixel at (0.5, 0.5); HarfBuzz' rows
+"from the bottom" are then our rows from the top.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from typing import NamedTuple
+
+import uharfbuzz as hb
+from PIL import Image
+
+from thankyou.base.geometry import Transform
+from thankyou.model.scene import GlyphRun, Segments
+from thankyou.typeset.hbfont import hb_font
+
+
+class PixelBox(NamedTuple):
+    """Whole pixels from (x0, y0) up to, not including, (x1, y1)."""
+
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return (self.x1 - self.x0, self.y1 - self.y0)
+
+    def overlap(self, other: PixelBox) -> PixelBox | None:
+        """The pixels in both, or None."""
+        x0, y0 = max(self.x0, other.x0), max(self.y0, other.y0)
+        x1, y1 = min(self.x1, other.x1), min(self.y1, other.y1)
+        return PixelBox(x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
+
+class Mask(NamedTuple):
+    """Coverage, 0 to 255 a pixel (mode "L"), with its top left pixel at (x, y)."""
+
+    image: Image.Image
+    x: int
+    y: int
+
+    @property
+    def box(self) -> PixelBox:
+        return PixelBox(self.x, self.y, self.x + self.image.width, self.y + self.image.height)
+
+    def moved(self, dx: int, dy: int) -> Mask:
+        return Mask(self.image, self.x + dx, self.y + dy)
+
+
+def path_mask(segments: Segments, transform: Transform, visible: PixelBox) -> Mask | None:
+    """Coverage of a filled path inside `visible`; None where nothing can be seen of it."""
+    limits = bounds(segments)
+    if limits is None:
+        return None
+    left, top, right, bottom = limits
+    box = pixel_box(transform, left, top, right, bottom).overlap(visible)
+    if box is None:
+        return None
+    reach = max(abs(left), abs(top), abs(right), abs(bottom))
+    # The font's numbers are 32 bits: take a power of two that uses most of them.
+    steps = 2.0 ** (28 - max(-28, math.frexp(reach)[1]))
+    unit = 65536.0 / steps
+    pieces = _charstrings(segments, steps)
+    font = _font_of(pieces)
+    draw = hb.RasterDraw()
+    draw.transform = (
+        transform.a * unit,
+        transform.b * unit,
+        transform.c * unit,
+        transform.d * unit,
+        transform.e,
+        transform.f,
+    )
+    for glyph in range(1, len(pieces) + 1):
+        draw.draw_glyph(font, glyph)
+    return _render(draw, box)
+
+
+def bounds(segments: Segments) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of all points of a path, handles too; None if it has none."""
+    numbers = [number for segment in segments for number in segment[1:]]
+    if not numbers:
+        return None
+    xs, ys = numbers[::2], numbers[1::2]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def pixel_box(
+    transform: Transform, left: float, top: float, right: float, bottom: float
+) -> PixelBox:
+    """The pixels touched by a rectangle after `transform`, kept within 24 bits."""
+    corners = [transform.apply((x, y)) for x in (left, right) for y in (top, bottom)]
+    limit = 1 << 23
+    xs = [min(max(x, -limit), limit) for x, _ in corners]
+    ys = [min(max(y, -limit), limit) for _, y in corners]
+    return PixelBox(
+        math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys))
+    )
+
+
+def run_mask(run: GlyphRun, transform: Transform, visible: PixelBox | None) -> Mask | None:
+    """Coverage of a run's glyphs, all of them (`visible` None) or only what is in `visible`.
+
+    `transform` takes points from the start of the run's baseline to pixels: the mask does not
+    depend on run.x and run.y. Glyph positions are exact, never snapped to pixels.
+    """
+    draw = hb.RasterDraw()
+    a, b, c, d = transform.a, transform.b, transform.c, transform.d
+    size_px = run.size * math.hypot(a, b, c, d)
+    drawn = False
+    for offset, shape in run.parts:
+        face = shape.face
+        font = hb_font(face)
+        unit = run.size * face.scale / face.units_per_em
+        # Glyphs are drawn y up.
+        xx, yx, xy, yy = a * unit, b * unit, -c * unit, -d * unit
+        for glyph, em_x, em_y in zip(shape.glyphs, shape.xs, shape.ys, strict=True):
+            x, y = offset + em_x * run.size, em_y * run.size
+            dx, dy = a * x + c * y + transform.e, b * x + d * y + transform.f
+            if visible is not None and not _near(dx, dy, size_px, visible):
+                continue
+            draw.transform = (xx, yx, xy, yy, dx, dy)
+            draw.draw_glyph(font, glyph)
+            drawn = True
+    return _render(draw, visible) if drawn else None
+
+
+_WIDEST_GLYPH_EM = 24.0
+"""Wider than any glyph in use (the widest Arabic ligatures reach about 12 em)."""
+
+
+def _near(x: float, y: float, size: float, visible: PixelBox) -> bool:
+    reach = size * _WIDEST_GLYPH_EM
+    return (
+        visible.x0 - reach < x < visible.x1 + reach and visible.y0 - reach < y < visible.y1 + reach
+    )
+
+
+def _render(draw: hb.RasterDraw, box: PixelBox | None) -> Mask | None:
+    if box is not None:
+        draw.extents = hb.RasterExtents(box.x0, box.y0, *box.size)
+    rendered = draw.render()
+    if rendered is None:
+        raise MemoryError("the rasteriser could not get memory for a mask")
+    extents = rendered.extents
+    if extents.width == 0 or extents.height == 0:
+        return None
+    size = (extents.width, extents.height)
+    image = Image.frombuffer("L", size, rendered.buffer, "raw", "L", extents.stride, 1)
+    return Mask(image, extents.x_origin, extents.y_origin)
+
+
+# A font of one path. CFF: Adobe Technical Notes 5176 (the file) and 5177 (the charstrings).
+# HarfBuzz limits the numbers and operators in a charstring, so a long path is cut into several
+# glyphs. Each is closed by a straight line, and the next begins at the same two points: the
+# lines run in opposite senses and cancel out.
+_LONGEST = 1000
+_LINE = struct.Struct(">BiBiB")
+_CURVE = struct.Struct(">BiBiBiBiBiBiB")
+_FIXED, _MOVE_TO, _LINE_TO, _CURVE_TO, _END = 255, 21, 5, 8, b"\x0e"
+
+
+def _charstrings(segments: Segments, steps: float) -> list[bytes]:
+    glyphs: list[bytes] = []
+    parts: list[bytes] = []
+    start_x = start_y = 0  # of the contour
+    px = py = 0  # the font's pen; it stays where it is when a contour is closed
+    closed = False
+    for segment in segments:
+        if segment[0] == "Z":
+            closed = True
+            continue
+        if len(parts) >= _LONGEST:
+            glyphs.append(b"".join(parts) + _END)
+            parts = [_LINE.pack(_FIXED, start_x, _FIXED, start_y, _MOVE_TO)]
+            parts.append(_LINE.pack(_FIXED, px - start_x, _FIXED, py - start_y, _LINE_TO))
+        if segment[0] == "M":
+            x, y = start_x, start_y = int(segment[1] * steps), int(segment[2] * steps)
+            parts.append(_LINE.pack(_FIXED, x - px, _FIXED, y - py, _MOVE_TO))
+            px, py, closed = x, y, False
+            continue
+        if closed:  # after Z a path goes on from where the contour began
+            parts.append(_LINE.pack(_FIXED, start_x - px, _FIXED, start_y - py, _MOVE_TO))
+            px, py, closed = start_x, start_y, False
+        if segment[0] == "C":
+            x1, y1 = int(segment[1] * steps), int(segment[2] * steps)
+            x2, y2 = int(segment[3] * steps), int(segment[4] * steps)
+            x, y = int(segment[5] * steps), int(segment[6] * steps)
+            parts.append(
+                _CURVE.pack(
+                    *(_FIXED, x1 - px, _FIXED, y1 - py, _FIXED, x2 - x1),
+                    *(_FIXED, y2 - y1, _FIXED, x - x2, _FIXED, y - y2, _CURVE_TO),
+                )
+            )
+        else:
+            x, y = int(segment[1] * steps), int(segment[2] * steps)
+            parts.append(_LINE.pack(_FIXED, x - px, _FIXED, y - py, _LINE_TO))
+        px, py = x, y
+    glyphs.append(b"".join(parts) + _END)
+    return glyphs
+
+
+def _index(items: list[bytes]) -> bytes:
+    if not items:
+        return b"\0\0"
+    offsets, end = [1], 1
+    for item in items:
+        end += len(item)
+        offsets.append(end)
+    return struct.pack(f">HB{len(offsets)}I", len(items), 4, *offsets) + b"".join(items)
+
+
+_HEAD = b"\1\0\4\4" + _index([b"A"])
+_AFTER_TOP = _index([]) + _index([])  # strings, global subroutines
+_PRIVATE = b"\x8b\x14"  # a default width of 0
+
+
+def _top(charstrings_at: int, private_at: int) -> bytes:
+    # 5-byte integers, so that the dictionary's length does not depend on the offsets.
+    return _index(
+        [
+            struct.pack(">Bi", 29, charstrings_at)
+            + b"\x11"
+            + struct.pack(">BiBi", 29, len(_PRIVATE), 29, private_at)
+            + b"\x12"
+        ]
+    )
+
+
+_FIRST_CHARSTRING = len(_HEAD) + len(_top(0, 0)) + len(_AFTER_TOP)
+
+
+def _font_of(glyphs: list[bytes]) -> hb.Font:
+    charstrings = _index([_END, *glyphs])
+    private_at = _FIRST_CHARSTRING + len(charstrings)
+    cff = _HEAD + _top(_FIRST_CHARSTRING, private_at) + _AFTER_TOP + charstrings + _PRIVATE
+    sfnt = (
+        struct.pack(">4sHHHH", b"OTTO", 2, 32, 1, 0)
+        + struct.pack(">4sIII", b"CFF ", 0, 52, len(cff))
+        + struct.pack(">4sIII", b"maxp", 0, 44, 6)
+        + struct.pack(">IHH", 0x5000, len(glyphs) + 1, 0)
+        + cff
+    )
+    font = hb.Font(hb.Face(sfnt))
+    font.scale = (1000, 1000)  # without a head table an em is 1000 units
+    return font

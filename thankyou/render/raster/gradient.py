@@ -1,0 +1,258 @@
+"""Gradients to pixels.
+
+In: a gradient of the scene, the transform to pixels, and a box of pixels. Out: an RGB image of
+that box, evaluated at pixel centres, as PDF's axial and radial shadings with Extend [true true]
+(32000-1, 8.7.4.5.3 and 8.7.4.5.4); colours run straight from stop to stop in sRGB.
+
+There is no NumPy here: importing it would cost more than a window's first picture.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, cast
+
+from PIL import Image, ImageMath
+
+from thankyou.base.geometry import Transform
+from thankyou.model.scene import Color, LinearGradient, RadialGradient
+from thankyou.render.raster.fill import PixelBox
+
+Stops = tuple[tuple[float, Color], ...]
+
+
+def gradient_image(
+    gradient: LinearGradient | RadialGradient, transform: Transform, box: PixelBox
+) -> Image.Image:
+    """The gradient's colours over `box` (mode "RGBX", as the canvas is)."""
+    back = inverse(transform)
+    if back is None:
+        return _even(box.size, gradient.stops[-1][1])
+    # From the centre of the box's first pixel, in steps of a pixel.
+    back = Transform.translation(box.x0 + 0.5, box.y0 + 0.5).then(back)
+    if isinstance(gradient, LinearGradient):
+        return _linear(gradient, back, *box.size)
+    return _radial(gradient, back, *box.size)
+
+
+def _even(size: tuple[int, int], color: Color) -> Image.Image:
+    return Image.new("RGBX", size, (*color, 255))
+
+
+def inverse(t: Transform) -> Transform | None:
+    """The way back, or None if `t` leaves no area."""
+    det = t.a * t.d - t.b * t.c
+    if det == 0 or not math.isfinite(1 / det):
+        return None
+    return Transform(
+        t.d / det,
+        -t.b / det,
+        -t.c / det,
+        t.a / det,
+        (t.c * t.f - t.d * t.e) / det,
+        (t.b * t.e - t.a * t.f) / det,
+    )
+
+
+def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Image.Image:
+    """A ramp one pixel high that holds just the shades of this box, laid along the axis."""
+    dx, dy = g.x1 - g.x0, g.y1 - g.y0
+    length2 = dx * dx + dy * dy
+    if length2 == 0:  # SVG 2, 14.2.2.1: the last stop's colour
+        return _even((width, height), g.stops[-1][1])
+    # t at pixel (column, row) is along * column + down * row + origin.
+    along, down = (m.a * dx + m.b * dy) / length2, (m.c * dx + m.d * dy) / length2
+    origin = ((m.e - g.x0) * dx + (m.f - g.y0) * dy) / length2
+    if along == 0:  # level bands, the commonest: a shade a row
+        return _banded(g.stops, origin, down, height, (1, height)).resize(
+            (width, height), Image.Resampling.NEAREST
+        )
+    if down == 0:
+        return _banded(g.stops, origin, along, width, (width, 1)).resize(
+            (width, height), Image.Resampling.NEAREST
+        )
+    low = origin + min(0.0, along * (width - 1)) + min(0.0, down * (height - 1))
+    high = origin + max(0.0, along * (width - 1)) + max(0.0, down * (height - 1))
+    length_px = (high - low) / (math.hypot(along, down) or 1.0)
+    count = min(16384, 2 + math.ceil(_SHADES_A_PIXEL * length_px))
+    step = (high - low) / (count - 1)
+    if step == 0:
+        return _even((width, height), _shades(g.stops, [origin])[0])
+    ramp = _banded(g.stops, low, step, count, (count, 1))
+    a, b = along / step, down / step
+    c = (origin - low) / step + 0.5 - (a + b) / 2  # Pillow asks at (column + 0.5, row + 0.5)
+    return ramp.transform(
+        (width, height), Image.Transform.AFFINE, (a, b, c, 0, 0, 0.5), Image.Resampling.NEAREST
+    )
+
+
+def _banded(
+    stops: Stops, first: float, step: float, count: int, size: tuple[int, int]
+) -> Image.Image:
+    """A line of shades, one a pixel, at `count` positions from `first` on."""
+    ascending = [first + i * step for i in range(count)]
+    if step < 0:
+        ascending.reverse()
+    shades = _shades(stops, ascending)
+    if step < 0:
+        shades.reverse()
+    line = Image.new("RGBX", size)
+    line.putdata([(*shade, 255) for shade in shades])
+    return line
+
+
+_SHADES_A_PIXEL = 2
+
+
+def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.Image:
+    """The distance from the centre, as an index to 256 shades that are evenly far apart."""
+    if g.r <= 0:
+        return _even((width, height), g.stops[-1][1])
+    bends, palette, steepest = _ramp(g.stops)
+    k = _RADIUS / g.r
+    # (u, v) = k * (point - centre) is linear in column and row; the distance is hypot(u, v).
+    # Its square is a part of the column, a part of the row, and unless the transform keeps
+    # right angles, a product of both.
+    ua, ub, va, vb = m.a * k, m.b * k, m.c * k, m.d * k
+    u0, v0 = (m.e - g.cx) * k, (m.f - g.cy) * k
+    product = 2 * (ua * va + ub * vb)
+    if abs(product) * width * height < 1e-3:
+        change = steepest * m.scale / g.r
+        apart = 1 if width * height < _LARGE or change > 2 * _SLOW else 2 if change > _SLOW else 4
+        index = _indices(ua, ub, va, vb, u0, v0, width, height, apart, bends)
+    else:
+        x, y = _grid(ua, ub, va, vb, u0, v0, width, height, 1, 0)
+        columns = _spread(_floats(product * i for i in range(width)), (width, 1), x.size)
+        rows = _spread(_floats(float(j) for j in range(height)), (1, height), x.size)
+        index = _reckoned(
+            lambda v: _along((v["x"] + v["y"] + v["i"] * v["j"] + _ABOVE_ZERO) ** 0.5, v, bends),
+            x=x, y=y, i=columns, j=rows,
+        )  # fmt: skip
+    shades = index.convert("L")
+    shades.putpalette(palette)
+    return shades.convert("RGBX")
+
+
+_RADIUS = 255.0
+"""A distance is told in such parts of the radius."""
+_LARGE, _SLOW = 40_000, 0.35
+"""Pixels from which an index is worth reckoning at every fourth pixel each way only, and by how
+many levels at most a shade may change from one pixel to the next for that (twice as many for
+every second one). It is even in between, and bends so little that the difference is a fraction of
+a level, even round the centre."""
+
+Bends = tuple[tuple[float, float], ...]
+
+
+@lru_cache(maxsize=64)
+def _ramp(stops: Stops) -> tuple[Bends, bytes, float]:
+    """How the index grows with the distance, the 256 shades, and how fast they change.
+
+    Where colours change fast the indices are close together. They grow from bend to bend: at a
+    distance, by so much more for each part of the radius than before. The last number is by how
+    many levels the fastest band would change over the whole radius.
+    """
+    leaps = [
+        max(abs(a - b) for a, b in zip(c0, c1, strict=True)) for (_, c0), (_, c1) in pairwise(stops)
+    ]
+    total = sum(leaps) or 1
+    bends: list[tuple[float, float]] = []
+    marks: list[tuple[float, Color]] = [(0.0, stops[0][1])]
+    steepest = slope = 0.0
+    at, reached = stops[0][0], 0
+    for (_, (end, color)), leap in zip(pairwise(stops), leaps, strict=True):
+        end = max(end, at + 1 / 4096)  # a hard edge is one that is very steep
+        own = leap / total * 255 / ((end - at) * _RADIUS)
+        bends.append((at * _RADIUS, own - slope))
+        steepest = max(steepest, leap / (end - at))
+        at, slope, reached = end, own, reached + leap
+        marks.append((reached / total * 255, color))
+    bends.append((at * _RADIUS, -slope))
+    shades = _shades(tuple(marks), [float(i) for i in range(256)])
+    return tuple(bends), bytes(band for shade in shades for band in shade), steepest
+
+
+def _indices(
+    ua: float, ub: float, va: float, vb: float, u0: float, v0: float,
+    width: int, height: int, apart: int, bends: Bends,
+) -> Image.Image:  # fmt: skip
+    """The indices, reckoned at the middle of cells of `apart` pixels."""
+
+    def index(v: dict[str, Any]) -> Any:
+        return _along((v["x"] + v["y"] + _ABOVE_ZERO) ** 0.5, v, bends)
+
+    if apart == 1:
+        x, y = _grid(ua, ub, va, vb, u0, v0, width, height, 1, 0)
+        return _reckoned(index, x=x, y=y)
+    wide, high = -(-width // apart) + 2, -(-height // apart) + 2
+    x, y = _grid(ua, ub, va, vb, u0, v0, wide, high, apart, 1)
+    box = (1.0, 1.0, 1.0 + width / apart, 1.0 + height / apart)
+    return _reckoned(index, x=x, y=y).resize((width, height), Image.Resampling.BILINEAR, box)
+
+
+def _along(distance: Any, v: dict[str, Any], bends: Bends) -> Any:
+    """The index at a distance, with a half, since Pillow cuts fractions off."""
+    index: Any = 0.5
+    for at, more in bends:
+        if more:
+            index = v["max"](distance - at, 0.0) * more + index
+    return index
+
+
+def _reckoned(rule: Callable[[dict[str, Any]], Any], **images: Image.Image) -> Image.Image:
+    return cast(Image.Image, ImageMath.lambda_eval(rule, **images))
+
+
+def _grid(
+    ua: float, ub: float, va: float, vb: float, u0: float, v0: float,
+    wide: int, high: int, apart: int, margin: int,
+) -> tuple[Image.Image, Image.Image]:  # fmt: skip
+    """The parts of the squared distance that belong to columns and to rows, at the middle of
+    cells of `apart` pixels, with `margin` cells more on each side."""
+    shift = (apart - 1) / 2 - margin * apart
+    columns = [apart * i + shift for i in range(wide)]
+    rows = [apart * j + shift for j in range(high)]
+    across = _floats((ua * i + u0) ** 2 + (ub * i + v0) ** 2 for i in columns)
+    downward = _floats((va * j + u0) ** 2 + (vb * j + v0) ** 2 - u0 * u0 - v0 * v0 for j in rows)
+    size = (wide, high)
+    return _spread(across, (wide, 1), size), _spread(downward, (1, high), size)
+
+
+def _spread(values: array[float], size: tuple[int, int], whole: tuple[int, int]) -> Image.Image:
+    """A line of numbers, repeated over a picture."""
+    return Image.frombytes("F", size, values.tobytes()).resize(whole, Image.Resampling.NEAREST)
+
+
+_ABOVE_ZERO = 0.01
+"""Rounding must not make the square of a distance negative (the radius is 255)."""
+
+
+def _floats(values: Iterable[float]) -> array[float]:
+    return array("f", values)
+
+
+def _shades(stops: Stops, ascending: list[float]) -> list[Color]:
+    """The colours at rising positions; beyond the stops the end colours extend."""
+    shades: list[Color] = []
+    last = len(stops) - 1
+    at = -1
+    for t in ascending:
+        while at < last and t >= stops[at + 1][0]:
+            at += 1
+        if at < 0 or at == last:
+            shades.append(stops[max(at, 0)][1])
+            continue
+        (t0, (r0, g0, b0)), (t1, (r1, g1, b1)) = stops[at], stops[at + 1]
+        k = (t - t0) / (t1 - t0)
+        shades.append(
+            (
+                int(r0 + (r1 - r0) * k + 0.5),
+                int(g0 + (g1 - g0) * k + 0.5),
+                int(b0 + (b1 - b0) * k + 0.5),
+            )
+        )
+    return shades

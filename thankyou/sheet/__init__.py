@@ -1,1 +1,0 @@
-"""sheet: see docs/decisions.md and the module docstrings."""

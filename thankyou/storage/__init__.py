@@ -1,0 +1,1 @@
+"""Card files: read strictly, written whole."""

@@ -1,1 +1,0 @@
-"""words: see docs/decisions.md and the module docstrings."""
