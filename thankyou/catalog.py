@@ -16,6 +16,7 @@ from thankyou.designs.customize import customized
 from thankyou.designs.load import load_designs
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
+from thankyou.language.rules import Languages
 from thankyou.layout.compose import Composer
 from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.messages.templates import Template, load_templates
@@ -45,6 +46,10 @@ class Catalog:
         self._coloured: dict[tuple[str, str], Design] = {}
         self._custom: dict[str, Format] = {}
         self._mirrored: dict[str, Format] = {}
+
+    @cached_property
+    def languages(self) -> Languages:
+        return Languages(self.root / "words")
 
     @cached_property
     def formats(self) -> Mapping[str, Format]:

@@ -109,6 +109,33 @@ def language_of(tag: str, root: Path | None = None) -> Language:
     return load_language(nearest(tag, root) or "en", root)
 
 
+class Languages:
+    """The languages under one folder of words: passed to whoever needs a language, as fonts are.
+
+    `root` is the folder that holds a folder for each language (assets/words).
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of the languages that have words, English first."""
+        return _tags(self.root)
+
+    def nearest(self, tag: str) -> str | None:
+        """The language of ours that a card's tag means, or None: "pt-BR" is pt."""
+        return _nearest(tag, self.root)
+
+    def load(self, tag: str) -> Language:
+        """The language of a folder. Raises CardError as messages.templates.load_templates does."""
+        return _load(tag, self.root)
+
+    def of(self, tag: str) -> Language:
+        """The nearest language's rules; English for a language without words here."""
+        return self.load(self.nearest(tag) or "en")
+
+
 @cache
 def _tags(root: Path) -> tuple[str, ...]:
     found = [path.parent.name for path in root.glob("*/language.toml")]
