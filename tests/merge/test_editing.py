@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from thankyou.merge.editing import Draft
 from thankyou.merge.grammar import fill, parse
+from thankyou.merge.join_rules import NO_RULES
 
 VALUES = {"recipient": "Ada", "role": "nurse", "moment": "You sat down!", "sender": "Bo {x} [y]"}
 HINTS = {"unit": "‹where›", "date": "‹when›"}
@@ -178,7 +179,7 @@ def test_any_edit_of_any_source(
             marks = set("{}[]") & set(typed + before.text)
             assert marks and parsed.tokens(), (before, start, removed, typed, model)
         if not hints:
-            assert fill(parsed, values).text == model.text
+            assert fill(parsed, values, NO_RULES).text == model.text
 
 
 @settings(max_examples=300, deadline=None)

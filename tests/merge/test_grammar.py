@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
 from thankyou.merge.grammar import clean, escape, fill, parse, plain_lines
+from thankyou.merge.join_rules import NO_RULES
 from thankyou.model.card import FIELDS
 
 ALL = {"recipient": "Ada", "role": "nurse", "unit": "Ward 12", "moment": "You sat down!"}
 
 
 def filled(source: str, **values: str) -> str:
-    return fill(parse(source, strict=False), values).text
+    return fill(parse(source, strict=False), values, NO_RULES).text
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_a_bracket_in_a_bracket_leaves_the_inner_stretch() -> None:
 
 def test_unknown_and_empty_fields_are_told_once_each() -> None:
     source = "Hi {name},\nyou {Role} {role} {role} {unit|there} [at {date}] {sender}"
-    result = fill(parse(source, strict=False), {"sender": "Ada"})
+    result = fill(parse(source, strict=False), {"sender": "Ada"}, NO_RULES)
     told = [(p.code, p.field, dict(p.values)) for p in result.problems]
     assert told == [
         ("unknown-field", "name", {"name": "name", "line": 1, "column": 4}),
@@ -136,7 +137,7 @@ def test_fields_and_required() -> None:
 
 
 def test_spans_say_where_values_stand() -> None:
-    result = fill(parse("Dear {recipient}, [at {unit}] {date|then}", strict=True), ALL)
+    result = fill(parse("Dear {recipient}, [at {unit}] {date|then}", strict=True), ALL, NO_RULES)
     assert [(result.text[s.start : s.end], s.name, s.kind) for s in result.spans] == [
         ("Ada", "recipient", "value"),
         ("Ward 12", "unit", "value"),
@@ -169,7 +170,7 @@ def test_a_lenient_source_never_fails_and_prints_no_more_than_it_names(
     source: str, role: str, date: str
 ) -> None:
     parsed = parse(source, strict=False)
-    text = fill(parsed, {"role": role, "date": date}).text
+    text = fill(parsed, {"role": role, "date": date}, NO_RULES).text
     assert len(text) <= len(source) + len(parsed.tokens()) * 5
 
 

@@ -11,13 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
-
-
-def words_root(root: Path | None = None) -> Path:
-    """The folder of the languages' folders: the program's own if None."""
-    return asset_root() / "words" if root is None else root
 
 
 def read_toml(path: Path) -> tuple[str, dict[str, Any]]:

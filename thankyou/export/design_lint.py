@@ -204,7 +204,7 @@ def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> 
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,
     ).with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})  # fmt: skip
-    composition = Composer(card, design, card_format, catalog.fonts).compose()
+    composition = Composer(card, design, card_format, catalog.fonts, catalog.languages).compose()
     for problem in composition.problems:
         values = {"format": card_format.id, "panel": problem.panel or "", "what": problem.code}
         yield Finding("design-problem", "design.toml", 0, values)

@@ -14,6 +14,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from thankyou.merge.join_rules import JoinRules
+
 _CONSONANT = re.compile(
     r"eu|ew|unan(?=im)|uni(?!n|m(?!o)|d)|u[bcfhjkqrst][aeiou]|ug[aeo]|ukr|one(?![a-z])|one-|once(?![a-z])|oui"
 )
@@ -64,28 +66,27 @@ _DETERMINERS = frozenset(
 
 
 @lru_cache(maxsize=4096)
-def meeting(before: str, value: str, language: str) -> Meeting | None:
+def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
     """How the end of the literal words (`before`, at most 16 characters) meets a value."""
     found = _LAST_WORD.search(before)
     if found is None:
         return None
     last = found.group(1)
     low = last.lower()
-    tag, small, contractions = _ways(language)
     first = value.split(" ", 1)[0].lower()
-    if tag == "en" and low in ("a", "an"):
+    if rules.tag == "en" and low in ("a", "an"):
         if first in _DETERMINERS:
             return _without(last, value)
         right = indefinite(value)
         if not right or right == low:
             return None
         return Meeting(len(last) + 1, _cased(right, last) + " ", 0)
-    for word, starts, becomes in contractions:
+    for word, starts, becomes in rules.contractions:
         if low == word and value[: len(starts)].lower() == starts:
             rest = value[len(starts) :]
             if rest:
                 return Meeting(len(last) + 1, _cased(becomes, last), len(starts))
-    if low == first and low in small and " " in value:
+    if low == first and low in rules.small_words and " " in value:
         return _without(last, value)
     return None
 
@@ -97,18 +98,3 @@ def _without(last: str, value: str) -> Meeting:
 
 def _cased(right: str, like: str) -> str:
     return right[0].upper() + right[1:] if like[:1].isupper() else right
-
-
-@lru_cache(maxsize=64)
-def _ways(
-    language: str,
-) -> tuple[str | None, frozenset[str], tuple[tuple[str, str, str], ...]]:
-    # Imported here: the languages' files are read with the grammar that calls this.
-    from thankyou.language.rules import load_language, nearest
-
-    tag = nearest(language)
-    if tag is None:
-        return None, frozenset(), ()
-    ways = load_language(tag)
-    joins = tuple((one.before.lower(), one.starts.lower(), one.becomes) for one in ways.joins)
-    return tag, frozenset(ways.small_words), joins

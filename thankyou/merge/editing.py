@@ -29,6 +29,7 @@ from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.merge.grammar import Parsed, Span, Stretch, Text, escape, fill, parse, render, spans
+from thankyou.merge.join_rules import NO_RULES, JoinRules
 from thankyou.merge.spacing import Piece
 
 
@@ -57,19 +58,20 @@ class Atom(NamedTuple):
 class Draft:
     """A source as the writer sees it. `placeholders` maps field names to words shown when empty.
 
+    `rules` are those of the words' language; without any, values are joined by their marks alone.
     Positions are in Unicode code points, as Python counts; Qt counts UTF-16 units.
     """
 
     source: str
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
     placeholders: Mapping[str, str] = field(default_factory=dict, hash=False)
-    language: str = "en"
+    rules: JoinRules = NO_RULES
     text: str = field(init=False, compare=False)
     spans: tuple[Span, ...] = field(init=False, compare=False)
     _pieces: tuple[Piece, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        pieces, _ = render(self.parsed, self.values, self.placeholders, self.language)
+        pieces, _ = render(self.parsed, self.values, self.placeholders, self.rules)
         object.__setattr__(self, "_pieces", tuple(pieces))
         object.__setattr__(self, "text", "".join(piece.text for piece in pieces))
         object.__setattr__(self, "spans", spans(pieces))
@@ -81,11 +83,11 @@ class Draft:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What `fill` says about this source with these values."""
-        return fill(self.parsed, self.values, self.language).problems
+        return fill(self.parsed, self.values, self.rules).problems
 
     def with_values(self, values: Mapping[str, str]) -> Draft:
         """The same source for other values."""
-        return Draft(self.source, values, self.placeholders, self.language)
+        return Draft(self.source, values, self.placeholders, self.rules)
 
     def edited(self, position: int, removed: int, inserted: str) -> Draft:
         """The draft after `removed` characters at `position` gave way to `inserted`.
@@ -130,7 +132,7 @@ class Draft:
         stretches = sum(type(node) is Stretch for node in self.parsed.nodes)
         near: Draft | None = None
         for source in sources:
-            draft = Draft(source, self.values, self.placeholders, self.language)
+            draft = Draft(source, self.values, self.placeholders, self.rules)
             if draft.text == expected or _given_capital(draft.text, expected):
                 return draft
             if near is None and draft.text.split() == expected.split():
@@ -142,7 +144,7 @@ class Draft:
                 type(node) is Stretch for node in now.nodes
             ):
                 return draft
-        return near or Draft(escape(expected), self.values, self.placeholders, self.language)
+        return near or Draft(escape(expected), self.values, self.placeholders, self.rules)
 
     def _atoms(self) -> Iterator[Atom]:
         """The whole source in order, as atoms."""

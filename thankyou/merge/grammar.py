@@ -40,6 +40,7 @@ from typing import NamedTuple
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.merge import spacing as joins
 from thankyou.merge.articles import meeting
+from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.spacing import Piece
 from thankyou.model.card import DERIVED, FIELDS
 
@@ -315,21 +316,12 @@ _IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
 """Answers that may stand inside a sentence, where a small word at their start is small."""
 
 
-@lru_cache(maxsize=64)
-def _small_words(language: str) -> frozenset[str]:
-    # Imported here: the languages' files are read with this grammar.
-    from thankyou.language.rules import load_language, nearest
-
-    tag = nearest(language)
-    return frozenset(load_language(tag).small_words) if tag else frozenset()
-
-
-def _met(word: str, name: str, out: list[Piece], language: str) -> str:
+def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     """The value beside the literal words in `out`, whose last word may change or go."""
     text, start, end, kind, _ = out[-1]
     if end - start != len(text):
         return word
-    found = meeting(text[-16:], word, language)
+    found = meeting(text[-16:], word, rules)
     if found is None or (name not in _IN_SENTENCE and not found.text):
         return word
     out.pop()
@@ -341,14 +333,14 @@ def _met(word: str, name: str, out: list[Piece], language: str) -> str:
     return word[found.skip :]
 
 
-def _joined(word: str, name: str, out: list[Piece], language: str) -> str:
+def _joined(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     """The value as it stands after the words in `out`."""
     if joins.at_start(out):
         return joins.with_capital(word)
     if name in _IN_SENTENCE and word[0].isupper():
         first = word.split(" ", 1)[0]
         small = first[0].lower() + first[1:]
-        if small.islower() and small in _small_words(language):
+        if small.islower() and small in rules.small_words:
             return small + word[len(first) :]
     return word
 
@@ -356,8 +348,8 @@ def _joined(word: str, name: str, out: list[Piece], language: str) -> str:
 def render(
     parsed: Parsed,
     values: Mapping[str, str],
-    placeholders: Mapping[str, str] | None = None,
-    language: str = "en",
+    placeholders: Mapping[str, str] | None,
+    rules: JoinRules,
 ) -> tuple[list[Piece], list[str]]:
     """The printed pieces in order, each with its place in the source, and the empty fields.
 
@@ -388,8 +380,8 @@ def render(
                 if word:
                     if how != "placeholder" and name not in _AS_WRITTEN:
                         if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
-                            word = _met(word, name, out, language)
-                        word = _joined(word, name, out, language)
+                            word = _met(word, name, out, rules)
+                        word = _joined(word, name, out, rules)
                     out.append(Piece(word, start, end, how, name))
                     gap = joins.NO_GAP
                 else:
@@ -415,12 +407,12 @@ def render(
     return out, empty
 
 
-def fill(parsed: Parsed, values: Mapping[str, str], language: str = "en") -> Filled:
+def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:
     """The words for one person, with Problems "empty-field" (name) and those of the source.
 
-    `language` is the BCP 47 tag of the words: it knows which words are small inside a sentence.
+    `rules` are those of the words' language (`Languages.join_rules`).
     """
-    pieces, empty = render(parsed, values, None, language)
+    pieces, empty = render(parsed, values, None, rules)
     problems = parsed.problems
     if empty:
         problems += tuple(

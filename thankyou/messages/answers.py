@@ -11,7 +11,7 @@ import json
 from typing import Any
 
 from thankyou.base.errors import CardError
-from thankyou.language.rules import languages, nearest
+from thankyou.language.rules import Languages
 from thankyou.merge.grammar import clean
 from thankyou.messages.guide import drafts
 from thankyou.model.card import (
@@ -38,7 +38,9 @@ KEYS: tuple[str, ...] = (*FIELDS, *_CHOICES, "language", "remembering", "signers
 """What an answers file may say."""
 
 
-def card_from_answers(text: str, path: str = "", length: str | None = None, draft: int = 1) -> Card:
+def card_from_answers(
+    text: str, languages: Languages, path: str = "", length: str | None = None, draft: int = 1
+) -> Card:
     """The card that the answers make; `draft` counts from 1, and the last is taken if there are
     fewer.
 
@@ -72,8 +74,8 @@ def card_from_answers(text: str, path: str = "", length: str | None = None, draf
                 raise wrong(key, f"one of {known} is expected")
             changes[key] = data[key]
     language = data.get("language", "en")
-    if not isinstance(language, str) or nearest(language) is None:
-        raise wrong("language", f"one of {', '.join(languages())} is expected")
+    if not isinstance(language, str) or languages.nearest(language) is None:
+        raise wrong("language", f"one of {', '.join(languages.tags)} is expected")
     changes["language"] = language
     if length is not None:
         changes["length"] = length
@@ -86,7 +88,7 @@ def card_from_answers(text: str, path: str = "", length: str | None = None, draf
     if "audience" not in changes and not fields["recipient"] and fields["role"]:
         changes["audience"] = "unknown"  # no name, but what they do: it is for somebody unknown
     changes["signers"] = tuple(_signer(one, wrong) for one in _list(data.get("signers", []), wrong))
-    made = drafts(Card(**changes).with_fields(fields))
+    made = drafts(Card(**changes).with_fields(fields), languages)
     return made[min(draft, len(made)) - 1]
 
 

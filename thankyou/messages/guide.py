@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from thankyou.base.toml_table import Table, open_table, words_root
-from thankyou.language.rules import language_of, nearest
+from thankyou.base.toml_table import Table, open_table
+from thankyou.language.rules import Language, Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.grammar import clean, escape, parse
 from thankyou.merge.toml_source import merged
@@ -75,9 +75,9 @@ class Guide:
     fronts: tuple[tuple[str, str, str], ...]
 
 
-def load_guide(tag: str, root: Path | None = None) -> Guide:
-    """The guide of a language folder. Raises CardError as load_templates does."""
-    return _load(tag, words_root(root))
+def load_guide(tag: str, languages: Languages) -> Guide:
+    """The guide in a language's folder. Raises CardError as load_templates does."""
+    return _load(tag, languages.root)
 
 
 @cache
@@ -114,7 +114,7 @@ def _sentence(table: Table) -> Sentence:
     return sentence
 
 
-def drafts(card: Card, length: str | None = None, root: Path | None = None) -> tuple[Card, ...]:
+def drafts(card: Card, languages: Languages, length: str | None = None) -> tuple[Card, ...]:
     """Two or three cards with messages made from the card's answers; the first is the plainest.
 
     Drafts that come out the same are given once. The card's other attributes stay; its
@@ -123,18 +123,18 @@ def drafts(card: Card, length: str | None = None, root: Path | None = None) -> t
     length = length or card.length
     made: dict[str, Card] = {}
     for number in range(1, len(DRAFTS) + 1):
-        one = _draft(card.changed(length=length), number, root)
+        one = _draft(card.changed(length=length), number, languages)
         made.setdefault(one.message, one)
     return tuple(made.values())
 
 
-def _draft(card: Card, number: int, root: Path | None) -> Card:
-    guide = load_guide(nearest(card.language, root) or "en", root)
-    language = language_of(card.language, root)
-    parts = _parts(card, number, guide)
+def _draft(card: Card, number: int, languages: Languages) -> Card:
+    language = languages.of(card.language)
+    guide = load_guide(language.tag, languages)
+    parts = _parts(card, number, guide, language)
     closings = language.closings_for(card.register, card.appeal, card.voice)
     paragraphs = [
-        _SPACE[language.tag in _UNSPACED].join(parts[name] for name in names if parts.get(name))
+        _space(language).join(parts[name] for name in names if parts.get(name))
         for names in _PARAGRAPHS[card.length]
     ]
     salutation = language.salutation[card.audience][card.register]
@@ -151,13 +151,17 @@ def _draft(card: Card, number: int, root: Path | None) -> Card:
     )
 
 
-_SPACE = (" ", "")
 _UNSPACED = frozenset(("zh-Hans",))
 
 
-def _parts(card: Card, number: int, guide: Guide) -> dict[str, str]:
+def _space(language: Language) -> str:
+    """What stands between two sentences."""
+    return "" if language.tag in _UNSPACED else " "
+
+
+def _parts(card: Card, number: int, guide: Guide, language: Language) -> dict[str, str]:
     """The sentence of each part that the card's answers can fill, for this draft."""
-    values = with_address(card.values(), card.language, card.register)
+    values = with_address(card.values(), language, card.register)
     answered = {name for name, value in values.items() if clean(value)}
     wanted = {name for names in _PARAGRAPHS[card.length] for name in names}
     found: dict[str, str] = {}
@@ -186,7 +190,7 @@ class Answered:
 
 
 def answered(
-    card: Card, name: str, value: str, live: frozenset[str] = frozenset(), root: Path | None = None
+    card: Card, name: str, value: str, live: frozenset[str], languages: Languages
 ) -> Answered:
     """The card with another answer to one question; only that question's sentences change.
 
@@ -195,12 +199,13 @@ def answered(
     """
     if not card.guided or name in _LIVE:
         return Answered(card.with_fields({name: value}), ())
-    guide = load_guide(nearest(card.language, root) or "en", root)
+    language = languages.of(card.language)
+    guide = load_guide(language.tag, languages)
     parts = dict(card.guided)
     draft = parts.pop("draft", DRAFTS[0])
     number = int(draft) if draft in DRAFTS else 1  # a card file may say anything
     changed = card.with_fields({name: value})
-    now = _parts(changed, number, guide)
+    now = _parts(changed, number, guide, language)
     message = card.message
     kept: list[str] = []
     places: dict[str, tuple[int, int]] = {}
@@ -224,7 +229,7 @@ def answered(
         if old and part not in places:
             now[part] = old
             continue
-        message, places = _put(message, places, part, new, card)
+        message, places = _put(message, places, part, new, _space(language))
     guided = tuple((part, parts[part] if part in kept else now.get(part, "")) for part in PARTS)
     return Answered(
         changed.changed(message=message, guided=(("draft", str(number)), *guided)), tuple(kept)
@@ -254,9 +259,8 @@ def _moved(places: Places, at: int, by: int) -> Places:
     }
 
 
-def _put(message: str, places: Places, part: str, new: str, card: Card) -> tuple[str, Places]:
+def _put(message: str, places: Places, part: str, new: str, space: str) -> tuple[str, Places]:
     """Replace a part's sentence, take it away, or bring it in after the part before it."""
-    space = _SPACE[nearest(card.language) in _UNSPACED]
     if part in places:
         start, end = places.pop(part)
         if not new:  # its space, or its empty line, goes with it

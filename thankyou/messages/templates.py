@@ -16,12 +16,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
-from thankyou.base.toml_table import invalid, read_toml, words_root
+from thankyou.base.toml_table import invalid, read_toml
 from thankyou.merge.grammar import parse
 from thankyou.model.card import APPEALS, AUDIENCES, FIELDS, LENGTHS, REGISTERS, VOICES, Card
 
@@ -105,7 +104,7 @@ class Appeals:
     house_avoid: tuple[str, ...]
 
 
-def load_templates(root: Path | None = None, language: str | None = None) -> tuple[Template, ...]:
+def load_templates(root: Path, language: str | None = None) -> tuple[Template, ...]:
     """The templates under `root` (assets/words), by language, appeal and their order in the file.
 
     English first, then the other languages by their tags; or those of one `language` alone.
@@ -133,17 +132,9 @@ def load_templates(root: Path | None = None, language: str | None = None) -> tup
     return tuple(found.values())
 
 
-def find_template(template_id: str, root: Path | None = None) -> Template:
-    """The template of that id. Raises CardError("unknown-template", name=)."""
-    for template in _every_template(root):
-        if template.id == template_id:
-            return template
-    raise CardError("unknown-template", name=template_id)
-
-
-def load_appeals(root: Path | None = None, language: str = "en") -> Appeals:
+def load_appeals(root: Path, language: str = "en") -> Appeals:
     """The four appeals, in the article's order. Raises CardError as `load_templates` does."""
-    path = words_root(root) / language / "appeals.toml"
+    path = root / language / "appeals.toml"
     _, data = read_toml(path)
     _keys(data, {"house_avoid", "appeal"}, set(), path, 1)
     found: list[Appeal] = []
@@ -155,9 +146,9 @@ def load_appeals(root: Path | None = None, language: str = "en") -> Appeals:
     return Appeals(tuple(found), tuple(data["house_avoid"]))
 
 
-def load_fields(root: Path | None = None, language: str = "en") -> tuple[FieldText, ...]:
+def load_fields(root: Path, language: str = "en") -> tuple[FieldText, ...]:
     """The fields' questions, in the order of card.FIELDS. Raises CardError as above."""
-    path = words_root(root) / language / "fields.toml"
+    path = root / language / "fields.toml"
     _, data = read_toml(path)
     _keys(data, set(FIELDS), set(), path, 1)
     found: list[FieldText] = []
@@ -179,17 +170,11 @@ def load_fields(root: Path | None = None, language: str = "en") -> tuple[FieldTe
     return tuple(found)
 
 
-@cache
-def _every_template(root: Path | None) -> tuple[Template, ...]:
-    return load_templates(root)
-
-
-def _languages(root: Path | None) -> list[Path]:
-    folder = words_root(root)
-    found = [path for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
+def _languages(root: Path) -> list[Path]:
+    found = [path for path in root.iterdir() if path.is_dir()] if root.is_dir() else []
     found.sort(key=lambda path: (path.name != "en", path.name))
     if not found:
-        raise CardError("words-unreadable", file=folder.name, line=0, what="no words are there")
+        raise CardError("words-unreadable", file=root.name, line=0, what="no words are there")
     return found
 
 

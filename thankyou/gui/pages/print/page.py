@@ -275,14 +275,14 @@ class PrintPage(Page):
         table, mapping = people.table, dict(people.mapping)
         everyone, pictures = self.everyone, self.pictures
         dpi, panel = self.dpi.value(), self.panels.currentData()
-        tell = self._tell
+        tell, root = self._tell, self._catalog.root
 
         def work(ticket: Ticket) -> list[Path]:
             from thankyou.catalog import Catalog
             from thankyou.export.batch import run_batch
             from thankyou.export.single import export_pdf, export_pictures
 
-            composer = Catalog().composer(card)
+            composer = Catalog(root).composer(card)
             if everyone and table is not None:
                 last = 0.0
 

@@ -154,7 +154,9 @@ class WritePage(Page):
         self.column.addWidget(self.message)
         self.notes = NoteList()
         self.column.addWidget(self.notes)
-        self.notes_panel = NotesPanel(self._jobs, self._catalog.placeholders)
+        self.notes_panel = NotesPanel(
+            self._jobs, self._catalog.placeholders, self._catalog.languages
+        )
         self.notes_panel.put.connect(self._document.put)
         self.notes_panel.go_to.connect(self.focus_field)
         self.notes_panel.done.connect(self.message.setFocus)
@@ -259,7 +261,7 @@ class WritePage(Page):
         value = self.fields[name].value()
         from thankyou.messages.guide import answered
 
-        card = answered(self._document.card, name, value, self.live()).card
+        card = answered(self._document.card, name, value, self.live(), self._catalog.languages).card
         self._settle()
         self._document.put(card, f"field:{name}", value[-1:].isspace())
 
@@ -303,8 +305,9 @@ class WritePage(Page):
                 if edit.text() != getattr(card, name):
                     edit.setText(getattr(card, name))
             self.message.show_source(
-                card.message, self._catalog.values(card), self._catalog.placeholders, card.language
-            )
+                card.message, self._catalog.values(card), self._catalog.placeholders,
+                card.language, self._catalog.languages.join_rules(card.language),
+            )  # fmt: skip
         finally:
             self._filling = False
         if self.more_options is not None:
