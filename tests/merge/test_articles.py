@@ -10,7 +10,8 @@ from thankyou.base.assets import asset_root
 from thankyou.language.rules import Languages
 from thankyou.merge.articles import indefinite
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
 
 LANGUAGES = Languages(asset_root() / "words")
 ENGLISH = LANGUAGES.join_rules("en")

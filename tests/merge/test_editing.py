@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
 from thankyou.merge.join_rules import NO_RULES
+from thankyou.merge.syntax import parse
 
 VALUES = {"recipient": "Ada", "role": "nurse", "moment": "You sat down!", "sender": "Bo {x} [y]"}
 HINTS = {"unit": "‹where›", "date": "‹when›"}
@@ -121,13 +122,6 @@ def test_words_typed_beside_a_stretch_do_not_go_when_it_goes() -> None:
 def test_taking_everything_away_takes_everything() -> None:
     model = draft()
     assert model.edited(0, len(model.text), "Hi {recipient}").source == "Hi {recipient}"
-
-
-def test_retyped_finds_the_edit() -> None:
-    model = draft()
-    assert model.retyped(model.text.replace("Thank", "Bless")).source == LETTER.replace(
-        "Thank", "Bless"
-    )
 
 
 def test_an_edit_outside_the_text_is_a_mistake() -> None:

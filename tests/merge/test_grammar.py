@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
-from thankyou.merge.grammar import clean, escape, fill, parse, plain_lines
+from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import fill
 from thankyou.merge.join_rules import NO_RULES
+from thankyou.merge.syntax import escape, parse
 from thankyou.model.card import FIELDS
 
 ALL = {"recipient": "Ada", "role": "nurse", "unit": "Ward 12", "moment": "You sat down!"}
@@ -147,7 +149,6 @@ def test_spans_say_where_values_stand() -> None:
 
 def test_values_are_cleaned_of_line_ends_and_tabs_only() -> None:
     assert clean(" a\r\nb\rc\u2028d\u2029e\tf  g \n") == "a\nb\nc\nd\ne f  g"
-    assert plain_lines("\ta\r\n") == "\ta\n"
 
 
 def test_values_are_never_parsed_again() -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from thankyou.catalog import Catalog
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
 from thankyou.messages.guide import drafts
 from thankyou.messages.templates import Template, load_appeals, load_fields, load_templates
 from thankyou.messages.text_export import KINDS, text_as

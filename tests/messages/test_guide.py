@@ -10,7 +10,8 @@ from thankyou.base.assets import asset_root
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
 from thankyou.messages import guide
 from thankyou.messages.guide import PARTS, Answered, drafts
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card

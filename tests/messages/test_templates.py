@@ -10,7 +10,8 @@ from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
 from thankyou.messages.templates import (
     Template,
     load_appeals,

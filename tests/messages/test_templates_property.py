@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from test_all_templates import LANGUAGES, TEMPLATES, judge
 
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import Filled, clean, fill, parse
+from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import Filled, fill
+from thankyou.merge.syntax import parse
 from thankyou.messages.guide import drafts
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, REGISTERS, VOICES, Card
 

@@ -13,7 +13,7 @@ from thankyou.base.errors import CardError
 from thankyou.error_messages import SENTENCES, sentence
 from thankyou.language.rules import Languages
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import escape
+from thankyou.merge.syntax import escape
 from thankyou.messages.templates import Template, load_fields, load_templates
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.notes import KINDS, Note, notes, record_notes

@@ -20,7 +20,7 @@ from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
 from thankyou.layout.compose import EDGE, Composer
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format
 from thankyou.model.scene import Color, Group, Item

@@ -111,7 +111,8 @@ class WindowCatalog:
 
     def filled(self, card: Card) -> str:
         """The message of a card as it will be read."""
-        from thankyou.merge.grammar import fill, parse
+        from thankyou.merge.fill import fill
+        from thankyou.merge.syntax import parse
 
         rules = self.languages.join_rules(card.language)
         return fill(parse(card.message, strict=False), self.values(card), rules).text

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from thankyou.language.rules import Language, Title
-from thankyou.merge.grammar import clean
+from thankyou.merge.clean_text import clean
 
 
 def full_name(given: str, family: str, language: Language) -> str:

@@ -24,7 +24,8 @@ from thankyou.layout.photo_signature import (
     signature_item,
     signature_size,
 )
-from thankyou.merge.grammar import Parsed, fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import Parsed, parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format, Panel, Postal
 from thankyou.model.scene import (

@@ -1,8 +1,8 @@
 """Where a literal word meets a field's value: a or an, “de el” that is “del”, “the the”.
 
-In: the literal words before a value, the value, the language. Out: what stands there instead.
-Standing in the flow: called by merge.grammar while it fills; only words of the source's own text
-change, and the article that a contraction swallows; an answer's other words never do.
+In: the literal words before a value, the value, the language's JoinRules. Out: what stands there
+instead. Only words of the source's own text change, and the article that a contraction swallows;
+an answer's other words never do.
 
 English a and an go by sound, not by letter (Fowler, Modern English Usage: A, an): an hour, a
 university, an MRI, an 8-hour shift. A table of our own, for reasons in docs/decisions.md.
@@ -32,7 +32,7 @@ _LEAD = "“‘\"'(«„"
 
 @lru_cache(maxsize=1024)
 def indefinite(word: str) -> str:
-    """The English article before these words: "a" or "an", or "" when that cannot be told."""
+    """The English article before these words, "a" or "an"; "" when neither is sure to be right."""
     bare = word.lstrip(_LEAD)
     if not bare or not bare[0].isascii() or not bare[0].isalnum():
         return ""
@@ -67,7 +67,10 @@ _DETERMINERS = frozenset(
 
 @lru_cache(maxsize=4096)
 def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
-    """How the end of the literal words (`before`, at most 16 characters) meets a value."""
+    """How the end of the literal words (`before`, at most 16 characters) meets a value.
+
+    None when nothing changes.
+    """
     found = _LAST_WORD.search(before)
     if found is None:
         return None
@@ -76,7 +79,7 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
     first = value.split(" ", 1)[0].lower()
     if rules.tag == "en" and low in ("a", "an"):
         if first in _DETERMINERS:
-            return _without(last, value)
+            return _without(last)
         right = indefinite(value)
         if not right or right == low:
             return None
@@ -87,11 +90,11 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
             if rest:
                 return Meeting(len(last) + 1, _cased(becomes, last), len(starts))
     if low == first and low in rules.small_words and " " in value:
-        return _without(last, value)
+        return _without(last)
     return None
 
 
-def _without(last: str, value: str) -> Meeting:
+def _without(last: str) -> Meeting:
     """The literal word goes: the value has its own."""
     return Meeting(len(last) + 1, "", 0)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from thankyou.base.errors import CardError
 from thankyou.base.toml_table import Table
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 
 
 def merged(table: Table, key: str) -> str:

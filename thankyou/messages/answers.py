@@ -12,7 +12,7 @@ from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.language.rules import Languages
-from thankyou.merge.grammar import clean
+from thankyou.merge.clean_text import clean
 from thankyou.messages.guide import drafts
 from thankyou.model.card import (
     APPEALS,

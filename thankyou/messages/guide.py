@@ -20,7 +20,8 @@ from pathlib import Path
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Language, Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import clean, escape, parse
+from thankyou.merge.clean_text import clean
+from thankyou.merge.syntax import escape, parse
 from thankyou.merge.toml_source import merged
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, REGISTERS, VOICES, Card
 

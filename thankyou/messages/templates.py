@@ -21,7 +21,7 @@ from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.toml_table import invalid, read_toml
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import APPEALS, AUDIENCES, FIELDS, LENGTHS, REGISTERS, VOICES, Card
 
 

@@ -15,7 +15,9 @@ from thankyou.base.errors import CardError
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import clean, fill, parse
+from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
 from thankyou.merge.toml_source import merged
 from thankyou.model.card import Card
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import Span
+from thankyou.merge.fill import Span
 from thankyou.model.card import Card
 from thankyou.proofing.notes import Act, Note
 

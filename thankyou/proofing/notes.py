@@ -23,7 +23,8 @@ from dataclasses import dataclass
 from thankyou.base.errors import Problem, Value
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import Span, parse, render, spans
+from thankyou.merge.fill import Span, render, spans
+from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.proofing import leftover, privacy, tone
 from thankyou.proofing.passage import Act, Found, Reading

@@ -142,7 +142,8 @@ class DesignList(QWidget):
         self.own_words.setVisible(words is not None)
         self.use_own.setVisible(words is not None)
         if words is not None:
-            from thankyou.merge.grammar import fill, parse
+            from thankyou.merge.fill import fill
+            from thankyou.merge.syntax import parse
 
             rules = self._catalog.languages.join_rules(card.language)
             told = (

@@ -30,7 +30,7 @@ from thankyou.gui.widgets.controls import (
     label,
 )
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import FIELDS, Card
 
 if TYPE_CHECKING:
