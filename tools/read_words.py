@@ -14,8 +14,9 @@ from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
+from thankyou.messages.fields import load_fields
 from thankyou.messages.guide import drafts
-from thankyou.messages.templates import load_fields, load_templates
+from thankyou.messages.templates import load_templates
 from thankyou.model.card import APPEALS, LENGTHS, VOICES, Card
 
 WORDS = asset_root() / "words"

@@ -12,8 +12,10 @@ from thankyou.catalog import Catalog
 from thankyou.language.salutation import with_address
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
+from thankyou.messages.appeals import load_appeals
+from thankyou.messages.fields import load_fields
 from thankyou.messages.guide import drafts
-from thankyou.messages.templates import Template, load_appeals, load_fields, load_templates
+from thankyou.messages.templates import Template, load_templates
 from thankyou.messages.text_export import KINDS, text_as
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
 from thankyou.proofing.notes import notes

@@ -12,8 +12,10 @@ from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
-from thankyou.messages import guide
-from thankyou.messages.guide import PARTS, Answered, drafts
+from thankyou.messages import new_answer
+from thankyou.messages.guide import drafts
+from thankyou.messages.guide_sentences import PARTS
+from thankyou.messages.new_answer import Answered
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
 
 LANGUAGES = Languages(asset_root() / "words")
@@ -34,7 +36,7 @@ def read(card: Card) -> str:
 
 
 def answered(card: Card, name: str, value: str, live: frozenset[str] = frozenset()) -> Answered:
-    return guide.answered(card, name, value, live, LANGUAGES)
+    return new_answer.answered(card, name, value, live, LANGUAGES)
 
 
 def guided(number: int = 0, **changes: object) -> Card:

@@ -12,12 +12,9 @@ from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
-from thankyou.messages.templates import (
-    Template,
-    load_appeals,
-    load_fields,
-    load_templates,
-)
+from thankyou.messages.appeals import load_appeals
+from thankyou.messages.fields import load_fields
+from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import APPEALS, FIELDS, VOICES
 
 WORDS = asset_root() / "words"
@@ -107,7 +104,10 @@ GOOD = {
         ('id = "tears-patient"', 'id = "tears-bereaved"', "words-invalid", 'id = "tears-bereaved"'),
         ('id = "tears-patient"', 'id = "Tears 1"', "words-invalid", "Tears 1"),
         ("note = ", "notes = ", "words-invalid", "[[template]]"),
-        ("note = ", "note = 3 #", "words-invalid", "[[template]]"),
+        ("note = ", "note = 3 #", "words-invalid", "note = 3"),
+        ("note = ", "naught = 1\nnote = ", "words-invalid", "naught = 1"),
+        ('sentiment = "', 'sentiment = "" #', "words-invalid", 'sentiment = "" #'),
+        ("[[template]]", "[templates]", "words-invalid", "[templates]"),
         ("note = ", "note = nothing #", "words-unreadable", "note = nothing"),
     ],
 )

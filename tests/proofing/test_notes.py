@@ -14,7 +14,8 @@ from thankyou.error_messages import SENTENCES, sentence
 from thankyou.language.rules import Languages
 from thankyou.merge.editing import Draft
 from thankyou.merge.syntax import escape
-from thankyou.messages.templates import Template, load_fields, load_templates
+from thankyou.messages.fields import load_fields
+from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.notes import KINDS, Note, notes, record_notes
 from thankyou.proofing.passage import Reading

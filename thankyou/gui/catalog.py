@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from thankyou.designs.model import Design
     from thankyou.language.rules import Languages
     from thankyou.layout.compose import Composer, Composition
-    from thankyou.messages.templates import Appeal, FieldText, Template
+    from thankyou.messages.appeals import Appeal
+    from thankyou.messages.fields import FieldText
+    from thankyou.messages.templates import Template
 
 
 SCREEN_DPI = 120.0
@@ -65,13 +67,13 @@ class WindowCatalog:
 
     @cached_property
     def appeals(self) -> tuple[Appeal, ...]:
-        from thankyou.messages.templates import load_appeals
+        from thankyou.messages.appeals import load_appeals
 
         return load_appeals(self.root / "words").appeals
 
     @cached_property
     def fields(self) -> tuple[FieldText, ...]:
-        from thankyou.messages.templates import load_fields
+        from thankyou.messages.fields import load_fields
 
         return load_fields(self.root / "words")
 

@@ -1,7 +1,7 @@
 """Reads assets/words/<language>/language.toml: how a language greets, closes, names and quotes.
 
-In: a BCP 47 tag. Out: a frozen `Language`. Standing in the flow: above the merge grammar, below
-address (salutations), guide (drafts), typeset's callers (quotes, direction) and the window.
+In: the folder of the languages, and a BCP 47 tag. Out: a frozen `Language`. `Languages` is passed
+to whoever needs one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from thankyou.base.language_tags import nearest_tag
 from thankyou.base.toml_table import Table, open_table
 from thankyou.merge.join_rules import NO_RULES, Contraction, JoinRules
-from thankyou.merge.toml_source import merged
+from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import APPEALS, AUDIENCES, REGISTERS, VOICES
 
 GENDERS: tuple[str, ...] = ("f", "m", "n")
@@ -47,10 +47,11 @@ class Language:
     """A language's rules. Salutations are sources in the merge grammar, by audience and register.
 
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
-    the outer ones (French). `name_space` joins the halves of a name. `formal_family`: a formal
-    salutation with a title has the family name alone. `sentiment` is what the front says by
-    itself. `back`, by BACK, has the lines of the back, in the merge grammar. `join_rules` is what
-    filling needs. One object a language, compared by identity.
+    the outer ones (French). `name_space` joins the halves of a name, `sentence_space` two
+    sentences. `formal_family`: a formal salutation with a title has the family name alone.
+    `sentiment` is what the front says by itself. `back`, by BACK, has the lines of the back, in
+    the merge grammar. `join_rules` is what filling needs. One object a language, compared by
+    identity.
     """
 
     tag: str
@@ -61,6 +62,7 @@ class Language:
     quote_space: str
     name_order: str
     name_space: str
+    sentence_space: str
     formal_family: bool
     sentiment: str
     nameless: Mapping[str, str]
@@ -99,7 +101,11 @@ class Languages:
         return _nearest(tag, self.root)
 
     def load(self, tag: str) -> Language:
-        """The language of a folder. Raises CardError as messages.templates.load_templates does."""
+        """The language of a folder.
+
+        Raises CardError "words-unreadable" and "words-invalid" (file, line, what), and
+        "template-syntax" and "unknown-field" as merge.toml_source does.
+        """
         return _load(tag, self.root)
 
     def of(self, tag: str) -> Language:
@@ -140,6 +146,7 @@ def _load(tag: str, root: Path) -> Language:
         quote_space=table.text("quote_space", ""),
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         name_space=table.text("name_space", " "),
+        sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
         sentiment=table.text("sentiment"),
         nameless=_by(nameless, REGISTERS),
@@ -172,7 +179,7 @@ def _by(table: Table, keys: tuple[str, ...]) -> dict[str, str]:
 
 def _salutations(table: Table, audience: str) -> dict[str, str]:
     inner = table.table(audience)
-    values = {register: merged(inner, register) for register in REGISTERS}
+    values = {register: merge_source(inner, register) for register in REGISTERS}
     inner.done()
     return values
 
@@ -182,7 +189,7 @@ BACK: tuple[str, ...] = (*AUDIENCES, "display_yes", "display_staff", "display_no
 
 
 def _back(table: Table) -> dict[str, str]:
-    values = {key: merged(table, key) for key in BACK}
+    values = {key: merge_source(table, key) for key in BACK}
     table.done()
     return values
 

@@ -1,8 +1,8 @@
 """How a person is addressed: a name in its language's order, a salutation that agrees with a title.
 
-In: the fields' values, the language's ways, the register. Out: values with `recipient` and `dear`
-ready for the merge grammar. Standing in the flow: before every filling of a card's words, so that
-a template says “{dear} [{title} ]{recipient},” and a list of people fills it, each rightly.
+In: the fields' values, the Language of the words, the register. Out: values with `recipient` and
+`dear`, which every filling of a card's words is given: so a template says “{dear} [{title}
+]{recipient},” and a list of people fills it, each rightly.
 """
 
 from __future__ import annotations

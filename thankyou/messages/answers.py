@@ -2,7 +2,7 @@
 
 In: a JSON object whose keys are questions: the merge fields, and what the card is
 (appeal, voice, audience, register, length, language, remembering, display, signers). Out: a Card
-whose message is a draft of messages.guide. It stands above guide, below the command line.
+whose message is a draft of messages.guide.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The same words for other uses: the card as plain text, a letter, a nomination, a form's text.
 
 In: a Card, and assets/words/<language>/outputs.toml, where each kind is a source in the merge
-grammar. Out: plain text. Standing in the flow: beside compose; the command line and the window
-show or copy what comes out, and nothing is written into the card.
+grammar. Out: plain text, which the command line shows and the window copies; nothing is written
+into the card.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from thankyou.language.salutation import with_address
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
-from thankyou.merge.toml_source import merged
+from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import Card
 
 KINDS: tuple[str, ...] = ("card", "letter", "nomination", "compliments")
@@ -26,7 +26,7 @@ KINDS: tuple[str, ...] = ("card", "letter", "nomination", "compliments")
 
 
 def load_outputs(tag: str, languages: Languages) -> Mapping[str, str]:
-    """The sources of a language, by kind. Raises CardError as messages.templates.load_templates."""
+    """The sources of a language, by kind. Raises CardError as load_templates does."""
     return _load(tag, languages.root)
 
 
@@ -40,7 +40,7 @@ def _load(tag: str, root: Path) -> Mapping[str, str]:
 
 
 def _source(table: Table) -> str:
-    source = merged(table, "text")
+    source = merge_source(table, "text")
     table.done()
     return source
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
-from thankyou.messages.templates import load_appeals
+from thankyou.messages.appeals import load_appeals
 from thankyou.model.card import APPEALS
 
 LETTER = (

@@ -14,7 +14,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.controls import HistoryKeys, LineField, TextField, label
 
 if TYPE_CHECKING:
-    from thankyou.messages.templates import FieldText
+    from thankyou.messages.fields import FieldText
 
 LONG = ("moment", "effect", "wish")
 """Answers of a sentence or more."""

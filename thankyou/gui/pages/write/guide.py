@@ -265,7 +265,7 @@ class GuidePage(Page):
     def _typed(self, name: str) -> None:
         if self._filling:
             return
-        from thankyou.messages.guide import answered
+        from thankyou.messages.new_answer import answered
 
         value = self.fields[name].value()
         result = answered(self._document.card, name, value, self.live(), self._catalog.languages)

@@ -259,7 +259,7 @@ class WritePage(Page):
         if self._filling:
             return
         value = self.fields[name].value()
-        from thankyou.messages.guide import answered
+        from thankyou.messages.new_answer import answered
 
         card = answered(self._document.card, name, value, self.live(), self._catalog.languages).card
         self._settle()
