@@ -52,10 +52,10 @@ def test_french_has_a_narrow_space_inside() -> None:
 def test_every_language_pairs_its_marks() -> None:
     languages = Languages(asset_root() / "words")
     for tag in languages.tags:
-        ways = languages.load(tag)
-        text = quoted('"a" b "c"', ways.quotes, ways.quote_space)
+        rules = languages.load(tag)
+        text = quoted('"a" b "c"', rules.quotes, rules.quote_space)
         assert '"' not in text
-        assert text.count(ways.quotes[0]) == (4 if ways.quotes[0] == ways.quotes[1] else 2)
+        assert text.count(rules.quotes[0]) == (4 if rules.quotes[0] == rules.quotes[1] else 2)
 
 
 PIECES = st.sampled_from(

@@ -103,7 +103,7 @@ def test_the_draft_keeps_up(source: str, role: str, unit: str, data: st.DataObje
 
 
 def _near(text: str, expected: str) -> bool:
-    """But for capitals and the marks that a join gives or takes."""
+    """But for capitals and the marks that filling gives or takes."""
 
     def bare(words: str) -> str:
         return "".join(char.lower() for char in words if char.isalnum())

@@ -51,7 +51,7 @@ def test_a_field_typed_by_hand_completes_on_its_last_brace() -> None:
     assert model.text == "Dear Ada, hello"
 
 
-def test_an_unknown_word_in_braces_stays_as_typed_and_is_told() -> None:
+def test_an_unknown_word_in_braces_stays_as_typed_and_is_reported() -> None:
     model = draft("Dear ").edited(5, 0, "{firstname}")
     assert model.text == "Dear {firstname}"
     assert [problem.code for problem in model.problems] == ["unknown-field"]

@@ -87,18 +87,18 @@ def test_a_bracket_in_a_bracket_leaves_the_inner_stretch() -> None:
     assert filled("[a [b {role}] c]", role="x") == "[a b x c]"
 
 
-def test_unknown_and_empty_fields_are_told_once_each() -> None:
+def test_unknown_and_empty_fields_are_reported_once_each() -> None:
     source = "Hi {name},\nyou {Role} {role} {role} {unit|there} [at {date}] {sender}"
     result = fill(parse(source, strict=False), {"sender": "Ada"}, NO_RULES)
-    told = [(p.code, p.field, dict(p.values)) for p in result.problems]
-    assert told == [
+    found = [(p.code, p.field, dict(p.values)) for p in result.problems]
+    assert found == [
         ("unknown-field", "name", {"name": "name", "line": 1, "column": 4}),
         ("unknown-field", "Role", {"name": "Role", "line": 2, "column": 5}),
         ("empty-field", "role", {"name": "role"}),
     ]
 
 
-def test_an_unknown_field_in_a_stretch_is_told_once() -> None:
+def test_an_unknown_field_in_a_stretch_is_reported_once() -> None:
     for source in ("[x {foo}]", "[x {foo} {role}]", "[x {foo}", "[a [x {foo} {role}]]"):
         assert [p.field for p in parse(source, strict=False).problems] == ["foo"]
 

@@ -8,6 +8,7 @@ whose message is a draft of messages.guide.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from thankyou.base.errors import CardError
@@ -36,6 +37,9 @@ _CHOICES = {
 }
 KEYS: tuple[str, ...] = (*FIELDS, *_CHOICES, "language", "remembering", "signers")
 """What an answers file may say."""
+
+Wrong = Callable[[str, str], CardError]
+"""Makes the error for a key and what is wrong with it."""
 
 
 def card_from_answers(
@@ -92,13 +96,13 @@ def card_from_answers(
     return made[min(draft, len(made)) - 1]
 
 
-def _list(value: Any, wrong: Any) -> list[Any]:
+def _list(value: Any, wrong: Wrong) -> list[Any]:
     if not isinstance(value, list):
         raise wrong("signers", "a list is expected")
     return value
 
 
-def _signer(value: Any, wrong: Any) -> Signer:
+def _signer(value: Any, wrong: Wrong) -> Signer:
     if isinstance(value, str) and value.strip():
         return Signer(clean(value))
     if isinstance(value, dict) and set(value) <= {"name", "line"}:
