@@ -15,6 +15,6 @@ def test_work_in_proportion_doubles() -> None:
 def test_work_that_grows_with_the_square_is_seen() -> None:
     def each_start(text: str) -> None:
         for at in range(0, len(text), 7):
-            parse(text[at:], strict=False)
+            parse(f"{text[at:]}{len(text)}", strict=False)  # no text twice: parse remembers
 
     assert growth(each_start, "{role} ", 40) > 3.5
