@@ -30,8 +30,12 @@ from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.base import Page
 from thankyou.gui.widgets import dialogs
-from thankyou.gui.widgets.controls import ChoiceButton, DropDown, NoteList, button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.choice_button import ChoiceButton
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
 
 if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
