@@ -31,9 +31,10 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.preview.pane import PreviewPane
-from thankyou.gui.widgets.controls import NoteBox, label
 from thankyou.gui.widgets.fit_status import Status, fit_status
+from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.nav_rail import CARD, NavRail
+from thankyou.gui.widgets.notes import NoteBox
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:

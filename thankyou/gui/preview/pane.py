@@ -25,9 +25,11 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.preview.painter import ScreenPainter
-from thankyou.gui.widgets.controls import SegmentedChoice, WholeLabel, button, label
+from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.fit_status import capital
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.labels import WholeLabel, label
+from thankyou.gui.widgets.segmented_choice import SegmentedChoice
 from thankyou.model.format import Format
 
 if TYPE_CHECKING:

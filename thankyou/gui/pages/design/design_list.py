@@ -18,8 +18,11 @@ from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.design.gallery import GalleryPainter, Thumb
-from thankyou.gui.widgets.controls import DropDown, SegmentedChoice, button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.segmented_choice import SegmentedChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

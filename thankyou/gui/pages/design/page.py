@@ -20,8 +20,10 @@ from thankyou.gui.pages.design.lettering import Lettering
 from thankyou.gui.pages.design.photo_signature import PhotoAndSignature
 from thankyou.gui.pages.design.sizes import FormatChoice, SizeDialog
 from thankyou.gui.pages.design.swatches import Swatch, three_colors
-from thankyou.gui.widgets.controls import NoteList, button, label
+from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
 from thankyou.model.format import Format
 
 if TYPE_CHECKING:

@@ -45,7 +45,10 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.widgets import dialogs
-from thankyou.gui.widgets.controls import CheckBox, NoteList, button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
 from thankyou.model.card import CardPhoto, CardSignature
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.outline import outline

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from thankyou.base.units import mm, to_mm
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import DropDown, draw_choice, label
+from thankyou.gui.widgets.choice_button import draw_choice
 from thankyou.gui.widgets.dialogs import choices
+from thankyou.gui.widgets.drop_down import DropDown
+from thankyou.gui.widgets.labels import label
 from thankyou.model.format import Format
 from thankyou.stationery.formats import LARGEST, SMALLEST, WIDEST, custom_id
 

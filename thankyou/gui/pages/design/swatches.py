@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
-from thankyou.gui.widgets.controls import draw_choice
+from thankyou.gui.widgets.choice_button import draw_choice
 from thankyou.model.scene import Color, Group, Item, Path
 
 
