@@ -15,8 +15,8 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
-from thankyou.gui.widgets.number_field import NumberField
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.number_field import NumberField
 
 LEAST_DPI, MOST_DPI = 72, 600
 """Dots an inch: coarser is not worth looking at; finer takes long and shows nothing more."""
