@@ -23,4 +23,6 @@ def clean(value: str) -> str:
     if _ODD.search(value):
         value = _LINE_ENDS.sub("\n", value).replace("\t", " ")
     value = value.strip()
+    if value.isprintable():  # the quick answer, right for nearly every value
+        return value
     return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value

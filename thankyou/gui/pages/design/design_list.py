@@ -1,6 +1,6 @@
-"""The shelf: the writer's own card on every design, filtered by thanks, mood and language.
+"""The designs: the writer's own card in each, filtered by thanks, mood and language.
 
-In: the document. Out: the design that was chosen, and its own words for the cover when wanted.
+In: the document. Out: the design that was chosen, and its own words for the cover on request.
 """
 
 from __future__ import annotations
@@ -17,9 +17,13 @@ from thankyou.designs.model import MOODS, CoverWords, Design
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.design.gallery import GalleryPainter, Thumb
-from thankyou.gui.widgets.controls import DropDown, SegmentedChoice, button, label
+from thankyou.gui.pages.design.gallery import GalleryPainter
+from thankyou.gui.pages.design.thumb import Thumb
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.segmented_choice import SegmentedChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -136,7 +140,7 @@ class DesignList(QWidget):
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self) -> None:
-        """Show what the card has; the pictures follow when the shelf is seen."""
+        """Show what the card has; the pictures follow when the list is seen."""
         card = self._document.card
         words = self._own()
         self.own_words.setVisible(words is not None)
@@ -146,12 +150,12 @@ class DesignList(QWidget):
             from thankyou.merge.syntax import parse
 
             rules = self._catalog.languages.join_rules(card.language)
-            told = (
+            filled = (
                 fill(parse(text, strict=False), self._catalog.values(card), rules).text
                 for text in words
             )
             self.own_words.setText(
-                tr("on the front: “{words}”", words=" · ".join(filter(None, told)))
+                tr("on the front: “{words}”", words=" · ".join(filter(None, filled)))
             )
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)

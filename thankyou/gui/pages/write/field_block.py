@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import HistoryKeys, LineField, TextField, label
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 
 if TYPE_CHECKING:
     from thankyou.messages.fields import FieldText

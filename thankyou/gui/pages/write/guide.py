@@ -19,18 +19,15 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.write.field_block import FieldBlock, voice_name
-from thankyou.gui.widgets.controls import (
-    CheckBox,
-    ChoiceButton,
-    DropDown,
-    HistoryKeys,
-    NoteList,
-    SegmentedChoice,
-    TextField,
-    button,
-    label,
-)
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.choice_button import ChoiceButton
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.segmented_choice import SegmentedChoice
+from thankyou.gui.widgets.text_fields import HistoryKeys, TextField
 from thankyou.model.card import LENGTHS, VOICES, Card
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from thankyou.gui import theme
-from thankyou.gui.widgets.controls import TextField
+from thankyou.gui.widgets.text_fields import TextField
 from thankyou.merge.editing import Draft
 from thankyou.merge.join_rules import JoinRules
 

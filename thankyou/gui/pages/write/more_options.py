@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import CheckBox, DropDown, HistoryKeys, TextField, label
+from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import HistoryKeys, TextField
 from thankyou.model.card import PLACEMENTS, Card, Second, Signer
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
-from thankyou.gui.widgets.controls import NoteBox, button
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.notes import NoteBox
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:

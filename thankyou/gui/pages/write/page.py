@@ -20,16 +20,12 @@ from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.write.field_block import LONG, FieldBlock, voice_name
 from thankyou.gui.pages.write.message_editor import MessageEditor
 from thankyou.gui.pages.write.notes_panel import NotesPanel
-from thankyou.gui.widgets.controls import (
-    ChoiceButton,
-    HistoryKeys,
-    LineField,
-    NoteList,
-    TextField,
-    button,
-    label,
-)
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.choice_button import ChoiceButton
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 from thankyou.merge.syntax import parse
 from thankyou.model.card import FIELDS, Card
 

@@ -22,8 +22,11 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.write.field_block import voice_name
-from thankyou.gui.widgets.controls import DropDown, LineField, button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import LineField
 from thankyou.model.card import AUDIENCES, LENGTHS, VOICES
 
 if TYPE_CHECKING:
