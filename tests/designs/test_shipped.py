@@ -15,7 +15,7 @@ from thankyou.base.units import to_mm
 from thankyou.catalog import Catalog
 from thankyou.designs.load import NEEDED, load_design, load_designs
 from thankyou.designs.model import KINDS, ROLES, Design
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import APPEALS, Card
 
 ROOT = asset_root() / "designs"

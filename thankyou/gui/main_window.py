@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
-        self.people = OpenTable(self.jobs, lambda: self.document.card, self)
+        self.people = OpenTable(self.jobs, lambda: self.document.card, self.catalog.root, self)
         self.composition: Composition | None = None
         self._ready = False
         self._place = WRITE
@@ -546,7 +546,7 @@ class MainWindow(QMainWindow):
         from thankyou.messages.text_export import text_as
 
         try:
-            text = text_as(self.document.card, kind)
+            text = text_as(self.document.card, kind, self.catalog.languages)
         except CardError as error:
             self.tell_trouble(error)
             return
