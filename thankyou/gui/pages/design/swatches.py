@@ -11,10 +11,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
+from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
 from thankyou.gui.widgets.controls import draw_choice
-from thankyou.model.scene import Color, Group, Item, Path
+from thankyou.model.scene import Group, Item, Path
 
 
 class Swatch(QRadioButton):
