@@ -191,7 +191,7 @@ def test_a_photo_has_a_slot_on_the_facing_page(tmp_path: FilePath):
         (
             "0.5, 0.4]\n",
             "0.9, 0.4]\n",
-            "“photo” must be x, y, width and height, within 1 × 1 in panels.letter",
+            "“photo” must be",
         ),
         ("[panels.letter]\nphoto", "[panels.letter]\nfoto", "foto"),
     ):
@@ -222,9 +222,9 @@ def test_words_of_other_languages(tmp_path: FilePath):
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ('[de]\nsentiment = ""\n', "“sentiment” is empty in de"),
+        ('[de]\nsentiment = ""\n', "“sentiment” is empty (in de)"),
         ('[de]\ntagline = "u"\n', "sentiment"),
-        ("[de]\nsentiment = 3\n", "“sentiment” must be text in de"),
+        ("[de]\nsentiment = 3\n", "“sentiment” must be text (in de)"),
         ('[de]\nsentiment = "a"\nname = "b"\n', "name"),
         ('[en]\nsentiment = "a"\n', "en"),
         ('["not a tag"]\nsentiment = "a"\n', "not a tag"),

@@ -131,7 +131,7 @@ class Table:
 
     def wrong(self, key: str, what: str, *items: int) -> CardError:
         """The error, at the line of the key, or of an item in its list."""
-        where = f" in {self.place}" if self.keys else ""
+        where = f" (in {self.place})" if self.keys else ""
         return invalid(self.path, self.line(key, *items), what + where, self.kind)
 
     def has(self, key: str) -> bool:
@@ -274,7 +274,7 @@ class Table:
         self.only(self._asked)
 
     def only(self, known: Collection[str]) -> None:
-        """Refuse keys that are not `known`; asked before reading, it names a slip of a key first."""
+        """Refuse keys that are not `known`. Called before reading, it finds slips of keys first."""
         for key in self.data:
             if key not in known:
                 raise self.wrong(key, f"“{key}” is not known here")

@@ -174,7 +174,7 @@ def _list(options: argparse.Namespace) -> int:
                 "note": f.note,
                 "bleed_mm": round(to_mm(f.bleed), 3),
                 "fold": f.fold,
-                "paper": f.paper,
+                "paper": f.paper.id,
                 "longest": f.longest,
                 "panels": [
                     {
