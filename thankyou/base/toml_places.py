@@ -50,6 +50,14 @@ def line_at(source: str, offset: int) -> int:
     return source.count("\n", 0, offset) + 1
 
 
+def line_of(source: str, keys: Keys) -> int:
+    """The line of a key, or of the innermost table or list around it that is there; else 1."""
+    places = key_places(source)
+    while keys and keys not in places:
+        keys = keys[:-1]
+    return line_at(source, places[keys].key) if keys else 1
+
+
 class _Scan:
     """One pass over a valid TOML file."""
 

@@ -10,14 +10,14 @@ import difflib
 import math
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from thankyou.base.color import Color, parse_hex
 from thankyou.base.errors import CardError
-from thankyou.base.toml_places import Keys, key_places, line_at
+from thankyou.base.toml_places import Keys, key_places, line_at, line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +45,34 @@ DESIGN = FileKind("design-invalid", "design-invalid", with_folder=True)
 def read_toml(path: Path, kind: FileKind = WORDS) -> tuple[str, dict[str, Any]]:
     """A TOML file as text and as data. An unreadable file is never an empty result.
 
-    Raises CardError(kind.unreadable: file, line, what); the line is 0 if there is no text at all.
+    Raises CardError(kind.unreadable: file, line, what), as `read_source` does.
     """
+    source = read_source(path, kind)
     try:
-        source = path.read_text(encoding="utf-8")
         return source, tomllib.loads(source)
-    except OSError as error:
-        what, line = error.strerror or "it cannot be opened", 0
-        cause: Exception = error
-    except UnicodeDecodeError as error:
-        what, line = "not UTF-8", path.read_bytes().count(b"\n", 0, error.start) + 1
-        cause = error
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         line = int(place.group(1)) if place else source.count("\n") + 1
         what = re.sub(r" \(at .*\)$", "", str(error))
-        cause = error
-    raise CardError(kind.unreadable, file=kind.name_of(path), line=line, what=what) from cause
+        raise _unreadable(path, line, what, kind) from error
+
+
+def read_source(path: Path, kind: FileKind) -> str:
+    """The text of a file in UTF-8.
+
+    Raises CardError(kind.unreadable: file, line, what); the line is 0 if there is no text at all.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise _unreadable(path, 0, error.strerror or "it cannot be opened", kind) from error
+    except UnicodeDecodeError as error:
+        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        raise _unreadable(path, line, "not UTF-8", kind) from error
+
+
+def _unreadable(path: Path, line: int, what: str, kind: FileKind) -> CardError:
+    return CardError(kind.unreadable, file=kind.name_of(path), line=line, what=what)
 
 
 def open_table(path: Path, kind: FileKind = WORDS) -> Table:
@@ -102,11 +113,7 @@ class Table:
 
     def line(self, key: str = "", *items: int) -> int:
         """The line of a key, or of an item in its list; of the table if it has no such key."""
-        places = key_places(self.source)
-        keys: Keys = (*self.keys, key, *items)
-        while keys and keys not in places:
-            keys = keys[:-1]
-        return line_at(self.source, places[keys].key) if keys else 1
+        return line_of(self.source, (*self.keys, key, *items))
 
     def text_line(self, key: str) -> int:
         """The first line of a key's text: the one after the key for a text between \"\"\"."""
@@ -118,7 +125,7 @@ class Table:
 
     def wrong(self, key: str, what: str, *items: int) -> CardError:
         """The error, at the line of the key, or of an item in its list."""
-        where = f" in {self.place}" if self.keys else ""
+        where = f" (in {self.place})" if self.keys else ""
         return invalid(self.path, self.line(key, *items), what + where, self.kind)
 
     def has(self, key: str) -> bool:
@@ -208,6 +215,13 @@ class Table:
             raise self.wrong(key, f"“{key}” must be a colour like #2c3b33, not “{value}”")
         return found
 
+    def items(self, key: str) -> list[Any]:
+        """A list of anything, for the caller to check item by item."""
+        value = self.value(key)
+        if not isinstance(value, list):
+            raise self.wrong(key, f"“{key}” must be a list")
+        return value
+
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         value = self.value(key, default)
         if not isinstance(value, list | tuple) or not all(isinstance(v, str) for v in value):
@@ -251,8 +265,12 @@ class Table:
 
     def done(self) -> None:
         """Refuse what was not asked for: a slip of a key must not be passed over."""
+        self.only(self._asked)
+
+    def only(self, known: Collection[str]) -> None:
+        """Refuse keys that are not `known`. Called before reading, it finds slips of keys first."""
         for key in self.data:
-            if key not in self._asked:
+            if key not in known:
                 raise self.wrong(key, f"“{key}” is not known here")
 
 

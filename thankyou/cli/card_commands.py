@@ -114,12 +114,9 @@ def _write(options: argparse.Namespace) -> int:
     path = new_card_path(options.file, options.force)
     catalog = Catalog()
     card = card_from_answers(
-        read_text(options.answers),
-        catalog.languages,
-        str(options.answers),
-        options.length,
+        read_text(options.answers), catalog.languages, str(options.answers), options.length,
         options.draft,
-    )
+    )  # fmt: skip
     name = options.design
     design = catalog.design(name) if name else catalog.design_for(card.appeal, card.remembering)
     card = replace(card, design=design.id)

@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from thankyou.base.color import Color as Color  # part of this vocabulary: importable from here
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
-
-Color = tuple[int, int, int]
-"""sRGB, 0 to 255 a channel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
-from thankyou.model.scene import Color, GlyphRun, Shape
+from thankyou.model.scene import GlyphRun, Shape
 from thankyou.typeset.bidi import visual_order
 from thankyou.typeset.paragraph import (
     Line,
