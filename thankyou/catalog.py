@@ -176,7 +176,7 @@ class Catalog:
                 self._worn.clear()
             design = customized(self.design(card.design), card, self.pairings)
             self._worn[worn] = design
-        return Composer(card, design, self.format_of(card), self.fonts, photo_dpi)
+        return Composer(card, design, self.format_of(card), self.fonts, self.languages, photo_dpi)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

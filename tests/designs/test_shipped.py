@@ -16,7 +16,7 @@ from thankyou.catalog import Catalog
 from thankyou.designs.load import load_design, load_designs
 from thankyou.designs.load_panel import NEEDED
 from thankyou.designs.model import KINDS, ROLES, Design
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import APPEALS, Card
 
 ROOT = asset_root() / "designs"

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from thankyou.base.assets import asset_root
 from thankyou.base.color import Color, parse_hex
 from thankyou.base.errors import CardError
 from thankyou.base.toml_places import Keys, key_places, line_at, line_of
@@ -41,11 +40,6 @@ class FileKind:
 WORDS = FileKind("words-unreadable", "words-invalid")
 ASSET = FileKind("asset-invalid", "asset-invalid")
 DESIGN = FileKind("design-invalid", "design-invalid", with_folder=True)
-
-
-def words_root(root: Path | None = None) -> Path:
-    """The folder of the languages' folders: the program's own if None."""
-    return asset_root() / "words" if root is None else root
 
 
 def read_toml(path: Path, kind: FileKind = WORDS) -> tuple[str, dict[str, Any]]:

@@ -23,7 +23,7 @@ from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
 from thankyou.layout.compose import EDGE, Composer
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format
 from thankyou.model.scene import Group, Item
@@ -202,7 +202,7 @@ def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> 
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,
     ).with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})  # fmt: skip
-    composition = Composer(card, design, card_format, catalog.fonts).compose()
+    composition = Composer(card, design, card_format, catalog.fonts, catalog.languages).compose()
     for problem in composition.problems:
         values = {"format": card_format.id, "panel": problem.panel or "", "what": problem.code}
         yield Finding("design-problem", "design.toml", 0, values)

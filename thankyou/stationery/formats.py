@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from thankyou.base.toml_table import ASSET, Table, open_table
+from thankyou.base.translatable import translatable
 from thankyou.base.units import mm
 from thankyou.model.card import LENGTHS
 from thankyou.model.format import FOLDS, Format, Panel, PaperSize, Postal
@@ -73,7 +74,7 @@ def custom_format(name: str, papers: Mapping[str, PaperSize]) -> Format | None:
     fits = min(open_width, open_height) <= 200 and max(open_width, open_height) <= 287
     return Format(
         id=name,
-        name="Your own size",
+        name=translatable("Your own size"),
         note=f"{found[1]} × {found[2]} mm",
         panels=_panels(mm(width), mm(height), fold),
         bleed=mm(_BLEED),
