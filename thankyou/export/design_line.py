@@ -25,7 +25,7 @@ def line_of(text: str, message: str) -> int:
         return 0
     table, which, key = place[1], int(place[2] or 1), place[3] or ""
     unknown = _UNKNOWN_KEY.search(message)
-    if unknown and key:  # then the place is all of it a table
+    if unknown and key and not place[2]:  # "styles.message": the whole place is a table
         table, key = f"{table}.{key}", ""
     parent, _, last = table.rpartition(".")
     rows = text.splitlines()
