@@ -45,8 +45,8 @@ def export_card(
     scenes = chosen_scenes(composition, panel)
     settings = settings_of(card, composition, dpi)
     written = []
-    for target, held in _files(path, scenes, kind).items():
-        _write(kind.begin(target, settings), held)
+    for target, panels in _files(path, scenes, kind).items():
+        _write(kind.begin(target, settings), panels)
         written.append(target)
     return written
 
