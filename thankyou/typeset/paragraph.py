@@ -262,13 +262,10 @@ class Setter:
         return stand_in(mark, mark_face, text, rtl, language), (text,)
 
 
+@lru_cache(maxsize=1024)
 def setter_for(fonts: Fonts, face: str, language: str, tracking: float) -> Setter:
     """The Setter of these fonts for a style: one for all cards, so that its memory is shared."""
-    key = (face, language, tracking)
-    found = fonts.setters.get(key)
-    if not isinstance(found, Setter):
-        found = fonts.setters[key] = Setter(fonts, face, language, tracking)
-    return found
+    return Setter(fonts, face, language, tracking)
 
 
 def fill(measured: Measured, width_em: float) -> list[Line]:
