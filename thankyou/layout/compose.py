@@ -40,9 +40,11 @@ from thankyou.model.scene import (
     rect_segments,
 )
 from thankyou.typeset.bidi import is_rtl
-from thankyou.typeset.block import Arranged, Fitted, Setting, fit_stack, place
+from thankyou.typeset.block import Arranged, Setting
+from thankyou.typeset.fit import Fitted, fit_stack
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.paragraph import setter_for
+from thankyou.typeset.place import place
 
 _REFERENCE_WIDTH = mm(105)
 _REFERENCE_HEIGHT = mm(148)
