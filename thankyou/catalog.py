@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from thankyou.base.assets import asset_root
+from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.designs.customize import customized
 from thankyou.designs.load import load_designs
@@ -43,7 +44,7 @@ class Catalog:
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
-        self._worn: dict[tuple[str, str, str, str, int], Design] = {}
+        self._customized: BoundedCache[tuple[str, str, str, str, int], Design] = BoundedCache(64)
         self._coloured: dict[tuple[str, str], Design] = {}
         self._custom: dict[str, Format] = {}
         self._mirrored: dict[str, Format] = {}
@@ -169,13 +170,11 @@ class Catalog:
 
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
         """The card made ready to be laid out. Raises CardError for an unknown design or format."""
-        worn = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
-        design = self._worn.get(worn)
+        choices = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
+        design = self._customized.get(choices)
         if design is None:
-            if len(self._worn) > 64:
-                self._worn.clear()
             design = customized(self.design(card.design), card, self.pairings)
-            self._worn[worn] = design
+            self._customized.put(choices, design)
         return Composer(card, design, self.format_of(card), self.fonts, self.languages, photo_dpi)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:

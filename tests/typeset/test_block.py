@@ -11,17 +11,20 @@ from hypothesis import strategies as st
 from thankyou.base.assets import asset_root
 from thankyou.base.geometry import Rect
 from thankyou.model.scene import GlyphRun
-from thankyou.typeset.block import Setting, arrange, fit_stack, measure_block, place, uppercase
+from thankyou.typeset.block import Setting, arrange, measure_block
+from thankyou.typeset.capitals import uppercase
+from thankyou.typeset.fit import fit_stack
 from thankyou.typeset.fonts import Fonts, load_fonts
-from thankyou.typeset.paragraph import (
+from thankyou.typeset.line_break import (
     KEEP,
     WIDOW,
     fill,
     fill_balanced,
     line_width,
-    setter_for,
     without_widow,
 )
+from thankyou.typeset.paragraph import setter_for
+from thankyou.typeset.place import place
 from thankyou.typeset.shape import shape as shape_of
 
 FONTS = load_fonts(asset_root())

@@ -41,7 +41,7 @@ from thankyou.model.card import Card
 if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
     from thankyou.gui.pages.write.page import WritePage
-    from thankyou.layout.compose import Composition
+    from thankyou.layout.composition import Composition
 
 WRITE, DESIGN, PEOPLE, PRINT = range(4)
 GUIDE, WORDS = 10, 11

@@ -141,11 +141,11 @@ class PrintPage(Page):
         self.options.setVisible(self.pictures)
         self._name_save_button(count)
         try:
-            held = self._catalog.full.format(self._document.card.format)
+            card_format = self._catalog.full.format(self._document.card.format)
         except CardError:
             pass  # the card says so itself, where it is shown
         else:
-            self.options.show_panels([panel.name for panel in held.panels])
+            self.options.show_panels([panel.name for panel in card_format.panels])
         self._show_summary()
 
     def _name_save_button(self, count: int) -> None:
