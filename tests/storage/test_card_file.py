@@ -300,7 +300,7 @@ NEWER: dict[str, tuple[bytes, int]] = {
 
 
 @pytest.mark.parametrize("case", NEWER)
-def test_a_newer_card_is_told_as_such(case: str) -> None:
+def test_a_newer_card_is_refused_as_such(case: str) -> None:
     data, version = NEWER[case]
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
