@@ -1,4 +1,4 @@
-"""Cards with pictures: they come back as they went; damage is reported, and nothing else is kept."""
+"""Cards with pictures: they come back as they went; damage is refused, and nothing else is kept."""
 
 from __future__ import annotations
 
