@@ -48,6 +48,7 @@ class ExportRequest:
     mapping: Mapping[str, int] = field(default_factory=dict)
     dpi: float = DEFAULT_DPI
     panel: str | None = None
+    root: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def write_files(
     from thankyou.export.batch import run_batch
     from thankyou.export.single import export_card
 
-    composer = Catalog().composer(request.card)
+    composer = Catalog(request.root).composer(request.card)
     if request.table is None:
         return export_card(
             request.card,

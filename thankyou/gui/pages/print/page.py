@@ -239,6 +239,7 @@ class PrintPage(Page):
                 mapping=dict(self._people.mapping),
                 dpi=self.options.dpi.value(),
                 panel=self.options.panel if self.pictures else None,
+                root=self._catalog.root,
             )
         )
 
