@@ -1,7 +1,7 @@
 """Everything the program ships, loaded once and handed on: formats, designs, fonts, templates.
 
 In: the asset folder. Out: a `Catalog`, the one value that the command line and the window pass
-to the calls below. Each shelf is read when it is first looked at.
+to the rooms below. Each kind of thing is read when it is first asked for.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from thankyou.typeset.pairings import Pairing, load_pairings
 
 
 class Catalog:
-    """The shelves. `root` is the asset folder; the program's own if None."""
+    """Everything that `root`, the asset folder, holds; the program's own if None."""
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
@@ -133,7 +133,7 @@ class Catalog:
         return self.designs[name]
 
     def coloured(self, name: str, palette: str) -> Design:
-        """A design in one of its palettes, "" for its own colours; one that it lacks is told.
+        """A design in one of its palettes, "" for its own colours; one that it lacks is refused.
 
         Raises CardError("unknown-design"), and ("unknown-palette") (name, design).
         """
@@ -158,7 +158,7 @@ class Catalog:
         )
 
     def design_for(self, appeal: str, remembering: bool = False) -> Design:
-        """The first design on the shelf that answers an appeal."""
+        """The first design that answers an appeal."""
         return self.designs_for(appeal, remembering)[0]
 
     def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:

@@ -1,6 +1,6 @@
 """A cache with a limit: what was not used for longest goes first.
 
-For values that are made with side knowledge or have a size; a pure function takes
+For values that have a size, or that are not a function of their key alone; a pure function takes
 functools.lru_cache instead.
 """
 

@@ -112,7 +112,7 @@ class Setter:
         return Measured(tuple(words), level, widest, missing, text)
 
     def _language_of(self, text: str) -> str:
-        """The language whose Han shapes a text wants: kana and hangul tell where it is from."""
+        """The language whose Han shapes a text wants: kana and hangul say where it is from."""
         if text.isascii() or self.language.split("-")[0] in ("ja", "ko", "zh"):
             return self.language
         if _KANA.search(text):
