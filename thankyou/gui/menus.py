@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from thankyou.gui.i18n import tr
+from thankyou.gui.language_menu import add_language_menu
 
 if TYPE_CHECKING:
     from thankyou.gui.main_window import MainWindow
@@ -76,6 +77,8 @@ def build(window: MainWindow) -> dict[str, QAction]:
     add(view, "side", tr("&Next side of the card"), window.next_side, "Ctrl+Tab", "F6")
     add(view, "previous", tr("&Previous person"), lambda: window.step_person(-1), "Alt+PgUp")
     add(view, "next", tr("Ne&xt person"), lambda: window.step_person(1), "Alt+PgDown")
+    view.addSeparator()
+    add_language_menu(view, lambda words: window.tell(words, "plain"))
 
     help_menu = menu(tr("&Help"))
     add(help_menu, "about", tr("&About Thank you"), window.about)

@@ -16,9 +16,10 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.design.design_list import DesignList
+from thankyou.gui.pages.design.format_choice import FormatChoice
 from thankyou.gui.pages.design.lettering import Lettering
 from thankyou.gui.pages.design.photo_signature import PhotoAndSignature
-from thankyou.gui.pages.design.sizes import FormatChoice, SizeDialog
+from thankyou.gui.pages.design.size_dialog import SizeDialog
 from thankyou.gui.pages.design.swatches import Swatch, three_colors
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.flow_layout import FlowLayout
@@ -113,8 +114,7 @@ class DesignPage(Page):
             self.ensureWidgetVisible(held)
 
     def _to_photo_signature(self) -> None:
-        shown = self.photo_signature.add_photo
-        (shown if shown.isVisibleTo(self.photo_signature) else self.photo_signature.crop).setFocus()
+        self.photo_signature.focus_first()
         self.ensureWidgetVisible(self.photo_signature)
 
     def ask_size(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind
 from thankyou.gui import theme
@@ -16,6 +16,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.number_field import NumberField
 
 LEAST_DPI, MOST_DPI = 72, 600
 """Dots an inch: coarser is not worth looking at; finer takes long and shows nothing more."""
@@ -31,12 +32,9 @@ class PictureOptions(QWidget):
         for kind in kinds:
             self.kinds.addItem(tr(kind.choice), kind.key)
         self.panels = DropDown()
-        self.dpi = QSpinBox()
-        self.dpi.setRange(LEAST_DPI, MOST_DPI)
+        self.dpi = NumberField(LEAST_DPI, MOST_DPI, tr(" dots an inch"))
         self.dpi.setSingleStep(50)
         self.dpi.setValue(DEFAULT_DPI)
-        self.dpi.setSuffix(tr(" dots an inch"))
-        self.dpi.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         row = ColumnsLayout(round(theme.unit() * 0.8), round(theme.unit() * 12), 3)
         self.setLayout(row)
         row.addWidget(_named(tr("Kind of picture"), self.kinds))
