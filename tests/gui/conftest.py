@@ -30,6 +30,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """A widget cannot be made without one."""
+
+
 @pytest.fixture(scope="session")
 def window_catalog() -> WindowCatalog:
     """Designs and type, read once for all tests."""
