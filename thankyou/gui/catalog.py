@@ -1,6 +1,6 @@
-"""The library as the window needs it: what is quick at once, the rest when it is asked for.
+"""The catalog as the window needs it: what is quick at once, the rest when it is asked for.
 
-In: thankyou.library. Out: the appeals, wordings, fields, designs and formats, and cards laid out.
+In: thankyou.catalog. Out: the appeals, wordings, fields, designs and formats, and cards laid out.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SCREEN_DPI = 120.0
 
 
 class WindowCatalog:
-    """Belongs to the window's thread; `copy` makes another for a worker."""
+    """Belongs to the window's thread; work on other threads borrows `worker_catalog`."""
 
     def __init__(self) -> None:
         self.root = asset_root()
@@ -43,7 +43,7 @@ class WindowCatalog:
 
     @property
     def templates(self) -> tuple[Template, ...]:
-        # Straight from the words: the library would bring type and designs with it, and the
+        # Straight from the words: the whole catalog would bring type and designs with it, and the
         # window is to be seen before those are read.
         return self.templates_in("en")
 

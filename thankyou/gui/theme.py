@@ -55,7 +55,7 @@ DARK = Tokens(
 
 
 def tokens() -> Tokens:
-    """The colours in use, told from the application's palette."""
+    """The colours in use: dark if the application's palette is."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
 

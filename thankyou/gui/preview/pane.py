@@ -25,6 +25,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.preview.painter import ScreenPainter
+from thankyou.gui.widgets.announce import Announcer
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.fit_status import capital
 from thankyou.gui.widgets.flow_layout import FlowLayout
@@ -221,6 +222,7 @@ class PreviewPane(QWidget):
         self.next = button(tr("Next"), lambda: self.step.emit(1), "link", tr("Next person"))
         self.person = WholeLabel()
         self.person.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._person_announcer = Announcer(self.person)
         row.addWidget(self.previous)
         row.addWidget(self.person, 1)
         row.addWidget(self.next)
@@ -400,6 +402,7 @@ class PreviewPane(QWidget):
         """The line that says whose card this is; empty for the card itself."""
         self._stepper.setVisible(bool(words))
         self.person.setText(words)
+        self._person_announcer.words_changed(words)
         self.previous.setEnabled(not first)
         self.next.setEnabled(not last)
 

@@ -6,7 +6,7 @@ wrong with the cards is said before; it holds nobody up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -240,8 +240,11 @@ class PrintPage(Page):
             notes = [(tr("Your card fits, and nothing is missing."), "good", None)]
         self.notes.show_notes(notes)
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self._problems = problems
+    def focus_first(self) -> None:
+        self.save_button.setFocus()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self._problems = tuple(problems)
         self._show_summary()
 
     def _card_changed(self) -> None:
