@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
-from thankyou.gui.pages.write.wordings import WordingsPage
 
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.pages.write.guide import GuidePage
+from thankyou.gui.pages.write.wordings import WordingsPage
 from thankyou.model.card import Second, Signer
 
 LEFT = Qt.MouseButton.LeftButton

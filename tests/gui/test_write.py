@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.main_window import MainWindow
-from thankyou.gui.pages.write.message_editor import difference, points, units
 from thankyou.model.scene import GlyphRun, Group
 
 
@@ -233,27 +232,6 @@ def test_everything_can_be_undone_and_redone(window: MainWindow, qtbot: QtBot) -
         window.document.redo()
         assert window.document.card == card
     assert not window.actions_by_name["redo"].isEnabled()
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "at", "edit"),
-    [
-        ("", "a", None, (0, 0, "a")),
-        ("aa", "aaa", 1, (1, 0, "a")),
-        ("aa", "aaa", None, (2, 0, "a")),
-        ("abc", "ac", None, (1, 1, "")),
-        ("abc", "axc", None, (1, 1, "x")),
-        ("same", "same", None, (4, 0, "")),
-    ],
-)
-def test_difference(old: str, new: str, at: int | None, edit: tuple[int, int, str]) -> None:
-    assert difference(old, new, at) == edit
-
-
-def test_units_and_points_are_each_others_inverse() -> None:
-    text = "a🌿b𝔸"
-    for index in range(len(text) + 1):
-        assert points(text, units(text[:index])) == index
 
 
 def test_the_editor_writes_from_the_side_of_its_language(window: MainWindow) -> None:

@@ -58,11 +58,10 @@ class ArrowFocus(QObject):
     def _neighbour(self, held: QAbstractButton, across: int, down: int) -> QAbstractButton | None:
         """The next button in reading order, or the nearest one above or below."""
         shown = [one for one in self._buttons if one.isVisible() and one.isEnabled()]
-        shown.sort(key=lambda one: (_middle(one).y(), _middle(one).x()))
+        forward = -1 if held.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
         if across:
-            if held.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                across = -across
-            at = shown.index(held) + across
+            shown.sort(key=lambda one: (_middle(one).y(), forward * _middle(one).x()))
+            at = shown.index(held) + forward * across
             return shown[at] if 0 <= at < len(shown) else None
         here = _middle(held)
         beyond = [one for one in shown if (_middle(one).y() - here.y()) * down > 0]
