@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
 from thankyou.gui.main_window import MainWindow
-from thankyou.gui.pages.design.gallery import Thumb
 from thankyou.gui.pages.design.page import DesignPage
+from thankyou.gui.pages.design.thumb import Thumb
 from thankyou.gui.pages.people.page import PeoplePage
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.widgets import dialogs
@@ -174,7 +174,7 @@ def test_choosing_a_design_and_a_size(window: MainWindow, qtbot: QtBot) -> None:
     assert names == ["Front", "Inside", "Back"]
     with qtbot.waitSignal(window.preview.shown, timeout=10_000):
         qtbot.mouseClick(window.preview.segments.choice(1), Qt.MouseButton.LeftButton)
-    assert window.preview.sheet_view.folds == ((0.5, 0.0, 0.5, 1.0),)
+    assert window.preview.sheet_view.lines.folds == ((0.5, 0.0, 0.5, 1.0),)
 
 
 def test_zoom_scrolls_and_fits_again(window: MainWindow, qtbot: QtBot) -> None:
@@ -199,7 +199,7 @@ def test_people_are_shown_and_stepped_through(
         assert window.open_people(table)
     page = window.page("people")
     assert isinstance(page, PeoplePage)
-    assert window.preview.person.text() == "Person 1 of 3: Ada Okafor"
+    assert window.preview.stepper.person.text() == "Person 1 of 3: Ada Okafor"
     statuses = [page.model.index(row, 0).data() for row in range(3)]
     assert statuses[0].startswith(("Fits", "Missing: who the card is from"))
     assert "who the card is for" in statuses[1]
@@ -210,8 +210,8 @@ def test_people_are_shown_and_stepped_through(
     assert any(problem.field == "recipient" for problem in window.card_view.composition.problems)
     with qtbot.waitSignal(window.card_view.composed):
         page.table.selectRow(2)
-    assert "José Núñez" in window.preview.person.text()
-    assert not window.preview.next.isEnabled()
+    assert "José Núñez" in window.preview.stepper.person.text()
+    assert not window.preview.stepper.next.isEnabled()
 
 
 def test_a_column_can_be_given_another_meaning(

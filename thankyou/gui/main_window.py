@@ -27,6 +27,7 @@ from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.base import Page, PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.pane import PreviewPane
+from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         if key == self._styled:
             return
         self._styled = key
-        self.setStyleSheet(theme.style_sheet(t, font))
+        self.setStyleSheet(style_sheet(t, font))
         for _, page in self.pages.made_pages():
             page.restyle()
         self.footer.restyle()

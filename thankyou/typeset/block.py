@@ -393,8 +393,11 @@ def _place_line(
     for drawn in shapes:
         parts.append((pen, drawn))
         pen += drawn.advance * size
-    tracked = _line_source(measured, line, source, setting) if tracking else None
-    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked)
+    text = _line_source(measured, line, source, setting)
+    tracked = text if tracking else None
+    if line[1] == len(measured.words):
+        text += "\n"
+    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked, text)
 
 
 _OPENING = "“‘„‚«‹\"'"

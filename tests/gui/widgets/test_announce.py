@@ -102,5 +102,5 @@ def test_saving_trouble_and_the_person_are_said(
     window.files.open(tmp_path / "nowhere.thankyou")
     qtbot.waitUntil(lambda: window.message_bar.words() in said)
     window.open_people(table)
-    assert name_of(window.preview.person) == "Person 1 of 3: Ada Okafor"
+    assert name_of(window.preview.stepper.person) == "Person 1 of 3: Ada Okafor"
     qtbot.waitUntil(lambda: "Person 1 of 3: Ada Okafor" in said)

@@ -5,62 +5,75 @@ In: a text. Out: a QCheckBox that draws itself in the colours of theme.tokens().
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QStyle
 
 from thankyou.gui import theme
+from thankyou.gui.widgets.focus_ring import ROOM, draw_focus_ring
+
+_WORDS = int(
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextShowMnemonic
+    | Qt.TextFlag.TextWordWrap
+)
 
 
 class CheckBox(QCheckBox):
-    """A box to tick, as large as the type and as plain in the dark as in the light."""
+    """A box to tick, and its words beside it."""
+
+    def _side(self) -> int:
+        return round(theme.unit(self.font()) * 1.2)
+
+    def _gap(self) -> int:
+        """From the control's edge to its words."""
+        return ROOM + self._side() + round(theme.unit(self.font()) * 0.6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
-        u = theme.unit(self.font())
+        direction = self.layoutDirection()
         painter = QPainter(self)
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = round(u * 1.2)
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - side - 2 if right else 2
-        box = QRectF(left, (self.height() - side) / 2, side, side)
+        side = self._side()
+        square = QRect(ROOM, (self.height() - side) // 2, side, side)
+        self._draw_square(painter, QRectF(QStyle.visualRect(direction, self.rect(), square)))
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), theme.unit(self.font()) * 0.3)
+        gap = self._gap()
+        room = QRect(gap, 0, self.width() - gap - ROOM, self.height())
+        painter.setPen(QColor(t.ink if self.isEnabled() else t.muted))
+        painter.drawText(QStyle.visualRect(direction, self.rect(), room), _WORDS, self.text())
+        painter.end()
+
+    def _draw_square(self, painter: QPainter, box: QRectF) -> None:
+        t = theme.tokens()
+        u = theme.unit(self.font())
         ticked = self.isChecked()
         painter.setPen(QPen(QColor(t.accent if ticked or self.underMouse() else t.edge), 1.5))
         painter.setBrush(QColor(t.accent if ticked else t.base))
         painter.drawRoundedRect(box, u * 0.25, u * 0.25)
-        if ticked:
-            pen = QPen(QColor(t.on_accent), max(2.0, u * 0.16))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.drawPolyline(
-                [
-                    QPointF(box.left() + side * across, box.top() + side * down)
-                    for across, down in ((0.24, 0.52), (0.43, 0.7), (0.76, 0.32))
-                ]
-            )
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), u * 0.3, u * 0.3)
-        gap = side + round(u * 0.6) + 2
-        room = QRectF(0 if right else gap, 0, self.width() - gap, self.height())
-        painter.setPen(QColor(t.ink if self.isEnabled() else t.muted))
-        across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            room,
-            int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-                | Qt.TextFlag.TextWordWrap),
-            self.text(),
-        )  # fmt: skip
-        painter.end()
+        if not ticked:
+            return
+        pen = QPen(QColor(t.on_accent), max(2.0, u * 0.16))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(
+            [
+                QPointF(box.left() + box.width() * across, box.top() + box.height() * down)
+                for across, down in ((0.24, 0.52), (0.43, 0.7), (0.76, 0.32))
+            ]
+        )
 
     def sizeHint(self) -> QSize:
         u = theme.unit(self.font())
         words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
-        return QSize(words.width() + round(u * 2.2) + 8, max(32, words.height() + round(u * 0.5)))
+        width = self._gap() + words.width() + ROOM + 2
+        return QSize(width, max(32, words.height() + round(u * 0.5)))
 
     minimumSizeHint = sizeHint
 
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload]
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)

@@ -1,62 +1,40 @@
 """One of several choices, as a box with a title and a quieter line below it.
 
-In: a title and a note. Out: a radio button whose size follows the type and which draws itself in
-the colours of theme.tokens().
+In: a title and a note. Out: a radio button whose height follows its width and the size of the type.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from thankyou.gui import theme
+from thankyou.gui.widgets.choice import WRAPPED, Choice
 
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-
-
-def draw_choice(painter: QPainter, control: QAbstractButton) -> None:
-    """The box round one of several choices: stronger when chosen, ringed when it has the focus."""
-    t = theme.tokens()
-    box = QRectF(control.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-    radius = theme.unit(control.font()) * 0.6
-    chosen = control.isChecked()
-    edge = t.accent if chosen or control.underMouse() else t.edge
-    painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
-    painter.setBrush(QColor(t.soft if chosen else t.base))
-    painter.drawRoundedRect(box, radius, radius)
-    if control.hasFocus():
-        painter.setPen(QPen(QColor(t.ink), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, radius, radius)
+_TITLE = WRAPPED | int(Qt.TextFlag.TextShowMnemonic)
+_BAR = 4
+"""Pixels of the bar at the side of the chosen place in the rail."""
 
 
-class ChoiceButton(QRadioButton):
+class ChoiceButton(Choice):
     """One of several choices: a name, and a quieter line that says what it is.
 
-    `look` "card" stands in a box of its own; "rail" is flat with a bar of the accent colour.
+    `look` "card" has a border; "rail" is flat with a bar of the accent colour.
     """
 
     def __init__(self, title: str, note: str, look: str = "card") -> None:
         super().__init__(title)
         self._note = note
         self._look = look
-        self.setAccessibleName(title.replace("&", ""))
         self.setAccessibleDescription(note)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @property
     def note(self) -> str:
         return self._note
-
-    def _title_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
 
     def _note_font(self) -> QFont:
         font = QFont(self.font())
@@ -69,14 +47,13 @@ class ChoiceButton(QRadioButton):
         return round(u * 1.0), round(u * 0.7)
 
     def _heights(self, width: int) -> tuple[int, int]:
+        """Of the title and of the note, in a box of this width."""
         across, _ = self._pad()
         room = QRect(0, 0, max(20, width - 2 * across), 10_000)
-        title = QFontMetrics(self._title_font()).boundingRect(
-            room, _WRAP | int(Qt.TextFlag.TextShowMnemonic), self.text()
-        )
+        title = QFontMetrics(self.bold()).boundingRect(room, _TITLE, self.text())
         if not self._note:
             return title.height(), 0
-        note = QFontMetrics(self._note_font()).boundingRect(room, _WRAP, self._note)
+        note = QFontMetrics(self._note_font()).boundingRect(room, WRAPPED, self._note)
         return title.height(), note.height()
 
     def hasHeightForWidth(self) -> bool:
@@ -89,7 +66,7 @@ class ChoiceButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         across, _ = self._pad()
-        title = QFontMetrics(self._title_font()).horizontalAdvance(self.text().replace("&", ""))
+        title = QFontMetrics(self.bold()).horizontalAdvance(self.text().replace("&", ""))
         note = QFontMetrics(self._note_font()).horizontalAdvance(self._note)
         width = max(title, note if self._look == "rail" else min(note, title * 2)) + 2 * across + 2
         return QSize(width, self.heightForWidth(width))
@@ -98,54 +75,43 @@ class ChoiceButton(QRadioButton):
         if self._look == "rail":
             return self.sizeHint()
         longest = max(self.text().replace("&", "").split(), key=len, default="")
-        width = QFontMetrics(self._title_font()).horizontalAdvance(longest) + 2 * self._pad()[0]
+        width = QFontMetrics(self.bold()).horizontalAdvance(longest) + 2 * self._pad()[0]
         hint = self.sizeHint()
         return QSize(min(width, hint.width()), hint.height())
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         needed = self.heightForWidth(self.width())
         if self.minimumHeight() != needed:
             self.setMinimumHeight(needed)
 
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         t = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        radius = theme.unit(self.font()) * 0.6
-        chosen, over = self.isChecked(), self.underMouse()
         if self._look == "card":
-            draw_choice(painter, self)
-        elif chosen or over:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.base if chosen else t.soft))
-            painter.drawRoundedRect(box, radius, radius)
-            if chosen:
-                painter.setBrush(QColor(t.accent))
-                painter.drawRoundedRect(
-                    QRectF(box.left(), box.top() + radius, 4, box.height() - 2 * radius), 2, 2
-                )
-        if self.hasFocus() and self._look != "card":
-            painter.setPen(QPen(QColor(t.ink), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, radius, radius)
+            self.draw_box(painter)
+        elif self.isChecked() or self.underMouse():
+            self._draw_place(painter)
         across, down = self._pad()
         title, note = self._heights(self.width())
-        room = self.rect().adjusted(across, 0, -across, 0)
+        width = self.width() - 2 * across
         top = max(down, (self.height() - title - note) // 2)
-        painter.setFont(self._title_font())
+        painter.setFont(self.bold())
         painter.setPen(QColor(t.ink))
-        painter.drawText(
-            QRect(room.left(), top, room.width(), title),
-            _WRAP | int(Qt.TextFlag.TextShowMnemonic),
-            self.text(),
-        )
+        painter.drawText(QRect(across, top, width, title), _TITLE, self.text())
         if self._note:
             painter.setFont(self._note_font())
             painter.setPen(QColor(t.muted))
-            painter.drawText(QRect(room.left(), top + title, room.width(), note), _WRAP, self._note)
-        painter.end()
+            painter.drawText(QRect(across, top + title, width, note), WRAPPED, self._note)
+
+    def _draw_place(self, painter: QPainter) -> None:
+        """A place in the rail: no border, and a bar where it is chosen."""
+        t = theme.tokens()
+        box, radius = self.box(), self.radius()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.base if self.isChecked() else t.soft))
+        painter.drawRoundedRect(box, radius, radius)
+        if self.isChecked():
+            painter.setBrush(QColor(t.accent))
+            high = round(box.height() - 2 * radius)
+            bar = QRect(round(box.left()), round(box.top() + radius), _BAR, high)
+            painter.drawRoundedRect(QRectF(self.mirrored(bar)), 2, 2)

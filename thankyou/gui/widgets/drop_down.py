@@ -1,19 +1,28 @@
 """A list that drops down.
 
-In: items. Out: a QComboBox with a chevron in the colour and size of its text.
+In: items. Out: a QComboBox with a chevron in the colour and size of its text, which the wheel
+does not change: who scrolls a page over it means the page.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from thankyou.gui import theme
 
 
 class DropDown(QComboBox):
-    """A list that drops down, with a chevron drawn in the text's own colour and size."""
+    """A list that drops down; it has the focus by Tab or a click only."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Closed, it lets the page scroll; the open list is a window of its own and scrolls itself.
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

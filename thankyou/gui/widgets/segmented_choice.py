@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from thankyou.gui import theme
+from thankyou.gui.widgets.choice import Choice
 
 
 class SegmentedChoice(QWidget):
-    """A row of choices of which one holds: the panels of a card."""
+    """The row: the panels of a card, the moods of designs."""
 
     chosen = Signal(int)
 
@@ -39,7 +40,7 @@ class SegmentedChoice(QWidget):
                 old.hide()
                 old.deleteLater()
             for index, name in enumerate(names):
-                made = _Segment(name)
+                made = Segment(name)
                 self._group.addButton(made, index)
                 self._row.addWidget(made)
         held = self._group.button(current)
@@ -53,17 +54,14 @@ class SegmentedChoice(QWidget):
         return self._group.button(index)
 
 
-class _Segment(QRadioButton):
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+class Segment(Choice):
+    """One of the row: a rounded box when it is on or the mouse is over it, and bare otherwise."""
+
+    def radius(self) -> float:
+        return self.height() / 2
 
     def sizeHint(self) -> QSize:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
+        metrics = QFontMetrics(self.bold())
         u = theme.unit(self.font())
         return QSize(
             metrics.horizontalAdvance(self.text()) + round(2.4 * u),
@@ -72,27 +70,13 @@ class _Segment(QRadioButton):
 
     minimumSizeHint = sizeHint
 
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         t = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        radius = box.height() / 2
-        if self.isChecked() or self.underMouse():
-            painter.setPen(QPen(QColor(t.edge), 1) if self.isChecked() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.base if self.isChecked() else t.rail))
-            painter.drawRoundedRect(box, radius, radius)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, radius, radius)
-        font = QFont(self.font())
-        if self.isChecked():
-            font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        on = self.isChecked()
+        if on or self.underMouse():
+            painter.setPen(QPen(QColor(t.edge), 1) if on else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.base if on else t.rail))
+            painter.drawRoundedRect(self.box(), self.radius(), self.radius())
+        painter.setFont(self.bold() if on else self.font())
         painter.setPen(QColor(t.ink))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
-        painter.end()

@@ -1,6 +1,6 @@
-"""The shelf: the writer's own card on every design, filtered by thanks, mood and language.
+"""The designs: the writer's own card in each, filtered by thanks, mood and language.
 
-In: the document. Out: the design that was chosen, and its own words for the cover when wanted.
+In: the document. Out: the design that was chosen, and its own words for the cover on request.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
 from thankyou.base.language_tags import nearest_tag
@@ -17,7 +17,8 @@ from thankyou.designs.model import MOODS, CoverWords, Design
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.design.gallery import GalleryPainter, Thumb
+from thankyou.gui.pages.design.gallery import GalleryPainter
+from thankyou.gui.pages.design.thumb import Thumb
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
@@ -65,12 +66,10 @@ class DesignList(QWidget):
         for choice in (self.thanks, self.language):
             choice.activated.connect(lambda _: self.refresh())
         column.addLayout(filters)
-        own = QHBoxLayout()
         self.own_words = label("", "hint")
         self.use_own = button(tr("Use the design’s own words"), self.put_own_words, "link")
-        own.addWidget(self.use_own)
-        own.addWidget(self.own_words, 1)
-        column.addLayout(own)
+        column.addWidget(self.use_own, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.own_words)
         self.thumbs: dict[str, Thumb] = {}
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(round(u * 0.6))
@@ -141,7 +140,7 @@ class DesignList(QWidget):
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self) -> None:
-        """Show what the card has; the pictures follow when the shelf is seen."""
+        """Show what the card has; the pictures follow when the list is seen."""
         card = self._document.card
         words = self._own()
         self.own_words.setVisible(words is not None)
@@ -149,12 +148,12 @@ class DesignList(QWidget):
         if words is not None:
             from thankyou.merge.grammar import fill, parse
 
-            told = (
+            filled = (
                 fill(parse(text, strict=False), self._catalog.values(card), card.language).text
                 for text in words
             )
             self.own_words.setText(
-                tr("on the front: “{words}”", words=" · ".join(filter(None, told)))
+                tr("on the front: “{words}”", words=" · ".join(filter(None, filled)))
             )
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup
 
 from thankyou.base.errors import CardError
 from thankyou.gui import theme
@@ -16,9 +16,10 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.design.design_list import DesignList
+from thankyou.gui.pages.design.format_choice import FormatChoice
 from thankyou.gui.pages.design.lettering import Lettering
 from thankyou.gui.pages.design.photo_signature import PhotoAndSignature
-from thankyou.gui.pages.design.sizes import FormatChoice, SizeDialog
+from thankyou.gui.pages.design.size_dialog import SizeDialog
 from thankyou.gui.pages.design.swatches import Swatch, three_colors
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.flow_layout import FlowLayout
@@ -47,12 +48,11 @@ class DesignPage(Page):
         self.column.addLayout(self._color_row)
         self.lettering = Lettering(document, catalog, jobs)
         self.column.addWidget(self.lettering)
-        links = QHBoxLayout()
+        links = FlowLayout(round(u * 0.4))
         self.size_link = button("", self._to_sizes, "link")
         self.photo_link = button(tr("Photo and signature…"), self._to_photo_signature, "link")
         links.addWidget(self.size_link)
         links.addWidget(self.photo_link)
-        links.addStretch(1)
         self.column.addLayout(links)
         self.gap(0.5)
         self.column.addWidget(label(tr("Designs"), "section"))
@@ -113,8 +113,7 @@ class DesignPage(Page):
             self.ensureWidgetVisible(held)
 
     def _to_photo_signature(self) -> None:
-        shown = self.photo_signature.add_photo
-        (shown if shown.isVisibleTo(self.photo_signature) else self.photo_signature.crop).setFocus()
+        self.photo_signature.focus_first()
         self.ensureWidgetVisible(self.photo_signature)
 
     def ask_size(self) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QProgressBar,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
@@ -121,12 +121,9 @@ class PrintPage(Page):
         self.picture_kind.addItem(tr("PNG (sharpest)"), "png")
         self.picture_kind.addItem(tr("JPEG (smaller)"), "jpg")
         self.panels = DropDown()
-        self.dpi = QSpinBox()
-        self.dpi.setRange(72, 600)
+        self.dpi = NumberField(72, 600, tr(" dots an inch"))
         self.dpi.setSingleStep(50)
         self.dpi.setValue(300)
-        self.dpi.setSuffix(tr(" dots an inch"))
-        self.dpi.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for text, control in (
             (tr("Kind of picture"), self.picture_kind),
             (tr("Which sides"), self.panels),
