@@ -138,7 +138,6 @@ SENTENCES: Mapping[str, str] = {
     "unknown-column": "The table has no column “{name}”; it has {choices}.",
     "no-columns": "None of the table's columns ({columns}) is a field of the card: name one with "
     "--map, for example --map recipient={example}.",
-    "picture-kind": "{path}: a picture's name must end in .png or .jpg.",
     "output-kind": "{path}: the name must end in {choices}.",
     "card-name": "{path}: the name of a card file must end in .thankyou.",
     "card-exists": "{path} is there already: choose another name, or replace it with --force.",
@@ -146,7 +145,6 @@ SENTENCES: Mapping[str, str] = {
     "bad-mapping": "“{text}”: write it as FIELD=COLUMN.",
     "bad-language": "“{tag}” is not a language tag: write it like en, pt-BR or zh-Hans.",
     "dpi-range": "A picture can have from {low} to {high} dots an inch; {dpi} is not between them.",
-    "too-many-pixels": "That picture would be too large to make: choose a lower --dpi.",
     "not-text": "{path} is not text (byte {byte} on line {line}): choose a file of text.",
     "not-utf8": "{path} is not in UTF-8 (byte {byte} on line {line}): save it again as UTF-8 "
     "(spreadsheet programs call it “CSV UTF-8”).",

@@ -267,69 +267,6 @@ def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
     assert str(tmp_path / "card.pdf") in page.done_notes.sentences()[0]
 
 
-def test_pictures_of_each_side(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    page = window.page("print")
-    assert isinstance(page, PrintPage)
-    window.show_page("print")
-    qtbot.mouseClick(page.kind["pictures"], Qt.MouseButton.LeftButton)
-    page.dpi.setValue(72)
-    with qtbot.waitSignal(page.finished, timeout=30_000):
-        page.export(tmp_path / "card.png")
-    assert {path.name for path in tmp_path.glob("*.png")} == {"card-front.png", "card-back.png"}
-
-
-def test_everyone_to_one_pdf(window: MainWindow, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    import pypdfium2
-
-    window.open_people(table)
-    window.show_page("print")
-    page = window.page("print")
-    assert isinstance(page, PrintPage)
-    qtbot.mouseClick(page.whose["all"], Qt.MouseButton.LeftButton)
-    out = tmp_path / "all.pdf"
-    with qtbot.waitSignal(page.finished, timeout=30_000):
-        page.export(out)
-    document = pypdfium2.PdfDocument(out)
-    assert len(document) == 6
-    document.close()
-
-
-def test_a_long_export_can_be_stopped_and_freezes_nothing(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    big = tmp_path / "big.csv"
-    big.write_text("name,ward\n" + "".join(f"Ada {n},Ward {n}\n" for n in range(20_000)))
-    window.open_people(big)
-    window.show_page("print")
-    page = window.page("print")
-    assert isinstance(page, PrintPage)
-    qtbot.mouseClick(page.whose["all"], Qt.MouseButton.LeftButton)
-    page.export(tmp_path / "big.pdf")
-    qtbot.waitUntil(lambda: page.progress.value() > 5, timeout=60_000)
-    with qtbot.waitSignal(page.finished, timeout=60_000):
-        qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
-        assert page.busy  # the click asks the thread to stop, and does not wait for it
-    assert "Stopped" in page.done_notes.sentences()[0]
-    assert not (tmp_path / "big.pdf").exists()
-    assert page.save_button.isEnabled()
-    # the checking of the list, held while the PDF was made, goes on from where it stopped
-    with qtbot.waitSignal(window.people.checked, timeout=60_000) as checked:
-        pass
-    assert checked.args is not None
-    assert all(status is not None for status in window.people.statuses[: checked.args[1]])
-
-
-def test_a_place_that_cannot_be_written_is_reported(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    page = window.page("print")
-    assert isinstance(page, PrintPage)
-    with qtbot.waitSignal(page.finished, timeout=20_000):
-        page.export(tmp_path / "nowhere" / "card.pdf")
-    assert len(page.done_notes.sentences()) == 1
-    assert not page.busy
-
-
 # ------------------------------------------------------------------ keyboard, names, looks
 
 

@@ -19,6 +19,7 @@ from thankyou.designs.load import WORDS, file_fault, load_design
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
+from thankyou.export.design_line import line_of
 from thankyou.layout.compose import EDGE, Composer
 from thankyou.merge.grammar import parse
 from thankyou.model.card import Card
@@ -32,7 +33,8 @@ MOST_BYTES = 60_000
 SHAPES = ("flat-a6", "fold-a6", "tent-a6", "square-148", "postcard-a6", "large-a5")
 """One format of each kind and shape."""
 _ROUNDING = 0.05
-_MET = {"panel", "format", "words", "contrast"}
+_WHERE_MET = {"panel", "format", "words", "contrast"}
+"""Values that say where a finding was met, not what it is."""
 _ART = re.compile(r"""^\s*art\s*=\s*["']([^"']+)["']""")
 _MESSAGE = (
     "Dear {recipient},\n\nThank you for the nights you sat with my father when the ward was full. "
@@ -43,7 +45,7 @@ _MESSAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend: `code` and `values` as for a CardError; `line` is 0 if none is meant."""
+    """One thing to correct: `code` and `values` as for a CardError; `line` 0 if none is meant."""
 
     code: str
     file: str
@@ -68,8 +70,8 @@ def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
     except CardError as error:
         if error.code == "design-invalid":
             what, file = str(error.values["what"]), str(error.values["file"]).rpartition("/")[2]
-            held = text if file == name else _read(folder / file)
-            found.append(Finding("design-invalid", file, _line(held, what), {"what": what}))
+            content = text if file == name else _read(folder / file)
+            found.append(Finding("design-invalid", file, line_of(content, what), {"what": what}))
         return tuple(found)
     found += _words(design, text, _read(folder / WORDS))
     found += _edges(design, catalog, text)
@@ -91,16 +93,16 @@ def _read(path: Path) -> str:
 
 
 def _once(found: list[Finding]) -> tuple[Finding, ...]:
-    """Without what is told twice: one dark corner is met by several formats and lines of words.
+    """Each finding once: one dark corner is met by several formats and lines of words.
 
-    Of those that differ only in where they were met, the worst is kept.
+    Of those that differ only in where they were met, the one with the least contrast is kept.
     """
     kept: dict[tuple[object, ...], Finding] = {}
     for one in found:
-        told = sorted((k, v) for k, v in one.values.items() if k not in _MET)
-        key = (one.code, one.file, one.line, *told)
-        held = kept.get(key)
-        if held is None or _contrast(one) < _contrast(held):
+        values = sorted((k, v) for k, v in one.values.items() if k not in _WHERE_MET)
+        key = (one.code, one.file, one.line, *values)
+        before = kept.get(key)
+        if before is None or _contrast(one) < _contrast(before):
             kept[key] = one
     return tuple(kept.values())
 
@@ -137,20 +139,20 @@ def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
     """What cannot be merged of the words on its cover."""
     for language in design.languages:
         ours = language == "en"
-        told = design.words_in(language) or design.own_words
-        for key, words in told._asdict().items():
+        cover = design.words_in(language) or design.own_words
+        for key, words in cover._asdict().items():
             try:
                 parse(words, strict=True)
             except CardError as error:
                 what = str(error.values.get("what", f"there is no field {error.values['name']!r}"))
-                line = _line(text, key) if ours else _line(translated, f"{language}.{key}")
+                line = line_of(text, key) if ours else line_of(translated, f"{language}.{key}")
                 values: dict[str, Value] = {"words": words, "what": what}
                 file = "design.toml" if ours else WORDS
                 yield Finding("design-words", file, line, values)
 
 
 def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
-    """Slots that reach into the outer millimetres, where the knife may come."""
+    """Slots that reach out of the safe zone: there the cut may take words away."""
     for name in SHAPES:
         for panel in catalog.format(name).panels:
             face = Rect(*panel.face)
@@ -159,8 +161,8 @@ def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
             where = ".".join(filter(None, ("panels", panel.kind, shape, "slots")))
             for number, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots, 1):
                 if not safe.holds(face.part(*slot.box)):
-                    line = _line(text, f"{where}[{number}].box")
-                    line = line or _line(text, f"panels.{panel.kind}.slots[{number}].box")
+                    line = line_of(text, f"{where}[{number}].box")
+                    line = line or line_of(text, f"panels.{panel.kind}.slots[{number}].box")
                     values: dict[str, Value] = {
                         "panel": panel.name, "format": name, "roles": ", ".join(slot.roles),
                     }  # fmt: skip
@@ -168,6 +170,7 @@ def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
 
 
 def _weights(design: Design) -> Iterator[Finding]:
+    """Too many paths on a panel, and too many bytes in the PDF."""
     total = 0
     for kind, panel in design.panels.items():
         drawn = [path for layer in panel.layers for path in _paths(layer.art.items)]
@@ -185,6 +188,7 @@ def _weights(design: Design) -> Iterator[Finding]:
 
 
 def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
+    """Every path among the items and in their groups."""
     for item in items:
         if isinstance(item, Group):
             yield from _paths(item.items)
@@ -193,6 +197,7 @@ def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
 
 
 def _colourways(design: Design) -> Iterator[Finding]:
+    """Too few or too many palettes, or none that a grey printer can print."""
     if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
         yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
     if not any(one.low_ink for one in design.palettes):
@@ -200,6 +205,7 @@ def _colourways(design: Design) -> Iterator[Finding]:
 
 
 def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> Iterator[Finding]:
+    """What is wrong with a card of the design in a format: its problems, and faint words."""
     card = Card(
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,
@@ -222,35 +228,6 @@ def _colour_line(design: Design, color: Color, text: str) -> int:
     """Where the colour of some words is set: in its palette, else in its style."""
     role = next((name for name, style in design.styles.items() if style.color == color), "")
     if not design.palette:
-        return _line(text, f"styles.{role}.color")
+        return line_of(text, f"styles.{role}.color")
     number = [one.id for one in design.palettes].index(design.palette) + 1
-    return _line(text, f"palettes[{number}].words") or _line(text, f"palettes[{number}].id")
-
-
-def _line(text: str, what: str) -> int:
-    """The line of design.toml that a message is about, by the table and key that it names."""
-    told = re.search(r"line (\d+)", what)
-    if told:
-        return int(told[1])
-    match = re.match(r"([\w.-]+?)(?:\[(\d+)\])?(?:\.(\w+))?(?: |:|$)", what)
-    if match is None:
-        return 0
-    unknown = re.search(r"unknown key '([^']+)'", what)
-    *tables, last = match[1].split(".")
-    rows = text.splitlines()
-    for name, key in (
-        (match[1], unknown[1] if unknown else match[3] or ""),
-        (".".join(tables), last),
-    ):
-        seen = 0
-        for number, row in enumerate(rows, 1):
-            if row.strip().strip("[]") == name and row.lstrip().startswith("["):
-                seen += 1
-                if seen >= int(match[2] or 1):
-                    for later, held in enumerate(rows[number:], number + 1):
-                        if held.lstrip().startswith("["):
-                            break
-                        if key and re.match(rf"\s*{re.escape(key)}\s*=", held):
-                            return later
-                    return number
-    return next((n for n, row in enumerate(rows, 1) if re.match(rf"{re.escape(last)}\s*=", row)), 0)
+    return line_of(text, f"palettes[{number}].words") or line_of(text, f"palettes[{number}].id")
