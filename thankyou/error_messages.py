@@ -7,13 +7,12 @@ the command line speaks English. The only place where codes become words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
+from thankyou.base.translatable import Plural, Translatable, Translate, english
 
-Translate = Callable[[str], str]
-
-FIELD_NAMES: Mapping[str, str] = {
+FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
     "title": "their title",
     "given": "their given name",
@@ -30,7 +29,7 @@ FIELD_NAMES: Mapping[str, str] = {
 }
 """How a sentence speaks of a merge field."""
 
-WORDS_OF: Mapping[str, str] = {
+WORDS_OF: Translatable[Mapping[str, str]] = {
     "sentiment": "words on the front",
     "tagline": "line beneath the words on the front",
     "message": "message",
@@ -41,12 +40,21 @@ WORDS_OF: Mapping[str, str] = {
 }
 """How a sentence speaks of a role's words."""
 
-SENTENCES: Mapping[str, str] = {
+SIDE_NAMES: Translatable[tuple[str, ...]] = (
+    "front", "inside", "back", "address",
+    "outside", "printed side",
+)  # fmt: skip
+"""What formats call the sides of a card, and stationery.imposition those of a sheet."""
+
+SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     # Problems: the card can still be shown.
-    "overflow": "The {words_of} is {lines} lines too long for its place ({panel}): "
-    "shorten it, or choose a larger card.",
-    "overflow-one": "The {words_of} is one line too long for its place ({panel}): "
-    "shorten it, or choose a larger card.",
+    "overflow": Plural(
+        "The {words_of} is one line too long for its place ({panel}): shorten it, or choose a "
+        "larger card.",
+        "The {words_of} is %n lines too long for its place ({panel}): shorten it, or choose a "
+        "larger card.",
+        of="lines",
+    ),
     "overflow-wide": "A word in the {words_of} is too long for a line ({panel}): "
     "shorten it or put a space in it, or choose a larger card.",
     "missing-glyph": "No font here can draw “{character}” ({code}); a small square stands in its "
@@ -54,8 +62,13 @@ SENTENCES: Mapping[str, str] = {
     "empty-field": "Nothing is filled in for {field_name}, and the words ask for it.",
     "unknown-field": "“{{name}}” is not a field that this program knows; it is printed as it was "
     "typed (line {line}, column {column}).",
-    "bad-row": "This row has {found} cells where the header has {expected} (line {line} of the "
-    "file): check its commas and quotation marks.",
+    "bad-row": Plural(
+        "This row has one cell where the header has {expected} (line {line} of the file): check "
+        "its commas and quotation marks.",
+        "This row has %n cells where the header has {expected} (line {line} of the file): check "
+        "its commas and quotation marks.",
+        of="found",
+    ),
     # Notes: for the writer to judge (proofing.notes), by code and kind.
     "privacy-e-mail": "Other people may read this card. You may want to leave out the e-mail "
     "address “{words}”.",
@@ -105,9 +118,17 @@ SENTENCES: Mapping[str, str] = {
     # Designs, for those who draw them.
     "art-missing": "There is no drawing “{name}” beside design.toml.",
     "art-unused": "This drawing is not used: name it in a layer of design.toml, or take it away.",
-    "design-paths": "The {panel} panel has {count} paths; {limit} are the most.",
+    "design-paths": Plural(
+        "The {panel} panel has one path; {limit} are the most.",
+        "The {panel} panel has %n paths; {limit} are the most.",
+        of="count",
+    ),
     "design-heavy": "The drawings take {size} bytes in a PDF; {limit} are the most.",
-    "design-palettes": "The design comes in {count} colourways; it needs two to four.",
+    "design-palettes": Plural(
+        "The design comes in one colourway; it needs two to four.",
+        "The design comes in %n colourways; it needs two to four.",
+        of="count",
+    ),
     "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
     "printers.",
     "design-words": "“{words}” cannot stand on a cover: {what}.",
@@ -180,7 +201,7 @@ SENTENCES: Mapping[str, str] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-REASONS: Mapping[str, str] = {
+REASONS: Translatable[Mapping[str, str]] = {
     # Reading and writing files.
     "disk-full": "the disk is full; make room, or choose another place",
     "no-permission": "you have no permission for it; choose another place",
@@ -213,39 +234,48 @@ REASONS: Mapping[str, str] = {
 """Why a file could not be read or written."""
 
 
-def _same(text: str) -> str:
-    return text
+_TRANSLATED = ("panel", "side", "expected")
+"""Values that are marked texts themselves: they are translated before they are put in."""
 
 
-def sentence(trouble: Problem | CardError, tr: Translate = _same) -> str:
+def sentence(trouble: Problem | CardError, tr: Translate = english) -> str:
     """One sentence for a problem or an error, in the language of `tr`."""
     values: dict[str, Value] = dict(trouble.values)
-    code = trouble.code
     if isinstance(trouble, Problem):
         values.setdefault("panel", trouble.panel or "")
         if trouble.field is not None:
             values.setdefault("name", trouble.field)
             values["field_name"] = tr(FIELD_NAMES.get(trouble.field, trouble.field))
-    if code == "overflow":
+    for name in _TRANSLATED:
+        if values.get(name):
+            values[name] = tr(str(values[name]))
+    if trouble.code == "overflow":
         values["words_of"] = tr(WORDS_OF.get(str(values.get("words")), "message"))
-        if values.get("wide"):
-            code = "overflow-wide"
-        elif values.get("lines") == 1:
-            code = "overflow-one"
-    if code == "bad-answers" and not values.get("key"):
-        code = "bad-answers-whole"
-    if code == "unknown-field" and isinstance(trouble, CardError):
-        code = "template-field"
-    if "kind" in values and f"{code}-{values['kind']}" in SENTENCES:
-        code = f"{code}-{values['kind']}"
     if "reason" in values:
         reason = str(values["reason"])
         values["why"] = put(tr(REASONS.get(reason, reason)), values)
-    pattern = SENTENCES.get(code)
+    pattern = SENTENCES.get(_variant(trouble, values))
     if pattern is None:
         known = ", ".join(f"{k} {v}" for k, v in values.items())
-        return f"{code}: {known}" if known else code
+        return f"{trouble.code}: {known}" if known else trouble.code
+    if isinstance(pattern, Plural):
+        count = int(values.get(pattern.of) or 0)
+        return put(tr(pattern.one, pattern.many, count), values)
     return put(tr(pattern), values)
+
+
+def _variant(trouble: Problem | CardError, values: Mapping[str, Value]) -> str:
+    """The key of the sentence: the code, or what its values say more exactly."""
+    code = trouble.code
+    if code == "overflow" and values.get("wide"):
+        return "overflow-wide"
+    if code == "bad-answers" and not values.get("key"):
+        return "bad-answers-whole"
+    if code == "unknown-field" and isinstance(trouble, CardError):
+        return "template-field"
+    if f"{code}-{values.get('kind')}" in SENTENCES:
+        return f"{code}-{values['kind']}"
+    return code
 
 
 _PLACE = re.compile(r"\{\{(\w+)\}\}|\{(\w+)\}")

@@ -19,7 +19,8 @@ def test_each_action_does_what_it_is_named_for(qtbot: QtBot) -> None:
     bar = QMenuBar()
     qtbot.addWidget(bar)
     done: list[str] = []
-    actions = build(bar, pages(), {name: lambda name=name: done.append(name) for name in names()})
+    acts = {name: lambda name=name: done.append(name) for name in names()}
+    actions = build(bar, pages(), acts, done.append)
     for action in actions.values():
         action.trigger()
     assert done == names() and len(set(done)) == len(done)
@@ -38,4 +39,4 @@ def test_an_action_that_nothing_does_is_an_error(qtbot: QtBot) -> None:
     bar = QMenuBar()
     qtbot.addWidget(bar)
     with pytest.raises(KeyError):
-        build(bar, pages(), {})
+        build(bar, pages(), {}, print)

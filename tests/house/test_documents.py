@@ -51,6 +51,7 @@ def test_every_code_has_a_sentence() -> None:
 
 
 def test_sentences_end_and_values_are_put_once() -> None:
-    for code, text in SENTENCES.items():
+    for code, pattern in SENTENCES.items():
+        text = pattern if isinstance(pattern, str) else pattern.many
         assert text.endswith((".", "}", "?")), code
     assert put("“{{name}}” and {x}", {"name": "{x}", "x": "{name}"}) == "“{{x}}” and {name}"

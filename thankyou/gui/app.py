@@ -49,8 +49,10 @@ def create_app() -> QApplication:
 def run(path: str | None = None, painted: Callable[[], object] | None = None) -> int:
     """Show the window until it is closed. `painted` is called after its first painting."""
     app = create_app()
+    from thankyou.gui.interface_language import install_language
     from thankyou.gui.main_window import MainWindow
 
+    install_language(app)
     window = MainWindow()
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.wants_dark()))

@@ -56,15 +56,17 @@ class WindowCatalog:
 
     @cached_property
     def appeals(self) -> tuple[Appeal, ...]:
+        from thankyou.gui.translated_words import translated_appeals
         from thankyou.messages.templates import load_appeals
 
-        return load_appeals(self.root / "words").appeals
+        return translated_appeals(load_appeals(self.root / "words").appeals)
 
     @cached_property
     def fields(self) -> tuple[FieldText, ...]:
+        from thankyou.gui.translated_words import translated_fields
         from thankyou.messages.templates import load_fields
 
-        return load_fields(self.root / "words")
+        return translated_fields(load_fields(self.root / "words"))
 
     @cached_property
     def placeholders(self) -> dict[str, str]:

@@ -57,7 +57,10 @@ class MainWindow(QMainWindow):
         self.files = CardFiles(self.document, self.catalog, self)
         self._styled: tuple[object, ...] = ()
         self._build()
-        self.actions_by_name = menus.build(self.menuBar(), self.rows, self._acts())
+        self.actions_by_name = menus.build(
+            self.menuBar(), self.rows, self._acts(),
+            say=lambda words: self.message_bar.show_message(words, "plain"),
+        )  # fmt: skip
         self._connect()
         self.restyle()
         self._show_state()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from thankyou.gui.i18n import tr
+from thankyou.gui.language_menu import add_language_menu
 from thankyou.gui.pages.registry import PageRow
 
 Keys = QKeySequence.StandardKey
@@ -31,6 +32,7 @@ class Item:
 class Menu:
     """A menu: items, and None for a line between them."""
 
+    key: str
     title: str
     items: tuple[Item | None, ...]
 
@@ -52,7 +54,7 @@ def _page_items(rows: Iterable[PageRow]) -> tuple[Item, ...]:
 def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
     """The menus in the user's language."""
     return (
-        Menu(tr("&File"), (
+        Menu("file", tr("&File"), (
             Item("new", tr("&New card"), (Keys.New,)),
             Item("open", tr("&Open…"), (Keys.Open,)),
             None,
@@ -63,7 +65,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             None,
             Item("quit", tr("&Quit"), ("Ctrl+Q",)),
         )),
-        Menu(tr("&Edit"), (
+        Menu("edit", tr("&Edit"), (
             Item("undo", tr("&Undo"), ("Ctrl+Z",)),
             Item("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
@@ -72,7 +74,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             Item("copy_nomination", tr("Copy as an award &nomination")),
             Item("copy_compliments", tr("Copy for a &compliments form")),
         )),
-        Menu(tr("&View"), (
+        Menu("view", tr("&View"), (
             *_page_items(rows),
             None,
             Item("larger", tr("Show the card &larger"), ("Ctrl++", "Ctrl+=")),
@@ -83,15 +85,20 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             Item("previous", tr("&Previous person"), ("Alt+PgUp",)),
             Item("next", tr("Ne&xt person"), ("Alt+PgDown",)),
         )),
-        Menu(tr("&Help"), (
+        Menu("help", tr("&Help"), (
             Item("help", tr("&Steps, keys and files"), (Keys.HelpContents,)),
             Item("about", tr("&About Thank you")),
         )),
     )  # fmt: skip
 
 
-def build(bar: QMenuBar, rows: Iterable[PageRow], acts: Mapping[str, Act]) -> dict[str, QAction]:
-    """Fill the menu bar; `acts` says what each action does, by its name."""
+def build(
+    bar: QMenuBar,
+    rows: Iterable[PageRow],
+    acts: Mapping[str, Act],
+    say: Callable[[str], object],
+) -> dict[str, QAction]:
+    """Fill the menu bar. `acts` says what each action does, by its name; `say` shows a sentence."""
     actions: dict[str, QAction] = {}
     for menu in menus(rows):
         into = bar.addMenu(menu.title)
@@ -105,4 +112,7 @@ def build(bar: QMenuBar, rows: Iterable[PageRow], acts: Mapping[str, Act]) -> di
             action.triggered.connect(lambda _=False, act=acts[item.name]: act())
             into.addAction(action)
             actions[item.name] = action
+        if menu.key == "view":
+            into.addSeparator()
+            add_language_menu(into, say)
     return actions

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
+from thankyou.base.translatable import translatable
 from thankyou.base.units import mm
 from thankyou.model.card import LENGTHS
 from thankyou.model.format import FOLDS, Format, Panel, Postal
@@ -86,7 +87,7 @@ def custom_format(name: str) -> Format | None:
     fits = min(open_width, open_height) <= 200 and max(open_width, open_height) <= 287
     return Format(
         id=name,
-        name="Your own size",
+        name=translatable("Your own size"),
         note=f"{found[1]} × {found[2]} mm",
         panels=_panels(mm(width), mm(height), fold),
         bleed=mm(_BLEED),

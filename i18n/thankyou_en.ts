@@ -1,0 +1,3730 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>who the card is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>their title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>their given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>their family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>what they do</source>
+        <extracomment>The placeholder of the field “role”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>where it was</source>
+        <extracomment>The placeholder of the field “unit”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>when it was</source>
+        <extracomment>The placeholder of the field “date”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>which shift it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the moment you remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>what it meant</source>
+        <extracomment>The placeholder of the field “effect”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>your wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the name of the person you remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>who the card is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>words on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>line beneath the words on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>small print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>message in the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>list of those who sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>line that says who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The {words_of} is one line too long for its place ({panel}): shorten it, or choose a larger card.</source>
+        <comment>The {words_of} is %n lines too long for its place ({panel}): shorten it, or choose a larger card.</comment>
+        <translation>
+            <numerusform>The {words_of} is one line too long for its place ({panel}): shorten it, or choose a larger card.</numerusform>
+            <numerusform>The {words_of} is %n lines too long for its place ({panel}): shorten it, or choose a larger card.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A word in the {words_of} is too long for a line ({panel}): shorten it or put a space in it, or choose a larger card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>No font here can draw “{character}” ({code}); a small square stands in its place ({panel}): take it out, or write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Nothing is filled in for {field_name}, and the words ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{{name}}” is not a field that this program knows; it is printed as it was typed (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>This row has one cell where the header has {expected} (line {line} of the file): check its commas and quotation marks.</source>
+        <comment>This row has %n cells where the header has {expected} (line {line} of the file): check its commas and quotation marks.</comment>
+        <translation>
+            <numerusform>This row has one cell where the header has {expected} (line {line} of the file): check its commas and quotation marks.</numerusform>
+            <numerusform>This row has %n cells where the header has {expected} (line {line} of the file): check its commas and quotation marks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Other people may read this card. You may want to leave out the e-mail address “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Other people may read this card. You may want to leave out the telephone number {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{words} looks like the number of a record or of an insurance. Other people may read this card; you may want to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{words} looks like a full date of birth, which can open other doors. Other people may read this card; you may want to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” tells where somebody lies or lives. Other people may read this card; you may want to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” looks like a postal address. Other people may read this card; you may want to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” stands on this card with somebody's full name. Other people may read it; you may want to leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Someone has died. Without the exclamation mark the words are quieter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Someone has died. Without “{words}” the words are quieter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” can hurt in a card about someone who died. You may want to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” is meant well, but can be hard to read in a card like this. You may want to say it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}”: a card is enough. Many hospitals may not take gifts; ask the ward before you send one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” may be closer than somebody at work can answer. You may want to say it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” can be read as blame. A thank-you is easier to take without it; the hospital hears complaints in another place, and wants to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}”: words all in capitals are hard to read, and can sound like a shout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” looks like a place that is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” is spelled “{name}” elsewhere on this card: is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}”: the word stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” is not in the dictionary: is it spelled as you want it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no font called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The font {name} is not installed: run “pip install {package}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The font file {path} cannot be read: install its package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The program's file {file} is damaged ({what}): install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The design “{file}” cannot be used: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file}, line {line}: {what} is not part of the SVG that designs may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no panel “{name}” in this format; it has {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The words cannot be written as “{name}”; they can as {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The answers in {path} cannot be used: “{key}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The answers in {path} cannot be used: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no template “{name}”: see “thankyou list templates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no drawing “{name}” beside design.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>This drawing is not used: name it in a layer of design.toml, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The {panel} panel has one path; {limit} are the most.</source>
+        <comment>The {panel} panel has %n paths; {limit} are the most.</comment>
+        <translation>
+            <numerusform>The {panel} panel has one path; {limit} are the most.</numerusform>
+            <numerusform>The {panel} panel has %n paths; {limit} are the most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The drawings take {size} bytes in a PDF; {limit} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The design comes in one colourway; it needs two to four.</source>
+        <comment>The design comes in %n colourways; it needs two to four.</comment>
+        <translation>
+            <numerusform>The design comes in one colourway; it needs two to four.</numerusform>
+            <numerusform>The design comes in %n colourways; it needs two to four.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>None of the palettes has “low_ink = true”: one must be fit for grey printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” cannot stand on a cover: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The slot for {roles} comes nearer than 5 mm to an edge of the {panel} of {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A card of it has a problem on the {panel} of {format}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” has a contrast of {contrast}:1 on the {panel} of {format} (palette “{palette}”); 7:1 is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The photo has {dpi} pixels to the inch where it is printed; from {least} on it looks sharp. A larger photo, or less of a close-up, would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file} cannot be read as a picture: it may be damaged, so try another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file} is not a picture that can be used here: choose a JPEG, PNG, HEIC, WebP or TIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file} has more than {limit} million pixels: make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>No writing was found in {file}: photograph dark ink on bare, bright paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{name}” is no size for a card: write it like custom-120x160-flat (or -side, -tent), each side from {low} to {high} mm, and at most {wide} times as wide as high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no lettering called “{name}”: see “thankyou list pairings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The colour of the words has a contrast of {contrast}:1 to what is beneath them on the {side}; 7:1 and more is easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There are no words in “{tag}” here; there are in {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The design “{design}” has no colours called “{name}”: see “thankyou list designs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no design “{name}”: see “thankyou list designs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no format “{name}”: see “thankyou list formats”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no field “{name}”; the fields are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The table has no column “{name}”; it has {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>None of the table's columns ({columns}) is a field of the card: name one with --map, for example --map recipient={example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path}: a picture's name must end in .png or .jpg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path}: the name must end in {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path}: the name of a card file must end in .thankyou.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is there already: choose another name, or replace it with --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{text}”: write it as FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{text}”: write it as FIELD=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{tag}” is not a language tag: write it like en, pt-BR or zh-Hans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A picture can have from {low} to {high} dots an inch; {dpi} is not between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>That picture would be too large to make: choose a lower --dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is not text (byte {byte} on line {line}): choose a file of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is not in UTF-8 (byte {byte} on line {line}): save it again as UTF-8 (spreadsheet programs call it “CSV UTF-8”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is saved as UTF-16: save it again as UTF-8 (spreadsheet programs call it “CSV UTF-8”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is empty: choose a file with a row of names and a row for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} names its columns, but has no people beneath them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The quotation mark that opens on line {line} of {path} is never closed: close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>On line {line} of {path} there is text after a closing quotation mark: double the quotation marks inside a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>It is not clear what separates the cells of {path}: write “sep=,” (or “sep=;”) as its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Column {column} of {path} has no name: name it in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} has two columns called “{name}”: give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} has more than {limit} people: split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} has more than {limit} cells: split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Line {line} of {path} has more than {limit} characters, so it is hardly a table: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} was made by a newer thankyou (its version is {version}, this one reads up to {known}): install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is not a card file, or it is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is too large to be read here ({size} bytes; the most is {limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file}, line {line}, column {column}: “{name}” is not a field that templates may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file} cannot be read (line {line}): {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file}, line {line}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The drawing “{file}” cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file}, line {line}, column {column}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the disk is full; make room, or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>you have no permission for it; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the folder does not exist; make it first, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is a folder; give the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>that place can only be read; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its name is too long; choose a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>this computer cannot use that name; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>another program has it open; close it there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the disk reports an error; choose another place and look after the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is larger than that place can hold; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the system gave no reason that helps; try another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is not JSON (line {line}, column {column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>the part “{key}” of it is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{key}” stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it does not say that it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{key}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{key}” is not known to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{key}” should be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{key}” holds text that is not Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>How the words fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>That did not work: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Saved just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Save your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Open a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <source>Copied: paste it where you need it. Please read it through once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Open a &amp;list of people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Copy the card as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Copy as a &amp;letter to the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Copy as an award &amp;nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Copy for a &amp;compliments form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Show the card &amp;larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Show the card &amp;smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Fit the card to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Next side of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Previous person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Ne&amp;xt person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;About Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/open_table.py"/>
+        <source>Person {at} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/open_table.py"/>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Mood of the designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Any thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>M&amp;ade for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Has words &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Use the design’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>No other design is like that. Choose “All”, any thanks and any language to see every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>on the front: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>These are your own words, in each design. The quiet ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>These are your own words, in each design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Ink blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Forest green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Dark brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>&amp;Lettering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>As the design has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Size of the &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>&amp;Colour of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Colour of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Choose how your card looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Photo and signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Size and fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>A size of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Choose a size of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Photo and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/page.py"/>
+        <source>Size and fold: {name}. Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Your photo, as it is seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Arrow keys move it; plus and minus bring it closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Paper to sign on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Draw your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Sign on the line, with the mouse, a pen or a finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Use this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Add a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Draw a signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Take it from a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Take a signature from a photo of a sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Remove the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Drag the photo to place it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>C&amp;loser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>How close the photo is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>In &amp;grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>What it shows, for people who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Another photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Add a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>Pictures ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <source>A photo of your signature on white paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>A size of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>Width of the closed card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>Height of the closed card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>How it folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>It does not fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>Once, and opens like a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>Once, and opens upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>These are the measures of the card when it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>&amp;Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>&amp;Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <source>Use this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>(and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>A word is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>One line too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>{lines} lines too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Check this row's cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Cannot print “{character}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>How it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>The people in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>A card for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Open a list of names, and everyone on it gets this card with their own name and ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Open a list of people… (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>A spreadsheet program saves its list as CSV under “Save as”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Open another list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Close this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>No column says who each card is for: choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>What the column “{column}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>checking how each card fits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>every card fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>one card needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>{count} cards need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <source>{people} in {file}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save your card as a PDF, or as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Which cards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>This card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Everyone on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>one card for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>A PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>to print, or to send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>one of each side, to share on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>PNG (sharpest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>JPEG (smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source> dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Which sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Fineness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Stop the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>All {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save {count} cards as one PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Every side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Only the {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Still checking how each card fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>One card needs a look: the list on the People page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>{count} cards need a look: the list on the People page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Every card fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Your card fits, and nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Pictures (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Card %v of %m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Done: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Done: {count} pictures, {names}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Stopped. No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>This computer's memory is full: close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Something went wrong, and no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>from a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>from a patient’s parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>from a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>from a family in mourning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>from the neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/field_block.py"/>
+        <source>For example: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>A few questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Leave the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Remembering someone who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>A quieter way, with its own questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>The card comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>I don’t know their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>It is for a whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Choose the words you like best. You can change every one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Question {at} of {count}. Answer what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>You have changed that sentence yourself, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>What would you like to thank them for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is it for?</source>
+        <extracomment>The label of the field “recipient”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>A name, a first name, a team, or what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Where was it, and about when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>It helps them to remember you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>What do you remember of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>One moment you remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Something said or done. In your own words: they stay as you write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>What did it mean to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>A wish, or a last thought?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Who died, and who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is it from?</source>
+        <extracomment>The label of the field “sender”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>&amp;Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Plainly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>Warmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>At more length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Yes, it may be displayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>In the staff room only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>No, it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>The card’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>May the card be displayed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>It is in memory of someone who &amp;died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Quiet designs come first, and the notes mind the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Several people sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>One person on each line, with a few words if they like: “Ada: You made us laugh”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Beneath the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>On the facing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>A second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>The message in the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>The program does not translate: these are your words, or a friend’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Leave out the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Once is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>On the front:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>In the second language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>In your answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>By a signer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>&amp;Help me write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>A few questions, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>A few questions, one at a time. Or begin with words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Words to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>&amp;Look through all wordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Leave out what you like: the sentence around it goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Change anything. Marked words come from your answers, further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Large words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Line beneath (you may leave it empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>On the front: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>&amp;More: language, several signers, display…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Your own words are kept: Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Write freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>These words do not mention it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Still to fill in: “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>Choose a larger card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Find the right words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Search, for instance: night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Search the wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Keep my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Someone whose name I don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Thanks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Who is it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>{count} wordings. The card shows the one that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>None fits all of this: choose “Any” somewhere, or search less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Side of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Previous person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Show the card smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Fit the card to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Show the card larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Show it on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Show how the card comes out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>The {side} of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>The {panel} of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>see the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>Made with these libraries and typefaces:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>About Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>Thank you {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>Cards for doctors, nurses, paramedics and the teams who cared for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>Nothing you write leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>Libraries, typefaces and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cards (*.thankyou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Save your card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>“{name}” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>If you don't save them, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Don't save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Getting your card ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>One character cannot be printed: the notes say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>No message yet: the card is ready for your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>A word is too long for the line: shorten it, or choose a larger card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>A word on the front is too long for the line: shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>One line too long on the front: shorten those words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>{lines} lines too long on the front: shorten those words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>One line too long: shorten the message, or choose a larger card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>{lines} lines too long: shorten the message, or choose a larger card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits exactly, in slightly smaller type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, with plenty of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, with room for one more line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, with room for {lines} more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>find the right words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>choose how it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>make one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>paper, PDF or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>The &amp;card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>see it as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>Ctrl+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>The work you do</source>
+        <extracomment>What a card thanks for (work)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>For everyday care, done well.</source>
+        <extracomment>A line about what a card thanks for (work)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>A hard calling</source>
+        <extracomment>What a card thanks for (calling)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>For taking on work that is hard on the heart.</source>
+        <extracomment>A line about what a card thanks for (calling)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>The tears you shed</source>
+        <extracomment>What a card thanks for (tears)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>For grieving with us when someone died.</source>
+        <extracomment>A line about what a card thanks for (tears)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>The difference you made</source>
+        <extracomment>What a card thanks for (lives)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/appeals.toml"/>
+        <source>For a life that goes on.</source>
+        <extracomment>A line about what a card thanks for (lives)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A name, a first name, or a team such as “night team”.</source>
+        <extracomment>The hint of the field “recipient”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>who it is for</source>
+        <extracomment>The placeholder of the field “recipient”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Amara Okafor</source>
+        <extracomment>The example of the field “recipient”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>night team</source>
+        <extracomment>An example for the field “recipient” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A title, if they use one</source>
+        <extracomment>The label of the field “title”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Such as Dr, Nurse or Sister. You may leave it out.</source>
+        <extracomment>The hint of the field “title”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>title</source>
+        <extracomment>The placeholder of the field “title”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Dr</source>
+        <extracomment>The example of the field “title”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Given name</source>
+        <extracomment>The label of the field “given”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>For lists that have names in two columns.</source>
+        <extracomment>The hint of the field “given”
+The hint of the field “family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>given name</source>
+        <extracomment>The placeholder of the field “given”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Amara</source>
+        <extracomment>The example of the field “given”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Family name</source>
+        <extracomment>The label of the field “family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>family name</source>
+        <extracomment>The placeholder of the field “family”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Okafor</source>
+        <extracomment>The example of the field “family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>What do they do?</source>
+        <extracomment>The label of the field “role”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A short title, such as nurse, porter or paramedic.</source>
+        <extracomment>The hint of the field “role”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>nurse</source>
+        <extracomment>The example of the field “role”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Where was it?</source>
+        <extracomment>The label of the field “unit”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>The ward, department or place, by the name people use.</source>
+        <extracomment>The hint of the field “unit”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Ward 12</source>
+        <extracomment>The example of the field “unit”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>When was it?</source>
+        <extracomment>The label of the field “date”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>It finishes “It was …”; about when is enough.</source>
+        <extracomment>The hint of the field “date”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>a Sunday in March</source>
+        <extracomment>The example of the field “date”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>last Tuesday</source>
+        <extracomment>An example for the field “date” (colleague)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Which shift?</source>
+        <extracomment>The label of the field “shift”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>If you know: the night shift, the early shift.</source>
+        <extracomment>The hint of the field “shift”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>which shift</source>
+        <extracomment>The placeholder of the field “shift”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>the night shift</source>
+        <extracomment>The example of the field “shift”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A moment you remember</source>
+        <extracomment>The label of the field “moment”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>One sentence, in your own words: something said or done.</source>
+        <extracomment>The hint of the field “moment”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>a moment you remember</source>
+        <extracomment>The placeholder of the field “moment”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>You pulled up a chair before you spoke</source>
+        <extracomment>The example of the field “moment”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>You sat with the family until they were ready</source>
+        <extracomment>An example for the field “moment” (colleague)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>You talked about roses all the way to theatre</source>
+        <extracomment>An example for the field “moment” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>What it meant</source>
+        <extracomment>The label of the field “effect”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>One sentence: what it changed, or how it felt.</source>
+        <extracomment>The hint of the field “effect”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>After that I could ask anything</source>
+        <extracomment>The example of the field “effect”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>After that we could ask anything</source>
+        <extracomment>An example for the field “effect” (family)
+An example for the field “effect” (parent)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>After that we could say goodbye</source>
+        <extracomment>An example for the field “effect” (bereaved-family)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I do it that way now</source>
+        <extracomment>An example for the field “effect” (colleague)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Joan still tells it</source>
+        <extracomment>An example for the field “effect” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A wish, or a last thought</source>
+        <extracomment>The label of the field “wish”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>One sentence. You may leave it out.</source>
+        <extracomment>The hint of the field “wish”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>a wish</source>
+        <extracomment>The placeholder of the field “wish”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I hope your nights are quiet for a while</source>
+        <extracomment>The example of the field “wish”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>We hope your nights are quiet for a while</source>
+        <extracomment>An example for the field “wish” (family)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>We hope someone looks after you, too</source>
+        <extracomment>An example for the field “wish” (bereaved-family)
+An example for the field “wish” (parent)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>The next coffee is on me</source>
+        <extracomment>An example for the field “wish” (colleague)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>We hope today is a kind one</source>
+        <extracomment>An example for the field “wish” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who was cared for?</source>
+        <extracomment>The label of the field “loved_one”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A name, or “my father”, if the card is about someone else.</source>
+        <extracomment>The hint of the field “loved_one”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>the person who was cared for</source>
+        <extracomment>The placeholder of the field “loved_one”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>my father</source>
+        <extracomment>The example of the field “loved_one”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Joan</source>
+        <extracomment>An example for the field “loved_one” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>As you would sign it.</source>
+        <extracomment>The hint of the field “sender”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>your name</source>
+        <extracomment>The placeholder of the field “sender”: stands inside a sentence of the message until it is filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Ada</source>
+        <extracomment>The example of the field “sender”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Ada and family</source>
+        <extracomment>An example for the field “sender” (family)
+An example for the field “sender” (bereaved-family)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Ada and Tom</source>
+        <extracomment>An example for the field “sender” (parent)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Mill Lane</source>
+        <extracomment>An example for the field “sender” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Classic</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Fine book letters, as most of the designs use</source>
+        <extracomment>About the typefaces “Classic”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Bookish</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Warm and sturdy, like a good novel</source>
+        <extracomment>About the typefaces “Bookish”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Elegant</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Thick and thin strokes, for a formal card</source>
+        <extracomment>About the typefaces “Elegant”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Flowing</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Thanks in a flourishing pen, the letter in fine book letters</source>
+        <extracomment>About the typefaces “Flowing”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Friendly</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Soft and round, without stiffness</source>
+        <extracomment>About the typefaces “Friendly”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Modern</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Light and plain, without little feet on the letters</source>
+        <extracomment>About the typefaces “Modern”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Easy to read</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Letters that nobody takes for one another, made for tired eyes</source>
+        <extracomment>About the typefaces “Easy to read”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>Handwritten</source>
+        <extracomment>The name of a choice of typefaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/pairings.toml"/>
+        <source>As if written with a felt pen</source>
+        <extracomment>About the typefaces “Handwritten”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/flat-5x7.toml"/>
+        <source>Flat 5 × 7 in</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/flat-5x7.toml"/>
+        <source>127 × 178 mm, two sides; fits an A7 (US) envelope</source>
+        <extracomment>About the size “Flat 5 × 7 in”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/flat-a6.toml"/>
+        <source>Flat A6</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/flat-a6.toml"/>
+        <source>105 × 148 mm, two sides; fits a C6 envelope</source>
+        <extracomment>About the size “Flat A6”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/flat-square-148.toml"/>
+        <source>Flat square</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/flat-square-148.toml"/>
+        <source>148 × 148 mm, two sides; fits a square envelope of 155 mm</source>
+        <extracomment>About the size “Flat square”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/fold-5x7.toml"/>
+        <source>Folded 5 × 7 in</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/fold-5x7.toml"/>
+        <source>7 × 10 in folded once to 127 × 178 mm; fits an A7 (US) envelope</source>
+        <extracomment>About the size “Folded 5 × 7 in”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/fold-a6.toml"/>
+        <source>Folded A6</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/fold-a6.toml"/>
+        <source>A5 folded once to 105 × 148 mm; fits a C6 envelope</source>
+        <extracomment>About the size “Folded A6”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/large-a5.toml"/>
+        <source>Large print A5</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/large-a5.toml"/>
+        <source>A4 folded once to 148 × 210 mm, words of 16 points or more; fits a C5 envelope</source>
+        <extracomment>About the size “Large print A5”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/postcard-a6.toml"/>
+        <source>Postcard</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/postcard-a6.toml"/>
+        <source>148 × 105 mm, the address on the right half as post offices ask in most countries</source>
+        <extracomment>About the size “Postcard”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/postcard-us.toml"/>
+        <source>Postcard, United States</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/postcard-us.toml"/>
+        <source>6 × 4¼ in, the largest that goes at the postcard rate; the foot is kept for the barcode</source>
+        <extracomment>About the size “Postcard, United States”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/quarter-a4.toml"/>
+        <source>Folded twice from A4</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/quarter-a4.toml"/>
+        <source>One side of an A4 sheet, folded twice to 105 × 148 mm: nothing to cut, no printing on the back</source>
+        <extracomment>About the size “Folded twice from A4”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/quarter-letter.toml"/>
+        <source>Folded twice from Letter</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/quarter-letter.toml"/>
+        <source>One side of a Letter sheet, folded twice to 108 × 140 mm: nothing to cut; fits an A2 (US) envelope</source>
+        <extracomment>About the size “Folded twice from Letter”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/square-148.toml"/>
+        <source>Folded square</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/square-148.toml"/>
+        <source>148 × 148 mm, opens like a book; fits a square envelope of 155 mm</source>
+        <extracomment>About the size “Folded square”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/tent-5x7.toml"/>
+        <source>Tent 5 × 7 in</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/tent-5x7.toml"/>
+        <source>7 × 10 in folded once to 178 × 127 mm, opens upwards and stands; fits an A7 (US) envelope</source>
+        <extracomment>About the size “Tent 5 × 7 in”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/tent-a6.toml"/>
+        <source>Tent A6</source>
+        <extracomment>The name of a size of card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/formats/tent-a6.toml"/>
+        <source>A5 folded once to 148 × 105 mm, opens upwards and stands; fits a C6 envelope</source>
+        <extracomment>About the size “Tent A6”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/by-hand/design.toml"/>
+        <source>By hand</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/by-hand/design.toml"/>
+        <source>Lines inside, for a pen</source>
+        <extracomment>About the design “By hand”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/by-hand/design.toml"/>
+        <source>A flourish of a broad blue pen; inside are fine lines to write on.</source>
+        <extracomment>What the cover of the design “By hand” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/by-hand/design.toml"/>
+        <source>Forest</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/by-hand/design.toml"/>
+        <source>Sepia</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/by-hand/design.toml"/>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <location filename="../assets/designs/letterpress/design.toml"/>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <location filename="../assets/designs/many-tongues/design.toml"/>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>Grey, little ink</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <source>Clearing</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <source>Leaves cut from paper, layer behind layer</source>
+        <extracomment>About the design “Clearing”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <source>Leaves cut from sheets of paper, dark green outside and pale within, around a bright clearing; a small bird sits on a twig.</source>
+        <extracomment>What the cover of the design “Clearing” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <source>Blue hour</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <source>Clay</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <source>Falling leaf</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <source>One leaf, cut from paper</source>
+        <extracomment>About the design “Falling leaf”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <source>A single brown leaf of cut paper falls down an almost empty card.</source>
+        <extracomment>What the cover of the design “Falling leaf” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <source>Slate</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <source>Ochre</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <source>Fern</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <source>Fern fronds on warm paper</source>
+        <extracomment>About the design “Fern”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <source>Green fern fronds arch in from the upper left corner over warm paper.</source>
+        <extracomment>What the cover of the design “Fern” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <source>Copper</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>Sea blue</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <source>First light</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <source>Hills before sunrise, one window lit</source>
+        <extracomment>About the design “First light”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <source>Misty hills before sunrise under fading stars; a small house has one window lit.</source>
+        <extracomment>What the cover of the design “First light” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <source>Winter morning</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <source>Lamp</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <source>One lamp and its round light</source>
+        <extracomment>About the design “Lamp”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <source>A lamp hangs from the top of the card; its warm light falls in a circle.</source>
+        <extracomment>What the cover of the design “Lamp” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <source>Moonlight</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Large print</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Black on white, as large as fits</source>
+        <extracomment>About the design “Large print”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Black type on white between two black bars.</source>
+        <extracomment>What the cover of the design “Large print” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Black on cream</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Dark blue on white</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/letterpress/design.toml"/>
+        <source>Letterpress</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/letterpress/design.toml"/>
+        <source>Type alone, with a printer’s leaf</source>
+        <extracomment>About the design “Letterpress”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/letterpress/design.toml"/>
+        <source>Type on cream paper, a rule in each corner and a small ivy leaf.</source>
+        <extracomment>What the cover of the design “Letterpress” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/letterpress/design.toml"/>
+        <source>Blue and gold</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/letterpress/design.toml"/>
+        <source>Wine</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <source>Lighthouse</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <source>One line, in from the sea and out again</source>
+        <extracomment>About the design “Lighthouse”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <source>A single ink line runs in along the sea, up a rock, round a small house, up and down a lighthouse, and out to sea again; a pale warm beam goes out from the lamp to both sides.</source>
+        <extracomment>What the cover of the design “Lighthouse” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <source>Dawn</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <source>Lit window</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <source>One window still lit, under stars</source>
+        <extracomment>About the design “Lit window”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <source>An old brick hospital at night, with a gable, chimneys and a bare tree, under stars; all its windows are dark but one, which is lit.</source>
+        <extracomment>What the cover of the design “Lit window” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <source>Plum night</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/many-tongues/design.toml"/>
+        <source>Many tongues</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/many-tongues/design.toml"/>
+        <source>“Thank you” in two dozen languages</source>
+        <extracomment>About the design “Many tongues”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/many-tongues/design.toml"/>
+        <source>“Thank you” in twenty-four languages and thirteen scripts, in quiet rows of type above and below the words.</source>
+        <extracomment>What the cover of the design “Many tongues” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/many-tongues/design.toml"/>
+        <source>Indigo and brass</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/many-tongues/design.toml"/>
+        <source>Plum and moss</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <source>Morning garden</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <source>Flowers and grasses before a low sun</source>
+        <extracomment>About the design “Morning garden”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <source>A garden of poppies, cornflowers, daisies and tall grasses stands before a pale low sun.</source>
+        <extracomment>What the cover of the design “Morning garden” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <source>Blue flowers</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <source>Paper cranes</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <source>Three birds folded from paper</source>
+        <extracomment>About the design “Paper cranes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <source>Three folded paper cranes rise across the card; the nearest is coral, the others grey-blue.</source>
+        <extracomment>What the cover of the design “Paper cranes” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <source>Sage and sand</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <source>Quilt</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <source>Small squares, one for each day</source>
+        <extracomment>About the design “Quilt”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <source>Rows of small cloth squares in greens, blues and sand, stitched together; one is golden.</source>
+        <extracomment>What the cover of the design “Quilt” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <source>Indigo</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <source>Soft rain</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <source>Rain on a window, misty hills behind it</source>
+        <extracomment>About the design “Soft rain”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <source>Drops of rain on a window, a few of them running down; behind the glass, out of focus, lie misty hills with some tall trees.</source>
+        <extracomment>What the cover of the design “Soft rain” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <source>Lavender</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <source>Still water</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <source>A leaf on quiet water</source>
+        <extracomment>About the design “Still water”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <source>A single leaf lies on still grey water; rings spread from it.</source>
+        <extracomment>What the cover of the design “Still water” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <source>Evening</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <source>Tide</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <source>Washes of blue, and a small sun</source>
+        <extracomment>About the design “Tide”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <source>Washes of thin blue and sand colour lie over one another like the sea at the foot of the card; above them a pale sun.</source>
+        <extracomment>What the cover of the design “Tide” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <source>Heather</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>Trace</source>
+        <extracomment>The name of a design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>A beat that grows into a leaf</source>
+        <extracomment>About the design “Trace”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>A green line beats like a heart across the card, then grows up into a stem with leaves.</source>
+        <extracomment>What the cover of the design “Trace” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,33 @@
+"""The appeals and the questions about fields, in the language of the window.
+
+In: what messages.templates reads from assets/words/en. Out: the same with its texts translated.
+Wordings are not among them: they are in the language of the card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from thankyou.gui.i18n import tr
+from thankyou.messages.templates import Appeal, FieldText
+
+
+def translated_appeals(appeals: Iterable[Appeal]) -> tuple[Appeal, ...]:
+    """The appeals with names and lines for the user; what to avoid stays the card's language's."""
+    return tuple(replace(one, name=tr(one.name), line=tr(one.line)) for one in appeals)
+
+
+def translated_fields(fields: Iterable[FieldText]) -> tuple[FieldText, ...]:
+    """The questions with labels, hints, placeholders and examples for the user."""
+    return tuple(
+        replace(
+            one,
+            label=tr(one.label),
+            hint=tr(one.hint),
+            placeholder=tr(one.placeholder),
+            example=tr(one.example),
+            examples={voice: tr(example) for voice, example in one.examples.items()},
+        )
+        for one in fields
+    )

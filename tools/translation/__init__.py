@@ -1,0 +1,1 @@
+"""The texts of the program on their way to translators and back (tools/translations.py)."""
