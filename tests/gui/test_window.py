@@ -205,7 +205,7 @@ def test_people_are_shown_and_stepped_through(
     assert "who the card is for" in statuses[1]
     assert window.card_view.composition is not None
     with qtbot.waitSignal(window.card_view.composed):
-        qtbot.mouseClick(window.preview.next, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.preview.stepper.next, Qt.MouseButton.LeftButton)
     assert page.table.currentIndex().row() == 1
     assert any(problem.field == "recipient" for problem in window.card_view.composition.problems)
     with qtbot.waitSignal(window.card_view.composed):

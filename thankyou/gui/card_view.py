@@ -41,9 +41,7 @@ class CardView(QObject):
         self._with_person = False
         self.composition: Composition | None = None
         """The card that is shown, laid out; None until it is ready."""
-        self.own_problems: tuple[Problem, ...] = ()
-        """What is wrong with the card itself, whoever's card is shown; what the open table fills
-        in for each person is not missing from it."""
+        self._own_problems: tuple[Problem, ...] = ()
         self.trial: Card | None = None
         people.changed.connect(self.compose)
         people.selected.connect(self.compose)
@@ -92,7 +90,7 @@ class CardView(QObject):
             self.trouble.emit(error)
             return
         self.composition = composition
-        self.own_problems = tuple(
+        self._own_problems = tuple(
             problem
             for problem in own.problems
             if not (problem.code == "empty-field" and problem.field in self._people.mapping)
@@ -110,6 +108,13 @@ class CardView(QObject):
         )
         design = self._catalog.designs[card.design]
         preview.caption.setText(f"{card_format.name} · {design.name}")
+
+    def problems(self, with_person: bool) -> tuple[Problem, ...]:
+        """What is wrong with the card that is shown; not `with_person`: with the card itself,
+        from which nothing is missing that the open table fills in for each person."""
+        if with_person and self.composition is not None:
+            return self.composition.problems
+        return self._own_problems
 
     def next_side(self) -> None:
         """Show the next panel of the card."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from thankyou.base.errors import CardError, Problem
+from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_view import CardView
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         page.action_wanted.connect(lambda name: self.actions_by_name[name].trigger())
         page.trial.connect(self.card_view.try_card)
         if self.card_view.composition is not None:
-            page.show_problems(self._problems_for(self.pages.rows[key]))
+            page.show_problems(self.card_view.problems(self.pages.rows[key].shows_person))
 
     # ------------------------------------------------------------------ starting
 
@@ -168,16 +168,10 @@ class MainWindow(QMainWindow):
     def _card_shown(self) -> None:
         self._show_status()
         for row, page in self.pages.made_pages():
-            page.show_problems(self._problems_for(row))
-
-    def _problems_for(self, row: PageRow) -> tuple[Problem, ...]:
-        view = self.card_view
-        if row.shows_person and view.composition is not None:
-            return view.composition.problems
-        return view.own_problems
+            page.show_problems(self.card_view.problems(row.shows_person))
 
     def _show_status(self) -> None:
-        problems = self._problems_for(self.pages.row)
+        problems = self.card_view.problems(self.pages.row.shows_person)
         self.footer.show_status(fit_status(self.card_view.composition, problems))
 
     def _show_state(self) -> None:

@@ -27,7 +27,7 @@ from thankyou.model.card import Card
 from thankyou.people.table import Table
 
 PDF, PNG = kind_for(Path("a.pdf")), kind_for(Path("a.png"))
-"people" = Table(("recipient",), (("Ada",), ("Bea",)))
+PEOPLE = Table(("recipient",), (("Ada",), ("Bea",)))
 
 
 def request(path: Path, **more: Any) -> ExportRequest:
@@ -46,11 +46,11 @@ def test_one_card_is_written_with_the_words_of_the_record(tmp_path: Path) -> Non
 
 def test_everyones_cards_are_counted_as_they_are_done(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
-    asked = request(tmp_path / "all.pdf", table="people", mapping={"recipient": 0})
+    asked = request(tmp_path / "all.pdf", table=PEOPLE, mapping={"recipient": 0})
     write_files(asked, lambda done, total: steps.append((done, total)), bool)
     assert steps == [(1, 2), (2, 2)]
     with pytest.raises(Stopped):
-        write_files(request(tmp_path / "b.pdf", table="people"), no_progress, lambda: True)
+        write_files(request(tmp_path / "b.pdf", table=PEOPLE), no_progress, lambda: True)
     assert not (tmp_path / "b.pdf").exists()
 
 
