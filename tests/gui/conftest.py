@@ -22,7 +22,7 @@ from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.open_table import OpenTable
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.style_sheet import style_sheet
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.card_files import CardFiles
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.widgets import dialogs
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -24,7 +25,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.pane import PreviewPane
 from thankyou.gui.style_sheet import style_sheet
@@ -34,6 +35,9 @@ from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
 from thankyou.model.card import Card
+
+if TYPE_CHECKING:
+    from thankyou.gui.pages.base import Page
 
 NARROW = 900
 """Below this width, in pixels, the card becomes a place of its own."""

@@ -6,13 +6,17 @@ In: the registry's rows and what a page needs. Out: pages, each made when it is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget
 
 from thankyou.gui import theme
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow
+
+if TYPE_CHECKING:
+    from thankyou.gui.pages.base import Page
 
 
 class PageStack(QStackedWidget):

@@ -6,9 +6,13 @@ In: the size that is wanted, and the screen's room without panels. Out: the wind
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, QSize
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
+
+from thankyou.gui import theme
 
 WANTED = QSize(1440, 900)
+_TITLE_BAR = 2.5
+"""About the height of a title bar, in units of the type."""
 
 
 def frame_margins(window: QWidget) -> QMargins:
@@ -19,7 +23,7 @@ def frame_margins(window: QWidget) -> QMargins:
             inner.left() - outer.left(), inner.top() - outer.top(),
             outer.right() - inner.right(), outer.bottom() - inner.bottom(),
         )  # fmt: skip
-    return QMargins(0, window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight), 0, 0)
+    return QMargins(0, round(theme.unit() * _TITLE_BAR), 0, 0)
 
 
 def largest(wanted: QSize, available: QRect, frame: QMargins) -> QSize:

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from thankyou.base.errors import CardError, Problem
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.menus import page_action
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,7 +41,7 @@ def test_an_announcement_is_polite_and_is_the_words(
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             events.append((event.message(), event.politeness()))
 
-    monkeypatch.setattr(module, "QAccessible", Spy)
+    monkeypatch.setattr(QtGui, "QAccessible", Spy)
     label = QLabel()
     qtbot.addWidget(label)
     announce(label, "Fits")

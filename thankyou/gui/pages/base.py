@@ -1,15 +1,12 @@
 """What pages have in common: they scroll, their lines do not grow too long, and they ask the
 window for what they want by signals.
 
-In: a title, and the page's context. Out: a page with a column to fill.
+In: a title. Out: a page with a column to fill.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,26 +15,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from thankyou.base.errors import Problem
 from thankyou.gui import theme
 from thankyou.gui.widgets.labels import label
-
-if TYPE_CHECKING:
-    from thankyou.gui.catalog import WindowCatalog
-    from thankyou.gui.document import Document
-    from thankyou.gui.jobs import Jobs
-    from thankyou.gui.open_table import OpenTable
-
-
-@dataclass(frozen=True, slots=True)
-class PageContext:
-    """What the window gives each of its pages."""
-
-    document: Document
-    catalog: WindowCatalog
-    jobs: Jobs
-    people: OpenTable
-    live_fields: Callable[[], frozenset[str]]
-    """The fields that the open table fills for each person."""
-    suggest_path: Callable[[], Path]
-    """A file name to offer where something is saved."""
 
 
 class Page(QScrollArea):

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.context import PageContext
+
+if TYPE_CHECKING:
+    from thankyou.gui.pages.base import Page
 
 
 @dataclass(frozen=True, slots=True)

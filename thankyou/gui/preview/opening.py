@@ -9,15 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from thankyou.gui.jobs import Jobs
-from thankyou.gui.preview.opening_animation import OpeningAnimation
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
     from thankyou.gui.jobs import Ticket
+    from thankyou.gui.preview.opening_animation import OpeningAnimation
     from thankyou.model.scene import Scene
 
 _LANE = "open"
@@ -77,6 +79,8 @@ class CardOpening(QObject):
             )
 
         def done(images: tuple[QImage, QImage] | None) -> None:
+            from thankyou.gui.preview.opening_animation import OpeningAnimation
+
             if images is None:
                 self.opened.emit()
             else:
@@ -95,6 +99,9 @@ class CardOpening(QObject):
             self.ended.emit()
 
     def _start(self, animation: OpeningAnimation) -> None:
+        # What animates is read when a card is opened, not when the window is.
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
         self._animation = animation
         self.begun.emit(animation)
         turn = self._turn = QVariantAnimation(self)
@@ -118,5 +125,7 @@ class CardOpening(QObject):
 
 def animates(widget: QWidget) -> bool:
     """Whether Qt's style lets things move: it hands on a system's "less motion" as no duration."""
+    from PySide6.QtWidgets import QStyle
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return widget.style().styleHint(hint, None, widget) > 0

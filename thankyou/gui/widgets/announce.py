@@ -7,7 +7,6 @@ have rested for a moment, and only if they are not those that were said last.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 REST_MS = 900
@@ -16,6 +15,8 @@ REST_MS = 900
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say `text` when it has finished what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # after the window is seen
+
     event = QAccessibleAnnouncementEvent(widget, text)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import Problem
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.people.mapping import MOST, ColumnMapping
 from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.status import status_words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.main_window import MainWindow
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.appeal_choice import REMEMBERING, AppealChoice
 
 

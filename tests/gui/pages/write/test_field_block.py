@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.field_block import LONG, FieldBlock
 from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.guide_questions import APPEAL, DRAFTS, questions
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.main_window import MainWindow
-from thankyou.gui.pages.base import PageContext
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.starters import Starters, offered
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)

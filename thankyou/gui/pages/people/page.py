@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.people.mapping import ColumnMapping
 from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.table import PeopleTable

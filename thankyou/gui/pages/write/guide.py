@@ -10,7 +10,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.draft_choice import DraftChoice
 from thankyou.gui.pages.write.field_block import FieldBlock
 from thankyou.gui.pages.write.guide_questions import APPEAL, DRAFTS, questions

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from thankyou.base.errors import Problem
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.answers_form import AnswersForm
 from thankyou.gui.pages.write.appeal_choice import AppealChoice
 from thankyou.gui.pages.write.front_words import FrontWords

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.base import Page, PageContext
+from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.section import titled
 from thankyou.gui.pages.write.field_block import voice_name
 from thankyou.gui.widgets.buttons import button

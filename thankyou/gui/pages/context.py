@@ -1,0 +1,31 @@
+"""What the window gives each of its pages.
+
+In: the window's document, catalog, threads and people. Out: one frozen value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thankyou.gui.catalog import WindowCatalog
+    from thankyou.gui.document import Document
+    from thankyou.gui.jobs import Jobs
+    from thankyou.gui.open_table import OpenTable
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Everything a page may use."""
+
+    document: Document
+    catalog: WindowCatalog
+    jobs: Jobs
+    people: OpenTable
+    live_fields: Callable[[], frozenset[str]]
+    """The fields that the open table fills for each person."""
+    suggest_path: Callable[[], Path]
+    """A file name to offer where something is saved."""
