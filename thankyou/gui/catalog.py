@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from thankyou.base.assets import asset_root
 from thankyou.gui.worker_catalog import WorkerCatalog
 from thankyou.model.card import Card
-from thankyou.model.format import Format
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.designs.model import Design
     from thankyou.layout.compose import Composer, Composition
     from thankyou.messages.templates import Appeal, FieldText, Template
+    from thankyou.model.format import Format
 
 
 SCREEN_DPI = 120.0

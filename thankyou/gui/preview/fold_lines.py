@@ -6,8 +6,10 @@ In: a panel, or a side of a sheet. Out: lines in fractions of the picture. Pure 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from thankyou.model.format import Panel, Paper, PaperSide
+if TYPE_CHECKING:
+    from thankyou.model.format import Panel, Paper, PaperSide
 
 FractionLine = tuple[float, float, float, float]
 """x0, y0, x1, y1, each from 0 to 1."""

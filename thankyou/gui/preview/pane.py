@@ -27,11 +27,11 @@ from thankyou.gui.widgets.fit_status import capital
 from thankyou.gui.widgets.flow_layout import FlowLayout
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.segmented_choice import SegmentedChoice
-from thankyou.model.format import Format
 
 if TYPE_CHECKING:
     from thankyou.gui.preview.opening_animation import OpeningAnimation
     from thankyou.layout.compose import Composition
+    from thankyou.model.format import Format
     from thankyou.model.scene import Scene
 
 
