@@ -12,11 +12,9 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.model.card import Card
 
-KINDS = ("card", "letter", "nomination", "compliments")
-
 
 def copy_words(card: Card, kind: str, bar: MessageBar) -> None:
-    """Copy the words as the text of a kind in KINDS, and say so in the bar."""
+    """Copy the words as the text of a kind (messages.text_export), and say so in the bar."""
     from thankyou.messages.text_export import text_as
 
     try:

@@ -19,7 +19,6 @@ from thankyou.gui import menus, theme
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
-from thankyou.gui.copy_words import KINDS, copy_words
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
@@ -115,10 +114,8 @@ class MainWindow(QMainWindow):
             "previous": lambda: view.step_person(-1), "next": lambda: view.step_person(1),
             "help": self.help, "about": self.about,
         }  # fmt: skip
-        for kind in KINDS:
-            acts[f"copy_{kind}"] = lambda kind=kind: copy_words(
-                document.card, kind, self.message_bar
-            )
+        for kind in ("card", "letter", "nomination", "compliments"):
+            acts[f"copy_{kind}"] = lambda kind=kind: self.copy_as(kind)
         for row in self.rows:
             acts[menus.page_action(row.key)] = lambda key=row.key: self.show_page(key)
         return acts
@@ -246,6 +243,12 @@ class MainWindow(QMainWindow):
         self.message_bar.clear()
         self.show_page("people")
         return True
+
+    def copy_as(self, kind: str) -> None:
+        """Put the card's words on the clipboard, as they are or as another text."""
+        from thankyou.gui.copy_words import copy_words
+
+        copy_words(self.document.card, kind, self.message_bar)
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""

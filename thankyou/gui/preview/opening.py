@@ -6,8 +6,7 @@ the system asks for less motion, `opened` at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -27,8 +26,8 @@ DURATION = 700
 """Milliseconds that the cover takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedCard:
+# A NamedTuple: made at start-up in a tenth of the time that a dataclass takes.
+class ClosedCard(NamedTuple):
     """A card that can be opened.
 
     `scale`: pixels of the screen's own measure to a point; `ratio`: device pixels to such a pixel.
