@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.fixes import apply_fix, dismiss
 from thankyou.proofing.notes import Act, Note, notes, suggestions
 
+LANGUAGES = Languages(asset_root() / "words")
 SHOWN = {"recipient": "their name", "moment": "what you remember"}
 
 
@@ -23,7 +26,9 @@ def read(card: Card, shown: Mapping[str, str] = SHOWN) -> str:
 
 
 def only(card: Card, kind: str) -> Note:
-    (note,) = [n for n in notes(card, placeholders=SHOWN, spelling=False) if n.kind == kind]
+    (note,) = [
+        n for n in notes(card, LANGUAGES, placeholders=SHOWN, spelling=False) if n.kind == kind
+    ]
     return note
 
 
@@ -79,7 +84,7 @@ def test_signers_second_language_front_and_unused_answers() -> None:
         signers=(Signer("Ada", "ring 07700 900123"), Signer("Tom")),
         second=Second("de", "Danke. Unter 030 1234567 bin ich da."),
     ).with_fields({"wish": "Write to a@example.org"})
-    for note in notes(card, spelling=False):
+    for note in notes(card, LANGUAGES, spelling=False):
         card = apply_fix(card, note, note.acts[0], {})
     assert card.sentiment == "Thank the night"
     assert card.signers == (Signer("Ada"), Signer("Tom"))
@@ -100,7 +105,7 @@ def test_what_is_put_aside_stays_so_and_is_counted_once() -> None:
     note = only(card, "phone")
     after = dismiss(dismiss(card, note), note)
     assert after.dismissed == (note.key,)
-    assert not notes(after, spelling=False)
+    assert not notes(after, LANGUAGES, spelling=False)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +118,7 @@ def test_what_is_put_aside_stays_so_and_is_counted_once() -> None:
 )
 def test_a_suggestion_takes_the_place_of_the_word(tag: str, text: str, right: str) -> None:
     card = Card(message=text, language=tag, sentiment="")
-    (note,) = notes(card)
+    (note,) = notes(card, LANGUAGES)
     acts = suggestions(note, tag)
     assert right in [act.replacement for act in acts]
     act = next(act for act in acts if act.replacement == right)
@@ -138,7 +143,7 @@ def test_any_click_on_any_card(front: str, moment: str, name: str, appeal: str) 
         appeal=appeal,
         signers=(Signer(name, front),),
     ).with_fields({"recipient": name, "moment": moment})
-    for note in notes(card, placeholders=SHOWN, spelling=False):
+    for note in notes(card, LANGUAGES, placeholders=SHOWN, spelling=False):
         for act in note.acts:
             after = apply_fix(card, note, act, SHOWN)
             if act.kind == "fill-in":

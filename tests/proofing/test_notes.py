@@ -8,20 +8,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.error_messages import SENTENCES, sentence
+from thankyou.language.rules import Languages
 from thankyou.merge.editing import Draft
 from thankyou.merge.grammar import escape
 from thankyou.messages.templates import Template, load_fields, load_templates
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.notes import KINDS, Note, notes, record_notes
-from thankyou.proofing.passage import Reading
-from thankyou.proofing.word_lists import note_words, phrases
+from thankyou.proofing.passage import Passage
+from thankyou.proofing.word_lists import note_words
+
+LANGUAGES = Languages(asset_root() / "words")
 
 
 def about(text: str, language: str = "en", appeal: str = "work", **fields: str) -> list[Note]:
     card = Card(message=text, sentiment="", language=language, appeal=appeal).with_fields(fields)
-    return list(notes(card, spelling=False))
+    return list(notes(card, LANGUAGES, spelling=False))
 
 
 def kinds(text: str, language: str = "en", appeal: str = "work", **fields: str) -> list[str]:
@@ -159,8 +163,8 @@ def test_the_house_rules_are_not_for_writers(text: str) -> None:
 
 def test_remembering_is_quiet_whatever_the_appeal() -> None:
     card = Card(message="Thank you! A miracle.", appeal="lives")
-    assert [note.kind for note in notes(card, spelling=False)] == ["avoid"]
-    found = notes(card.changed(remembering=True), spelling=False)
+    assert [note.kind for note in notes(card, LANGUAGES, spelling=False)] == ["avoid"]
+    found = notes(card.changed(remembering=True), LANGUAGES, spelling=False)
     assert [note.kind for note in found] == ["exclamation", "avoid"]
 
 
@@ -230,7 +234,7 @@ def test_notes_know_the_text_and_the_field_they_stand_in() -> None:
         signers=(Signer("Ada"), Signer("Tom", "Call me: 07700 900123")),
         second=Second("es", "Escriba a ada@example.org"),
     ).with_fields({"recipient": "[name]", "moment": "I was in room 4", "wish": "a@example.org"})
-    found = [(n.where, n.number, n.field, n.kind) for n in notes(card, spelling=False)]
+    found = [(n.where, n.number, n.field, n.kind) for n in notes(card, LANGUAGES, spelling=False)]
     assert found == [
         ("message", 0, "recipient", "placeholder"),
         ("message", 0, "moment", "room"),
@@ -239,7 +243,7 @@ def test_notes_know_the_text_and_the_field_they_stand_in() -> None:
         ("signer", 1, None, "phone"),
         ("field", 0, "wish", "e-mail"),
     ]
-    first = notes(card, spelling=False)[0]
+    first = notes(card, LANGUAGES, spelling=False)[0]
     assert first.acts == (first.acts[0].__class__("fill-in", field="recipient"),)
 
 
@@ -247,18 +251,18 @@ def test_places_are_those_of_the_message_editor() -> None:
     shown = {"recipient": "who it is for [name]", "date": "when it was"}
     card = Card(message="Dear {recipient},\n\n[It was {date}.] Ring 07700 900123.")
     draft = Draft(card.message, card.values(), shown)
-    (note,) = notes(card, placeholders=shown, spelling=False)
+    (note,) = notes(card, LANGUAGES, placeholders=shown, spelling=False)
     assert draft.text[note.start : note.end] == "07700 900123" == note.words
 
 
 def test_a_dismissed_note_never_comes_back() -> None:
     card = Card(message="Ring 07700 900123 or 020 7946 0958! In room 4.", appeal="tears")
-    while found := notes(card, spelling=False):
+    while found := notes(card, LANGUAGES, spelling=False):
         assert not re.search(r"\d{4}", found[0].key) or ":" in found[0].key
         assert found[0].words not in found[0].key or found[0].words == "!"
         card = card.changed(dismissed=(*card.dismissed, found[0].key))
     assert len(card.dismissed) == 4
-    assert notes(card.changed(message="Ring 07700 900124."), spelling=False)
+    assert notes(card.changed(message="Ring 07700 900124."), LANGUAGES, spelling=False)
 
 
 @pytest.mark.parametrize(
@@ -287,55 +291,49 @@ def test_every_kind_has_a_sentence_that_says_why() -> None:
             assert f"{code}-{kind}" in SENTENCES
     for text, _, kind, words in PRIVATE[:4]:
         (note,) = about(text)
-        told = note.problem()
-        assert told.level == "note" and kind in told.values.values()
-        assert words in sentence(told) and "Other people may read this card" in sentence(told)
+        problem = note.problem()
+        assert problem.level == "note" and kind in problem.values.values()
+        assert words in sentence(problem) and "Other people may read this card" in sentence(problem)
     (note,) = about("Dear Okafur, hi.", recipient="Okafor")
     assert "“Okafor”" in sentence(note.problem())
 
 
 def test_records_of_a_list_are_looked_at_by_value() -> None:
-    found = list(record_notes({"recipient": "[name]", "moment": "Ring 07700 900123"}, "en"))
+    found = list(
+        record_notes({"recipient": "[name]", "moment": "Ring 07700 900123"}, "en", LANGUAGES)
+    )
     assert [(p.code, p.field, p.level) for p in found] == [
         ("leftover", "recipient", "note"),
         ("privacy", "moment", "note"),
     ]
-    assert not list(record_notes({"recipient": "Amara Okafor", "date": "3 March 2026"}, "en"))
+    assert not list(
+        record_notes({"recipient": "Amara Okafor", "date": "3 March 2026"}, "en", LANGUAGES)
+    )
 
 
-def test_phrases_are_whole_words_in_any_script() -> None:
-    found = phrases(("voucher*", "room #", "#床", "*straße", "can't", "मेरा", "*سرطان"))
-    for text in (
-        "Vouchers",
-        "ROOM 12",
-        "我在12床。",
-        "Hauptstraße",
-        "Can't",
-        "मेरा नाम",
-        "بالسرطان",
-    ):
-        assert found.search(text), text
-    for text in ("room x", "mushroom 12x3y", "scan't", "मेराना", "straßen"):
-        assert not found.search(text), text
-
-
-def test_a_slip_in_the_lists_is_told_with_its_line(
+def test_a_slip_in_the_lists_is_reported_with_its_line(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     for number, text in enumerate(
-        ('gifts = "x"', "gift = []", 'room_words = ["room"]', 'months = [""]')
+        (
+            'gifts = "x"',
+            "gift = []",
+            'room_words = ["room"]',
+            'months = [""]',
+            'blame = ["a", "* *"]',
+        )
     ):
         root = tmp_path_factory.mktemp(f"words{number}")
         (root / "xx").mkdir()
         (root / "xx" / "language.toml").write_text("")
         (root / "xx" / "notes.toml").write_text("# lists\n" + text, "utf-8")
         with pytest.raises(CardError) as caught:
-            note_words("xx", root)
+            note_words("xx", Languages(root))
         assert caught.value.code == "words-invalid" and caught.value.values["line"] == 2
 
 
 def test_a_language_without_words_gets_the_checks_that_need_none() -> None:
-    assert not note_words("sv").known
+    assert not note_words("sv", LANGUAGES).known
     assert kinds("Ring 070-123 45 67 eller [namn]! Tack tack.", "sv") == ["phone", "placeholder"]
 
 
@@ -351,7 +349,7 @@ def examples(template: Template) -> dict[str, str]:
 @pytest.mark.parametrize("template", load_templates(), ids=lambda t: t.id)
 def test_our_own_messages_need_no_note(template: Template) -> None:
     card = template.card().with_fields(examples(template))
-    found = [(note.kind, note.words, note.where) for note in notes(card)]
+    found = [(note.kind, note.words, note.where) for note in notes(card, LANGUAGES)]
     assert not found, f"{template.id}: {found}"
 
 
@@ -377,7 +375,7 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
     card = Card(message=source, sentiment=text, language=tag, appeal=appeal, remembering=quiet)
     card = card.with_fields(values)
     shown = Draft(source, _addressed(card), {}, tag).text
-    for note in notes(card, spelling=tag == "en"):
+    for note in notes(card, LANGUAGES, spelling=tag == "en"):
         assert note.code in KINDS and note.kind in KINDS[note.code]
         assert note.start < note.end
         assert sentence(note.problem())
@@ -385,7 +383,8 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
             continue
         assert shown[note.start : note.end] == note.words
         assert not any(
-            n.key == note.key for n in notes(card.changed(dismissed=(note.key,)), spelling=False)
+            n.key == note.key
+            for n in notes(card.changed(dismissed=(note.key,)), LANGUAGES, spelling=False)
         )
         for act in note.acts:
             if act.kind == "fill-in":
@@ -407,11 +406,11 @@ def _addressed(card: Card) -> dict[str, str]:
 @given(WORDS)
 @settings(max_examples=200, deadline=None)
 def test_sentences_cover_the_text_in_order(text: str) -> None:
-    reading = Reading(text, (), note_words("en"), "message")
+    passage = Passage(text, (), note_words("en", LANGUAGES), "message")
     at = 0
-    for low, high in reading.sentences:
+    for low, high in passage.sentences:
         assert at <= low < high
-        assert not reading.text[at:low].strip()
-        assert reading.text[low:high].strip() == reading.text[low:high]
+        assert not passage.text[at:low].strip()
+        assert passage.text[low:high].strip() == passage.text[low:high]
         at = high
-    assert not reading.text[at:].strip()
+    assert not passage.text[at:].strip()

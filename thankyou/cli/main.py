@@ -14,12 +14,15 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from thankyou import __version__
 from thankyou.base.errors import CardError, Problem, errors_of
 from thankyou.cli.design_commands import add_commands
 from thankyou.model.card import LENGTHS, Card
+
+if TYPE_CHECKING:
+    from thankyou.catalog import Catalog
 
 COMMANDS = (
     "list", "new", "write", "text", "check", "export", "batch", "gallery", "check-design",
@@ -306,7 +309,8 @@ def _check(options: argparse.Namespace) -> int:
     from thankyou.storage.card_file import read_card
 
     card = read_card(options.file)
-    composer = Catalog().composer(card)
+    catalog = Catalog()
+    composer = catalog.composer(card)
     if options.people:
         table, mapping = _people(options.people, options.map)
         report = check_people(composer, table, mapping)
@@ -314,7 +318,7 @@ def _check(options: argparse.Namespace) -> int:
     else:
         report = Report(1, composer.compose().problems)
         people = []
-    found = _notes(card, people)
+    found = _notes(card, people, catalog)
     if options.json:
         _print_json(report_json(report.records, (*report.problems, *found)))
     else:
@@ -328,15 +332,19 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if errors_of(report.problems) else 0
 
 
-def _notes(card: Card, people: Sequence[Mapping[str, str]]) -> tuple[Problem, ...]:
+def _notes(
+    card: Card, people: Sequence[Mapping[str, str]], catalog: Catalog
+) -> tuple[Problem, ...]:
     """The notes for the card's words, and for each person's cells what a cell shows by itself."""
-    from thankyou.catalog import Catalog
     from thankyou.proofing.notes import notes, record_notes
 
-    found = [note.problem() for note in notes(card)]
-    found += Catalog().look_notes(card)
+    found = [note.problem() for note in notes(card, catalog.languages)]
+    found += catalog.look_notes(card)
     for row, values in enumerate(people, 1):
-        found += [problem.at_row(row) for problem in record_notes(values, card.language)]
+        found += [
+            problem.at_row(row)
+            for problem in record_notes(values, card.language, catalog.languages)
+        ]
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ from thankyou.model.format import Format
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.designs.model import Design
+    from thankyou.language.rules import Languages
     from thankyou.layout.compose import Composer, Composition
     from thankyou.messages.templates import Appeal, FieldText, Template
 
@@ -40,6 +41,12 @@ class WindowCatalog:
         from thankyou.catalog import Catalog
 
         return Catalog()
+
+    @cached_property
+    def languages(self) -> Languages:
+        from thankyou.language.rules import Languages
+
+        return Languages(self.root / "words")
 
     @property
     def templates(self) -> tuple[Template, ...]:

@@ -24,6 +24,7 @@ from thankyou.gui.widgets.controls import NoteBox, button
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
+    from thankyou.language.rules import Languages
     from thankyou.proofing import notes as wordnotes
 
 LANE = "notes"
@@ -52,9 +53,10 @@ class NotesPanel(QWidget):
     settled = Signal()
     """The notes are those of the card as it is now."""
 
-    def __init__(self, jobs: Jobs, placeholders: Mapping[str, str]) -> None:
+    def __init__(self, jobs: Jobs, placeholders: Mapping[str, str], languages: Languages) -> None:
         super().__init__()
         self._jobs = jobs
+        self._languages = languages
         self._placeholders = placeholders
         self._card: Card | None = None
         self._all = False
@@ -88,7 +90,7 @@ class NotesPanel(QWidget):
         placeholders = dict(self._placeholders)
 
         def work(ticket: Ticket) -> tuple[ShownNote, ...]:
-            return _told(card, placeholders, ticket)
+            return _told(card, self._languages, placeholders, ticket)
 
         self._jobs.run(LANE, work, self._arrived)
 
@@ -200,12 +202,14 @@ def _looked_at(card: Card) -> Card:
     return replace(card, design="", palette="", format="", template=None, guided=(), display="")
 
 
-def _told(card: Card, placeholders: Mapping[str, str], ticket: Ticket) -> tuple[ShownNote, ...]:
+def _told(
+    card: Card, languages: Languages, placeholders: Mapping[str, str], ticket: Ticket
+) -> tuple[ShownNote, ...]:
     """On a thread: the notes of a card, with their sentences and what may be meant."""
     from thankyou.error_messages import sentence
     from thankyou.proofing import notes as wordnotes
 
-    found = wordnotes.notes(card, placeholders=placeholders)
+    found = wordnotes.notes(card, languages, placeholders=placeholders)
     told = []
     for number, note in enumerate(found):
         if ticket.cancelled():

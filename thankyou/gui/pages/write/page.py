@@ -154,7 +154,9 @@ class WritePage(Page):
         self.column.addWidget(self.message)
         self.notes = NoteList()
         self.column.addWidget(self.notes)
-        self.notes_panel = NotesPanel(self._jobs, self._catalog.placeholders)
+        self.notes_panel = NotesPanel(
+            self._jobs, self._catalog.placeholders, self._catalog.languages
+        )
         self.notes_panel.put.connect(self._document.put)
         self.notes_panel.go_to.connect(self.focus_field)
         self.notes_panel.done.connect(self.message.setFocus)
