@@ -1,6 +1,6 @@
 """What was left unfinished: a placeholder, a name spelled two ways; and a word that stands twice.
 
-In: a Reading. Out: Found, by kind. A repeated word is a slip of typing, so proofing.notes files it
+In: a Passage. Out: Found, by kind. A repeated word is a slip of typing, so proofing.notes files it
 under “spelling”.
 """
 
@@ -8,62 +8,101 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
-from thankyou.proofing.passage import Act, Found, Reading, Word
+from thankyou.proofing.passage import Act, Found, Passage, Word
+from thankyou.proofing.spans import Taken
 
 _PLACEHOLDER = re.compile(
     r"\[[^\[\]\n]{0,60}\]|\{[^{}\n]{0,60}\}|【[^【】\n]{0,40}】|<<?[^\W\d_][^<>\n]{0,40}>>?"
     r"|_{3,}|\.{6,}|\?{3,}|%\w+%"
-    r"|(?<!\w)[Xx]*XX[Xx]*(?!\w)(?!\s*$)(?![ ]*\n)(?=[^\n]*\w|,)"  # at a line's end they are kisses
-    r"|\((?:insert|enter|add)\s[^()\n]{1,40}\)",
-    re.IGNORECASE,
+    r"|\((?i:insert|enter|add)\s[^()\n]{1,40}\)"
 )
-_KISSES = re.compile(r"x+", re.IGNORECASE)
+_CROSSES = re.compile(r"(?<!\w)[Xx]{2,}+(?!\w)")
+_WORD_FOLLOWS = re.compile(r"[^\w\n]*\w|,")
+_ENDS_TEXT = re.compile(r"\s*$")
+_ENDS_LINE = re.compile(r" *\n")
 
 
-def placeholders(reading: Reading) -> Iterator[Found]:
+def placeholders(passage: Passage) -> Iterator[Found]:
     """What a form asks for and nobody filled in."""
-    text = reading.text
-    taken: list[tuple[int, int]] = []
-    for pattern in (_PLACEHOLDER, reading.words.find["placeholders"]):
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if any(start < high and low < end for low, high in taken):
-                continue
-            if _KISSES.fullmatch(match.group()) and not match.group().isupper():
-                continue
-            taken.append((start, end))
-            field = reading.field_at(start, end)
-            act = Act("fill-in", field=field) if field else reading.leave_out(start, end)
-            yield Found("placeholder", start, end, (act,))
+    text = passage.text
+    taken = Taken()
+    finders = (
+        (match.span() for match in _PLACEHOLDER.finditer(text)),
+        _crosses(text),
+        passage.lists.find["placeholders"].finditer(passage.folded),
+    )
+    for start, end in chain(*finders):
+        if not taken.add(start, end):
+            continue
+        field = passage.field_at(start, end)
+        act = Act("fill-in", field=field) if field else passage.leave_out(start, end)
+        yield Found("placeholder", start, end, (act,))
+
+
+def _crosses(text: str) -> Iterator[tuple[int, int]]:
+    """XXX in the place of a word; in small letters, or at a line's end, they are kisses."""
+    for match in _CROSSES.finditer(text):
+        end = match.end()
+        if (
+            match.group().isupper()
+            and _WORD_FOLLOWS.match(text, end)
+            and not _ENDS_TEXT.match(text, end)
+            and not _ENDS_LINE.match(text, end)
+        ):
+            yield match.span()
 
 
 _NAMED = ("recipient", "given", "family", "loved_one", "sender")
+_MOST_NAMES = 60
+_LONGEST_NAME = 60
+"""How many words of the card's names are looked for, and of how many letters: nobody has more."""
 
 
-def names(reading: Reading) -> Iterator[Found]:
+def names(passage: Passage) -> Iterator[Found]:
     """A name that the writer typed, and that is nearly one of the card's names, but not quite."""
-    own: dict[str, str] = {}
-    for name in _NAMED:
-        for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", reading.fields.get(name, "")):
-            if len(word) >= 4 and word[0].isupper() and not word.isupper():
-                own.setdefault(word.casefold(), word)
+    own = dict(islice(_own_names(passage), _MOST_NAMES))
+    if not own:
+        return
     known = set(own)
-    for value in reading.fields.values():
+    for value in passage.fields.values():
         known.update(word.casefold() for word in re.findall(r"[^\W\d_]+", value))
-    for word in reading.tokens() if own else ():
+    slips: dict[tuple[str, bool], str | None] = {}
+    for word in passage.words:
         written = re.sub(r"'s?$", "", word.text)
         key = written.casefold()
         if not written[:1].isupper() or key in known or len(written) < 4 or written.isupper():
             continue
-        if reading.field_at(word.start, word.end) in _NAMED:
+        if passage.field_at(word.start, word.end) in _NAMED:
             continue
-        for other, name in own.items():
-            if _slip(key, other, word.first, reading.words.names_change):
-                act = Act("replace", word.start, word.start + len(written), name)
-                yield Found("name-spelled-two-ways", word.start, act.end, (act,), (("name", name),))
-                break
+        if (key, word.first) not in slips:
+            slips[key, word.first] = _meant(key, word.first, own, passage.lists.names_change)
+        name = slips[key, word.first]
+        if name is not None:
+            act = Act("replace", word.start, word.start + len(written), name)
+            yield Found("name-spelled-two-ways", word.start, act.end, (act,), (("name", name),))
+
+
+def _own_names(passage: Passage) -> Iterator[tuple[str, str]]:
+    """The words of the card's names, without case and as they are written first."""
+    seen: set[str] = set()
+    for name in _NAMED:
+        for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", passage.fields.get(name, "")):
+            key = word.casefold()
+            if 4 <= len(word) <= _LONGEST_NAME and word[0].isupper() and not word.isupper():
+                if key not in seen:
+                    yield key, word
+                seen.add(key)
+
+
+def _meant(written: str, first: bool, own: dict[str, str], names_change: bool) -> str | None:
+    """The first of the card's names that a word without case is nearly, or None."""
+    if len(written) > _LONGEST_NAME:
+        return None
+    return next(
+        (name for key, name in own.items() if _slip(written, key, first, names_change)), None
+    )
 
 
 def _slip(written: str, name: str, first: bool, names_change: bool) -> bool:
@@ -78,6 +117,8 @@ def _slip(written: str, name: str, first: bool, names_change: bool) -> bool:
         return False
     if first and written[0] != name[0]:
         return False  # Thanks, Hanks
+    if abs(len(written) - len(name)) > 2:
+        return False
     if shorter >= 8:
         return distance(written, name) <= 2
     if shorter >= 5:
@@ -100,24 +141,24 @@ def distance(one: str, two: str) -> int:
     return row[-1]
 
 
-def repeated(reading: Reading) -> Iterator[Found]:
+def repeated(passage: Passage) -> Iterator[Found]:
     """The same word twice in a row, where the language has said which doubles are right."""
-    if not reading.words.known:
+    if not passage.lists.known:
         return
-    fine = reading.words.find["doubles_ok"]
-    for one, two in pairwise(reading.tokens()):
-        between = reading.text[one.end : two.start]
+    fine = passage.lists.find["doubles_ok"]
+    for one, two in pairwise(passage.words):
+        between = passage.text[one.end : two.start]
         if (
             one.text.casefold() == two.text.casefold()
             and between
             and not between.strip(" ")
             and not any(char.isdigit() for char in one.text)
-            and not _name(two)
-            and not fine.fullmatch(one.text)
+            and not _has_capital(two)
+            and not fine.is_one(one.text)
         ):
             yield Found("repeated-word", one.start, two.end, (Act("leave-out", one.end, two.end),))
 
 
-def _name(word: Word) -> bool:
+def _has_capital(word: Word) -> bool:
     """Whether the second of the two has a capital, as in Duran Duran."""
     return word.text[:1].isupper()

@@ -1,16 +1,16 @@
 """Notes beside a writer's words: what may be private, sound wrong, be left over or misspelt.
 
-In: a card. Out: `Note`s, each with the words it is about, why (a Problem of level "note", whose
-sentence is in sentences.py) and what one click can do. A note explains, and never blocks. Nothing
-is sent, stored or logged; what the writer puts aside is remembered in Card.dismissed by a key that
-holds no private words.
+In: a card, and the languages. Out: `Note`s, each with the words it is about, why (a Problem of
+level "note", whose sentence is in error_messages.py) and what one click can do. A note explains,
+and never blocks. Nothing is sent, stored or logged; what the writer dismisses is remembered in
+Card.dismissed by a key that holds no private words.
 
 Codes: "privacy", "tone", "leftover" (a placeholder, a name spelled two ways) and "spelling" (a word
 that no dictionary has, a word that stands twice: both are slips of the fingers).
 
-Standing in the flow: above the single checks (words.checks, proofing.spelling), below `check` on
-the command line and the window. Without spelling a card takes a few milliseconds; the first
-spelling opens a dictionary, so the window does that in a thread.
+Each code has its checks in a module of its own; all of them read one Passage, and take time in
+proportion to its text. Without spelling a card takes a few milliseconds; the first word that is
+looked up opens a dictionary, so the window asks for notes in a thread.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from thankyou.merge.fill import Span, render, spans
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.proofing import leftover, privacy, tone
-from thankyou.proofing.passage import Act, Found, Reading
+from thankyou.proofing.passage import Act, Found, Passage
+from thankyou.proofing.spans import Cover
 from thankyou.proofing.spelling import learned_words, misspelt, speller
 from thankyou.proofing.word_lists import NoteWords, note_words
 
@@ -98,30 +99,22 @@ def notes(
     so no note is about them. Never raises for any words; CardError for a damaged notes.toml.
     """
     values = {**card.values(), **(changes or {})}
-    found: list[Note] = []
-    used: set[str] = set()
-    readings = list(_readings(card, values, placeholders or {}, used, languages))
-    for reading, number in readings:
-        for code, one in _check(reading, card, values, spelling):
-            words = reading.shown[one.start : one.end]
-            field = reading.where[6:] if reading.where.startswith("field:") else None
-            found.append(
-                Note(
-                    code,
-                    one.kind,
-                    reading.where.partition(":")[0],
-                    number,
-                    one.start,
-                    one.end,
-                    words,
-                    field or reading.field_at(one.start, one.end),
-                    _key(code, one.kind, words),
-                    one.acts,
-                    one.values,
-                )
-            )
     dismissed = set(card.dismissed)
-    return tuple(note for note in found if note.key not in dismissed)
+    learned = learned_words(values, tuple(signer.name for signer in card.signers))
+    found: list[Note] = []
+    for passage, number in _passages(card, values, placeholders or {}, languages):
+        pairs = _check(passage)
+        if spelling and _is_spelled(passage):
+            second = card.second if passage.where == "second" else None
+            pairs += _misspelt(
+                passage, second.language if second else card.language, learned, pairs
+            )
+        pairs.sort(key=lambda pair: (pair[1].start, pair[1].end))
+        for code, one in pairs:
+            note = _note(code, one, passage, number)
+            if note.key not in dismissed:
+                found.append(note)
+    return tuple(found)
 
 
 def record_notes(
@@ -131,17 +124,17 @@ def record_notes(
 
     Cheap: a value without a longer number, an “@” or a placeholder's marks is passed over.
     """
-    words = note_words(language, languages)
+    lists = note_words(language, languages)
     for name, value in values.items():
         if not _SUSPICIOUS.search(value):
             continue
-        reading = Reading(value, (), words, "field:" + name)
+        passage = Passage(value, (), lists, "field:" + name)
         for code, check in (("privacy", privacy.privacy), ("leftover", leftover.placeholders)):
-            for one in check(reading):
-                told: dict[str, Value] = {
+            for one in check(passage):
+                shown: dict[str, Value] = {
                     "kind": one.kind, "words": value[one.start : one.end], "where": "field",
                 }  # fmt: skip
-                yield Problem(code, told, field=name, level="note")
+                yield Problem(code, shown, field=name, level="note")
 
 
 _SUSPICIOUS = re.compile(r"\d[\d ./()–-]{2,}\d|@|[\[\]{}<>]|__|\?\?|XX")
@@ -150,7 +143,7 @@ _SUSPICIOUS = re.compile(r"\d[\d ./()–-]{2,}\d|@|[\[\]{}<>]|__|\?\?|XX")
 def suggestions(note: Note, language: str) -> tuple[Act, ...]:
     """What may be meant by a misspelt word: at most three replacements, the best first.
 
-    Slow (up to half a second): to be asked for when somebody looks, in a thread.
+    Slow (up to half a second): call it in a thread, and only when somebody looks.
     """
     if note.kind != "misspelt":
         return ()
@@ -164,77 +157,101 @@ def suggestions(note: Note, language: str) -> tuple[Act, ...]:
     )
 
 
-def _readings(
+def _passages(
     card: Card,
     values: Mapping[str, str],
     placeholders: Mapping[str, str],
-    used: set[str],
     languages: Languages,
-) -> Iterator[tuple[Reading, int]]:
+) -> Iterator[tuple[Passage, int]]:
     """The card's texts, made ready; and the answers that none of them shows."""
     own = note_words(card.language, languages)
     quiet = card.appeal == "tears" or card.remembering
     fields = dict(values)
+    used: set[str] = set()
 
-    def reading(text: str, spans_: tuple[Span, ...], words: NoteWords, where: str) -> Reading:
-        return Reading(text, spans_, words, where, card.appeal, quiet, fields)
+    def passage(text: str, places: tuple[Span, ...], lists: NoteWords, where: str) -> Passage:
+        return Passage(text, places, lists, where, card.appeal, quiet, fields)
 
-    def filled(source: str, language: str, words: NoteWords, where: str) -> Reading:
+    def filled(source: str, language: str, lists: NoteWords, where: str) -> Passage:
         addressed = with_address(values, languages.of(language), card.register)
         rules = languages.join_rules(language)
         pieces, _ = render(parse(source, strict=False), addressed, placeholders, rules)
         places = spans(pieces)
         used.update(span.name for span in places)
-        return reading("".join(piece.text for piece in pieces), places, words, where)
+        return passage("".join(piece.text for piece in pieces), places, lists, where)
 
     yield filled(card.message, card.language, own, "message"), 0
     yield filled(card.sentiment, card.language, own, "sentiment"), 0
     yield filled(card.tagline, card.language, own, "tagline"), 0
     if card.second is not None:
         language = card.second.language
-        second = note_words(language, languages)
-        yield filled(card.second.message, language, second, "second"), 0
+        lists = note_words(language, languages)
+        yield filled(card.second.message, language, lists, "second"), 0
     for number, signer in enumerate(card.signers):
-        yield reading(signer.line, (), own, "signer"), number
-        yield reading(signer.name, (), own, "signer-name"), number
+        yield passage(signer.line, (), own, "signer"), number
+        yield passage(signer.name, (), own, "signer-name"), number
     for name, value in values.items():
         if name not in used and not (name in ("given", "family") and "recipient" in used):
-            yield reading(value, (), own, "field:" + name), 0
+            yield passage(value, (), own, "field:" + name), 0
 
 
-def _check(
-    reading: Reading, card: Card, values: Mapping[str, str], spelling: bool
-) -> Iterable[tuple[str, Found]]:
-    """Every note of one text, in the order of the text."""
-    checks: list[tuple[str, Callable[[Reading], Iterable[Found]]]] = [
+def _check(passage: Passage) -> list[tuple[str, Found]]:
+    """The notes of one text with their codes, but for misspelt words."""
+    checks: list[tuple[str, Callable[[Passage], Iterable[Found]]]] = [
         ("privacy", privacy.privacy),
         ("leftover", leftover.placeholders),
     ]
-    if reading.where != "signer-name":
+    if passage.where != "signer-name":
         checks += [
             ("tone", tone.tone),
             ("leftover", leftover.names),
             ("spelling", leftover.repeated),
         ]
-    found = [(code, one) for code, check in checks for one in check(reading)]
-    language = card.second.language if card.second and reading.where == "second" else card.language
-    by_name = reading.where == "signer-name" or reading.where.startswith("field:")
-    if spelling and not by_name and reading.text.strip():
-        book = speller(language)
-        if book is not None:
-            taken = [(one.start, one.end) for _, one in found]
-            learned = reading.words.learned | learned_words(
-                values, tuple(signer.name for signer in card.signers)
-            )
-            for one in misspelt(reading, book, learned):
-                if not any(one.start < high and low < one.end for low, high in taken):
-                    found.append(("spelling", one))
-    return sorted(found, key=lambda pair: (pair[1].start, pair[1].end))
+    return [(code, one) for code, check in checks for one in check(passage)]
+
+
+def _is_spelled(passage: Passage) -> bool:
+    """Whether the words are looked up: not those of a name, nor of an answer by itself."""
+    by_name = passage.where == "signer-name" or passage.where.startswith("field:")
+    return not by_name and bool(passage.text.strip())
+
+
+def _misspelt(
+    passage: Passage, language: str, learned: frozenset[str], others: Iterable[tuple[str, Found]]
+) -> list[tuple[str, Found]]:
+    """The misspelt words about which no other note has something to say."""
+    book = speller(language)
+    if book is None:
+        return []
+    taken = Cover((one.start, one.end) for _, one in others)
+    return [
+        ("spelling", one)
+        for one in misspelt(passage, book, passage.lists.learned | learned)
+        if not taken.meets(one.start, one.end)
+    ]
+
+
+def _note(code: str, one: Found, passage: Passage, number: int) -> Note:
+    words = passage.shown[one.start : one.end]
+    where, _, name = passage.where.partition(":")
+    return Note(
+        code,
+        one.kind,
+        where,
+        number,
+        one.start,
+        one.end,
+        words,
+        name or passage.field_at(one.start, one.end),
+        _key(code, one.kind, words),
+        one.acts,
+        one.values,
+    )
 
 
 def _key(code: str, kind: str, words: str) -> str:
     """What a dismissal is remembered by. A word that a writer calls right is right everywhere in
-    the card; what may be private is kept as a short hash, for the file may be passed on."""
+    the card; what may be private is kept as a short hash, because the file may be passed on."""
     plain = " ".join(words.replace("’", "'").casefold().split())
     if code == "spelling":
         return f"spelling:{plain}" if kind == "misspelt" else f"spelling:{kind}:{plain}"

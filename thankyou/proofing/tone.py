@@ -1,15 +1,18 @@
 """How a text may sound to its reader: promises, closeness, blame, shouting; cheer in grief.
 
-In: a Reading. Out: Found, by kind. The house rules for our own templates (no “hero”, no “she”) are
-not for writers: they are never told of them.
+In: a Passage. Out: Found, by kind. The house rules for our own templates (no “hero”, no “she”) are
+not for writers: no note is about them.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from thankyou.proofing.passage import Act, Found, Reading
+from thankyou.proofing.passage import Act, Found, Passage, Word
+from thankyou.proofing.phrases import Phrases
+from thankyou.proofing.spans import Taken
 
 _EXCLAIMED = re.compile(r"[!！]+[!！?？]*")
 _EMOJI = re.compile(
@@ -18,98 +21,111 @@ _EMOJI = re.compile(
     "(?:\u200d[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?)*)+"
     r"|(?<![\w:;(])[:;][-']?[)D(P](?!\w)"
 )
+_FEWEST_SHOUTED = 3
 _SHOUTED_LETTERS = 10
 _ENDS = {"zh-Hans": "。", "hi": "।"}
 
 
-def tone(reading: Reading) -> Iterator[Found]:
+def tone(passage: Passage) -> Iterator[Found]:
     """Every kind of tone, each stretch of the text once."""
-    taken: list[tuple[int, int]] = []
-    for found in _all(reading):
-        if not any(found.start < high and low < found.end for low, high in taken):
-            taken.append((found.start, found.end))
+    taken = Taken()
+    for found in _all(passage):
+        if taken.add(found.start, found.end):
             yield found
 
 
-def _all(reading: Reading) -> Iterator[Found]:
-    words = reading.words
-    if reading.quiet:
-        yield from _exclamations(reading)
-        yield from _emoji(reading)
-        yield from _phrases(reading, words.find["get_well"], "get-well")
-        yield from _phrases(reading, words.avoid["tears"], "avoid")
-    if not reading.quiet or reading.appeal != "tears":
-        yield from _phrases(reading, words.avoid[reading.appeal], "avoid")
+def _all(passage: Passage) -> Iterator[Found]:
+    lists = passage.lists
+    if passage.quiet:
+        yield from _exclamations(passage)
+        yield from _emoji(passage)
+        yield from _phrases(passage, lists.find["get_well"], "get-well")
+        yield from _phrases(passage, lists.avoid["tears"], "avoid")
+    if not passage.quiet or passage.appeal != "tears":
+        yield from _phrases(passage, lists.avoid[passage.appeal], "avoid")
     for name, kind in (("gifts", "gift"), ("intimate", "intimate"), ("blame", "blame")):
-        yield from _phrases(reading, words.find[name], kind)
-    if reading.where in ("message", "second"):
-        yield from _shouting(reading)
+        yield from _phrases(passage, lists.find[name], kind)
+    if passage.where in ("message", "second"):
+        yield from _shouting(passage)
 
 
-def _phrases(reading: Reading, pattern: re.Pattern[str], kind: str) -> Iterator[Found]:
-    for match in pattern.finditer(reading.text):
-        if match.end() > match.start():
-            act = reading.leave_out(match.start(), match.end())
-            yield Found(kind, match.start(), match.end(), (act,))
+def _phrases(passage: Passage, phrases: Phrases, kind: str) -> Iterator[Found]:
+    for start, end in phrases.finditer(passage.folded):
+        yield Found(kind, start, end, (passage.leave_out(start, end),))
 
 
-def _exclamations(reading: Reading) -> Iterator[Found]:
-    """Each run of marks; a full stop takes its place, and the Spanish “¡” goes with it."""
-    text = reading.text
+def _exclamations(passage: Passage) -> Iterator[Found]:
+    """Each run of marks; a full stop takes its place, and the Spanish “¡” goes with the first."""
+    text = passage.text
+    words_begin, spaces_end = len(text) - len(text.lstrip()), len(text) - len(text.lstrip(" "))
+    opening = [match.start() for match in re.finditer("¡", text)]
+    closed = 0
     for match in _EXCLAIMED.finditer(text):
         start, end = match.span()
-        stop = "。" if "！" in match.group() else _ENDS.get(reading.words.tag, ".")
-        low = reading.sentence_at(max(start - 1, 0))[0]
-        opened = text.rfind("¡", low, start)
+        stop = "。" if "！" in match.group() else _ENDS.get(passage.lists.tag, ".")
+        low = max(passage.sentence_at(max(start - 1, 0))[0], closed)
+        before = opening[bisect_left(opening, start) - 1] if opening else -1
+        opened = before if low <= before < start else -1
+        closed = end
+        alone = start <= words_begin
         if re.search("[?？]", match.group()):
             stop = "？" if "？" in match.group() else "?"
-        elif (opened < 0 and start > 0 and text[start - 1] in ".,;:…?。") or not text[
-            :start
-        ].strip():
+        elif alone or (opened < 0 and text[start - 1] in ".,;:…?。"):
             stop = ""
         if opened >= 0:
-            kept = reading.shown[opened + 1 : start] + stop
-            if not text[:opened].strip(" ") or text[opened - 1].isspace():
+            kept = passage.shown[opened + 1 : start] + stop
+            if opened <= spaces_end or text[opened - 1].isspace():
                 kept = kept.lstrip(" ")  # a mark that stood between two spaces
             act = Act("replace", opened, end, kept)
         else:
-            if not stop and (not text[:start].strip() or text[start - 1].isspace()):
+            if not stop and (alone or text[start - 1].isspace()):
                 while text[end : end + 1] == " ":  # the space behind a mark that stood alone
                     end += 1
             act = Act("replace", start, end, stop)
         yield Found("exclamation", *match.span(), (act,))
 
 
-def _emoji(reading: Reading) -> Iterator[Found]:
-    text = reading.text
+def _emoji(passage: Passage) -> Iterator[Found]:
+    text = passage.text
     for match in _EMOJI.finditer(text):
         start, end = match.span()
-        if (end == len(text) or not text[end].isalnum()) and text[:start].endswith(" "):
-            act = Act("leave-out", len(text[:start].rstrip(" ")), end)
+        before = start
+        while before > 0 and text[before - 1] == " ":
+            before -= 1
+        if before < start and (end == len(text) or not text[end].isalnum()):
+            act = Act("leave-out", before, end)
         else:
-            act = reading.without(start, end)
+            act = passage.without(start, end)
         yield Found("emoji", start, end, (act,))
 
 
-def _shouting(reading: Reading) -> Iterator[Found]:
+def _shouting(passage: Passage) -> Iterator[Found]:
     """Three words or more in capitals, one after the other; not a row of abbreviations."""
-    row: list[tuple[int, int]] = []
-    letters = 0
-    for word in (*reading.tokens(), None):
-        if (
-            word is not None
-            and word.text.isupper()
-            and not any(char.isdigit() for char in word.text)
-            and (not row or re.fullmatch(r"[ ,]+", reading.text[row[-1][1] : word.start]))
-            and reading.field_at(word.start, word.end) not in ("recipient", "sender", "unit")
-        ):
-            row.append((word.start, word.end))
-            letters += word.end - word.start
-            continue
-        if len(row) >= 3 and letters >= _SHOUTED_LETTERS:
-            start, end = row[0][0], row[-1][1]
-            calm = reading.shown[start:end].lower()
-            if start == reading.sentence_at(start)[0]:
-                calm = calm[:1].upper() + calm[1:]
-            yield Found("shouting", start, end, (Act("replace", start, end, calm),))
-        row, letters = [], 0
+    row: list[Word] = []
+    for word in passage.words:
+        parted = row and passage.text[row[-1].end : word.start].strip(" ,")
+        if not parted and _is_shouted(passage, word):
+            row.append(word)
+        else:
+            yield from _shouted_row(passage, row)
+            row = []
+    yield from _shouted_row(passage, row)
+
+
+def _is_shouted(passage: Passage, word: Word) -> bool:
+    return (
+        word.text.isupper()
+        and not any(char.isdigit() for char in word.text)
+        and passage.field_at(word.start, word.end) not in ("recipient", "sender", "unit")
+    )
+
+
+def _shouted_row(passage: Passage, row: list[Word]) -> Iterator[Found]:
+    letters = sum(word.end - word.start for word in row)
+    if len(row) < _FEWEST_SHOUTED or letters < _SHOUTED_LETTERS:
+        return
+    start, end = row[0].start, row[-1].end
+    calm = passage.shown[start:end].lower()
+    if start == passage.sentence_at(start)[0]:
+        calm = calm[:1].upper() + calm[1:]
+    yield Found("shouting", start, end, (Act("replace", start, end, calm),))
