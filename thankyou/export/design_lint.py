@@ -22,7 +22,8 @@ from thankyou.designs.load import WORDS, load_design
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
-from thankyou.layout.compose import EDGE, Composer
+from thankyou.layout.compose import Composer
+from thankyou.layout.slots import EDGE
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup
 
 from thankyou.base.errors import CardError
 from thankyou.gui import theme
@@ -50,12 +50,11 @@ class DesignPage(Page):
         self.column.addLayout(self._color_row)
         self.lettering = Lettering(document, catalog, jobs)
         self.column.addWidget(self.lettering)
-        links = QHBoxLayout()
+        links = FlowLayout(round(u * 0.4))
         self.size_link = button("", self._to_sizes, "link")
         self.photo_link = button(tr("Photo and signature…"), self._to_photo_signature, "link")
         links.addWidget(self.size_link)
         links.addWidget(self.photo_link)
-        links.addStretch(1)
         self.column.addLayout(links)
         self.gap(0.5)
         self.column.addWidget(label(tr("Designs"), "section"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.document import Document
@@ -20,6 +20,7 @@ from thankyou.gui.pages.design.sign_dialog import SignDialog
 from thankyou.gui.pages.design.signature_view import SignatureView
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.flow_layout import FlowLayout
 from thankyou.model.card import CardSignature
 
 
@@ -36,7 +37,7 @@ class SignatureSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.unit() * 0.5))
-        row = QHBoxLayout()
+        row = FlowLayout(round(theme.unit() * 0.5))
         self.draw = button(tr("Draw a signature…"), self.ask_signature)
         self.scan = button(
             tr("Take it from a photo…"), self.ask_sheet, "",
@@ -44,16 +45,14 @@ class SignatureSection(QWidget):
         )  # fmt: skip
         row.addWidget(self.draw)
         row.addWidget(self.scan)
-        row.addStretch(1)
         column.addLayout(row)
-        signed = QHBoxLayout()
+        signed = FlowLayout(round(theme.unit() * 0.5))
         self.view = SignatureView()
         self.remove = button(
             tr("Remove the signature"), lambda: document.change(signature=None), "link"
         )
         signed.addWidget(self.view)
         signed.addWidget(self.remove)
-        signed.addStretch(1)
         column.addLayout(signed)
         document.changed.connect(self.refresh)
         self.refresh()
