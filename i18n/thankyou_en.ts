@@ -111,6 +111,36 @@
         <source>line that says who it is for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>printed side</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
         <source>The {words_of} is one line too long for its place ({panel}): shorten it, or choose a larger card.</source>
@@ -720,6 +750,21 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>“{key}” holds text that is not Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/language_menu.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/language_menu.py"/>
+        <source>The window will be in that language when it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/language_menu.py"/>
+        <source>As on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,6 +2608,11 @@
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
         <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/stationery/formats.py"/>
+        <source>Your own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Layouts that fill rows from the left and begin a new one when a row is full.
+"""Layouts that fill rows from where reading begins, and begin a new one when a row is full.
 
 In: widgets of like sizes. Out: as many a row as there is room for.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class _Rows(QLayout):
@@ -54,9 +54,14 @@ class _Rows(QLayout):
         """The height that the items take in `rect`; with `move` they are put there."""
         raise NotImplementedError
 
+    def _mirrored(self, whole: QRect, part: QRect) -> QRect:
+        """A place that was measured from the left, in a window that may be mirrored."""
+        parent = self.parentWidget()
+        return part if parent is None else QStyle.visualRect(parent.layoutDirection(), whole, part)
+
 
 class FlowLayout(_Rows):
-    """Left to right, top to bottom; `centred`: each row in the middle."""
+    """Items in their own sizes; `centred`: each row in the middle."""
 
     def __init__(self, gap: int, centred: bool = False) -> None:
         super().__init__(gap)
@@ -89,14 +94,14 @@ class FlowLayout(_Rows):
             x = rect.x() + (max(rect.width() - used, 0) // 2 if self._centred else 0)
             for item, hint in row:
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), hint))
+                    item.setGeometry(self._mirrored(rect, QRect(QPoint(x, y), hint)))
                 x += hint.width() + self._gap
             y += max(hint.height() for _, hint in row) + self._gap
         return y - rect.y() - (self._gap if rows else 0)
 
 
 class ColumnsLayout(_Rows):
-    """ColumnsLayout of one width, as many as there is room for; a row is as high as its highest."""
+    """Columns of one width, as many as there is room for; a row is as high as its highest."""
 
     def __init__(self, gap: int, least: int, most: int = 2) -> None:
         super().__init__(gap)
@@ -127,6 +132,6 @@ class ColumnsLayout(_Rows):
             if move:
                 for at, item in enumerate(row):
                     x = rect.x() + at * (width + self._gap)
-                    item.setGeometry(QRect(x, y, width, high))
+                    item.setGeometry(self._mirrored(rect, QRect(x, y, width, high)))
             y += high + self._gap
         return max(0, y - rect.y() - (self._gap if shown else 0))
