@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +15,29 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from thankyou.catalog import Catalog
 
+# Whatever the program says to a log, it says by mistake: a card's words must never get there.
+LOUD = logging.INFO
+
 CORPUS = Path(__file__).parent / "corpus" / "scripts.toml"
 
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     return Catalog()
+
+
+@pytest.fixture(autouse=True)
+def quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A record in a log that no test asked for fails the test, as warnings do."""
+    with caplog.at_level(LOUD):
+        yield
+    said = [
+        f"{record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= LOUD
+    ]
+    assert not said, said
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ from thankyou.layout.compose import Composer
 from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
-from thankyou.model.format import Format
+from thankyou.model.format import Format, PaperSize
 from thankyou.pictures.photo import LOW_DPI
 from thankyou.render.raster.contrast import LEAST, legibility
 from thankyou.stationery.formats import (
@@ -32,6 +32,7 @@ from thankyou.stationery.formats import (
     load_formats,
     mirrored,
 )
+from thankyou.stationery.papers import load_papers
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
@@ -52,8 +53,12 @@ class Catalog:
         return Languages(self.root / "words")
 
     @cached_property
+    def papers(self) -> Mapping[str, PaperSize]:
+        return load_papers(self.root)
+
+    @cached_property
     def formats(self) -> Mapping[str, Format]:
-        return load_formats(self.root)
+        return load_formats(self.root, self.papers)
 
     @cached_property
     def designs(self) -> Mapping[str, Design]:
@@ -101,7 +106,8 @@ class Catalog:
 
         Raises CardError("unknown-format") (name), or "custom-size" (name, low, high in mm, wide).
         """
-        held = self.formats.get(name) or self._custom.get(name) or custom_format(name)
+        held = self.formats.get(name) or self._custom.get(name)
+        held = held or custom_format(name, self.papers)
         if held is None and name.startswith("custom-"):
             raise CardError("custom-size", name=name[:40], low=SMALLEST, high=LARGEST, wide=WIDEST)
         if held is None:
@@ -170,7 +176,7 @@ class Catalog:
                 self._worn.clear()
             design = customized(self.design(card.design), card, self.pairings)
             self._worn[worn] = design
-        return Composer(card, design, self.format_of(card), self.fonts, photo_dpi)
+        return Composer(card, design, self.format_of(card), self.fonts, self.languages, photo_dpi)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

@@ -107,8 +107,12 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "unknown-font": "There is no font called “{name}”.",
     "font-missing": "The font {name} is not installed: run “pip install {package}”.",
     "font-unreadable": "The font file {path} cannot be read: install its package again.",
-    "asset-invalid": "The program's file {file} is damaged ({what}): install the program again.",
-    "design-invalid": "The design “{file}” cannot be used: {what}.",
+    "asset-invalid": "The program's file {file} is damaged (line {line}: {what}): install the "
+    "program again.",
+    "asset-invalid-whole": "The program's file {file} is damaged ({what}): install the program "
+    "again.",
+    "design-invalid": "{file}, line {line}: {what}.",
+    "design-invalid-whole": "The design “{file}” cannot be used: {what}.",
     "art-unsupported": "{file}, line {line}: {what} is not part of the SVG that designs may use.",
     "unknown-panel": "There is no panel “{name}” in this format; it has {choices}.",
     "unknown-text": "The words cannot be written as “{name}”; they can as {choices}.",
@@ -159,7 +163,6 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "unknown-column": "The table has no column “{name}”; it has {choices}.",
     "no-columns": "None of the table's columns ({columns}) is a field of the card: name one with "
     "--map, for example --map recipient={example}.",
-    "picture-kind": "{path}: a picture's name must end in .png or .jpg.",
     "output-kind": "{path}: the name must end in {choices}.",
     "card-name": "{path}: the name of a card file must end in .thankyou.",
     "card-exists": "{path} is there already: choose another name, or replace it with --force.",
@@ -167,7 +170,6 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "bad-mapping": "“{text}”: write it as FIELD=COLUMN.",
     "bad-language": "“{tag}” is not a language tag: write it like en, pt-BR or zh-Hans.",
     "dpi-range": "A picture can have from {low} to {high} dots an inch; {dpi} is not between them.",
-    "too-many-pixels": "That picture would be too large to make: choose a lower --dpi.",
     "not-text": "{path} is not text (byte {byte} on line {line}): choose a file of text.",
     "not-utf8": "{path} is not in UTF-8 (byte {byte} on line {line}): save it again as UTF-8 "
     "(spreadsheet programs call it “CSV UTF-8”).",
@@ -198,6 +200,7 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
     "templates may use.",
     "words-unreadable": "{file} cannot be read (line {line}): {what}.",
+    "words-unreadable-whole": "{file} cannot be read: {what}.",
     "words-invalid": "{file}, line {line}: {what}.",
     "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
@@ -271,8 +274,9 @@ def _variant(trouble: Problem | CardError, values: Mapping[str, Value]) -> str:
     code = trouble.code
     if code == "overflow" and values.get("wide"):
         return "overflow-wide"
-    if code == "bad-answers" and not values.get("key"):
-        return "bad-answers-whole"
+    part = "key" if code == "bad-answers" else "line"  # what a fault of the whole file lacks
+    if f"{code}-whole" in SENTENCES and not values.get(part):
+        return f"{code}-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         return "template-field"
     if f"{code}-{values.get('kind')}" in SENTENCES:

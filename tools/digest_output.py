@@ -24,7 +24,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from thankyou.catalog import Catalog
-from thankyou.export.single import export_pdf, export_pictures
+from thankyou.export.single import export_card, export_pdf
 from thankyou.model.card import Card, CardPhoto, CardSignature, Second, Signer
 
 DPI = 48
@@ -136,7 +136,7 @@ def digest(combination: tuple[str, str, str]) -> tuple[str, dict[str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         pdf = export_pdf(card, composition, Path(folder) / "card.pdf")
         found["pdf"] = hashlib.sha256(pdf.read_bytes()).hexdigest()
-        for path in export_pictures(composition, Path(folder) / "card.png", DPI):
+        for path in export_card(card, composition, Path(folder) / "card.png", dpi=DPI):
             found[path.stem] = hashlib.sha256(path.read_bytes()).hexdigest()
     return " / ".join(combination), found
 

@@ -257,7 +257,7 @@ def test_the_disk_is_flushed_before_the_rename_and_the_folder_after(
 # Each state tells its own number, and is long enough to be written in several pieces.
 STATES = """
 import os, signal, sys
-from thankyou import atomic
+from thankyou.base import atomic_write as atomic
 
 def state(number):
     return (b"%08d" % number) * 20_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,6 +26,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if HERE in item.path.parents:
             # The offscreen platform says this for every window; it is not about ours.
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+class PatientBot(QtBot):
+    """A user who waits: on a machine ten times as busy nothing fails for being late."""
+
+    LEAST = 120_000  # milliseconds
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = LEAST) -> None:
+        super().waitUntil(callback, timeout=max(timeout, self.LEAST))
+
+    def waitSignal(self, signal: Any, *, timeout: int = LEAST, **rest: Any) -> Any:
+        return super().waitSignal(signal, timeout=max(timeout, self.LEAST), **rest)
+
+    def waitSignals(self, signals: Any, *, timeout: int = LEAST, **rest: Any) -> Any:
+        return super().waitSignals(signals, timeout=max(timeout, self.LEAST), **rest)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle
 
 from thankyou.gui.main_window import DESIGN, MainWindow
-from thankyou.gui.pages.design.gallery import Thumb
 from thankyou.gui.pages.design.page import DesignPage
-from thankyou.gui.pages.design.sizes import SizeDialog
+from thankyou.gui.pages.design.size_dialog import SizeDialog
+from thankyou.gui.pages.design.thumb import Thumb
 from thankyou.gui.preview.reduced_motion import less_motion
 
 
@@ -157,27 +157,26 @@ def test_the_sheet_and_back(window: MainWindow, page: DesignPage, qtbot: Any) ->
         page.choose_format("quarter-a4")
     with qtbot.waitSignal(preview.shown):
         qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
-    assert preview.on_paper and len(preview.sheet_view.folds) == 2
+    assert preview.on_paper and len(preview.sheet_view.lines.folds) == 2
     with qtbot.waitSignal(preview.shown):
         page.choose_format("flat-a6")
-    assert preview.on_paper and len(preview.sheet_view.cuts) == 4
+    assert preview.on_paper and len(preview.sheet_view.lines.cuts) == 4
     assert preview.open.isHidden()
     with qtbot.waitSignal(preview.shown):
         qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
-    assert not preview.on_paper and preview.sheet_view.cuts == ()
+    assert not preview.on_paper and preview.sheet_view.lines.cuts == ()
 
 
 def test_the_card_opens(window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any) -> None:
     preview = window.preview
-    monkeypatch.setattr(preview, "_may_move", lambda: True)
-    monkeypatch.setattr("thankyou.gui.preview.pane._TURN", 40)
+    monkeypatch.setattr("thankyou.gui.preview.pane.animates", lambda _: True)
+    monkeypatch.setattr("thankyou.gui.preview.opening.DURATION", 40)
     for card_format in ("fold-a6", "tent-a6"):
         with qtbot.waitSignal(preview.shown):
             page.choose_format(card_format)
         preview.show_kind("cover")
-        seen: list[float] = []
-        record = preview._turned
-        monkeypatch.setattr(preview, "_turned", lambda v, r=record, s=seen: (s.append(v), r(v)))
+        seen: list[object] = []
+        preview._opening.begun.connect(seen.append)
         with qtbot.waitSignal(preview.shown):
             qtbot.mouseClick(preview.open, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: preview.kind == "letter")
@@ -191,7 +190,7 @@ def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
     with qtbot.waitSignal(preview.shown):
         page.choose_format("fold-a6")
     calls: list[int] = []
-    monkeypatch.setattr(preview, "_start_turn", lambda *_: calls.append(1))
+    preview._opening.begun.connect(lambda _: calls.append(1))
     monkeypatch.setattr(
         type(preview.style()), "styleHint",
         lambda self, hint, *rest: 0 if hint == QStyle.StyleHint.SH_Widget_Animation_Duration else 1,
@@ -200,7 +199,6 @@ def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
     preview.open_card()
     assert preview.kind == "letter" and not calls
     monkeypatch.undo()
-    monkeypatch.setattr(preview, "_start_turn", lambda *_: calls.append(1))
     for change in ({"remembering": True}, {"remembering": False, "appeal": "tears"}):
         window.document.change(**change)
         preview.show_kind("cover")
@@ -208,7 +206,7 @@ def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
         assert preview.kind == "letter" and not calls
     # where the system itself is set to less motion, which Qt does not tell
     window.document.change(appeal="work")
-    monkeypatch.setattr(preview, "_may_move", lambda: True)
+    monkeypatch.setattr("thankyou.gui.preview.pane.animates", lambda _: True)
     monkeypatch.setattr("thankyou.gui.preview.reduced_motion.less_motion", lambda: True)
     preview.show_kind("cover")
     preview.open_card()

@@ -13,7 +13,8 @@ from PySide6.QtGui import QWheelEvent
 
 from thankyou.gui.main_window import DESIGN, MainWindow
 from thankyou.gui.pages.design.page import DesignPage
-from thankyou.gui.pages.design.photo_signature import PhotoAndSignature, SignDialog
+from thankyou.gui.pages.design.photo_signature import PhotoAndSignature
+from thankyou.gui.pages.design.sign_dialog import SignDialog
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def picture(tmp_path: Path) -> Path:
 
 def add(part: PhotoAndSignature, picture: Path, window: MainWindow, qtbot: Any) -> None:
     with qtbot.waitSignal(window.document.changed):
-        part.open_photo(picture)
+        part.photo.open_photo(picture)
 
 
 def test_a_photo_is_added_placed_and_removed(
@@ -44,7 +45,7 @@ def test_a_photo_is_added_placed_and_removed(
     photo = window.document.card.photo
     assert photo is not None and (photo.width, photo.height) == (1600, 1000)
     assert window.preview.kind == "letter"
-    crop = part.crop
+    crop = part.photo.crop
     middle = crop.rect().center()
     qtbot.mousePress(crop, Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseMove(crop, middle + QPoint(-60, 0))
@@ -57,12 +58,14 @@ def test_a_photo_is_added_placed_and_removed(
     crop.wheelEvent(wheel)
     placed = window.document.card.photo
     assert placed is not None and placed.zoom > 1.1
-    qtbot.mouseClick(part.grey, Qt.MouseButton.LeftButton, pos=QPoint(8, part.grey.height() // 2))
-    qtbot.keyClicks(part.alt, "The ward at night")
+    qtbot.mouseClick(
+        part.photo.grey, Qt.MouseButton.LeftButton, pos=QPoint(8, part.photo.grey.height() // 2)
+    )
+    qtbot.keyClicks(part.photo.alt, "The ward at night")
     now = window.document.card.photo
     assert now is not None and now.grey and now.alt == "The ward at night"
-    qtbot.mouseClick(part.remove_photo, Qt.MouseButton.LeftButton)
-    assert window.document.card.photo is None and not part.add_photo.isHidden()
+    qtbot.mouseClick(part.photo.remove, Qt.MouseButton.LeftButton)
+    assert window.document.card.photo is None and not part.photo.add.isHidden()
     window.document.undo()
     assert window.document.card.photo == now
 
@@ -71,7 +74,7 @@ def test_everything_from_the_keyboard(
     window: MainWindow, part: PhotoAndSignature, picture: Path, qtbot: Any
 ) -> None:
     add(part, picture, window, qtbot)
-    crop = part.crop
+    crop = part.photo.crop
     qtbot.keyClick(crop, Qt.Key.Key_Plus)
     qtbot.keyClick(crop, Qt.Key.Key_Plus)
     before = window.document.card.photo
@@ -90,7 +93,7 @@ def test_a_coarse_photo_brings_a_note(
 ) -> None:
     Image.new("RGB", (240, 180), (90, 90, 90)).save(tmp_path / "small.png")
     add(part, tmp_path / "small.png", window, qtbot)
-    assert "pixels to the inch" in part.notes.sentences()[0]
+    assert "pixels to the inch" in part.photo.notes.sentences()[0]
 
 
 def test_what_is_no_picture_is_told_and_nothing_changes(
@@ -99,16 +102,16 @@ def test_what_is_no_picture_is_told_and_nothing_changes(
     (tmp_path / "x.jpg").write_text("no picture")
     before = window.document.card
     with qtbot.waitSignal(part.trouble):
-        part.open_photo(tmp_path / "x.jpg")
+        part.photo.open_photo(tmp_path / "x.jpg")
     assert window.document.card == before
     with qtbot.waitSignal(part.trouble):
-        part.open_photo(tmp_path / "nowhere.jpg")
+        part.photo.open_photo(tmp_path / "nowhere.jpg")
     with qtbot.waitSignal(part.trouble):
-        part.open_sheet(tmp_path / "x.jpg")
+        part.signature.open_sheet(tmp_path / "x.jpg")
 
 
 def test_a_signature_is_drawn(window: MainWindow, part: PhotoAndSignature, qtbot: Any) -> None:
-    qtbot.mouseClick(part.draw, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(part.signature.draw, Qt.MouseButton.LeftButton)
     dialog = part.findChild(SignDialog)
     assert isinstance(dialog, SignDialog) and not dialog.use.isEnabled()
     pad = dialog.pad
@@ -122,15 +125,15 @@ def test_a_signature_is_drawn(window: MainWindow, part: PhotoAndSignature, qtbot
         qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     signature = window.document.card.signature
     assert signature is not None and len(signature.strokes) == 2
-    assert not part.signature_view.isHidden()
-    qtbot.mouseClick(part.unsign, Qt.MouseButton.LeftButton)
+    assert not part.signature.view.isHidden()
+    qtbot.mouseClick(part.signature.remove, Qt.MouseButton.LeftButton)
     assert window.document.card.signature is None
 
 
 def test_begin_again_clears_the_paper(
     window: MainWindow, part: PhotoAndSignature, qtbot: Any
 ) -> None:
-    part.ask_signature()
+    part.signature.ask_signature()
     dialog = part.findChild(SignDialog)
     assert isinstance(dialog, SignDialog)
     qtbot.mouseClick(dialog.pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
@@ -149,7 +152,7 @@ def test_a_signature_from_a_sheet(
     pen.line(points, fill=(30, 36, 70), width=9, joint="curve")
     sheet.save(tmp_path / "sheet.png")
     with qtbot.waitSignal(window.document.changed):
-        part.open_sheet(tmp_path / "sheet.png")
+        part.signature.open_sheet(tmp_path / "sheet.png")
     signature = window.document.card.signature
     assert signature is not None and signature.mask
     with Image.open(io.BytesIO(signature.mask)) as mask:

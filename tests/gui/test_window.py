@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,8 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
 from thankyou.gui.main_window import DESIGN, PEOPLE, PRINT, WRITE, MainWindow
-from thankyou.gui.pages.design.gallery import Thumb
 from thankyou.gui.pages.design.page import DesignPage
+from thankyou.gui.pages.design.thumb import Thumb
 from thankyou.gui.pages.people.page import PeoplePage
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.widgets import dialogs
@@ -175,7 +174,7 @@ def test_choosing_a_design_and_a_size(window: MainWindow, qtbot: QtBot) -> None:
     assert names == ["Front", "Inside", "Back"]
     with qtbot.waitSignal(window.preview.shown, timeout=10_000):
         qtbot.mouseClick(window.preview.segments.choice(1), Qt.MouseButton.LeftButton)
-    assert window.preview.sheet_view.folds == ((0.5, 0.0, 0.5, 1.0),)
+    assert window.preview.sheet_view.lines.folds == ((0.5, 0.0, 0.5, 1.0),)
 
 
 def test_zoom_scrolls_and_fits_again(window: MainWindow, qtbot: QtBot) -> None:
@@ -200,19 +199,19 @@ def test_people_are_shown_and_stepped_through(
         assert window.open_people(table)
     page = window.page(PEOPLE)
     assert isinstance(page, PeoplePage)
-    assert window.preview.person.text() == "Person 1 of 3: Ada Okafor"
+    assert window.preview.stepper.person.text() == "Person 1 of 3: Ada Okafor"
     statuses = [page.model.index(row, 0).data() for row in range(3)]
     assert statuses[0].startswith(("Fits", "Missing: who the card is from"))
     assert "who the card is for" in statuses[1]
     assert window.composition is not None
     with qtbot.waitSignal(window.composed):
-        qtbot.mouseClick(window.preview.next, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.preview.stepper.next, Qt.MouseButton.LeftButton)
     assert page.table.currentIndex().row() == 1
     assert any(problem.field == "recipient" for problem in window.composition.problems)
     with qtbot.waitSignal(window.composed):
         page.table.selectRow(2)
-    assert "José Núñez" in window.preview.person.text()
-    assert not window.preview.next.isEnabled()
+    assert "José Núñez" in window.preview.stepper.person.text()
+    assert not window.preview.stepper.next.isEnabled()
 
 
 def test_a_column_can_be_given_another_meaning(
@@ -266,70 +265,6 @@ def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
         qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")
     assert str(tmp_path / "card.pdf") in page.done_notes.sentences()[0]
-
-
-def test_pictures_of_each_side(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    page = window.page(PRINT)
-    assert isinstance(page, PrintPage)
-    window.show_place(PRINT)
-    qtbot.mouseClick(page.kind["pictures"], Qt.MouseButton.LeftButton)
-    page.dpi.setValue(72)
-    with qtbot.waitSignal(page.finished, timeout=30_000):
-        page.export(tmp_path / "card.png")
-    assert {path.name for path in tmp_path.glob("*.png")} == {"card-front.png", "card-back.png"}
-
-
-def test_everyone_to_one_pdf(window: MainWindow, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    import pypdfium2
-
-    window.open_people(table)
-    window.show_place(PRINT)
-    page = window.page(PRINT)
-    assert isinstance(page, PrintPage)
-    qtbot.mouseClick(page.whose["all"], Qt.MouseButton.LeftButton)
-    out = tmp_path / "all.pdf"
-    with qtbot.waitSignal(page.finished, timeout=30_000):
-        page.export(out)
-    document = pypdfium2.PdfDocument(out)
-    assert len(document) == 6
-    document.close()
-
-
-def test_a_long_export_can_be_stopped_and_freezes_nothing(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    big = tmp_path / "big.csv"
-    big.write_text("name,ward\n" + "".join(f"Ada {n},Ward {n}\n" for n in range(20_000)))
-    window.open_people(big)
-    window.show_place(PRINT)
-    page = window.page(PRINT)
-    assert isinstance(page, PrintPage)
-    qtbot.mouseClick(page.whose["all"], Qt.MouseButton.LeftButton)
-    page.export(tmp_path / "big.pdf")
-    qtbot.waitUntil(lambda: page.progress.value() > 5, timeout=60_000)
-    with qtbot.waitSignal(page.finished, timeout=60_000):
-        began = time.perf_counter()
-        qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
-        assert time.perf_counter() - began < 0.5
-    assert "Stopped" in page.done_notes.sentences()[0]
-    assert not (tmp_path / "big.pdf").exists()
-    assert page.save_button.isEnabled()
-    # the checking of the list, held while the PDF was made, goes on from where it stopped
-    with qtbot.waitSignal(window.people.checked, timeout=60_000) as checked:
-        pass
-    assert checked.args is not None
-    assert all(status is not None for status in window.people.statuses[: checked.args[1]])
-
-
-def test_a_place_that_cannot_be_written_is_told(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    page = window.page(PRINT)
-    assert isinstance(page, PrintPage)
-    with qtbot.waitSignal(page.finished, timeout=20_000):
-        page.export(tmp_path / "nowhere" / "card.pdf")
-    assert len(page.done_notes.sentences()) == 1
-    assert not page.busy
 
 
 # ------------------------------------------------------------------ keyboard, names, looks
@@ -488,16 +423,11 @@ def test_a_keystroke_is_painted_at_once(window: MainWindow, qtbot: QtBot) -> Non
     window.preview.show_kind("letter")
     qtbot.waitUntil(lambda: not window.jobs.busy("preview"), timeout=10_000)
     window.write.message.setFocus()
-    slow = []
     for letter in "the quick brown fox jumps over it":
         shown: list[int] = []
         window.preview.shown.connect(lambda shown=shown: shown.append(1))
-        began = time.perf_counter()
         QTest.keyClick(window.write.message, letter)
-        slow.append(time.perf_counter() - began)
         assert shown  # no thread in between: it is there when the key is done
-    slow.sort()
-    assert slow[len(slow) // 2] < 0.05  # generous: benchmarks/ measures
 
 
 def test_heavy_work_is_not_on_the_windows_thread(

@@ -1,4 +1,7 @@
-"""The commands for choosing and making designs: `gallery` and `check-design`."""
+"""The commands for choosing and making designs: `gallery` and `check-design`.
+
+In: a folder. Out: pictures of every design in it, or the findings on the design it holds.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +41,8 @@ def _check_design(options: argparse.Namespace) -> int:
     found = check_design(options.folder, Catalog())
     for one in found:
         place = one.file + (f", line {one.line}" if one.line else "")
-        told = sentence(CardError(one.code, **{"file": one.file, "line": one.line, **one.values}))
-        print(f"{place}: {told.removeprefix(f'{place}: ')} [{one.code}]")
+        error = CardError(one.code, **{"file": one.file, "line": one.line, **one.values})
+        print(f"{place}: {sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
     if not found:
         print(f"{options.folder.resolve().name}: all is well.")
     return 1 if found else 0

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.language_tags import nearest_tag
-from thankyou.model.scene import Color, Group, Paint, Path
+from thankyou.model.scene import Group, Paint, Path
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""

@@ -12,18 +12,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from thankyou.base.color import Color
 from thankyou.base.errors import CardError, Value
 from thankyou.base.geometry import Rect
+from thankyou.base.toml_places import Keys, key_places, line_of
+from thankyou.base.toml_table import DESIGN, read_source
 from thankyou.catalog import Catalog
-from thankyou.designs.load import WORDS, file_fault, load_design
+from thankyou.designs.load import WORDS, load_design
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
 from thankyou.layout.compose import EDGE, Composer
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format
-from thankyou.model.scene import Color, Group, Item
+from thankyou.model.scene import Group, Item
 from thankyou.model.scene import Path as ScenePath
 from thankyou.render.raster.contrast import LEAST, legibility
 
@@ -56,20 +59,15 @@ def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
 
     Raises CardError "design-invalid" if there is no design.toml to be read.
     """
-    name = "design.toml"
-    try:
-        text = (folder / name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        what = file_fault(error)
-        raise CardError("design-invalid", file=f"{folder.name}/{name}", what=what) from error
+    text = read_source(folder / "design.toml", DESIGN)
     found = list(_drawings(folder, text))
     try:
         design = load_design(folder)
     except CardError as error:
         if error.code == "design-invalid":
-            what, file = str(error.values["what"]), str(error.values["file"]).rpartition("/")[2]
-            held = text if file == name else _read(folder / file)
-            found.append(Finding("design-invalid", file, _line(held, what), {"what": what}))
+            file = str(error.values["file"]).rpartition("/")[2]
+            values = {"what": error.values["what"]}
+            found.append(Finding("design-invalid", file, int(error.values["line"]), values))
         return tuple(found)
     found += _words(design, text, _read(folder / WORDS))
     found += _edges(design, catalog, text)
@@ -143,7 +141,7 @@ def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
                 parse(words, strict=True)
             except CardError as error:
                 what = str(error.values.get("what", f"there is no field {error.values['name']!r}"))
-                line = _line(text, key) if ours else _line(translated, f"{language}.{key}")
+                line = line_of(text, (key,)) if ours else line_of(translated, (language, key))
                 values: dict[str, Value] = {"words": words, "what": what}
                 file = "design.toml" if ours else WORDS
                 yield Finding("design-words", file, line, values)
@@ -155,12 +153,12 @@ def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
         for panel in catalog.format(name).panels:
             face = Rect(*panel.face)
             safe = face.inset(EDGE - _ROUNDING)
-            shape = panel.shape if panel.shape in design.panels[panel.kind].shapes else ""
-            where = ".".join(filter(None, ("panels", panel.kind, shape, "slots")))
-            for number, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots, 1):
+            where: Keys = ("panels", panel.kind, panel.shape, "slots")
+            if where not in key_places(text):  # the shape has no slots of its own
+                where = ("panels", panel.kind, "slots")
+            for index, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots):
                 if not safe.holds(face.part(*slot.box)):
-                    line = _line(text, f"{where}[{number}].box")
-                    line = line or _line(text, f"panels.{panel.kind}.slots[{number}].box")
+                    line = line_of(text, (*where, index, "box"))
                     values: dict[str, Value] = {
                         "panel": panel.name, "format": name, "roles": ", ".join(slot.roles),
                     }  # fmt: skip
@@ -204,7 +202,7 @@ def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> 
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,
     ).with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})  # fmt: skip
-    composition = Composer(card, design, card_format, catalog.fonts).compose()
+    composition = Composer(card, design, card_format, catalog.fonts, catalog.languages).compose()
     for problem in composition.problems:
         values = {"format": card_format.id, "panel": problem.panel or "", "what": problem.code}
         yield Finding("design-problem", "design.toml", 0, values)
@@ -222,35 +220,7 @@ def _colour_line(design: Design, color: Color, text: str) -> int:
     """Where the colour of some words is set: in its palette, else in its style."""
     role = next((name for name, style in design.styles.items() if style.color == color), "")
     if not design.palette:
-        return _line(text, f"styles.{role}.color")
-    number = [one.id for one in design.palettes].index(design.palette) + 1
-    return _line(text, f"palettes[{number}].words") or _line(text, f"palettes[{number}].id")
-
-
-def _line(text: str, what: str) -> int:
-    """The line of design.toml that a message is about, by the table and key that it names."""
-    told = re.search(r"line (\d+)", what)
-    if told:
-        return int(told[1])
-    match = re.match(r"([\w.-]+?)(?:\[(\d+)\])?(?:\.(\w+))?(?: |:|$)", what)
-    if match is None:
-        return 0
-    unknown = re.search(r"unknown key '([^']+)'", what)
-    *tables, last = match[1].split(".")
-    rows = text.splitlines()
-    for name, key in (
-        (match[1], unknown[1] if unknown else match[3] or ""),
-        (".".join(tables), last),
-    ):
-        seen = 0
-        for number, row in enumerate(rows, 1):
-            if row.strip().strip("[]") == name and row.lstrip().startswith("["):
-                seen += 1
-                if seen >= int(match[2] or 1):
-                    for later, held in enumerate(rows[number:], number + 1):
-                        if held.lstrip().startswith("["):
-                            break
-                        if key and re.match(rf"\s*{re.escape(key)}\s*=", held):
-                            return later
-                    return number
-    return next((n for n, row in enumerate(rows, 1) if re.match(rf"{re.escape(last)}\s*=", row)), 0)
+        return line_of(text, ("styles", role, "color"))
+    palette: Keys = ("palettes", [one.id for one in design.palettes].index(design.palette))
+    words: Keys = (*palette, "words")
+    return line_of(text, (*words, role) if words in key_places(text) else (*palette, "id"))

@@ -1,22 +1,54 @@
-"""One card to files: a PDF of its panels, or a picture of each.
+"""One card to files of one kind.
 
-In: a Composition. Out: files, written whole or not at all, and their paths.
+In: a Composition, a path, perhaps a kind of output. Out: files, each written whole or not at all,
+and their paths: one file if the kind holds a whole card, else one for each panel.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from thankyou import __version__
 from thankyou.base.errors import CardError
+from thankyou.export.output_kinds import (
+    DEFAULT_DPI,
+    HIGHEST_DPI,
+    LOWEST_DPI,
+    OUTPUT_KINDS,
+    OutputFile,
+    OutputKind,
+    OutputSettings,
+    kind_for,
+)
 from thankyou.layout.compose import Composition
 from thankyou.model.card import Card
+from thankyou.model.scene import Scene
 
-CREATOR = f"thankyou {__version__}"
-PICTURE_DPI = 300
-LOWEST_DPI, HIGHEST_DPI = 36, 1200
-PICTURES = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
-"""File endings for pictures, and Pillow's names for their formats."""
+
+def export_card(
+    card: Card,
+    composition: Composition,
+    path: Path,
+    *,
+    kind: OutputKind | None = None,
+    dpi: float = DEFAULT_DPI,
+    panel: str | None = None,
+) -> list[Path]:
+    """Write the card's panels (or one) as files of `kind`, by default the one `path` ends in.
+
+    Where each panel is a file of its own, `path` names it if there is one, else OUT-<panel>.
+    Raises CardError("output-kind", "dpi-range", "unknown-panel", "cannot-write"); a file that was
+    finished before another failed stays.
+    """
+    kind = kind_for(path) if kind is None else kind
+    if "dpi" in kind.takes and not LOWEST_DPI <= dpi <= HIGHEST_DPI:
+        raise CardError("dpi-range", dpi=dpi, low=LOWEST_DPI, high=HIGHEST_DPI)
+    scenes = chosen_scenes(composition, panel)
+    settings = settings_of(card, composition, dpi)
+    written = []
+    for target, held in _files(path, scenes, kind).items():
+        _write(kind.begin(target, settings), held)
+        written.append(target)
+    return written
 
 
 def export_pdf(card: Card, composition: Composition, path: Path, panel: str | None = None) -> Path:
@@ -24,63 +56,41 @@ def export_pdf(card: Card, composition: Composition, path: Path, panel: str | No
 
     Raises CardError("cannot-write", "unknown-panel").
     """
-    from thankyou.render.pdf.writer import PdfWriter
-
-    names = _chosen(composition, panel)
-    writer = PdfWriter(
-        path,
-        title=composition.title,
-        author=card.values().get("sender", ""),
-        language=card.language,
-        creator=CREATOR,
-    )
-    try:
-        for scene in composition.scenes:
-            if scene.name in names:
-                writer.add(scene)
-        writer.finish()
-    except BaseException:
-        writer.abort()
-        raise
-    return path
+    pdf = next(kind for kind in OUTPUT_KINDS if kind.key == "pdf")
+    return export_card(card, composition, path, kind=pdf, panel=panel)[0]
 
 
-def picture_paths(composition: Composition, path: Path, panel: str | None) -> dict[str, Path]:
-    """Where each panel's picture goes: `path` itself for one panel, else OUT-<panel>.png."""
-    names = _chosen(composition, panel)
-    if len(names) == 1:
-        return {names[0]: path}
-    return {name: path.with_name(f"{path.stem}-{name}{path.suffix}") for name in names}
+def settings_of(card: Card, composition: Composition, dpi: float = DEFAULT_DPI) -> OutputSettings:
+    """What a file of this card says of itself."""
+    author = card.values().get("sender", "")
+    return OutputSettings(composition.title, author, card.language, dpi)
 
 
-def export_pictures(
-    composition: Composition, path: Path, dpi: float = PICTURE_DPI, panel: str | None = None
-) -> list[Path]:
-    """The trim box of each panel (or of one) as PNG or JPEG, by the ending of `path`.
-
-    Raises CardError("picture-kind", "dpi-range", "unknown-panel", "cannot-write").
-    """
-    from thankyou.base.atomic_write import atomic_writer
-    from thankyou.render.raster.painter import paint, write_image
-
-    kind = PICTURES.get(path.suffix.lower())
-    if kind is None:
-        raise CardError("picture-kind", path=str(path))
-    if not LOWEST_DPI <= dpi <= HIGHEST_DPI:
-        raise CardError("dpi-range", dpi=dpi, low=LOWEST_DPI, high=HIGHEST_DPI)
-    targets = picture_paths(composition, path, panel)
-    for scene in composition.scenes:
-        if scene.name in targets:
-            image = paint(scene, dpi=dpi)
-            with atomic_writer(targets[scene.name]) as file:
-                write_image(image, file, kind, dpi)
-    return list(targets.values())
-
-
-def _chosen(composition: Composition, panel: str | None) -> list[str]:
-    names = [scene.name for scene in composition.scenes]
+def chosen_scenes(composition: Composition, panel: str | None) -> tuple[Scene, ...]:
+    """The scene of one panel, or all if `panel` is None. Raises CardError("unknown-panel")."""
     if panel is None:
-        return names
-    if panel not in names:
-        raise CardError("unknown-panel", name=panel, choices=", ".join(names))
-    return [panel]
+        return composition.scenes
+    chosen = tuple(scene for scene in composition.scenes if scene.name == panel)
+    if not chosen:
+        names = ", ".join(scene.name for scene in composition.scenes)
+        raise CardError("unknown-panel", name=panel, choices=names)
+    return chosen
+
+
+def _files(
+    path: Path, scenes: tuple[Scene, ...], kind: OutputKind
+) -> dict[Path, tuple[Scene, ...]]:
+    """Which panels go into which file."""
+    if kind.many_panels or len(scenes) == 1:
+        return {path: scenes}
+    return {path.with_name(f"{path.stem}-{scene.name}{path.suffix}"): (scene,) for scene in scenes}
+
+
+def _write(file: OutputFile, scenes: tuple[Scene, ...]) -> None:
+    try:
+        for scene in scenes:
+            file.add(scene)
+        file.finish()
+    except BaseException:
+        file.abort()
+        raise

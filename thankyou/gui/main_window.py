@@ -31,9 +31,11 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.preview.pane import PreviewPane
-from thankyou.gui.widgets.controls import NoteBox, label
+from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import Status, fit_status
+from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.nav_rail import CARD, NavRail
+from thankyou.gui.widgets.notes import NoteBox
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
-        self.people = OpenTable(self.jobs, lambda: self.document.card, self)
+        self.people = OpenTable(self.jobs, lambda: self.document.card, self.catalog.root, self)
         self.composition: Composition | None = None
         self._ready = False
         self._place = WRITE
@@ -544,7 +546,7 @@ class MainWindow(QMainWindow):
         from thankyou.messages.text_export import text_as
 
         try:
-            text = text_as(self.document.card, kind)
+            text = text_as(self.document.card, kind, self.catalog.languages)
         except CardError as error:
             self.tell_trouble(error)
             return
@@ -583,7 +585,7 @@ class MainWindow(QMainWindow):
         if key == self._styled:
             return
         self._styled = key
-        self.setStyleSheet(theme.style_sheet(t, font))
+        self.setStyleSheet(style_sheet(t, font))
         for page in self._pages.values():
             restyle = getattr(page, "restyle", None)
             if restyle is not None:

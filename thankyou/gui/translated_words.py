@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from thankyou.gui.i18n import tr
-from thankyou.messages.templates import Appeal, FieldText
+from thankyou.messages.appeals import Appeal
+from thankyou.messages.fields import FieldText
 
 
 def translated_appeals(appeals: Iterable[Appeal]) -> tuple[Appeal, ...]:

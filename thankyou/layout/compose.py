@@ -14,7 +14,7 @@ from thankyou.base.geometry import Rect, Size
 from thankyou.base.units import mm
 from thankyou.designs.model import Design, PanelDesign, SlotBox, TextStyle
 from thankyou.language.quotes import quoted
-from thankyou.language.rules import language_of, nearest
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.layout.artwork import artwork, bleed_box, heads
 from thankyou.layout.photo_signature import (
@@ -24,7 +24,8 @@ from thankyou.layout.photo_signature import (
     signature_item,
     signature_size,
 )
-from thankyou.merge.grammar import Parsed, fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import Parsed, parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format, Panel, Postal
 from thankyou.model.scene import (
@@ -123,7 +124,7 @@ class Composer:
 
     def __init__(
         self, card: Card, design: Design, card_format: Format, fonts: Fonts,
-        photo_dpi: float = PRINT_DPI,
+        languages: Languages, photo_dpi: float = PRINT_DPI,
     ) -> None:  # fmt: skip
         self.card = card
         self._photo_dpi = photo_dpi
@@ -131,6 +132,7 @@ class Composer:
         self.format = card_format
         self.language = card.language
         self._fonts = fonts
+        self._languages = languages
         self._parsed: dict[str, Parsed] = {
             "sentiment": parse(card.sentiment, strict=False),
             "tagline": parse(card.tagline, strict=False),
@@ -138,7 +140,7 @@ class Composer:
         }
         if card.second is not None:
             self._parsed["second"] = parse(card.second.message, strict=False)
-        ways = language_of(card.language)
+        ways = languages.of(card.language)
         self._back = parse(ways.back[card.audience], strict=True)
         self._display = ways.back[f"display_{card.display}"] if card.display else ""
         self._frames = [self._frame(panel) for panel in card_format.panels]
@@ -149,19 +151,21 @@ class Composer:
         values = self.card.values()
         if changes:
             values.update(changes)
-        values = with_address(values, self.language, self.card.register)
+        values = with_address(values, self._languages.of(self.language), self.card.register)
         words = {"colophon": self.design.colophon, "signers": self._signers, "second": ""}
         words["address"], words["delivery"] = self._delivery(values)
         problems: list[Problem] = []
         for role in _WRITTEN:
-            filled = fill(self._parsed[role], values, self.language)
-            words[role] = _set(filled.text, self.language)
+            rules = self._languages.join_rules(self.language)
+            filled = fill(self._parsed[role], values, rules)
+            words[role] = _set(filled.text, self.language, self._languages)
             problems.extend(p for p in filled.problems if p not in problems)
         second = self.card.second
         if second is not None:
-            own = with_address(values, second.language, self.card.register)
-            filled = fill(self._parsed["second"], own, second.language)
-            words["second"] = _set(filled.text, second.language)
+            own = with_address(values, self._languages.of(second.language), self.card.register)
+            rules = self._languages.join_rules(second.language)
+            filled = fill(self._parsed["second"], own, rules)
+            words["second"] = _set(filled.text, second.language, self._languages)
             problems.extend(p for p in filled.problems if p not in problems)
         laid = [self._panel(number, words) for number in range(len(self._frames))]
         for one in laid:
@@ -179,7 +183,7 @@ class Composer:
         """A paragraph for each signer: the name, and beneath it what they add."""
         paragraphs = (
             "\n".join(
-                _set(" ".join(text.split()), self.language)
+                _set(" ".join(text.split()), self.language, self._languages)
                 for text in (one.name, one.line)
                 if text.strip()
             )
@@ -192,7 +196,7 @@ class Composer:
         may be displayed."""
         told = ""
         if any(values.get(name) for name in self._back.fields()):
-            told = fill(self._back, values, self.language).text
+            told = fill(self._back, values, self._languages.join_rules(self.language)).text
         if self.format.postal is not None:
             lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
             return told or "\n".join(filter(None, lines)), self._display
@@ -677,13 +681,13 @@ def clean(text: str) -> str:
     return text
 
 
-def _set(text: str, language: str) -> str:
+def _set(text: str, language: str, languages: Languages) -> str:
     """Text as it is set: clean, with the quotation marks of a language that we know."""
     if '"' not in text and "'" not in text:
         return clean(text)
-    if nearest(language) is None:
+    if languages.nearest(language) is None:
         return clean(text)
-    ways = language_of(language)
+    ways = languages.of(language)
     return quoted(clean(text), ways.quotes, ways.quote_space)
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from threading import Lock
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect, Transform
 from thankyou.base.units import mm
 from thankyou.model.card import CardPhoto, CardSignature
-from thankyou.model.scene import Color, Group, Path, Picture, Segment, Segments
+from thankyou.model.scene import Group, Path, Picture, Segment, Segments
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.outline import outline
 from thankyou.pictures.photo import Photo, Placement, crop_box, cropped, printed_dpi

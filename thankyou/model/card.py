@@ -114,7 +114,7 @@ class CardSignature:
 class Card:
     """One card, before it is laid out.
 
-    `sentiment`, `tagline` and `message` are in the merge grammar (merge.grammar). `fields` are
+    `sentiment`, `tagline` and `message` are in the merge grammar (merge.syntax). `fields` are
     (name, value) pairs in the order of FIELDS, empty values left out. `template` remembers
     which template the message began as. `language` is a BCP 47 tag.
 

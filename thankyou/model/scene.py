@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from thankyou.base.color import Color as Color  # part of this vocabulary: importable from here
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
-
-Color = tuple[int, int, int]
-"""sRGB, 0 to 255 a channel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +59,8 @@ class GlyphRun:
 
     (x, y) is the baseline's start; `parts` are (offset in points from x, shape).
     `tracked` holds the run's logical text if letter-spacing was added: a reader of the PDF
-    would otherwise take the gaps for spaces between words.
+    would otherwise take the gaps for spaces between words. `text` is the line as it was written,
+    in logical order, with the white space that ends it: "\\n" where the writer ended the line.
     """
 
     x: float
@@ -70,6 +69,7 @@ class GlyphRun:
     color: Color
     parts: tuple[tuple[float, Shape], ...]
     tracked: str | None = None
+    text: str = ""
 
 
 Segment = (

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
-from thankyou.model.scene import Color, GlyphRun, Shape
+from thankyou.model.scene import GlyphRun, Shape
 from thankyou.typeset.bidi import visual_order
 from thankyou.typeset.paragraph import (
     Line,
@@ -393,8 +394,11 @@ def _place_line(
     for drawn in shapes:
         parts.append((pen, drawn))
         pen += drawn.advance * size
-    tracked = _line_source(measured, line, source, setting) if tracking else None
-    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked)
+    text = _line_source(measured, line, source, setting)
+    tracked = text if tracking else None
+    if line[1] == len(measured.words):
+        text += "\n"
+    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked, text)
 
 
 _OPENING = "“‘„‚«‹\"'"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
-from thankyou.gui.widgets.controls import label
+from thankyou.gui.widgets.labels import label
 
 
 class Page(QScrollArea):

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from thankyou import __version__
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.labels import label
 
 
 def licences() -> list[tuple[str, str, str]]:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QMessageBox,
-    QPushButton,
     QWidget,
 )
 
 from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.buttons import Button
 
 
 class Answer(Enum):
@@ -46,14 +46,13 @@ def save_name(parent: QWidget, title: str, suggested: str, kinds: str, suffix: s
     return name
 
 
-def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
+def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, Button]:
     """The row that ends a dialog: a button named `accept` that takes it, and Cancel. No icons."""
     box = QDialogButtonBox()
-    use = QPushButton(accept)
-    use.setProperty("role", "main")
+    use = Button(accept, "main")
     use.setDefault(True)
     box.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
-    box.addButton(QPushButton(tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+    box.addButton(Button(tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box, use

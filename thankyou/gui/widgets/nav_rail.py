@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import ChoiceButton, label
+from thankyou.gui.widgets.choice_button import ChoiceButton
+from thankyou.gui.widgets.labels import label
 
 CARD = 4
 """The rail's fifth place, shown in narrow windows only: the card itself."""

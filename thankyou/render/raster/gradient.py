@@ -18,8 +18,9 @@ from typing import Any, cast
 
 from PIL import Image, ImageMath
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
-from thankyou.model.scene import Color, LinearGradient, RadialGradient
+from thankyou.model.scene import LinearGradient, RadialGradient
 from thankyou.render.raster.fill import PixelBox
 
 Stops = tuple[tuple[float, Color], ...]

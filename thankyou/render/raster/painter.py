@@ -21,10 +21,10 @@ from typing import IO, Generic, NamedTuple, TypeVar, cast
 
 from PIL import Image, ImageChops
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import IDENTITY, Transform
 from thankyou.base.units import POINTS_PER_INCH, pixels
 from thankyou.model.scene import (
-    Color,
     GlyphRun,
     Group,
     Item,

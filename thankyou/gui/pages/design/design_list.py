@@ -1,6 +1,6 @@
-"""The shelf: the writer's own card on every design, filtered by thanks, mood and language.
+"""The designs: the writer's own card in each, filtered by thanks, mood and language.
 
-In: the document. Out: the design that was chosen, and its own words for the cover when wanted.
+In: the document. Out: the design that was chosen, and its own words for the cover on request.
 """
 
 from __future__ import annotations
@@ -17,9 +17,13 @@ from thankyou.designs.model import MOODS, CoverWords, Design
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.design.gallery import GalleryPainter, Thumb
-from thankyou.gui.widgets.controls import DropDown, SegmentedChoice, button, label
+from thankyou.gui.pages.design.gallery import GalleryPainter
+from thankyou.gui.pages.design.thumb import Thumb
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.segmented_choice import SegmentedChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -111,11 +115,9 @@ class DesignList(QWidget):
 
     def _name_of(self, tag: str) -> str:
         """A language's name in itself."""
-        from thankyou.language.rules import load_language, nearest
-
-        near = nearest(tag, self._catalog.root / "words")
+        near = self._catalog.languages.nearest(tag)
         if near is not None:
-            return load_language(near, self._catalog.root / "words").name
+            return self._catalog.languages.load(near).name
         return QLocale(tag).nativeLanguageName() or tag
 
     # ------------------------------------------------------------------ the design's own words
@@ -138,20 +140,22 @@ class DesignList(QWidget):
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self) -> None:
-        """Show what the card has; the pictures follow when the shelf is seen."""
+        """Show what the card has; the pictures follow when the list is seen."""
         card = self._document.card
         words = self._own()
         self.own_words.setVisible(words is not None)
         self.use_own.setVisible(words is not None)
         if words is not None:
-            from thankyou.merge.grammar import fill, parse
+            from thankyou.merge.fill import fill
+            from thankyou.merge.syntax import parse
 
-            told = (
-                fill(parse(text, strict=False), self._catalog.values(card), card.language).text
+            rules = self._catalog.languages.join_rules(card.language)
+            filled = (
+                fill(parse(text, strict=False), self._catalog.values(card), rules).text
                 for text in words
             )
             self.own_words.setText(
-                tr("on the front: “{words}”", words=" · ".join(filter(None, told)))
+                tr("on the front: “{words}”", words=" · ".join(filter(None, filled)))
             )
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)

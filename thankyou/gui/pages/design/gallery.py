@@ -2,7 +2,7 @@
 
 In: a card. Out: a picture of its front for each design, painted on a thread, one after another,
 while the older picture stays, faint. Work begins when the card has rested for a moment, and only
-while the shelf is looked at.
+while the designs are on the screen.
 """
 
 from __future__ import annotations
@@ -10,126 +10,23 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
 
-from thankyou.gui import theme
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.worker_catalog import WorkerCatalog
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
-    from thankyou.designs.model import Design
+    from thankyou.gui.pages.design.thumb import Thumb
 
 REST = 350
-"""Milliseconds the card rests before the shelf follows it."""
+"""Milliseconds the card rests before the pictures follow it."""
 KEPT = 120
-"""Pictures that are kept: the shelf as it was before a few changes, for who goes back."""
-_FAINT = 0.45
+"""Pictures that are kept: the designs as they were before a few changes, for who goes back."""
 
 Key = tuple[Card, int, float]
 """What a thumb shows: a card, how wide in the screen's own measure, and the screen's ratio."""
-
-
-class Thumb(QRadioButton):
-    """One design: this card's front, the design's name, and what it is for."""
-
-    def __init__(self, design: Design, note: str) -> None:
-        super().__init__(design.name)
-        self.design = design
-        self.note = note
-        self.image: QImage | None = None
-        self.older = False
-        """Whether the picture is of the card as it was."""
-        self._shape = 148 / 105
-        self.setAccessibleName(design.name)
-        self.setAccessibleDescription(note)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_shape(self, shape: float) -> None:
-        """Height over width of the front."""
-        if abs(shape - self._shape) > 1e-6:
-            self._shape = shape
-            self.updateGeometry()
-            self.update()
-
-    def picture_width(self) -> int:
-        return max(184, round(theme.unit(self.font()) * 14))
-
-    def _pad(self) -> int:
-        return round(theme.unit(self.font()) * 0.4)
-
-    def _note_height(self) -> int:
-        room = QRect(0, 0, self.picture_width(), 1000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return QFontMetrics(self.font()).boundingRect(room, flags, self.note).height()
-
-    def picture_rect(self) -> QRect:
-        width, pad = self.picture_width(), self._pad()
-        return QRect(pad, pad, width, round(width * self._shape))
-
-    def sizeHint(self) -> QSize:
-        box, pad = self.picture_rect(), self._pad()
-        name = QFontMetrics(self.font()).height()
-        return QSize(box.width() + 2 * pad, box.height() + name + self._note_height() + 3 * pad)
-
-    minimumSizeHint = sizeHint
-
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload]
-
-    def show_image(self, image: QImage) -> None:
-        """A picture of the card as it is."""
-        self.image = image
-        self.older = False
-        self.update()
-
-    def set_older(self, older: bool) -> None:
-        if older != self.older:
-            self.older = older
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        whole = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        radius = theme.unit(self.font()) * 0.6
-        if self.isChecked() or self.underMouse():
-            chosen = self.isChecked()
-            painter.setPen(QPen(QColor(t.accent), 2 if chosen else 1))
-            painter.setBrush(QColor(t.soft) if chosen else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, radius, radius)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(t.ink), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, radius, radius)
-        box = self.picture_rect()
-        painter.fillRect(box, QColor(t.line))
-        if self.image is not None:
-            painter.setOpacity(_FAINT if self.older else 1.0)
-            painter.drawImage(box, self.image)
-            painter.setOpacity(1.0)
-        painter.setPen(QPen(QColor(0, 0, 0, 40), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
-        pad = self._pad()
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(t.ink))
-        name = QFontMetrics(self.font()).height()
-        line = QRect(box.left(), box.bottom() + pad, box.width(), name)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), self.text())
-        painter.setFont(self.font())
-        painter.setPen(QColor(t.muted))
-        line = QRect(box.left(), line.bottom() + 1, box.width(), self._note_height())
-        painter.drawText(line, int(Qt.TextFlag.TextWordWrap), self.note)
-        painter.end()
 
 
 class GalleryPainter(QTimer):
@@ -157,7 +54,7 @@ class GalleryPainter(QTimer):
         self.timeout.connect(self._go)
 
     def follow(self, card: Card, ratio: float, at_once: bool = False) -> None:
-        """Show this card on the shelf: what was painted before at once, the rest soon."""
+        """Show this card in every design: what was painted before at once, the rest soon."""
         front = front_of(card)
         keys = {
             name: (
@@ -190,12 +87,12 @@ class GalleryPainter(QTimer):
 
     def _next(self) -> list[Key]:
         """What is to be painted, what is in sight first."""
-        wanted = [
+        missing = [
             (thumb.visibleRegion().isEmpty(), thumb.y(), thumb.x(), self._keys[name])
             for name, thumb in self._thumbs.items()
             if not thumb.isHidden() and self._keys[name] not in self._kept
         ]
-        return [key for *_, key in sorted(wanted, key=lambda one: one[:3])]
+        return [key for *_, key in sorted(missing, key=lambda one: one[:3])]
 
     def _go(self) -> None:
         keys = self._next()

@@ -17,8 +17,9 @@ from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
-from thankyou.gui.widgets.controls import DropDown, NoteList
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.notes import NoteList
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:

@@ -7,54 +7,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
 
+from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
-from thankyou.gui.widgets.controls import draw_choice
-from thankyou.model.scene import Color, Group, Item, Path
+from thankyou.gui.widgets.choice import Choice
+from thankyou.gui.widgets.focus_ring import ROOM
+from thankyou.model.scene import Group, Item, Path
+
+_WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class Swatch(QRadioButton):
+class Swatch(Choice):
     """One colourway: its paper, its art and its ink as three overlapping discs, and its name."""
 
     def __init__(self, name: str, colors: tuple[QColor, QColor, QColor]) -> None:
         super().__init__(name)
         self._colors = colors
-        self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _disc(self) -> int:
+        return round(theme.unit(self.font()) * 1.3)
+
+    def _discs(self) -> list[QRect]:
+        """Where the three discs stand, measured from the left."""
+        size = self._disc()
+        x, y = round(theme.unit(self.font()) * 0.8) + ROOM // 2, (self.height() - size) // 2
+        return [QRect(x + round(size * 0.62 * at), y, size, size) for at in range(3)]
+
+    def _text_left(self) -> int:
+        return self._discs()[-1].right() + 1 + round(theme.unit(self.font()) * 0.5)
 
     def sizeHint(self) -> QSize:
         u = theme.unit(self.font())
         text = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(round(text + 5.4 * u), round(max(2.6 * u, 34)))
+        width = self._text_left() + text + round(u) + ROOM
+        return QSize(width, round(max(2.6 * u, 34)) + ROOM)
 
     minimumSizeHint = sizeHint
 
-    def hitButton(self, pos: object) -> bool:
-        return self.rect().contains(pos)  # type: ignore[call-overload]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         t = theme.tokens()
-        u = theme.unit(self.font())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_choice(painter, self)
-        size = u * 1.3
-        x, y = u * 0.8, (self.height() - size) / 2
+        self.draw_box(painter)
         painter.setPen(QPen(QColor(t.edge), 1))
-        for color in self._colors:
+        for disc, color in zip(self._discs(), self._colors, strict=True):
             painter.setBrush(color)
-            painter.drawEllipse(QRectF(x, y, size, size))
-            x += size * 0.62
+            painter.drawEllipse(QRectF(self.mirrored(disc)))
         painter.setPen(QColor(t.ink))
-        room = QRectF(x + size * 0.75, 0, self.width(), self.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        painter.end()
+        left = self._text_left()
+        room = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(self.mirrored(room), _WORDS, self.text())
 
 
 def three_colors(design: Design) -> tuple[QColor, QColor, QColor]:

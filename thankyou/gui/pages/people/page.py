@@ -24,9 +24,12 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.base import Page
-from thankyou.gui.widgets.controls import DropDown, NoteList, button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.fit_status import capital, number
 from thankyou.gui.widgets.flow_layout import ColumnsLayout, FlowLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
 from thankyou.model.card import FIELDS
 
 if TYPE_CHECKING:

@@ -8,41 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QProgressBar,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout
 
 from thankyou.base.errors import CardError, Problem
-from thankyou.gui import theme
+from thankyou.export.output_kinds import OutputKind, list_kinds, one_panel_kinds, whole_card_kinds
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.jobs import Jobs, Ticket
+from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.print.choices import Choices
+from thankyou.gui.pages.print.export_job import (
+    ExportJob,
+    ExportRequest,
+    ExportResult,
+    failure_of,
+    file_to_write,
+)
+from thankyou.gui.pages.print.picture_options import PictureOptions
+from thankyou.gui.pages.print.progress_row import ProgressRow
 from thankyou.gui.widgets import dialogs
-from thankyou.gui.widgets.controls import ChoiceButton, DropDown, NoteList, button, label
-from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.notes import NoteList
 
 if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
 
-_LANE = "export"
-_TELL_EVERY = 0.05
-"""Seconds between two reports of progress."""
-
-
-class Stopped(Exception):
-    """The writer stopped the work."""
+PICTURES = "pictures"
+"""The choice that stands for all kinds of output which need a file for each panel."""
 
 
 class PrintPage(Page):
@@ -59,14 +56,16 @@ class PrintPage(Page):
         self._document = document
         self._catalog = catalog
         self._people = people
-        self._jobs = jobs
         self._suggest = suggest
         self._problems: tuple[Problem, ...] = ()
         self._folder: Path | None = None
-        self._ticket: Ticket | None = None
+        self._whole_kinds = {kind.key: kind for kind in whole_card_kinds()}
         self._add_choices()
-        self._add_pictures()
         self._add_work()
+        self._job = ExportJob(jobs, self)
+        self._job.progressed.connect(self.progress.step)
+        self._job.ended.connect(self._ended)
+        self.progress.stop_wanted.connect(self._job.stop)
         people.changed.connect(self.refresh)
         people.check_done.connect(self.refresh)
         document.changed.connect(self._card_changed)
@@ -74,74 +73,26 @@ class PrintPage(Page):
 
     # ------------------------------------------------------------------ building
 
-    def _choices(
-        self, title: str, choices: tuple[tuple[str, str, str], ...]
-    ) -> dict[str, ChoiceButton]:
-        self.column.addWidget(label(title, "section"))
-        grid = ColumnsLayout(round(theme.unit() * 0.6), round(theme.unit() * 13))
-        group = QButtonGroup(self)
-        made: dict[str, ChoiceButton] = {}
-        for key, name, note in choices:
-            one = ChoiceButton(name, note)
-            one.clicked.connect(lambda: self.refresh())
-            group.addButton(one)
-            grid.addWidget(one)
-            made[key] = one
-        self.column.addLayout(grid)
-        next(iter(made.values())).setChecked(True)
-        return made
-
     def _add_choices(self) -> None:
-        self.whose = self._choices(
+        self.whose = Choices(
             tr("Which cards?"),
             (
                 ("one", tr("This card"), tr("as you see it")),
                 ("all", tr("Everyone on the list"), tr("one card for each person")),
             ),
         )
+        kinds = [(key, tr(kind.choice), tr(kind.note)) for key, kind in self._whole_kinds.items()]
+        kinds.append((PICTURES, tr("Pictures"), tr("one of each side, to share on a screen")))
+        self.kind = Choices(tr("What for?"), kinds)
+        self.options = PictureOptions(one_panel_kinds())
+        for choices in (self.whose, self.kind):
+            choices.changed.connect(self.refresh)
+        self.column.addWidget(self.whose)
         self.gap()
-        self.kind = self._choices(
-            tr("What for?"),
-            (
-                ("pdf", tr("A PDF"), tr("to print, or to send by e-mail")),
-                ("pictures", tr("Pictures"), tr("one of each side, to share on a screen")),
-            ),
-        )
-
-    def _add_pictures(self) -> None:
-        u = theme.unit()
-        self.picture_options = QWidget()
-        row = ColumnsLayout(round(u * 0.8), round(u * 12), 3)
-        self.picture_options.setLayout(row)
-        self.picture_kind = DropDown()
-        self.picture_kind.addItem(tr("PNG (sharpest)"), "png")
-        self.picture_kind.addItem(tr("JPEG (smaller)"), "jpg")
-        self.panels = DropDown()
-        self.dpi = QSpinBox()
-        self.dpi.setRange(72, 600)
-        self.dpi.setSingleStep(50)
-        self.dpi.setValue(300)
-        self.dpi.setSuffix(tr(" dots an inch"))
-        self.dpi.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        for text, control in (
-            (tr("Kind of picture"), self.picture_kind),
-            (tr("Which sides"), self.panels),
-            (tr("Fineness"), self.dpi),
-        ):
-            block = QWidget()
-            column = QVBoxLayout(block)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(round(u * 0.2))
-            heading = label(text, "label")
-            heading.setBuddy(control)
-            control.setAccessibleName(text)
-            column.addWidget(heading)
-            column.addWidget(control)
-            row.addWidget(block)
-        self.column.addWidget(self.picture_options)
+        self.column.addWidget(self.kind)
+        self.column.addWidget(self.options)
 
     def _add_work(self) -> None:
-        u = theme.unit()
         self.gap()
         self.notes = NoteList()
         self.column.addWidget(self.notes)
@@ -150,17 +101,8 @@ class PrintPage(Page):
         row.addWidget(self.save_button)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.working = QWidget()
-        row = QHBoxLayout(self.working)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(u * 0.6))
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("How far the work is"))
-        row.addWidget(self.progress, 1)
-        self.stop_button = button(tr("Stop"), self.stop, name=tr("Stop the work"))
-        row.addWidget(self.stop_button)
-        self.working.hide()
-        self.column.addWidget(self.working)
+        self.progress = ProgressRow()
+        self.column.addWidget(self.progress)
         self.done_notes = NoteList()
         self.column.addWidget(self.done_notes)
 
@@ -168,73 +110,79 @@ class PrintPage(Page):
 
     @property
     def everyone(self) -> bool:
-        return self.whose["all"].isChecked() and self._people.count > 0
+        return self.whose.chosen == "all" and self._people.count > 0
 
     @property
     def pictures(self) -> bool:
-        return self.kind["pictures"].isChecked() and not self.everyone
+        return self.kind.chosen == PICTURES and not self.everyone
+
+    @property
+    def chosen_kind(self) -> OutputKind:
+        """The row of the table of output kinds that is chosen."""
+        return self.options.kind if self.pictures else self._whole_kinds[self.kind.chosen]
+
+    def _offered_kinds(self) -> tuple[OutputKind, ...]:
+        """The kinds among which the ending of a file's name may choose."""
+        if self.everyone:
+            return list_kinds()
+        return one_panel_kinds() if self.pictures else whole_card_kinds()
 
     def refresh(self) -> None:
         """Offer what there is to choose, and say what to look at first."""
         count = self._people.count
-        everyone = self.whose["all"]
-        everyone.setEnabled(count > 0)
-        everyone.setVisible(count > 0)
+        self.whose.offer("all", count > 0)
         if count:
-            everyone.setText(tr("All {count} people", count=count))
-            everyone.setAccessibleName(everyone.text())
-        elif everyone.isChecked():
-            self.whose["one"].setChecked(True)
-        self.kind["pictures"].setEnabled(not self.everyone)
-        if self.everyone:
-            self.kind["pdf"].setChecked(True)
-        self.kind["pictures"].setVisible(not self.everyone)
-        self.picture_options.setVisible(self.pictures)
-        if self.everyone:
-            words = tr("Save {count} cards as one PDF…", count=count)
-        elif self.pictures:
-            words = tr("Save pictures…")
-        else:
-            words = tr("Save as PDF…")
-        self.save_button.setText(words)
-        self.save_button.setAccessibleName(words)
-        self._show_panels()
-        self._show_summary()
-
-    def _show_panels(self) -> None:
+            words = tr("All {count} people", count=count)
+            self.whose["all"].setText(words)
+            self.whose["all"].setAccessibleName(words)
+        for key, kind in self._whole_kinds.items():
+            self.kind.offer(key, kind.many_cards or not self.everyone)
+        self.kind.offer(PICTURES, not self.everyone)
+        self.options.setVisible(self.pictures)
+        self._name_save_button(count)
         try:
             held = self._catalog.full.format(self._document.card.format)
         except CardError:
-            return
-        names = [panel.name for panel in held.panels]
-        if [self.panels.itemData(i) for i in range(1, self.panels.count())] != names:
-            self.panels.clear()
-            self.panels.addItem(tr("Every side"), None)
-            for name in names:
-                self.panels.addItem(tr("Only the {panel}", panel=tr(name)), name)
+            pass  # the card says so itself, where it is shown
+        else:
+            self.options.show_panels([panel.name for panel in held.panels])
+        self._show_summary()
+
+    def _name_save_button(self, count: int) -> None:
+        kind = self.chosen_kind.name
+        if self.everyone:
+            words = tr("Save {count} cards as one {kind}…", count=count, kind=kind)
+        elif self.pictures:
+            words = tr("Save pictures…")
+        else:
+            words = tr("Save as {kind}…", kind=kind)
+        self.save_button.setText(words)
+        self.save_button.setAccessibleName(words)
 
     def _show_summary(self) -> None:
         from thankyou.error_messages import sentence
 
         if self.everyone:
-            checked, troubled, count = self._people.counts()
-            if checked < count:
-                notes = [(tr("Still checking how each card fits."), "plain", None)]
-            elif troubled:
-                words = (
-                    tr("One card needs a look: the list on the People page says why.")
-                    if troubled == 1
-                    else tr("{count} cards need a look: the list on the People page says why.",
-                            count=troubled)
-                )  # fmt: skip
-                notes = [(words, "care", None)]
-            else:
-                notes = [(tr("Every card fits."), "good", None)]
+            notes = [(*self._summary_of_list(), None)]
         elif self._problems:
             notes = [(sentence(problem, tr), "care", None) for problem in self._problems[:6]]
         else:
             notes = [(tr("Your card fits, and nothing is missing."), "good", None)]
         self.notes.show_notes(notes)
+
+    def _summary_of_list(self) -> tuple[str, str]:
+        """How everyone's cards fit, in a sentence, and its tone."""
+        checked, troubled, count = self._people.counts()
+        if checked < count:
+            return tr("Still checking how each card fits."), "plain"
+        if troubled == 1:
+            return tr("One card needs a look: the list on the People page says why."), "care"
+        if troubled:
+            words = tr(
+                "{count} cards need a look: the list on the People page says why.", count=troubled
+            )
+            return words, "care"
+        return tr("Every card fits."), "good"
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self._problems = problems
@@ -246,135 +194,63 @@ class PrintPage(Page):
 
     # ------------------------------------------------------------------ the work
 
+    @property
+    def busy(self) -> bool:
+        return self._job.busy
+
     def choose_and_export(self) -> None:
         """Ask where to, then do it."""
-        if self._ticket is not None:
+        if self.busy:
             return
-        if self.pictures:
-            suffix = str(self.picture_kind.currentData())
-            kinds = tr("Pictures (*.{suffix})", suffix=suffix)
-        else:
-            suffix, kinds = "pdf", tr("PDF (*.pdf)")
-        suggested = self._suggest().with_suffix("." + suffix)
-        name = dialogs.save_name(
-            self, self.save_button.text().rstrip("…"), str(suggested), kinds, suffix
+        kind = self.chosen_kind
+        name = tr("Pictures") if self.pictures else kind.name
+        endings = " ".join(f"*{suffix}" for suffix in kind.suffixes)
+        chosen = dialogs.save_name(
+            self,
+            self.save_button.text().rstrip("…"),
+            str(self._suggest().with_suffix(kind.suffix)),
+            f"{name} ({endings})",
+            kind.suffix.removeprefix("."),
         )
-        if name:
-            self.export(Path(name))
+        if chosen:
+            self.export(Path(chosen))
 
     def export(self, path: Path) -> None:
         """Write the chosen cards to `path`, on a thread."""
-        if self._ticket is not None:
+        if self.busy:
             return
-        if path.suffix == "":
-            path = path.with_suffix("." + (
-                str(self.picture_kind.currentData()) if self.pictures else "pdf"))  # fmt: skip
-        card = self._document.card
-        people = self._people
-        record = {} if self.everyone else self._shown_record()
-        table, mapping = people.table, dict(people.mapping)
-        everyone, pictures = self.everyone, self.pictures
-        dpi, panel = self.dpi.value(), self.panels.currentData()
-        tell = self._tell
-
-        def work(ticket: Ticket) -> list[Path]:
-            from thankyou.catalog import Catalog
-            from thankyou.export.batch import run_batch
-            from thankyou.export.single import export_pdf, export_pictures
-
-            composer = Catalog().composer(card)
-            if everyone and table is not None:
-                last = 0.0
-
-                def progress(done: int, total: int) -> None:
-                    nonlocal last
-                    now = monotonic()
-                    if now - last > _TELL_EVERY or done == total:
-                        last = now
-                        self._jobs.report(ticket, tell, (done, total))
-
-                report = run_batch(
-                    composer, table, mapping, path, progress=progress, cancelled=ticket.cancelled
-                )
-                if report.stopped:
-                    raise Stopped
-                return [path]
-            composition = composer.compose(record)
-            if pictures:
-                return export_pictures(composition, path, dpi, panel)
-            return [export_pdf(card, composition, path)]
-
         self.done_notes.show_notes([])
-        self.save_button.setEnabled(False)
-        self.progress.setRange(0, 0 if not everyone else people.count)
-        self.progress.setValue(0)
-        self.progress.setFormat(tr("Card %v of %m") if everyone else "")
-        self.working.show()
-        self.stop_button.setEnabled(True)
-        people.hold()
-        self._ticket = self._jobs.run(_LANE, work, self._done, self._failed)
-
-    def _shown_record(self) -> dict[str, str]:
-        return self._people.values() if self._people.count else {}
-
-    def _tell(self, step: tuple[int, int]) -> None:
-        done, total = step
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
-    def stop(self) -> None:
-        """Stop the work; what was begun leaves no file."""
-        if self._ticket is not None:
-            self.stop_button.setEnabled(False)
-            self._ticket.cancel()
-
-    def _end(self) -> None:
-        self._ticket = None
-        self._people.go_on()
-        self.working.hide()
-        self.save_button.setEnabled(True)
-
-    def _done(self, paths: list[Path] | None) -> None:
-        self._end()
-        if not paths:
-            self._failed(Stopped())
+        try:
+            path, kind = file_to_write(path, self.chosen_kind, self._offered_kinds())
+        except CardError as error:
+            self._ended(failure_of(error))
             return
-        self._folder = paths[0].parent
-        if len(paths) == 1:
-            words = tr("Done: {path}", path=paths[0])
-        else:
-            words = tr(
-                "Done: {count} pictures, {names}, in {folder}",
-                count=len(paths),
-                names=", ".join(path.name for path in paths),
-                folder=self._folder,
+        everyone = self.everyone
+        self.save_button.setEnabled(False)
+        self.progress.begin(self._people.count if everyone else 0)
+        self._people.hold()
+        self._job.start(
+            ExportRequest(
+                self._document.card,
+                kind,
+                path,
+                record={} if everyone else self._people.values(),
+                table=self._people.table if everyone else None,
+                mapping=dict(self._people.mapping),
+                dpi=self.options.dpi.value(),
+                panel=self.options.panel if self.pictures else None,
+                root=self._catalog.root,
             )
-        self.done_notes.show_notes([(words, "good", (tr("Open folder"), self.open_folder))])
-        self._reveal_done()
-        self.finished.emit()
+        )
 
-    def _failed(self, error: Exception) -> None:
-        if self._ticket is not None:
-            self._end()
-        from thankyou.error_messages import sentence
-
-        if isinstance(error, Stopped):
-            words, tone = tr("Stopped. No file was made."), "plain"
-        elif isinstance(error, CardError):
-            words, tone = sentence(error, tr), "care"
-        elif isinstance(error, MemoryError):
-            words = tr("This computer's memory is full: close other programs and try again.")
-            tone = "care"
-        elif isinstance(error, OSError):
-            words = tr("The file cannot be written: {why}.", why=error.strerror or str(error))
-            tone = "care"
-        else:
-            self.done_notes.show_notes(
-                [(tr("Something went wrong, and no file was made."), "care", None)]
-            )
-            self.finished.emit()
-            raise error
-        self.done_notes.show_notes([(words, tone, None)])
+    def _ended(self, result: ExportResult | None) -> None:
+        assert result is not None
+        self._people.go_on()
+        self.progress.hide()
+        self.save_button.setEnabled(True)
+        self._folder = result.folder or self._folder
+        act = (tr("Open folder"), self.open_folder) if result.folder else None
+        self.done_notes.show_notes([(result.words, result.tone, act)])
         self._reveal_done()
         self.finished.emit()
 
@@ -385,9 +261,6 @@ class PrintPage(Page):
         self.reveal(self.done_notes)
 
     def open_folder(self) -> None:
+        """Show the folder of the last files in the system's file manager."""
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-    @property
-    def busy(self) -> bool:
-        return self._ticket is not None

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import HistoryKeys, LineField, TextField, label
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 
 if TYPE_CHECKING:
-    from thankyou.messages.templates import FieldText
+    from thankyou.messages.fields import FieldText
 
 LONG = ("moment", "effect", "wish")
 """Answers of a sentence or more."""

@@ -19,18 +19,15 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.write.field_block import FieldBlock, voice_name
-from thankyou.gui.widgets.controls import (
-    CheckBox,
-    ChoiceButton,
-    DropDown,
-    HistoryKeys,
-    NoteList,
-    SegmentedChoice,
-    TextField,
-    button,
-    label,
-)
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.choice_button import ChoiceButton
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.segmented_choice import SegmentedChoice
+from thankyou.gui.widgets.text_fields import HistoryKeys, TextField
 from thankyou.model.card import LENGTHS, VOICES, Card
 
 if TYPE_CHECKING:
@@ -265,10 +262,10 @@ class GuidePage(Page):
     def _typed(self, name: str) -> None:
         if self._filling:
             return
-        from thankyou.messages.guide import answered
+        from thankyou.messages.new_answer import answered
 
         value = self.fields[name].value()
-        result = answered(self._document.card, name, value, self.live())
+        result = answered(self._document.card, name, value, self.live(), self._catalog.languages)
         self._document.put(result.card, f"field:{name}", value[-1:].isspace())
         self.kept.show_notes(
             [(tr("You have changed that sentence yourself, so it stays as it is."), "plain", None)]
@@ -357,7 +354,7 @@ class GuidePage(Page):
         from thankyou.messages.guide import drafts
 
         card = self._document.card
-        self.trial.emit(None if card.guided else drafts(card)[0])
+        self.trial.emit(None if card.guided else drafts(card, self._catalog.languages)[0])
 
     def _make_drafts(self) -> None:
         from thankyou.messages.guide import drafts
@@ -366,7 +363,7 @@ class GuidePage(Page):
         self.lengths.set_names(
             [tr("A line"), tr("A paragraph"), tr("A letter")], LENGTHS.index(card.length)
         )
-        self._drafts = drafts(card)
+        self._drafts = drafts(card, self._catalog.languages)
         for old in self.draft_choices:
             self._draft_group.removeButton(old)
             self._draft_column.removeWidget(old)

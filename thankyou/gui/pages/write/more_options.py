@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.controls import CheckBox, DropDown, HistoryKeys, TextField, label
+from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import HistoryKeys, TextField
 from thankyou.model.card import PLACEMENTS, Card, Second, Signer
 
 if TYPE_CHECKING:
@@ -192,13 +195,11 @@ class MoreOptions(QWidget):
             self._filling = False
 
     def _fill_languages(self, card: Card) -> None:
-        from thankyou.language.rules import languages, load_language
-
         if not self.second.count():
-            root = self._catalog.root / "words"
+            languages = self._catalog.languages
             self.second.addItem(tr("None"), None)
-            for tag in languages(root):
-                name = load_language(tag, root).name
+            for tag in languages.tags:
+                name = languages.load(tag).name
                 self.language.addItem(name, tag)
                 self.second.addItem(name, tag)
         for combo, held in (

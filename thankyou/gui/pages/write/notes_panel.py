@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
-from thankyou.gui.widgets.controls import NoteBox, button
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.notes import NoteBox
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
+    from thankyou.language.rules import Languages
     from thankyou.proofing import notes as wordnotes
 
 LANE = "notes"
@@ -52,10 +54,11 @@ class NotesPanel(QWidget):
     settled = Signal()
     """The notes are those of the card as it is now."""
 
-    def __init__(self, jobs: Jobs, placeholders: Mapping[str, str]) -> None:
+    def __init__(self, jobs: Jobs, placeholders: Mapping[str, str], languages: Languages) -> None:
         super().__init__()
         self._jobs = jobs
         self._placeholders = placeholders
+        self._languages = languages
         self._card: Card | None = None
         self._all = False
         self.told: tuple[ShownNote, ...] = ()
@@ -85,10 +88,10 @@ class NotesPanel(QWidget):
         card = self._card
         if card is None:
             return
-        placeholders = dict(self._placeholders)
+        placeholders, languages = dict(self._placeholders), self._languages
 
         def work(ticket: Ticket) -> tuple[ShownNote, ...]:
-            return _told(card, placeholders, ticket)
+            return _told(card, placeholders, languages, ticket)
 
         self._jobs.run(LANE, work, self._arrived)
 
@@ -158,7 +161,7 @@ class NotesPanel(QWidget):
         if act.kind == "fill-in":
             self.go_to.emit(act.field)
             return
-        after = apply_fix(card, told.note, act, self._placeholders)
+        after = apply_fix(card, told.note, act, self._placeholders, self._languages)
         if after != card:
             self._drop(told)
             self.put.emit(after)
@@ -200,12 +203,14 @@ def _looked_at(card: Card) -> Card:
     return replace(card, design="", palette="", format="", template=None, guided=(), display="")
 
 
-def _told(card: Card, placeholders: Mapping[str, str], ticket: Ticket) -> tuple[ShownNote, ...]:
+def _told(
+    card: Card, placeholders: Mapping[str, str], languages: Languages, ticket: Ticket
+) -> tuple[ShownNote, ...]:
     """On a thread: the notes of a card, with their sentences and what may be meant."""
     from thankyou.error_messages import sentence
     from thankyou.proofing import notes as wordnotes
 
-    found = wordnotes.notes(card, placeholders=placeholders)
+    found = wordnotes.notes(card, languages, placeholders=placeholders)
     told = []
     for number, note in enumerate(found):
         if ticket.cancelled():

@@ -20,17 +20,13 @@ from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.write.field_block import LONG, FieldBlock, voice_name
 from thankyou.gui.pages.write.message_editor import MessageEditor
 from thankyou.gui.pages.write.notes_panel import NotesPanel
-from thankyou.gui.widgets.controls import (
-    ChoiceButton,
-    HistoryKeys,
-    LineField,
-    NoteList,
-    TextField,
-    button,
-    label,
-)
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.choice_button import ChoiceButton
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
-from thankyou.merge.grammar import parse
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
+from thankyou.merge.syntax import parse
 from thankyou.model.card import FIELDS, Card
 
 if TYPE_CHECKING:
@@ -154,7 +150,9 @@ class WritePage(Page):
         self.column.addWidget(self.message)
         self.notes = NoteList()
         self.column.addWidget(self.notes)
-        self.notes_panel = NotesPanel(self._jobs, self._catalog.placeholders)
+        self.notes_panel = NotesPanel(
+            self._jobs, self._catalog.placeholders, self._catalog.languages
+        )
         self.notes_panel.put.connect(self._document.put)
         self.notes_panel.go_to.connect(self.focus_field)
         self.notes_panel.done.connect(self.message.setFocus)
@@ -257,9 +255,9 @@ class WritePage(Page):
         if self._filling:
             return
         value = self.fields[name].value()
-        from thankyou.messages.guide import answered
+        from thankyou.messages.new_answer import answered
 
-        card = answered(self._document.card, name, value, self.live()).card
+        card = answered(self._document.card, name, value, self.live(), self._catalog.languages).card
         self._settle()
         self._document.put(card, f"field:{name}", value[-1:].isspace())
 
@@ -303,8 +301,9 @@ class WritePage(Page):
                 if edit.text() != getattr(card, name):
                     edit.setText(getattr(card, name))
             self.message.show_source(
-                card.message, self._catalog.values(card), self._catalog.placeholders, card.language
-            )
+                card.message, self._catalog.values(card), self._catalog.placeholders,
+                card.language, self._catalog.languages.join_rules(card.language),
+            )  # fmt: skip
         finally:
             self._filling = False
         if self.more_options is not None:

@@ -22,8 +22,11 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.write.field_block import voice_name
-from thankyou.gui.widgets.controls import DropDown, LineField, button, label
+from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
+from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import LineField
 from thankyou.model.card import AUDIENCES, LENGTHS, VOICES
 
 if TYPE_CHECKING:
@@ -86,12 +89,10 @@ class WordingsPage(Page):
         row.addWidget(button(tr("Keep my own"), self.leave, "link"))
 
     def _choices(self) -> list[tuple[str, str, list[tuple[str, str]]]]:
-        from thankyou.language.rules import languages, load_language
-
+        languages = self._catalog.languages
         lengths = (tr("A line"), tr("A paragraph"), tr("A letter"))
         audiences = (tr("One person"), tr("A whole team"), tr("Someone whose name I don’t know"))
-        tongues = [(load_language(tag, self._catalog.root / "words").name, tag)
-                   for tag in languages(self._catalog.root / "words")]  # fmt: skip
+        tongues = [(languages.load(tag).name, tag) for tag in languages.tags]
         return [
             ("appeal", tr("Thanks for"), [(one.name, one.id) for one in self._catalog.appeals]),
             ("voice", tr("Who is writing"), [(voice_name(voice), voice) for voice in VOICES]),

@@ -1,0 +1,63 @@
+"""Printing: problems as lines or JSON, refusals, and the encoding of both streams.
+
+In: problems and values. Out: text on standard output, or one line on standard error.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from thankyou.base.errors import Problem, errors_of
+
+
+def speak_utf8() -> None:
+    """Print UTF-8 into files and pipes, and never fail for a character the terminal lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def refuse(text: str) -> int:
+    """Say in one line on standard error why something cannot be done; return exit code 2."""
+    print("thankyou: " + " ".join(text.split()), file=sys.stderr)
+    return 2
+
+
+def print_problems(problems: Sequence[Problem]) -> None:
+    """A line a problem: its row in the table if it has one, its sentence, its code."""
+    from thankyou.error_messages import sentence
+
+    for problem in problems:
+        place = f"Row {problem.row}: " if problem.row is not None else ""
+        print(f"{place}{sentence(problem)} [{problem.code}]")
+
+
+def print_json(value: Any) -> None:
+    """One JSON value, in ASCII so that every terminal and pipe keeps it."""
+    import json
+
+    print(json.dumps(value, indent=1, ensure_ascii=True))
+
+
+def report_json(records: int, problems: Sequence[Problem]) -> dict[str, Any]:
+    """The value of `check --json` and `batch --report`, as README documents it."""
+    from thankyou.error_messages import sentence
+
+    return {
+        "ok": not errors_of(problems),
+        "records": records,
+        "problems": [
+            {
+                "code": p.code,
+                "level": p.level,
+                "message": sentence(p),
+                "row": p.row,
+                "field": p.field,
+                "panel": p.panel,
+            }
+            for p in problems
+        ],
+    }

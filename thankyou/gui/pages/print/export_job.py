@@ -1,0 +1,197 @@
+"""Writing the chosen cards on a thread: progress, stopping, and the sentence at the end.
+
+In: an `ExportRequest`. Out: files, and an `ExportResult` for the page to show; stopped or failed,
+the file that was begun is not left behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from thankyou.base.errors import CardError
+from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
+from thankyou.gui.i18n import tr
+from thankyou.gui.jobs import Jobs, Ticket
+
+if TYPE_CHECKING:
+    from thankyou.model.card import Card
+    from thankyou.people.table import Table
+
+LANE = "export"
+_REPORT_EVERY = 0.05
+"""Seconds between two reports of progress: each costs the window a repaint."""
+
+
+class Stopped(Exception):
+    """The writer stopped the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What is to be written, and where.
+
+    With a `table` its people's cards, `mapping` saying which column (from 0) fills which field;
+    else the one card with the words of `record`, its panels or one `panel`.
+    """
+
+    card: Card
+    kind: OutputKind
+    path: Path
+    record: Mapping[str, str] = field(default_factory=dict)
+    table: Table | None = None
+    mapping: Mapping[str, int] = field(default_factory=dict)
+    dpi: float = DEFAULT_DPI
+    panel: str | None = None
+    root: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """How it ended: a sentence, its tone for the list of notes, and the folder of the files."""
+
+    words: str
+    tone: str
+    folder: Path | None = None
+
+
+def file_to_write(
+    path: Path, chosen: OutputKind, offered: Sequence[OutputKind]
+) -> tuple[Path, OutputKind]:
+    """The file that a name typed by the writer means, and its kind.
+
+    The kind is the one among `offered` that the name ends in. Any other name, like "Dr. Amoah",
+    gets the ending of the `chosen` kind; since the dialog has not asked about a file of that
+    name, CardError("output-kind") is raised if there is one.
+    """
+    try:
+        return path, kind_for(path, offered)
+    except CardError:
+        longer = path.with_name(path.name + chosen.suffix)
+        if longer.exists():
+            raise CardError("output-kind", path=str(path), choices=chosen.suffix) from None
+        return longer, chosen
+
+
+def write_files(
+    request: ExportRequest,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> list[Path]:
+    """Write what is requested and return the files' paths. Works on any thread.
+
+    Raises Stopped, CardError, OSError, MemoryError.
+    """
+    from thankyou.catalog import Catalog
+    from thankyou.export.batch import run_batch
+    from thankyou.export.single import export_card
+
+    composer = Catalog(request.root).composer(request.card)
+    if request.table is None:
+        return export_card(
+            request.card,
+            composer.compose(request.record),
+            request.path,
+            kind=request.kind,
+            dpi=request.dpi,
+            panel=request.panel,
+        )
+    report = run_batch(
+        composer, request.table, request.mapping, request.path, progress, cancelled, request.kind
+    )
+    if report.stopped:
+        raise Stopped
+    return [request.path]
+
+
+class ExportJob(QObject):
+    """One export at a time."""
+
+    progressed = Signal(int, int)
+    """Cards done, cards in all."""
+    ended = Signal(object)
+    """An ExportResult."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._ticket: Ticket | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._ticket is not None
+
+    def start(self, request: ExportRequest) -> None:
+        """Begin to write; returns at once. While it is busy, nothing happens."""
+        if self._ticket is not None:
+            return
+
+        def work(ticket: Ticket) -> list[Path]:
+            last = 0.0
+
+            def progress(done: int, total: int) -> None:
+                nonlocal last
+                now = monotonic()
+                if now - last > _REPORT_EVERY or done == total:
+                    last = now
+                    self._jobs.report(ticket, self._progressed, (done, total))
+
+            return write_files(request, progress, ticket.cancelled)
+
+        self._ticket = self._jobs.run(LANE, work, self._done, self._failed)
+
+    def stop(self) -> None:
+        """Ask the work to stop; it ends a little later."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _progressed(self, step: tuple[int, int]) -> None:
+        self.progressed.emit(*step)
+
+    def _done(self, paths: list[Path] | None) -> None:
+        if not paths:  # stopped before it had begun
+            self._failed(Stopped())
+            return
+        self._ticket = None
+        self.ended.emit(ExportResult(_done_sentence(paths), "good", paths[0].parent))
+
+    def _failed(self, error: Exception) -> None:
+        self._ticket = None
+        expected = failure_of(error)
+        words = tr("Something went wrong, and no file was made.")
+        self.ended.emit(expected or ExportResult(words, "care"))
+        if expected is None:
+            raise error
+
+
+def _done_sentence(paths: Sequence[Path]) -> str:
+    if len(paths) == 1:
+        return tr("Done: {path}", path=paths[0])
+    return tr(
+        "Done: {count} pictures, {names}, in {folder}",
+        count=len(paths),
+        names=", ".join(path.name for path in paths),
+        folder=paths[0].parent,
+    )
+
+
+def failure_of(error: Exception) -> ExportResult | None:
+    """What to say of an error that can be expected; None for one that is our mistake."""
+    if isinstance(error, Stopped):
+        return ExportResult(tr("Stopped. No file was made."), "plain")
+    if isinstance(error, CardError):
+        from thankyou.error_messages import sentence
+
+        words = sentence(error, tr)
+    elif isinstance(error, MemoryError):
+        words = tr("This computer's memory is full: close other programs and try again.")
+    elif isinstance(error, OSError):
+        words = tr("The file cannot be written: {why}.", why=error.strerror or str(error))
+    else:
+        return None
+    return ExportResult(words, "care")

@@ -1,0 +1,44 @@
+"""Where the paper in the preview is folded and cut.
+
+In: a panel, or a side of a sheet. Out: lines in fractions of the picture. Pure functions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thankyou.model.format import Panel, Paper, PaperSide
+
+FractionLine = tuple[float, float, float, float]
+"""x0, y0, x1, y1, each from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLines:
+    """Folds and cuts of one picture."""
+
+    folds: tuple[FractionLine, ...] = ()
+    cuts: tuple[FractionLine, ...] = ()
+
+
+def panel_lines(panel: Panel) -> PaperLines:
+    """The fold of an open card; a closed panel has no lines."""
+    if panel.fold_x is not None:
+        x = panel.fold_x / panel.width
+        return PaperLines(folds=((x, 0.0, x, 1.0),))
+    if panel.fold_y is not None:
+        y = panel.fold_y / panel.height
+        return PaperLines(folds=((0.0, y, 1.0, y),))
+    return PaperLines()
+
+
+def sheet_lines(paper: Paper, side: PaperSide) -> PaperLines:
+    """Folds and cuts of a printed side."""
+
+    def parts(lines: tuple[FractionLine, ...]) -> tuple[FractionLine, ...]:
+        return tuple(
+            (x0 / paper.width, y0 / paper.height, x1 / paper.width, y1 / paper.height)
+            for x0, y0, x1, y1 in lines
+        )
+
+    return PaperLines(parts(side.folds), parts(side.cuts))

@@ -1,0 +1,79 @@
+"""A check box whose square is as large as the type.
+
+In: a text. Out: a QCheckBox that draws itself in the colours of theme.tokens().
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QStyle
+
+from thankyou.gui import theme
+from thankyou.gui.widgets.focus_ring import ROOM, draw_focus_ring
+
+_WORDS = int(
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextShowMnemonic
+    | Qt.TextFlag.TextWordWrap
+)
+
+
+class CheckBox(QCheckBox):
+    """A box to tick, and its words beside it."""
+
+    def _side(self) -> int:
+        return round(theme.unit(self.font()) * 1.2)
+
+    def _gap(self) -> int:
+        """From the control's edge to its words."""
+        return ROOM + 2 + self._side() + round(theme.unit(self.font()) * 0.6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        direction = self.layoutDirection()
+        painter = QPainter(self)
+        painter.setLayoutDirection(direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._side()
+        square = QRect(ROOM + 1, (self.height() - side) // 2, side, side)
+        self._draw_square(painter, QRectF(QStyle.visualRect(direction, self.rect(), square)))
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), theme.unit(self.font()) * 0.3)
+        gap = self._gap()
+        room = QRect(gap, 0, self.width() - gap - ROOM, self.height())
+        painter.setPen(QColor(t.ink if self.isEnabled() else t.muted))
+        painter.drawText(QStyle.visualRect(direction, self.rect(), room), _WORDS, self.text())
+        painter.end()
+
+    def _draw_square(self, painter: QPainter, box: QRectF) -> None:
+        t = theme.tokens()
+        u = theme.unit(self.font())
+        ticked = self.isChecked()
+        painter.setPen(QPen(QColor(t.accent if ticked or self.underMouse() else t.edge), 1.5))
+        painter.setBrush(QColor(t.accent if ticked else t.base))
+        painter.drawRoundedRect(box, u * 0.25, u * 0.25)
+        if not ticked:
+            return
+        pen = QPen(QColor(t.on_accent), max(2.0, u * 0.16))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(
+            [
+                QPointF(box.left() + box.width() * across, box.top() + box.height() * down)
+                for across, down in ((0.24, 0.52), (0.43, 0.7), (0.76, 0.32))
+            ]
+        )
+
+    def sizeHint(self) -> QSize:
+        u = theme.unit(self.font())
+        words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
+        width = self._gap() + words.width() + ROOM + 2
+        return QSize(width, max(32, words.height() + round(u * 0.5)) + ROOM)
+
+    minimumSizeHint = sizeHint
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)

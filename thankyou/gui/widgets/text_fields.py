@@ -1,0 +1,69 @@
+"""Fields for text whose undo is the window's own.
+
+In: typing. Out: Qt's text fields without a history of their own.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from thankyou.gui import theme
+
+
+class HistoryKeys(QObject):
+    """Gives Undo and Redo, pressed in a field, to the window instead of to the field.
+
+    A text field claims these keys for its own history in a ShortcutOverride; unclaimed, they
+    reach the menu's actions.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+                event.ignore()
+                return True
+        return False
+
+
+class LineField(QLineEdit):
+    """One line of text whose undo is the window's."""
+
+    def contextMenuEvent(self, event: object) -> None:
+        menu = self.createStandardContextMenu()
+        _without_own_undo(menu)
+        menu.exec(event.globalPos())  # type: ignore[attr-defined]
+        menu.deleteLater()
+
+
+class TextField(QPlainTextEdit):
+    """A few lines of text whose undo is the window's. Tab goes on to the next field."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setLines(lines)
+
+    def setLines(self, lines: int) -> None:
+        """Make room for this many lines."""
+        frame = 2 * round(theme.unit() * 0.3) + 12
+        self.setMinimumHeight(max(32, self.fontMetrics().lineSpacing() * lines + frame))
+        self.setMaximumHeight(self.minimumHeight())
+
+    def contextMenuEvent(self, event: object) -> None:
+        menu = self.createStandardContextMenu()
+        _without_own_undo(menu)
+        menu.exec(event.globalPos())  # type: ignore[attr-defined]
+        menu.deleteLater()
+
+
+def _without_own_undo(menu: object) -> None:
+    for action in menu.actions():  # type: ignore[attr-defined]
+        if action.objectName() in ("edit-undo", "edit-redo"):
+            menu.removeAction(action)  # type: ignore[attr-defined]
+    first = menu.actions()[0] if menu.actions() else None  # type: ignore[attr-defined]
+    if first is not None and first.isSeparator():
+        menu.removeAction(first)  # type: ignore[attr-defined]
