@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from work import growth
-
 from thankyou.merge.grammar import parse
+from work import growth
 
 
 def test_work_in_proportion_doubles() -> None:

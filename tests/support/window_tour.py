@@ -6,15 +6,27 @@ writer's own words are Ukrainian, so that no plain Latin letter in sight is thei
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+import thankyou.gui
 from thankyou.base.errors import CardError
 from thankyou.gui.main_window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, MainWindow
 from thankyou.gui.widgets import dialogs
@@ -159,7 +171,8 @@ def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     yield "print all", window
     page.whose["one"].click()  # type: ignore[attr-defined]
     page.kind["pictures"].click()  # type: ignore[attr-defined]
-    page.dpi.setValue(72)  # type: ignore[attr-defined]
+    for number in page.findChildren(QAbstractSpinBox):
+        number.setValue(number.minimum())  # type: ignore[attr-defined]
     settle()
     yield "print pictures", window
     for name, path in (
@@ -182,16 +195,26 @@ def _bar(window: MainWindow) -> Iterator[Stop]:
     yield "bar, copied", window
 
 
-def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
-    from thankyou.gui.pages.design.photo_signature import SignDialog
-    from thankyou.gui.pages.design.sizes import SizeDialog
-    from thankyou.gui.widgets.about import AboutDialog
+def dialog_classes() -> dict[str, Any]:
+    """The program's own dialogs by name, whichever module they are in."""
+    found = {}
+    for module in pkgutil.walk_packages(thankyou.gui.__path__, "thankyou.gui."):
+        for held in vars(importlib.import_module(module.name)).values():
+            if not (isinstance(held, type) and issubclass(held, QDialog)):
+                continue
+            if held.__module__.startswith("thankyou"):
+                found[held.__name__] = held
+    return found
 
+
+def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
     page = window.page(DESIGN)
+    card_format = window.catalog.full.format(window.document.card.format)
+    classes = dialog_classes()
     made: list[Callable[[], QDialog]] = [
-        lambda: SizeDialog(page, window.catalog.full.format(window.document.card.format)),
-        lambda: SignDialog(page),
-        lambda: AboutDialog(window),
+        lambda: classes["SizeDialog"](page, card_format),
+        lambda: classes["SignDialog"](page),
+        lambda: classes["AboutDialog"](window),
     ]
     for make in made:
         dialog = make()
@@ -234,11 +257,10 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
         only.setattr(
             dialogs, "save_name", lambda _, title, suggested, kinds, suffix: ask(title, kinds)
         )
-        section = window.page(DESIGN).photo_signature  # type: ignore[attr-defined]
         for name, act in (
             ("ask card", window.open_dialog), ("ask people", window.open_people_dialog),
-            ("ask save", window.save_as), ("ask photo", section.ask_photo),
-            ("ask sheet", section.ask_sheet),
+            ("ask save", window.save_as), ("ask photo", _act(window, "ask_photo")),
+            ("ask sheet", _act(window, "ask_sheet")),
             ("ask export", window.page(PRINT).choose_and_export),  # type: ignore[attr-defined]
         ):  # fmt: skip
             titles.setWindowTitle("")
@@ -246,3 +268,9 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
             assert titles.windowTitle(), f"{name}: nothing was asked"
             yield name, titles
     titles.deleteLater()
+
+
+def _act(window: MainWindow, name: str) -> Callable[[], object]:
+    """What a part of the Design page does, whichever part it is."""
+    parts = [one for one in window.page(DESIGN).findChildren(QWidget) if hasattr(one, name)]
+    return getattr(parts[0], name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup
 
 from thankyou.base.errors import CardError
 from thankyou.gui import theme
@@ -50,12 +50,11 @@ class DesignPage(Page):
         self.column.addLayout(self._color_row)
         self.lettering = Lettering(document, catalog, jobs)
         self.column.addWidget(self.lettering)
-        links = QHBoxLayout()
+        links = FlowLayout(0)
         self.size_link = button("", self._to_sizes, "link")
         self.photo_link = button(tr("Photo and signature…"), self._to_photo_signature, "link")
         links.addWidget(self.size_link)
         links.addWidget(self.photo_link)
-        links.addStretch(1)
         self.column.addLayout(links)
         self.gap(0.5)
         self.column.addWidget(label(tr("Designs"), "section"))
@@ -156,8 +155,8 @@ class DesignPage(Page):
         if held is not None:
             self._show_own_size(held)
             self.formats[card.format].setChecked(True)
-            self.about_format.setText(held.note)
-            self.size_link.setText(tr("Size and fold: {name}. Change it…", name=held.name))
+            self.about_format.setText(tr(held.note))
+            self.size_link.setText(tr("Size and fold: {name}. Change it…", name=tr(held.name)))
             self.size_link.setAccessibleName(self.size_link.text())
 
     def _format_of(self, name: str) -> Format | None:

@@ -20,6 +20,7 @@ from thankyou.gui.pages.design.sign_dialog import SignDialog
 from thankyou.gui.pages.design.signature_view import SignatureView
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.flow_layout import FlowLayout
 from thankyou.model.card import CardSignature
 
 
@@ -36,7 +37,7 @@ class SignatureSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.unit() * 0.5))
-        row = QHBoxLayout()
+        row = FlowLayout(round(theme.unit() * 0.5))
         self.draw = button(tr("Draw a signature…"), self.ask_signature)
         self.scan = button(
             tr("Take it from a photo…"), self.ask_sheet, "",
@@ -44,7 +45,6 @@ class SignatureSection(QWidget):
         )  # fmt: skip
         row.addWidget(self.draw)
         row.addWidget(self.scan)
-        row.addStretch(1)
         column.addLayout(row)
         signed = QHBoxLayout()
         self.view = SignatureView()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.jobs import Jobs, Ticket
 
 if TYPE_CHECKING:
@@ -172,9 +172,10 @@ class ExportJob(QObject):
 def _done_sentence(paths: Sequence[Path]) -> str:
     if len(paths) == 1:
         return tr("Done: {path}", path=paths[0])
-    return tr(
-        "Done: {count} pictures, {names}, in {folder}",
-        count=len(paths),
+    return plural(
+        "Done: one picture, {names}, in {folder}",
+        "Done: %n pictures, {names}, in {folder}",
+        len(paths),
         names=", ".join(path.name for path in paths),
         folder=paths[0].parent,
     )
