@@ -1,9 +1,12 @@
-"""Set up thankyou in a folder of its own (.venv) and run it, or its tests. Needs only Python.
+"""Set up thankyou in a folder of its own (.venv) and run it, its tests or its checks.
 
-    python3 run.py [arguments of thankyou]     the program
-    python3 run.py --test [pytest arguments]   its tests
+    python3 run.py [arguments of thankyou]             the program
+    python3 run.py --test [--all] [pytest arguments]   its tests; --all: the long ones as well
+    python3 run.py --check [--all] [--coverage]        lint, format, types and the house's rules;
+                                                       --all: and every test, the long ones as well
+                                                       --coverage: and the tests, measured
 
-What is missing is installed on the first run; later runs start at once.
+Needs only Python. What is missing is installed on the first run; later runs start at once.
 """
 
 from __future__ import annotations
@@ -32,12 +35,16 @@ QT_CHECK = "import PySide6.QtWidgets, PySide6.QtGui"
 
 
 def stop(text: str) -> None:
+    """End with exit code 2 and one line that says why."""
     print(f"thankyou: {text}", file=sys.stderr)
     raise SystemExit(2)
 
 
 def environment(test: bool) -> None:
-    """A virtual environment with what pyproject.toml asks for; made anew when that changes."""
+    """A virtual environment with what pyproject.toml asks for; installed again when that changes.
+
+    `test`: with the tools that test and check, too.
+    """
     if sys.version_info < (3, 11):
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     wanted = hashlib.sha256((HERE / "pyproject.toml").read_bytes()).hexdigest()
@@ -99,6 +106,7 @@ def missing_libraries(test: bool) -> list[str]:
 
 
 def system(test: bool) -> None:
+    """Install the system's libraries that are missing, or say how an administrator does."""
     wanted = missing_libraries(test)
     if wanted and not apt(wanted):
         has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -110,19 +118,51 @@ def system(test: bool) -> None:
             )
 
 
-def main() -> int:
-    arguments = sys.argv[1:]
-    test = arguments[:1] == ["--test"]
-    environment(test)
-    system(test)
-    if test:
-        # As many workers as processors, unless the caller has wishes of their own.
-        wishes = arguments[1:] or ["-n", "auto"]
-        command = [str(PYTHON), "-m", "pytest", *wishes]
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        return subprocess.run(command, cwd=HERE, env=env).returncode
+def test_command(arguments: list[str]) -> list[str]:
+    """The module and arguments that run the tests; as many at once as there are processors,
+    unless the caller names tests or options.
+    """
+    rest = [one for one in arguments if one != "--all"]
+    # pyproject.toml leaves the slow ones out with -m; the last -m counts.
+    slow_too = ["-m", ""] if "--all" in arguments else []
+    return ["pytest", *slow_too, *(rest or ["-n", "auto"])]
+
+
+def check_commands(arguments: list[str]) -> list[list[str]]:
+    """The modules and arguments of each check, the quick ones first."""
+    unknown = set(arguments) - {"--all", "--coverage"}
+    if unknown:
+        stop(f"--check takes --all and --coverage, not {' '.join(sorted(unknown))}")
+    commands = [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]]
+    if not arguments:
+        # The tests of the house itself, but for the one that runs the three above.
+        return [*commands, ["pytest", "tests/house", "--ignore=tests/house/test_quality.py"]]
+    command = test_command([one for one in arguments if one == "--all"])
+    return [*commands, command + (["--cov"] if "--coverage" in arguments else [])]
+
+
+def run_all(commands: list[list[str]]) -> int:
+    """Run each module in the environment, all of them even if one fails; 0 if none did."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    codes = []
+    for command in commands:
+        if len(commands) > 1:
+            print(f"thankyou: {' '.join(command)}", file=sys.stderr)
+        codes.append(subprocess.run([str(PYTHON), "-m", *command], cwd=HERE, env=env).returncode)
+    return next((code for code in codes if code), 0)
+
+
+def main(arguments: list[str]) -> int:
+    door, rest = arguments[:1], arguments[1:]
+    tools = door in (["--test"], ["--check"])
+    environment(tools)
+    system(tools)
+    if door == ["--test"]:
+        return run_all([test_command(rest)])
+    if door == ["--check"]:
+        return run_all(check_commands(rest))
     return subprocess.run([str(PYTHON), "-m", "thankyou", *arguments]).returncode
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

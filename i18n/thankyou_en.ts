@@ -1642,10 +1642,10 @@
     </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>The one person on the list</source>
+        <source>The one person</source>
         <comment>All %n people</comment>
         <translation>
-            <numerusform>The one person on the list</numerusform>
+            <numerusform>The one person</numerusform>
             <numerusform>All %n people</numerusform>
         </translation>
     </message>
@@ -2640,6 +2640,16 @@
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
         <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/layout/items.py"/>
+        <source>A signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/layout/photo_signature.py"/>
+        <source>A photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

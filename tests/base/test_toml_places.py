@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from thankyou.base.assets import asset_root
-from thankyou.base.toml_places import Keys, key_places, line_at
+from thankyou.base.toml_places import Keys, key_places, line_at, line_of
 
 SOURCE = '''\
 # a comment = "no key"
@@ -76,6 +76,13 @@ LINES: dict[Keys, int] = {
 def test_every_key_stands_on_its_line() -> None:
     places = key_places(SOURCE)
     assert {keys: line_at(SOURCE, places[keys].key) for keys in LINES} == LINES
+
+
+def test_what_is_not_there_has_the_line_of_what_is_around_it() -> None:
+    assert line_of(SOURCE, ("list", 1, "sub", 1, "k")) == 30
+    assert line_of(SOURCE, ("list", 1, "sub", 1, "other")) == 29
+    assert line_of(SOURCE, ("list", 1, "other", "deep")) == 25
+    assert line_of(SOURCE, ("other",)) == line_of(SOURCE, ()) == 1
 
 
 def test_a_value_stands_after_its_key() -> None:

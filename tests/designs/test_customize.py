@@ -45,7 +45,7 @@ def test_every_pairing_suits_every_design(pairing: str, design: str) -> None:
         assert all(fit.size >= 7.5 for fit in composition.fits)
 
 
-def test_a_pairing_that_is_not_there_is_told() -> None:
+def test_a_pairing_that_is_not_there_is_refused() -> None:
     with pytest.raises(CardError) as caught:
         LIBRARY.composer(Card(pairing="runes"))
     assert (caught.value.code, caught.value.values) == ("unknown-pairing", {"name": "runes"})

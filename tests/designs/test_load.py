@@ -11,6 +11,7 @@ from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.designs.load import load_design, load_designs
 from thankyou.designs.palette import in_palette
+from thankyou.error_messages import sentence
 from thankyou.model.scene import LinearGradient
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="3"/></svg>'
@@ -142,13 +143,16 @@ def test_a_mistake_has_its_line(tmp_path: FilePath, old: str, new: str, at: str)
     text = DESIGN.replace(old, new)
     with pytest.raises(CardError) as caught:
         load_design(write(tmp_path, text))
-    assert caught.value.values["line"] == text[: text.index(at)].count("\n") + 1
+    line = text[: text.index(at)].count("\n") + 1
+    assert caught.value.values["line"] == line
+    assert sentence(caught.value).startswith(f"plain/design.toml, line {line}: ")
 
 
 def test_missing_and_broken_files(tmp_path: FilePath):
     with pytest.raises(CardError) as caught:
         load_design(tmp_path / "nowhere")
     assert caught.value.code == "design-invalid"
+    assert sentence(caught.value).startswith("The design “nowhere/design.toml” cannot be used: ")
     folder = write(tmp_path)
     (folder / "a.svg").write_text("<svg", encoding="utf-8")
     with pytest.raises(CardError) as caught:

@@ -41,7 +41,7 @@ def test_no_chroma_is_grey() -> None:
         assert max(move(color)) - min(move(color)) <= 1
 
 
-def test_a_palette_that_is_not_there_is_told() -> None:
+def test_a_palette_that_is_not_there_is_refused() -> None:
     with pytest.raises(CardError) as caught:
         LIBRARY.composer(Card(design="fern", palette="neon"))
     assert (caught.value.code, caught.value.values) == (

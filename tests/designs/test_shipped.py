@@ -34,7 +34,7 @@ def sizes_of(kind: str) -> list[str]:
     return ["A6", "5x7", "A6 spread"] if kind == "letter" else ["A6", "5x7"]
 
 
-def test_the_shelf_has_range():
+def test_the_designs_cover_every_appeal_and_mood():
     assert len(DESIGNS) >= 16
     assert [design.order for design in DESIGNS] == sorted({design.order for design in DESIGNS})
     for appeal in APPEALS:

@@ -293,21 +293,36 @@ def test_bad_input_gets_one_clear_sentence(arguments: list[Any], says: str, card
     assert sorted(p.name for p in folder.iterdir()) == before, "nothing half-made is left"
 
 
-def test_without_a_display_a_sample_is_made(tmp_path: Path) -> None:
-    env = {
-        k: v
-        for k, v in os.environ.items()
-        if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
+def start(cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    """Start the window with a screen as `env` says, and none that these tests run with."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform in ("win32", "darwin"):
         pytest.skip("there is always a display here")
-    done = subprocess.run(
-        [sys.executable, "-m", "thankyou"], cwd=tmp_path, env=env, capture_output=True, text=True
-    )
+    held = {k: v for k, v in os.environ.items() if k not in screens}
+    return subprocess.run(
+        [sys.executable, "-m", "thankyou"],
+        cwd=cwd, env={**held, **env}, capture_output=True, text=True,
+    )  # fmt: skip
+
+
+def test_without_a_display_a_sample_is_made(tmp_path: Path) -> None:
+    done = start(tmp_path)
     assert done.returncode == 0, done.stderr
     assert "no display" in done.stdout
     assert len(pages(tmp_path / "thankyou-sample.pdf")) == 2
     assert (tmp_path / "thankyou-sample-front.png").exists()
+
+
+def test_a_display_that_is_not_there_is_said_in_our_words(tmp_path: Path) -> None:
+    """Whether or not this machine has all of Qt's libraries for X11: Qt must not abort."""
+    done = start(tmp_path, DISPLAY=":4711")
+    if done.returncode == 2:
+        (line,) = done.stderr.splitlines()
+        assert "Qt cannot start" in line and "libxcb-cursor0" in line
+    else:
+        assert done.returncode == 0 and done.stderr == ""
+        assert "“:4711” cannot be reached" in done.stdout
+        assert len(pages(tmp_path / "thankyou-sample.pdf")) == 2
 
 
 def test_the_words_of_a_card_are_never_written_anywhere_else(card: Path, tmp_path: Path) -> None:

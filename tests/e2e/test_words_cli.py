@@ -25,7 +25,7 @@ def answers(tmp_path: Path) -> Path:
     return path
 
 
-def test_templates_tell_audience_length_and_register(tmp_path: Path) -> None:
+def test_templates_state_audience_length_and_register(tmp_path: Path) -> None:
     rows = json.loads(ok("list", "templates", "--json", cwd=tmp_path))
     for row in rows:
         assert row["audience"] in AUDIENCES
@@ -89,7 +89,7 @@ def test_remembering_and_someone_unknown(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "reason"),
     [
         ("{", "not JSON"),
         ("[]", "an object"),
@@ -102,11 +102,11 @@ def test_remembering_and_someone_unknown(tmp_path: Path) -> None:
         ("[" * 100_000, "not JSON"),
     ],
 )
-def test_bad_answers_are_refused_in_one_sentence(tmp_path: Path, content: str, told: str) -> None:
+def test_bad_answers_are_refused_in_one_sentence(tmp_path: Path, content: str, reason: str) -> None:
     path = tmp_path / "answers.json"
     path.write_text(content, encoding="utf-8")
     words = refused("write", tmp_path / "c.thankyou", "--answers", path, cwd=tmp_path)
-    assert told in words
+    assert reason in words
     assert "answers.json" in words
     assert not (tmp_path / "c.thankyou").exists()
 

@@ -11,12 +11,15 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
 from thankyou.gui.app import create_app
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.main_window import MainWindow
+from thankyou.gui.style_sheet import style_sheet
 
 HERE = Path(__file__).parent
 
@@ -46,6 +49,11 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """A widget cannot be made without one."""
 
 
 @pytest.fixture(scope="session")
@@ -91,3 +99,48 @@ def table(tmp_path: Path) -> Path:
     path = tmp_path / "staff.csv"
     path.write_text("name,ward,notes\nAda Okafor,Ward 12,x\n,Ward 3,x\nJosé Núñez,ICU,x\n", "utf-8")
     return path
+
+
+class Host(QWidget):
+    """A page with one widget on it, and a button above it that can take the focus away."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.other = QPushButton("Other")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(20)
+        column.addWidget(self.other)
+        column.addWidget(widget)
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> Iterator[Callable[..., Host]]:
+    """Shows a widget as the window would: in its colours, its style sheet, its size of type."""
+    app = create_app()
+    font = app.font()
+    made: list[Host] = []
+
+    def make(build: Callable[[], QWidget], dark: bool = False, text: float = 1.0) -> Host:
+        larger = app.font()
+        larger.setPointSizeF(10 * text)
+        app.setFont(larger)
+        theme.apply(app, dark)
+        page = Host(build())
+        made.append(page)
+        page.setStyleSheet(style_sheet(theme.tokens(), app.font()))
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.other.setFocus()
+        return page
+
+    yield make
+    for page in made:
+        page.hide()
+        page.deleteLater()
+    app.setFont(font)
+    theme.apply(app, False)
+    app.processEvents()

@@ -12,7 +12,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.undo import PAUSE, UndoStack
 from thankyou.gui.widgets.fit_status import fit_status, number
-from thankyou.layout.compose import Composition, Fit
+from thankyou.layout.composition import Composition, Fit
 from thankyou.model.card import Card
 
 

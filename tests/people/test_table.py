@@ -65,7 +65,7 @@ def test_unknown_names_are_refused(explicit: dict[str, str], code: str, name: st
     assert "unit" in str(caught.value.values["choices"])
 
 
-def test_columns_that_differ_only_in_case_are_told_apart() -> None:
+def test_columns_that_differ_only_in_case_are_kept_apart() -> None:
     people = table("Unit", "UNIT", "name")
     assert map_columns(people, {"unit": "UNIT"})["unit"] == 1
     with pytest.raises(CardError, match="unknown-column"):

@@ -62,7 +62,7 @@ def styles_for(text: str, face: str, language: str = "en") -> set[str | None]:
     return {FONTS.infos[key].style for key in keys_for(text, face, language)}
 
 
-def test_the_shelf_has_a_choice_and_its_roles_are_the_designs() -> None:
+def test_there_is_a_choice_and_its_roles_are_the_designs() -> None:
     assert 6 <= len(PAIRINGS) <= 8
     assert ROLES == DESIGN_ROLES
     assert [pairing.order for pairing in PAIRINGS.values()] == list(range(1, len(PAIRINGS) + 1))
@@ -235,24 +235,24 @@ def test_fallback_names_faces_that_there_are() -> None:
     assert {info.style for info in FONTS.infos.values()} <= {*STYLES, None}
 
 
-def test_an_unknown_sized_face_is_told_by_its_name() -> None:
-    with pytest.raises(CardError) as told:
+def test_an_unknown_sized_face_is_refused_by_its_name() -> None:
+    with pytest.raises(CardError) as caught:
         FONTS.face("nothing@120")
-    assert (told.value.code, told.value.values) == ("unknown-font", {"name": "nothing"})
+    assert (caught.value.code, caught.value.values) == ("unknown-font", {"name": "nothing"})
 
 
-def test_a_style_that_there_is_not_is_told(tmp_path: Path) -> None:
+def test_a_style_that_does_not_exist_is_refused_with_its_line(tmp_path: Path) -> None:
     text = (asset_root() / "fonts.toml").read_text(encoding="utf-8")
     (tmp_path / "fonts.toml").write_text(
         text.replace('style = "hand"', 'style = "slab"'), encoding="utf-8"
     )
-    with pytest.raises(CardError) as told:
+    with pytest.raises(CardError) as caught:
         load_fonts(tmp_path)
-    assert told.value.code == "asset-invalid"
-    assert told.value.values["what"] == (
+    assert caught.value.code == "asset-invalid"
+    assert caught.value.values["what"] == (
         "“style” is one of serif, sans, script, hand (in faces[25])"
     )
-    assert told.value.values["line"] == 199
+    assert caught.value.values["line"] == 199
 
 
 GOOD = """
@@ -319,7 +319,7 @@ def test_what_is_wrong_is_reported_with_its_line(
     assert caught.value.values == {"file": "pairings.toml", "line": line, "what": what}
 
 
-def test_no_file_and_no_toml_are_told(tmp_path: Path) -> None:
+def test_no_file_and_no_toml_are_reported(tmp_path: Path) -> None:
     with pytest.raises(CardError, match="asset-invalid"):
         load_pairings(tmp_path)
     with pytest.raises(CardError, match="asset-invalid"):

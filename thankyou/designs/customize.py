@@ -1,6 +1,6 @@
 """A design as one card has it: the writer's colourway, lettering, colour and size of words.
 
-In: a Design, a Card, the pairings of faces. Out: the Design that compose lays out.
+In: a Design, a Card, the pairings of faces. Out: the Design that is laid out.
 """
 
 from __future__ import annotations

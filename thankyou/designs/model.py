@@ -1,6 +1,6 @@
 """What a design is: colours, type styles, and for each kind of panel its art and slots.
 
-In: nothing (read.py makes these from assets/designs/<id>/). Out: values for compose.
+In: nothing (load.py makes these from assets/designs/<id>/). Out: values for layout.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
 
 KINDS: tuple[str, ...] = ("cover", "letter", "back")
-"""The kinds of panel that a design must dress."""
+"""The kinds of panel that a design must have art for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class PanelDesign:
     photo: SlotBox | None = None
 
     def on(self, shape: str) -> PanelDesign:
-        """This panel as it is dressed on a face of a shape."""
+        """This panel as it is on a face of this shape."""
         return self.shapes.get(shape, self)
 
 

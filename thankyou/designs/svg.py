@@ -2,9 +2,8 @@
 
 In: the path of an SVG file. Out: `Art`: its view box and flat items in the view box's units,
 every transform and inherited property already resolved, so that no painter has to know of SVG.
-Stands between the files in assets/designs/ and read.py. The subset is written down for
-designers in docs/designs.md; whatever lies outside it is refused with its line, because art that
-is silently drawn wrong is found only on the printed card.
+The subset is written down for designers in docs/designs.md; whatever lies outside it is refused
+with its line, because art that is silently drawn wrong is found only on the printed card.
 """
 
 from __future__ import annotations

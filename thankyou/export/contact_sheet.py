@@ -1,7 +1,7 @@
-"""The whole shelf as pictures: every design in one format, and one contact sheet.
+"""Every design as a picture, in one format, and all of them on one contact sheet.
 
-In: a library, a format, a language. Out: PNG files, one a design and palette, and
-`contact-sheet.png` with all of them beside each other, in rows by design.
+In: a catalog, a format, a language. Out: PNG files, one for each design and palette, and
+`contact-sheet.png` with all of them beside each other, a row for each design.
 """
 
 from __future__ import annotations
@@ -24,8 +24,11 @@ from thankyou.render.raster.painter import paint
 DPI = 150
 CONTACT_SHEET = "contact-sheet.png"
 _SMALL = 200
+"""Width of a panel on the contact sheet, in pixels."""
 _GAP = 14
+"""Pixels between two pictures."""
 _DESK = (205, 203, 198)
+"""The colour behind the pictures."""
 _NAMES = {
     "en": ("Sister Amoah", "Ward 12", "Ruth and David Lindqvist"),
     "ar": ("الأخت أماني", "الجناح 12", "ليلى وداود"),
@@ -39,16 +42,16 @@ _NAMES = {
 def sample(catalog: Catalog, design: Design, card_format: str, language: str) -> Card:
     """A card that shows a design: its own words, and a message of the language.
 
-    The message is left out where the design has words in a language, and the library none.
+    The message is left out where the design has words in a language, and no template is in it.
     Raises CardError "no-words" (tag, choices) where neither has.
     """
-    held = catalog.format(card_format)
+    longest = catalog.format(card_format).longest
     known = sorted({one.language for one in catalog.templates.values()})
     near = nearest_tag(language, known)
     fitting = [
         one
         for one in catalog.templates.values()
-        if one.language == near and (one.length == "paragraph" or one.length == held.longest)
+        if one.language == near and one.length in ("paragraph", longest)
     ]
     suited = [one for one in fitting if one.appeal in design.appeals] or fitting
     words = design.words_in(language)
@@ -66,7 +69,7 @@ def sample(catalog: Catalog, design: Design, card_format: str, language: str) ->
 def write_contact_sheet(
     catalog: Catalog, folder: Path, card_format: str = "flat-a6", language: str = "en"
 ) -> Iterator[Path]:
-    """Write the pictures, each file told when it is there; the contact sheet is the last.
+    """Write the pictures and yield each file's path when it is there, the contact sheet's last.
 
     The folder is made if it is missing. Raises CardError "unknown-format", "no-words" (tag,
     choices), and "cannot-write".

@@ -22,7 +22,8 @@ from thankyou.designs.load import WORDS, load_design
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
-from thankyou.layout.compose import EDGE, Composer
+from thankyou.layout.compose import Composer
+from thankyou.layout.slots import EDGE
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format
@@ -35,7 +36,8 @@ MOST_BYTES = 60_000
 SHAPES = ("flat-a6", "fold-a6", "tent-a6", "square-148", "postcard-a6", "large-a5")
 """One format of each kind and shape."""
 _ROUNDING = 0.05
-_MET = {"panel", "format", "words", "contrast"}
+_WHERE_MET = {"panel", "format", "words", "contrast"}
+"""Values that say where a finding was met, not what it is."""
 _ART = re.compile(r"""^\s*art\s*=\s*["']([^"']+)["']""")
 _MESSAGE = (
     "Dear {recipient},\n\nThank you for the nights you sat with my father when the ward was full. "
@@ -46,7 +48,7 @@ _MESSAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend: `code` and `values` as for a CardError; `line` is 0 if none is meant."""
+    """One thing to correct: `code` and `values` as for a CardError; `line` 0 if none is meant."""
 
     code: str
     file: str
@@ -89,16 +91,16 @@ def _read(path: Path) -> str:
 
 
 def _once(found: list[Finding]) -> tuple[Finding, ...]:
-    """Without what is told twice: one dark corner is met by several formats and lines of words.
+    """Each finding once: one dark corner is met by several formats and lines of words.
 
-    Of those that differ only in where they were met, the worst is kept.
+    Of those that differ only in where they were met, the one with the least contrast is kept.
     """
     kept: dict[tuple[object, ...], Finding] = {}
     for one in found:
-        told = sorted((k, v) for k, v in one.values.items() if k not in _MET)
-        key = (one.code, one.file, one.line, *told)
-        held = kept.get(key)
-        if held is None or _contrast(one) < _contrast(held):
+        values = sorted((k, v) for k, v in one.values.items() if k not in _WHERE_MET)
+        key = (one.code, one.file, one.line, *values)
+        before = kept.get(key)
+        if before is None or _contrast(one) < _contrast(before):
             kept[key] = one
     return tuple(kept.values())
 
@@ -135,8 +137,8 @@ def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
     """What cannot be merged of the words on its cover."""
     for language in design.languages:
         ours = language == "en"
-        told = design.words_in(language) or design.own_words
-        for key, words in told._asdict().items():
+        cover = design.words_in(language) or design.own_words
+        for key, words in cover._asdict().items():
             try:
                 parse(words, strict=True)
             except CardError as error:
@@ -148,7 +150,7 @@ def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
 
 
 def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
-    """Slots that reach into the outer millimetres, where the knife may come."""
+    """Slots that reach out of the safe zone: there the cut may take words away."""
     for name in SHAPES:
         for panel in catalog.format(name).panels:
             face = Rect(*panel.face)
@@ -166,6 +168,7 @@ def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
 
 
 def _weights(design: Design) -> Iterator[Finding]:
+    """Too many paths on a panel, and too many bytes in the PDF."""
     total = 0
     for kind, panel in design.panels.items():
         drawn = [path for layer in panel.layers for path in _paths(layer.art.items)]
@@ -183,6 +186,7 @@ def _weights(design: Design) -> Iterator[Finding]:
 
 
 def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
+    """Every path among the items and in their groups."""
     for item in items:
         if isinstance(item, Group):
             yield from _paths(item.items)
@@ -191,6 +195,7 @@ def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
 
 
 def _colourways(design: Design) -> Iterator[Finding]:
+    """Too few or too many palettes, or none that a grey printer can print."""
     if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
         yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
     if not any(one.low_ink for one in design.palettes):
@@ -198,6 +203,7 @@ def _colourways(design: Design) -> Iterator[Finding]:
 
 
 def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> Iterator[Finding]:
+    """What is wrong with a card of the design in a format: its problems, and faint words."""
     card = Card(
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,

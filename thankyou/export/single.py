@@ -19,7 +19,7 @@ from thankyou.export.output_kinds import (
     OutputSettings,
     kind_for,
 )
-from thankyou.layout.compose import Composition
+from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
 from thankyou.model.scene import Scene
 
@@ -45,8 +45,8 @@ def export_card(
     scenes = chosen_scenes(composition, panel)
     settings = settings_of(card, composition, dpi)
     written = []
-    for target, held in _files(path, scenes, kind).items():
-        _write(kind.begin(target, settings), held)
+    for target, panels in _files(path, scenes, kind).items():
+        _write(kind.begin(target, settings), panels)
         written.append(target)
     return written
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.designs.model import Design
     from thankyou.language.rules import Languages
-    from thankyou.layout.compose import Composer, Composition
+    from thankyou.layout.compose import Composer
+    from thankyou.layout.composition import Composition
     from thankyou.messages.appeals import Appeal
     from thankyou.messages.fields import FieldText
     from thankyou.messages.templates import Template

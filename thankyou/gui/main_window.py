@@ -41,7 +41,7 @@ from thankyou.model.card import Card
 if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
     from thankyou.gui.pages.write.page import WritePage
-    from thankyou.layout.compose import Composition
+    from thankyou.layout.composition import Composition
 
 WRITE, DESIGN, PEOPLE, PRINT = range(4)
 GUIDE, WORDS = 10, 11
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
-        self.people = OpenTable(self.jobs, lambda: self.document.card, self.catalog.root, self)
+        self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
         self.composition: Composition | None = None
         self._ready = False
         self._place = WRITE

@@ -38,11 +38,13 @@ class OpenTable(QObject):
     """Statuses of these rows (first, after) are known."""
     check_done = Signal()
 
-    def __init__(self, jobs: Jobs, card: Callable[[], Card], root: Path, parent: QObject) -> None:
+    def __init__(
+        self, jobs: Jobs, card: Callable[[], Card], parent: QObject, root: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._card = card
-        self._root = root
+        self._root = root  # the asset folder; the program's own if None
         self.table: Table | None = None
         self.path: Path | None = None
         self.mapping: dict[str, int] = {}

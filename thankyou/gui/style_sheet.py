@@ -10,20 +10,19 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
-from thankyou.gui.theme import Tokens, unit
+from thankyou.gui.theme import Tokens, control_height, unit
 
 
 @dataclass(frozen=True, slots=True)
 class _Lengths:
-    """What the rules measure with, in pixels but for `points`, the size of the type."""
+    """What the rules measure with, in pixels but for `points`, the size of the type.
+
+    `high`: the height of a control.
+    """
 
     u: float
     points: float
-
-    @property
-    def high(self) -> int:
-        """The height of a control."""
-        return max(32, round(self.u * 2.5))
+    high: int
 
     @property
     def pad(self) -> int:
@@ -36,7 +35,9 @@ class _Lengths:
 
 def style_sheet(t: Tokens, font: QFont) -> str:
     """The style sheet of the main window."""
-    lengths = _Lengths(unit(font), font.pointSizeF() if font.pointSizeF() > 0 else 10.0)
+    lengths = _Lengths(
+        unit(font), font.pointSizeF() if font.pointSizeF() > 0 else 10.0, control_height(font)
+    )
     parts = (_pages, _fields, _buttons, _notes, _choices, _lists, _menus)
     return "".join(part(t, lengths) for part in parts)
 
@@ -135,7 +136,8 @@ def _choices(t: Tokens, n: _Lengths) -> str:
     knob = max(16, round(n.u * 1.3)) // 2 * 2
     return f"""
     QRadioButton, QCheckBox {{ color: {t.ink}; min-height: 32px; spacing: {n.pad}px; }}
-    QSlider {{ min-height: 32px; border: 2px solid transparent; border-radius: {n.radius}px; }}
+    QSlider {{ min-height: 32px; border: 2px solid transparent; border-radius: {n.radius}px;
+        padding: 0 2px; }}
     QSlider:focus {{ border-color: {t.ink}; }}
     QSlider::groove:horizontal {{ height: 4px; background: {t.edge}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ height: 4px; background: {t.accent}; border-radius: 2px; }}
@@ -160,7 +162,10 @@ def _lists(t: Tokens, n: _Lengths) -> str:
     QListWidget::item {{ padding: {round(u * 0.5)}px {n.pad}px; border-radius: {n.radius}px; }}
     QListWidget::item:selected {{ background: {t.soft}; color: {t.ink};
         border: 2px solid {t.accent}; }}
-    QListWidget:focus, QTableView:focus {{ border: 2px solid {t.ink}; }}
+    QListWidget {{ padding: 3px; }}
+    QListWidget:focus {{ border: 2px solid {t.ink}; padding: 2px; }}
+    QTableView {{ padding: 1px; }}
+    QTableView:focus {{ border: 2px solid {t.ink}; padding: 0; }}
     QHeaderView::section {{
         background: {t.rail}; color: {t.ink}; border: none; font-weight: 600;
         border-right: 1px solid {t.line}; border-bottom: 1px solid {t.line};

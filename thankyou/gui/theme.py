@@ -67,6 +67,11 @@ def unit(font: QFont | None = None) -> float:
     return _unit(used.family(), used.pointSizeF(), used.pixelSize(), used.weight())
 
 
+def control_height(font: QFont | None = None) -> int:
+    """The height of a button or a field of one line, in pixels."""
+    return max(32, round(unit(font) * 2.5))
+
+
 @lru_cache(maxsize=32)
 def _unit(family: str, points: float, pixels: int, weight: int) -> float:
     font = QFont(family)

@@ -23,4 +23,20 @@ def clean(value: str) -> str:
     if _ODD.search(value):
         value = _LINE_ENDS.sub("\n", value).replace("\t", " ")
     value = value.strip()
+    if value.isprintable():  # the quick answer, right for nearly every value
+        return value
     return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
+
+
+_SETTABLE = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
+                           "\u2029": "\n", "\t": " "})  # fmt: skip
+
+
+def settable(text: str) -> str:
+    """Text as it can be set: line ends as newlines, tabs as spaces, lone surrogates as U+FFFD."""
+    text = text.replace("\r\n", "\n").translate(_SETTABLE)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

@@ -77,55 +77,11 @@ def render(
     beside it. An empty field that has a text in `placeholders` shows that text instead of
     vanishing.
     """
-    known: dict[str, str] = {}
-    out: list[Piece] = []
-    empty: list[str] = []
-    gap = spacing.NO_GAP
-
-    def put(nodes: tuple[Node, ...]) -> None:
-        nonlocal gap
-        for node in nodes:
-            if isinstance(node, Text):
-                gap = spacing.add_text(out, node, gap)
-            elif isinstance(node, Field):
-                gap = put_field(node)
-            else:
-                for need in node.needs:
-                    if not value(need):
-                        gap = spacing.CAPITAL_GAP if node.capital else gap or spacing.GAP
-                        break
-                else:
-                    put(node.nodes)
-
-    def put_field(node: Field) -> int:
-        """Append the field's words; returns the gap that is open after them."""
-        name, fallback, start, end = node
-        word, kind = value(name), "value"
-        if not word:
-            if fallback is not None:
-                word, kind = fallback, "fallback"
-            else:
-                empty.append(name)
-                word, kind = placeholders.get(name, ""), "placeholder"
-        if not word:
-            return gap or spacing.GAP
-        if kind != "placeholder" and name not in _AS_WRITTEN:
-            if out and out[-1].kind == "text" and out[-1].text[-1:] == " ":
-                word = _met(word, name, out, rules)
-            word = _cased(word, name, out, rules)
-        out.append(Piece(word, start, end, kind, name))
-        return spacing.NO_GAP
-
-    def value(name: str) -> str:
-        word = known.get(name)
-        if word is None:
-            word = known[name] = clean(values.get(name, ""))
-        return word
-
-    put(parsed.nodes)
-    if gap:
-        spacing.end(out)
-    return out, empty
+    filling = _Filling(values, placeholders, rules)
+    filling.put(parsed.nodes)
+    if filling.gap:
+        spacing.end(filling.out)
+    return filling.out, filling.empty
 
 
 def spans(pieces: list[Piece]) -> tuple[Span, ...]:
@@ -144,6 +100,60 @@ _AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
 """Names: never given a capital, nor robbed of one."""
 _IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
 """Answers that may stand inside a sentence, where a small word at their start is small."""
+
+
+class _Filling:
+    """One pass over the nodes. `gap` is what is open after `out`, as merge.spacing counts it."""
+
+    __slots__ = ("_known", "_placeholders", "_rules", "_values", "empty", "gap", "out")
+
+    def __init__(
+        self, values: Mapping[str, str], placeholders: Mapping[str, str], rules: JoinRules
+    ) -> None:
+        self.out: list[Piece] = []
+        self.empty: list[str] = []
+        self.gap = spacing.NO_GAP
+        self._values, self._placeholders, self._rules = values, placeholders, rules
+        self._known: dict[str, str] = {}
+
+    def put(self, nodes: tuple[Node, ...]) -> None:
+        """Append what the nodes print."""
+        for node in nodes:
+            if isinstance(node, Text):
+                self.gap = spacing.add_text(self.out, node, self.gap)
+            elif isinstance(node, Field):
+                self._put_field(node)
+            elif all(map(self._value, node.needs)):
+                self.put(node.nodes)
+            else:
+                self.gap = spacing.CAPITAL_GAP if node.capital else self.gap or spacing.GAP
+
+    def _put_field(self, node: Field) -> None:
+        name, fallback, start, end = node
+        word, kind = self._value(name), "value"
+        if not word:
+            if fallback is not None:
+                word, kind = fallback, "fallback"
+            else:
+                self.empty.append(name)
+                word, kind = self._placeholders.get(name, ""), "placeholder"
+        if not word:
+            self.gap = self.gap or spacing.GAP
+            return
+        out = self.out
+        if kind != "placeholder" and name not in _AS_WRITTEN:
+            if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
+                word = _met(word, name, out, self._rules)
+            word = _cased(word, name, out, self._rules)
+        out.append(Piece(word, start, end, kind, name))
+        self.gap = spacing.NO_GAP
+
+    def _value(self, name: str) -> str:
+        """The field's value as it is printed."""
+        word = self._known.get(name)
+        if word is None:
+            word = self._known[name] = clean(self._values.get(name, ""))
+        return word
 
 
 def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:

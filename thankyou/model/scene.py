@@ -1,6 +1,6 @@
 """The display list: what a panel looks like, as plain values that decide nothing.
 
-In: nothing. Out: `Scene` values, made by compose and sheet, drawn by paint. Points, origin at
+In: nothing. Out: `Scene` values, made by layout and stationery, drawn by render. Points, origin at
 the top left of the trim box, y down; a bleed lies outside (negative coordinates are legal).
 """
 

@@ -51,9 +51,10 @@ class FaceInfo:
     style: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Fonts:
     """All faces by key, with fallback. Its caches only remember; they never change an answer.
+    Two are never equal, so that what is made from one can be kept under it.
 
     A key may end in "@" and a percentage: the same face at that part of its scale. `chain` gives
     such keys where the text's own face has larger or smaller letters than EB Garamond, so that
@@ -64,7 +65,6 @@ class Fonts:
     order: tuple[str, ...]
     kin: dict[str, tuple[str, ...]]
     han: dict[str, tuple[str, ...]]
-    setters: dict[tuple[str, str, float], object] = field(default_factory=dict)
     _faces: dict[str, Face] = field(default_factory=dict)
     _picks: dict[tuple[str, str, str], Face | None] = field(default_factory=dict)
     _chains: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)

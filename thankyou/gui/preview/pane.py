@@ -32,7 +32,7 @@ from thankyou.model.scene_text import pictures_of, words_of
 
 if TYPE_CHECKING:
     from thankyou.gui.preview.opening_animation import OpeningAnimation
-    from thankyou.layout.compose import Composition
+    from thankyou.layout.composition import Composition
     from thankyou.model.scene import Scene
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from thankyou.gui import theme
-from thankyou.gui.widgets.focus_ring import GAP, WIDTH
+from thankyou.gui.widgets.focus_ring import draw_focus_ring
 
 
 class Button(QPushButton):
@@ -27,16 +27,9 @@ class Button(QPushButton):
         super().paintEvent(event)
         if self.property("role") != "main" or not self.hasFocus():
             return
-        # The style sheet draws the ring; this is the gap between it and the accent colour.
-        inset = WIDTH + GAP / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.tokens().on_accent), GAP))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = theme.unit() * 0.5 - inset
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius
-        )
+        draw_focus_ring(painter, self.rect(), theme.unit() * 0.5, theme.tokens().on_accent)
         painter.end()
 
 

@@ -28,7 +28,7 @@ class CheckBox(QCheckBox):
 
     def _gap(self) -> int:
         """From the control's edge to its words."""
-        return ROOM + 2 + self._side() + round(theme.unit(self.font()) * 0.6)
+        return ROOM + self._side() + round(theme.unit(self.font()) * 0.6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.tokens()
@@ -37,7 +37,7 @@ class CheckBox(QCheckBox):
         painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._side()
-        square = QRect(ROOM + 1, (self.height() - side) // 2, side, side)
+        square = QRect(ROOM, (self.height() - side) // 2, side, side)
         self._draw_square(painter, QRectF(QStyle.visualRect(direction, self.rect(), square)))
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), theme.unit(self.font()) * 0.3)
@@ -71,7 +71,7 @@ class CheckBox(QCheckBox):
         u = theme.unit(self.font())
         words = self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text())
         width = self._gap() + words.width() + ROOM + 2
-        return QSize(width, max(32, words.height() + round(u * 0.5)) + ROOM)
+        return QSize(width, max(32, words.height() + round(u * 0.5)))
 
     minimumSizeHint = sizeHint
 

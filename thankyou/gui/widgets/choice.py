@@ -1,7 +1,7 @@
 """What all boxes have in common of which one is chosen: thumbs, swatches, sizes, segments.
 
 In: a name. Out: a radio button that is clicked anywhere in its box, shows that the mouse is over
-it, keeps room for the focus ring, and leaves its contents to `draw`.
+it and that it has the focus, and leaves its contents to `draw`.
 """
 
 from __future__ import annotations
@@ -36,15 +36,17 @@ class Choice(QRadioButton):
         return theme.unit(self.font()) * 0.6
 
     def box(self) -> QRectF:
-        """Where the middle of the box's border runs."""
-        return inside_ring(self.rect()).adjusted(1, 1, -1, -1)
+        """Where the middle of the box's border runs; with the focus it leaves room for the ring."""
+        edge = inside_ring(self.rect()) if self.hasFocus() else QRectF(self.rect())
+        return edge.adjusted(1, 1, -1, -1)
 
     def draw_box(self, painter: QPainter) -> None:
         """The box: stronger when it is chosen."""
         t = theme.tokens()
         chosen = self.isChecked()
         edge = t.accent if chosen or self.underMouse() else t.edge
-        painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
+        # The ring takes the border's place: thicker, the border changes enough to be noticed there.
+        painter.setPen(QPen(QColor(edge), (3 if self.hasFocus() else 2) if chosen else 1))
         painter.setBrush(QColor(t.soft if chosen else t.base))
         painter.drawRoundedRect(self.box(), self.radius(), self.radius())
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import WRAPPED, Choice
-from thankyou.gui.widgets.focus_ring import ROOM
 
 _TITLE = WRAPPED | int(Qt.TextFlag.TextShowMnemonic)
 _BAR = 4
@@ -45,7 +44,7 @@ class ChoiceButton(Choice):
 
     def _pad(self) -> tuple[int, int]:
         u = theme.unit(self.font())
-        return round(u * 1.0) + ROOM // 2, round(u * 0.6) + ROOM
+        return round(u * 1.0), round(u * 0.7)
 
     def _heights(self, width: int) -> tuple[int, int]:
         """Of the title and of the note, in a box of this width."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from thankyou.gui.i18n import tr
 
 if TYPE_CHECKING:
-    from thankyou.layout.compose import Composition, Fit
+    from thankyou.layout.composition import Composition, Fit
 
 Tone = Literal["good", "care", "plain"]
 

@@ -1,8 +1,10 @@
 """The ring round the control that has the focus.
 
-In: a control's rectangle. Out: a ring inside its outer edge, and the rectangle that is left for the
-control itself. Between the two is a gap, because no one colour is 3:1 or better against a chosen
-box's border and against the page in both sets of colours (WCAG 2.2, 1.4.11 and 2.4.13).
+In: a control's rectangle. Out: a ring at its edge, and what the ring leaves of the rectangle.
+
+Between the ring and the control is a gap, because no one colour is 3:1 or better against a chosen
+box's border and against the page in both sets of colours (WCAG 2.2, 1.4.11 and 2.4.13). A control
+takes no more room for it: while it has the focus, its box is drawn smaller, or its edge is covered.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ WIDTH = 2
 GAP = 2
 """Pixels between the ring and the control."""
 ROOM = WIDTH + GAP
-"""Pixels that a control keeps free on each side, whether or not it has the focus."""
+"""Pixels at each side that belong to the ring: what may not be covered keeps off them."""
 
 
 def inside_ring(rect: QRect) -> QRectF:
@@ -25,10 +27,19 @@ def inside_ring(rect: QRect) -> QRectF:
     return QRectF(rect).adjusted(ROOM, ROOM, -ROOM, -ROOM)
 
 
-def draw_focus_ring(painter: QPainter, rect: QRect, radius: float) -> None:
-    """The ring at the edge of `rect`; `radius`: of the corners of the control inside it."""
-    half = WIDTH / 2
-    painter.setPen(QPen(QColor(theme.tokens().ink), WIDTH))
+def draw_focus_ring(painter: QPainter, rect: QRect, radius: float, gap: str = "") -> None:
+    """The ring at the edge of `rect`, whose corners have this radius.
+
+    `gap`: the colour of the gap, for a control that itself reaches to the edge.
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    outer = radius + ROOM - half if radius else 0.0
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), outer, outer)
+    for color, inset, width in (
+        (gap, WIDTH + (GAP + 1) / 2, GAP + 1),
+        (theme.tokens().ink, WIDTH / 2, WIDTH),
+    ):
+        if color:
+            painter.setPen(QPen(QColor(color), width))
+            corner = max(0.0, radius - inset)
+            painter.drawRoundedRect(
+                QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner
+            )

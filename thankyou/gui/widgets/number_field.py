@@ -36,9 +36,8 @@ class DecimalField(QDoubleSpinBox):
         self.ensurePolished()
         ends = (self.textFromValue(self.minimum()), self.textFromValue(self.maximum()))
         longest = self.prefix() + max(ends, key=len) + self.suffix()
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(longest) + 2 * self._pad() + _CURSOR
-        return QSize(width, max(super().sizeHint().height(), metrics.height() + 12))
+        width = self.fontMetrics().horizontalAdvance(longest) + 2 * self._pad() + _CURSOR
+        return QSize(width, theme.control_height(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import Choice
-from thankyou.gui.widgets.focus_ring import ROOM
 
 
 class SegmentedChoice(QWidget):
@@ -26,7 +25,7 @@ class SegmentedChoice(QWidget):
         self.setAccessibleName(name)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row.setSpacing(4)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._names: tuple[str, ...] = ()
@@ -59,14 +58,14 @@ class Segment(Choice):
     """One of the row: a rounded box when it is on or the mouse is over it, and bare otherwise."""
 
     def radius(self) -> float:
-        return self.box().height() / 2
+        return self.height() / 2
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.bold())
         u = theme.unit(self.font())
         return QSize(
-            metrics.horizontalAdvance(self.text()) + round(2.4 * u) + ROOM,
-            max(32, metrics.height() + round(u)) + ROOM,
+            metrics.horizontalAdvance(self.text()) + round(2.4 * u),
+            max(32, metrics.height() + round(u)),
         )
 
     minimumSizeHint = sizeHint

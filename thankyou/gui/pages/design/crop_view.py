@@ -6,7 +6,7 @@ dragged, only this view moves; the card follows when it is let go.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.focus_ring import ROOM, draw_focus_ring, inside_ring
+from thankyou.gui.widgets.focus_ring import draw_focus_ring
 from thankyou.model.card import CardPhoto
 from thankyou.pictures.photo import Placement, moved, zoomed
 
@@ -81,14 +81,8 @@ class CropView(QWidget):
     def sizeHint(self) -> QSize:
         side = max(220, round(theme.unit(self.font()) * 18))
         if self._slot >= 1:
-            size = QSize(side, round(side / self._slot))
-        else:
-            size = QSize(round(side * self._slot), side)
-        return size + QSize(2 * ROOM, 2 * ROOM)
-
-    def picture_rect(self) -> QRect:
-        """Where the photo is drawn: inside the focus ring."""
-        return inside_ring(self.rect()).toRect()
+            return QSize(side, round(side / self._slot))
+        return QSize(round(side * self._slot), side)
 
     minimumSizeHint = sizeHint
 
@@ -112,8 +106,7 @@ class CropView(QWidget):
             return
         by = event.position() - self._held
         self._held = event.position()
-        box = self.picture_rect()
-        self._drag(by.x() / box.width(), by.y() / box.height(), False)
+        self._drag(by.x() / self.width(), by.y() / self.height(), False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
@@ -127,10 +120,7 @@ class CropView(QWidget):
             return
         if event.angleDelta().y():
             factor = _STEP if event.angleDelta().y() > 0 else 1 / _STEP
-            box = self.picture_rect()
-            across = (event.position().x() - box.left()) / box.width()
-            down = (event.position().y() - box.top()) / box.height()
-            at = (min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0))
+            at = (event.position().x() / self.width(), event.position().y() / self.height())
             self._put(zoomed(self._placement, factor, self._ratio, self._slot, at), True)
         event.accept()
 
@@ -164,12 +154,12 @@ class CropView(QWidget):
         image = self._image
         if self._placement.grey:
             image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-        box = self.picture_rect()
-        painter.drawImage(QRectF(box), image, part)
-        painter.setPen(QPen(QColor(theme.tokens().edge), 1))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter.drawImage(QRectF(self.rect()), image, part)
         if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), 0)
+            draw_focus_ring(painter, self.rect(), 0, theme.tokens().ground)
+        else:
+            painter.setPen(QPen(QColor(theme.tokens().edge), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
 from thankyou.base.language_tags import nearest_tag
@@ -66,12 +66,10 @@ class DesignList(QWidget):
         for choice in (self.thanks, self.language):
             choice.activated.connect(lambda _: self.refresh())
         column.addLayout(filters)
-        own = QHBoxLayout()
         self.own_words = label("", "hint")
         self.use_own = button(tr("Use the design’s own words"), self.put_own_words, "link")
-        own.addWidget(self.use_own)
-        own.addWidget(self.own_words, 1)
-        column.addLayout(own)
+        column.addWidget(self.use_own, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.own_words)
         self.thumbs: dict[str, Thumb] = {}
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(round(u * 0.6))

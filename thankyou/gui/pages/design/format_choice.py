@@ -13,7 +13,6 @@ from thankyou.base.units import mm, to_mm
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.choice import Choice
-from thankyou.gui.widgets.focus_ring import ROOM
 from thankyou.model.format import Format
 
 _LARGEST = mm(215)
@@ -47,8 +46,8 @@ class FormatChoice(Choice):
             QFontMetrics(self.bold()).horizontalAdvance(self.text()),
             QFontMetrics(self.font()).horizontalAdvance(size_words(self.format)),
         )
-        width = max(text, self._drawing() * 1.2) + 2 * u + ROOM
-        height = self._drawing() + 2 * QFontMetrics(self.font()).height() + 2.4 * u + ROOM
+        width = max(text, self._drawing() * 1.2) + 2 * u
+        height = self._drawing() + 2 * QFontMetrics(self.font()).height() + 2.4 * u
         return QSize(round(width), round(height))
 
     minimumSizeHint = sizeHint
@@ -70,7 +69,7 @@ class FormatChoice(Choice):
                          size_words(self.format))  # fmt: skip
 
     def _top(self) -> float:
-        return theme.unit(self.font()) * 0.9 + ROOM / 2
+        return theme.unit(self.font()) * 0.9
 
     def _draw_card(self, painter: QPainter, u: float) -> None:
         """The card to scale; one that folds stands a little open."""

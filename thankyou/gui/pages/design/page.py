@@ -50,7 +50,7 @@ class DesignPage(Page):
         self.column.addLayout(self._color_row)
         self.lettering = Lettering(document, catalog, jobs)
         self.column.addWidget(self.lettering)
-        links = FlowLayout(0)
+        links = FlowLayout(round(u * 0.4))
         self.size_link = button("", self._to_sizes, "link")
         self.photo_link = button(tr("Photo and signature…"), self._to_photo_signature, "link")
         links.addWidget(self.size_link)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
 from thankyou.error_messages import sentence
@@ -24,6 +24,7 @@ from thankyou.gui.pages.design.crop_view import CropView
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
 from thankyou.gui.widgets.slider import Slider
@@ -62,13 +63,17 @@ class PhotoSection(QWidget):
         self.refresh()
 
     def _build_box(self) -> None:
-        row = QHBoxLayout(self.box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(theme.unit()))
+        u = theme.unit()
+        parts = ColumnsLayout(round(u), round(u * 16))
+        self.box.setLayout(parts)
         self.crop = CropView()
         self.crop.placed.connect(self._placed)
-        row.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
-        side = QVBoxLayout()
+        parts.addWidget(self.crop)
+        parts.setAlignment(self.crop, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        beside = QWidget()
+        parts.addWidget(beside)
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(label(tr("Drag the photo to place it."), "hint"))
         closer = QLabel(tr("C&loser"))
         self.zoom = Slider(0, 100)
@@ -97,7 +102,6 @@ class PhotoSection(QWidget):
         )
         side.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
-        row.addLayout(side, 1)
 
     def ask_photo(self) -> None:
         """Ask for a file, and open it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.document import Document
@@ -46,14 +46,13 @@ class SignatureSection(QWidget):
         row.addWidget(self.draw)
         row.addWidget(self.scan)
         column.addLayout(row)
-        signed = QHBoxLayout()
+        signed = FlowLayout(round(theme.unit() * 0.5))
         self.view = SignatureView()
         self.remove = button(
             tr("Remove the signature"), lambda: document.change(signature=None), "link"
         )
         signed.addWidget(self.view)
         signed.addWidget(self.remove)
-        signed.addStretch(1)
         column.addLayout(signed)
         document.changed.connect(self.refresh)
         self.refresh()

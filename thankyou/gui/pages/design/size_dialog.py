@@ -5,6 +5,7 @@ In: the format that the card has. Out: the id of a format.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from thankyou.base.units import to_mm
@@ -25,6 +26,7 @@ class SizeDialog(QDialog):
         self.setWindowTitle(tr("A size of your own"))
         front = card_format.panels[0]
         form = QFormLayout(self)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.across = self._side(tr("Width of the closed card"), to_mm(front.width))
         self.down = self._side(tr("Height of the closed card"), to_mm(front.height))
         # Covers are drawn for cards at most WIDEST times as wide as they are high.

@@ -15,7 +15,6 @@ from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import Choice
-from thankyou.gui.widgets.focus_ring import ROOM
 from thankyou.model.scene import Group, Item, Path
 
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -35,7 +34,7 @@ class Swatch(Choice):
     def _discs(self) -> list[QRect]:
         """Where the three discs stand, measured from the left."""
         size = self._disc()
-        x, y = round(theme.unit(self.font()) * 0.8) + ROOM // 2, (self.height() - size) // 2
+        x, y = round(theme.unit(self.font()) * 0.8), (self.height() - size) // 2
         return [QRect(x + round(size * 0.62 * at), y, size, size) for at in range(3)]
 
     def _text_left(self) -> int:
@@ -44,8 +43,8 @@ class Swatch(Choice):
     def sizeHint(self) -> QSize:
         u = theme.unit(self.font())
         text = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        width = self._text_left() + text + round(u) + ROOM
-        return QSize(width, round(max(2.6 * u, 34)) + ROOM)
+        width = self._text_left() + text + round(u)
+        return QSize(width, round(max(2.6 * u, 34)))
 
     minimumSizeHint = sizeHint
 

@@ -51,23 +51,25 @@ class Thumb(Choice):
         return max(184, round(theme.unit(self.font()) * 14))
 
     def _pad(self) -> int:
+        """Between the picture and the words."""
         return round(theme.unit(self.font()) * 0.4)
+
+    def _inset(self) -> int:
+        """From the edge to the picture: the box's border stays outside it, with a ring too."""
+        return max(self._pad(), ROOM + 4)
 
     def _note_height(self) -> int:
         room = QRect(0, 0, self.picture_width(), 1000)
         return QFontMetrics(self.font()).boundingRect(room, WRAPPED, self.note).height()
 
     def picture_rect(self) -> QRect:
-        width, inset = self.picture_width(), self._pad() + ROOM
+        width, inset = self.picture_width(), self._inset()
         return QRect(inset, inset, width, round(width * self._shape))
 
     def sizeHint(self) -> QSize:
-        box, pad = self.picture_rect(), self._pad()
-        name = QFontMetrics(self.bold()).height()
-        return QSize(
-            box.width() + 2 * (pad + ROOM),
-            box.height() + name + self._note_height() + 3 * pad + 2 * ROOM,
-        )
+        box, inset = self.picture_rect(), self._inset()
+        words = QFontMetrics(self.bold()).height() + self._note_height()
+        return QSize(box.width() + 2 * inset, box.height() + self._pad() + words + 2 * inset)
 
     minimumSizeHint = sizeHint
 

@@ -37,7 +37,8 @@ class ExportRequest:
     """What is to be written, and where.
 
     With a `table` its people's cards, `mapping` saying which column (from 0) fills which field;
-    else the one card with the words of `record`, its panels or one `panel`.
+    else the one card with the words of `record`, its panels or one `panel`. `root` is the asset
+    folder, the program's own if None.
     """
 
     card: Card

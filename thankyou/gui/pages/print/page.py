@@ -132,7 +132,7 @@ class PrintPage(Page):
         count = self._people.count
         self.whose.offer("all", count > 0)
         if count:
-            words = plural("The one person on the list", "All %n people", count)
+            words = plural("The one person", "All %n people", count)
             self.whose["all"].setText(words)
             self.whose["all"].setAccessibleName(words)
         for key, kind in self._whole_kinds.items():
@@ -141,11 +141,11 @@ class PrintPage(Page):
         self.options.setVisible(self.pictures)
         self._name_save_button(count)
         try:
-            held = self._catalog.full.format(self._document.card.format)
+            card_format = self._catalog.full.format(self._document.card.format)
         except CardError:
             pass  # the card says so itself, where it is shown
         else:
-            self.options.show_panels([panel.name for panel in held.panels])
+            self.options.show_panels([panel.name for panel in card_format.panels])
         self._show_summary()
 
     def _name_save_button(self, count: int) -> None:

@@ -1,4 +1,4 @@
-"""Contact sheets, and what a designer is told."""
+"""What is found wrong with a design, each finding on its line."""
 
 from __future__ import annotations
 
@@ -7,57 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
-from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
 from thankyou.cli.main import main
-from thankyou.export.contact_sheet import CONTACT_SHEET, sample, write_contact_sheet
 from thankyou.export.design_lint import check_design
 
 LIBRARY = Catalog()
 
 
-class Short(Catalog):
-    """Two designs of the shelf, so that a test need not paint them all."""
-
-    @property
-    def designs(self):  # type: ignore[override, no-untyped-def]
-        return {name: LIBRARY.designs[name] for name in ("letterpress", "large-print")}
-
-
-def test_the_shelf_as_pictures(tmp_path: Path) -> None:
-    catalog = Short()
-    made = list(write_contact_sheet(catalog, tmp_path / "out", "postcard-a6", "de"))
-    count = sum(1 + len(design.palettes) for design in catalog.designs.values())
-    assert len(made) == count + 1 and made[-1].name == CONTACT_SHEET
-    for path in made:
-        with Image.open(path) as picture:
-            assert picture.width > 300
-            assert len(picture.convert("RGB").getcolors(1 << 24) or ()) > 8
-
-
-def test_a_sample_speaks_the_language() -> None:
-    polish = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "pl-PL")
-    assert polish.language == "pl-PL" and "Amoah" in polish.values()["recipient"]
-    words = LIBRARY.designs["lamp"].words["pl"]
-    assert (polish.sentiment, polish.tagline) == words
-    # a language with cover words and no messages: nothing is made up
-    japanese = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "ja")
-    assert japanese.sentiment == LIBRARY.designs["lamp"].words["ja"].sentiment
-    assert japanese.message == ""
-    with pytest.raises(CardError) as caught:
-        sample(LIBRARY, LIBRARY.designs["fern"], "flat-a6", "tlh")
-    assert caught.value.code == "no-words"
-
-
-def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["gallery", "-o", str(tmp_path), "--format", "round"]) == 2
-    assert "round" in capsys.readouterr().err
-    assert main(["gallery", "-o", str(tmp_path), "--lang", "tlh"]) == 2
-    (tmp_path / "taken").write_text("")
-    assert main(["gallery", "-o", str(tmp_path / "taken")]) == 2
+def test_the_command_refuses_what_is_no_design(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["check-design", str(tmp_path / "nowhere")]) == 2
+    assert "nowhere" in capsys.readouterr().err
     assert main(["check-design", str(LIBRARY.root / "designs" / "letterpress")]) == 0
     assert capsys.readouterr().out == "letterpress: all is well.\n"
 
@@ -111,7 +73,7 @@ def test_drawings_are_read_line_by_line(tmp_path: Path) -> None:
     assert ("art-unused", "draft.svg", 0) in found
 
 
-def test_everything_that_is_wrong_with_a_drawing_is_told_at_once(
+def test_everything_that_is_wrong_with_a_drawing_is_said_at_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "mine"
@@ -125,7 +87,7 @@ def test_everything_that_is_wrong_with_a_drawing_is_told_at_once(
         encoding="utf-8",
     )
     assert main(["check-design", str(folder)]) == 1
-    told = capsys.readouterr().out.splitlines()
+    lines = capsys.readouterr().out.splitlines()
     wanted = [
         (2, "<style>"),
         (2, "<image>"),
@@ -134,8 +96,8 @@ def test_everything_that_is_wrong_with_a_drawing_is_told_at_once(
         (4, "'Q'"),
         (5, "'red'"),
     ]
-    assert len(told) == len(wanted)
-    for line, (number, what) in zip(told, wanted, strict=True):
+    assert len(lines) == len(wanted)
+    for line, (number, what) in zip(lines, wanted, strict=True):
         assert line.startswith(f"ornament.svg, line {number}: ") and what in line
         assert "{" not in line and line.count("ornament.svg") == 1
 
@@ -156,7 +118,7 @@ def test_slots_near_the_edge_and_words_that_cannot_be_merged(tmp_path: Path) -> 
     assert (words.file, words.line) == ("words.toml", 3)
 
 
-def test_one_fault_is_told_once_with_its_worst_place(tmp_path: Path) -> None:
+def test_one_fault_is_found_once_with_its_worst_place(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
     path = folder / "design.toml"
