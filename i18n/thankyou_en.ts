@@ -111,6 +111,36 @@
         <source>line that says who it is for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>printed side</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
         <source>The {words_of} is one line too long for its place ({panel}): shorten it, or choose a larger card.</source>
@@ -261,7 +291,17 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>The program's file {file} is damaged (line {line}: {what}): install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>The program's file {file} is damaged ({what}): install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file}, line {line}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,11 +474,6 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>{path}: a picture's name must end in .png or .jpg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
         <source>{path}: the name must end in {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,11 +505,6 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>A picture can have from {low} to {high} dots an inch; {dpi} is not between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
-        <source>That picture would be too large to make: choose a lower --dpi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,7 +614,7 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>{file}, line {line}: {what}.</source>
+        <source>{file} cannot be read: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -723,6 +753,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/export/output_kinds.py"/>
+        <source>A PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/output_kinds.py"/>
+        <source>to print, or to send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/output_kinds.py"/>
+        <source>PNG (sharpest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/output_kinds.py"/>
+        <source>JPEG (smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/language_menu.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/language_menu.py"/>
+        <source>The window will be in that language when it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/language_menu.py"/>
+        <source>As on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/main_window.py"/>
         <source>How the words fit</source>
         <translation type="unfinished"></translation>
@@ -741,7 +806,7 @@
     <message>
         <location filename="../thankyou/gui/main_window.py"/>
         <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../thankyou/gui/preview/pane.py"/>
+        <location filename="../thankyou/gui/preview/desk.py"/>
         <source>Your card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -947,6 +1012,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/design/crop_view.py"/>
+        <source>Your photo, as it is seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/crop_view.py"/>
+        <source>Arrow keys move it; plus and minus bring it closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
         <source>Mood of the designs</source>
         <translation type="unfinished"></translation>
@@ -1019,6 +1094,16 @@
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
         <source>These are your own words, in each design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/format_choice.py"/>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/ink_pad.py"/>
+        <source>Paper to sign on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,183 +1234,179 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Your photo, as it is seen on the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Arrow keys move it; plus and minus bring it closer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Paper to sign on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Draw your signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Sign on the line, with the mouse, a pen or a finger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Use this signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Your signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>Add a photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Draw a signature…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Take it from a photo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Take a signature from a photo of a sheet of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
-        <source>Remove the signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>Drag the photo to place it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>C&amp;loser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>How close the photo is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>In &amp;grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>What it shows, for people who cannot see it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>Another photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>Remove the photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>Add a photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <location filename="../thankyou/gui/pages/design/signature_section.py"/>
         <source>Pictures ({kinds});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/photo_signature.py"/>
+        <location filename="../thankyou/gui/pages/design/sign_dialog.py"/>
+        <source>Draw your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sign_dialog.py"/>
+        <source>Sign on the line, with the mouse, a pen or a finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sign_dialog.py"/>
+        <source>Use this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/sign_dialog.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/signature_section.py"/>
+        <source>Draw a signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/signature_section.py"/>
+        <source>Take it from a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/signature_section.py"/>
+        <source>Take a signature from a photo of a sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/signature_section.py"/>
+        <source>Remove the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/signature_section.py"/>
         <source>A photo of your signature on white paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
-        <source>{width} × {height} mm</source>
+        <location filename="../thankyou/gui/pages/design/signature_view.py"/>
+        <source>Your signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/signature_view.py"/>
+        <source>Drawn by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/signature_view.py"/>
+        <source>Taken from a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>A size of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>Width of the closed card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>Height of the closed card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>How it folds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>It does not fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>Once, and opens like a book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>Once, and opens upwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>These are the measures of the card when it is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>&amp;Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>&amp;Height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>&amp;Fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/design/sizes.py"/>
+        <location filename="../thankyou/gui/pages/design/size_dialog.py"/>
         <source>Use this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/thumb.py"/>
+        <source>Made for: {thanks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,6 +1557,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>Something went wrong, and no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>Done: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>Done: one picture, {names}, in {folder}</source>
+        <comment>Done: %n pictures, {names}, in {folder}</comment>
+        <translation>
+            <numerusform>Done: one picture, {names}, in {folder}</numerusform>
+            <numerusform>Done: %n pictures, {names}, in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>Stopped. No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>This computer's memory is full: close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>Save your card as a PDF, or as pictures</source>
         <translation type="unfinished"></translation>
@@ -1507,21 +1622,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>What for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>A PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>to print, or to send by e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,32 +1632,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>PNG (sharpest)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>JPEG (smaller)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source> dots an inch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Which sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Fineness</source>
+        <source>What for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,30 +1640,23 @@
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <source>The one person</source>
+        <comment>All %n people</comment>
+        <translation>
+            <numerusform>The one person</numerusform>
+            <numerusform>All %n people</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Stop the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>All {count} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save {count} cards as one PDF…</source>
-        <translation type="unfinished"></translation>
+        <source>Save one card as {kind}…</source>
+        <comment>Save %n cards as one {kind}…</comment>
+        <translation>
+            <numerusform>Save one card as {kind}…</numerusform>
+            <numerusform>Save %n cards as one {kind}…</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
@@ -1597,32 +1665,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Every side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Only the {panel}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Still checking how each card fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>One card needs a look: the list on the People page says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>{count} cards need a look: the list on the People page says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Every card fits.</source>
+        <source>Save as {kind}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1632,27 +1675,21 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Pictures (*.{suffix})</source>
+        <source>Still checking how each card fits.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>One card needs a look: the list on the People page says why.</source>
+        <comment>%n cards need a look: the list on the People page says why.</comment>
+        <translation>
+            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
+            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Card %v of %m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Done: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Done: {count} pictures, {names}, in {folder}</source>
+        <source>Every card fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,23 +1698,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Stopped. No file was made.</source>
+        <location filename="../thankyou/gui/pages/print/picture_options.py"/>
+        <source> dots an inch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>This computer's memory is full: close other programs and try again.</source>
+        <location filename="../thankyou/gui/pages/print/picture_options.py"/>
+        <source>Kind of picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>The file cannot be written: {why}.</source>
+        <location filename="../thankyou/gui/pages/print/picture_options.py"/>
+        <source>Which sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Something went wrong, and no file was made.</source>
+        <location filename="../thankyou/gui/pages/print/picture_options.py"/>
+        <source>Fineness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/picture_options.py"/>
+        <source>Every side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/picture_options.py"/>
+        <source>Only the {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/progress_row.py"/>
+        <source>How far the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/progress_row.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/progress_row.py"/>
+        <source>Stop the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/progress_row.py"/>
+        <source>Card %v of %m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,26 +2299,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/pane.py"/>
-        <source>Previous person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/pane.py"/>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/pane.py"/>
-        <source>Next person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/pane.py"/>
         <source>Show the card smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,6 +2345,36 @@
     <message>
         <location filename="../thankyou/gui/preview/pane.py"/>
         <source>The {panel} of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>No words on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/pane.py"/>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/person_stepper.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/person_stepper.py"/>
+        <source>Previous person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/person_stepper.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/person_stepper.py"/>
+        <source>Next person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,6 +2640,21 @@
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
         <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/layout/items.py"/>
+        <source>A signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/layout/photo_signature.py"/>
+        <source>A photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/stationery/formats.py"/>
+        <source>Your own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,8 @@ def language_for(chosen: str, system: Iterable[str], available: Sequence[str]) -
 
 def native_name(tag: str) -> str:
     """What a language calls itself, with a capital: "Deutsch"."""
+    if tag == ENGLISH:
+        return "English"  # ours is nobody's alone; Qt says "American English"
     name = QLocale(tag).nativeLanguageName() or tag
     return name[:1].upper() + name[1:]
 

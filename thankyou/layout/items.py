@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
+from thankyou.base.translatable import translatable
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.fit_words import OVER_SIGNATURE, FittedSlot
 from thankyou.layout.frames import Frame
@@ -72,4 +73,4 @@ def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rec
     ground = setup.design.panels["letter"].ground
     tone = ground if isinstance(ground, tuple) else ground.stops[0][1]
     place = Rect(x, y, width, height)
-    return signature_item(signature, place, setting.color, tone, "A signature.")
+    return signature_item(signature, place, setting.color, tone, translatable("A signature."))

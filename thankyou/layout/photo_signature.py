@@ -9,6 +9,7 @@ from __future__ import annotations
 from thankyou.base.cache import BoundedCache
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect, Transform
+from thankyou.base.translatable import translatable
 from thankyou.base.units import mm
 from thankyou.model.card import CardPhoto, CardSignature
 from thankyou.model.scene import Group, Path, Picture, Segment, Segments
@@ -41,7 +42,7 @@ def photo_item(photo: CardPhoto, rect: Rect, dpi: float = PRINT_DPI) -> Group:
         _crops.put(key, rgb)
     name = "-".join(f"{v:.1f}" for v in box)
     picture = Picture(f"{photo.key}-{name}-{size[0]}x{size[1]}-{int(photo.grey)}", *size, rgb, rect)
-    return Group((picture,), role="Figure", alt=photo.alt or "A photo.")
+    return Group((picture,), role="Figure", alt=photo.alt or translatable("A photo."))
 
 
 def photo_dpi(photo: CardPhoto, rect: Rect) -> float:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-_PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_ACCENTED = "áƀçđéƒĝĥïĵķļɱñöƥɋřšţüṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖƤɊŘŠŢÛṼŴẊÝŽ"
-_LETTERS = str.maketrans(_PLAIN, _ACCENTED)
+PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ACCENTED = "áƀçđéƒĝĥïĵķļɱñöƥɋřšţüṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖƤɊŘŠŢÛṼŴẊÝŽ"
+_LETTERS = str.maketrans(PLAIN, ACCENTED)
 _LONGER = 1.4
 _KEPT = re.compile(r"\{\{?\w+\}?\}|%n|%[vmp]|\(\*[^)]*\)|;;|&(?=\w)|\n")
 _STRETCHED = "áéïöüýÅÉÎÖÛÝ"

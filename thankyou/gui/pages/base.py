@@ -94,7 +94,7 @@ class Page(QScrollArea):
         # at all the width there is, and a column that is narrower would be cut short.
         margins = self._outer.contentsMargins()
         spare = self.viewport().width() - self._side - self._widest
-        margins.setRight(max(self._side, spare))
+        (margins.setLeft if self.isRightToLeft() else margins.setRight)(max(self._side, spare))
         self._outer.setContentsMargins(margins)
         super().resizeEvent(event)
         self._place_foot()
@@ -110,10 +110,14 @@ class Page(QScrollArea):
         if self.viewportMargins().bottom() != high:
             self.setViewportMargins(0, 0, 0, high)
         view = self.viewport().geometry()
-        self._foot.setGeometry(view.left(), view.bottom() + 1, self.width(), high)
+        self._foot.setGeometry(0, view.bottom() + 1, self.width(), high)
         row = self._foot.layout()
         margins = row.contentsMargins()
-        margins.setRight(self._outer.contentsMargins().right() + self.width() - view.width())
+        outer, bar = self._outer.contentsMargins(), self.width() - view.width()
+        if self.isRightToLeft():
+            margins.setLeft(outer.left() + bar)
+        else:
+            margins.setRight(outer.right() + bar)
         row.setContentsMargins(margins)
         self._foot.show()
 

@@ -119,7 +119,8 @@ class ColumnsLayout(_Rows):
 
     def _place(self, rect: QRect, move: bool) -> int:
         shown = [item for item in self._items if not item.isEmpty()]
-        fit = (rect.width() + self._gap) // (self._least + self._gap)
+        # No column is narrower than what stands in it: a list keeps its longest choice whole.
+        fit = (rect.width() + self._gap) // (self.minimumSize().width() + self._gap)
         columns = max(1, min(self._most, fit))
         width = (rect.width() - self._gap * (columns - 1)) // columns
         y = rect.y()

@@ -29,11 +29,11 @@ class FormatChoice(Choice):
     """One size of card."""
 
     def __init__(self, card_format: Format) -> None:
-        super().__init__(card_format.name)
+        super().__init__(tr(card_format.name))
         self.format = card_format
-        self.setAccessibleName(f"{card_format.name}, {size_words(card_format)}")
-        self.setAccessibleDescription(card_format.note)
-        self.setToolTip(card_format.note)
+        self.setAccessibleName(f"{self.text()}, {size_words(card_format)}")
+        self.setAccessibleDescription(tr(card_format.note))
+        self.setToolTip(tr(card_format.note))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _drawing(self) -> float:

@@ -27,7 +27,7 @@ class Thumb(Choice):
     """A small card; `note` says which thanks its design is made for."""
 
     def __init__(self, design: Design, note: str) -> None:
-        super().__init__(design.name)
+        super().__init__(tr(design.name))
         self.design = design
         self.note = note
         self.image: QImage | None = None

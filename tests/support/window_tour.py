@@ -1,0 +1,276 @@
+"""A tour of the whole window: every page, dialog and menu, in each of its states.
+
+In: a window that has started. Out: one stop after another: a name, and the widget to look at. The
+writer's own words are Ukrainian, so that no plain Latin letter in sight is theirs.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import thankyou.gui
+from thankyou.base.errors import CardError
+from thankyou.gui.main_window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, MainWindow
+from thankyou.gui.widgets import dialogs
+from thankyou.model.card import CardSignature, Second, Signer
+from thankyou.pictures.ink import Ink
+
+Stop = tuple[str, QWidget]
+
+OWN = "Дякую за ніч"
+PEOPLE_TABLE = "ім'я,відділ\nОксана,12\n,3\nІван,7\n"
+
+
+def tour(window: MainWindow, bot: QtBot, folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
+    """Every stop, once. `folder` becomes the current one, so that paths are short."""
+    patch.chdir(folder)
+    first = next(t for t in window.catalog.templates_in("uk") if t.appeal == "work")
+    window.document.replace(first.card())
+    folder = Path()
+    yield from _write(window, bot)
+    yield from _guide(window)
+    yield from _design(window, bot, folder)
+    yield from _people(window, bot, folder)
+    yield from _print(window, bot, folder)
+    yield from _bar(window)
+    yield from _dialogs(window, patch)
+    for menu in window.menuBar().findChildren(QMenu):
+        yield f"menu {menu.title()}", menu
+
+
+def pages(window: MainWindow) -> Iterator[Stop]:
+    """Each page as it is when it is opened for the first time."""
+    for place, name in (
+        (WRITE, "write"), (GUIDE, "guide"), (WORDS, "wordings"), (DESIGN, "design"),
+        (PEOPLE, "people"), (PRINT, "print"),
+    ):  # fmt: skip
+        window.show_place(place)
+        settle()
+        yield name, window
+
+
+def settle() -> None:
+    """Let the layouts have their say."""
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def _write(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
+    window.show_place(WRITE)
+    settle()
+    yield "write", window
+    card = window.document.card
+    with bot.waitSignal(window.write.notes_panel.settled, timeout=60_000):
+        window.document.put(
+            card.changed(
+                message=OWN + "! 07700 900123.\n\n{moment}\n\n" + card.message + (OWN + ".\n") * 40,
+                sentiment=OWN,
+                tagline=OWN,
+                signers=(Signer("Ада", OWN),),
+                second=Second("ar", "شكرا", "beneath"),
+                remembering=True,
+                appeal="tears",
+            ).with_fields({"unit": "12"})
+        )
+    settle()
+    yield "write, with everything", window
+
+
+def _guide(window: MainWindow) -> Iterator[Stop]:
+    window.show_place(GUIDE)
+    guide = window.page(GUIDE)
+    for step in range(30):
+        guide.show_step(step)  # type: ignore[attr-defined]
+        if guide.step != step:  # type: ignore[attr-defined]
+            break
+        settle()
+        yield f"guide {step}", window
+    window.show_place(WORDS)
+    settle()
+    yield "wordings", window
+
+
+def _photo(folder: Path) -> Path:
+    path = folder / "1.png"
+    Image.effect_noise((400, 300), 60).convert("RGB").save(path)
+    return path
+
+
+def _design(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
+    from thankyou.base.read_file import read_bytes
+    from thankyou.pictures.photo import read_photo
+    from thankyou.storage.container import card_photo
+
+    window.show_place(DESIGN)
+    settle()
+    yield "design", window
+    data = read_bytes(_photo(folder), 1 << 20)
+    strokes = Ink.from_points([[(0.0, 0.0, 0.5), (40.0, 10.0, 0.5)]]).strokes
+    window.document.change(
+        photo=card_photo(read_photo(data, "1.png")),
+        signature=CardSignature(strokes),
+        text_color="#d0d0d0",
+        format="custom-120x160-side",
+    )
+    page = window.page(DESIGN)
+    bot.waitUntil(
+        lambda: page.lettering.measured == "#d0d0d0",  # type: ignore[attr-defined]
+        timeout=60_000,
+    )
+    settle()
+    yield "design, with everything", window
+    window.preview.show_paper(True)
+    settle()
+    yield "on paper", window.preview
+    window.preview.show_paper(False)
+
+
+def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
+    window.show_place(PEOPLE)
+    settle()
+    yield "people", window
+    table = folder / "1.csv"
+    table.write_text(PEOPLE_TABLE, "utf-8")
+    with bot.waitSignal(window.people.check_done, timeout=60_000):
+        window.open_people(table)
+    settle()
+    yield "people, without names", window
+    with bot.waitSignal(window.people.check_done, timeout=60_000):
+        window.people.map(0, "recipient")
+    window.people.select(1)
+    settle()
+    yield "people, checked", window
+
+
+def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
+    window.show_place(PRINT)
+    page = window.page(PRINT)
+    settle()
+    yield "print", window
+    page.whose["all"].click()  # type: ignore[attr-defined]
+    settle()
+    yield "print all", window
+    page.whose["one"].click()  # type: ignore[attr-defined]
+    page.kind["pictures"].click()  # type: ignore[attr-defined]
+    for number in page.findChildren(QAbstractSpinBox):
+        number.setValue(number.minimum())  # type: ignore[attr-defined]
+    settle()
+    yield "print pictures", window
+    for name, path in (
+        ("print, done", folder / "1.png"),
+        ("print, failed", folder / "0" / "1.png"),
+    ):
+        with bot.waitSignal(page.finished, timeout=60_000):  # type: ignore[attr-defined]
+            page.export(path)  # type: ignore[attr-defined]
+        settle()
+        yield name, window
+
+
+def _bar(window: MainWindow) -> Iterator[Stop]:
+    window.show_place(WRITE)
+    window.tell_trouble(CardError("not-a-card", path="1.thankyou", reason="empty"))
+    settle()
+    yield "bar", window
+    window.copy_as("card")
+    settle()
+    yield "bar, copied", window
+
+
+def dialog_classes() -> dict[str, Any]:
+    """The program's own dialogs by name, whichever module they are in."""
+    found = {}
+    for module in pkgutil.walk_packages(thankyou.gui.__path__, "thankyou.gui."):
+        for held in vars(importlib.import_module(module.name)).values():
+            if not (isinstance(held, type) and issubclass(held, QDialog)):
+                continue
+            if held.__module__.startswith("thankyou"):
+                found[held.__name__] = held
+    return found
+
+
+def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
+    page = window.page(DESIGN)
+    card_format = window.catalog.full.format(window.document.card.format)
+    classes = dialog_classes()
+    made: list[Callable[[], QDialog]] = [
+        lambda: classes["SizeDialog"](page, card_format),
+        lambda: classes["SignDialog"](page),
+        lambda: classes["AboutDialog"](window),
+    ]
+    for make in made:
+        dialog = make()
+        dialog.show()
+        settle()
+        yield type(dialog).__name__, dialog
+        dialog.close()
+        dialog.deleteLater()
+    yield from _asked(window, patch)
+
+
+def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
+    """The dialogs that are asked and gone in one call: what they were is looked at afterwards."""
+    shown: list[QDialog] = []
+
+    def show(dialog: QDialog) -> int:
+        shown.append(dialog)
+        dialog.show()
+        settle()
+        return 0
+
+    with patch.context() as only:
+        only.setattr(QMessageBox, "exec", show)
+        only.setattr(QMessageBox, "deleteLater", lambda self: None)
+        dialogs.ask_unsaved(window, "“1”")
+        yield "unsaved", shown[-1]
+        shown[-1].close()
+    titles = QWidget()
+
+    def ask(*words: str) -> str:
+        titles.setWindowTitle(words[0])
+        titles.setToolTip(words[1])
+        return ""
+
+    with patch.context() as only:
+        only.setattr(
+            QFileDialog, "getOpenFileName", lambda _, title, folder, kinds: (ask(title, kinds), "")
+        )
+        only.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Answer.DISCARD)
+        only.setattr(
+            dialogs, "save_name", lambda _, title, suggested, kinds, suffix: ask(title, kinds)
+        )
+        for name, act in (
+            ("ask card", window.open_dialog), ("ask people", window.open_people_dialog),
+            ("ask save", window.save_as), ("ask photo", _act(window, "ask_photo")),
+            ("ask sheet", _act(window, "ask_sheet")),
+            ("ask export", window.page(PRINT).choose_and_export),  # type: ignore[attr-defined]
+        ):  # fmt: skip
+            titles.setWindowTitle("")
+            act()
+            assert titles.windowTitle(), f"{name}: nothing was asked"
+            yield name, titles
+    titles.deleteLater()
+
+
+def _act(window: MainWindow, name: str) -> Callable[[], object]:
+    """What a part of the Design page does, whichever part it is."""
+    parts = [one for one in window.page(DESIGN).findChildren(QWidget) if hasattr(one, name)]
+    return getattr(parts[0], name)
