@@ -72,8 +72,8 @@ def notice() -> str:
                 return file.read_text(encoding="utf-8")
     except (metadata.PackageNotFoundError, OSError):
         pass
-    notes_panel = Path(__file__).resolve().parents[3] / "NOTICE"
-    return notes_panel.read_text(encoding="utf-8") if notes_panel.is_file() else ""
+    beside = Path(__file__).resolve().parents[3] / "NOTICE"
+    return beside.read_text(encoding="utf-8") if beside.is_file() else ""
 
 
 def about_text() -> str:
