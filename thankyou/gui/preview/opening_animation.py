@@ -49,7 +49,7 @@ class OpeningAnimation:
             left = room.left() if from_left else room.right() - width
             place = QRectF(left, room.top(), width, room.height())
         painter.drawImage(place, picture, part)
-        # The leaf is darker the more it stands on edge.
+        # The leaf is darker the nearer it is to upright.
         painter.fillRect(place, QColor(0, 0, 0, round(70 * (1 - size))))
 
     def _halves(self, box: QRectF) -> tuple[QRectF, QRectF]:

@@ -58,7 +58,7 @@ class ScreenPainter:
         self._lane = lane
         self._caches: BoundedCache[tuple[object, float], RasterCache] = BoundedCache(_REMEMBERED)
         self._making: tuple[object, float] | None = None
-        self._wanted: tuple[Scene, Callable[[QImage], None]] | None = None
+        self._newest: tuple[Scene, Callable[[QImage], None]] | None = None
 
     def show(
         self, scene: Scene, scale: float, ratio: float, done: Callable[[QImage], None],
@@ -72,7 +72,7 @@ class ScreenPainter:
             self._jobs.cancel(self._lane)
             _paint(scene, scale, ratio, cache, done)
             return True
-        self._wanted = (scene, done)
+        self._newest = (scene, done)
         if key == self._making:
             # The art is on its way; whoever types meanwhile must not send it back to the start.
             return False
@@ -90,12 +90,12 @@ class ScreenPainter:
             image, made = result
             self._making = None
             self._caches.put(key, made)
-            assert self._wanted is not None
-            newest, tell = self._wanted
+            assert self._newest is not None
+            newest, show = self._newest
             if newest is scene:
-                tell(image)
+                show(image)
             else:
-                _paint(newest, scale, ratio, made, tell)
+                _paint(newest, scale, ratio, made, show)
 
         def lost(error: Exception) -> None:
             self._making = None

@@ -264,7 +264,7 @@ class PreviewPane(QWidget):
         return sheet_lines(paper, paper.sides[self._panel])
 
     def _describe(self, scene: Scene) -> None:
-        """The side's name, and what stands on it, for who hears the card."""
+        """Give screen readers the side's name, and its words and pictures as its description."""
         if self._on_paper:
             name = tr("The {side} of the sheet", side=tr(scene.name))
         else:

@@ -70,7 +70,7 @@ class SheetView(QWidget):
                 painter.drawPixmap(
                     box.topLeft() - QPoint(reach, reach), self._shadow(box.size(), t.dark)
                 )
-            # While a new size is on its way the old picture stands in, stretched.
+            # Until the picture in a new size is painted, the old one is shown stretched.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             if self.image.deviceIndependentSize().toSize() == box.size():
                 painter.drawImage(box.topLeft(), self.image)

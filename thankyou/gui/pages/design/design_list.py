@@ -171,9 +171,9 @@ class DesignList(QWidget):
         """The designs that suit come first; in remembrance, the quiet ones."""
         hidden = 0
         for name, thumb in self.thumbs.items():
-            wanted = self._wanted(self._catalog.designs[name])
-            hidden += not wanted
-            thumb.setVisible(wanted or name == self._document.card.design)
+            passes = self._passes(self._catalog.designs[name])
+            hidden += not passes
+            thumb.setVisible(passes or name == self._document.card.design)
         self.nothing.setVisible(hidden == len(self.thumbs))
         if self._order == (appeal, remembering):
             return
@@ -188,7 +188,7 @@ class DesignList(QWidget):
         for before, after in pairwise(catalog):
             QWidget.setTabOrder(self.thumbs[before.id], self.thumbs[after.id])
 
-    def _wanted(self, design: Design) -> bool:
+    def _passes(self, design: Design) -> bool:
         """Whether the filters let a design through."""
         mood = self.moods.current()
         thanks, tag = str(self.thanks.currentData()), str(self.language.currentData())

@@ -72,7 +72,7 @@ class FormatChoice(Choice):
         return theme.unit(self.font()) * 0.9
 
     def _draw_card(self, painter: QPainter, u: float) -> None:
-        """The card to scale; one that folds stands a little open."""
+        """The card to scale; one that folds is a little open."""
         t = theme.tokens()
         front = self.format.panels[0]
         scale = self._drawing() / _LARGEST

@@ -136,11 +136,11 @@ class Lettering(QWidget):
         self._measure(self._document.card)
 
     def _measure(self, card: Card) -> None:
-        """Whether the words can be read in the writer's colour: painted and measured aside."""
+        """Whether the words can be read in the writer's colour: measured on a thread."""
         lane = "contrast"
         if not card.text_color or card.design not in self._catalog.designs:
             self._jobs.cancel(lane)
-            self._told((), "")
+            self._show_notes((), "")
             return
         worker_catalog = self._catalog.worker_catalog
 
@@ -149,10 +149,10 @@ class Lettering(QWidget):
                 return () if ticket.cancelled() else catalog.contrast_notes(card)
 
         self._jobs.run(
-            lane, work, lambda found: self._told(found, card.text_color), self.trouble.emit
+            lane, work, lambda found: self._show_notes(found, card.text_color), self.trouble.emit
         )
 
-    def _told(self, found: tuple[Problem, ...], color: str) -> None:
+    def _show_notes(self, found: tuple[Problem, ...], color: str) -> None:
         self.measured = color
         self.notes.show_notes([(sentence(one, tr), "care", None) for one in found])
         self.settled.emit()

@@ -105,7 +105,7 @@ class DesignPage(Page):
         self.kind_wanted.emit("cover")
 
     def _to_sizes(self) -> None:
-        """Down to the sizes, which stand below the designs."""
+        """Scroll to the sizes, which are below the designs."""
         held = self.formats.get(self._document.card.format)
         if held is not None:
             held.setFocus()
@@ -166,7 +166,7 @@ class DesignPage(Page):
             return None
 
     def _show_own_size(self, held: Format) -> None:
-        """A size of the writer's own stands among the others, once it is chosen."""
+        """Offer a size of the writer's own among the others, once it is chosen."""
         if held.id in self.formats:
             return
         if self.own_size is not None:

@@ -32,7 +32,7 @@ class Swatch(Choice):
         return round(theme.unit(self.font()) * 1.3)
 
     def _discs(self) -> list[QRect]:
-        """Where the three discs stand, measured from the left."""
+        """Where the three discs are, measured from the left."""
         size = self._disc()
         x, y = round(theme.unit(self.font()) * 0.8), (self.height() - size) // 2
         return [QRect(x + round(size * 0.62 * at), y, size, size) for at in range(3)]
