@@ -20,7 +20,8 @@ from benchmarks.corpus import SIXTY_WORDS
 from thankyou.catalog import Catalog
 from thankyou.export.single import export_pdf
 from thankyou.model.card import Card
-from thankyou.render.raster.painter import RasterCache, paint_pixels
+from thankyou.render.raster.painter import paint_pixels
+from thankyou.render.raster.raster_cache import RasterCache
 
 HEIGHT = 1400
 TYPED = " We still speak of you. You were there when it mattered most, and we thank you."

@@ -124,7 +124,7 @@ def _art(catalog: Catalog, design: Design, folder: Path) -> int:
     sizes = []
     for worn in (design, bare):
         card = _card(worn, format="fold-a6")
-        composer = Composer(card, worn, catalog.format("fold-a6"), catalog.fonts)
+        composer = Composer(card, worn, catalog.format("fold-a6"), catalog.fonts, catalog.languages)
         path = export_pdf(card, composer.compose(), folder / "art.pdf")
         sizes.append(path.stat().st_size)
     return sizes[0] - sizes[1]

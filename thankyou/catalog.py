@@ -1,7 +1,7 @@
 """Everything the program ships, loaded once and handed on: formats, designs, fonts, templates.
 
 In: the asset folder. Out: a `Catalog`, the one value that the command line and the window pass
-to the calls below. Each shelf is read when it is first looked at.
+to the rooms below. Each kind of thing is read when it is first asked for.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from thankyou.base.assets import asset_root
+from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.designs.customize import customized
 from thankyou.designs.load import load_designs
@@ -21,7 +22,7 @@ from thankyou.layout.compose import Composer
 from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
-from thankyou.model.format import Format
+from thankyou.model.format import Format, PaperSize
 from thankyou.pictures.photo import LOW_DPI
 from thankyou.render.raster.contrast import LEAST, legibility
 from thankyou.stationery.formats import (
@@ -32,17 +33,18 @@ from thankyou.stationery.formats import (
     load_formats,
     mirrored,
 )
+from thankyou.stationery.papers import load_papers
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
 
 
 class Catalog:
-    """The shelves. `root` is the asset folder; the program's own if None."""
+    """Everything that `root`, the asset folder, holds; the program's own if None."""
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
-        self._worn: dict[tuple[str, str, str, str, int], Design] = {}
+        self._customized: BoundedCache[tuple[str, str, str, str, int], Design] = BoundedCache(64)
         self._coloured: dict[tuple[str, str], Design] = {}
         self._custom: dict[str, Format] = {}
         self._mirrored: dict[str, Format] = {}
@@ -52,8 +54,12 @@ class Catalog:
         return Languages(self.root / "words")
 
     @cached_property
+    def papers(self) -> Mapping[str, PaperSize]:
+        return load_papers(self.root)
+
+    @cached_property
     def formats(self) -> Mapping[str, Format]:
-        return load_formats(self.root)
+        return load_formats(self.root, self.papers)
 
     @cached_property
     def designs(self) -> Mapping[str, Design]:
@@ -101,7 +107,8 @@ class Catalog:
 
         Raises CardError("unknown-format") (name), or "custom-size" (name, low, high in mm, wide).
         """
-        held = self.formats.get(name) or self._custom.get(name) or custom_format(name)
+        held = self.formats.get(name) or self._custom.get(name)
+        held = held or custom_format(name, self.papers)
         if held is None and name.startswith("custom-"):
             raise CardError("custom-size", name=name[:40], low=SMALLEST, high=LARGEST, wide=WIDEST)
         if held is None:
@@ -126,7 +133,7 @@ class Catalog:
         return self.designs[name]
 
     def coloured(self, name: str, palette: str) -> Design:
-        """A design in one of its palettes, "" for its own colours; one that it lacks is told.
+        """A design in one of its palettes, "" for its own colours; one that it lacks is refused.
 
         Raises CardError("unknown-design"), and ("unknown-palette") (name, design).
         """
@@ -151,7 +158,7 @@ class Catalog:
         )
 
     def design_for(self, appeal: str, remembering: bool = False) -> Design:
-        """The first design on the shelf that answers an appeal."""
+        """The first design that answers an appeal."""
         return self.designs_for(appeal, remembering)[0]
 
     def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:
@@ -163,14 +170,12 @@ class Catalog:
 
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
         """The card made ready to be laid out. Raises CardError for an unknown design or format."""
-        worn = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
-        design = self._worn.get(worn)
+        choices = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
+        design = self._customized.get(choices)
         if design is None:
-            if len(self._worn) > 64:
-                self._worn.clear()
             design = customized(self.design(card.design), card, self.pairings)
-            self._worn[worn] = design
-        return Composer(card, design, self.format_of(card), self.fonts, photo_dpi)
+            self._customized.put(choices, design)
+        return Composer(card, design, self.format_of(card), self.fonts, self.languages, photo_dpi)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

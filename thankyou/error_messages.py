@@ -107,8 +107,12 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "unknown-font": "There is no font called “{name}”.",
     "font-missing": "The font {name} is not installed: run “pip install {package}”.",
     "font-unreadable": "The font file {path} cannot be read: install its package again.",
-    "asset-invalid": "The program's file {file} is damaged ({what}): install the program again.",
-    "design-invalid": "The design “{file}” cannot be used: {what}.",
+    "asset-invalid": "The program's file {file} is damaged (line {line}: {what}): install the "
+    "program again.",
+    "asset-invalid-whole": "The program's file {file} is damaged ({what}): install the program "
+    "again.",
+    "design-invalid": "{file}, line {line}: {what}.",
+    "design-invalid-whole": "The design “{file}” cannot be used: {what}.",
     "art-unsupported": "{file}, line {line}: {what} is not part of the SVG that designs may use.",
     "unknown-panel": "There is no panel “{name}” in this format; it has {choices}.",
     "unknown-text": "The words cannot be written as “{name}”; they can as {choices}.",
@@ -196,6 +200,7 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
     "templates may use.",
     "words-unreadable": "{file} cannot be read (line {line}): {what}.",
+    "words-unreadable-whole": "{file} cannot be read: {what}.",
     "words-invalid": "{file}, line {line}: {what}.",
     "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
@@ -269,8 +274,9 @@ def _variant(trouble: Problem | CardError, values: Mapping[str, Value]) -> str:
     code = trouble.code
     if code == "overflow" and values.get("wide"):
         return "overflow-wide"
-    if code == "bad-answers" and not values.get("key"):
-        return "bad-answers-whole"
+    part = "key" if code == "bad-answers" else "line"  # what a fault of the whole file lacks
+    if f"{code}-whole" in SENTENCES and not values.get(part):
+        return f"{code}-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         return "template-field"
     if f"{code}-{values.get('kind')}" in SENTENCES:

@@ -8,32 +8,40 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
+from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
+from thankyou.messages.fields import load_fields
 from thankyou.messages.guide import drafts
-from thankyou.messages.templates import load_fields, load_templates
+from thankyou.messages.templates import load_templates
 from thankyou.model.card import APPEALS, LENGTHS, VOICES, Card
+
+WORDS = asset_root() / "words"
+LANGUAGES = Languages(WORDS)
 
 
 def examples(tag: str, voice: str) -> dict[str, str]:
     """The fields' examples in that language, or English ones."""
     try:
-        fields = load_fields(language=tag)
+        fields = load_fields(WORDS, tag)
     except CardError:
-        fields = load_fields()
+        fields = load_fields(WORDS)
     values = {one.id: one.example_for(voice) for one in fields}
     return {key: value for key, value in values.items() if key not in ("given", "family")}
 
 
 def show(card: Card, values: Mapping[str, str]) -> str:
-    filled = with_address(values, card.language, card.register)
-    return fill(parse(card.message, strict=False), filled, card.language).text
+    filled = with_address(values, LANGUAGES.of(card.language), card.register)
+    rules = LANGUAGES.join_rules(card.language)
+    return fill(parse(card.message, strict=False), filled, rules).text
 
 
 def main() -> None:
     tag, *ids = sys.argv[1:] or ["en"]
-    for template in load_templates(language=tag):
+    for template in load_templates(WORDS, tag):
         if ids and template.id not in ids:
             continue
         full = examples(tag, template.voice)
@@ -50,7 +58,7 @@ def main() -> None:
             for length in LENGTHS:
                 values = examples(tag, voice)
                 card = Card(appeal=appeal, voice=voice, length=length, language=tag)
-                for number, draft in enumerate(drafts(card.with_fields(values)), 1):
+                for number, draft in enumerate(drafts(card.with_fields(values), LANGUAGES), 1):
                     print(f"\n===== guide · {appeal} · {voice} · {length} · draft {number}")
                     print(show(draft, values))
 

@@ -183,7 +183,7 @@ def little_room() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("way", "little_room")
-def test_a_failed_write_is_told_even_if_the_writer_hides_it(tmp_path: Path) -> None:
+def test_a_failed_write_is_reported_even_if_the_writer_hides_it(tmp_path: Path) -> None:
     path = tmp_path / "card"
     write_atomically(path, b"old")
     assert refused(path, b"x" * 60_000) == "too-large"
@@ -335,10 +335,10 @@ def test_killed_at_random_moments(tmp_path: Path) -> None:
         ) as child:
             assert child.stdout is not None
             for _ in range(chance.randint(1, 8)):
-                told = int(child.stdout.readline())
+                reported = int(child.stdout.readline())
             sum(range(chance.randint(0, 200_000)))  # a moment within a save
             child.kill()
         data = path.read_bytes()
         number = int(data[:8])
         assert data == (b"%08d" % number) * 20_000
-        assert number >= told  # what was reported as saved is saved
+        assert number >= reported  # what was reported as saved is saved

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect, Transform
 from thankyou.base.units import mm
 from thankyou.designs.model import ArtLayer, PanelDesign
-from thankyou.model.scene import Color, Group, Item, LinearGradient, Paint, Path, Segments
+from thankyou.model.scene import Group, Item, LinearGradient, Paint, Path, Segments
 
 BLEED = mm(3)
 SAFE = mm(5)

@@ -6,7 +6,7 @@ import pytest
 
 from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
-from thankyou.designs.customize import color_of, customized
+from thankyou.designs.customize import customized
 from thankyou.model.card import TEXT_SIZES, Card
 from thankyou.model.scene import glyph_runs
 from thankyou.typeset.fonts import x_height
@@ -45,7 +45,7 @@ def test_every_pairing_suits_every_design(pairing: str, design: str) -> None:
         assert all(fit.size >= 7.5 for fit in composition.fits)
 
 
-def test_a_pairing_that_is_not_there_is_told() -> None:
+def test_a_pairing_that_is_not_there_is_refused() -> None:
     with pytest.raises(CardError) as caught:
         LIBRARY.composer(Card(pairing="runes"))
     assert (caught.value.code, caught.value.values) == ("unknown-pairing", {"name": "runes"})
@@ -57,11 +57,6 @@ def test_pale_words_bring_a_note_for_each_side() -> None:
     found = LIBRARY.look_notes(Card(design="first-light", text_color="#1c2f57"))
     assert [one.values["side"] for one in found] == ["front"]  # the night behind it is dark
     assert all(one.level == "note" for one in found)
-
-
-@pytest.mark.parametrize("text", ["", "#12345", "#12345g", "123456", "#1234567", "rot"])
-def test_no_colour(text: str) -> None:
-    assert color_of(text) is None
 
 
 @pytest.mark.parametrize("design", list(LIBRARY.designs))

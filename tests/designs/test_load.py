@@ -11,6 +11,7 @@ from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.designs.load import load_design, load_designs
 from thankyou.designs.palette import in_palette
+from thankyou.error_messages import sentence
 from thankyou.model.scene import LinearGradient
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="3"/></svg>'
@@ -90,10 +91,10 @@ def test_what_is_written_is_what_is_read(tmp_path: FilePath):
 
 
 MISTAKES = [
-    ("name = ", "label = ", "label"),
-    ('name = "Plain"', "name = 3", "name must be text"),
+    ("name = ", "label = ", "“name” is missing"),
+    ('name = "Plain"', "name = 3", "“name” must be text"),
     ('["work"]', '["praise"]', "appeals"),
-    ("order = 3", 'order = "3"', "order must be a whole number"),
+    ("order = 3", 'order = "3"', "“order” must be a whole number"),
     ("[styles.message]", "[styles.letter]", "letter"),
     ("[panels.back]", "[panels.rear]", "rear"),
     ("size = 12", "size = 8", "floor"),
@@ -108,7 +109,7 @@ MISTAKES = [
     ('roles = ["message"]', 'roles = ["message", "message"]', "message"),
     ('[0.5, "#0000ff"]', '[-1, "#0000ff"]', "stops"),
     ("uppercase = true", "uppercase = 1", "uppercase"),
-    ("[panels.cover]", "[panels.cover", "line"),
+    ("[panels.cover]", "[panels.cover", "Expected ']'"),
 ]
 
 
@@ -123,10 +124,35 @@ def test_a_mistake_is_named(tmp_path: FilePath, old: str, new: str, what: str):
     assert what in str(caught.value.values["what"])
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "at"),
+    [
+        ("name = ", "label = ", "\n"),
+        ("size = 12", "size = 8", "floor"),
+        ('align = "center"', 'align = "left"', "align ="),
+        ("width = 0.25", "wide = 0.25", "wide ="),
+        ("region = ", "regions = ", "regions"),
+        ('roles = ["message"]', 'roles = ["message", "mesage"]', "mesage"),
+        ('["message"]', '["colophon"]', "[[panels.letter.slots]]"),
+        ('[0.5, "#0000ff"]', '[0.5, "blue"]', "stops"),
+        ("[panels.back]", "[panels.rear]", "[panels.rear]"),
+        ("[panels.cover]", "[panels.cover", "[panels.cover"),
+    ],
+)
+def test_a_mistake_has_its_line(tmp_path: FilePath, old: str, new: str, at: str):
+    text = DESIGN.replace(old, new)
+    with pytest.raises(CardError) as caught:
+        load_design(write(tmp_path, text))
+    line = text[: text.index(at)].count("\n") + 1
+    assert caught.value.values["line"] == line
+    assert sentence(caught.value).startswith(f"plain/design.toml, line {line}: ")
+
+
 def test_missing_and_broken_files(tmp_path: FilePath):
     with pytest.raises(CardError) as caught:
         load_design(tmp_path / "nowhere")
     assert caught.value.code == "design-invalid"
+    assert sentence(caught.value).startswith("The design “nowhere/design.toml” cannot be used: ")
     folder = write(tmp_path)
     (folder / "a.svg").write_text("<svg", encoding="utf-8")
     with pytest.raises(CardError) as caught:
@@ -166,7 +192,11 @@ def test_a_photo_has_a_slot_on_the_facing_page(tmp_path: FilePath):
     assert design.panels["letter"].photo == (0.2, 0.3, 0.5, 0.4)
     assert in_palette(design, "").panels["letter"].photo == (0.2, 0.3, 0.5, 0.4)
     for old, new, what in (
-        ("0.5, 0.4]\n", "0.9, 0.4]\n", "panels.letter.photo"),
+        (
+            "0.5, 0.4]\n",
+            "0.9, 0.4]\n",
+            "“photo” must be",
+        ),
         ("[panels.letter]\nphoto", "[panels.letter]\nfoto", "foto"),
     ):
         folder = write(tmp_path, DESIGN.replace("[panels.letter]\n", PHOTO.replace(old, new)), what)
@@ -196,14 +226,14 @@ def test_words_of_other_languages(tmp_path: FilePath):
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ('[de]\nsentiment = ""\n', "de.sentiment"),
+        ('[de]\nsentiment = ""\n', "“sentiment” is empty (in de)"),
         ('[de]\ntagline = "u"\n', "sentiment"),
-        ("[de]\nsentiment = 3\n", "de.sentiment"),
+        ("[de]\nsentiment = 3\n", "“sentiment” must be text (in de)"),
         ('[de]\nsentiment = "a"\nname = "b"\n', "name"),
         ('[en]\nsentiment = "a"\n', "en"),
         ('["not a tag"]\nsentiment = "a"\n', "not a tag"),
         ('de = "Danke"\n', "de"),
-        ("[de\n", "line 1"),
+        ("[de\n", "Expected ']'"),
     ],
 )
 def test_a_mistake_in_them_is_named(tmp_path: FilePath, text: str, what: str):

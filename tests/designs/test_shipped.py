@@ -13,9 +13,10 @@ from design_panels import BLEED, SAFE, color_at, contrast, face_of, paths, place
 from thankyou.base.assets import asset_root
 from thankyou.base.units import to_mm
 from thankyou.catalog import Catalog
-from thankyou.designs.load import NEEDED, load_design, load_designs
+from thankyou.designs.load import load_design, load_designs
+from thankyou.designs.load_panel import NEEDED
 from thankyou.designs.model import KINDS, ROLES, Design
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import APPEALS, Card
 
 ROOT = asset_root() / "designs"
@@ -33,7 +34,7 @@ def sizes_of(kind: str) -> list[str]:
     return ["A6", "5x7", "A6 spread"] if kind == "letter" else ["A6", "5x7"]
 
 
-def test_the_shelf_has_range():
+def test_the_designs_cover_every_appeal_and_mood():
     assert len(DESIGNS) >= 16
     assert [design.order for design in DESIGNS] == sorted({design.order for design in DESIGNS})
     for appeal in APPEALS:

@@ -10,7 +10,6 @@ import pytest
 
 from thankyou.catalog import Catalog
 from thankyou.cli.main import main
-from thankyou.export.design_line import line_of
 from thankyou.export.design_lint import check_design
 
 LIBRARY = Catalog()
@@ -129,37 +128,3 @@ def test_one_fault_is_found_once_with_its_worst_place(tmp_path: Path) -> None:
     assert len(found) == 1 + len(LIBRARY.designs["letterpress"].palettes)
     own = next(one for one in found if not one.values["palette"])
     assert "#9aa39e" in text.splitlines()[own.line - 1]
-
-
-DESIGN = """\
-name = "A"
-[panels.cover]
-kind = "x"
-[[panels.cover.slots]]
-box = 1
-[[panels.cover.slots]]
-roles = []
-box = 2
-[styles.message]
-size = 9
-"""
-
-
-@pytest.mark.parametrize(
-    ("message", "line"),
-    [
-        ("line 12: no TOML", 12),
-        ("styles.message.size is too large", 10),
-        ("styles.message has an unknown key 'size'", 10),
-        ("styles.message.colour is missing", 9),
-        ("panels.cover.slots[2].box reaches out", 8),
-        ("panels.cover.slots[1].roles is missing", 4),
-        ("panels.cover.slots[3].box reaches out", 0),
-        ("panels.cover.kind is unknown", 3),
-        ("name is empty", 1),
-        ("palettes is missing", 0),
-        ("", 0),
-    ],
-)
-def test_a_message_is_about_a_line(message: str, line: int) -> None:
-    assert line_of(DESIGN, message) == line

@@ -56,6 +56,11 @@ def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """A widget cannot be made without one."""
+
+
 @pytest.fixture(scope="session")
 def window_catalog() -> WindowCatalog:
     """Designs and type, read once for all tests."""

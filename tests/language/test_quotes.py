@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
 from thankyou.catalog import Catalog
 from thankyou.language.quotes import quoted
-from thankyou.language.rules import languages, load_language
+from thankyou.language.rules import Languages
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Group, Item
 
@@ -49,11 +50,12 @@ def test_french_has_a_narrow_space_inside() -> None:
 
 
 def test_every_language_pairs_its_marks() -> None:
-    for tag in languages():
-        ways = load_language(tag)
-        text = quoted('"a" b "c"', ways.quotes, ways.quote_space)
+    languages = Languages(asset_root() / "words")
+    for tag in languages.tags:
+        rules = languages.load(tag)
+        text = quoted('"a" b "c"', rules.quotes, rules.quote_space)
         assert '"' not in text
-        assert text.count(ways.quotes[0]) == (4 if ways.quotes[0] == ways.quotes[1] else 2)
+        assert text.count(rules.quotes[0]) == (4 if rules.quotes[0] == rules.quotes[1] else 2)
 
 
 PIECES = st.sampled_from(

@@ -12,7 +12,7 @@ from sampling import sampled
 
 from thankyou.base.geometry import Rect
 from thankyou.catalog import Catalog
-from thankyou.layout.compose import clean
+from thankyou.merge.clean_text import settable
 from thankyou.model.card import LENGTHS, Card
 from thankyou.model.scene import GlyphRun, Group, Scene, glyph_runs
 
@@ -184,7 +184,7 @@ def test_two_problems_in_one_word_are_one() -> None:
     [("a\r\nb\rc", "a\nb\nc"), ("a\tb", "a b"), ("a\u2028b", "a\nb"), ("\ud800x", "\ufffdx")],
 )
 def test_clean(typed: str, set_as: str) -> None:
-    assert clean(typed) == set_as
+    assert settable(typed) == set_as
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from thankyou.catalog import Catalog
-from thankyou.layout.compose import Composition
+from thankyou.layout.composition import Composition
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Group, Item, Path, glyph_runs
 

@@ -6,9 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
+from thankyou.language.rules import Languages
 from thankyou.merge.articles import indefinite
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
+
+LANGUAGES = Languages(asset_root() / "words")
+ENGLISH = LANGUAGES.join_rules("en")
 
 RIGHT = (  # noqa: SIM905 (a list of a hundred would be a page)
     "an hour|an honest nurse|a university doctor|a one-off|a European team|an MRI nurse|an NHS "
@@ -31,12 +37,12 @@ def test_a_or_an_goes_by_sound(phrase: str) -> None:
     article, words = phrase.split(" ", 1)
     assert indefinite(words) == article
     for literal in ("a", "an"):
-        filled = fill(parse(f"You were {literal} {{role}}", strict=True), {"role": words})
+        filled = fill(parse(f"You were {literal} {{role}}", strict=True), {"role": words}, ENGLISH)
         assert filled.text == f"You were {phrase}"
 
 
 def read(source: str, language: str = "en", **values: str) -> str:
-    return fill(parse(source, strict=True), values, language).text
+    return fill(parse(source, strict=True), values, LANGUAGES.join_rules(language)).text
 
 
 @pytest.mark.parametrize(
@@ -65,7 +71,7 @@ def test_what_a_writer_typed_in_an_answer_stays() -> None:
 
 
 def test_spans_cover_the_answer() -> None:
-    filled = fill(parse("You were a {role}.", strict=True), {"role": "ICU nurse"})
+    filled = fill(parse("You were a {role}.", strict=True), {"role": "ICU nurse"}, ENGLISH)
     (span,) = filled.spans
     assert filled.text[span.start : span.end] == "ICU nurse"
 
@@ -86,7 +92,7 @@ WORDS = st.sampled_from(
 @settings(max_examples=400, deadline=None)
 def test_the_draft_keeps_up(source: str, role: str, unit: str, data: st.DataObject) -> None:
     """Whatever is typed or taken away, the writer sees just that."""
-    draft = Draft(source, {"role": role, "unit": unit}, {}, "en")
+    draft = Draft(source, {"role": role, "unit": unit}, {}, ENGLISH)
     for _ in range(3):
         start = data.draw(st.integers(0, len(draft.text)))
         removed = data.draw(st.integers(0, min(6, len(draft.text) - start)))
@@ -97,7 +103,7 @@ def test_the_draft_keeps_up(source: str, role: str, unit: str, data: st.DataObje
 
 
 def _near(text: str, expected: str) -> bool:
-    """But for capitals and the marks that a join gives or takes."""
+    """But for capitals and the marks that filling gives or takes."""
 
     def bare(words: str) -> str:
         return "".join(char.lower() for char in words if char.isalnum())
@@ -106,7 +112,7 @@ def _near(text: str, expected: str) -> bool:
 
 
 def test_words_before_an_answer_can_be_changed() -> None:
-    draft = Draft("You were a {role} to us.", {"role": "ICU nurse"}, {}, "en")
+    draft = Draft("You were a {role} to us.", {"role": "ICU nurse"}, {}, ENGLISH)
     assert draft.text == "You were an ICU nurse to us."
     after = draft.edited(12, 0, "kind ")
     assert after.text == "You were an kind ICU nurse to us."  # just what was typed

@@ -9,18 +9,21 @@ from itertools import combinations
 import pytest
 
 from thankyou.catalog import Catalog
-from thankyou.language.rules import languages, load_language
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import fill, parse
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
+from thankyou.messages.appeals import load_appeals
+from thankyou.messages.fields import load_fields
 from thankyou.messages.guide import drafts
-from thankyou.messages.templates import Template, load_appeals, load_fields, load_templates
+from thankyou.messages.templates import Template, load_templates
 from thankyou.messages.text_export import KINDS, text_as
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
 from thankyou.proofing.notes import notes
 
-TEMPLATES = load_templates()
 LIBRARY = Catalog()
-APPEALS_DATA = load_appeals()
+LANGUAGES = LIBRARY.languages
+TEMPLATES = load_templates(LANGUAGES.root)
+APPEALS_DATA = load_appeals(LANGUAGES.root)
 
 
 def _answers(*values: str) -> dict[str, str]:
@@ -30,7 +33,7 @@ def _answers(*values: str) -> dict[str, str]:
 _NAMES = ("recipient", "title", "role", "unit", "date", "shift", "moment", "effect", "wish",
           "loved_one", "sender")  # fmt: skip
 ANSWERS = {
-    "en": {field.id: field.example for field in load_fields()},
+    "en": {field.id: field.example for field in load_fields(LANGUAGES.root)},
     "es": _answers(
         "Inés Márquez", "Dra.", "enfermera de noche", "Planta 4", "un domingo de marzo",
         "el turno de noche", "usted acercó una silla antes de hablar",
@@ -108,8 +111,8 @@ def answers(template_or_tag: Template | str) -> dict[str, str]:
 def read(source: str, card: Card, values: dict[str, str]) -> str:
     return fill(
         parse(source, strict=False),
-        with_address(values, card.language, card.register),
-        card.language,
+        with_address(values, LANGUAGES.of(card.language), card.register),
+        LANGUAGES.join_rules(card.language),
     ).text
 
 
@@ -206,7 +209,7 @@ def test_the_library_is_as_large_as_it_says() -> None:
             held = {getattr(t, key) for t in english if t.appeal == appeal}
             assert held == set(choices), (appeal, key)
     assert len({t.message for t in TEMPLATES}) == len(TEMPLATES)
-    others = [tag for tag in languages() if tag != "en"]
+    others = [tag for tag in LANGUAGES.tags if tag != "en"]
     for tag in others:
         for appeal in APPEALS:
             assert sum(t.language == tag and t.appeal == appeal for t in TEMPLATES) >= 2, (
@@ -215,7 +218,7 @@ def test_the_library_is_as_large_as_it_says() -> None:
             )
 
 
-@pytest.mark.parametrize("tag", languages())
+@pytest.mark.parametrize("tag", LANGUAGES.tags)
 def test_the_guide_makes_two_or_three_right_drafts_for_everyone(tag: str) -> None:
     given = answers(tag)
     names = ((), tuple(given), ("moment",), ("unit", "effect"),
@@ -229,7 +232,7 @@ def test_the_guide_makes_two_or_three_right_drafts_for_everyone(tag: str) -> Non
                         appeal=appeal, voice=voice, length=length, audience=audience, language=tag
                     )
                     for values in some:
-                        made = drafts(card.with_fields(values))
+                        made = drafts(card.with_fields(values), LANGUAGES)
                         assert length == "line" or len(made) >= 2
                         for draft in made:
                             text = read(draft.message, draft, values)
@@ -237,28 +240,28 @@ def test_the_guide_makes_two_or_three_right_drafts_for_everyone(tag: str) -> Non
                             assert "!" not in text
 
 
-@pytest.mark.parametrize("tag", languages())
+@pytest.mark.parametrize("tag", LANGUAGES.tags)
 def test_the_guide_s_own_words_need_no_note(tag: str) -> None:
     given = answers(tag)
     for appeal in APPEALS:
         for voice in VOICES:
             card = Card(appeal=appeal, voice=voice, length="letter", language=tag)
-            for draft in drafts(card.with_fields(given)):
-                found = [(note.kind, note.words, note.where) for note in notes(draft)]
+            for draft in drafts(card.with_fields(given), LANGUAGES):
+                found = [(note.kind, note.words, note.where) for note in notes(draft, LANGUAGES)]
                 assert not found, draft.message
 
 
-@pytest.mark.parametrize("tag", languages())
+@pytest.mark.parametrize("tag", LANGUAGES.tags)
 def test_other_texts_are_right_for_every_subset(tag: str) -> None:
     given = answers(tag)
     names = ("recipient", "role", "unit", "date", "shift", "moment", "effect", "wish", "sender")
     for kind in KINDS[1:]:
         for some in subsets(names):
             card = Card(language=tag).with_fields({name: given[name] for name in some})
-            text = text_as(card, kind)
+            text = text_as(card, kind, LANGUAGES)
             assert not re.search(r"  |\s[,.;](?!\d)|[\[\]{}]|\n\n\n", text), text
 
 
-@pytest.mark.parametrize("tag", languages())
+@pytest.mark.parametrize("tag", LANGUAGES.tags)
 def test_a_language_has_its_ways(tag: str) -> None:
-    assert len(load_language(tag).quotes) == 4
+    assert len(LANGUAGES.load(tag).quotes) == 4

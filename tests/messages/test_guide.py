@@ -6,12 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import fill, parse
-from thankyou.messages.guide import PARTS, answered, drafts
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
+from thankyou.messages import new_answer
+from thankyou.messages.guide import drafts
+from thankyou.messages.guide_sentences import PARTS
+from thankyou.messages.new_answer import Answered
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
 
+LANGUAGES = Languages(asset_root() / "words")
 ANSWERS = {
     "recipient": "Ada Lovelace",
     "unit": "Ward 3",
@@ -24,16 +31,20 @@ ANSWERS = {
 
 
 def read(card: Card) -> str:
-    values = with_address(card.values(), card.language, card.register)
-    return fill(parse(card.message, strict=False), values, card.language).text
+    values = with_address(card.values(), LANGUAGES.of(card.language), card.register)
+    return fill(parse(card.message, strict=False), values, LANGUAGES.join_rules(card.language)).text
+
+
+def answered(card: Card, name: str, value: str, live: frozenset[str] = frozenset()) -> Answered:
+    return new_answer.answered(card, name, value, live, LANGUAGES)
 
 
 def guided(number: int = 0, **changes: object) -> Card:
-    return drafts(Card(**changes).with_fields(ANSWERS))[number]  # type: ignore[arg-type]
+    return drafts(Card(**changes).with_fields(ANSWERS), LANGUAGES)[number]  # type: ignore[arg-type]
 
 
 def test_drafts_differ_and_hold_every_answer() -> None:
-    made = drafts(Card().with_fields(ANSWERS))
+    made = drafts(Card().with_fields(ANSWERS), LANGUAGES)
     assert len(made) == 3
     texts = [read(card) for card in made]
     assert len(set(texts)) == 3
@@ -43,7 +54,7 @@ def test_drafts_differ_and_hold_every_answer() -> None:
 
 
 def test_what_was_not_said_is_not_there() -> None:
-    for card in drafts(Card().with_fields({"moment": "You stayed"})):
+    for card in drafts(Card().with_fields({"moment": "You stayed"}), LANGUAGES):
         text = read(card)
         assert "You stayed." in text
         assert "Ward" not in text
@@ -67,14 +78,18 @@ def test_an_answer_taken_back_takes_its_sentence_and_one_given_later_brings_it()
     assert "remember" not in read(without)
     assert "  " not in read(without)
     assert read(answered(without, "moment", ANSWERS["moment"]).card) == read(before)
-    letter = drafts(Card(length="letter").with_fields(ANSWERS))[0]
+    letter = drafts(Card(length="letter").with_fields(ANSWERS), LANGUAGES)[0]
     less = answered(answered(letter, "moment", "").card, "effect", "").card
     assert "\n\n\n" not in read(less)
 
 
 def test_a_sentence_edited_by_hand_stays() -> None:
     card = guided()
-    draft = Draft(card.message, with_address(card.values(), "en", "warm"))
+    draft = Draft(
+        card.message,
+        with_address(card.values(), LANGUAGES.of("en"), "warm"),
+        rules=LANGUAGES.join_rules("en"),
+    )
     at = draft.text.index("It was a Monday in May")
     edited = draft.edited(at, len("It was"), "I think it was")
     card = card.changed(message=edited.source)
@@ -118,7 +133,7 @@ def test_hostile_answers_never_break_a_draft(
     values: dict[str, str], appeal: str, voice: str, audience: str, length: str, language: str
 ) -> None:
     card = Card(appeal=appeal, voice=voice, audience=audience, length=length, language=language)
-    for draft in drafts(card.with_fields(values)):
+    for draft in drafts(card.with_fields(values), LANGUAGES):
         assert parse(draft.message, strict=True)
         assert read(draft)
 
@@ -132,7 +147,7 @@ def test_any_order_of_answers_comes_to_the_same_message(
     card = guided(number, length=length)
     for name, value in steps:
         card = answered(card, name, value).card
-    fresh = drafts(card)
+    fresh = drafts(card, LANGUAGES)
     same = next(d for d in fresh if d.guided[0] == card.guided[0])
     assert read(card).split() == read(same).split()
     assert {part for part, _ in card.guided} == {"draft", *PARTS}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_all_templates import TEMPLATES, judge
+from test_all_templates import LANGUAGES, TEMPLATES, judge
 
-from thankyou.language.rules import languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import Filled, clean, fill, parse
+from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import Filled, fill
+from thankyou.merge.syntax import parse
 from thankyou.messages.guide import drafts
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, REGISTERS, VOICES, Card
 
@@ -50,8 +51,8 @@ def around(filled: Filled) -> str:
 def check(source: str, card: Card, values: dict[str, str]) -> None:
     filled = fill(
         parse(source, strict=True),
-        with_address(values, card.language, card.register),
-        card.language,
+        with_address(values, LANGUAGES.of(card.language), card.register),
+        LANGUAGES.join_rules(card.language),
     )
     text = around(filled)
     assert not (wrong := judge(text, card.language)), f"{wrong}\n{text}\n{values}"
@@ -83,7 +84,7 @@ def test_any_answers_in_any_message(template: object, values: dict[str, str]) ->
 
 
 @given(
-    st.sampled_from(languages()), st.sampled_from(APPEALS), st.sampled_from(VOICES),
+    st.sampled_from(LANGUAGES.tags), st.sampled_from(APPEALS), st.sampled_from(VOICES),
     st.sampled_from(AUDIENCES), st.sampled_from(LENGTHS), st.sampled_from(REGISTERS), ANSWERS,
 )  # fmt: skip
 @settings(max_examples=600, deadline=None)
@@ -93,5 +94,5 @@ def test_any_answers_in_any_draft(
 ) -> None:  # fmt: skip
     card = Card(appeal=appeal, voice=voice, audience=audience, length=length, register=register,
                 language=tag)  # fmt: skip
-    for draft in drafts(card.with_fields(values)):
+    for draft in drafts(card.with_fields(values), LANGUAGES):
         check(draft.message, draft, values)

@@ -151,7 +151,7 @@ def test_knows_a_spreadsheet_whatever_its_name(kind: str, tmp_path: Path) -> Non
     assert (caught.value.code, caught.value.values["kind"]) == ("is-spreadsheet", kind)
 
 
-def test_limits_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limits_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(csvfile, "MAX_RECORDS", 3)
     assert len(parse("n\na\nb\nc\n").records) == 3
     with pytest.raises(CardError, match="too-many-people"):

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.model.card import FIELDS
 from thankyou.people import table as module
 from thankyou.people.table import Table, field_for, map_columns, record_values
+
+LANGUAGES = Languages(asset_root() / "words")
 
 
 def table(*columns: str, record: tuple[str, ...] = ()) -> Table:
@@ -61,7 +65,7 @@ def test_unknown_names_are_refused(explicit: dict[str, str], code: str, name: st
     assert "unit" in str(caught.value.values["choices"])
 
 
-def test_columns_that_differ_only_in_case_are_told_apart() -> None:
+def test_columns_that_differ_only_in_case_are_kept_apart() -> None:
     people = table("Unit", "UNIT", "name")
     assert map_columns(people, {"unit": "UNIT"})["unit"] == 1
     with pytest.raises(CardError, match="unknown-column"):
@@ -87,10 +91,10 @@ def test_each_synonym_means_one_field() -> None:
 def test_a_name_in_two_columns_is_never_the_cards_own() -> None:
     people = table("First name", "Last name", record=("Ada", "Okafor"))
     values = {"recipient": "Someone else", **record_values(people, map_columns(people), 0)}
-    assert with_address(values, "en", "warm")["recipient"] == "Ada Okafor"
-    assert with_address(values, "zh-Hans", "warm")["recipient"] == "Ada Okafor"
+    assert with_address(values, LANGUAGES.of("en"), "warm")["recipient"] == "Ada Okafor"
+    assert with_address(values, LANGUAGES.of("zh-Hans"), "warm")["recipient"] == "Ada Okafor"
     han = {**values, "given": "敏", "family": "王"}
-    assert with_address(han, "zh-Hans", "warm")["recipient"] == "王敏"
+    assert with_address(han, LANGUAGES.of("zh-Hans"), "warm")["recipient"] == "王敏"
 
 
 def test_values_are_words_and_empty_cells_are_present() -> None:

@@ -154,13 +154,13 @@ def test_what_the_program_wrote_is_kept_byte_for_byte() -> None:
         (b"\xff\xd8" + b"\0" * 99, "photo-unreadable"),
     ],
 )
-def test_what_is_no_photo_is_told(data: bytes, code: str) -> None:
+def test_what_is_no_photo_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(CardError) as caught:
         read_photo(data, "ward.jpg")
     assert caught.value.code == code and caught.value.values["file"] == "ward.jpg"
 
 
-def test_a_bomb_is_told() -> None:
+def test_a_bomb_is_refused() -> None:
     """A PNG of a hundred bytes that would unfold to 40,000 x 40,000 pixels."""
     import struct
     import zlib

@@ -8,28 +8,33 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.fixes import apply_fix, dismiss
 from thankyou.proofing.notes import Act, Note, notes, suggestions
 
+LANGUAGES = Languages(asset_root() / "words")
 SHOWN = {"recipient": "their name", "moment": "what you remember"}
 
 
 def read(card: Card, shown: Mapping[str, str] = SHOWN) -> str:
-    values = with_address(card.values(), card.language, card.register)
-    return Draft(card.message, values, dict(shown), card.language).text
+    values = with_address(card.values(), LANGUAGES.of(card.language), card.register)
+    return Draft(card.message, values, dict(shown), LANGUAGES.join_rules(card.language)).text
 
 
 def only(card: Card, kind: str) -> Note:
-    (note,) = [n for n in notes(card, placeholders=SHOWN, spelling=False) if n.kind == kind]
+    (note,) = [
+        n for n in notes(card, LANGUAGES, placeholders=SHOWN, spelling=False) if n.kind == kind
+    ]
     return note
 
 
 def click(card: Card, kind: str) -> Card:
     note = only(card, kind)
-    return apply_fix(card, note, note.acts[0], SHOWN)
+    return apply_fix(card, note, note.acts[0], SHOWN, LANGUAGES)
 
 
 def test_a_sentence_of_the_message_is_left_out_and_its_fields_stay_fields() -> None:
@@ -79,8 +84,8 @@ def test_signers_second_language_front_and_unused_answers() -> None:
         signers=(Signer("Ada", "ring 07700 900123"), Signer("Tom")),
         second=Second("de", "Danke. Unter 030 1234567 bin ich da."),
     ).with_fields({"wish": "Write to a@example.org"})
-    for note in notes(card, spelling=False):
-        card = apply_fix(card, note, note.acts[0], {})
+    for note in notes(card, LANGUAGES, spelling=False):
+        card = apply_fix(card, note, note.acts[0], {}, LANGUAGES)
     assert card.sentiment == "Thank the night"
     assert card.signers == (Signer("Ada"), Signer("Tom"))
     assert card.second == Second("de", "Danke.")
@@ -91,8 +96,8 @@ def test_a_note_whose_words_have_gone_changes_nothing() -> None:
     card = Card(message="Call me: 07700 900123.")
     note = only(card, "phone")
     other = card.changed(message="Call me.")
-    assert apply_fix(other, note, note.acts[0], SHOWN) == other
-    assert apply_fix(card, note, Act("fill-in", field="recipient"), SHOWN) == card
+    assert apply_fix(other, note, note.acts[0], SHOWN, LANGUAGES) == other
+    assert apply_fix(card, note, Act("fill-in", field="recipient"), SHOWN, LANGUAGES) == card
 
 
 def test_what_is_put_aside_stays_so_and_is_counted_once() -> None:
@@ -100,7 +105,7 @@ def test_what_is_put_aside_stays_so_and_is_counted_once() -> None:
     note = only(card, "phone")
     after = dismiss(dismiss(card, note), note)
     assert after.dismissed == (note.key,)
-    assert not notes(after, spelling=False)
+    assert not notes(after, LANGUAGES, spelling=False)
 
 
 @pytest.mark.parametrize(
@@ -113,11 +118,11 @@ def test_what_is_put_aside_stays_so_and_is_counted_once() -> None:
 )
 def test_a_suggestion_takes_the_place_of_the_word(tag: str, text: str, right: str) -> None:
     card = Card(message=text, language=tag, sentiment="")
-    (note,) = notes(card)
+    (note,) = notes(card, LANGUAGES)
     acts = suggestions(note, tag)
     assert right in [act.replacement for act in acts]
     act = next(act for act in acts if act.replacement == right)
-    assert apply_fix(card, note, act, {}).message == text.replace(note.words, right)
+    assert apply_fix(card, note, act, {}, LANGUAGES).message == text.replace(note.words, right)
 
 
 PIECES = st.sampled_from([
@@ -138,9 +143,9 @@ def test_any_click_on_any_card(front: str, moment: str, name: str, appeal: str) 
         appeal=appeal,
         signers=(Signer(name, front),),
     ).with_fields({"recipient": name, "moment": moment})
-    for note in notes(card, placeholders=SHOWN, spelling=False):
+    for note in notes(card, LANGUAGES, placeholders=SHOWN, spelling=False):
         for act in note.acts:
-            after = apply_fix(card, note, act, SHOWN)
+            after = apply_fix(card, note, act, SHOWN, LANGUAGES)
             if act.kind == "fill-in":
                 assert after == card
             elif note.where == "message":

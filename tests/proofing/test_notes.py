@@ -8,20 +8,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.error_messages import SENTENCES, sentence
+from thankyou.language.rules import Languages
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import escape
-from thankyou.messages.templates import Template, load_fields, load_templates
+from thankyou.merge.syntax import escape
+from thankyou.messages.fields import load_fields
+from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.notes import KINDS, Note, notes, record_notes
 from thankyou.proofing.passage import Reading
 from thankyou.proofing.word_lists import note_words, phrases
 
+LANGUAGES = Languages(asset_root() / "words")
+
 
 def about(text: str, language: str = "en", appeal: str = "work", **fields: str) -> list[Note]:
     card = Card(message=text, sentiment="", language=language, appeal=appeal).with_fields(fields)
-    return list(notes(card, spelling=False))
+    return list(notes(card, LANGUAGES, spelling=False))
 
 
 def kinds(text: str, language: str = "en", appeal: str = "work", **fields: str) -> list[str]:
@@ -159,8 +164,8 @@ def test_the_house_rules_are_not_for_writers(text: str) -> None:
 
 def test_remembering_is_quiet_whatever_the_appeal() -> None:
     card = Card(message="Thank you! A miracle.", appeal="lives")
-    assert [note.kind for note in notes(card, spelling=False)] == ["avoid"]
-    found = notes(card.changed(remembering=True), spelling=False)
+    assert [note.kind for note in notes(card, LANGUAGES, spelling=False)] == ["avoid"]
+    found = notes(card.changed(remembering=True), LANGUAGES, spelling=False)
     assert [note.kind for note in found] == ["exclamation", "avoid"]
 
 
@@ -230,7 +235,7 @@ def test_notes_know_the_text_and_the_field_they_stand_in() -> None:
         signers=(Signer("Ada"), Signer("Tom", "Call me: 07700 900123")),
         second=Second("es", "Escriba a ada@example.org"),
     ).with_fields({"recipient": "[name]", "moment": "I was in room 4", "wish": "a@example.org"})
-    found = [(n.where, n.number, n.field, n.kind) for n in notes(card, spelling=False)]
+    found = [(n.where, n.number, n.field, n.kind) for n in notes(card, LANGUAGES, spelling=False)]
     assert found == [
         ("message", 0, "recipient", "placeholder"),
         ("message", 0, "moment", "room"),
@@ -239,26 +244,26 @@ def test_notes_know_the_text_and_the_field_they_stand_in() -> None:
         ("signer", 1, None, "phone"),
         ("field", 0, "wish", "e-mail"),
     ]
-    first = notes(card, spelling=False)[0]
+    first = notes(card, LANGUAGES, spelling=False)[0]
     assert first.acts == (first.acts[0].__class__("fill-in", field="recipient"),)
 
 
 def test_places_are_those_of_the_message_editor() -> None:
     shown = {"recipient": "who it is for [name]", "date": "when it was"}
     card = Card(message="Dear {recipient},\n\n[It was {date}.] Ring 07700 900123.")
-    draft = Draft(card.message, card.values(), shown)
-    (note,) = notes(card, placeholders=shown, spelling=False)
+    draft = Draft(card.message, card.values(), shown, LANGUAGES.join_rules("en"))
+    (note,) = notes(card, LANGUAGES, placeholders=shown, spelling=False)
     assert draft.text[note.start : note.end] == "07700 900123" == note.words
 
 
 def test_a_dismissed_note_never_comes_back() -> None:
     card = Card(message="Ring 07700 900123 or 020 7946 0958! In room 4.", appeal="tears")
-    while found := notes(card, spelling=False):
+    while found := notes(card, LANGUAGES, spelling=False):
         assert not re.search(r"\d{4}", found[0].key) or ":" in found[0].key
         assert found[0].words not in found[0].key or found[0].words == "!"
         card = card.changed(dismissed=(*card.dismissed, found[0].key))
     assert len(card.dismissed) == 4
-    assert notes(card.changed(message="Ring 07700 900124."), spelling=False)
+    assert notes(card.changed(message="Ring 07700 900124."), LANGUAGES, spelling=False)
 
 
 @pytest.mark.parametrize(
@@ -295,12 +300,16 @@ def test_every_kind_has_a_sentence_that_says_why() -> None:
 
 
 def test_records_of_a_list_are_looked_at_by_value() -> None:
-    found = list(record_notes({"recipient": "[name]", "moment": "Ring 07700 900123"}, "en"))
+    found = list(
+        record_notes({"recipient": "[name]", "moment": "Ring 07700 900123"}, "en", LANGUAGES)
+    )
     assert [(p.code, p.field, p.level) for p in found] == [
         ("leftover", "recipient", "note"),
         ("privacy", "moment", "note"),
     ]
-    assert not list(record_notes({"recipient": "Amara Okafor", "date": "3 March 2026"}, "en"))
+    assert not list(
+        record_notes({"recipient": "Amara Okafor", "date": "3 March 2026"}, "en", LANGUAGES)
+    )
 
 
 def test_phrases_are_whole_words_in_any_script() -> None:
@@ -330,12 +339,12 @@ def test_a_slip_in_the_lists_is_told_with_its_line(
         (root / "xx" / "language.toml").write_text("")
         (root / "xx" / "notes.toml").write_text("# lists\n" + text, "utf-8")
         with pytest.raises(CardError) as caught:
-            note_words("xx", root)
+            note_words("xx", Languages(root))
         assert caught.value.code == "words-invalid" and caught.value.values["line"] == 2
 
 
 def test_a_language_without_words_gets_the_checks_that_need_none() -> None:
-    assert not note_words("sv").known
+    assert not note_words("sv", LANGUAGES).known
     assert kinds("Ring 070-123 45 67 eller [namn]! Tack tack.", "sv") == ["phone", "placeholder"]
 
 
@@ -344,14 +353,16 @@ def test_a_language_without_words_gets_the_checks_that_need_none() -> None:
 
 def examples(template: Template) -> dict[str, str]:
     if template.language == "en":
-        return {field.id: field.example_for(template.voice) for field in load_fields()}
+        return {
+            field.id: field.example_for(template.voice) for field in load_fields(LANGUAGES.root)
+        }
     return {}
 
 
-@pytest.mark.parametrize("template", load_templates(), ids=lambda t: t.id)
+@pytest.mark.parametrize("template", load_templates(LANGUAGES.root), ids=lambda t: t.id)
 def test_our_own_messages_need_no_note(template: Template) -> None:
     card = template.card().with_fields(examples(template))
-    found = [(note.kind, note.words, note.where) for note in notes(card)]
+    found = [(note.kind, note.words, note.where) for note in notes(card, LANGUAGES)]
     assert not found, f"{template.id}: {found}"
 
 
@@ -376,8 +387,8 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
     source = escape(text) + " {recipient}: {moment}."
     card = Card(message=source, sentiment=text, language=tag, appeal=appeal, remembering=quiet)
     card = card.with_fields(values)
-    shown = Draft(source, _addressed(card), {}, tag).text
-    for note in notes(card, spelling=tag == "en"):
+    shown = Draft(source, _addressed(card), {}, LANGUAGES.join_rules(tag)).text
+    for note in notes(card, LANGUAGES, spelling=tag == "en"):
         assert note.code in KINDS and note.kind in KINDS[note.code]
         assert note.start < note.end
         assert sentence(note.problem())
@@ -385,7 +396,8 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
             continue
         assert shown[note.start : note.end] == note.words
         assert not any(
-            n.key == note.key for n in notes(card.changed(dismissed=(note.key,)), spelling=False)
+            n.key == note.key
+            for n in notes(card.changed(dismissed=(note.key,)), LANGUAGES, spelling=False)
         )
         for act in note.acts:
             if act.kind == "fill-in":
@@ -401,13 +413,13 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
 def _addressed(card: Card) -> dict[str, str]:
     from thankyou.language.salutation import with_address
 
-    return with_address(card.values(), card.language, card.register)
+    return with_address(card.values(), LANGUAGES.of(card.language), card.register)
 
 
 @given(WORDS)
 @settings(max_examples=200, deadline=None)
 def test_sentences_cover_the_text_in_order(text: str) -> None:
-    reading = Reading(text, (), note_words("en"), "message")
+    reading = Reading(text, (), note_words("en", LANGUAGES), "message")
     at = 0
     for low, high in reading.sentences:
         assert at <= low < high

@@ -15,8 +15,9 @@ from thankyou.base.geometry import Rect, Size
 from thankyou.catalog import Catalog
 from thankyou.model.scene import GlyphRun, Group, Item, Path, Role, Scene, rect_segments
 from thankyou.render.pdf.writer import PdfStats, PdfWriter
-from thankyou.typeset.block import Setting, arrange, measure_block, place
+from thankyou.typeset.block import Setting, arrange, measure_block
 from thankyou.typeset.paragraph import Setter
+from thankyou.typeset.place import place
 
 PAGE = Size(400.0, 160.0)
 SQUARE = rect_segments(Rect(10, 10, 80, 40))

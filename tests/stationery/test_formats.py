@@ -66,7 +66,7 @@ def test_folds_lie_between_panel_and_face() -> None:
     st.sampled_from(("flat", "side", "tent")),
 )
 def test_a_size_of_one_s_own(width: float, height: float, fold: str) -> None:
-    held = custom_format(custom_id(width, height, fold))
+    held = custom_format(custom_id(width, height, fold), LIBRARY.papers)
     if width > WIDEST * height:
         assert held is None
         return
@@ -82,7 +82,7 @@ def test_a_size_of_one_s_own(width: float, height: float, fold: str) -> None:
              "custom-axb-flat", "custom--5x100-flat", "custom-100x100", "x" * 5000, ""],
 )  # fmt: skip
 def test_no_such_size(name: str) -> None:
-    assert custom_format(name) is None
+    assert custom_format(name, LIBRARY.papers) is None
     with pytest.raises(CardError) as caught:
         LIBRARY.format(name)
     wanted = "custom-size" if name.startswith("custom-") else "unknown-format"
@@ -143,15 +143,22 @@ def test_large_print_is_sixteen_points_or_more() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
-    [('fold = "side"', 'fold = "thrice"'), ("width_mm = 105", "breadth = 105"),
-     ("order = 3", 'paper = "A0"')],
+    ("old", "new", "at"),
+    [('fold = "side"', 'fold = "thrice"', "fold ="), ("width_mm = 105", "breadth = 105", None),
+     ("order = 3", 'paper = "A0"', "paper"), ("order = 3", "longer = 1", "longer"),
+     ("height_mm = 148", "height_mm = -1", "height_mm"),
+     ("order = 3", "[postal]\naddress_mm = [80, 46, 60, 40]", "address_mm")],
 )  # fmt: skip
-def test_a_mistake_in_a_format_is_told(tmp_path: Path, old: str, new: str) -> None:
+def test_a_mistake_in_a_format_is_reported_with_its_line(
+    tmp_path: Path, old: str, new: str, at: str | None
+) -> None:
     (tmp_path / "formats").mkdir()
     text = (LIBRARY.root / "formats" / "fold-a6.toml").read_text(encoding="utf-8")
     assert old in text
-    (tmp_path / "formats" / "x.toml").write_text(text.replace(old, new), encoding="utf-8")
+    text = text.replace(old, "") + new
+    (tmp_path / "formats" / "x.toml").write_text(text, encoding="utf-8")
     with pytest.raises(CardError) as caught:
-        load_formats(tmp_path)
-    assert caught.value.code == "asset-invalid"
+        load_formats(tmp_path, LIBRARY.papers)
+    assert caught.value.code == "asset-invalid" and caught.value.values["file"] == "x.toml"
+    line = text[: text.index(at)].count("\n") + 1 if at else 1
+    assert caught.value.values["line"] == line

@@ -27,8 +27,8 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage import card_file as cardfile
 from thankyou.storage.card_file import decode, encode, read_card, save_card
+from thankyou.storage.card_keys import MAX_BYTES
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -173,12 +173,12 @@ def test_save_and_read(tmp_path: Path) -> None:
     save_card(CARD, path)
     assert read_card(path) == CARD
     with pytest.raises(CardError) as caught:
-        save_card(Card(message="x" * cardfile.MAX_BYTES), path)
+        save_card(Card(message="x" * MAX_BYTES), path)
     assert caught.value.code == "too-large"
     assert caught.value.values["path"] == str(path)
-    assert caught.value.values["limit"] == cardfile.MAX_BYTES
+    assert caught.value.values["limit"] == MAX_BYTES
     assert read_card(path) == CARD
-    path.write_bytes(b" " * (cardfile.MAX_BYTES + 1))
+    path.write_bytes(b" " * (MAX_BYTES + 1))
     with pytest.raises(CardError, match="too-large"):
         read_card(path)
 
@@ -300,7 +300,7 @@ NEWER: dict[str, tuple[bytes, int]] = {
 
 
 @pytest.mark.parametrize("case", NEWER)
-def test_a_newer_card_is_told_as_such(case: str) -> None:
+def test_a_newer_card_is_refused_as_such(case: str) -> None:
     data, version = NEWER[case]
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")

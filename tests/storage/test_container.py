@@ -1,4 +1,4 @@
-"""Cards with pictures: they come back as they went; damage is told, and nothing else is kept."""
+"""Cards with pictures: they come back as they went; damage is refused, and nothing else is kept."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ DAMAGE: dict[str, tuple[Any, str]] = {
 
 
 @pytest.mark.parametrize("case", DAMAGE)
-def test_damage_is_told(case: str) -> None:
+def test_damage_is_reported(case: str) -> None:
     change, code = DAMAGE[case]
     with pytest.raises(CardError) as caught:
         decode(rewritten(change), "x.thankyou")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from work import growth
 
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 
 
 def test_work_in_proportion_doubles() -> None:

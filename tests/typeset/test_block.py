@@ -11,17 +11,14 @@ from hypothesis import strategies as st
 from thankyou.base.assets import asset_root
 from thankyou.base.geometry import Rect
 from thankyou.model.scene import GlyphRun
-from thankyou.typeset.block import Setting, arrange, fit_stack, measure_block, place, uppercase
+from thankyou.typeset.block import Setting, arrange, measure_block
+from thankyou.typeset.fit import fit_stack
 from thankyou.typeset.fonts import Fonts, load_fonts
-from thankyou.typeset.paragraph import (
-    KEEP,
-    WIDOW,
-    fill,
-    fill_balanced,
+from thankyou.typeset.line_break import (
     line_width,
-    setter_for,
-    without_widow,
 )
+from thankyou.typeset.paragraph import setter_for
+from thankyou.typeset.place import place
 from thankyou.typeset.shape import shape as shape_of
 
 FONTS = load_fonts(asset_root())
@@ -146,17 +143,6 @@ def test_room_left_is_counted_in_lines() -> None:
     assert fitted.lines_free == 3
 
 
-def test_balanced_lines_are_even_and_no_more_than_needed() -> None:
-    how = setting(size=30.0, balance=True, align="center")
-    measured = how.setter.measure("For the tears you shed with us")
-    width = 220.0 / 30.0
-    greedy, even = fill(measured, width), fill_balanced(measured, width)
-    assert len(even) == len(greedy) == 2
-    widths = [line_width(measured, line) for line in even]
-    greedy_widths = [line_width(measured, line) for line in greedy]
-    assert max(widths) - min(widths) <= max(greedy_widths) - min(greedy_widths)
-
-
 def test_blank_lines_part_paragraphs_and_newlines_only_lines() -> None:
     one = placed("With thanks,\nAda", setting())
     two = placed("With thanks,\n\nAda", setting())
@@ -182,20 +168,6 @@ def test_capitals_read_as_they_were_written() -> None:
     run = placed("for the work", setting(tracking=0.2, upper=True))[0][0]
     assert run_text(run) == "FOR THE WORK"
     assert run.tracked == "for the work"
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "capitals"),
-    [
-        ("istanbul", "tr", "İSTANBUL"),
-        ("istanbul", "en", "ISTANBUL"),
-        ("ευχαριστούμε", "el", "ΕΥΧΑΡΙΣΤΟΥΜΕ"),
-        ("straße", "de", "STRASSE"),
-        ("ありがとう", "ja", "ありがとう"),
-    ],
-)
-def test_uppercase(text: str, language: str, capitals: str) -> None:
-    assert uppercase(text, language) == capitals
 
 
 def test_a_soft_hyphen_shows_only_where_the_line_breaks() -> None:
@@ -269,31 +241,6 @@ def test_no_text_is_ever_lost(text: str, width: float, height: float) -> None:
 def plain() -> Setting:
     setter = setter_for(FONTS, "garamond", "en", 0.0)
     return Setting(setter, 12.0, 8.0, (0, 0, 0), 1.3, 0.6, "start")
-
-
-@given(st.lists(st.text("abcdefghij", min_size=1, max_size=9), min_size=1, max_size=60),
-       st.floats(90, 320))  # fmt: skip
-def test_no_word_is_left_alone_where_it_can_be_helped(words: list[str], width: float) -> None:
-    setting = plain()
-    measured = setting.setter.measure(" ".join(words))
-    em = width / setting.size
-    greedy = fill(measured, em)
-    lines = without_widow(measured, greedy, em)
-    assert len(lines) == len(greedy)
-    assert [w for a, b in lines for w in range(a, b)] == list(range(len(measured.words)))
-    assert all(line_width(measured, one) <= max(em, measured.widest) + 1e-6 for one in lines)
-    if len(lines) > 1 and line_width(measured, lines[-1]) < WIDOW * em:
-        first, cut = lines[-2]
-        assert cut - first == 1 or line_width(measured, (first, cut - 1)) < KEEP * em
-
-
-def test_a_widow_takes_company() -> None:
-    text = "Thank you for the nights you sat with my father"
-    setting = plain()
-    measured = setting.setter.measure(text)
-    em = line_width(measured, (0, len(measured.words) - 1)) + 0.1
-    assert [b - a for a, b in fill(measured, em)] == [9, 1]
-    assert [b - a for a, b in without_widow(measured, fill(measured, em), em)] == [8, 2]
 
 
 def test_quotation_marks_hang_at_the_start_of_a_line() -> None:

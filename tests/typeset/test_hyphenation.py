@@ -14,13 +14,10 @@ from thankyou.catalog import Catalog
 from thankyou.export.single import export_pdf
 from thankyou.model.card import Card
 from thankyou.typeset.hyphenate import places
+from thankyou.typeset.line_break import LOOSE, fill, fill_hyphenated, line_width
 from thankyou.typeset.paragraph import (
-    LOOSE,
     Measured,
     Setter,
-    fill,
-    fill_hyphenated,
-    line_width,
     setter_for,
 )
 

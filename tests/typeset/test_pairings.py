@@ -62,7 +62,7 @@ def styles_for(text: str, face: str, language: str = "en") -> set[str | None]:
     return {FONTS.infos[key].style for key in keys_for(text, face, language)}
 
 
-def test_the_shelf_has_a_choice_and_its_roles_are_the_designs() -> None:
+def test_there_is_a_choice_and_its_roles_are_the_designs() -> None:
     assert 6 <= len(PAIRINGS) <= 8
     assert ROLES == DESIGN_ROLES
     assert [pairing.order for pairing in PAIRINGS.values()] == list(range(1, len(PAIRINGS) + 1))
@@ -235,21 +235,24 @@ def test_fallback_names_faces_that_there_are() -> None:
     assert {info.style for info in FONTS.infos.values()} <= {*STYLES, None}
 
 
-def test_an_unknown_sized_face_is_told_by_its_name() -> None:
-    with pytest.raises(CardError) as told:
+def test_an_unknown_sized_face_is_refused_by_its_name() -> None:
+    with pytest.raises(CardError) as caught:
         FONTS.face("nothing@120")
-    assert (told.value.code, told.value.values) == ("unknown-font", {"name": "nothing"})
+    assert (caught.value.code, caught.value.values) == ("unknown-font", {"name": "nothing"})
 
 
-def test_a_style_that_there_is_not_is_told(tmp_path: Path) -> None:
+def test_a_style_that_does_not_exist_is_refused_with_its_line(tmp_path: Path) -> None:
     text = (asset_root() / "fonts.toml").read_text(encoding="utf-8")
     (tmp_path / "fonts.toml").write_text(
         text.replace('style = "hand"', 'style = "slab"'), encoding="utf-8"
     )
-    with pytest.raises(CardError) as told:
+    with pytest.raises(CardError) as caught:
         load_fonts(tmp_path)
-    assert told.value.code == "asset-invalid"
-    assert told.value.values["what"] == "style must be one of serif, sans, script, hand"
+    assert caught.value.code == "asset-invalid"
+    assert caught.value.values["what"] == (
+        "“style” is one of serif, sans, script, hand (in faces[25])"
+    )
+    assert caught.value.values["line"] == 199
 
 
 GOOD = """
@@ -278,42 +281,45 @@ def test_a_pairing_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "what"),
+    ("old", "new", "line", "what"),
     [
-        (GOOD, "", "there are no pairings"),
-        (GOOD, "pairings = 3", "there are no pairings"),
-        (GOOD, "pairings = [3]", "pairing 1 is missing or no table"),
-        (GOOD, GOOD + GOOD, "two pairings have the same id"),
-        ("[[pairings]]", "more = 1\n[[pairings]]", "the file: unknown key 'more'"),
-        ('note = "One face"', "", "pairing 1: note must be a text"),
-        ('name = "Plain"', 'name = " "', "pairing 1: name must be a text"),
-        ('"sans"', '"slab"', "pairing 'plain': fallback must be one of serif, sans, hand"),
-        ('message = { face = "a" }', "", "pairing 'plain', message is missing or no table"),
-        ("message", "massage", "pairing 1: unknown key 'massage'"),
-        ("tracking", "trakking", "pairing 'plain', sentiment: unknown key 'trakking'"),
-        ("= 1.2", "= 3", "pairing 'plain', sentiment: scale must be a number from 0.5 to 2"),
-        ("= 1.2", "= nan", "pairing 'plain', sentiment: scale must be a number from 0.5 to 2"),
-        ("= 0.9", "= true", "pairing 'plain', sentiment: leading must be a number from 0.5 to 2"),
+        (GOOD, "", 1, "“pairings” is missing"),
+        (GOOD, "pairings = []", 1, "there are no pairings"),
+        (GOOD, "pairings = 3", 1, "“pairings” must be written [[pairings]]"),
+        (GOOD, "pairings = [3]", 1, "a table is expected here (in pairings[1])"),
+        (GOOD, GOOD + GOOD, 13, "the id “plain” is used twice (in pairings[2])"),
+        ("[[pairings]]", "more = 1\n[[pairings]]", 2, "“more” is not known here"),
+        ('note = "One face"', "", 2, "“note” is missing (in pairings[1])"),
+        ('name = "Plain"', 'name = " "', 4, "“name” is empty (in pairings[1])"),
+        ('"sans"', '"slab"', 6, "“fallback” is one of serif, sans, hand (in pairings[1])"),
+        ('message = { face = "a" }', "", 2, "“message” is missing (in pairings[1])"),
+        ("message", "massage", 9, "“massage” is not known here (in pairings[1])"),
+        ("tracking", "trakking", 7, "“trakking” is not known here (in pairings[1].sentiment)"),
+        ("= 1.2", "= 3", 7, "“scale” must be a number from 0.5 to 2 (in pairings[1].sentiment)"),
+        ("= 1.2", "= nan", 7, "“scale” must be a number from 0.5 to 2 (in pairings[1].sentiment)"),
         (
-            "= 0,",
-            '= "0",',
-            "pairing 'plain', sentiment: tracking must be a number from -0.1 to 0.5",
+            "= 0.9", "= true", 7,
+            "“leading” must be a number from 0.5 to 2 (in pairings[1].sentiment)",
         ),
-        ("= false", "= 0", "pairing 'plain', sentiment: uppercase must be true or false"),
-        ('{ face = "a" }', "{ face = 1 }", "pairing 'plain', tagline: face must be a text"),
+        (
+            "= 0,", '= "0",', 7,
+            "“tracking” must be a number from -0.1 to 0.5 (in pairings[1].sentiment)",
+        ),
+        ("= false", "= 0", 7, "“uppercase” must be true or false (in pairings[1].sentiment)"),
+        ('{ face = "a" }', "{ face = 1 }", 8, "“face” must be text (in pairings[1].tagline)"),
     ],
-)
-def test_what_is_wrong_is_told_with_its_place(
-    old: str, new: str, what: str, tmp_path: Path
+)  # fmt: skip
+def test_what_is_wrong_is_reported_with_its_line(
+    old: str, new: str, line: int, what: str, tmp_path: Path
 ) -> None:
     assert old in GOOD
-    with pytest.raises(CardError) as told:
+    with pytest.raises(CardError) as caught:
         read(tmp_path, GOOD.replace(old, new))
-    assert told.value.code == "asset-invalid"
-    assert told.value.values == {"file": "pairings.toml", "what": what}
+    assert caught.value.code == "asset-invalid"
+    assert caught.value.values == {"file": "pairings.toml", "line": line, "what": what}
 
 
-def test_no_file_and_no_toml_are_told(tmp_path: Path) -> None:
+def test_no_file_and_no_toml_are_reported(tmp_path: Path) -> None:
     with pytest.raises(CardError, match="asset-invalid"):
         load_pairings(tmp_path)
     with pytest.raises(CardError, match="asset-invalid"):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 @cache
 def asset_root() -> Path:
-    """The folder that holds words/, designs/, formats/ and fonts.toml."""
+    """The folder that holds words/, designs/, formats/ and the TOML files beside them."""
     package = Path(__file__).resolve().parents[1]
     inside = package / "assets"
     return inside if inside.is_dir() else package.parent / "assets"

@@ -1,4 +1,4 @@
-"""What can go wrong, as data. A code and values; the words are chosen at the edge (sentences.py).
+"""What can go wrong, as data: a code and values. error_messages.py chooses the words, at the edge.
 
 A `Problem` belongs to a card that can still be shown. A `CardError` is raised when the work
 cannot be done at all: an unreadable file, a full disk, an unknown design.
@@ -45,5 +45,5 @@ class Problem:
 
 
 def errors_of(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems that are no mere notes."""
+    """The problems that are errors, not notes."""
     return tuple(problem for problem in problems if problem.level != "note")

@@ -1,4 +1,4 @@
-"""Language tags: which of the languages that there are a card's tag means.
+"""Language tags: which of the languages that exist here a card's tag means.
 
 In: a BCP 47 tag, and the tags that something exists in. Out: the nearest of them, or None.
 """

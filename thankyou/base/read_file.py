@@ -1,8 +1,8 @@
 """The bytes or the text of a file that somebody hands us, or the reason why there are none.
 
 In: a path. Out: the bytes, up to a limit, or the text; or CardError. Every reader of people
-and of card files begins here, so that a folder, a pipe or a file of a hundred gigabytes is told
-in one way.
+and of card files begins here, so that a folder, a pipe or a file of a hundred gigabytes is
+reported in one way.
 """
 
 from __future__ import annotations

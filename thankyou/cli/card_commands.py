@@ -55,7 +55,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
 
 def _new(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
-    from thankyou.layout.compose import clean
+    from thankyou.merge.clean_text import settable
     from thankyou.storage.card_file import save_card
 
     path = new_card_path(options.file, options.force)
@@ -70,7 +70,7 @@ def _new(options: argparse.Namespace) -> int:
     for name in fields:
         if name not in FIELDS:
             raise CardError("unknown-field-name", name=name, choices=", ".join(FIELDS))
-    save_card(card.with_fields({n: clean(v).strip() for n, v in fields.items()}), path)
+    save_card(card.with_fields({n: settable(v).strip() for n, v in fields.items()}), path)
     return 0
 
 
@@ -100,9 +100,9 @@ def _read_message(path: Path) -> str:
     Raises CardError as read_text does.
     """
     from thankyou.base.read_file import read_text
-    from thankyou.layout.compose import clean
+    from thankyou.merge.clean_text import settable
 
-    return clean(read_text(path)).strip("\n")
+    return settable(read_text(path)).strip("\n")
 
 
 def _write(options: argparse.Namespace) -> int:
@@ -112,10 +112,11 @@ def _write(options: argparse.Namespace) -> int:
     from thankyou.storage.card_file import save_card
 
     path = new_card_path(options.file, options.force)
-    card = card_from_answers(
-        read_text(options.answers), str(options.answers), options.length, options.draft
-    )
     catalog = Catalog()
+    card = card_from_answers(
+        read_text(options.answers), catalog.languages, str(options.answers), options.length,
+        options.draft,
+    )  # fmt: skip
     name = options.design
     design = catalog.design(name) if name else catalog.design_for(card.appeal, card.remembering)
     card = replace(card, design=design.id)
@@ -126,8 +127,11 @@ def _write(options: argparse.Namespace) -> int:
 
 
 def _text(options: argparse.Namespace) -> int:
+    from thankyou.base.assets import asset_root
+    from thankyou.language.rules import Languages
     from thankyou.messages.text_export import text_as
     from thankyou.storage.card_file import read_card
 
-    sys.stdout.write(text_as(read_card(options.file), options.kind))
+    languages = Languages(asset_root() / "words")  # without the type and designs of a catalog
+    sys.stdout.write(text_as(read_card(options.file), options.kind, languages))
     return 0

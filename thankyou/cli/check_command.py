@@ -70,8 +70,9 @@ def _notes(
     """The notes on the card's words and look, and on each person's cells taken by themselves."""
     from thankyou.proofing.notes import notes, record_notes
 
-    found = [note.problem() for note in notes(card)]
+    found = [note.problem() for note in notes(card, catalog.languages)]
     found += catalog.look_notes(card)
     for row, values in enumerate(people, 1):
-        found += [problem.at_row(row) for problem in record_notes(values, card.language)]
+        cells = record_notes(values, card.language, catalog.languages)
+        found += [problem.at_row(row) for problem in cells]
     return tuple(found)

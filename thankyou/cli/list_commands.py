@@ -74,7 +74,7 @@ def _formats(catalog: Catalog) -> list[Row]:
             "note": f.note,
             "bleed_mm": round(to_mm(f.bleed), 3),
             "fold": f.fold,
-            "paper": f.paper,
+            "paper": f.paper.id,
             "longest": f.longest,
             "panels": [
                 {

@@ -1,6 +1,6 @@
-"""A design as one card wears it: the writer's colourway, lettering, colour and size of words.
+"""A design as one card has it: the writer's colourway, lettering, colour and size of words.
 
-In: a Design, a Card, the pairings of faces. Out: the Design that compose lays out.
+In: a Design, a Card, the pairings of faces. Out: the Design that is laid out.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from thankyou.base.color import parse_hex
 from thankyou.base.errors import CardError
 from thankyou.designs.model import Design, TextStyle
 from thankyou.designs.palette import in_palette
 from thankyou.model.card import Card
-from thankyou.model.scene import Color
 from thankyou.typeset.pairings import PairedFace, Pairing
 
 _SMALLEST = 7.5
@@ -32,7 +32,7 @@ def customized(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> D
             raise CardError("unknown-pairing", name=card.pairing)
     if pairing is None and not card.text_color and card.text_size == 100:
         return design
-    color = color_of(card.text_color)
+    color = parse_hex(card.text_color)
     styles = {}
     for role, style in design.styles.items():
         if pairing is not None:
@@ -67,13 +67,3 @@ def _paired(style: TextStyle, face: PairedFace, own: PairedFace) -> TextStyle:
         tracking=style.tracking if face.tracking is None else face.tracking,
         uppercase=style.uppercase if face.uppercase is None else face.uppercase,
     )
-
-
-def color_of(text: str) -> Color | None:
-    """The colour of #rrggbb; None for "" and for anything else."""
-    if len(text) != 7 or text[0] != "#":
-        return None
-    try:
-        return (int(text[1:3], 16), int(text[3:5], 16), int(text[5:], 16))
-    except ValueError:
-        return None

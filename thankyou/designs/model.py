@@ -1,6 +1,6 @@
 """What a design is: colours, type styles, and for each kind of panel its art and slots.
 
-In: nothing (read.py makes these from assets/designs/<id>/). Out: values for compose.
+In: nothing (load.py makes these from assets/designs/<id>/). Out: values for layout.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.language_tags import nearest_tag
-from thankyou.model.scene import Color, Group, Paint, Path
+from thankyou.model.scene import Group, Paint, Path
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
 
 KINDS: tuple[str, ...] = ("cover", "letter", "back")
-"""The kinds of panel that a design must dress."""
+"""The kinds of panel that a design must have art for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class PanelDesign:
     photo: SlotBox | None = None
 
     def on(self, shape: str) -> PanelDesign:
-        """This panel as it is dressed on a face of a shape."""
+        """This panel as it is on a face of this shape."""
         return self.shapes.get(shape, self)
 
 

@@ -2,9 +2,8 @@
 
 In: the path of an SVG file. Out: `Art`: its view box and flat items in the view box's units,
 every transform and inherited property already resolved, so that no painter has to know of SVG.
-Stands between the files in assets/designs/ and read.py. The subset is written down for
-designers in docs/designs.md; whatever lies outside it is refused with its line, because art that
-is silently drawn wrong is found only on the printed card.
+The subset is written down for designers in docs/designs.md; whatever lies outside it is refused
+with its line, because art that is silently drawn wrong is found only on the printed card.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from pathlib import Path as FilePath
 from typing import Literal, cast
 from xml.parsers import expat
 
+from thankyou.base.color import Color, parse_hex
 from thankyou.base.errors import CardError
 from thankyou.base.geometry import IDENTITY, Rect, Transform
 from thankyou.designs.model import Art
@@ -31,7 +31,6 @@ from thankyou.designs.svg_elements import (
 )
 from thankyou.designs.svg_path import ellipse, parse_path, polyline, rectangle, transformed
 from thankyou.model.scene import (
-    Color,
     Group,
     LinearGradient,
     Paint,
@@ -45,7 +44,6 @@ MAX_BYTES = 2_000_000
 
 _TRANSFORM = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)\s*")
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
-_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _SPACES = re.compile(r"[\s,]+")
 
 
@@ -354,10 +352,11 @@ def _must_be_even(t: Transform, what: str, line: int) -> None:
 
 
 def _color(text: str, line: int) -> Color:
-    if not _HEX.fullmatch(text):
+    """#rrggbb, or #rgb for the same with each digit twice."""
+    found = parse_hex("#" + "".join(2 * digit for digit in text[1:]) if len(text) == 4 else text)
+    if found is None or text[0] != "#":
         raise Unsupported(f"the colour {text!r}", line)
-    digits = text[1:] if len(text) == 7 else "".join(2 * digit for digit in text[1:])
-    return (int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16))
+    return found
 
 
 def _number(text: str, line: int) -> float:

@@ -14,7 +14,8 @@ from pathlib import Path
 from thankyou.base.errors import Problem, errors_of
 from thankyou.export.output_kinds import OutputKind, kind_for, list_kinds
 from thankyou.export.single import settings_of
-from thankyou.layout.compose import Composer, Composition, compose_all
+from thankyou.layout.compose import Composer, compose_all
+from thankyou.layout.composition import Composition
 from thankyou.people.table import Table, record_values
 
 Progress = Callable[[int, int], None]

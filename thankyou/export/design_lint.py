@@ -12,19 +12,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from thankyou.base.color import Color
 from thankyou.base.errors import CardError, Value
 from thankyou.base.geometry import Rect
+from thankyou.base.toml_places import Keys, key_places, line_of
+from thankyou.base.toml_table import DESIGN, read_source
 from thankyou.catalog import Catalog
-from thankyou.designs.load import WORDS, file_fault, load_design
+from thankyou.designs.load import WORDS, load_design
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
-from thankyou.export.design_line import line_of
-from thankyou.layout.compose import EDGE, Composer
-from thankyou.merge.grammar import parse
+from thankyou.layout.compose import Composer
+from thankyou.layout.slots import EDGE
+from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format
-from thankyou.model.scene import Color, Group, Item
+from thankyou.model.scene import Group, Item
 from thankyou.model.scene import Path as ScenePath
 from thankyou.render.raster.contrast import LEAST, legibility
 
@@ -58,20 +61,15 @@ def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
 
     Raises CardError "design-invalid" if there is no design.toml to be read.
     """
-    name = "design.toml"
-    try:
-        text = (folder / name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        what = file_fault(error)
-        raise CardError("design-invalid", file=f"{folder.name}/{name}", what=what) from error
+    text = read_source(folder / "design.toml", DESIGN)
     found = list(_drawings(folder, text))
     try:
         design = load_design(folder)
     except CardError as error:
         if error.code == "design-invalid":
-            what, file = str(error.values["what"]), str(error.values["file"]).rpartition("/")[2]
-            content = text if file == name else _read(folder / file)
-            found.append(Finding("design-invalid", file, line_of(content, what), {"what": what}))
+            file = str(error.values["file"]).rpartition("/")[2]
+            values = {"what": error.values["what"]}
+            found.append(Finding("design-invalid", file, int(error.values["line"]), values))
         return tuple(found)
     found += _words(design, text, _read(folder / WORDS))
     found += _edges(design, catalog, text)
@@ -145,7 +143,7 @@ def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
                 parse(words, strict=True)
             except CardError as error:
                 what = str(error.values.get("what", f"there is no field {error.values['name']!r}"))
-                line = line_of(text, key) if ours else line_of(translated, f"{language}.{key}")
+                line = line_of(text, (key,)) if ours else line_of(translated, (language, key))
                 values: dict[str, Value] = {"words": words, "what": what}
                 file = "design.toml" if ours else WORDS
                 yield Finding("design-words", file, line, values)
@@ -157,12 +155,12 @@ def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
         for panel in catalog.format(name).panels:
             face = Rect(*panel.face)
             safe = face.inset(EDGE - _ROUNDING)
-            shape = panel.shape if panel.shape in design.panels[panel.kind].shapes else ""
-            where = ".".join(filter(None, ("panels", panel.kind, shape, "slots")))
-            for number, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots, 1):
+            where: Keys = ("panels", panel.kind, panel.shape, "slots")
+            if where not in key_places(text):  # the shape has no slots of its own
+                where = ("panels", panel.kind, "slots")
+            for index, slot in enumerate(design.panels[panel.kind].on(panel.shape).slots):
                 if not safe.holds(face.part(*slot.box)):
-                    line = line_of(text, f"{where}[{number}].box")
-                    line = line or line_of(text, f"panels.{panel.kind}.slots[{number}].box")
+                    line = line_of(text, (*where, index, "box"))
                     values: dict[str, Value] = {
                         "panel": panel.name, "format": name, "roles": ", ".join(slot.roles),
                     }  # fmt: skip
@@ -210,7 +208,7 @@ def _cards(design: Design, card_format: Format, catalog: Catalog, text: str) -> 
         message=_MESSAGE, sentiment=design.sentiment, tagline=design.tagline, design=design.id,
         format=card_format.id,
     ).with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})  # fmt: skip
-    composition = Composer(card, design, card_format, catalog.fonts).compose()
+    composition = Composer(card, design, card_format, catalog.fonts, catalog.languages).compose()
     for problem in composition.problems:
         values = {"format": card_format.id, "panel": problem.panel or "", "what": problem.code}
         yield Finding("design-problem", "design.toml", 0, values)
@@ -228,6 +226,7 @@ def _colour_line(design: Design, color: Color, text: str) -> int:
     """Where the colour of some words is set: in its palette, else in its style."""
     role = next((name for name, style in design.styles.items() if style.color == color), "")
     if not design.palette:
-        return line_of(text, f"styles.{role}.color")
-    number = [one.id for one in design.palettes].index(design.palette) + 1
-    return line_of(text, f"palettes[{number}].words") or line_of(text, f"palettes[{number}].id")
+        return line_of(text, ("styles", role, "color"))
+    palette: Keys = ("palettes", [one.id for one in design.palettes].index(design.palette))
+    words: Keys = (*palette, "words")
+    return line_of(text, (*words, role) if words in key_places(text) else (*palette, "id"))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from thankyou import __version__
 from thankyou.base.errors import CardError
+from thankyou.base.translatable import translatable
 
 if TYPE_CHECKING:
     from thankyou.model.scene import Scene
@@ -104,8 +105,8 @@ OUTPUT_KINDS: tuple[OutputKind, ...] = (
         key="pdf",
         suffixes=(".pdf",),
         name="PDF",
-        choice="A PDF",
-        note="to print, or to send by e-mail",
+        choice=translatable("A PDF"),
+        note=translatable("to print, or to send by e-mail"),
         media_type="application/pdf",
         many_panels=True,
         many_cards=True,
@@ -116,7 +117,7 @@ OUTPUT_KINDS: tuple[OutputKind, ...] = (
         key="png",
         suffixes=(".png",),
         name="PNG",
-        choice="PNG (sharpest)",
+        choice=translatable("PNG (sharpest)"),
         note="",
         media_type="image/png",
         many_panels=False,
@@ -128,7 +129,7 @@ OUTPUT_KINDS: tuple[OutputKind, ...] = (
         key="jpeg",
         suffixes=(".jpg", ".jpeg"),
         name="JPEG",
-        choice="JPEG (smaller)",
+        choice=translatable("JPEG (smaller)"),
         note="",
         media_type="image/jpeg",
         many_panels=False,

@@ -11,7 +11,8 @@ from PIL import Image
 
 from thankyou.base.atomic_write import atomic_writer
 from thankyou.model.scene import Scene
-from thankyou.render.raster.painter import paint, write_image
+from thankyou.render.raster.image_file import write_image
+from thankyou.render.raster.painter import paint
 
 
 class PictureFile:

@@ -19,7 +19,7 @@ from thankyou.export.output_kinds import (
     OutputSettings,
     kind_for,
 )
-from thankyou.layout.compose import Composition
+from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
 from thankyou.model.scene import Scene
 

@@ -19,7 +19,7 @@ from thankyou.gui.preview.pane import PreviewPane
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
-    from thankyou.layout.compose import Composition
+    from thankyou.layout.composition import Composition
 
 
 class CardView(QObject):

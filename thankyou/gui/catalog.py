@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thankyou.base.assets import asset_root
@@ -17,8 +18,12 @@ from thankyou.model.card import Card
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.designs.model import Design
-    from thankyou.layout.compose import Composer, Composition
-    from thankyou.messages.templates import Appeal, FieldText, Template
+    from thankyou.language.rules import Languages
+    from thankyou.layout.compose import Composer
+    from thankyou.layout.composition import Composition
+    from thankyou.messages.appeals import Appeal
+    from thankyou.messages.fields import FieldText
+    from thankyou.messages.templates import Template
     from thankyou.model.format import Format
 
 
@@ -29,17 +34,24 @@ SCREEN_DPI = 120.0
 class WindowCatalog:
     """Belongs to the window's thread; work on other threads borrows `worker_catalog`."""
 
-    def __init__(self) -> None:
-        self.root = asset_root()
+    def __init__(self, root: Path | None = None) -> None:
+        self.root = root or asset_root()
         self._templates: dict[str, tuple[Template, ...]] = {}
-        self.worker_catalog = WorkerCatalog()
+        self.worker_catalog = WorkerCatalog(self.root)
         self._composer: tuple[Card, Composer] | None = None
 
     @cached_property
     def full(self) -> Catalog:
         from thankyou.catalog import Catalog
 
-        return Catalog()
+        return Catalog(self.root)
+
+    @cached_property
+    def languages(self) -> Languages:
+        # Without the full catalog: the window asks for languages before type and designs are read.
+        from thankyou.language.rules import Languages
+
+        return Languages(self.root / "words")
 
     @property
     def templates(self) -> tuple[Template, ...]:
@@ -57,14 +69,14 @@ class WindowCatalog:
     @cached_property
     def appeals(self) -> tuple[Appeal, ...]:
         from thankyou.gui.translated_words import translated_appeals
-        from thankyou.messages.templates import load_appeals
+        from thankyou.messages.appeals import load_appeals
 
         return translated_appeals(load_appeals(self.root / "words").appeals)
 
     @cached_property
     def fields(self) -> tuple[FieldText, ...]:
         from thankyou.gui.translated_words import translated_fields
-        from thankyou.messages.templates import load_fields
+        from thankyou.messages.fields import load_fields
 
         return translated_fields(load_fields(self.root / "words"))
 
@@ -82,10 +94,9 @@ class WindowCatalog:
 
     def templates_in(self, tag: str) -> tuple[Template, ...]:
         """The wordings of a card's language; English ones where there are none."""
-        from thankyou.language.rules import nearest
         from thankyou.messages.templates import load_templates
 
-        near = nearest(tag, self.root / "words") or "en"
+        near = self.languages.nearest(tag) or "en"
         if near not in self._templates:
             self._templates[near] = load_templates(self.root / "words", near)
         return self._templates[near]
@@ -101,13 +112,15 @@ class WindowCatalog:
         """The card's fields, with the salutation's word and the whole name."""
         from thankyou.language.salutation import with_address
 
-        return with_address(card.values(), card.language, card.register)
+        return with_address(card.values(), self.languages.of(card.language), card.register)
 
     def filled(self, card: Card) -> str:
         """The message of a card as it will be read."""
-        from thankyou.merge.grammar import fill, parse
+        from thankyou.merge.fill import fill
+        from thankyou.merge.syntax import parse
 
-        return fill(parse(card.message, strict=False), self.values(card), card.language).text
+        rules = self.languages.join_rules(card.language)
+        return fill(parse(card.message, strict=False), self.values(card), rules).text
 
     def on_path(self, card: Card, appeal: str, remembering: bool) -> Card:
         """The card on another path. A design gives way when it was there for the old one, or

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QApplication
 from thankyou.base.errors import CardError
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.message_bar import MessageBar
+from thankyou.language.rules import Languages
 from thankyou.model.card import Card
 
 
-def copy_words(card: Card, kind: str, bar: MessageBar) -> None:
+def copy_words(card: Card, kind: str, languages: Languages, bar: MessageBar) -> None:
     """Copy the words as the text of a kind (messages.text_export), and say so in the bar."""
     from thankyou.messages.text_export import text_as
 
     try:
-        text = text_as(card, kind)
+        text = text_as(card, kind, languages)
     except CardError as error:
         bar.show_error(error)
         return

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
-        self.people = OpenTable(self.jobs, lambda: self.document.card, self)
+        self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
         self.files = CardFiles(self.document, self.catalog, self)
         self._styled: tuple[object, ...] = ()
         self._build()
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         """Put the card's words on the clipboard, as they are or as another text."""
         from thankyou.gui.copy_words import copy_words
 
-        copy_words(self.document.card, kind, self.message_bar)
+        copy_words(self.document.card, kind, self.catalog.languages, self.message_bar)
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""

@@ -38,10 +38,13 @@ class OpenTable(QObject):
     """Statuses of these rows (first, after) are known."""
     check_done = Signal()
 
-    def __init__(self, jobs: Jobs, card: Callable[[], Card], parent: QObject) -> None:
+    def __init__(
+        self, jobs: Jobs, card: Callable[[], Card], parent: QObject, root: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._card = card
+        self._root = root  # the asset folder; the program's own if None
         self.table: Table | None = None
         self.path: Path | None = None
         self.mapping: dict[str, int] = {}
@@ -154,13 +157,13 @@ class OpenTable(QObject):
         table, mapping, card = self.table, dict(self.mapping), self._card()
         if table is None:
             return
-        take, first = self._take, self._next
+        take, first, root = self._take, self._next, self._root
 
         def work(ticket: Ticket) -> None:
             from thankyou.catalog import Catalog
             from thankyou.people.table import record_values
 
-            composer = Catalog().composer(card)
+            composer = Catalog(root).composer(card)
             own: dict[int, list[Problem]] = {}
             for problem in table.problems:
                 own.setdefault((problem.row or 0) - 1, []).append(problem)

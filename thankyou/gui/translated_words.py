@@ -1,7 +1,7 @@
 """The appeals and the questions about fields, in the language of the window.
 
-In: what messages.templates reads from assets/words/en. Out: the same with its texts translated.
-Wordings are not among them: they are in the language of the card.
+In: what messages.appeals and messages.fields read from assets/words/en. Out: the same with its
+texts translated. Wordings are not among them: they are in the language of the card.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from thankyou.gui.i18n import tr
-from thankyou.messages.templates import Appeal, FieldText
+from thankyou.messages.appeals import Appeal
+from thankyou.messages.fields import FieldText
 
 
 def translated_appeals(appeals: Iterable[Appeal]) -> tuple[Appeal, ...]:

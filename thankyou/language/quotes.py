@@ -1,7 +1,7 @@
 """Quotation marks as the language has them, where a keyboard has only " and '.
 
-In: a text as it was typed, and a Language's marks. Out: the text to set. The card keeps what was
-typed; only what is seen changes. Standing in the flow: between merge.grammar and compose.
+In: a filled text, as it was typed, and a Language's marks. Out: the text to set. The card keeps
+what was typed; only what is seen changes.
 """
 
 from __future__ import annotations

@@ -1,19 +1,20 @@
 """Reads assets/words/<language>/language.toml: how a language greets, closes, names and quotes.
 
-In: a BCP 47 tag. Out: a frozen `Language`. Standing in the flow: above the merge grammar, below
-address (salutations), guide (drafts), typeset's callers (quotes, direction) and the window.
+In: the folder of the languages, and a BCP 47 tag. Out: a frozen `Language`. `Languages` is passed
+to whoever needs one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from thankyou.base.language_tags import nearest_tag
-from thankyou.base.toml_table import Table, open_table, words_root
-from thankyou.merge.toml_source import merged
+from thankyou.base.toml_table import Table, open_table
+from thankyou.merge.join_rules import NO_RULES, Contraction, JoinRules
+from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import APPEALS, AUDIENCES, REGISTERS, VOICES
 
 GENDERS: tuple[str, ...] = ("f", "m", "n")
@@ -41,24 +42,16 @@ class Closing:
     voices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
-    """What two words become where a field meets them: “de” + “el …” = “del …”."""
-
-    before: str
-    starts: str
-    becomes: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language's ways. Salutations are sources in the merge grammar, by audience and register.
+    """A language's rules. Salutations are sources in the merge grammar, by audience and register.
 
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
-    the outer ones (French). `name_space` joins the halves of a name. `formal_family`: a formal
-    salutation with a title has the family name alone. `small_words` lose a capital inside a
-    sentence. `sentiment` is what the front says by itself. `back`, by BACK, has the lines of the
-    back, in the merge grammar.
+    the outer ones (French). `name_space` joins the halves of a name, `sentence_space` two
+    sentences. `formal_family`: a formal salutation with a title has the family name alone.
+    `sentiment` is what the front says by itself. `back`, by BACK, has the lines of the back, in
+    the merge grammar. `join_rules` is what filling needs. One object a language, compared by
+    identity.
     """
 
     tag: str
@@ -69,6 +62,7 @@ class Language:
     quote_space: str
     name_order: str
     name_space: str
+    sentence_space: str
     formal_family: bool
     sentiment: str
     nameless: Mapping[str, str]
@@ -77,8 +71,7 @@ class Language:
     back: Mapping[str, str]
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
-    small_words: tuple[str, ...]
-    joins: tuple[Join, ...]
+    join_rules: JoinRules
 
     def closings_for(self, register: str, appeal: str, voice: str) -> tuple[str, ...]:
         """The closings that suit such a letter, the best first."""
@@ -87,26 +80,6 @@ class Language:
             for one in self.closings
             if register in one.registers and appeal in one.appeals and voice in one.voices
         )
-
-
-def languages(root: Path | None = None) -> tuple[str, ...]:
-    """The tags of the languages that have words, English first."""
-    return _tags(words_root(root))
-
-
-def nearest(tag: str, root: Path | None = None) -> str | None:
-    """The language of ours that a card's tag means, or None: "pt-BR" is pt, "zh-CN" zh-Hans."""
-    return _nearest(tag, words_root(root))
-
-
-def load_language(tag: str, root: Path | None = None) -> Language:
-    """The language of a folder. Raises CardError as messages.templates.load_templates does."""
-    return _load(tag, words_root(root))
-
-
-def language_of(tag: str, root: Path | None = None) -> Language:
-    """The nearest language's ways; English for a language without words here."""
-    return load_language(nearest(tag, root) or "en", root)
 
 
 class Languages:
@@ -128,12 +101,21 @@ class Languages:
         return _nearest(tag, self.root)
 
     def load(self, tag: str) -> Language:
-        """The language of a folder. Raises CardError as messages.templates.load_templates does."""
+        """The language of a folder.
+
+        Raises CardError "words-unreadable" and "words-invalid" (file, line, what), and
+        "template-syntax" and "unknown-field" as merge.toml_source does.
+        """
         return _load(tag, self.root)
 
     def of(self, tag: str) -> Language:
         """The nearest language's rules; English for a language without words here."""
         return self.load(self.nearest(tag) or "en")
+
+    def join_rules(self, tag: str) -> JoinRules:
+        """What filling words in this language needs; NO_RULES for one without words here."""
+        near = self.nearest(tag)
+        return NO_RULES if near is None else self.load(near).join_rules
 
 
 @cache
@@ -142,7 +124,7 @@ def _tags(root: Path) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda tag: (tag != "en", tag)))
 
 
-@cache
+@lru_cache(maxsize=256)
 def _nearest(tag: str, root: Path) -> str | None:
     return nearest_tag(tag, _tags(root))
 
@@ -164,6 +146,7 @@ def _load(tag: str, root: Path) -> Language:
         quote_space=table.text("quote_space", ""),
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         name_space=table.text("name_space", " "),
+        sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
         sentiment=table.text("sentiment"),
         nameless=_by(nameless, REGISTERS),
@@ -172,8 +155,11 @@ def _load(tag: str, root: Path) -> Language:
         back=_back(table.table("back")),
         titles=tuple(_title(one) for one in table.tables("title", optional=True)),
         closings=tuple(_closing(one) for one in table.tables("closing")),
-        small_words=table.texts("small_words", ()),
-        joins=tuple(_join(one) for one in table.tables("join", optional=True)),
+        join_rules=JoinRules(
+            tag,
+            frozenset(table.texts("small_words", ())),
+            tuple(_contraction(one) for one in table.tables("join", optional=True)),
+        ),
     )
     for one in (table, dear, salutation):
         one.done()
@@ -193,7 +179,7 @@ def _by(table: Table, keys: tuple[str, ...]) -> dict[str, str]:
 
 def _salutations(table: Table, audience: str) -> dict[str, str]:
     inner = table.table(audience)
-    values = {register: merged(inner, register) for register in REGISTERS}
+    values = {register: merge_source(inner, register) for register in REGISTERS}
     inner.done()
     return values
 
@@ -203,7 +189,7 @@ BACK: tuple[str, ...] = (*AUDIENCES, "display_yes", "display_staff", "display_no
 
 
 def _back(table: Table) -> dict[str, str]:
-    values = {key: merged(table, key) for key in BACK}
+    values = {key: merge_source(table, key) for key in BACK}
     table.done()
     return values
 
@@ -225,7 +211,9 @@ def _closing(table: Table) -> Closing:
     return closing
 
 
-def _join(table: Table) -> Join:
-    join = Join(table.text("before"), table.text("starts"), table.text("becomes"))
+def _contraction(table: Table) -> Contraction:
+    contraction = Contraction(
+        table.text("before").lower(), table.text("starts").lower(), table.text("becomes")
+    )
     table.done()
-    return join
+    return contraction

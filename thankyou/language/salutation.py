@@ -1,8 +1,8 @@
 """How a person is addressed: a name in its language's order, a salutation that agrees with a title.
 
-In: the fields' values, the language's ways, the register. Out: values with `recipient` and `dear`
-ready for the merge grammar. Standing in the flow: before every filling of a card's words, so that
-a template says “{dear} [{title} ]{recipient},” and a list of people fills it, each rightly.
+In: the fields' values, the Language of the words, the register. Out: values with `recipient` and
+`dear`, which every filling of a card's words is given: so a template says “{dear} [{title}
+]{recipient},” and a list of people fills it, each rightly.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from thankyou.language.rules import Language, Title, language_of
-from thankyou.merge.grammar import clean
+from thankyou.language.rules import Language, Title
+from thankyou.merge.clean_text import clean
 
 
 def full_name(given: str, family: str, language: Language) -> str:
@@ -45,7 +45,7 @@ def _key(title: str) -> str:
     return " ".join(title.casefold().replace(".", " ").split())
 
 
-def with_address(values: Mapping[str, str], tag: str, register: str) -> dict[str, str]:
+def with_address(values: Mapping[str, str], language: Language, register: str) -> dict[str, str]:
     """The values with `recipient` put together if it is empty, and `dear` added.
 
     `dear` agrees with the title; without a name it is a greeting that needs none.
@@ -54,21 +54,19 @@ def with_address(values: Mapping[str, str], tag: str, register: str) -> dict[str
     recipient = clean(result.get("recipient", ""))
     title = clean(result.get("title", ""))
     if not recipient and (result.get("given") or result.get("family")):
-        language = language_of(tag)
         family = clean(result.get("family", ""))
         if register == "formal" and title and family and language.formal_family:
             recipient = family
         else:
             recipient = full_name(result.get("given", ""), family, language)
         result["recipient"] = recipient
-    result["dear"] = dear(title, bool(recipient), tag, register)
+    result["dear"] = dear(title, bool(recipient), language, register)
     return result
 
 
 @lru_cache(maxsize=256)
-def dear(title: str, named: bool, tag: str, register: str) -> str:
+def dear(title: str, named: bool, language: Language, register: str) -> str:
     """The salutation's first word or words."""
-    language = language_of(tag)
     if not named:
         return language.nameless[register]
     found = find_title(title, language) if title else None

@@ -6,13 +6,12 @@ Pixels are cut here to what is printed; painters only place them.
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from threading import Lock
-
+from thankyou.base.cache import BoundedCache
+from thankyou.base.color import Color
 from thankyou.base.geometry import Rect, Transform
 from thankyou.base.units import mm
 from thankyou.model.card import CardPhoto, CardSignature
-from thankyou.model.scene import Color, Group, Path, Picture, Segment, Segments
+from thankyou.model.scene import Group, Path, Picture, Segment, Segments
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.outline import outline
 from thankyou.pictures.photo import Photo, Placement, crop_box, cropped, printed_dpi
@@ -22,10 +21,8 @@ PRINT_DPI = 300.0
 SIGNATURE_HEIGHT = mm(13)
 _WIDEST = 0.62
 """A signature's most width, as a share of its slot's."""
-_REMEMBERED = 6
-_crops: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
+_crops: BoundedCache[tuple[object, ...], bytes] = BoundedCache(6)
 """The last few crops: a card is laid out again at each keystroke, its photo is not."""
-_lock = Lock()
 
 
 def photo_item(photo: CardPhoto, rect: Rect, dpi: float = PRINT_DPI) -> Group:
@@ -37,17 +34,11 @@ def photo_item(photo: CardPhoto, rect: Rect, dpi: float = PRINT_DPI) -> Group:
         max(1, round(rect.height / 72 * most)),
     )
     key = (photo.key, box, size, photo.grey)
-    with _lock:
-        rgb = _crops.get(key)
-        if rgb is not None:
-            _crops.move_to_end(key)
+    rgb = _crops.get(key)
     if rgb is None:
         held = Photo(photo.data, photo.width, photo.height, photo.key)
         rgb = cropped(held, box, size, photo.grey).tobytes()
-        with _lock:
-            _crops[key] = rgb
-            while len(_crops) > _REMEMBERED:
-                _crops.popitem(last=False)
+        _crops.put(key, rgb)
     name = "-".join(f"{v:.1f}" for v in box)
     picture = Picture(f"{photo.key}-{name}-{size[0]}x{size[1]}-{int(photo.grey)}", *size, rgb, rect)
     return Group((picture,), role="Figure", alt=photo.alt or "A photo.")

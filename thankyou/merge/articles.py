@@ -1,8 +1,8 @@
 """Where a literal word meets a field's value: a or an, “de el” that is “del”, “the the”.
 
-In: the literal words before a value, the value, the language. Out: what stands there instead.
-Standing in the flow: called by merge.grammar while it fills; only words of the source's own text
-change, and the article that a contraction swallows; an answer's other words never do.
+In: the literal words before a value, the value, the language's JoinRules. Out: what stands there
+instead. Only words of the source's own text change, and the article that a contraction swallows;
+an answer's other words never do.
 
 English a and an go by sound, not by letter (Fowler, Modern English Usage: A, an): an hour, a
 university, an MRI, an 8-hour shift. A table of our own, for reasons in docs/decisions.md.
@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from thankyou.merge.join_rules import JoinRules
 
 _CONSONANT = re.compile(
     r"eu|ew|unan(?=im)|uni(?!n|m(?!o)|d)|u[bcfhjkqrst][aeiou]|ug[aeo]|ukr|one(?![a-z])|one-|once(?![a-z])|oui"
@@ -30,7 +32,7 @@ _LEAD = "“‘\"'(«„"
 
 @lru_cache(maxsize=1024)
 def indefinite(word: str) -> str:
-    """The English article before these words: "a" or "an", or "" when that cannot be told."""
+    """The English article before these words, "a" or "an"; "" when neither is sure to be right."""
     bare = word.lstrip(_LEAD)
     if not bare or not bare[0].isascii() or not bare[0].isalnum():
         return ""
@@ -64,51 +66,38 @@ _DETERMINERS = frozenset(
 
 
 @lru_cache(maxsize=4096)
-def meeting(before: str, value: str, language: str) -> Meeting | None:
-    """How the end of the literal words (`before`, at most 16 characters) meets a value."""
+def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
+    """How the end of the literal words (`before`, at most 16 characters) meets a value.
+
+    None when nothing changes.
+    """
     found = _LAST_WORD.search(before)
     if found is None:
         return None
     last = found.group(1)
     low = last.lower()
-    tag, small, contractions = _ways(language)
     first = value.split(" ", 1)[0].lower()
-    if tag == "en" and low in ("a", "an"):
+    if rules.tag == "en" and low in ("a", "an"):
         if first in _DETERMINERS:
-            return _without(last, value)
+            return _without(last)
         right = indefinite(value)
         if not right or right == low:
             return None
         return Meeting(len(last) + 1, _cased(right, last) + " ", 0)
-    for word, starts, becomes in contractions:
+    for word, starts, becomes in rules.contractions:
         if low == word and value[: len(starts)].lower() == starts:
             rest = value[len(starts) :]
             if rest:
                 return Meeting(len(last) + 1, _cased(becomes, last), len(starts))
-    if low == first and low in small and " " in value:
-        return _without(last, value)
+    if low == first and low in rules.small_words and " " in value:
+        return _without(last)
     return None
 
 
-def _without(last: str, value: str) -> Meeting:
+def _without(last: str) -> Meeting:
     """The literal word goes: the value has its own."""
     return Meeting(len(last) + 1, "", 0)
 
 
 def _cased(right: str, like: str) -> str:
     return right[0].upper() + right[1:] if like[:1].isupper() else right
-
-
-@lru_cache(maxsize=64)
-def _ways(
-    language: str,
-) -> tuple[str | None, frozenset[str], tuple[tuple[str, str, str], ...]]:
-    # Imported here: the languages' files are read with the grammar that calls this.
-    from thankyou.language.rules import load_language, nearest
-
-    tag = nearest(language)
-    if tag is None:
-        return None, frozenset(), ()
-    ways = load_language(tag)
-    joins = tuple((one.before.lower(), one.starts.lower(), one.becomes) for one in ways.joins)
-    return tag, frozenset(ways.small_words), joins

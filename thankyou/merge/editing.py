@@ -1,9 +1,9 @@
 """The writer edits the words of the card; the merge source behind them keeps up.
 
 In: a source, the values of the fields, and words to show for a field that is still empty.
-Out: the text to show, where the fields stand in it, and after each edit a new Draft.
-Standing in the flow: between the window's message editor (text and cursor, no braces) and
-Card.message (a source, lenient). Pure: undo is a list of drafts, or of cards.
+Out: the text to show, where the fields stand in it, and after each edit a new Draft. The window's
+message editor has text and a cursor, no braces; Card.message is the (lenient) source. Pure: undo
+is a list of drafts, or of cards.
 
 What an edit does to the source:
 
@@ -28,8 +28,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from thankyou.base.errors import Problem
-from thankyou.merge.grammar import Parsed, Span, Stretch, Text, escape, fill, parse, render, spans
+from thankyou.merge.fill import Span, fill, render, spans
+from thankyou.merge.join_rules import NO_RULES, JoinRules
 from thankyou.merge.spacing import Piece
+from thankyou.merge.syntax import Node, Parsed, Stretch, Text, escape, parse
 
 
 class Atom(NamedTuple):
@@ -38,7 +40,7 @@ class Atom(NamedTuple):
     Kinds: "text" (`shown` has a character for each of `source`; or one for a doubled mark; or
     the article that a value asks for: merge.articles),
     "token" (a field in the text), "open" and "close" (a shown stretch's brackets), "hidden" (a
-    stretch or field that shows nothing), "tidied" (literal words that a join left out).
+    stretch or field that shows nothing), "tidied" (literal words that merge.spacing left out).
     `at` is the place in the text; `stretch` the shown stretch it belongs to, by its start, or -1.
     """
 
@@ -57,19 +59,20 @@ class Atom(NamedTuple):
 class Draft:
     """A source as the writer sees it. `placeholders` maps field names to words shown when empty.
 
+    `rules` are those of the words' language; without any, values are joined by their marks alone.
     Positions are in Unicode code points, as Python counts; Qt counts UTF-16 units.
     """
 
     source: str
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
     placeholders: Mapping[str, str] = field(default_factory=dict, hash=False)
-    language: str = "en"
+    rules: JoinRules = NO_RULES
     text: str = field(init=False, compare=False)
     spans: tuple[Span, ...] = field(init=False, compare=False)
     _pieces: tuple[Piece, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        pieces, _ = render(self.parsed, self.values, self.placeholders, self.language)
+        pieces, _ = render(self.parsed, self.values, self.placeholders, self.rules)
         object.__setattr__(self, "_pieces", tuple(pieces))
         object.__setattr__(self, "text", "".join(piece.text for piece in pieces))
         object.__setattr__(self, "spans", spans(pieces))
@@ -81,11 +84,11 @@ class Draft:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What `fill` says about this source with these values."""
-        return fill(self.parsed, self.values, self.language).problems
+        return fill(self.parsed, self.values, self.rules).problems
 
     def with_values(self, values: Mapping[str, str]) -> Draft:
         """The same source for other values."""
-        return Draft(self.source, values, self.placeholders, self.language)
+        return Draft(self.source, values, self.placeholders, self.rules)
 
     def edited(self, position: int, removed: int, inserted: str) -> Draft:
         """The draft after `removed` characters at `position` gave way to `inserted`.
@@ -113,24 +116,12 @@ class Draft:
         kept = len(self.parsed.tokens()) - gone
         return self._first(_candidates(atoms, position, stop, inserted), expected, kept)
 
-    def retyped(self, text: str) -> Draft:
-        """The draft after one edit that made its text `text`: for editors that only tell that."""
-        old = self.text
-        shorter = min(len(old), len(text))
-        start = 0
-        while start < shorter and old[start] == text[start]:
-            start += 1
-        tail = 0
-        while tail < shorter - start and old[-1 - tail] == text[-1 - tail]:
-            tail += 1
-        return self.edited(start, len(old) - start - tail, text[start : len(text) - tail])
-
     def _first(self, sources: Iterator[str] | tuple[str, ...], expected: str, kept: int) -> Draft:
         """The first candidate that shows what is expected, or that has a field more than before."""
         stretches = sum(type(node) is Stretch for node in self.parsed.nodes)
         near: Draft | None = None
         for source in sources:
-            draft = Draft(source, self.values, self.placeholders, self.language)
+            draft = Draft(source, self.values, self.placeholders, self.rules)
             if draft.text == expected or _given_capital(draft.text, expected):
                 return draft
             if near is None and draft.text.split() == expected.split():
@@ -142,7 +133,7 @@ class Draft:
                 type(node) is Stretch for node in now.nodes
             ):
                 return draft
-        return near or Draft(escape(expected), self.values, self.placeholders, self.language)
+        return near or Draft(escape(expected), self.values, self.placeholders, self.rules)
 
     def _atoms(self) -> Iterator[Atom]:
         """The whole source in order, as atoms."""
@@ -150,7 +141,7 @@ class Draft:
         ends = sorted((piece.start, piece.end) for piece in self._pieces)
         at = 0
 
-        def walk(nodes: tuple[object, ...], stretch: int) -> Iterator[Atom]:
+        def walk(nodes: tuple[Node, ...], stretch: int) -> Iterator[Atom]:
             nonlocal at
             for node in nodes:
                 if isinstance(node, Stretch):
@@ -163,10 +154,9 @@ class Draft:
                 elif isinstance(node, Text):
                     yield from literal(node, stretch)
                 else:
-                    start, end = node[2], node[3]  # type: ignore[index]
-                    piece = shown.get(start)
+                    piece = shown.get(node.start)
                     kind, text = ("token", piece.text) if piece else ("hidden", "")
-                    yield Atom(kind, self.source[start:end], text, at, stretch)
+                    yield Atom(kind, self.source[node.start : node.end], text, at, stretch)
                     at += len(text)
 
         def literal(node: Text, stretch: int) -> Iterator[Atom]:
@@ -185,8 +175,7 @@ class Draft:
 
 
 def _given_capital(text: str, expected: str) -> bool:
-    """Whether the text is as expected but for one letter, to which a join gave or denied a
-    capital."""
+    """Whether the text is as expected but for one letter, which filling made a capital or not."""
     if len(text) != len(expected):
         return False
     other = [(a, b) for a, b in zip(text, expected, strict=True) if a != b]
@@ -223,8 +212,8 @@ def _candidates(atoms: tuple[Atom, ...], start: int, stop: int, inserted: str) -
 
     As typed, and with typed marks doubled, in each slot. Of two slots of a rank the left one, or
     the right one at the start of a line: words belong to the words they touch. Then again without
-    the characters that joins had left out beside the edit; then with every literal mark doubled;
-    and last with every join as it is seen, and the fields beside the edit as words.
+    the characters that spacing had left out beside the edit; then with every literal mark doubled;
+    and last with all literal words as they are seen, and the fields beside the edit as words.
     """
     tried: set[str] = set()
     before = "".join(atom.shown for atom in atoms)[:start][-1:]
@@ -259,9 +248,9 @@ def _parts(
 ) -> list[Part]:
     """The atoms after the removal, with a slot wherever the insertion would be seen at `start`.
 
-    `tidy` lets go of what joins had left out (beside the edit, or everywhere) and keeps
-    their capitals;
-    `doubled` doubles every literal mark; `words` turns the fields beside the edit into words.
+    `tidy` lets go of what spacing had left out (beside the edit, or everywhere) and keeps its
+    capitals; `doubled` doubles every literal mark; `words` turns the fields beside the edit into
+    words.
     """
     parts: list[Part] = []
     length = 0  # of the shown words so far, which says whether this is a slot

@@ -1,8 +1,9 @@
-"""Joins: what is left where a field or an optional stretch has vanished.
+"""Spaces and marks: what is left of them where a field or an optional stretch has vanished.
 
-Standing in the flow: merge.grammar appends pieces; where something vanished it carries a "gap"
-forward, and the next literal words pass through here. Only the two edges of a gap are touched;
-the writer's own spacing elsewhere stays. With "·" for the gap:
+In: the pieces printed so far, and the literal words that come next. Out: the pieces with those
+words. merge.fill carries a "gap" forward from where something vanished to the next literal words.
+Only the two edges of a gap are touched; the writer's own spacing elsewhere stays. With "·" for
+the gap:
 
     Dear ·,             Dear,             no space before a mark
     Thank you · for     Thank you for     one run of spaces, the one after
@@ -18,7 +19,9 @@ into its capital.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
+
+from thankyou.merge.syntax import Text
 
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
 
@@ -40,17 +43,6 @@ class Piece(NamedTuple):
     end: int
     kind: str
     name: str
-
-
-class Literal(Protocol):
-    """What grammar.Text offers: literal words and their place in the source."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
 
 
 def ends_sentence(text: str) -> bool:
@@ -80,7 +72,7 @@ def with_capital(word: str) -> str:
     return word
 
 
-def add_text(out: list[Piece], node: Literal, gap: int) -> int:
+def add_text(out: list[Piece], node: Text, gap: int) -> int:
     """Append literal words after what is in `out`; returns the gap still open after them."""
     text, start, end = node.text, node.start, node.end
     if gap:
@@ -153,7 +145,7 @@ def _after_gap(out: list[Piece], text: str, gap: int) -> str:
 
 
 def _tail(out: list[Piece]) -> str:
-    """Enough of the end of the printed text to judge a join by: back to a printed word."""
+    """Enough of the end of the printed text to judge a gap by: back to a printed word."""
     tail = ""
     for piece in reversed(out):
         tail = piece.text + tail

@@ -7,26 +7,23 @@ from __future__ import annotations
 
 from thankyou.base.errors import CardError
 from thankyou.base.toml_table import Table
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 
 
-def merged(table: Table, key: str) -> str:
-    """A text in the merge grammar.
+def merge_source(table: Table, key: str, *, filled: bool = False) -> str:
+    """A text in the merge grammar, without the blank lines around it; `filled` refuses none.
 
-    Raises CardError as `Table.text` does, and "template-syntax" and "unknown-field".
+    Raises CardError as `Table.text` does, and "template-syntax" and "unknown-field" as `parse`
+    does, with the file, and the line counted in it.
     """
-    return checked(table, table.text(key))
-
-
-def checked(table: Table, value: str) -> str:
-    """The text of a table, stripped, if it is right in the merge grammar; raises as `merged`."""
-    value = value.strip()
+    text = table.text(key, filled=filled)
+    source = text.strip()
     try:
-        parse(value, strict=True)
+        parse(source, strict=True)
     except CardError as error:
-        at = table.source.find(value.split("\n")[0])
-        line = table.source.count("\n", 0, max(at, 0)) + int(error.values["line"])
+        skipped = text[: text.find(source)].count("\n")
+        line = table.text_line(key) + skipped + int(error.values["line"]) - 1
         raise CardError(
-            error.code, **{**error.values, "line": line, "file": table.path.name}
+            error.code, **{**error.values, "line": line, "file": table.kind.name_of(table.path)}
         ) from error
-    return value
+    return source

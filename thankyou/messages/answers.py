@@ -2,17 +2,18 @@
 
 In: a JSON object whose keys are questions: the merge fields, and what the card is
 (appeal, voice, audience, register, length, language, remembering, display, signers). Out: a Card
-whose message is a draft of messages.guide. It stands above guide, below the command line.
+whose message is a draft of messages.guide.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from thankyou.base.errors import CardError
-from thankyou.language.rules import languages, nearest
-from thankyou.merge.grammar import clean
+from thankyou.language.rules import Languages
+from thankyou.merge.clean_text import clean
 from thankyou.messages.guide import drafts
 from thankyou.model.card import (
     APPEALS,
@@ -37,8 +38,13 @@ _CHOICES = {
 KEYS: tuple[str, ...] = (*FIELDS, *_CHOICES, "language", "remembering", "signers")
 """What an answers file may say."""
 
+Wrong = Callable[[str, str], CardError]
+"""Makes the error for a key and what is wrong with it."""
 
-def card_from_answers(text: str, path: str = "", length: str | None = None, draft: int = 1) -> Card:
+
+def card_from_answers(
+    text: str, languages: Languages, path: str = "", length: str | None = None, draft: int = 1
+) -> Card:
     """The card that the answers make; `draft` counts from 1, and the last is taken if there are
     fewer.
 
@@ -72,8 +78,8 @@ def card_from_answers(text: str, path: str = "", length: str | None = None, draf
                 raise wrong(key, f"one of {known} is expected")
             changes[key] = data[key]
     language = data.get("language", "en")
-    if not isinstance(language, str) or nearest(language) is None:
-        raise wrong("language", f"one of {', '.join(languages())} is expected")
+    if not isinstance(language, str) or languages.nearest(language) is None:
+        raise wrong("language", f"one of {', '.join(languages.tags)} is expected")
     changes["language"] = language
     if length is not None:
         changes["length"] = length
@@ -86,17 +92,17 @@ def card_from_answers(text: str, path: str = "", length: str | None = None, draf
     if "audience" not in changes and not fields["recipient"] and fields["role"]:
         changes["audience"] = "unknown"  # no name, but what they do: it is for somebody unknown
     changes["signers"] = tuple(_signer(one, wrong) for one in _list(data.get("signers", []), wrong))
-    made = drafts(Card(**changes).with_fields(fields))
+    made = drafts(Card(**changes).with_fields(fields), languages)
     return made[min(draft, len(made)) - 1]
 
 
-def _list(value: Any, wrong: Any) -> list[Any]:
+def _list(value: Any, wrong: Wrong) -> list[Any]:
     if not isinstance(value, list):
         raise wrong("signers", "a list is expected")
     return value
 
 
-def _signer(value: Any, wrong: Any) -> Signer:
+def _signer(value: Any, wrong: Wrong) -> Signer:
     if isinstance(value, str) and value.strip():
         return Signer(clean(value))
     if isinstance(value, dict) and set(value) <= {"name", "line"}:

@@ -1,8 +1,8 @@
 """The same words for other uses: the card as plain text, a letter, a nomination, a form's text.
 
 In: a Card, and assets/words/<language>/outputs.toml, where each kind is a source in the merge
-grammar. Out: plain text. Standing in the flow: beside compose; the command line and the window
-show or copy what comes out, and nothing is written into the card.
+grammar. Out: plain text, which the command line shows and the window copies; nothing is written
+into the card.
 """
 
 from __future__ import annotations
@@ -12,20 +12,22 @@ from functools import cache
 from pathlib import Path
 
 from thankyou.base.errors import CardError
-from thankyou.base.toml_table import Table, open_table, words_root
-from thankyou.language.rules import language_of, nearest
+from thankyou.base.toml_table import Table, open_table
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import clean, fill, parse
-from thankyou.merge.toml_source import merged
+from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import fill
+from thankyou.merge.syntax import parse
+from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import Card
 
 KINDS: tuple[str, ...] = ("card", "letter", "nomination", "compliments")
 """What a card's words can be written as; "card" is the card itself."""
 
 
-def load_outputs(tag: str, root: Path | None = None) -> Mapping[str, str]:
-    """The sources of a language, by kind. Raises CardError as messages.templates.load_templates."""
-    return _load(tag, words_root(root))
+def load_outputs(tag: str, languages: Languages) -> Mapping[str, str]:
+    """The sources of a language, by kind. Raises CardError as load_templates does."""
+    return _load(tag, languages.root)
 
 
 @cache
@@ -38,12 +40,12 @@ def _load(tag: str, root: Path) -> Mapping[str, str]:
 
 
 def _source(table: Table) -> str:
-    source = merged(table, "text")
+    source = merge_source(table, "text")
     table.done()
     return source
 
 
-def text_as(card: Card, kind: str, root: Path | None = None) -> str:
+def text_as(card: Card, kind: str, languages: Languages) -> str:
     """The card's words as one of KINDS, in the card's language, ending with a newline.
 
     A letter, a nomination or a form is made from the answers. If the writer wrote freely, and
@@ -54,29 +56,32 @@ def text_as(card: Card, kind: str, root: Path | None = None) -> str:
     if kind not in KINDS:
         raise CardError("unknown-text", name=kind, choices=", ".join(KINDS))
     if kind == "card":
-        return _card_text(card)
-    values = with_address(card.values(), card.language, card.register)
-    sources = load_outputs(nearest(card.language, root) or "en", root)
-    text = fill(parse(sources[kind], strict=True), values, card.language).text
+        return _card_text(card, languages)
+    language = languages.of(card.language)
+    values = with_address(card.values(), language, card.register)
+    source = load_outputs(language.tag, languages)[kind]
+    text = fill(parse(source, strict=True), values, languages.join_rules(card.language)).text
     if not any(clean(values.get(name, "")) for name in ("moment", "effect")):
-        words = _filled(card.message, card.language, card).strip()
-        quotes = language_of(card.language, root).quotes
+        words = _filled(card.message, card.language, card, languages).strip()
         if words:
-            text = f"{text}\n\n{quotes[0]}{words}{quotes[1]}"
+            text = f"{text}\n\n{language.quotes[0]}{words}{language.quotes[1]}"
     return text + "\n"
 
 
-def _card_text(card: Card) -> str:
+def _card_text(card: Card, languages: Languages) -> str:
     """All that is written on the card, front to back."""
-    front = [_filled(source, card.language, card) for source in (card.sentiment, card.tagline)]
+    front = [
+        _filled(source, card.language, card, languages) for source in (card.sentiment, card.tagline)
+    ]
     blocks = ["\n".join(line for line in front if line.strip())]
-    blocks.append(_filled(card.message, card.language, card))
+    blocks.append(_filled(card.message, card.language, card, languages))
     blocks += [f"{one.name}\n{one.line}".strip() for one in card.signers]
     if card.second is not None:
-        blocks.append(_filled(card.second.message, card.second.language, card))
+        blocks.append(_filled(card.second.message, card.second.language, card, languages))
     return "\n\n".join(block.strip() for block in blocks if block.strip()) + "\n"
 
 
-def _filled(source: str, language: str, card: Card) -> str:
-    values = with_address(card.values(), language, card.register)
-    return fill(parse(source, strict=False), values, language).text
+def _filled(source: str, tag: str, card: Card, languages: Languages) -> str:
+    """A source in the language of `tag`, with the card's answers."""
+    values = with_address(card.values(), languages.of(tag), card.register)
+    return fill(parse(source, strict=False), values, languages.join_rules(tag)).text

@@ -85,7 +85,7 @@ class CardPhoto:
     """A photo on the card: an upright JPEG without metadata, and which part of it is seen.
 
     `key` names its content. (x, y) is the centre of what is seen, as fractions of the photo; at
-    `zoom` 1 it just covers its place, at most 8. `alt` tells what it shows.
+    `zoom` 1 it just covers its place, at most 8. `alt` says what it shows.
     """
 
     key: str
@@ -114,7 +114,7 @@ class CardSignature:
 class Card:
     """One card, before it is laid out.
 
-    `sentiment`, `tagline` and `message` are in the merge grammar (merge.grammar). `fields` are
+    `sentiment`, `tagline` and `message` are in the merge grammar (merge.syntax). `fields` are
     (name, value) pairs in the order of FIELDS, empty values left out. `template` remembers
     which template the message began as. `language` is a BCP 47 tag.
 

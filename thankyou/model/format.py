@@ -26,7 +26,7 @@ class Panel:
 
     @property
     def shape(self) -> str:
-        """ "portrait", "landscape" or "square", by the face: designs may dress each its own way."""
+        """ "portrait", "landscape" or "square", by the face: designs may have art for each."""
         ratio = self.face[2] / self.face[3]
         return "landscape" if ratio > _LONGER else "portrait" if ratio * _LONGER < 1 else "square"
 
@@ -87,12 +87,26 @@ class Postal:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperSize:
+    """A size of paper, read from assets/papers.toml: upright, in points.
+
+    `name` is shown to the writer; `source` is the standard that gives the size.
+    """
+
+    id: str
+    name: str
+    width: float
+    height: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A size and fold of card, read from assets/formats/. `bleed` in points.
 
     `fold` is one of FOLDS. `least_text` is the smallest size in points of what is read on it (0:
-    the design's own). `postal` is the address side of a postcard. `paper` names the sheet that
-    one card is printed on at home, a key of PAPERS. `longest`: the longest of LENGTHS it holds.
+    the design's own). `postal` is the address side of a postcard. `paper` is the sheet that one
+    card is printed on at home. `longest`: the longest of LENGTHS it holds.
     """
 
     id: str
@@ -100,9 +114,9 @@ class Format:
     note: str
     panels: tuple[Panel, ...]
     bleed: float
+    paper: PaperSize
     order: int = 0
     fold: str = "flat"
     least_text: float = 0.0
     postal: Postal | None = None
-    paper: str = "A4"
     longest: str = "letter"

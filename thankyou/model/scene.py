@@ -1,6 +1,6 @@
 """The display list: what a panel looks like, as plain values that decide nothing.
 
-In: nothing. Out: `Scene` values, made by compose and sheet, drawn by paint. Points, origin at
+In: nothing. Out: `Scene` values, made by layout and stationery, drawn by render. Points, origin at
 the top left of the trim box, y down; a bleed lies outside (negative coordinates are legal).
 """
 
@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from thankyou.base.color import Color as Color  # part of this vocabulary: importable from here
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
-
-Color = tuple[int, int, int]
-"""sRGB, 0 to 255 a channel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

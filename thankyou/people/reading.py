@@ -19,8 +19,8 @@ MAX_BYTES = 64 * MEGABYTE
 def read_table(path: str | os.PathLike[str]) -> Table:
     """The table in a CSV file in UTF-8, with or without a byte order mark.
 
-    What the file is, is told from its bytes and never from its name. Raises CardError
-    "cannot-read" and "too-large" (see files), "is-spreadsheet" (path, kind: xlsx, ods,
+    What the file is, its bytes say and never its name. Raises CardError
+    "cannot-read" and "too-large" (see base.read_file), "is-spreadsheet" (path, kind: xlsx, ods,
     xls or zip), and those of people.csvfile.parse_csv.
     """
     data = read_bytes(path, MAX_BYTES)

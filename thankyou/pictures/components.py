@@ -1,7 +1,7 @@
 """Which dark pixels of a picture hang together.
 
 In: a grey picture and the level below which a pixel is dark. Out: its connected parts, with what
-is needed to tell a pen's line from dust, a ruled line or a table's edge. In plain Python: work is
+is needed to know a pen's line from dust, a ruled line or a table's edge. In plain Python: work is
 done on runs, the dark stretches of rows, of which a page has some ten thousand.
 """
 

@@ -80,7 +80,7 @@ def _kind(data: bytes) -> str | None:
 
 
 def _heif_is_there() -> bool:
-    """Teach Pillow HEIF, at the first such file: the library takes its time to load."""
+    """Register HEIF with Pillow, at the first such file, because the library is slow to load."""
     for catalog in _HEIF_LIBRARIES:
         if "HEIF" in Image.OPEN:
             break

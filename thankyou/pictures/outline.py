@@ -114,7 +114,7 @@ def _pieces(nodes: list[_Node]) -> list[list[_Node]]:
 
 def _add_piece(out: list[Segment], nodes: list[_Node]) -> None:
     """The outline of a piece: along its left side, round its end, and back along its right."""
-    if len(nodes) == 2:  # perhaps one of several in a tight bend: headings there tell too much
+    if len(nodes) == 2:  # perhaps one of several in a tight bend: headings there exaggerate
         heading = _unit(nodes[0].at, nodes[1].at)
         nodes = [_Node(node.at, node.r, heading) for node in nodes]
     left = [_plus(node.at, _left(node.heading), node.r) for node in nodes]

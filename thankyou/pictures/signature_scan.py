@@ -2,7 +2,7 @@
 
 In: the bytes of a picture of dark writing on paper, in whatever light there was. Out: a `Mask`,
 which says how much ink is where; a card puts its own colour there. What is lit unevenly is
-levelled first, then ink and paper are told apart, then specks, ruled lines and the sheet's edges
+levelled first, then ink and paper are separated, then specks, ruled lines and the sheet's edges
 are dropped.
 """
 
@@ -152,7 +152,7 @@ def _levels(level: Image.Image) -> Iterator[tuple[float, float, float]]:
     grain = next(i for i, count in enumerate(bright) if count >= 0.68 * bright[-1])
     limit = min(paper - 4 * grain, paper * 0.85)
     # Otsu's threshold, but of the places near something dark: of the whole sheet, of which a
-    # hundredth is ink, it would tell bright paper from brighter paper.
+    # hundredth is ink, it would separate bright paper from brighter paper.
     near = level.point(_below(limit)).filter(ImageFilter.MedianFilter(3))
     counts = level.histogram(near.filter(ImageFilter.MaxFilter(7)))
     last = paper * (1 - _LEAST_CONTRAST)

@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
-from thankyou.merge.grammar import Span
+from thankyou.merge.fill import Span
 from thankyou.model.card import Card
 from thankyou.proofing.notes import Act, Note
 
@@ -28,7 +29,9 @@ def dismiss(card: Card, note: Note) -> Card:
     return replace(card, dismissed=(*card.dismissed, note.key))
 
 
-def apply_fix(card: Card, note: Note, act: Act, placeholders: Mapping[str, str]) -> Card:
+def apply_fix(
+    card: Card, note: Note, act: Act, placeholders: Mapping[str, str], languages: Languages
+) -> Card:
     """The card after one click. `placeholders` are those with which the note was made.
 
     The card itself comes back when the note's words no longer stand where it says, and for an
@@ -46,8 +49,8 @@ def apply_fix(card: Card, note: Note, act: Act, placeholders: Mapping[str, str])
         return card
     language = second.language if second else card.language
     source = second.message if second else str(getattr(card, note.where))
-    values = with_address(card.values(), card.language, card.register)
-    draft = Draft(source, values, placeholders, language)
+    values = with_address(card.values(), languages.of(card.language), card.register)
+    draft = Draft(source, values, placeholders, languages.join_rules(language))
     if draft.text[note.start : note.end] != note.words:
         return card
     if changed := _in_answer(card, note, act, draft):

@@ -21,8 +21,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from thankyou.base.errors import Problem, Value
+from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.merge.grammar import Span, parse, render, spans
+from thankyou.merge.fill import Span, render, spans
+from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.proofing import leftover, privacy, tone
 from thankyou.proofing.passage import Act, Found, Reading
@@ -83,6 +85,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 
 def notes(
     card: Card,
+    languages: Languages,
     *,
     changes: Mapping[str, str] | None = None,
     placeholders: Mapping[str, str] | None = None,
@@ -97,7 +100,7 @@ def notes(
     values = {**card.values(), **(changes or {})}
     found: list[Note] = []
     used: set[str] = set()
-    readings = list(_readings(card, values, placeholders or {}, used))
+    readings = list(_readings(card, values, placeholders or {}, used, languages))
     for reading, number in readings:
         for code, one in _check(reading, card, values, spelling):
             words = reading.shown[one.start : one.end]
@@ -121,12 +124,14 @@ def notes(
     return tuple(note for note in found if note.key not in dismissed)
 
 
-def record_notes(values: Mapping[str, str], language: str) -> Iterator[Problem]:
+def record_notes(
+    values: Mapping[str, str], language: str, languages: Languages
+) -> Iterator[Problem]:
     """Notes for one person's cells in a list: what is private or left over in a value by itself.
 
     Cheap: a value without a longer number, an “@” or a placeholder's marks is passed over.
     """
-    words = note_words(language)
+    words = note_words(language, languages)
     for name, value in values.items():
         if not _SUSPICIOUS.search(value):
             continue
@@ -160,10 +165,14 @@ def suggestions(note: Note, language: str) -> tuple[Act, ...]:
 
 
 def _readings(
-    card: Card, values: Mapping[str, str], placeholders: Mapping[str, str], used: set[str]
+    card: Card,
+    values: Mapping[str, str],
+    placeholders: Mapping[str, str],
+    used: set[str],
+    languages: Languages,
 ) -> Iterator[tuple[Reading, int]]:
     """The card's texts, made ready; and the answers that none of them shows."""
-    own = note_words(card.language)
+    own = note_words(card.language, languages)
     quiet = card.appeal == "tears" or card.remembering
     fields = dict(values)
 
@@ -171,8 +180,9 @@ def _readings(
         return Reading(text, spans_, words, where, card.appeal, quiet, fields)
 
     def filled(source: str, language: str, words: NoteWords, where: str) -> Reading:
-        addressed = with_address(values, language, card.register)
-        pieces, _ = render(parse(source, strict=False), addressed, placeholders, language)
+        addressed = with_address(values, languages.of(language), card.register)
+        rules = languages.join_rules(language)
+        pieces, _ = render(parse(source, strict=False), addressed, placeholders, rules)
         places = spans(pieces)
         used.update(span.name for span in places)
         return reading("".join(piece.text for piece in pieces), places, words, where)
@@ -182,7 +192,8 @@ def _readings(
     yield filled(card.tagline, card.language, own, "tagline"), 0
     if card.second is not None:
         language = card.second.language
-        yield filled(card.second.message, language, note_words(language), "second"), 0
+        second = note_words(language, languages)
+        yield filled(card.second.message, language, second, "second"), 0
     for number, signer in enumerate(card.signers):
         yield reading(signer.line, (), own, "signer"), number
         yield reading(signer.name, (), own, "signer-name"), number

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from thankyou.merge.grammar import Span
+from thankyou.merge.fill import Span
 from thankyou.proofing.word_lists import LETTER, SAME_LENGTH, NoteWords
 
 _GAP = "\ufffc"

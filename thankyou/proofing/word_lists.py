@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from thankyou.base.toml_table import Table, open_table, words_root
-from thankyou.language.rules import nearest
-from thankyou.messages.templates import load_appeals
+from thankyou.base.toml_table import Table, open_table
+from thankyou.language.rules import Languages
+from thankyou.messages.appeals import load_appeals
 from thankyou.model.card import APPEALS
 
 LETTER = (
@@ -64,9 +64,9 @@ class NoteWords:
     learned: frozenset[str]
 
 
-def note_words(tag: str, root: Path | None = None) -> NoteWords:
+def note_words(tag: str, languages: Languages) -> NoteWords:
     """The lists of a card's language. Raises CardError as base.toml_table does."""
-    return _load(tag, words_root(root))
+    return _load(languages.nearest(tag) or "", languages.root)
 
 
 def phrases(texts: tuple[str, ...]) -> re.Pattern[str]:
@@ -100,8 +100,7 @@ def _bounded(char: str) -> bool:
 
 
 @cache
-def _load(tag: str, root: Path) -> NoteWords:
-    ours = nearest(tag, root) or ""
+def _load(ours: str, root: Path) -> NoteWords:
     path = root / ours / "notes.toml"
     known = bool(ours) and path.is_file()
     table = open_table(path) if known else Table({}, path, "")

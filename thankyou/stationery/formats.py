@@ -1,29 +1,21 @@
 """Formats: sizes, folds and panels, read from assets/formats/ or made to the writer's measure.
 
-In: the asset folder, or a custom format's id. Out: `Format` values in points, in the shelf's
-order.
+In: the asset folder, or a custom format's id, and the papers that there are. Out: `Format` values
+in points, in the order in which they are offered.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from thankyou.base.errors import CardError
+from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.base.translatable import translatable
 from thankyou.base.units import mm
 from thankyou.model.card import LENGTHS
-from thankyou.model.format import FOLDS, Format, Panel, Postal
-
-PAPERS: dict[str, tuple[float, float]] = {
-    "A4": (mm(210), mm(297)),
-    "Letter": (mm(215.9), mm(279.4)),
-    "A3": (mm(297), mm(420)),
-}
-"""Sheets upright, in points. ISO 216; ANSI/ASME Y14.1 (Letter)."""
+from thankyou.model.format import FOLDS, Format, Panel, PaperSize, Postal
 
 SMALLEST, LARGEST = 70.0, 210.0
 """The sides of a custom card, in millimetres: what words of nine points can stand on, and what an
@@ -34,21 +26,16 @@ WIDEST = 1.45
 upright one may be as slim as it likes."""
 
 _CUSTOM = re.compile(r"custom-(\d{2,3}(?:\.\d)?)x(\d{2,3}(?:\.\d)?)-(flat|side|tent)")
-_KEYS = {
-    "id", "name", "note", "order", "bleed_mm", "fold", "width_mm", "height_mm", "least_text_pt",
-    "paper", "postal", "longest",
-}  # fmt: skip
 _BLEED = 3.0
 
 
-def load_formats(root: Path) -> dict[str, Format]:
-    """Every format of `root`/formats, by id. Raises CardError("asset-invalid")."""
-    formats = []
-    for path in sorted((root / "formats").glob("*.toml")):
-        try:
-            formats.append(_format(tomllib.loads(path.read_text(encoding="utf-8"))))
-        except (OSError, KeyError, TypeError, ValueError) as error:
-            raise CardError("asset-invalid", file=path.name, what=str(error)) from error
+def load_formats(root: Path, papers: Mapping[str, PaperSize]) -> dict[str, Format]:
+    """Every format of `root`/formats, by id.
+
+    Raises CardError("asset-invalid": file, line, what).
+    """
+    paths = sorted((root / "formats").glob("*.toml"))
+    formats = [_format(open_table(path, ASSET), papers) for path in paths]
     return {f.id: f for f in sorted(formats, key=lambda f: (f.order, f.id))}
 
 
@@ -72,7 +59,7 @@ def custom_id(width: float, height: float, fold: str) -> str:
     return f"custom-{width:.4g}x{height:.4g}-{fold}"
 
 
-def custom_format(name: str) -> Format | None:
+def custom_format(name: str, papers: Mapping[str, PaperSize]) -> Format | None:
     """The format that an id of custom_id describes; None if it is no such id, or out of bounds."""
     found = _CUSTOM.fullmatch(name)
     if found is None:
@@ -93,37 +80,48 @@ def custom_format(name: str) -> Format | None:
         bleed=mm(_BLEED),
         order=1000,
         fold=fold,
-        paper="A4" if fits else "A3",
+        paper=papers["A4" if fits else "A3"],
     )
 
 
-def _format(data: dict[str, Any]) -> Format:
-    unknown = sorted(set(data) - _KEYS)
-    if unknown:
-        raise ValueError(f"unknown key {unknown[0]!r}")
-    width, height = mm(float(data["width_mm"])), mm(float(data["height_mm"]))
-    fold, paper = str(data.get("fold", "flat")), str(data.get("paper", "A4"))
-    if fold not in FOLDS:
-        raise ValueError(f"fold must be one of {', '.join(FOLDS)}")
-    if paper not in PAPERS:
-        raise ValueError(f"paper must be one of {', '.join(PAPERS)}")
-    longest = str(data.get("longest", LENGTHS[-1]))
-    if longest not in LENGTHS:
-        raise ValueError(f"longest must be one of {', '.join(LENGTHS)}")
-    postal = _postal(data["postal"], width, height) if "postal" in data else None
-    return Format(
-        id=str(data["id"]),
-        name=str(data["name"]),
-        note=str(data.get("note", "")),
+def _format(table: Table, papers: Mapping[str, PaperSize]) -> Format:
+    width = mm(table.number("width_mm", above=0))
+    height = mm(table.number("height_mm", above=0))
+    fold = table.one_of("fold", FOLDS, "flat")
+    postal = _postal(table.table("postal"), table) if table.has("postal") else None
+    made = Format(
+        id=table.text("id", filled=True),
+        name=table.text("name"),
+        note=table.text("note", ""),
         panels=_panels(width, height, fold, postal),
-        bleed=mm(float(data.get("bleed_mm", _BLEED))),
-        order=int(data.get("order", 0)),
+        bleed=mm(table.number("bleed_mm", _BLEED, least=0)),
+        order=table.whole("order", 0),
         fold=fold,
-        least_text=float(data.get("least_text_pt", 0.0)),
+        least_text=table.number("least_text_pt", 0.0, least=0),
         postal=postal,
-        paper=paper,
-        longest=longest,
+        paper=papers[table.one_of("paper", tuple(papers), "A4")],
+        longest=table.one_of("longest", LENGTHS, LENGTHS[-1]),
     )
+    table.done()
+    return made
+
+
+def _postal(table: Table, card: Table) -> Postal:
+    """The address side, whose boxes lie on the card."""
+    width, height = card.number("width_mm"), card.number("height_mm")
+
+    def box(key: str) -> tuple[float, float, float, float]:
+        x, y, w, h = table.box(key, width, height)
+        return (mm(x), mm(y), mm(w), mm(h))
+
+    postal = Postal(
+        box("address_mm"),
+        box("stamp_mm"),
+        mm(table.number("divider_mm", above=0, most=width)),
+        mm(table.number("clear_mm", 0.0, least=0)),
+    )
+    table.done()
+    return postal
 
 
 def _panels(
@@ -145,19 +143,3 @@ def _panels(
         return (cover, Panel("inside", "letter", width, 2 * height, lower, fold_y=height), back)
     right = (width, 0.0, width, height)
     return (cover, Panel("inside", "letter", 2 * width, height, right, fold_x=width), back)
-
-
-def _postal(data: dict[str, Any], width: float, height: float) -> Postal:
-    def box(key: str) -> tuple[float, float, float, float]:
-        values = [mm(float(v)) for v in data[key]]
-        if len(values) != 4:
-            raise ValueError(f"postal.{key} takes x, y, width and height")
-        x, y, w, h = values
-        if min(values) < 0 or x + w > width or y + h > height:
-            raise ValueError(f"postal.{key} lies outside the card")
-        return (x, y, w, h)
-
-    return Postal(
-        box("address_mm"), box("stamp_mm"), mm(float(data["divider_mm"])),
-        mm(float(data.get("clear_mm", 0.0))),
-    )  # fmt: skip

@@ -13,7 +13,6 @@ from thankyou.base.geometry import Rect, Size, Transform
 from thankyou.base.units import mm
 from thankyou.model.format import Format, Paper, PaperSide, Place
 from thankyou.model.scene import Group, Item, Path, Scene, Segments, Stroke, rect_segments
-from thankyou.stationery.formats import PAPERS
 
 _MARK, _GAP = mm(5), mm(1)
 _NEAR = mm(0.6)
@@ -23,7 +22,7 @@ SheetLine = tuple[float, float, float, float]
 
 def paper_for(card_format: Format) -> Paper:
     """The sheet of a format: its size as it lies, its sides, its folds and cuts, in points."""
-    width, height = PAPERS[card_format.paper]
+    width, height = card_format.paper.width, card_format.paper.height
     front = card_format.panels[0]
     w, h = front.width, front.height
     places: tuple[Place, ...]
@@ -39,7 +38,7 @@ def paper_for(card_format: Format) -> Paper:
         )
         folds = ((0.0, h, 2 * w, h), (w, 0.0, w, 2 * h))
         side = PaperSide("printed side", places, folds)
-        return Paper(card_format.paper, width, height, (side,))
+        return Paper(card_format.paper.id, width, height, (side,))
     wide = 2 * w if card_format.fold == "side" else w
     high = 2 * h if card_format.fold == "tent" else h
     if (wide > high) != (width > height):
@@ -69,7 +68,7 @@ def paper_for(card_format: Format) -> Paper:
             PaperSide(two, (Place(two, x, y),), (), cuts),
         )
     flip = "short" if card_format.fold in ("side", "tent") else "long"
-    return Paper(card_format.paper, width, height, sides, flip)
+    return Paper(card_format.paper.id, width, height, sides, flip)
 
 
 def sheet_scenes(scenes: Sequence[Scene], card_format: Format) -> tuple[Scene, ...]:

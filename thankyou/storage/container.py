@@ -149,7 +149,7 @@ def signature_of(value: object, members: Mapping[str, bytes], path: str) -> Card
 
 
 def signature_from_mask(data: bytes) -> CardSignature:
-    """A signature of a mask that pictures.sheet made. Raises CardError "photo-unreadable"."""
+    """A signature of a mask from pictures.signature_scan. Raises CardError "photo-unreadable"."""
     mask = mask_of(data, MASK_MEMBER)
     return CardSignature((), key_of(data), mask.width, mask.height, data)
 

@@ -1,1 +1,1 @@
-"""typeset: see docs/decisions.md and the module docstrings."""
+"""Text to glyph runs at their places: fonts, shaping, line breaking, fitting to a box."""

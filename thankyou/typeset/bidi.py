@@ -2,7 +2,7 @@
 
 In: the text of one paragraph. Out: an embedding level per code point (even: left to right, odd:
 right to left), and the order in which the code points of a line stand from left to right.
-Where it stands: a paragraph is first given levels (`levels`), then cut into runs of one level to be
+A paragraph is first given levels (`levels`), then cut into runs of one level to be
 shaped (`level_runs`); after the lines are known, `line_levels` gives the levels of each, and
 `visual_order` the order of its characters or runs. Mirrored brackets are HarfBuzz's business.
 

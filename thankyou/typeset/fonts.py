@@ -7,16 +7,15 @@ layout takes as an argument. Files are opened when a face is first needed.
 from __future__ import annotations
 
 import importlib.util
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 from thankyou.base.errors import CardError
+from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.model.scene import Face
 from thankyou.typeset.hbfont import hb_font, hb_instance
 
@@ -52,9 +51,10 @@ class FaceInfo:
     style: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Fonts:
     """All faces by key, with fallback. Its caches only remember; they never change an answer.
+    Two are never equal, so that what is made from one can be kept under it.
 
     A key may end in "@" and a percentage: the same face at that part of its scale. `chain` gives
     such keys where the text's own face has larger or smaller letters than EB Garamond, so that
@@ -65,7 +65,6 @@ class Fonts:
     order: tuple[str, ...]
     kin: dict[str, tuple[str, ...]]
     han: dict[str, tuple[str, ...]]
-    setters: dict[tuple[str, str, float], object] = field(default_factory=dict)
     _faces: dict[str, Face] = field(default_factory=dict)
     _picks: dict[tuple[str, str, str], Face | None] = field(default_factory=dict)
     _chains: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
@@ -235,38 +234,35 @@ def _open(info: FaceInfo) -> Face:
     )
 
 
-def _style(value: object) -> str | None:
-    if value is None or (isinstance(value, str) and value in STYLES):
-        return value
-    raise ValueError(f"style must be one of {', '.join(STYLES)}")
-
-
 def load_fonts(root: Path) -> Fonts:
-    """The faces of `root`/fonts.toml. Raises CardError("asset-invalid")."""
-    path = root / "fonts.toml"
-    try:
-        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        infos = {
-            row["key"]: FaceInfo(
-                key=row["key"],
-                name=row["name"],
-                package=row["package"],
-                file=row["file"],
-                variations=tuple(
-                    sorted((k, float(v)) for k, v in row.get("variations", {}).items())
-                ),
-                scale=float(row.get("scale", 1.0)),
-                installed=_package_folder(row["package"]) is not None,
-                style=_style(row.get("style")),
-            )
-            for row in data["faces"]
-        }
-        fallback = data["fallback"]
-        return Fonts(
-            infos=infos,
-            order=tuple(fallback["order"]),
-            kin={k: tuple(v) for k, v in fallback.get("kin", {}).items()},
-            han={k: tuple(v) for k, v in fallback.get("han", {}).items()},
-        )
-    except (OSError, KeyError, TypeError, ValueError) as error:
-        raise CardError("asset-invalid", file="fonts.toml", what=str(error)) from error
+    """The faces of `root`/fonts.toml. Raises CardError("asset-invalid": file, line, what)."""
+    table = open_table(root / "fonts.toml", ASSET)
+    infos = {info.key: info for info in map(_info, table.tables("faces"))}
+    fallback = table.table("fallback")
+    kin, han = fallback.table("kin", optional=True), fallback.table("han", optional=True)
+    fonts = Fonts(
+        infos=infos,
+        order=fallback.some_of("order", (*infos, _HAN), needed=True),
+        kin={key: kin.some_of(key, tuple(infos)) for key in kin.data},
+        han={key: han.some_of(key, tuple(infos)) for key in han.data},
+    )
+    fallback.done()
+    table.done()
+    return fonts
+
+
+def _info(table: Table) -> FaceInfo:
+    package = table.text("package")
+    variations = table.table("variations", optional=True)
+    info = FaceInfo(
+        key=table.text("key", filled=True),
+        name=table.text("name"),
+        package=package,
+        file=table.text("file"),
+        variations=tuple(sorted((axis, variations.number(axis)) for axis in variations.data)),
+        scale=table.number("scale", 1.0, above=0),
+        installed=_package_folder(package) is not None,
+        style=table.one_of("style", tuple(STYLES)) if table.has("style") else None,
+    )
+    table.done()
+    return info

@@ -1,7 +1,7 @@
 """Where a word may be parted at a line's end: Liang's patterns, language by language.
 
-In: a word as it stands in a text, with its marks. Out: places, in characters. Standing in the flow:
-below paragraph, which parts a word only when the line would be left short without it.
+In: a word as it stands in a text, with its marks. Out: places, in characters. The line breaker
+parts a word only when the line would be left short without it.
 
 The patterns are those of TeX and LibreOffice, read by pyphen when a first word asks for them.
 """

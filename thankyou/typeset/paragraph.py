@@ -1,14 +1,13 @@
 """A paragraph measured once, in em: words that a line can be filled with, at any size.
 
-In: text without line breaks, a face key, a language. Out: `Measured`, then lines of it.
+In: text without line breaks, a face key, a language. Out: `Measured`.
 Breaks follow UAX#14, direction UAX#9, glyphs HarfBuzz; all of it is independent of size, so
-that fit-to-box only repeats `fill`.
+that fitting to a box only repeats the breaking of lines (line_break.py).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -26,7 +25,8 @@ _KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 # Arabic and its kin, and the scripts of India: their letters hold on to one another.
 _JOINED = re.compile("[\u0600-\u07ff\u0860-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
-_SLACK = 1e-6  # em: what adding up floats may cost
+SLACK = 1e-6
+"""In em: what adding up floats may cost."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,10 +65,6 @@ class Measured:
     @property
     def rtl(self) -> bool:
         return bool(self.level & 1)
-
-
-Line = tuple[int, int]
-"""Words [first, after) of a paragraph."""
 
 
 class Setter:
@@ -116,7 +112,7 @@ class Setter:
         return Measured(tuple(words), level, widest, missing, text)
 
     def _language_of(self, text: str) -> str:
-        """The language whose Han shapes a text wants: kana and hangul tell where it is from."""
+        """The language whose Han shapes a text wants: kana and hangul say where it is from."""
         if text.isascii() or self.language.split("-")[0] in ("ja", "ko", "zh"):
             return self.language
         if _KANA.search(text):
@@ -180,10 +176,10 @@ class Setter:
         for at in reversed(places(word.text, self.language)):
             head = self._plain_word(word.text[:at], self.language)
             hyphen = self._hyphen(False)
-            if head.width + hyphen.advance > room + _SLACK:
+            if head.width + hyphen.advance > room + SLACK:
                 continue
             tail = self._plain_word(word.text[at:], self.language)
-            return (replace(head, hyphen=hyphen), tail) if tail.width <= whole + _SLACK else None
+            return (replace(head, hyphen=hyphen), tail) if tail.width <= whole + SLACK else None
         return None
 
     def _whole_word(self, piece: str, body: int, language: str) -> Word | None:
@@ -262,141 +258,7 @@ class Setter:
         return stand_in(mark, mark_face, text, rtl, language), (text,)
 
 
+@lru_cache(maxsize=1024)
 def setter_for(fonts: Fonts, face: str, language: str, tracking: float) -> Setter:
     """The Setter of these fonts for a style: one for all cards, so that its memory is shared."""
-    key = (face, language, tracking)
-    found = fonts.setters.get(key)
-    if not isinstance(found, Setter):
-        found = fonts.setters[key] = Setter(fonts, face, language, tracking)
-    return found
-
-
-def fill(measured: Measured, width_em: float) -> list[Line]:
-    """Lines filled greedily to `width_em`. A word wider than that stands alone and runs over."""
-    lines: list[Line] = []
-    words = measured.words
-    start = 0
-    used = 0.0
-    limit = width_em + _SLACK
-    for at, word in enumerate(words):
-        if at > start and (
-            used + word.width > limit
-            or (word.hyphen is not None and not _may_end(words, at, used, limit))
-        ):
-            lines.append((start, at))
-            start = at
-            used = 0.0
-        used += word.width + word.trail
-    if start < len(words):
-        lines.append((start, len(words)))
-    return lines
-
-
-def _may_end(words: Sequence[Word], at: int, used: float, limit: float) -> bool:
-    """Whether a line that the word fits may end with it: with its soft hyphen drawn, if need be."""
-    while True:
-        word = words[at]
-        if word.hyphen is None or used + word.width + word.hyphen.advance <= limit:
-            return True
-        at += 1
-        used += word.width + word.trail
-        if at == len(words):
-            return True
-        if used + words[at].width > limit:
-            return False
-
-
-LOOSE = 0.66
-"""A line shorter than this, of the measure, is worth a hyphen."""
-
-
-def fill_hyphenated(
-    measured: Measured, width_em: float, setter: Setter
-) -> tuple[Measured, list[Line]]:
-    """As `fill`, but a word that would leave a line short is parted, where its language may.
-
-    Never two lines one after the other, never the last word. Returns the paragraph with its
-    parted words, and the lines of that.
-    """
-    lines: list[Line] = []
-    words = list(measured.words)
-    start = at = 0
-    used = trail = 0.0
-    limit = width_em + _SLACK
-    parted_last = False
-    while at < len(words):
-        word = words[at]
-        if used + word.width <= limit and (at == start or _may_end(words, at, used, limit)):
-            used += word.width + word.trail
-            trail = word.trail
-            at += 1
-            continue
-        short = used - trail < LOOSE * width_em if at > start else word.width > limit
-        if short and not parted_last and at + 1 < len(words):
-            pair = setter.parted(word, limit - used, limit)
-            if pair is not None:
-                words[at : at + 1] = pair
-                lines.append((start, at + 1))
-                start = at = at + 1
-                used = trail = 0.0
-                parted_last = True
-                continue
-        if at == start:  # wider than the measure: it stands alone and runs over
-            at += 1
-        lines.append((start, at))
-        start = at
-        used = trail = 0.0
-        parted_last = False
-    if start < len(words):
-        lines.append((start, len(words)))
-    if len(words) == len(measured.words):
-        return measured, lines
-    widest = max(word.width for word in words)
-    return replace(measured, words=tuple(words), widest=widest), lines
-
-
-WIDOW = 0.2
-"""A paragraph's last line shorter than this, of the measure, takes words from the one above it …"""
-KEEP = 0.62
-"""… as long as that one stays this long."""
-
-
-def without_widow(measured: Measured, lines: list[Line], width_em: float) -> list[Line]:
-    """As many lines, but no last line of a word or a syllable, where it can be helped."""
-    if len(lines) < 2:
-        return lines
-    words = measured.words
-    (first, cut), (_, end) = lines[-2:]
-    while cut - 1 > first and line_width(measured, (cut, end)) < WIDOW * width_em:
-        if words[cut - 1].hyphen is not None or words[cut - 2].hyphen is not None:
-            break  # a part of a word does not go down alone
-        if line_width(measured, (first, cut - 1)) < KEEP * width_em:
-            break
-        cut -= 1
-    return [*lines[:-2], (first, cut), (cut, end)]
-
-
-def line_width(measured: Measured, line: Line) -> float:
-    """The width of a line in em, without the white space at its end."""
-    first, after = line
-    words = measured.words
-    width = sum(w.width + w.trail for w in words[first:after]) - words[after - 1].trail
-    hyphen = words[after - 1].hyphen
-    if hyphen is not None and after < len(words):
-        width += hyphen.advance
-    return width
-
-
-def fill_balanced(measured: Measured, width_em: float) -> list[Line]:
-    """As many lines as `fill` needs, but as even as they can be: for sentiments and headings."""
-    lines = fill(measured, width_em)
-    if len(lines) < 2:
-        return lines
-    low, high = measured.widest, width_em
-    for _ in range(12):
-        middle = (low + high) / 2
-        if len(fill(measured, middle)) > len(lines):
-            low = middle
-        else:
-            high = middle
-    return fill(measured, high)
+    return Setter(fonts, face, language, tracking)

@@ -1,8 +1,8 @@
 """Where a text may be cut: into lines (UAX#14), and into characters as readers see them (UAX#29).
 
 In: a text. Out: offsets into it, in code points, the last always the end of the text; an empty text
-has none. Where it stands: the line breaker fills lines from one offset of `line_breaks` to the
-next, and falls back on `graphemes` where a single word is wider than the measure.
+has none. The line breaker fills lines from one offset of `line_breaks` to the next, and falls back
+on `graphemes` where a single word is wider than the measure.
 
 ICU does the work (icu4py 1.2 carries ICU 78, Unicode 17.0.0), with its dictionaries for Thai, Lao,
 Khmer and Burmese. Its own offsets count UTF-16 units, so we add up the strings that it yields.

@@ -6,7 +6,7 @@ import pytest
 
 from thankyou.base.errors import Problem
 from thankyou.gui.widgets.fit_status import fit_status, number
-from thankyou.layout.compose import Composition, Fit
+from thankyou.layout.composition import Composition, Fit
 
 
 def composition(*fits: Fit, problems: tuple[Problem, ...] = ()) -> Composition:

@@ -243,12 +243,14 @@ def test_abort_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("place", "reason"), [("missing/card.pdf", "no-folder"), ("folder", "is-folder")]
 )
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, place: str, reason: str) -> None:
+def test_a_place_that_cannot_be_written_is_reported(
+    tmp_path: Path, place: str, reason: str
+) -> None:
     (tmp_path / "folder").mkdir()
-    with pytest.raises(CardError) as told:
+    with pytest.raises(CardError) as caught:
         write(tmp_path / place, page(art()))
-    assert told.value.code == "cannot-write"
-    assert told.value.values["reason"] == reason
+    assert caught.value.code == "cannot-write"
+    assert caught.value.values["reason"] == reason
     assert [p.name for p in tmp_path.iterdir()] == ["folder"]
 
 
@@ -262,18 +264,18 @@ def test_a_disk_that_fills_up_keeps_the_old_file(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(CardError) as told:
+    with pytest.raises(CardError) as caught:
         write(path, page(art()))
-    assert told.value.values["reason"] == "disk-full"
+    assert caught.value.values["reason"] == "disk-full"
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["card.pdf"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
-def test_a_write_that_fails_is_told() -> None:
-    with open("/dev/full", "wb", buffering=0) as full, pytest.raises(CardError) as told:  # noqa: PTH123
+def test_a_write_that_fails_is_reported() -> None:
+    with open("/dev/full", "wb", buffering=0) as full, pytest.raises(CardError) as caught:  # noqa: PTH123
         PdfWriter(full, title="A", author="", language="en")
-    assert told.value.values["reason"] == "disk-full"
+    assert caught.value.values["reason"] == "disk-full"
 
 
 def test_a_link_stays_a_link_and_modes_are_kept(tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ from thankyou.model.scene import (
     Scene,
     Stroke,
 )
-from thankyou.render.raster.painter import RasterCache, paint, paint_pixels, write_image
+from thankyou.render.raster.canvas import Canvas
+from thankyou.render.raster.image_file import write_image
+from thankyou.render.raster.painter import paint, paint_pixels
+from thankyou.render.raster.raster_cache import RasterCache
 
 BLACK, WHITE, RED, BLUE = (0, 0, 0), (255, 255, 255), (255, 0, 0), (0, 0, 255)
 Pixel = tuple[int, int, int]
@@ -186,12 +189,12 @@ def test_cached_equals_uncached() -> None:
 
 
 def test_the_cache_is_used_and_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    from thankyou.render.raster import painter as raster
+    from thankyou.render.raster import draw as raster
 
     drawn: list[Path] = []
     real = raster._draw_path
 
-    def counting(path: Path, canvas: raster._Canvas) -> None:
+    def counting(path: Path, canvas: Canvas) -> None:
         drawn.append(path)
         real(path, canvas)
 
@@ -225,7 +228,7 @@ def test_pixels_for_the_window() -> None:
 
 
 def test_overlong_and_far_text_needs_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    from thankyou.render.raster import painter as raster
+    from thankyou.render.raster import draw_text as raster
 
     sizes: list[int] = []
     real = raster.run_mask

@@ -10,16 +10,17 @@ worker while the old picture stays.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage
 
+from thankyou.base.cache import BoundedCache
+
 if TYPE_CHECKING:
     from thankyou.gui.jobs import Jobs, Ticket
     from thankyou.model.scene import Scene
-    from thankyou.render.raster.painter import RasterCache
+    from thankyou.render.raster.raster_cache import RasterCache
 
 _REMEMBERED = 6
 """Pairs of art and scale whose caches are kept: the panels of two cards, or so."""
@@ -55,7 +56,7 @@ class ScreenPainter:
     def __init__(self, jobs: Jobs, lane: str) -> None:
         self._jobs = jobs
         self._lane = lane
-        self._caches: OrderedDict[tuple[object, float], RasterCache] = OrderedDict()
+        self._caches: BoundedCache[tuple[object, float], RasterCache] = BoundedCache(_REMEMBERED)
         self._making: tuple[object, float] | None = None
         self._wanted: tuple[Scene, Callable[[QImage], None]] | None = None
 
@@ -65,10 +66,11 @@ class ScreenPainter:
     ) -> bool:  # fmt: skip
         """Paint; `done` gets the image, at once (True) or when a worker has the art (False)."""
         key = (art_key(scene), scale)
-        if key in self._caches:
+        cache = self._caches.get(key)
+        if cache is not None:
             self._making = None
             self._jobs.cancel(self._lane)
-            self._paint(key, scene, ratio, done)
+            _paint(scene, scale, ratio, cache, done)
             return True
         self._wanted = (scene, done)
         if key == self._making:
@@ -78,7 +80,8 @@ class ScreenPainter:
 
         def work(_: Ticket) -> tuple[QImage, RasterCache]:
             # A cache belongs to one thread: this one is handed over with its first picture.
-            from thankyou.render.raster.painter import RasterCache, paint_pixels
+            from thankyou.render.raster.painter import paint_pixels
+            from thankyou.render.raster.raster_cache import RasterCache
 
             made = RasterCache(art_bytes=_ART_BYTES)
             return to_image(paint_pixels(scene, scale, made), ratio), made
@@ -86,15 +89,13 @@ class ScreenPainter:
         def arrived(result: tuple[QImage, RasterCache]) -> None:
             image, made = result
             self._making = None
-            self._caches[key] = made
-            while len(self._caches) > _REMEMBERED:
-                self._caches.popitem(last=False)
+            self._caches.put(key, made)
             assert self._wanted is not None
             newest, tell = self._wanted
             if newest is scene:
                 tell(image)
             else:
-                self._paint(key, newest, ratio, tell)
+                _paint(newest, scale, ratio, made, tell)
 
         def lost(error: Exception) -> None:
             self._making = None
@@ -103,11 +104,10 @@ class ScreenPainter:
         self._jobs.run(self._lane, work, arrived, lost)
         return False
 
-    def _paint(
-        self, key: tuple[object, float], scene: Scene, ratio: float,
-        done: Callable[[QImage], None],
-    ) -> None:  # fmt: skip
-        from thankyou.render.raster.painter import paint_pixels
 
-        self._caches.move_to_end(key)
-        done(to_image(paint_pixels(scene, key[1], self._caches[key]), ratio))
+def _paint(
+    scene: Scene, scale: float, ratio: float, cache: RasterCache, done: Callable[[QImage], None]
+) -> None:
+    from thankyou.render.raster.painter import paint_pixels
+
+    done(to_image(paint_pixels(scene, scale, cache), ratio))

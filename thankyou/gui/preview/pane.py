@@ -30,7 +30,7 @@ from thankyou.gui.widgets.segmented_choice import SegmentedChoice
 
 if TYPE_CHECKING:
     from thankyou.gui.preview.opening_animation import OpeningAnimation
-    from thankyou.layout.compose import Composition
+    from thankyou.layout.composition import Composition
     from thankyou.model.format import Format
     from thankyou.model.scene import Scene
 

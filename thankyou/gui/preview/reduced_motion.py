@@ -1,9 +1,9 @@
 """Whether the person at this computer has asked for less motion.
 
 In: nothing but the system's settings. Out: yes or no. Qt hands on a part of this only (as a style
-hint), so the places where systems keep the wish are asked themselves: Windows' "animation
-effects", macOS' "reduce motion", GNOME's and KDE's animations. What cannot be read counts as no
-wish. It may take some milliseconds: ask on a thread.
+hint), so the systems' own settings are read: Windows' "animation effects", macOS' "reduce motion",
+GNOME's and KDE's animations. What cannot be read counts as no. It may take some milliseconds: call
+it on a thread.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ _SPI_GETCLIENTAREAANIMATION = 0x1042  # Win32, SystemParametersInfoW
 _SECONDS = 1.0
 
 
-def less_motion(platform: str = sys.platform, home: Path | None = None) -> bool:
-    """True if the system is set to reduce motion."""
+def less_motion(platform: str | None = None, home: Path | None = None) -> bool:
+    """True if the system is set to reduce motion. `platform`: as sys.platform; None: this one."""
+    platform = platform or sys.platform
     try:
         if platform == "win32":
             return _windows()
@@ -37,8 +38,8 @@ def _windows() -> bool:
 
     animated = ctypes.c_int(1)
     ask = ctypes.windll.user32.SystemParametersInfoW  # type: ignore[attr-defined,unused-ignore]
-    told = ask(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animated), 0)
-    return bool(told) and not animated.value
+    known = ask(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animated), 0)
+    return bool(known) and not animated.value
 
 
 def _native(path: Path) -> QSettings:

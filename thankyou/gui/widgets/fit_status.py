@@ -12,7 +12,7 @@ from thankyou.base.errors import Problem
 from thankyou.gui.i18n import tr
 
 if TYPE_CHECKING:
-    from thankyou.layout.compose import Composition, Fit
+    from thankyou.layout.composition import Composition, Fit
 
 Tone = Literal["good", "care", "plain"]
 

@@ -6,8 +6,8 @@ In: typing. Out: Qt's text fields without a history of their own.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from thankyou.gui import theme
 
@@ -31,10 +31,9 @@ class HistoryKeys(QObject):
 class LineField(QLineEdit):
     """One line of text whose undo is the window's."""
 
-    def contextMenuEvent(self, event: object) -> None:
-        menu = self.createStandardContextMenu()
-        _without_own_undo(menu)
-        menu.exec(event.globalPos())  # type: ignore[attr-defined]
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = edit_menu(self)
+        menu.exec(event.globalPos())
         menu.deleteLater()
 
 
@@ -53,17 +52,19 @@ class TextField(QPlainTextEdit):
         self.setMinimumHeight(max(32, self.fontMetrics().lineSpacing() * lines + frame))
         self.setMaximumHeight(self.minimumHeight())
 
-    def contextMenuEvent(self, event: object) -> None:
-        menu = self.createStandardContextMenu()
-        _without_own_undo(menu)
-        menu.exec(event.globalPos())  # type: ignore[attr-defined]
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = edit_menu(self)
+        menu.exec(event.globalPos())
         menu.deleteLater()
 
 
-def _without_own_undo(menu: object) -> None:
-    for action in menu.actions():  # type: ignore[attr-defined]
+def edit_menu(field: QLineEdit | QPlainTextEdit) -> QMenu:
+    """Qt's menu of a text field without Undo and Redo, which are the window's."""
+    menu = field.createStandardContextMenu()
+    for action in menu.actions():
         if action.objectName() in ("edit-undo", "edit-redo"):
-            menu.removeAction(action)  # type: ignore[attr-defined]
-    first = menu.actions()[0] if menu.actions() else None  # type: ignore[attr-defined]
+            menu.removeAction(action)
+    first = menu.actions()[0] if menu.actions() else None
     if first is not None and first.isSeparator():
-        menu.removeAction(first)  # type: ignore[attr-defined]
+        menu.removeAction(first)
+    return menu

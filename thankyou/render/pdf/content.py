@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import IDENTITY, Rect, Transform
-from thankyou.model.scene import Color, GlyphRun, Group, Item, Path, Picture, Scene
+from thankyou.model.scene import GlyphRun, Group, Item, Path, Picture, Scene
 from thankyou.render.pdf.operators import color_op, matrix_op, num, nums, path_ops
 from thankyou.render.pdf.resources import Resources
 from thankyou.render.pdf.tags import Marked

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
-from thankyou.model.scene import Color, Segments
+from thankyou.model.scene import Segments
 
 
 def num(value: float, digits: int = 3) -> str:

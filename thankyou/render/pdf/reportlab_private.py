@@ -4,7 +4,7 @@ In: dictionaries, streams, functions and shadings of reportlab.pdfbase.pdfdoc, a
 follow its dynamic-font protocol (`delayedFonts`, `addObjects`). Out: each as a numbered object in
 a `PdfFile`. ReportLab's document is the model of what pages share: fonts, forms, shadings,
 pictures, catalogue. Pages and structure, of which a batch has tens of thousands, are written by
-pdf.py and pdftags.py as bytes, since a Python object for each makes a batch slow and large.
+writer.py and tags.py as bytes, since a Python object for each makes a batch slow and large.
 
 Private: PDFDocument.objectcounter, .numberToId, .idToObject, .delayedFonts, and the `dictionary`,
 `content` of a PDFStream.

@@ -1,7 +1,7 @@
 """Glyph runs to text operators: exact glyphs at exact places.
 
 In: `GlyphRun`s and the document's fonts. Out: operators between BT and ET. A run on one baseline
-is one Tm and one TJ for each face: the kept pieces of its shapes (pdfpieces.py) joined by the
+is one Tm and one TJ for each face: the kept pieces of its shapes (text_pieces.py) joined by the
 gaps between them, rounded to thousandths of an em without letting the rounding add up.
 
 Letter-spaced text is said by ActualText over the run, or its gaps are read as spaces. Spaces

@@ -1,9 +1,9 @@
 """A shape as text operators, kept: the same at every size, and read back as the words it is.
 
 In: a `Shape` and its font in the document. Out: a `Piece`, in thousandths of the font's em, that
-pdftext.py places in a line. A shape is shared by thousands of cards and becomes a piece once.
+text.py places in a line. A shape is shared by thousands of cards and becomes a piece once.
 
-Readers of a PDF (pdfium and poppler, tests/paint/test_pdf_words.py) make words from the places
+Readers of a PDF (pdfium and poppler, tests/render/pdf/test_pdf_words.py) make words from the places
 of characters, so a piece is built to leave no place in doubt:
 - One glyph for a cluster: its code alone, whether it means one character or a ligature's three.
 - Marks that take no room of their own are drawn as outlines, and the base carries the whole

@@ -1,8 +1,8 @@
 """Scenes to a PDF: one page a scene, small, tagged, and the same bytes on each run.
 
-In: `Scene`s, one after the other. Out: a file at the path, complete or not at all. This is the
-last stage of the flow; it decides nothing about the card. One match over the items draws them
-(pdfcontent.py); fonts, art, structure and the file itself are the other pdf*.py beside it.
+In: `Scene`s, one after the other. Out: a file at the path, complete or not at all. It decides
+nothing about the card. One match over the items draws them
+(content.py); fonts, art, structure and the file itself are the other modules of this room.
 
 The scene's y axis points down; each page turns it once, in its first operator, so that what is
 drawn is the same on every page and can be kept: a page whose content another page has already

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import cast
 
-from thankyou.designs.palette import contrast
-from thankyou.model.scene import Color, GlyphRun, Group, Item, Scene, glyph_runs
+from thankyou.base.color import Color, contrast
+from thankyou.model.scene import GlyphRun, Group, Item, Scene, glyph_runs
 from thankyou.render.raster.painter import paint
 
 LEAST = 7.0

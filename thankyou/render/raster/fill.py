@@ -1,7 +1,7 @@
 """Outlines to coverage masks: how much of each pixel a path or a line of glyphs covers.
 
 In: path segments or glyph runs, the transform to pixels, and the box of pixels that can be seen.
-Out: `Mask` values for raster.py to paint through. Knows nothing of colours or of images' layers.
+Out: `Mask` values for the canvas to paint through. Knows nothing of colours or of images' layers.
 
 HarfBuzz' rasteriser computes exact signed areas, filled by the non-zero rule, but draws only
 glyphs. A path therefore becomes the one glyph of a small CFF font made in memory (0.01 ms).

@@ -18,8 +18,9 @@ from typing import Any, cast
 
 from PIL import Image, ImageMath
 
+from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
-from thankyou.model.scene import Color, LinearGradient, RadialGradient
+from thankyou.model.scene import LinearGradient, RadialGradient
 from thankyou.render.raster.fill import PixelBox
 
 Stops = tuple[tuple[float, Color], ...]
@@ -44,7 +45,7 @@ def _even(size: tuple[int, int], color: Color) -> Image.Image:
 
 
 def inverse(t: Transform) -> Transform | None:
-    """The way back, or None if `t` leaves no area."""
+    """The inverse map, or None if `t` leaves no area."""
     det = t.a * t.d - t.b * t.c
     if det == 0 or not math.isfinite(1 / det):
         return None
@@ -114,21 +115,21 @@ def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.I
         return _even((width, height), g.stops[-1][1])
     bends, palette, steepest = _ramp(g.stops)
     k = _RADIUS / g.r
-    # (u, v) = k * (point - centre) is linear in column and row; the distance is hypot(u, v).
+    # (u, v) = k * (point - centre) is linear in column and row: `unit` is the way there. The
+    # distance is hypot(u, v).
     # Its square is a part of the column, a part of the row, and unless the transform keeps
     # right angles, a product of both.
-    ua, ub, va, vb = m.a * k, m.b * k, m.c * k, m.d * k
-    u0, v0 = (m.e - g.cx) * k, (m.f - g.cy) * k
-    product = 2 * (ua * va + ub * vb)
+    unit = Transform(m.a * k, m.b * k, m.c * k, m.d * k, (m.e - g.cx) * k, (m.f - g.cy) * k)
+    product = 2 * (unit.a * unit.c + unit.b * unit.d)
     if abs(product) * width * height < 1e-3:
         change = steepest * m.scale / g.r
         apart = 1 if width * height < _LARGE or change > 2 * _SLOW else 2 if change > _SLOW else 4
-        index = _indices(ua, ub, va, vb, u0, v0, width, height, apart, bends)
+        index = _indices(unit, (width, height), apart, bends)
     else:
-        x, y = _grid(ua, ub, va, vb, u0, v0, width, height, 1, 0)
+        x, y = _grid(unit, (width, height), 1, 0)
         columns = _spread(_floats(product * i for i in range(width)), (width, 1), x.size)
         rows = _spread(_floats(float(j) for j in range(height)), (1, height), x.size)
-        index = _reckoned(
+        index = _computed(
             lambda v: _along((v["x"] + v["y"] + v["i"] * v["j"] + _ABOVE_ZERO) ** 0.5, v, bends),
             x=x, y=y, i=columns, j=rows,
         )  # fmt: skip
@@ -138,12 +139,12 @@ def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.I
 
 
 _RADIUS = 255.0
-"""A distance is told in such parts of the radius."""
+"""The parts of the radius in which distances are measured."""
 _LARGE, _SLOW = 40_000, 0.35
-"""Pixels from which an index is worth reckoning at every fourth pixel each way only, and by how
-many levels at most a shade may change from one pixel to the next for that (twice as many for
-every second one). It is even in between, and bends so little that the difference is a fraction of
-a level, even round the centre."""
+"""Pixels from which an index is computed at every fourth pixel each way only, and by how many
+levels at most a shade may change from one pixel to the next for that (twice as many for every
+second one). Between them it is even, and bends so little that the difference is a fraction of a
+level, even round the centre."""
 
 Bends = tuple[tuple[float, float], ...]
 
@@ -176,22 +177,20 @@ def _ramp(stops: Stops) -> tuple[Bends, bytes, float]:
     return tuple(bends), bytes(band for shade in shades for band in shade), steepest
 
 
-def _indices(
-    ua: float, ub: float, va: float, vb: float, u0: float, v0: float,
-    width: int, height: int, apart: int, bends: Bends,
-) -> Image.Image:  # fmt: skip
-    """The indices, reckoned at the middle of cells of `apart` pixels."""
+def _indices(unit: Transform, size: tuple[int, int], apart: int, bends: Bends) -> Image.Image:
+    """The indices of a picture of this size, computed at the middle of cells of `apart` pixels
+    and interpolated between them."""
 
     def index(v: dict[str, Any]) -> Any:
         return _along((v["x"] + v["y"] + _ABOVE_ZERO) ** 0.5, v, bends)
 
     if apart == 1:
-        x, y = _grid(ua, ub, va, vb, u0, v0, width, height, 1, 0)
-        return _reckoned(index, x=x, y=y)
-    wide, high = -(-width // apart) + 2, -(-height // apart) + 2
-    x, y = _grid(ua, ub, va, vb, u0, v0, wide, high, apart, 1)
+        x, y = _grid(unit, size, 1, 0)
+        return _computed(index, x=x, y=y)
+    width, height = size
+    x, y = _grid(unit, (-(-width // apart) + 2, -(-height // apart) + 2), apart, 1)
     box = (1.0, 1.0, 1.0 + width / apart, 1.0 + height / apart)
-    return _reckoned(index, x=x, y=y).resize((width, height), Image.Resampling.BILINEAR, box)
+    return _computed(index, x=x, y=y).resize(size, Image.Resampling.BILINEAR, box)
 
 
 def _along(distance: Any, v: dict[str, Any], bends: Bends) -> Any:
@@ -203,22 +202,26 @@ def _along(distance: Any, v: dict[str, Any], bends: Bends) -> Any:
     return index
 
 
-def _reckoned(rule: Callable[[dict[str, Any]], Any], **images: Image.Image) -> Image.Image:
+def _computed(rule: Callable[[dict[str, Any]], Any], **images: Image.Image) -> Image.Image:
     return cast(Image.Image, ImageMath.lambda_eval(rule, **images))
 
 
 def _grid(
-    ua: float, ub: float, va: float, vb: float, u0: float, v0: float,
-    wide: int, high: int, apart: int, margin: int,
-) -> tuple[Image.Image, Image.Image]:  # fmt: skip
-    """The parts of the squared distance that belong to columns and to rows, at the middle of
-    cells of `apart` pixels, with `margin` cells more on each side."""
+    t: Transform, size: tuple[int, int], apart: int, margin: int
+) -> tuple[Image.Image, Image.Image]:
+    """The parts of the squared distance from (0, 0) that belong to columns and to rows.
+
+    `t` leads from pixels to where the distance is measured; the parts are computed at the middle
+    of `size` cells of `apart` pixels, of which `margin` lie outside on each side.
+    """
+    wide, high = size
     shift = (apart - 1) / 2 - margin * apart
     columns = [apart * i + shift for i in range(wide)]
     rows = [apart * j + shift for j in range(high)]
-    across = _floats((ua * i + u0) ** 2 + (ub * i + v0) ** 2 for i in columns)
-    downward = _floats((va * j + u0) ** 2 + (vb * j + v0) ** 2 - u0 * u0 - v0 * v0 for j in rows)
-    size = (wide, high)
+    across = _floats((t.a * i + t.e) ** 2 + (t.b * i + t.f) ** 2 for i in columns)
+    downward = _floats(
+        (t.c * j + t.e) ** 2 + (t.d * j + t.f) ** 2 - t.e * t.e - t.f * t.f for j in rows
+    )
     return _spread(across, (wide, 1), size), _spread(downward, (1, high), size)
 
 

@@ -1,21 +1,20 @@
-"""Colours, sizes, moods, the sheet and the opening card, as a user meets them."""
+"""The Design page: colours, sizes, moods and lettering, as a user meets them."""
 
 from __future__ import annotations
 
-import subprocess
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.size_dialog import SizeDialog
 from thankyou.gui.pages.design.thumb import Thumb
-from thankyou.gui.preview.reduced_motion import less_motion
 
 
 @pytest.fixture
@@ -124,7 +123,7 @@ def test_a_picture_older_than_the_card_is_marked_and_kept_ones_come_back(
     assert not any(thumb.older for thumb in thumbs.values())
 
 
-def test_the_card_s_own_design_wears_its_palette_on_the_shelf(
+def test_the_card_s_own_design_wears_its_palette_in_the_list(
     window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
     page.choose_design("fern")
@@ -149,86 +148,6 @@ def test_a_size_of_one_s_own(window: MainWindow, page: DesignPage, qtbot: Any) -
     assert page.formats["custom-120x95.5-tent"].isChecked()
     page.choose_format("flat-a6")
     assert page.formats["flat-a6"].isChecked()
-
-
-def test_the_sheet_and_back(window: MainWindow, page: DesignPage, qtbot: Any) -> None:
-    preview = window.preview
-    with qtbot.waitSignal(preview.shown):
-        page.choose_format("quarter-a4")
-    with qtbot.waitSignal(preview.shown):
-        qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
-    assert preview.on_paper and len(preview.sheet_view.lines.folds) == 2
-    with qtbot.waitSignal(preview.shown):
-        page.choose_format("flat-a6")
-    assert preview.on_paper and len(preview.sheet_view.lines.cuts) == 4
-    assert preview.open.isHidden()
-    with qtbot.waitSignal(preview.shown):
-        qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
-    assert not preview.on_paper and preview.sheet_view.lines.cuts == ()
-
-
-def test_the_card_opens(window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any) -> None:
-    preview = window.preview
-    monkeypatch.setattr("thankyou.gui.preview.pane.animates", lambda _: True)
-    monkeypatch.setattr("thankyou.gui.preview.opening.DURATION", 40)
-    for card_format in ("fold-a6", "tent-a6"):
-        with qtbot.waitSignal(preview.shown):
-            page.choose_format(card_format)
-        preview.show_kind("cover")
-        seen: list[object] = []
-        preview._opening.begun.connect(seen.append)
-        with qtbot.waitSignal(preview.shown):
-            qtbot.mouseClick(preview.open, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: preview.kind == "letter")
-        assert seen and preview.sheet_view.opening is None
-
-
-def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
-    window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any
-) -> None:
-    preview = window.preview
-    with qtbot.waitSignal(preview.shown):
-        page.choose_format("fold-a6")
-    calls: list[int] = []
-    preview._opening.begun.connect(lambda _: calls.append(1))
-    monkeypatch.setattr(
-        type(preview.style()), "styleHint",
-        lambda self, hint, *rest: 0 if hint == QStyle.StyleHint.SH_Widget_Animation_Duration else 1,
-    )  # fmt: skip
-    preview.show_kind("cover")
-    preview.open_card()
-    assert preview.kind == "letter" and not calls
-    monkeypatch.undo()
-    for change in ({"remembering": True}, {"remembering": False, "appeal": "tears"}):
-        window.document.change(**change)
-        preview.show_kind("cover")
-        preview.open_card()
-        assert preview.kind == "letter" and not calls
-    # where the system itself is set to less motion, which Qt does not tell
-    window.document.change(appeal="work")
-    monkeypatch.setattr("thankyou.gui.preview.pane.animates", lambda _: True)
-    monkeypatch.setattr("thankyou.gui.preview.reduced_motion.less_motion", lambda: True)
-    preview.show_kind("cover")
-    preview.open_card()
-    qtbot.waitUntil(lambda: preview.kind == "letter")
-    assert not calls
-
-
-def test_the_system_s_wish_for_less_motion(tmp_path: Path, monkeypatch: Any) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert not less_motion("linux", tmp_path)
-    (tmp_path / ".config").mkdir()
-    (tmp_path / ".config/kdeglobals").write_text("[KDE]\nAnimationDurationFactor=0\n")
-    assert less_motion("linux", tmp_path)
-    (tmp_path / ".config/kdeglobals").write_text("[KDE]\nAnimationDurationFactor=rot\n")
-    assert not less_motion("linux", tmp_path)
-    monkeypatch.setattr("thankyou.gui.preview.reduced_motion.which", lambda _: "gsettings")
-    for said, wanted in (("false\n", True), ("true\n", False), ("No such schema\n", False)):
-        done = subprocess.CompletedProcess([], 0, stdout=said)
-        monkeypatch.setattr(
-            "thankyou.gui.preview.reduced_motion.subprocess.run", lambda *_, d=done, **__: d
-        )
-        assert less_motion("linux", tmp_path / "nowhere") is wanted
 
 
 def pick(box: Any, data: object) -> None:
@@ -258,3 +177,41 @@ def test_lettering_size_and_colour_of_the_words(
     window.document.undo()
     window.document.undo()
     assert lettering.color.currentData() == "#1c2f57"
+
+
+def test_the_wheel_over_the_page_scrolls_it_and_changes_no_card(
+    window: MainWindow, page: DesignPage
+) -> None:
+    before = window.document.card
+    lettering, designs = page.lettering, page.designs
+    closed = (lettering.faces, lettering.text_size, lettering.color, designs.thanks)
+    shown = [box.currentIndex() for box in closed]
+    for box in closed:
+        box.setFocus()
+        for by in (-120, 120):
+            at = QPointF(box.rect().center())
+            event = QWheelEvent(
+                at, QPointF(box.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, by),
+                Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(box, event)
+            assert not event.isAccepted()
+    assert window.document.card == before
+    assert [box.currentIndex() for box in closed] == shown
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_on_the_page_is_cut_at_the_side(
+    make_window: Callable[..., MainWindow], scale: float
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    font = app.font()
+    font.setPointSizeF(10 * scale)
+    app.setFont(font)
+    window = make_window(None, 1024, 700)
+    window.show_page("design")
+    app.processEvents()
+    page = window.page("design")
+    assert page.widget().minimumSizeHint().width() <= page.viewport().width()

@@ -8,13 +8,14 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.pages.write.message_editor import MessageEditor, difference, points, units
+from thankyou.merge.join_rules import NO_RULES
 
 
 @pytest.fixture
 def editor(qtbot: QtBot) -> MessageEditor:
     made = MessageEditor()
     qtbot.addWidget(made)
-    made.show_source("Dear {recipient}, thank you.", {"recipient": "Ada"}, {})
+    made.show_source("Dear {recipient}, thank you.", {"recipient": "Ada"}, {}, "en", NO_RULES)
     return made
 
 
@@ -40,7 +41,9 @@ def test_another_value_reports_no_edit_and_leaves_the_cursor(editor: MessageEdit
     edits: list[str] = []
     editor.edited.connect(lambda source, _: edits.append(source))
     editor.moveCursor(QTextCursor.MoveOperation.End)
-    editor.show_source("Dear {recipient}, thank you.", {"recipient": "Ada Okafor"}, {})
+    editor.show_source(
+        "Dear {recipient}, thank you.", {"recipient": "Ada Okafor"}, {}, "en", NO_RULES
+    )
     assert editor.words() == "Dear Ada Okafor, thank you."
     assert editor.textCursor().atEnd() and edits == []
 

@@ -113,11 +113,9 @@ class DesignList(QWidget):
 
     def _name_of(self, tag: str) -> str:
         """A language's name in itself."""
-        from thankyou.language.rules import load_language, nearest
-
-        near = nearest(tag, self._catalog.root / "words")
+        near = self._catalog.languages.nearest(tag)
         if near is not None:
-            return load_language(near, self._catalog.root / "words").name
+            return self._catalog.languages.load(near).name
         return QLocale(tag).nativeLanguageName() or tag
 
     # ------------------------------------------------------------------ the design's own words
@@ -146,10 +144,12 @@ class DesignList(QWidget):
         self.own_words.setVisible(words is not None)
         self.use_own.setVisible(words is not None)
         if words is not None:
-            from thankyou.merge.grammar import fill, parse
+            from thankyou.merge.fill import fill
+            from thankyou.merge.syntax import parse
 
+            rules = self._catalog.languages.join_rules(card.language)
             filled = (
-                fill(parse(text, strict=False), self._catalog.values(card), card.language).text
+                fill(parse(text, strict=False), self._catalog.values(card), rules).text
                 for text in words
             )
             self.own_words.setText(

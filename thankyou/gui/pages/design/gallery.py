@@ -7,12 +7,12 @@ while the designs are on the screen.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 
+from thankyou.base.cache import BoundedCache
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.worker_catalog import WorkerCatalog
 from thankyou.model.card import Card
@@ -49,7 +49,7 @@ class GalleryPainter(QTimer):
         self._jobs = jobs
         self._thumbs = thumbs
         self._keys: dict[str, Key] = {}
-        self._kept: OrderedDict[Key, QImage] = OrderedDict()
+        self._kept: BoundedCache[Key, QImage] = BoundedCache(KEPT)
         self._worker_catalog = worker_catalog
         self.timeout.connect(self._go)
 
@@ -69,7 +69,6 @@ class GalleryPainter(QTimer):
         for name, thumb in self._thumbs.items():
             kept = self._kept.get(keys[name])
             if kept is not None:
-                self._kept.move_to_end(keys[name])
                 thumb.show_image(kept)
             else:
                 thumb.set_older(True)
@@ -118,9 +117,7 @@ class GalleryPainter(QTimer):
 
     def _place(self, parcel: tuple[Key, QImage]) -> None:
         key, image = parcel
-        self._kept[key] = image
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        self._kept.put(key, image)
         name = key[0].design
         if self._keys.get(name) == key:
             self._thumbs[name].show_image(image)

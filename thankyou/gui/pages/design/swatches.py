@@ -11,10 +11,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import Choice
-from thankyou.model.scene import Color, Group, Item, Path
+from thankyou.model.scene import Group, Item, Path
 
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

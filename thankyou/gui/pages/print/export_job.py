@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.jobs import Jobs, Ticket
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class ExportRequest:
     """What is to be written, and where.
 
     With a `table` its people's cards, `mapping` saying which column (from 0) fills which field;
-    else the one card with the words of `record`, its panels or one `panel`.
+    else the one card with the words of `record`, its panels or one `panel`. `root` is the asset
+    folder, the program's own if None.
     """
 
     card: Card
@@ -48,6 +49,7 @@ class ExportRequest:
     mapping: Mapping[str, int] = field(default_factory=dict)
     dpi: float = DEFAULT_DPI
     panel: str | None = None
+    root: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def write_files(
     from thankyou.export.batch import run_batch
     from thankyou.export.single import export_card
 
-    composer = Catalog().composer(request.card)
+    composer = Catalog(request.root).composer(request.card)
     if request.table is None:
         return export_card(
             request.card,
@@ -171,9 +173,10 @@ class ExportJob(QObject):
 def _done_sentence(paths: Sequence[Path]) -> str:
     if len(paths) == 1:
         return tr("Done: {path}", path=paths[0])
-    return tr(
-        "Done: {count} pictures, {names}, in {folder}",
-        count=len(paths),
+    return plural(
+        "Done: one picture, {names}, in {folder}",
+        "Done: %n pictures, {names}, in {folder}",
+        len(paths),
         names=", ".join(path.name for path in paths),
         folder=paths[0].parent,
     )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from thankyou.base.errors import CardError, Problem
 from thankyou.export.output_kinds import OutputKind, list_kinds, one_panel_kinds, whole_card_kinds
 from thankyou.gui.document import Document
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.base import Page
@@ -132,7 +132,7 @@ class PrintPage(Page):
         count = self._people.count
         self.whose.offer("all", count > 0)
         if count:
-            words = tr("All {count} people", count=count)
+            words = plural("The one person", "All %n people", count)
             self.whose["all"].setText(words)
             self.whose["all"].setAccessibleName(words)
         for key, kind in self._whole_kinds.items():
@@ -151,7 +151,9 @@ class PrintPage(Page):
     def _name_save_button(self, count: int) -> None:
         kind = self.chosen_kind.name
         if self.everyone:
-            words = tr("Save {count} cards as one {kind}…", count=count, kind=kind)
+            words = plural(
+                "Save one card as {kind}…", "Save %n cards as one {kind}…", count, kind=kind
+            )
         elif self.pictures:
             words = tr("Save pictures…")
         else:
@@ -175,11 +177,11 @@ class PrintPage(Page):
         checked, troubled, count = self._people.counts()
         if checked < count:
             return tr("Still checking how each card fits."), "plain"
-        if troubled == 1:
-            return tr("One card needs a look: the list on the People page says why."), "care"
         if troubled:
-            words = tr(
-                "{count} cards need a look: the list on the People page says why.", count=troubled
+            words = plural(
+                "One card needs a look: the list on the People page says why.",
+                "%n cards need a look: the list on the People page says why.",
+                troubled,
             )
             return words, "care"
         return tr("Every card fits."), "good"
@@ -242,6 +244,7 @@ class PrintPage(Page):
                 mapping=dict(self._people.mapping),
                 dpi=self.options.dpi.value(),
                 panel=self.options.panel if self.pictures else None,
+                root=self._catalog.root,
             )
         )
 

@@ -17,7 +17,7 @@ from thankyou.gui.pages.section import Section
 from thankyou.gui.pages.write.field_block import FieldBlock
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.text_fields import HistoryKeys
-from thankyou.merge.grammar import parse
+from thankyou.merge.syntax import parse
 from thankyou.model.card import FIELDS, Card
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class AnswersForm(Section):
             tr("Your answers"), tr("Leave out what you like: the sentence around it goes too.")
         )
         self._document = document
+        self._catalog = catalog
         self._live_fields = live_fields
         self._filling = False
         self.blocks: dict[str, FieldBlock] = {}
@@ -69,11 +70,12 @@ class AnswersForm(Section):
     def _typed(self, name: str) -> None:
         if self._filling:
             return
-        from thankyou.messages.guide import answered
+        from thankyou.messages.new_answer import answered
 
         value = self.blocks[name].value()
-        card = answered(self._document.card, name, value, self._live_fields()).card
-        self._document.put(card, f"field:{name}", value[-1:].isspace())
+        card, languages = self._document.card, self._catalog.languages
+        answer = answered(card, name, value, self._live_fields(), languages)
+        self._document.put(answer.card, f"field:{name}", value[-1:].isspace())
 
     def refresh(self) -> None:
         """Show the card as it is now."""

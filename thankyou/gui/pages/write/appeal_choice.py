@@ -18,7 +18,7 @@ from thankyou.gui.widgets.choice_button import ChoiceButton
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 
 if TYPE_CHECKING:
-    from thankyou.messages.templates import Appeal
+    from thankyou.messages.appeals import Appeal
 
 REMEMBERING = "remembering"
 """The key of the choice for someone who died, which is no appeal of its own."""

@@ -51,7 +51,7 @@ class DraftChoice(Section):
         self.lengths.set_names(
             [tr("A line"), tr("A paragraph"), tr("A letter")], LENGTHS.index(card.length)
         )
-        self.drafts = drafts(card)
+        self.drafts = drafts(card, self._catalog.languages)
         for old in self.choices:
             self._group.removeButton(old)
             self._grid.removeWidget(old)

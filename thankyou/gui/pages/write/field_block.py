@@ -15,7 +15,7 @@ from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 
 if TYPE_CHECKING:
-    from thankyou.messages.templates import FieldText
+    from thankyou.messages.fields import FieldText
 
 LONG = ("moment", "effect", "wish")
 """Answers of a sentence or more."""

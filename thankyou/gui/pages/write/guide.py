@@ -139,9 +139,10 @@ class GuidePage(Page):
         self._show_trial()
 
     def _typed(self, name: str, value: str) -> None:
-        from thankyou.messages.guide import answered
+        from thankyou.messages.new_answer import answered
 
-        result = answered(self._document.card, name, value, self._live_fields())
+        card, languages = self._document.card, self._catalog.languages
+        result = answered(card, name, value, self._live_fields(), languages)
         self._document.put(result.card, f"field:{name}", value[-1:].isspace())
         self.kept.show_notes(
             [(tr("You have changed that sentence yourself, so it stays as it is."), "plain", None)]
@@ -196,7 +197,7 @@ class GuidePage(Page):
         from thankyou.messages.guide import drafts
 
         card = self._document.card
-        self.trial.emit(None if card.guided else drafts(card)[0])
+        self.trial.emit(None if card.guided else drafts(card, self._catalog.languages)[0])
 
     def restyle(self) -> None:
         for step in self.steps:

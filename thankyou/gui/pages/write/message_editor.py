@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTextEdit
 from thankyou.gui import theme
 from thankyou.gui.widgets.text_fields import TextField
 from thankyou.merge.editing import Draft
+from thankyou.merge.join_rules import JoinRules
 
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
 
@@ -60,6 +61,7 @@ class MessageEditor(TextField):
         super().__init__(11)
         self.setMaximumHeight(16_777_215)
         self._draft = Draft("")
+        self._language = ""
         self._noted: tuple[tuple[int, int], ...] = ()
         self._from: int | None = None
         self._setting = False
@@ -75,15 +77,17 @@ class MessageEditor(TextField):
         source: str,
         values: Mapping[str, str],
         placeholders: Mapping[str, str],
-        language: str = "en",
+        language: str,
+        rules: JoinRules,
     ) -> None:
         """Show the card's words. The cursor stays among its own."""
         held = self._draft
-        if (source, values, placeholders, language) == (
-            held.source, held.values, held.placeholders, held.language,
+        if (source, values, placeholders, language, rules) == (
+            held.source, held.values, held.placeholders, self._language, held.rules,
         ):  # fmt: skip
             return
-        self._draft = Draft(source, dict(values), dict(placeholders), language)
+        self._language = language
+        self._draft = Draft(source, dict(values), dict(placeholders), rules)
         from thankyou.typeset.bidi import is_rtl  # read after the window is seen
 
         self._write_from(is_rtl(language))

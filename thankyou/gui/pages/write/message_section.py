@@ -52,7 +52,7 @@ class MessageSection(Section):
         self.column.addWidget(self.editor)
         self.notes = NoteList()
         self.column.addWidget(self.notes)
-        self.notes_panel = NotesPanel(jobs, catalog.placeholders)
+        self.notes_panel = NotesPanel(jobs, catalog.placeholders, catalog.languages)
         self.notes_panel.put.connect(document.put)
         self.notes_panel.go_to.connect(self.go_to)
         self.notes_panel.done.connect(self.editor.setFocus)
@@ -67,8 +67,9 @@ class MessageSection(Section):
         """Show the card as it is now."""
         card = self._document.card
         self.editor.show_source(
-            card.message, self._catalog.values(card), self._catalog.placeholders, card.language
-        )
+            card.message, self._catalog.values(card), self._catalog.placeholders, card.language,
+            self._catalog.languages.join_rules(card.language),
+        )  # fmt: skip
         self.notes_panel.follow(card)
 
     def show_problems(self, problems: Sequence[Problem], questions: Mapping[str, str]) -> None:

@@ -182,13 +182,11 @@ class MoreOptions(Section):
             self._filling = False
 
     def _fill_languages(self, card: Card) -> None:
-        from thankyou.language.rules import languages, load_language
-
         if not self.second.count():
-            root = self._catalog.root / "words"
+            languages = self._catalog.languages
             self.second.addItem(tr("None"), None)
-            for tag in languages(root):
-                name = load_language(tag, root).name
+            for tag in languages.tags:
+                name = languages.load(tag).name
                 self.language.addItem(name, tag)
                 self.second.addItem(name, tag)
         for combo, held in (

@@ -25,6 +25,7 @@ from thankyou.gui.widgets.notes import NoteBox
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
+    from thankyou.language.rules import Languages
     from thankyou.proofing import notes as wordnotes
 
 LANE = "notes"
@@ -53,10 +54,11 @@ class NotesPanel(QWidget):
     settled = Signal()
     """The notes are those of the card as it is now."""
 
-    def __init__(self, jobs: Jobs, placeholders: Mapping[str, str]) -> None:
+    def __init__(self, jobs: Jobs, placeholders: Mapping[str, str], languages: Languages) -> None:
         super().__init__()
         self._jobs = jobs
         self._placeholders = placeholders
+        self._languages = languages
         self._card: Card | None = None
         self._all = False
         self.shown: tuple[ShownNote, ...] = ()
@@ -81,10 +83,10 @@ class NotesPanel(QWidget):
         card = self._card
         if card is None:
             return
-        placeholders = dict(self._placeholders)
+        placeholders, languages = dict(self._placeholders), self._languages
 
         def work(ticket: Ticket) -> tuple[ShownNote, ...]:
-            return _notes(card, placeholders, ticket)
+            return _notes(card, placeholders, languages, ticket)
 
         self._jobs.run(LANE, work, self._arrived)
 
@@ -156,7 +158,7 @@ class NotesPanel(QWidget):
         if act.kind == "fill-in":
             self.go_to.emit(act.field)
             return
-        after = apply_fix(card, shown.note, act, self._placeholders)
+        after = apply_fix(card, shown.note, act, self._placeholders, self._languages)
         if after != card:
             self._drop(shown)
             self.put.emit(after)
@@ -198,12 +200,14 @@ def _looked_at(card: Card) -> Card:
     return replace(card, design="", palette="", format="", template=None, guided=(), display="")
 
 
-def _notes(card: Card, placeholders: Mapping[str, str], ticket: Ticket) -> tuple[ShownNote, ...]:
+def _notes(
+    card: Card, placeholders: Mapping[str, str], languages: Languages, ticket: Ticket
+) -> tuple[ShownNote, ...]:
     """On a thread: the notes of a card, with their sentences and what may be meant."""
     from thankyou.error_messages import sentence
     from thankyou.proofing import notes as wordnotes
 
-    found = wordnotes.notes(card, placeholders=placeholders)
+    found = wordnotes.notes(card, languages, placeholders=placeholders)
     shown = []
     for number, note in enumerate(found):
         if ticket.cancelled():

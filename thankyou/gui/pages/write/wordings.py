@@ -75,12 +75,10 @@ class WordingsPage(Page):
         self.column.addWidget(self.list)
 
     def _choices(self) -> list[tuple[str, str, list[tuple[str, str]]]]:
-        from thankyou.language.rules import languages, load_language
-
+        languages = self._catalog.languages
         lengths = (tr("A line"), tr("A paragraph"), tr("A letter"))
         audiences = (tr("One person"), tr("A whole team"), tr("Someone whose name I don’t know"))
-        names = [(load_language(tag, self._catalog.root / "words").name, tag)
-                 for tag in languages(self._catalog.root / "words")]  # fmt: skip
+        names = [(languages.load(tag).name, tag) for tag in languages.tags]
         return [
             ("appeal", tr("Thanks for"), [(one.name, one.id) for one in self._catalog.appeals]),
             ("voice", tr("Who is writing"), [(voice_name(voice), voice) for voice in VOICES]),

@@ -1,7 +1,8 @@
-"""The merge grammar: a source with {fields} goes in, the words that stand on the card come out.
+"""The merge grammar: a source with {fields}, read once into nodes.
 
-Templates (messages.templates), messages typed in the window (merge.editing) and message files are
-all sources. `parse` reads a source once, `fill` puts one person's values in.
+In: a source. Out: a `Parsed`, which merge.fill fills with one person's values. Templates
+(messages.templates), messages typed in the window (merge.editing) and message files are all
+sources.
 
     {recipient}                 a field
     {recipient|everyone}        a field with the words to use when it is empty
@@ -10,55 +11,22 @@ all sources. `parse` reads a source once, `fill` puts one person's values in.
 
 Fields are an allow-list (card.FIELDS and DERIVED) looked up by name: no attribute, no index, no
 format specification, so a value or a source can reach nothing in the program, and a source prints
-no more than its own length and the values it names. Values go in as they are and are never parsed.
+no more than its own length and the values it names.
 
 A stretch does not nest. A stretch counts a field with a fallback as never empty. Doubling is read
 from the left, so ``{{{date}}}`` is a brace, a date and a brace.
-
-What vanishes takes its join with it; see merge.spacing. Two more rules keep sentences right:
-
-* a "." directly after a field is left out when the value already ends a sentence, so that
-  ``{moment}.`` reads well whether or not the writer typed the full stop;
-* when a stretch that began with a capital vanishes at the start of a sentence, the next of the
-  source's own words takes the capital: ``[On {unit}, ]you stayed`` becomes ``You stayed``.
-
-The words of a value stay as they were written; at its two edges the join may change what a typist
-would: an answer that begins a sentence takes a capital (names of people excepted, which are as
-their owners write them), a small word ("A Sunday in March") loses it inside one, and a comma left
-at the end of an answer gives way to the full stop that follows.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from thankyou.base.errors import CardError, Problem, Value
-from thankyou.merge import spacing as joins
-from thankyou.merge.articles import meeting
-from thankyou.merge.spacing import Piece
 from thankyou.model.card import DERIVED, FIELDS
-
-__all__ = [
-    "Field",
-    "Filled",
-    "Node",
-    "Parsed",
-    "Piece",
-    "Span",
-    "Stretch",
-    "Text",
-    "clean",
-    "escape",
-    "fill",
-    "parse",
-    "plain_lines",
-    "render",
-]
 
 
 class Text(NamedTuple):
@@ -120,56 +88,12 @@ class Parsed:
         return tuple(found)
 
 
-class Span(NamedTuple):
-    """Where a field stands in the filled text; `kind` is value, fallback or placeholder."""
-
-    start: int
-    end: int
-    name: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """The words of one card, and what the writer should know about them."""
-
-    text: str
-    problems: tuple[Problem, ...]
-    spans: tuple[Span, ...]
-
-
 def escape(text: str) -> str:
     """The source that fills to exactly `text`."""
     for mark in "{}[]":
         text = text.replace(mark, mark + mark)
     return text
 
-
-_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-_ODD = re.compile("[\r\t\u2028\u2029]")
-
-
-def plain_lines(text: str) -> str:
-    """The text with every kind of line end as a newline: for message files, before `parse`."""
-    return _LINE_ENDS.sub("\n", text)
-
-
-def clean(value: str) -> str:
-    """A value as it is printed: plain line ends, spaces for tabs, nothing around it.
-
-    A value of invisible characters alone (a zero-width space from a spreadsheet) is empty: it
-    would print nothing, and must not pass for a name.
-    """
-    if _ODD.search(value):
-        value = plain_lines(value).replace("\t", " ")
-    value = value.strip()
-    return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
-
-
-_INVISIBLE = frozenset(("Cf", "Zs", "Zl", "Zp"))
-
-
-# --------------------------------------------------------------------------------- reading
 
 _KNOWN = frozenset((*FIELDS, *DERIVED))
 _MARK = re.compile(r"[{}\[\]]")
@@ -304,138 +228,3 @@ def parse(source: str, *, strict: bool) -> Parsed:
     unknown {word} is a Problem "unknown-field" (name, line, column).
     """
     return _parse(source, strict)
-
-
-# --------------------------------------------------------------------------------- filling
-
-
-_AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
-"""Names: never given a capital, nor robbed of one."""
-_IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
-"""Answers that may stand inside a sentence, where a small word at their start is small."""
-
-
-@lru_cache(maxsize=64)
-def _small_words(language: str) -> frozenset[str]:
-    # Imported here: the languages' files are read with this grammar.
-    from thankyou.language.rules import load_language, nearest
-
-    tag = nearest(language)
-    return frozenset(load_language(tag).small_words) if tag else frozenset()
-
-
-def _met(word: str, name: str, out: list[Piece], language: str) -> str:
-    """The value beside the literal words in `out`, whose last word may change or go."""
-    text, start, end, kind, _ = out[-1]
-    if end - start != len(text):
-        return word
-    found = meeting(text[-16:], word, language)
-    if found is None or (name not in _IN_SENTENCE and not found.text):
-        return word
-    out.pop()
-    cut = len(text) - found.drop
-    if cut:
-        out.append(Piece(text[:cut], start, start + cut, kind, ""))
-    if found.text:
-        out.append(Piece(found.text, start + cut, end, kind, ""))
-    return word[found.skip :]
-
-
-def _joined(word: str, name: str, out: list[Piece], language: str) -> str:
-    """The value as it stands after the words in `out`."""
-    if joins.at_start(out):
-        return joins.with_capital(word)
-    if name in _IN_SENTENCE and word[0].isupper():
-        first = word.split(" ", 1)[0]
-        small = first[0].lower() + first[1:]
-        if small.islower() and small in _small_words(language):
-            return small + word[len(first) :]
-    return word
-
-
-def render(
-    parsed: Parsed,
-    values: Mapping[str, str],
-    placeholders: Mapping[str, str] | None = None,
-    language: str = "en",
-) -> tuple[list[Piece], list[str]]:
-    """The printed pieces in order, each with its place in the source, and the empty fields.
-
-    Source that no piece covers is not printed: brackets, what vanished, and tidied joins. An
-    empty field that has a text in `placeholders` shows that text instead of vanishing.
-    """
-    known: dict[str, str] = {}
-    out: list[Piece] = []
-    empty: list[str] = []
-    gap = joins.NO_GAP
-
-    def put(nodes: tuple[Node, ...]) -> None:
-        nonlocal gap
-        for node in nodes:
-            kind = type(node)
-            if kind is Text:
-                gap = joins.add_text(out, node, gap)  # type: ignore[arg-type]
-            elif kind is Field:
-                _, fallback, start, end = node  # type: ignore[misc]
-                name: str = node[0]  # type: ignore[assignment]
-                word, how = value(name), "value"
-                if not word:
-                    if fallback is not None:
-                        word, how = fallback, "fallback"
-                    else:
-                        empty.append(name)
-                        word, how = (placeholders or {}).get(name, ""), "placeholder"
-                if word:
-                    if how != "placeholder" and name not in _AS_WRITTEN:
-                        if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
-                            word = _met(word, name, out, language)
-                        word = _joined(word, name, out, language)
-                    out.append(Piece(word, start, end, how, name))
-                    gap = joins.NO_GAP
-                else:
-                    gap = gap or joins.GAP
-            else:
-                inner, needs, _, _, capital = node  # type: ignore[misc]
-                for need in needs:
-                    if not value(need):
-                        gap = joins.CAPITAL_GAP if capital else gap or joins.GAP
-                        break
-                else:
-                    put(inner)
-
-    def value(name: str) -> str:
-        word = known.get(name)
-        if word is None:
-            word = known[name] = clean(values.get(name, ""))
-        return word
-
-    put(parsed.nodes)
-    if gap:
-        joins.end(out)
-    return out, empty
-
-
-def fill(parsed: Parsed, values: Mapping[str, str], language: str = "en") -> Filled:
-    """The words for one person, with Problems "empty-field" (name) and those of the source.
-
-    `language` is the BCP 47 tag of the words: it knows which words are small inside a sentence.
-    """
-    pieces, empty = render(parsed, values, None, language)
-    problems = parsed.problems
-    if empty:
-        problems += tuple(
-            Problem("empty-field", {"name": name}, field=name) for name in dict.fromkeys(empty)
-        )
-    return Filled("".join([piece[0] for piece in pieces]), problems, spans(pieces))
-
-
-def spans(pieces: list[Piece]) -> tuple[Span, ...]:
-    """Where the fields stand in the joined text of the pieces."""
-    found: list[Span] = []
-    at = 0
-    for text, _, _, kind, name in pieces:
-        end = at + len(text)
-        if kind != "text":
-            found.append(Span(at, end, name, kind))
-        at = end
-    return tuple(found)

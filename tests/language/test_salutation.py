@@ -1,0 +1,60 @@
+"""How a person is addressed: the order of a name, the title's agreement, a greeting without one."""
+
+from __future__ import annotations
+
+import pytest
+
+from thankyou.base.assets import asset_root
+from thankyou.language.rules import Languages
+from thankyou.language.salutation import dear, find_title, full_name, with_address
+
+LANGUAGES = Languages(asset_root() / "words")
+
+
+@pytest.mark.parametrize(
+    ("tag", "given", "family", "name"),
+    [
+        ("en", "Ada", "Okafor", "Ada Okafor"),
+        ("zh-Hans", "敏", "王", "王敏"),
+        ("zh-Hans", "Ada", "Okafor", "Ada Okafor"),
+        ("en", " Ada ", "", "Ada"),
+        ("en", "\u200b", "Okafor", "Okafor"),
+    ],
+)
+def test_the_halves_of_a_name_stand_in_their_language_s_order(
+    tag: str, given: str, family: str, name: str
+) -> None:
+    assert full_name(given, family, LANGUAGES.of(tag)) == name
+
+
+def test_a_title_is_known_however_it_is_typed() -> None:
+    english = LANGUAGES.of("en")
+    for typed in ("mr", "Mr.", " MISTER "):
+        title = find_title(typed, english)
+        assert title is not None and title.text == "Mr"
+    assert find_title("Captain", english) is None
+
+
+def test_the_salutation_agrees_with_the_title() -> None:
+    spanish = LANGUAGES.of("es")
+    title = {one.gender: one.text for one in spanish.titles}
+    said = {gender: dear(title[gender], True, spanish, "warm") for gender in ("f", "m")}
+    assert said["f"] != said["m"]
+    assert dear("", True, spanish, "warm") == spanish.dear["warm"]["n"]
+
+
+def test_without_a_name_a_greeting_stands_that_needs_none() -> None:
+    english = LANGUAGES.of("en")
+    assert with_address({}, english, "warm")["dear"] == english.nameless["warm"]
+
+
+def test_a_formal_salutation_with_a_title_has_the_family_name_alone() -> None:
+    values = {"title": "Dr", "given": "Ada", "family": "Okafor"}
+    assert with_address(values, LANGUAGES.of("en"), "formal")["recipient"] == "Okafor"
+    assert with_address(values, LANGUAGES.of("en"), "warm")["recipient"] == "Ada Okafor"
+    assert (
+        with_address({**values, "recipient": "Sister Ada"}, LANGUAGES.of("en"), "formal")[
+            "recipient"
+        ]
+        == "Sister Ada"
+    )

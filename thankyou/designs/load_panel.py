@@ -1,0 +1,126 @@
+"""Reads the panels of a design: grounds, layers of art, slots, and their other shapes.
+
+In: a table [panels.…] of a design.toml, and the folder of its drawings. Out: a `PanelDesign`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path as FilePath
+from typing import Literal, cast
+
+from thankyou.base.color import Color, parse_hex
+from thankyou.base.toml_table import Table
+from thankyou.designs.model import ROLES, ArtLayer, PanelDesign, Slot
+from thankyou.designs.svg import read_art
+from thankyou.model.scene import LinearGradient, Paint
+
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "cover": ("sentiment", "tagline"),
+    "letter": ("message",),
+    "back": ("colophon",),
+}
+"""The roles that each kind of panel must have a slot for."""
+
+SHAPES = ("landscape", "square")
+"""The shapes of a face, apart from the upright one, that a panel may have art of its own for."""
+
+
+def read_panel(kind: str, table: Table, folder: FilePath) -> PanelDesign:
+    """A kind of panel in every shape that the table gives.
+
+    Raises CardError as Table does, and "art-unreadable" or "art-unsupported" as read_art.
+    """
+    base = _variant(kind, table, table, folder)
+    shapes = {}
+    for shape in SHAPES:
+        if table.has(shape):
+            own = table.table(shape)
+            shapes[shape] = _variant(kind, own, table, folder)
+            own.done()
+    table.done()
+    return replace(base, shapes=shapes)
+
+
+def _variant(kind: str, own: Table, upright: Table, folder: FilePath) -> PanelDesign:
+    """A panel in one shape: what the shape's `own` table lacks is as in the `upright` one."""
+
+    def holder(key: str) -> Table:
+        return own if own.has(key) else upright
+
+    layers = holder("layers").tables("layers", optional=True)
+    slots = [_slot(table) for table in holder("slots").tables("slots", optional=True)]
+    roles = [role for slot in slots for role in slot.roles]
+    for role in NEEDED[kind]:
+        if roles.count(role) != 1:
+            raise holder("slots").wrong("slots", f"there must be one slot with the role {role}")
+    photo = None
+    if holder("photo").has("photo"):
+        if kind != "letter":
+            raise holder("photo").wrong("photo", "a photo has its place beside the letter only")
+        photo = holder("photo").box("photo")
+    return PanelDesign(
+        _ground(holder("ground")),
+        tuple(_layer(table, folder) for table in layers),
+        tuple(slots),
+        photo=photo,
+    )
+
+
+def _layer(table: Table, folder: FilePath) -> ArtLayer:
+    file = table.text("art")
+    if FilePath(file).name != file or not file.endswith(".svg"):
+        raise table.wrong("art", "“art” must be the name of an SVG file beside design.toml")
+    layer = ArtLayer(
+        read_art(folder / file),
+        cast(Literal["cover", "place"], table.one_of("fit", ("cover", "place"), "cover")),
+        table.pair("anchor", (0.5, 0.5)),
+        table.pair("at", (0.5, 0.5)),
+        table.number("width", 1.0, above=0),
+        cast(Literal["panel", "face"], table.one_of("region", ("panel", "face"), "panel")),
+        table.flag("span", False),
+    )
+    table.done()
+    return layer
+
+
+def _slot(table: Table) -> Slot:
+    slot = Slot(
+        table.box("box"),
+        table.some_of("roles", ROLES, needed=True),
+        table.number("valign", 0.5),
+        table.number("gap", 8.0),
+        table.color("rules") if table.has("rules") else None,
+    )
+    table.done()
+    return slot
+
+
+def _ground(panel: Table) -> Paint:
+    """One colour, or {from, to, stops}: a linear gradient in fractions of the bleed box."""
+    value = panel.value("ground")
+    if isinstance(value, str):
+        return panel.color("ground")
+    if not isinstance(value, dict):
+        raise panel.wrong("ground", "“ground” must be a colour or a gradient")
+    table = panel.table("ground")
+    gradient = LinearGradient(*table.pair("from"), *table.pair("to"), _stops(table))
+    table.done()
+    return gradient
+
+
+def _stops(table: Table) -> tuple[tuple[float, Color], ...]:
+    stops: list[tuple[float, Color]] = []
+    for index, stop in enumerate(table.items("stops")):
+        color = None
+        if isinstance(stop, list) and len(stop) == 2 and isinstance(stop[1], str):
+            color = parse_hex(stop[1])
+        if color is None or isinstance(stop[0], bool) or not isinstance(stop[0], int | float):
+            what = '“stops” must be pairs of a fraction and a colour, like [0.5, "#2c3b33"]'
+            raise table.wrong("stops", what, index)
+        stops.append((float(stop[0]), color))
+    offsets = [offset for offset, _ in stops]
+    if len(stops) < 2 or offsets != sorted(offsets):
+        raise table.wrong("stops", "“stops” must be two or more, in rising order")
+    return tuple(stops)

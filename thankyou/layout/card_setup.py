@@ -1,0 +1,37 @@
+"""All that the steps of layout need to know of one card, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thankyou.designs.model import Design
+from thankyou.model.card import Card
+from thankyou.model.format import Format, Panel, Postal
+from thankyou.typeset.fonts import Fonts
+
+
+@dataclass(frozen=True, slots=True)
+class CardSetup:
+    """A card with its design (in the card's own palette and faces), its format, and the fonts.
+
+    `photo_dpi` is the most pixels to the inch that a photo is given.
+    """
+
+    card: Card
+    design: Design
+    format: Format
+    fonts: Fonts
+    photo_dpi: float
+
+    def language_of(self, role: str) -> str:
+        """The BCP 47 tag of the words of a role."""
+        second = self.card.second
+        return self.card.language if role != "second" or second is None else second.language
+
+    def postal_of(self, panel: Panel) -> Postal | None:
+        """The address side, if this panel is one."""
+        return self.format.postal if panel.kind == "letter" else None
+
+    @property
+    def has_back(self) -> bool:
+        return any(panel.kind == "back" for panel in self.format.panels)

@@ -1,0 +1,124 @@
+"""First step: the words of each role, filled with one person's values.
+
+In: a card, its design and format, the languages; then values. Out: a text for each role, as it is
+set (quotation marks of its language, plain line ends), and the problems of filling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from thankyou.base.errors import Problem
+from thankyou.language.quotes import quoted
+from thankyou.language.rules import Language, Languages
+from thankyou.language.salutation import with_address
+from thankyou.layout.card_setup import CardSetup
+from thankyou.merge.clean_text import settable
+from thankyou.merge.fill import fill
+from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.syntax import Parsed, parse
+from thankyou.model.card import Signer
+
+WRITTEN = ("sentiment", "tagline", "message")
+"""The roles whose words are sources that the writer wrote in the card's own language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text for each role ("" where there is none), and what filling found to be wrong."""
+
+    by_role: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+    @property
+    def title(self) -> str:
+        """The large words on one line; "" if there are none."""
+        return " ".join(self.by_role["sentiment"].split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """A language as filling and setting need it. `known` is None for one without words here."""
+
+    rules: JoinRules
+    language: Language
+    known: Language | None
+
+    def set(self, text: str) -> str:
+        """Text as it is set: clean, with the quotation marks of a language that we know."""
+        text = settable(text)
+        if self.known is None or ('"' not in text and "'" not in text):
+            return text
+        return quoted(text, self.known.quotes, self.known.quote_space)
+
+
+def _tongue(tag: str, languages: Languages) -> _Tongue:
+    language = languages.of(tag)
+    known = None if languages.nearest(tag) is None else language
+    return _Tongue(languages.join_rules(tag), language, known)
+
+
+class WordCollector:
+    """The sources of one card, read once; `collect` fills them for each person."""
+
+    def __init__(self, setup: CardSetup, languages: Languages) -> None:
+        card = setup.card
+        self._setup = setup
+        self._own = _tongue(card.language, languages)
+        self._sources = {role: parse(getattr(card, role), strict=False) for role in WRITTEN}
+        self._second: tuple[Parsed, _Tongue] | None = None
+        if card.second is not None:
+            source = parse(card.second.message, strict=False)
+            self._second = source, _tongue(card.second.language, languages)
+        lines = self._own.language.back
+        self._for_whom = parse(lines[card.audience], strict=True)
+        self._display = lines[f"display_{card.display}"] if card.display else ""
+        self._signers = _signers(card.signers, self._own)
+
+    def collect(self, values: Mapping[str, str]) -> Words:
+        """The words for one person."""
+        card = self._setup.card
+        own = with_address(values, self._own.language, card.register)
+        address, delivery = self._delivery(own)
+        words = {
+            "colophon": self._setup.design.colophon,
+            "signers": self._signers,
+            "second": "",
+            "address": address,
+            "delivery": delivery,
+        }
+        found: list[Problem] = []
+        for role, source in self._sources.items():
+            filled = fill(source, own, self._own.rules)
+            words[role] = self._own.set(filled.text)
+            found += (p for p in filled.problems if p not in found)
+        if self._second is not None:
+            source, tongue = self._second
+            theirs = with_address(own, tongue.language, card.register)
+            filled = fill(source, theirs, tongue.rules)
+            words["second"] = tongue.set(filled.text)
+            found += (p for p in filled.problems if p not in found)
+        return Words(words, tuple(found))
+
+    def _delivery(self, values: Mapping[str, str]) -> tuple[str, str]:
+        """A postcard's address, and the lines elsewhere: who the card is for, and whether it may
+        be displayed."""
+        for_whom = ""
+        if any(values.get(name) for name in self._for_whom.fields()):
+            for_whom = fill(self._for_whom, values, self._own.rules).text
+        if self._setup.format.postal is not None:
+            lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
+            return for_whom or "\n".join(filter(None, lines)), self._display
+        return "", "\n".join(line for line in (for_whom, self._display) if line)
+
+
+def _signers(signers: tuple[Signer, ...], tongue: _Tongue) -> str:
+    """A paragraph for each signer: the name, and beneath it what they add."""
+    paragraphs = (
+        "\n".join(
+            tongue.set(" ".join(text.split())) for text in (one.name, one.line) if text.strip()
+        )
+        for one in signers
+    )
+    return "\n\n".join(filter(None, paragraphs))

@@ -1,0 +1,36 @@
+"""What laying out a card gives: scenes for the painters, problems and fits for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thankyou.base.errors import Problem
+from thankyou.model.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How the words of one slot fit. `lines_over` is 0 when they do; `size` in points."""
+
+    panel: str
+    role: str
+    lines_free: int
+    lines_over: int
+    wide_word: bool
+    shrunk: bool
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A card laid out: a scene a panel in the format's order, what is wrong, and how it fits."""
+
+    scenes: tuple[Scene, ...]
+    problems: tuple[Problem, ...]
+    fits: tuple[Fit, ...]
+    title: str
+
+    @property
+    def message_fit(self) -> Fit | None:
+        """How the message fits: the writer's question."""
+        return next((f for f in self.fits if f.role == "message"), None)

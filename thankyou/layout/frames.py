@@ -1,0 +1,55 @@
+"""A panel made ready: all that does not depend on the words.
+
+In: the card's setup and a panel. Out: a `Frame`: the art, the slots, the settings of their roles,
+the photo's place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from thankyou.base.errors import CardError
+from thankyou.base.geometry import Rect
+from thankyou.layout.artwork import artwork
+from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.slots import PlacedSlot, panel_slots, with_photo
+from thankyou.layout.styles import scale_of, setting_of
+from thankyou.model.format import Panel
+from thankyou.model.scene import Group
+from thankyou.typeset.block import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A panel of this design and format. `scale` is by how much gaps grow with the card."""
+
+    panel: Panel
+    art: Group
+    scale: float
+    slots: tuple[PlacedSlot, ...]
+    settings: Mapping[str, Setting]
+    photo: Rect | None
+
+
+def build_frame(setup: CardSetup, panel: Panel) -> Frame:
+    """Raises CardError("design-invalid") if the design has no such panel."""
+    panel_design = setup.design.panels.get(panel.kind)
+    if panel_design is None:
+        what = f"no {panel.kind} panel"
+        raise CardError("design-invalid", file=setup.design.id, what=what)
+    panel_design = panel_design.on(panel.shape)
+    if setup.postal_of(panel) is not None:  # what a post office reads has no art around it
+        panel_design = replace(panel_design, layers=())
+    slots = panel_slots(setup, panel, panel_design)
+    photo = None
+    if setup.card.photo is not None and panel.kind == "letter":
+        slots, photo = with_photo(panel, slots, panel_design.photo)
+    return Frame(
+        panel,
+        artwork(setup.design, setup.format, panel, panel_design),
+        scale_of(panel),
+        slots,
+        {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles},
+        photo,
+    )

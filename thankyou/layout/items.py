@@ -1,0 +1,75 @@
+"""The scene items that are not words, art or a photo: rules, lines to write on, postal marks.
+
+In: frames and fitted slots. Out: paths and groups, in points.
+"""
+
+from __future__ import annotations
+
+from thankyou.base.color import Color
+from thankyou.base.geometry import Rect
+from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.fit_words import OVER_SIGNATURE, FittedSlot
+from thankyou.layout.frames import Frame
+from thankyou.layout.photo_signature import signature_item, signature_size
+from thankyou.layout.slots import EDGE
+from thankyou.model.format import Panel, Postal
+from thankyou.model.scene import Group, Path, Segment, Segments, Stroke, rect_segments
+from thankyou.typeset.block import Arranged
+
+_RULE = 28.0
+"""How long the line is between two languages, in points."""
+_ALIGN = {"start": 0.0, "center": 0.5, "end": 1.0}
+
+
+def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
+    """The line between message and address, and the place for the stamp."""
+    x, y, width, height = postal.stamp
+    line = Stroke(color, 0.5, 0.6)
+    foot = panel.height - max(postal.clear, EDGE)
+    upright: Segments = (("M", postal.divider, EDGE), ("L", postal.divider, foot))
+    stamp = Path(rect_segments(Rect(x, y, width, height)), stroke=line)
+    return Group((Path(upright, stroke=line), stamp), role="Artifact")
+
+
+def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
+    """A fine line under each line of words, and on to the foot of the box for a pen."""
+    slot, stack = fitted.slot, fitted.stack
+    setting = frame.settings[slot.roles[0]]
+    size, first = setting.size, slot.box.y + setting.setter.face.ascent * setting.size
+    if stack.arranged:
+        size = stack.arranged[0].size
+        first = stack.tops[0] + stack.arranged[0].lines[0].baseline
+    step = setting.leading * size
+    y = first + size * 0.24
+    segments: list[Segment] = []
+    while y <= slot.box.bottom:
+        segments += [("M", slot.box.x, y), ("L", slot.box.right, y)]
+        y += step
+    faint = 0.55 if slot.roles == ("address",) else 1.0
+    return Path(tuple(segments), stroke=Stroke(color, 0.5, faint))
+
+
+def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
+    """A short fine line in the middle of the gap above a second language."""
+    setting = arranged.block.setting
+    length = min(_RULE, box.width)
+    x = box.x + _ALIGN[setting.align] * (box.width - length)
+    y = top - gap / 2
+    segments: Segments = (("M", x, y), ("L", x + length, y))
+    return Path(segments, stroke=Stroke(setting.color, 0.6, 0.55))
+
+
+def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
+    """The signature beneath the last words of the message's slot; None without one."""
+    signature, stack = setup.card.signature, fitted.stack
+    if signature is None or not stack.arranged or "message" not in fitted.slot.roles:
+        return None
+    width, height = signature_size(signature, box.width)
+    setting = frame.settings["message"]
+    align = _ALIGN[setting.align]
+    x = box.x + (1.0 - align if setting.rtl else align) * (box.width - width)
+    y = stack.tops[-1] + stack.arranged[-1].height + OVER_SIGNATURE
+    ground = setup.design.panels["letter"].ground
+    tone = ground if isinstance(ground, tuple) else ground.stops[0][1]
+    place = Rect(x, y, width, height)
+    return signature_item(signature, place, setting.color, tone, "A signature.")

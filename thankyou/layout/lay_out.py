@@ -1,0 +1,115 @@
+"""Last step: a panel's scene.
+
+In: a frame, the words by role. Out: a `LaidPanel`: the scene with its items from back to front, the
+problems, and how each role fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from thankyou.base.errors import Problem, Value
+from thankyou.base.geometry import Rect, Size
+from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.composition import Fit
+from thankyou.layout.fit_words import FittedSlot, fit_words
+from thankyou.layout.frames import Frame
+from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
+from thankyou.layout.photo_signature import photo_item
+from thankyou.model.scene import Group, Item, Scene
+from thankyou.typeset.place import place
+
+
+@dataclass(frozen=True, slots=True)
+class LaidPanel:
+    """A panel with its words."""
+
+    scene: Scene
+    problems: tuple[Problem, ...]
+    fits: tuple[Fit, ...]
+
+
+def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> LaidPanel:
+    """A panel with these words."""
+    panel = frame.panel
+    items = list(_beneath_words(setup, frame))
+    problems: list[Problem] = []
+    fits: list[Fit] = []
+    for fitted in fit_words(setup, frame, words):
+        box = _indented(frame, fitted)
+        items += _slot_items(setup, frame, fitted, box)
+        problems += _slot_problems(panel.name, fitted)
+        fits += _slot_fits(frame, fitted, box)
+    scene = Scene(
+        panel.name, Size(panel.width, panel.height), setup.format.bleed, tuple(items),
+        setup.card.language,
+    )  # fmt: skip
+    return LaidPanel(scene, tuple(problems), tuple(fits))
+
+
+def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
+    """The art, the marks of a postcard, the photo."""
+    yield frame.art
+    postal = setup.postal_of(frame.panel)
+    if postal is not None:
+        yield postal_marks(postal, frame.panel, setup.design.styles["message"].color)
+    if frame.photo is not None and setup.card.photo is not None:
+        yield photo_item(setup.card.photo, frame.photo, setup.photo_dpi)
+
+
+def _indented(frame: Frame, fitted: FittedSlot) -> Rect:
+    """The slot's box, moved by the indent of its lines towards their end."""
+    box = fitted.slot.box
+    rtl = bool(fitted.roles) and frame.settings[fitted.roles[0]].rtl
+    return replace(box, x=box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent)
+
+
+def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Item]:
+    """Lines to write on, the words, the rule above a second language, the signature."""
+    slot, stack = fitted.slot, fitted.stack
+    if slot.rules is not None:
+        yield lines_to_write_on(frame, fitted, slot.rules)
+    for role, arranged, top in zip(fitted.roles, stack.arranged, stack.tops, strict=True):
+        if role == "second" and role != fitted.roles[0]:
+            yield rule_above(arranged, box, top, slot.added_gap * frame.scale)
+        language = setup.language_of(role)
+        for runs in place(arranged, box, top):
+            yield Group(
+                tuple(runs),
+                role="H1" if role == "sentiment" else "P",
+                language=language if language != setup.card.language else None,
+            )
+    signature = signature_below(setup, frame, fitted, box)
+    if signature is not None:
+        yield signature
+
+
+def _slot_problems(panel: str, fitted: FittedSlot) -> Iterator[Problem]:
+    """Characters that no font has, each once, and words that do not fit."""
+    stack = fitted.stack
+    missing = dict.fromkeys(char for one in stack.arranged for char in one.block.missing)
+    for char in missing:
+        code = " ".join(f"U+{ord(c):04X}" for c in char)
+        yield Problem("missing-glyph", {"character": char, "code": code}, panel=panel)
+    if stack.lines_over:
+        values: dict[str, Value] = {
+            "lines": stack.lines_over,
+            "words": fitted.roles[-1],
+            "wide": int(stack.wide_word),
+        }
+        yield Problem("overflow", values, panel=panel)
+
+
+def _slot_fits(frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Fit]:
+    """How each role fits; for a message that is still empty, how many lines there are."""
+    panel, stack = frame.panel.name, fitted.stack
+    for role, arranged in zip(fitted.roles, stack.arranged, strict=True):
+        yield Fit(
+            panel, role, stack.lines_free, stack.lines_over, stack.wide_word, stack.shrunk,
+            arranged.size,
+        )  # fmt: skip
+    if not fitted.roles and "message" in fitted.slot.roles:
+        setting = frame.settings["message"]
+        lines = max(0, int(box.height / (setting.size * setting.leading)))
+        yield Fit(panel, "message", lines, 0, False, False, 0.0)

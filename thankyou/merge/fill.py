@@ -1,0 +1,185 @@
+"""Filling: one person's values in a source, and the words that then stand on the card.
+
+In: a `Parsed` source (merge.syntax), values by field, the `JoinRules` of the words' language. Out:
+`Filled`, or the pieces that it is joined from.
+
+Values go in as they are and are never parsed. What vanishes takes its space with it; see
+merge.spacing. Three more rules keep sentences right:
+
+* a "." directly after a field is left out when the value already ends a sentence, so that
+  ``{moment}.`` reads well whether or not the writer typed the full stop;
+* when a stretch that began with a capital vanishes at the start of a sentence, the next of the
+  source's own words takes the capital: ``[On {unit}, ]you stayed`` becomes ``You stayed``;
+* the literal word before a value may change to suit it, or go; see merge.articles.
+
+The words of a value stay as they were written; only its two edges may change, as a typist would
+change them: an answer that begins a sentence takes a capital (names of people excepted, which are
+as their owners write them), a small word ("A Sunday in March") loses it inside one, and a comma
+left at the end of an answer gives way to the full stop that follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from thankyou.base.errors import Problem
+from thankyou.merge import spacing
+from thankyou.merge.articles import meeting
+from thankyou.merge.clean_text import clean
+from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.spacing import Piece
+from thankyou.merge.syntax import Field, Node, Parsed, Text
+
+
+class Span(NamedTuple):
+    """Where a field stands in the filled text; `kind` is value, fallback or placeholder."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The words of one card, and what the writer should know about them."""
+
+    text: str
+    problems: tuple[Problem, ...]
+    spans: tuple[Span, ...]
+
+
+def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:
+    """The words for one person, with Problems "empty-field" (name) and those of the source.
+
+    `rules` are those of the words' language.
+    """
+    pieces, empty = render(parsed, values, {}, rules)
+    problems = parsed.problems
+    if empty:
+        problems += tuple(
+            Problem("empty-field", {"name": name}, field=name) for name in dict.fromkeys(empty)
+        )
+    return Filled("".join([piece[0] for piece in pieces]), problems, spans(pieces))
+
+
+def render(
+    parsed: Parsed,
+    values: Mapping[str, str],
+    placeholders: Mapping[str, str],
+    rules: JoinRules,
+) -> tuple[list[Piece], list[str]]:
+    """The printed pieces in order, each with its place in the source, and the empty fields.
+
+    Source that no piece covers is not printed: brackets, what vanished, and what was tidied away
+    beside it. An empty field that has a text in `placeholders` shows that text instead of
+    vanishing.
+    """
+    filling = _Filling(values, placeholders, rules)
+    filling.put(parsed.nodes)
+    if filling.gap:
+        spacing.end(filling.out)
+    return filling.out, filling.empty
+
+
+def spans(pieces: list[Piece]) -> tuple[Span, ...]:
+    """Where the fields stand in the joined text of the pieces."""
+    found: list[Span] = []
+    at = 0
+    for text, _, _, kind, name in pieces:
+        end = at + len(text)
+        if kind != "text":
+            found.append(Span(at, end, name, kind))
+        at = end
+    return tuple(found)
+
+
+_AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
+"""Names: never given a capital, nor robbed of one."""
+_IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
+"""Answers that may stand inside a sentence, where a small word at their start is small."""
+
+
+class _Filling:
+    """One pass over the nodes. `gap` is what is open after `out`, as merge.spacing counts it."""
+
+    __slots__ = ("_known", "_placeholders", "_rules", "_values", "empty", "gap", "out")
+
+    def __init__(
+        self, values: Mapping[str, str], placeholders: Mapping[str, str], rules: JoinRules
+    ) -> None:
+        self.out: list[Piece] = []
+        self.empty: list[str] = []
+        self.gap = spacing.NO_GAP
+        self._values, self._placeholders, self._rules = values, placeholders, rules
+        self._known: dict[str, str] = {}
+
+    def put(self, nodes: tuple[Node, ...]) -> None:
+        """Append what the nodes print."""
+        for node in nodes:
+            if isinstance(node, Text):
+                self.gap = spacing.add_text(self.out, node, self.gap)
+            elif isinstance(node, Field):
+                self._put_field(node)
+            elif all(map(self._value, node.needs)):
+                self.put(node.nodes)
+            else:
+                self.gap = spacing.CAPITAL_GAP if node.capital else self.gap or spacing.GAP
+
+    def _put_field(self, node: Field) -> None:
+        name, fallback, start, end = node
+        word, kind = self._value(name), "value"
+        if not word:
+            if fallback is not None:
+                word, kind = fallback, "fallback"
+            else:
+                self.empty.append(name)
+                word, kind = self._placeholders.get(name, ""), "placeholder"
+        if not word:
+            self.gap = self.gap or spacing.GAP
+            return
+        out = self.out
+        if kind != "placeholder" and name not in _AS_WRITTEN:
+            if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
+                word = _met(word, name, out, self._rules)
+            word = _cased(word, name, out, self._rules)
+        out.append(Piece(word, start, end, kind, name))
+        self.gap = spacing.NO_GAP
+
+    def _value(self, name: str) -> str:
+        """The field's value as it is printed."""
+        word = self._known.get(name)
+        if word is None:
+            word = self._known[name] = clean(self._values.get(name, ""))
+        return word
+
+
+def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
+    """The value beside the literal words at the end of `out`, whose last word may change or go."""
+    text, start, end, kind, _ = out[-1]
+    if end - start != len(text):
+        return word
+    found = meeting(text[-16:], word, rules)
+    if found is None or (name not in _IN_SENTENCE and not found.text):
+        return word
+    out.pop()
+    cut = len(text) - found.drop
+    if cut:
+        out.append(Piece(text[:cut], start, start + cut, kind, ""))
+    if found.text:
+        out.append(Piece(found.text, start + cut, end, kind, ""))
+    return word[found.skip :]
+
+
+def _cased(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
+    """The value with the capital, or the small letter, that its place after `out` asks for."""
+    if spacing.at_start(out):
+        return spacing.with_capital(word)
+    if name in _IN_SENTENCE and word[0].isupper():
+        first = word.split(" ", 1)[0]
+        small = first[0].lower() + first[1:]
+        if small.islower() and small in rules.small_words:
+            return small + word[len(first) :]
+    return word

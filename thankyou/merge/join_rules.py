@@ -1,0 +1,40 @@
+"""What filling needs to know of a language: which words change where a field's value meets them.
+
+In: nothing; `language.rules` reads the rules from a language's file. Out: a frozen `JoinRules`,
+which every filling is given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Contraction(NamedTuple):
+    """What two words become where they meet: “de” + “el …” = “del …”.
+
+    `before` is the literal word and `starts` the start of the value, both in lower case;
+    `becomes` replaces the two.
+    """
+
+    before: str
+    starts: str
+    becomes: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class JoinRules:
+    """A language's rules for the place where literal words meet a value.
+
+    `tag` is the language's BCP 47 tag, "" for a language that is not known: only English has
+    “a” and “an”. `small_words` lose a capital inside a sentence. One object a language, compared
+    by identity: caches of filling have it in their keys.
+    """
+
+    tag: str = ""
+    small_words: frozenset[str] = frozenset()
+    contractions: tuple[Contraction, ...] = ()
+
+
+NO_RULES = JoinRules()
+"""For words in a language that is not known: nothing but spaces and marks is joined."""

@@ -1,0 +1,129 @@
+"""A new answer to one question of guided writing changes only that question's sentences.
+
+In: a Card with a guided message (`Card.guided` has each part's source), and the answer. Out: the
+card after it. When an answer comes or goes, its parts are looked for in the message, word for word:
+one that is there is made anew; one that the writer has edited is theirs, and stays as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thankyou.language.rules import Languages
+from thankyou.merge.clean_text import clean
+from thankyou.merge.syntax import escape, parse
+from thankyou.messages.guide import parts_of
+from thankyou.messages.guide_sentences import DRAFTS, PARTS, load_guide
+from thankyou.model.card import Card
+
+_NAMES = frozenset(("recipient", "title", "given", "family", "sender", "dear"))
+"""Wherever these stand, the card's name is the one that was last given."""
+
+Places = dict[str, tuple[int, int]]
+"""Where the source of each part stands in the message: start and end, by part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A card with a new answer; `kept` names the parts that the writer had edited by hand."""
+
+    card: Card
+    kept: tuple[str, ...]
+
+
+def answered(
+    card: Card, name: str, value: str, live: frozenset[str], languages: Languages
+) -> Answered:
+    """The card with another answer to one question; only that question's sentences change.
+
+    A sentence that the writer has edited by hand stays as it reads: the old answer in it becomes
+    plain words. Names, and the fields in `live` (columns of an open list), are never frozen.
+    """
+    changed = card.with_fields({name: value})
+    if not card.guided or name in _NAMES:
+        return Answered(changed, ())
+    language = languages.of(card.language)
+    before = dict(card.guided)
+    draft = before.pop("draft", "")
+    draft = draft if draft in DRAFTS else DRAFTS[0]  # a card file may say anything
+    after = parts_of(changed, draft, load_guide(language.tag, languages), language)
+    message = card.message
+    places = _found(message, before)
+    kept = tuple(
+        part for part in PARTS
+        if part not in places and name in parse(before.get(part, ""), strict=False).fields()
+    )  # fmt: skip
+    if name not in live:
+        message, places = _frozen(message, places, name, card.values().get(name, ""))
+    guided = [("draft", draft)]
+    for part in PARTS:
+        old, new = before.get(part, ""), after.get(part, "")
+        mine = name in (parse(old, strict=False).fields() + parse(new, strict=False).fields())
+        if not mine or part in kept or (old and part not in places):
+            new = old  # another question's sentence, or the writer's
+        if new != old:
+            message, places = _put(message, places, part, new, language.sentence_space)
+        guided.append((part, new))
+    return Answered(changed.changed(message=message, guided=tuple(guided)), kept)
+
+
+def _found(message: str, parts: dict[str, str]) -> Places:
+    """The parts that stand in the message as they were made."""
+    found = {part: message.find(parts[part]) for part in PARTS if parts.get(part)}
+    return {part: (at, at + len(parts[part])) for part, at in found.items() if at >= 0}
+
+
+def _frozen(message: str, places: Places, name: str, old: str) -> tuple[str, Places]:
+    """The message with the field as plain words wherever no untouched part holds it."""
+    if not clean(old):
+        return message, places
+    for token in reversed(parse(message, strict=False).tokens()):
+        inside = any(start <= token.start < end for start, end in places.values())
+        if token.name == name and not inside:
+            words = escape(clean(old))
+            message = message[: token.start] + words + message[token.end :]
+            places = _moved(places, token.end, len(words) - (token.end - token.start))
+    return message, places
+
+
+def _moved(places: Places, at: int, by: int) -> Places:
+    return {
+        part: (start + by, end + by) if start >= at else (start, end)
+        for part, (start, end) in places.items()
+    }
+
+
+def _put(message: str, places: Places, part: str, new: str, space: str) -> tuple[str, Places]:
+    """Replace a part's sentence, take it away, or bring it in after the part before it."""
+    if part in places:
+        start, end = places.pop(part)
+        if not new:  # its space, or its empty line, goes with it
+            before, after = message[:start], message[end:]
+            if before.endswith(space) and space and not before.endswith("\n"):
+                start -= len(space)
+            elif after.startswith(space) and space:
+                end += len(space)
+            elif before.endswith("\n\n") and after.startswith("\n\n"):
+                end += 2
+    else:
+        start, lead, tail = _room(message, places, part, space)
+        end = start
+        new = lead + new + tail
+    message = message[:start] + new + message[end:]
+    places = _moved(places, end, len(new) - (end - start))
+    if new:
+        places[part] = (start, start + len(new))
+    return message, places
+
+
+def _room(message: str, places: Places, part: str, space: str) -> tuple[int, str, str]:
+    """Where a part that was not there goes, and what stands before and after it."""
+    order = PARTS.index(part)
+    for other in reversed(PARTS[:order]):
+        if other in places:
+            return places[other][1], space, ""
+    for other in PARTS[order + 1 :]:
+        if other in places:
+            return places[other][0], "", space
+    first = message.find("\n\n")
+    return (len(message), "\n\n", "") if first < 0 else (first + 2, "", "\n\n")

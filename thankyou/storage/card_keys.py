@@ -1,0 +1,62 @@
+"""What stands in a card file: its keys by version, their choices, and its limits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from thankyou.base.read_file import MEGABYTE
+from thankyou.model.card import APPEALS, AUDIENCES, DISPLAYS, LENGTHS, REGISTERS, VOICES
+
+FORMAT = "thankyou-card"
+VERSION = 3
+MAX_BYTES = 8 * MEGABYTE
+
+ENVELOPE = ("format", "version", "card")
+_KEYS_1 = (
+    "language",
+    "appeal",
+    "template",
+    "design",
+    "format",
+    "sentiment",
+    "tagline",
+    "fields",
+    "message",
+)
+"""What a card of version 1 has; all else has its default there."""
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "appeal": APPEALS,
+    "voice": VOICES,
+    "audience": AUDIENCES,
+    "length": LENGTHS,
+    "register": REGISTERS,
+    "display": DISPLAYS,
+}
+_KEYS_2 = (
+    *_KEYS_1[:2],
+    *list(CHOICES)[1:],
+    "remembering",
+    *_KEYS_1[2:],
+    "second",
+    "signers",
+    "guided",
+    "dismissed",
+)
+_DESIGN = _KEYS_2.index("design") + 1
+_LOOK = ("palette", "pairing", "text_color", "text_size")
+_KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
+KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS}
+"""The keys of a card by the version of its file, in the order in which they are written."""
+TEXTS = ("language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
+          *CHOICES)  # fmt: skip
+"""The keys that hold one text each."""
+COLOR = re.compile(r"(#[0-9a-f]{6})?")
+
+
+def clean(text: str) -> str:
+    """The text in whole characters: half of a surrogate pair, alone, becomes U+FFFD."""
+    if text.isascii():
+        return text
+    # Two halves that stand together are joined; a half alone is replaced.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

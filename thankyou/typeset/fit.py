@@ -1,0 +1,160 @@
+"""Blocks fitted to a box: as large as their settings say, or as small as they must be.
+
+In: settings and texts, one beneath the other, and a box. Out: `Fitted`: the arranged blocks, their
+tops, and by how much they fit or do not. Sizes change in few steps, so that they do not creep with
+each letter typed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from thankyou.base.geometry import Rect
+from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
+from thankyou.typeset.line_break import line_width
+
+STEP = 0.25
+"""The fit changes sizes in quarters of a point."""
+_FEW, _MANY = 0.3, 0.75
+"""Shares of a box's height: what fills less is a few lines, what fills more is a page."""
+_OPTICAL = 0.4
+"""Of the room that is left, what stands above a block that looks centred."""
+_LARGER = (1.24, 1.16, 1.08)
+_LARGER_FILLS = 0.62
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """A stack of blocks fitted to a box: arrangements and their tops, and by how much it fits.
+
+    `lines_free` is how many more lines of the last block's size the box would hold;
+    `lines_over` how many too many there are (0: it fits). `shrunk` if a size was made smaller.
+    `indent`: how far into the box, in points, all lines begin.
+    """
+
+    arranged: tuple[Arranged, ...]
+    tops: tuple[float, ...]
+    lines_free: int
+    lines_over: int
+    shrunk: bool
+    wide_word: bool
+    indent: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stack:
+    """Blocks arranged one beneath the other at one scale, and whether the box holds them."""
+
+    arranged: list[Arranged]
+    height: float
+    fits: bool
+
+
+def fit_stack(
+    texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float,
+    airy: bool = False, larger: bool = False,
+) -> Fitted:  # fmt: skip
+    """The blocks, one beneath the other, as large as their settings say or as small as they must
+    be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
+    from the box's top down, and counted in `lines_over`.
+
+    `airy`: a few short lines in a high box stand near its optical centre, and the more there are,
+    the nearer to where `valign` and the edge have them. `larger`: then the first block may be
+    larger than its setting says.
+    """
+    texts = [(setting, text) for setting, text in texts if text.strip()]
+    if not texts:
+        return Fitted((), (), 0, 0, False, False)
+    blocks = [measure_block(setting, text) for setting, text in texts]
+    stack = _stacked(blocks, 1.0, box, gap)
+    shrunk = not stack.fits
+    wide_word = False
+    if shrunk:
+        stack, wide_word = _shrunk(blocks, texts, box, gap)
+    spare = box.height - stack.height
+    last = stack.arranged[-1]  # what more would fit is counted in lines of the size it would have
+    step = last.block.setting.leading * last.size
+    lines_free = max(0, math.floor((spare + 0.01) / step))
+    lines_over = 0 if stack.fits else max(1, math.ceil((-spare - 0.01) / step))
+    if larger and not shrunk:
+        stack = _enlarged(stack, box)
+        spare = box.height - stack.height
+    indent = 0.0
+    if airy and spare > 0:
+        few = min(max((_MANY - stack.height / box.height) / (_MANY - _FEW), 0.0), 1.0)
+        valign += max(_OPTICAL - valign, 0.0) * few
+        indent = few * _slack(stack.arranged, box.width) / 2
+    top = box.y + (valign * spare if spare > 0 else 0.0)
+    tops = []
+    for item in stack.arranged:
+        tops.append(top)
+        top += item.height + gap
+    return Fitted(
+        tuple(stack.arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word, indent
+    )
+
+
+def _stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float) -> _Stack:
+    """The blocks at a scale of their sizes, none smaller than its floor."""
+    arranged = [arrange(b, _size(b.setting, scale), box.width) for b in blocks]
+    height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
+    fits = height <= box.height + 0.01 and not any(a.too_wide for a in arranged)
+    return _Stack(arranged, height, fits)
+
+
+def _shrunk(
+    blocks: Sequence[Block], texts: Sequence[tuple[Setting, str]], box: Rect, gap: float
+) -> tuple[_Stack, bool]:
+    """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
+
+    In whole steps of the largest block. What does not fit at the floor has its words broken
+    anywhere, as a last resort.
+    """
+    largest = max(b.setting.size for b in blocks)
+    smallest = min(b.setting.floor / b.setting.size for b in blocks)
+    low, high = 0, max(1, math.ceil((1.0 - smallest) * largest / STEP))
+    at_floor = _stacked(blocks, 1.0 - high * STEP / largest, box, gap)
+    if not at_floor.fits:
+        broken = [
+            measure_block(setting, text, box.width / _size(setting, 0.0)) for setting, text in texts
+        ]
+        wide_word = any(a.too_wide for a in at_floor.arranged)
+        return replace(_stacked(broken, 0.0, box, gap), fits=False), wide_word
+    while high - low > 1:  # `low` steps do not fit, `high` do
+        middle = (low + high) // 2
+        if _stacked(blocks, 1.0 - middle * STEP / largest, box, gap).fits:
+            high = middle
+        else:
+            low = middle
+    return _stacked(blocks, 1.0 - high * STEP / largest, box, gap), False
+
+
+def _slack(arranged: Sequence[Arranged], width: float) -> float:
+    """How much of the measure even the longest line leaves, in points; columns leave none."""
+    if any(one.block.setting.columns > 1 for one in arranged):
+        return 0.0
+    longest = max(
+        (line_width(line.measured, line.line) * one.size for one in arranged for line in one.lines),
+        default=width,
+    )
+    return max(width - longest, 0.0)
+
+
+def _enlarged(stack: _Stack, box: Rect) -> _Stack:
+    """A short text as a hand would write it: somewhat larger, with room left round it.
+
+    In a few steps only.
+    """
+    first = stack.arranged[0]
+    for factor in _LARGER:
+        grown = arrange(first.block, first.size * factor, box.width)
+        high = stack.height - first.height + grown.height
+        if high <= _LARGER_FILLS * box.height and not grown.too_wide:
+            return replace(stack, arranged=[grown, *stack.arranged[1:]], height=high)
+    return stack
+
+
+def _size(setting: Setting, scale: float) -> float:
+    return max(setting.floor, setting.size * scale) if scale < 1.0 else setting.size

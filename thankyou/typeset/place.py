@@ -1,0 +1,131 @@
+"""Arranged lines as glyph runs at their places: alignment, hanging marks, visual order.
+
+In: an `Arranged` block and its box. Out: the GlyphRuns of each paragraph, for the scene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from thankyou.base.geometry import Rect
+from thankyou.model.scene import GlyphRun, Shape
+from thankyou.typeset.bidi import visual_order
+from thankyou.typeset.block import Arranged, ArrangedLine, Setting
+from thankyou.typeset.line_break import Line, line_width
+from thankyou.typeset.paragraph import Measured, Word
+from thankyou.typeset.segment import line_breaks
+
+_OPENING = "“‘„‚«‹\"'"
+_CLOSING = "”’»›\"'.,…"
+
+
+def place(arranged: Arranged, box: Rect, top: float) -> list[list[GlyphRun]]:
+    """The block's glyph runs, a list a paragraph, with its first line's ascent at `top`."""
+    block = arranged.block
+    out: list[list[GlyphRun]] = [[] for _ in block.paragraphs]
+    for item in arranged.lines:
+        source = block.sources[item.paragraph][item.row]
+        out[item.paragraph].append(_place_line(arranged, item, source, box, top))
+    return out
+
+
+def _place_line(
+    arranged: Arranged, item: ArrangedLine, source: str, box: Rect, top: float
+) -> GlyphRun:
+    setting = arranged.block.setting
+    size = arranged.size
+    measured, line = item.measured, item.line
+    words = measured.words[line[0] : line[1]]
+    tracking = setting.setter.tracking
+    width = (line_width(measured, line) - tracking) * size
+    align = setting.align
+    if (measured.rtl or setting.rtl) and align != "center":
+        align = "end" if align == "start" else "start"
+    slack = item.width - width
+    before, after = _hanging(measured, words)
+    if align == "center":  # the eye centres the letters
+        slack += (after - before) * size
+    elif align == "start" and not measured.rtl:
+        box = replace(box, x=box.x - before * size)
+    x = box.x + item.x + {"start": 0.0, "center": slack / 2, "end": slack}[align]
+    trailing = words[-1].trail * size
+    shapes = _visual(measured, words, line[1] < len(measured.words))
+    if measured.rtl:
+        # The white space at the line's end hangs out on its left.
+        x -= trailing
+    parts: list[tuple[float, Shape]] = []
+    pen = 0.0
+    for drawn in shapes:
+        parts.append((pen, drawn))
+        pen += drawn.advance * size
+    text = _line_source(measured, line, source, setting)
+    tracked = text if tracking else None
+    if line[1] == len(measured.words):
+        text += "\n"
+    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked, text)
+
+
+def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
+    """How far marks at a line's two ends hang out of what the eye takes for its edge, in em.
+
+    Quotation marks at the start, and at the end also stops: in scripts that run from the left.
+    """
+    if measured.level or any(part.level for word in words for part in word.parts):
+        return 0.0, 0.0
+    before = after = 0.0
+    text = "".join(word.text for word in words)
+    shape = words[0].parts[0].shape
+    if text[:1] in _OPENING and text[1:2].isalpha() and len(shape.clusters) > 1:
+        before = shape.xs[shape.clusters[1][0]]
+    body = text.rstrip()
+    if body and body[-1] in _CLOSING and len(body) > 1:
+        after = _last_width(words[-1])
+    return before, after
+
+
+def _last_width(word: Word) -> float:
+    """The width of the word's last mark before its white space, in em."""
+    for part in reversed(word.parts):
+        shape = part.shape
+        right = shape.advance
+        for first, _, text in reversed(shape.clusters):
+            left = shape.xs[first]
+            if text.strip():
+                return right - left
+            right = left
+    return 0.0
+
+
+def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Shape]:
+    """The line's shapes from left to right (UAX#9, L1 and L2)."""
+    parts = [p for w in words for p in w.parts]
+    hyphen = words[-1].hyphen if broken else None
+    if not measured.level and all(p.level == 0 for p in parts):
+        shapes = [p.shape for p in parts]
+        return [*shapes, hyphen] if hyphen else shapes
+    levels = [p.level for p in parts]
+    shapes = [p.shape for p in parts]
+    at = len(parts)
+    while at and parts[at - 1].space:
+        at -= 1
+        levels[at] = measured.level
+    if hyphen:
+        levels.insert(at, levels[at - 1])
+        shapes.insert(at, hyphen)
+    return [shapes[i] for i in visual_order(levels)]
+
+
+def _line_source(measured: Measured, line: Line, source: str, setting: Setting) -> str:
+    """The line's text in the writer's own capitals."""
+    shown = "".join(w.text for w in measured.words[line[0] : line[1]])
+    if not setting.uppercase:
+        return shown
+    pieces = []
+    start = 0
+    for end in line_breaks(source, setting.setter.language):
+        pieces.append(source[start:end])
+        start = end
+    if len(pieces) != len(measured.words):
+        return shown
+    return "".join(pieces[line[0] : line[1]])
