@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from thankyou.gui import theme
 
 WANTED = QSize(1440, 900)
-_TITLE_BAR = 2.5
+_TITLE_BAR = 3.0
 """About the height of a title bar, in units of the type."""
 
 

@@ -23,7 +23,7 @@ def page(window: MainWindow, qtbot: Any) -> DesignPage:
     window.show_page("design")
     found = window.page("design")
     assert isinstance(found, DesignPage)
-    qtbot.waitUntil(lambda: window.composition is not None)
+    qtbot.waitUntil(lambda: window.card_view.composition is not None)
     return found
 
 
