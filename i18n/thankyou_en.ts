@@ -773,6 +773,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <location filename="../thankyou/gui/preview/desk.py"/>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Saved just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Save your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/copy_words.py"/>
+        <source>Copied: paste it where you need it. Please read it through once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/language_menu.py"/>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
@@ -789,55 +831,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/main_window.py"/>
-        <source>How the words fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <location filename="../thankyou/gui/widgets/about.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>That did not work: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../thankyou/gui/preview/desk.py"/>
-        <source>Your card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>Saved just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>Open a card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>Save your card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -848,16 +842,6 @@
     <message>
         <location filename="../thankyou/gui/main_window.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>thank-you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <source>Copied: paste it where you need it. Please read it through once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,26 +927,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/menus.py"/>
-        <source>Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/menus.py"/>
-        <source>Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/menus.py"/>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/menus.py"/>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/menus.py"/>
         <source>Show the card &amp;larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -994,6 +958,11 @@
     <message>
         <location filename="../thankyou/gui/menus.py"/>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Steps, keys and files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,59 +1379,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Checking…</source>
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <source>Which column is what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <location filename="../thankyou/gui/widgets/fit_status.py"/>
-        <source>Fits</source>
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <source>(no name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>(and {count} more)</source>
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <source>Not used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Missing: {what}</source>
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <source>What the column “{column}” is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>A word is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>One line too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>{lines} lines too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Check this row's cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Cannot print “{character}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
         <source>How it fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>The people in your list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,27 +1435,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
         <source>No column says who each card is for: choose it above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>What the column “{column}” is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>(no name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +1472,57 @@
     <message>
         <location filename="../thankyou/gui/pages/people/page.py"/>
         <source>{people} in {file}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>(and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>A word is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>One line too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>{lines} lines too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Check this row's cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Cannot print “{character}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/table.py"/>
+        <source>The people in your list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,6 +1717,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>find the right words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <source>A few questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>All wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>each seen in the card first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>choose how it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>&amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>make one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>paper, PDF or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/answers_form.py"/>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/answers_form.py"/>
+        <source>Leave out what you like: the sentence around it goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/answers_form.py"/>
+        <source>These words do not mention it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/appeal_choice.py"/>
+        <source>Remembering someone who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/appeal_choice.py"/>
+        <source>A quieter way, with its own questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>Plainly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>Warmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>At more length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/write/field_block.py"/>
         <source>from a patient</source>
         <translation type="unfinished"></translation>
@@ -1783,8 +1876,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>A few questions</source>
+        <location filename="../thankyou/gui/pages/write/front_words.py"/>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/front_words.py"/>
+        <source>Large words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/front_words.py"/>
+        <source>Line beneath (you may leave it empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/front_words.py"/>
+        <source>On the front: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,32 +1912,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>Remembering someone who died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>A quieter way, with its own questions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>The card comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>I don’t know their name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>It is for a whole team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>How long?</source>
+        <source>You have changed that sentence yourself, so it stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,76 +1927,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>You have changed that sentence yourself, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>What would you like to thank them for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../assets/words/en/fields.toml"/>
-        <source>Who is it for?</source>
-        <extracomment>The label of the field “recipient”</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>A name, a first name, a team, or what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>Where was it, and about when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>It helps them to remember you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>What do you remember of them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>One moment you remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>Something said or done. In your own words: they stay as you write them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>What did it mean to you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>A wish, or a last thought?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>Who died, and who is writing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../assets/words/en/fields.toml"/>
-        <source>Who is it from?</source>
-        <extracomment>The label of the field “sender”</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>&amp;Use these words</source>
         <translation type="unfinished"></translation>
@@ -1924,36 +1937,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>A line</source>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>What would you like to thank them for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>A paragraph</source>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is it for?</source>
+        <extracomment>The label of the field “recipient”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>A letter</source>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>A name, a first name, a team, or what they do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>Plainly</source>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>Where was it, and about when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>Warmly</source>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>It helps them to remember you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/guide.py"/>
-        <source>At more length</source>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>What do you remember of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>One moment you remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>Something said or done. In your own words: they stay as you write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>What did it mean to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>A wish, or a last thought?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <source>Who died, and who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is it from?</source>
+        <extracomment>The label of the field “sender”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_steps.py"/>
+        <source>The card comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_steps.py"/>
+        <source>I don’t know their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_steps.py"/>
+        <source>It is for a whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <source>Change anything. Marked words come from your answers, further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <source>Still to fill in: “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <source>Choose a larger card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1988,22 +2074,22 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/more_options.py"/>
-        <source>It is in memory of someone who &amp;died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/more_options.py"/>
         <source>Quiet designs come first, and the notes mind the words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/more_options.py"/>
-        <source>Several people sign</source>
+        <source>&amp;It is in memory of someone who died</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/more_options.py"/>
         <source>One person on each line, with a few words if they like: “Ada: You made us laugh”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Several people sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,12 +2114,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/more_options.py"/>
-        <source>The message in the second language</source>
+        <source>The program does not translate: these are your words, or a friend’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/more_options.py"/>
-        <source>The program does not translate: these are your words, or a friend’s.</source>
+        <source>The message in the second language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,12 +2140,6 @@
     <message>
         <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Fill it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,7 +2194,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>&amp;Help me write…</source>
+        <source>Help &amp;me write…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,92 +2209,37 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/page.py"/>
+        <source>M&amp;ore: language, several signers, display…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>Words to begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>&amp;Look through all wordings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Your answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Leave out what you like: the sentence around it goes too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Your message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Change anything. Marked words come from your answers, further down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>On the front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Large words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Line beneath (you may leave it empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>On the front: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>&amp;More: language, several signers, display…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>Your own words are kept: Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>Write freely</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>These words do not mention it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Still to fill in: “{question}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>Choose a larger card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,12 +2264,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>Wordings</source>
+        <source>Keep my own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>Keep my own</source>
+        <source>Wordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,12 +2429,20 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/help.py"/>
         <source>Nothing you write leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
         <source>Libraries, typefaces and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <location filename="../thankyou/gui/widgets/message_bar.py"/>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,6 +2562,21 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits. Still to fill in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>{first}, and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>{first}, {second}, and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
         <source>A word is too long for the line: shorten it, or choose a larger card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2583,48 +2631,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>&amp;Write</source>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Go on to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Look through choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Take a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Your card will be one file, wherever you save it. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Your card is one file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>A card, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>In any order. The card is there from the start; each answer makes it more yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <source>Your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/message_bar.py"/>
+        <source>That did not work: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>find the right words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>choose how it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>&amp;People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>make one for each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>paper, PDF or pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>The &amp;card</source>
+        <source>&amp;The card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,12 +2712,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>Ctrl+{number}</source>
+        <source>Saved or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>Saved or not</source>
+        <location filename="../thankyou/gui/widgets/status_footer.py"/>
+        <source>How the words fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
