@@ -31,7 +31,7 @@ OWN_WORDS = {
 }
 """What the writer of a small card adds to a message of ours, by language."""
 MAIN = "import sys; from thankyou.cli.main import main; sys.exit(main(sys.argv[1:]))"
-NO_SPELLING = "from thankyou.proofing import spelling; spelling.DICTIONARIES = {}; " + MAIN
+NO_SPELLING = "from thankyou.proofing import dictionaries; dictionaries.DICTIONARIES = {}; " + MAIN
 MOST = 1.5
 """How many times the processor time of `export` a `check` may take."""
 
