@@ -58,19 +58,17 @@ def main() -> None:
     if options.people:
         window.open_people(options.people)
     options.out.mkdir(parents=True, exist_ok=True)
-    for place, name in enumerate(("write", "design", "people", "print")):
-        window.show_place(place)
+    for name in ("write", "design", "people", "print"):
+        window.show_page(name)
         window.preview.show_kind("letter" if name == "write" else "cover")
         settle()
         window.grab().save(str(options.out / f"{name}.png"))
-    from thankyou.gui.main_window import GUIDE, WORDS
-
-    window.show_place(WORDS)
+    window.show_page("wordings")
     settle()
     window.grab().save(str(options.out / "words.png"))
-    guide: Any = window.page(GUIDE)
-    for step in range(len(guide._steps)):
-        window.show_place(GUIDE)
+    guide: Any = window.page("guide")
+    window.show_page("guide")
+    for step in range(len(guide.steps)):
         guide.show_step(step)
         settle()
         window.grab().save(str(options.out / f"guide{step}.png"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,12 @@ from pytestqt.qtbot import QtBot
 from thankyou.gui import theme
 from thankyou.gui.app import create_app
 from thankyou.gui.catalog import WindowCatalog
+from thankyou.gui.document import Document
+from thankyou.gui.jobs import Jobs
 from thankyou.gui.main_window import MainWindow
+from thankyou.gui.open_table import OpenTable
+from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.style_sheet import style_sheet
 
 HERE = Path(__file__).parent
@@ -69,8 +74,13 @@ def make_window(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[Callabl
     theme.apply(app, False)
     made: list[MainWindow] = []
 
-    def make(path: Path | None = None, width: int = 1280, height: int = 800) -> MainWindow:
-        window = MainWindow(window_catalog)
+    def make(
+        path: Path | None = None,
+        width: int = 1280,
+        height: int = 800,
+        rows: Sequence[PageRow] | None = None,
+    ) -> MainWindow:
+        window = MainWindow(window_catalog, rows)
         made.append(window)
         window.resize(width, height)
         window.show()
@@ -91,6 +101,21 @@ def make_window(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[Callabl
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture
+def context(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[PageContext]:
+    """What a part of a page needs, without a window."""
+    app = create_app()
+    theme.apply(app, False)
+    jobs = Jobs()
+    document = Document(window_catalog.new_card())
+    people = OpenTable(jobs, lambda: document.card, document)
+    yield PageContext(
+        document, window_catalog, jobs, people,
+        live_fields=lambda: frozenset(people.mapping), suggest_path=lambda: Path("card"),
+    )  # fmt: skip
+    jobs.close()
 
 
 @pytest.fixture

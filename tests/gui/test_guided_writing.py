@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from thankyou.gui.main_window import DESIGN, GUIDE, PRINT, WORDS, WRITE, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.pages.write.guide import GuidePage
@@ -20,15 +20,15 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def guide_of(window: MainWindow, qtbot: QtBot) -> GuidePage:
-    qtbot.mouseClick(window.write.guide_button, LEFT)
-    page = window.page(GUIDE)
+    qtbot.mouseClick(window.page("write").guide_button, LEFT)
+    page = window.page("guide")
     assert isinstance(page, GuidePage)
     return page
 
 
 def words_of(window: MainWindow, qtbot: QtBot) -> WordingsPage:
-    qtbot.mouseClick(window.write.words_button, LEFT)
-    page = window.page(WORDS)
+    qtbot.mouseClick(window.page("write").starters.wordings_button, LEFT)
+    page = window.page("wordings")
     assert isinstance(page, WordingsPage)
     return page
 
@@ -38,8 +38,8 @@ def type_in(page: GuidePage, name: str, text: str) -> None:
 
 
 def shown(window: MainWindow) -> str:
-    assert window.composition is not None
-    return window.catalog.filled(window._trial or window.document.card)
+    assert window.card_view.composition is not None
+    return window.catalog.filled(window.card_view.trial or window.document.card)
 
 
 def test_a_first_card_in_at_most_twelve_interactions(
@@ -59,10 +59,10 @@ def test_a_first_card_in_at_most_twelve_interactions(
         box = isinstance(widget, QPlainTextEdit)
         QTest.keyClick(widget, Qt.Key.Key_Return, control if box else Qt.KeyboardModifier(0))
 
-    click(window.write.guide_button)
-    page = window.page(GUIDE)
+    click(window.page("write").guide_button)
+    page = window.page("guide")
     assert isinstance(page, GuidePage)
-    click(page.appeals["calling"])
+    click(page.appeal_step.appeals.buttons["calling"])
     for name, text in (
         ("recipient", "Priya"), ("unit", "Ward 9"), ("moment", "you came back to say good night"),
         ("effect", "I slept"), ("wish", ""), ("sender", "Jo"),
@@ -71,10 +71,10 @@ def test_a_first_card_in_at_most_twelve_interactions(
         enter(page.fields[name].edit)
     assert page.step == 7
     click(page.next)
-    assert window.place == WRITE
-    click(window.rail.buttons[PRINT])
+    assert window.pages.current == "write"
+    click(window.rail.buttons["print"])
     acts += 2  # “Save as PDF…”, and Save in the system’s dialog
-    printing = window.page(PRINT)
+    printing = window.page("print")
     assert isinstance(printing, PrintPage)
     with qtbot.waitSignal(printing.finished, timeout=60_000):
         printing.export(tmp_path / "card.pdf")
@@ -92,7 +92,7 @@ def test_each_answer_shows_in_the_card_before_any_draft_is_taken(
 ) -> None:
     before = window.document.card.message
     page = guide_of(window, qtbot)
-    qtbot.mouseClick(page.appeals["work"], LEFT)
+    qtbot.mouseClick(page.appeal_step.appeals.buttons["work"], LEFT)
     type_in(page, "recipient", "Sam")
     assert "Sam" in shown(window)
     page.show_step(3)
@@ -100,7 +100,7 @@ def test_each_answer_shows_in_the_card_before_any_draft_is_taken(
     assert "You laughed with us." in shown(window)
     assert window.document.card.message == before
     qtbot.mouseClick(page.leave_button, LEFT)
-    assert window.place == WRITE
+    assert window.pages.current == "write"
     assert window.document.card.message == before
     assert window.document.card.values()["recipient"] == "Sam"
 
@@ -108,22 +108,22 @@ def test_each_answer_shows_in_the_card_before_any_draft_is_taken(
 def test_drafts_are_seen_then_taken_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     before = window.document.card.message
     page = guide_of(window, qtbot)
-    qtbot.mouseClick(page.appeals["lives"], LEFT)
+    qtbot.mouseClick(page.appeal_step.appeals.buttons["lives"], LEFT)
     page.show_step(3)
     type_in(page, "moment", "You rang my sister")
     page.show_step(7)
-    assert len(page.draft_choices) == 3
+    assert len(page.drafts.choices) == 3
     seen = set()
-    for choice in page.draft_choices:
+    for choice in page.drafts.choices:
         qtbot.mouseClick(choice, LEFT)
         seen.add(shown(window))
     assert len(seen) == 3
-    qtbot.mouseClick(page.lengths.choice(2), LEFT)
+    qtbot.mouseClick(page.drafts.lengths.choice(2), LEFT)
     assert window.document.card.length == "letter"
     qtbot.mouseClick(page.next, LEFT)
-    assert window.place == WRITE
+    assert window.pages.current == "write"
     assert window.document.card.guided
-    window.undo()
+    window.document.undo()
     assert window.document.card.message == before
 
 
@@ -131,16 +131,16 @@ def test_an_answer_given_later_on_write_changes_the_message(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     page = guide_of(window, qtbot)
-    qtbot.mouseClick(page.appeals["work"], LEFT)
+    qtbot.mouseClick(page.appeal_step.appeals.buttons["work"], LEFT)
     page.show_step(7)
     qtbot.mouseClick(page.next, LEFT)
-    QTest.keyClicks(window.write.fields["unit"].edit, "Ward 5")
-    assert "Ward 5" in window.write.message.words()
+    QTest.keyClicks(window.page("write").fields["unit"].edit, "Ward 5")
+    assert "Ward 5" in window.page("write").message.words()
 
 
 def test_remembering_is_chosen_and_quieter(window: MainWindow, qtbot: QtBot) -> None:
     page = guide_of(window, qtbot)
-    qtbot.mouseClick(page.remembering, LEFT)
+    qtbot.mouseClick(page.appeal_step.appeals.buttons["remembering"], LEFT)
     card = window.document.card
     assert card.remembering
     assert card.appeal == "tears"
@@ -151,8 +151,8 @@ def test_remembering_is_chosen_and_quieter(window: MainWindow, qtbot: QtBot) -> 
 
 def test_someone_whose_name_is_not_known(window: MainWindow, qtbot: QtBot) -> None:
     page = guide_of(window, qtbot)
-    qtbot.mouseClick(page.appeals["work"], LEFT)
-    page.unknown.setChecked(True)
+    qtbot.mouseClick(page.appeal_step.appeals.buttons["work"], LEFT)
+    page.audience.unknown.click()
     assert not page.fields["recipient"].isVisible()
     type_in(page, "role", "night nurse")
     page.show_step(2)
@@ -177,36 +177,36 @@ def test_wordings_are_found_and_seen_before_they_are_chosen(
     assert 0 < page.list.count() < 15
     page.list.setCurrentRow(page.list.count() - 1)
     wanted = page._shown[page.list.count() - 1]
-    assert window._trial is not None
-    assert window._trial.template == wanted.id
+    assert window.card_view.trial is not None
+    assert window.card_view.trial.template == wanted.id
     assert window.document.card == before
     qtbot.mouseClick(page.take_button, LEFT)
     assert window.document.card.template == wanted.id
-    assert window._trial is None
-    assert window.write.wordings[wanted.id].isChecked()
+    assert window.card_view.trial is None
+    assert window.page("write").starters.choices[wanted.id].isChecked()
 
 
 def test_leaving_the_wordings_leaves_the_card(window: MainWindow, qtbot: QtBot) -> None:
     before = window.document.card
     page = words_of(window, qtbot)
     page.list.setCurrentRow(page.list.count() - 1)
-    qtbot.mouseClick(window.rail.buttons[WRITE], LEFT)
-    assert window.place == WRITE
-    assert window._trial is None
+    qtbot.mouseClick(window.rail.buttons["write"], LEFT)
+    assert window.pages.current == "write"
+    assert window.card_view.trial is None
     assert window.document.card == before
 
 
 def test_words_are_copied_as_other_texts(window: MainWindow, qtbot: QtBot) -> None:
-    QTest.keyClicks(window.write.fields["recipient"].edit, "Sam Hill")
+    QTest.keyClicks(window.page("write").fields["recipient"].edit, "Sam Hill")
     for kind in ("card", "letter", "nomination", "compliments"):
         window.actions_by_name[f"copy_{kind}"].trigger()
         assert "Sam Hill" in QApplication.clipboard().text()
-        assert "Copied" in window.told()
+        assert "Copied" in window.message_bar.words()
 
 
 def test_signers_display_and_a_second_language(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.write.more_button, LEFT)
-    more = window.write.more_options
+    qtbot.mouseClick(window.page("write").more_button, LEFT)
+    more = window.page("write").more_options
     assert more is not None
     QTest.keyClicks(more.signers, "Ada: You made us laugh")
     QTest.keyClick(more.signers, Qt.Key.Key_Return)
@@ -223,32 +223,32 @@ def test_signers_display_and_a_second_language(window: MainWindow, qtbot: QtBot)
     assert second.message
     more.words.setPlainText("Danke.")
     assert window.document.card.second == Second(second.language, "Danke.", "beneath")
-    window.undo()
+    window.document.undo()
     assert more.words.toPlainText() == second.message
 
 
 def test_in_remembrance_the_quiet_designs_come_first(window: MainWindow, qtbot: QtBot) -> None:
     window.document.change(design="morning-garden", appeal="lives")
-    window.show_place(GUIDE)
-    page = window.page(GUIDE)
-    page.choose_remembering()  # type: ignore[attr-defined]
+    window.show_page("guide")
+    page = window.page("guide")
+    page.appeal_step.choose_remembering()  # type: ignore[attr-defined]
     card = window.document.card
     designs = window.catalog.designs
     assert card.remembering and card.appeal == "tears" and designs[card.design].mourning
-    window.show_place(DESIGN)
-    design: DesignPage = window.page(DESIGN)  # type: ignore[assignment]
+    window.show_page("design")
+    design: DesignPage = window.page("design")  # type: ignore[assignment]
     seen = sorted(design.thumbs.values(), key=lambda thumb: (thumb.y(), thumb.x()))
     fit = [designs[thumb.design.id].mourning for thumb in seen]
     assert fit == sorted(fit, reverse=True) and fit[0] and not fit[-1]
     assert "quiet" in design.designs.order_hint.text()
-    window.undo()
+    window.document.undo()
     assert not window.document.card.remembering
     assert "quiet" not in design.designs.order_hint.text()
 
 
 def test_remembrance_can_be_chosen_without_the_questions(window: MainWindow) -> None:
     window.document.change(design="morning-garden", appeal="lives")
-    more = window.write.show_more()
+    more = window.page("write").show_more()
     more.remembering.click()
     card = window.document.card
     assert card.remembering and card.appeal == "lives"
@@ -258,13 +258,14 @@ def test_remembrance_can_be_chosen_without_the_questions(window: MainWindow) -> 
 
 
 def test_another_language_brings_its_own_words_unless_they_were_changed(window: MainWindow) -> None:
-    more = window.write.show_more()
+    more = window.page("write").show_more()
     german = more.language.findData("de")
     more.language.setCurrentIndex(german)
     more.language.activated.emit(german)
     card = window.document.card
     assert card.language == "de" and card.template is not None and card.template.startswith("de-")
-    assert set(window.write.wordings) - {None} <= {t.id for t in window.catalog.templates_in("de")}
+    offered = set(window.page("write").starters.choices) - {None}
+    assert offered <= {t.id for t in window.catalog.templates_in("de")}
     window.document.change(message=card.message + " Danke.")
     polish = more.language.findData("pl")
     more.language.setCurrentIndex(polish)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
-from thankyou.gui.main_window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, MainWindow
+from thankyou.gui.main_window import MainWindow
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1180, 800), (1024, 700), (700, 600)])
@@ -24,13 +24,13 @@ def test_nothing_overlaps(
     app.setFont(font)
     theme.apply(app, False)
     window = make_window(None, *size)
-    with qtbot.waitSignal(window.write.notes_panel.settled, timeout=20_000):
+    with qtbot.waitSignal(window.page("write").notes_panel.settled, timeout=20_000):
         window.document.change(
             message="Dear all,\n\nRing 07700 900123. We lay in room 214, on the the ward."
         )
-    assert len(window.write.notes_panel.told) == 3
-    for place in (WRITE, GUIDE, WORDS, DESIGN, PEOPLE, PRINT):
-        window.show_place(place)
+    assert len(window.page("write").notes_panel.shown) == 3
+    for place in ("write", "guide", "wordings", "design", "people", "print"):
+        window.show_page(place)
         app.processEvents()
         page = window.page(place)
         below = 0

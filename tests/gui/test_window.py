@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui import theme
-from thankyou.gui.main_window import DESIGN, PEOPLE, PRINT, WRITE, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.thumb import Thumb
 from thankyou.gui.pages.people.page import PeoplePage
@@ -52,7 +52,7 @@ def test_save_and_open(window: MainWindow, make_window: Callable[..., MainWindow
                        monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:  # fmt: skip
     path = tmp_path / "card.thankyou"
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
-    qtbot.keyClicks(window.write.fields["recipient"].edit, "Ada")
+    qtbot.keyClicks(window.page("write").fields["recipient"].edit, "Ada")
     assert window.rail.saved.text() == "Not saved yet"
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     assert read_card(path) == window.document.card
@@ -60,7 +60,7 @@ def test_save_and_open(window: MainWindow, make_window: Callable[..., MainWindow
     assert window.rail.saved.text() == "Saved just now"
     other = make_window(path)
     assert other.document.card == window.document.card
-    assert other.write.fields["recipient"].value() == "Ada"
+    assert other.page("write").fields["recipient"].value() == "Ada"
     assert "card" in other.windowTitle()
 
 
@@ -68,37 +68,37 @@ def test_undo_back_to_the_saved_card_is_saved(window: MainWindow, tmp_path: Path
     window.document.save(tmp_path / "card.thankyou")
     window.document.change(sentiment="Other")
     assert window.isWindowModified()
-    window.undo()
+    window.document.undo()
     assert not window.isWindowModified()
 
 
 def test_a_card_that_cannot_be_saved_stays_unsaved(window: MainWindow, tmp_path: Path) -> None:
     window.document.change(sentiment="Other")
-    assert not window._save(tmp_path / "nowhere" / "card.thankyou")
+    assert not window.files.save_to(tmp_path / "nowhere" / "card.thankyou")
     assert window.isWindowModified()
-    assert window.told()
+    assert window.message_bar.words()
     assert window.rail.saved.text() == "Not saved yet"
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\xff", b"{}", b'{"format": "thankyou-card"}'])
-def test_a_broken_card_is_told_and_nothing_is_lost(
+def test_a_broken_card_is_reported_and_nothing_is_lost(
     window: MainWindow, tmp_path: Path, content: bytes
 ) -> None:
     window.document.change(sentiment="Mine")
     path = tmp_path / "broken.thankyou"
     path.write_bytes(content)
-    assert not window.open(path)
+    assert not window.files.open(path)
     assert window.document.card.sentiment == "Mine"
-    assert "broken" in window.told()
-    assert "\n" not in window.told()
+    assert "broken" in window.message_bar.words()
+    assert "\n" not in window.message_bar.words()
 
 
-def test_a_card_of_an_unknown_design_is_told(window: MainWindow, tmp_path: Path) -> None:
+def test_a_card_of_an_unknown_design_is_reported(window: MainWindow, tmp_path: Path) -> None:
     from thankyou.storage.card_file import save_card
 
     save_card(window.document.card.changed(design="gone"), tmp_path / "a.thankyou")
-    assert not window.open(tmp_path / "a.thankyou")
-    assert "gone" in window.told()
+    assert not window.files.open(tmp_path / "a.thankyou")
+    assert "gone" in window.message_bar.words()
 
 
 @pytest.mark.parametrize("answer", ["Cancel", "Don't save", "Save"])
@@ -109,7 +109,7 @@ def test_new_asks_about_changes(
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(path))
     window.document.change(sentiment="Mine")
     answer_unsaved(answer)
-    window.new()
+    window.files.new()
     assert (window.document.card.sentiment == "Mine") == (answer == "Cancel")
     assert path.exists() == (answer == "Save")
     if answer == "Save":
@@ -138,7 +138,7 @@ def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
     make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     window = make_window(tmp_path / "new.thankyou")
-    assert window.save()
+    assert window.files.save()
     assert (tmp_path / "new.thankyou").exists()
 
 
@@ -146,8 +146,8 @@ def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
 
 
 def test_the_shelf_shows_this_card(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_place(DESIGN)
-    page = window.page(DESIGN)
+    window.show_page("design")
+    page = window.page("design")
     assert isinstance(page, DesignPage)
     with qtbot.waitSignal(page.painter.caught_up, timeout=20_000):
         pass
@@ -162,8 +162,8 @@ def test_the_shelf_shows_this_card(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_choosing_a_design_and_a_size(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_place(DESIGN)
-    page = window.page(DESIGN)
+    window.show_page("design")
+    page = window.page("design")
     assert isinstance(page, DesignPage)
     with qtbot.waitSignal(window.preview.shown, timeout=10_000):
         qtbot.mouseClick(page.thumbs["still-water"], Qt.MouseButton.LeftButton)
@@ -197,18 +197,18 @@ def test_people_are_shown_and_stepped_through(
 ) -> None:
     with qtbot.waitSignal(window.people.check_done, timeout=20_000):
         assert window.open_people(table)
-    page = window.page(PEOPLE)
+    page = window.page("people")
     assert isinstance(page, PeoplePage)
     assert window.preview.stepper.person.text() == "Person 1 of 3: Ada Okafor"
     statuses = [page.model.index(row, 0).data() for row in range(3)]
     assert statuses[0].startswith(("Fits", "Missing: who the card is from"))
     assert "who the card is for" in statuses[1]
-    assert window.composition is not None
-    with qtbot.waitSignal(window.composed):
+    assert window.card_view.composition is not None
+    with qtbot.waitSignal(window.card_view.composed):
         qtbot.mouseClick(window.preview.stepper.next, Qt.MouseButton.LeftButton)
     assert page.table.currentIndex().row() == 1
-    assert any(problem.field == "recipient" for problem in window.composition.problems)
-    with qtbot.waitSignal(window.composed):
+    assert any(problem.field == "recipient" for problem in window.card_view.composition.problems)
+    with qtbot.waitSignal(window.card_view.composed):
         page.table.selectRow(2)
     assert "José Núñez" in window.preview.stepper.person.text()
     assert not window.preview.stepper.next.isEnabled()
@@ -218,27 +218,27 @@ def test_a_column_can_be_given_another_meaning(
     window: MainWindow, table: Path, qtbot: QtBot
 ) -> None:
     window.open_people(table)
-    page = window.page(PEOPLE)
+    page = window.page("people")
     assert isinstance(page, PeoplePage)
-    combo = page.combos[2]
+    combo = page.mapping.combos[2]
     combo.setCurrentIndex(combo.findData("effect"))
     combo.activated.emit(combo.currentIndex())
     assert window.people.mapping == {"recipient": 0, "unit": 1, "effect": 2}
-    page.combos[0].setCurrentIndex(0)
-    page.combos[0].activated.emit(0)
+    page.mapping.combos[0].setCurrentIndex(0)
+    page.mapping.combos[0].activated.emit(0)
     assert "recipient" not in window.people.mapping
     assert page.notes.sentences()
 
 
 @pytest.mark.parametrize("content", [b"", b"name\nJos\xe9\n", b"PK\x03\x04zip"])
-def test_a_broken_list_is_told_and_the_open_one_stays(
+def test_a_broken_list_is_reported_and_the_open_one_stays(
     window: MainWindow, table: Path, tmp_path: Path, content: bytes
 ) -> None:
     window.open_people(table)
     broken = tmp_path / "broken.csv"
     broken.write_bytes(content)
     assert not window.open_people(broken)
-    assert window.told()
+    assert window.message_bar.words()
     assert window.people.count == 3
 
 
@@ -249,7 +249,7 @@ def test_a_list_without_known_columns_lets_the_writer_choose(
     path.write_text("aaa,bbb\nAda,Ward 1\n")
     assert window.open_people(path)
     assert window.people.mapping == {}
-    assert window.page(PEOPLE).notes.sentences()  # type: ignore[attr-defined]
+    assert window.page("people").notes.sentences()  # type: ignore[attr-defined]
 
 
 # ------------------------------------------------------------------ print
@@ -259,7 +259,7 @@ def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
                             monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
     QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
-    page = window.page(PRINT)
+    page = window.page("print")
     assert isinstance(page, PrintPage)
     with qtbot.waitSignal(page.finished, timeout=30_000):
         qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
@@ -272,22 +272,23 @@ def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
 
 def every_page(window: MainWindow, table: Path) -> None:
     window.open_people(table)
-    for place in (DESIGN, PEOPLE, PRINT, WRITE):
-        window.show_place(place)
+    for place in ("design", "people", "print", "write"):
+        window.show_page(place)
 
 
-def test_places_by_keyboard(window: MainWindow) -> None:
-    for index, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)):
+def test_pages_by_keyboard(window: MainWindow) -> None:
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+    for name, key in zip(("write", "design", "people", "print"), keys, strict=True):
         QTest.keyClick(window, key, CONTROL)
-        assert window.place == index
-        assert window.rail.buttons[index].isChecked()
+        assert window.pages.current == name
+        assert window.rail.buttons[name].isChecked()
 
 
 def test_tab_reaches_every_control_of_the_page_in_reading_order(window: MainWindow) -> None:
     window.activateWindow()
-    window.write.appeals["work"].setFocus()
-    wanted = [block.edit for block in window.write.fields.values() if block.isVisible()]
-    wanted += [window.write.message, window.write.front["sentiment"]]
+    window.page("write").appeal_choice.buttons["work"].setFocus()
+    wanted = [block.edit for block in window.page("write").fields.values() if block.isVisible()]
+    wanted += [window.page("write").message, window.page("write").front.edits["sentiment"]]
     seen: list[QWidget] = []
     for _ in range(60):
         focused = QApplication.focusWidget()
@@ -301,13 +302,6 @@ def test_tab_reaches_every_control_of_the_page_in_reading_order(window: MainWind
     tops = [w.mapTo(window, w.rect().topLeft()) for w in wanted]
     rows = sorted(range(len(wanted)), key=lambda i: (tops[i].y(), tops[i].x()))
     assert [order[i] for i in rows] == sorted(order)
-
-
-def test_arrows_choose_an_appeal(window: MainWindow) -> None:
-    window.activateWindow()
-    window.write.appeals["work"].setFocus()
-    QTest.keyClick(window.write.appeals["work"], Qt.Key.Key_Down)
-    assert window.document.card.appeal == "tears"  # the one beneath it
 
 
 def test_every_control_has_a_name(window: MainWindow, table: Path) -> None:
@@ -347,8 +341,8 @@ def test_nothing_is_clipped_at_double_size(
     app.setFont(font)
     window = make_window(None, *size)
     window.open_people(table)
-    for place in (WRITE, DESIGN, PEOPLE, PRINT):
-        window.show_place(place)
+    for place in ("write", "design", "people", "print"):
+        window.show_page(place)
         app.processEvents()
         for widget in window.findChildren(QWidget):
             if not widget.isVisible() or not widget.width():
@@ -406,14 +400,14 @@ def test_a_narrow_window_makes_the_card_a_place(window: MainWindow) -> None:
     assert not window.preview.isVisible()
     window.rail.buttons[CARD].click()
     assert window.preview.isVisible()
-    assert not window.stack.isVisible()
-    window.rail.buttons[WRITE].click()
-    assert window.stack.isVisible()
+    assert not window.pages.isVisible()
+    window.rail.buttons["write"].click()
+    assert window.pages.isVisible()
     assert not window.preview.isVisible()
     window.resize(1280, 700)
     QApplication.processEvents()
     assert window.preview.isVisible()
-    assert window.stack.isVisible()
+    assert window.pages.isVisible()
 
 
 # ------------------------------------------------------------------ speed, threads
@@ -422,11 +416,11 @@ def test_a_narrow_window_makes_the_card_a_place(window: MainWindow) -> None:
 def test_a_keystroke_is_painted_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.preview.show_kind("letter")
     qtbot.waitUntil(lambda: not window.jobs.busy("preview"), timeout=10_000)
-    window.write.message.setFocus()
+    window.page("write").message.setFocus()
     for letter in "the quick brown fox jumps over it":
         shown: list[int] = []
         window.preview.shown.connect(lambda shown=shown: shown.append(1))
-        QTest.keyClick(window.write.message, letter)
+        QTest.keyClick(window.page("write").message, letter)
         assert shown  # no thread in between: it is there when the key is done
 
 
@@ -443,8 +437,8 @@ def test_heavy_work_is_not_on_the_windows_thread(
         return paint(*args)  # type: ignore[arg-type]
 
     monkeypatch.setattr(rendering, "paint_once", spy)
-    window.show_place(DESIGN)
-    page = window.page(DESIGN)
+    window.show_page("design")
+    page = window.page("design")
     assert isinstance(page, DesignPage)
     with qtbot.waitSignal(page.painter.caught_up, timeout=20_000):
         pass
@@ -454,7 +448,7 @@ def test_heavy_work_is_not_on_the_windows_thread(
 
 def test_closing_ends_every_thread(window: MainWindow, table: Path) -> None:
     window.open_people(table)
-    window.show_place(DESIGN)
+    window.show_page("design")
     assert window.close()
     assert window.jobs._pool.activeThreadCount() == 0
 
@@ -476,12 +470,12 @@ def test_about_lists_the_licences(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_first_paint_calls_once(qtbot: QtBot) -> None:
-    from thankyou.gui.app import _FirstPaint
+    from thankyou.gui.app import FirstPaint
 
     widget = QWidget()
     qtbot.addWidget(widget)
     calls: list[int] = []
-    _FirstPaint(widget, lambda: calls.append(1))
+    FirstPaint(widget, lambda: calls.append(1))
     widget.show()
     qtbot.waitUntil(lambda: calls == [1])
     QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from thankyou.merge.grammar import parse
 from work import growth
+
+from thankyou.merge.syntax import parse
 
 
 def test_work_in_proportion_doubles() -> None:

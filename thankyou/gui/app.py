@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.pyside_workaround import keep_singletons
+from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
 
 
-class _FirstPaint(QObject):
-    """Calls once, right after a window has been painted for the first time."""
+class FirstPaint(QObject):
+    """Calls `then` once, right after a window has been painted for the first time."""
 
-    def __init__(self, window: QWidget, then: object) -> None:
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
         self._then = then
         window.installEventFilter(self)
@@ -27,12 +28,12 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)  # type: ignore[call-overload]
+            QTimer.singleShot(0, self._then)
         return False
 
 
 def create_app() -> QApplication:
-    """The application, dressed; the one that is there, if there is one."""
+    """The application, with its style and colours; the one that is there, if there is one."""
     keep_singletons()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -55,9 +56,14 @@ def run(path: str | None = None, painted: Callable[[], object] | None = None) ->
     window = MainWindow()
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.wants_dark()))
-    screen = app.primaryScreen().availableGeometry()
-    window.resize(min(1440, screen.width()), min(900, screen.height()))
-    _FirstPaint(window, painted or (lambda: window.start(path)))
+    available = app.primaryScreen().availableGeometry()
+    window.resize(largest(WANTED, available, frame_margins(window)))
+
+    def first_painted() -> None:
+        keep_on_screen(window, available)  # only now is the size of the frame known
+        (painted or (lambda: window.start(path)))()
+
+    FirstPaint(window, first_painted)
     window.show()
     code = app.exec()
     window.jobs.close()

@@ -1,6 +1,6 @@
-"""The library as the window needs it: what is quick at once, the rest when it is asked for.
+"""The catalog as the window needs it: what is quick at once, the rest when it is asked for.
 
-In: thankyou.library. Out: the appeals, wordings, fields, designs and formats, and cards laid out.
+In: thankyou.catalog. Out: the appeals, wordings, fields, designs and formats, and cards laid out.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from thankyou.base.assets import asset_root
 from thankyou.gui.worker_catalog import WorkerCatalog
 from thankyou.model.card import Card
-from thankyou.model.format import Format
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from thankyou.messages.appeals import Appeal
     from thankyou.messages.fields import FieldText
     from thankyou.messages.templates import Template
+    from thankyou.model.format import Format
 
 
 SCREEN_DPI = 120.0
@@ -32,7 +32,7 @@ SCREEN_DPI = 120.0
 
 
 class WindowCatalog:
-    """Belongs to the window's thread; `copy` makes another for a worker."""
+    """Belongs to the window's thread; work on other threads borrows `worker_catalog`."""
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
@@ -55,7 +55,7 @@ class WindowCatalog:
 
     @property
     def templates(self) -> tuple[Template, ...]:
-        # Straight from the words: the library would bring type and designs with it, and the
+        # Straight from the words: the whole catalog would bring type and designs with it, and the
         # window is to be seen before those are read.
         return self.templates_in("en")
 

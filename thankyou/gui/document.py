@@ -1,7 +1,7 @@
-"""The card that is open: what it is, where it is kept, and what it was before.
+"""The card that is open: what it is, where it is saved, and what it was before.
 
-In: changes from the pages. Out: `changed`, to which every view listens. The one place in the
-window where a card changes, so that undo forgets nothing.
+In: changes from the pages. Out: `changed`, to which every view is connected. The one place in the
+window where a card changes, so that every change can be undone.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Document(QObject):
     def put(self, card: Card, typing: str | None = None, word_ended: bool = False) -> None:
         """The card is now this one."""
         if self._undo_stack.push(card, typing, word_ended):
-            self._tell()
+            self._report()
 
     def close_step(self) -> None:
         """The next change is a new step of undo."""
@@ -67,11 +67,11 @@ class Document(QObject):
 
     def undo(self) -> None:
         if self._undo_stack.undo() is not None:
-            self._tell()
+            self._report()
 
     def redo(self) -> None:
         if self._undo_stack.redo() is not None:
-            self._tell()
+            self._report()
 
     def replace(self, card: Card, path: Path | None = None, saved: bool = True) -> None:
         """Begin with another card. `saved`: it is what its file holds (or it is untouched)."""
@@ -80,7 +80,7 @@ class Document(QObject):
         self._path = path
         self.ever_saved = path is not None and saved
         self.replaced.emit()
-        self._tell()
+        self._report()
 
     def save(self, path: Path) -> None:
         """Write the card to its file. Raises CardError; then nothing has changed."""
@@ -93,6 +93,6 @@ class Document(QObject):
         self._undo_stack.close()
         self.state_changed.emit()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         self.changed.emit()
         self.state_changed.emit()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 
 class Ticket:
-    """One piece of work. `cancelled` is asked by the work, from its own thread."""
+    """One piece of work. The work itself calls `cancelled`, from its own thread."""
 
     def __init__(self, lane: str) -> None:
         self.lane = lane
@@ -80,10 +80,10 @@ class Jobs(QObject):
         self._pool.start(go)
         return ticket
 
-    def report(self, ticket: Ticket, tell: Callable[[Any], None], value: Any) -> None:
-        """Called by work, on its thread: `tell(value)` on the window's thread."""
+    def report(self, ticket: Ticket, receive: Callable[[Any], None], value: Any) -> None:
+        """Called by work, on its thread: `receive(value)` is called on the window's thread."""
         if not ticket.cancelled():
-            self._step.emit((ticket, tell, value))
+            self._step.emit((ticket, receive, value))
 
     def cancel(self, lane: str) -> None:
         """Stop the lane's work and drop its result."""
@@ -121,6 +121,6 @@ class Jobs(QObject):
             self.idle.emit()
 
     def _deliver_step(self, parcel: Any) -> None:
-        ticket, tell, value = parcel
+        ticket, receive, value = parcel
         if self._newest.get(ticket.lane) is ticket and not self._closed:
-            tell(value)
+            receive(value)

@@ -1,80 +1,69 @@
-"""The one window: the rail, the page, the card, and a line that says how the words fit.
+"""The main window: the rail, the page, the card, and a line that says how the words fit.
 
-In: the document. Out: what the user sees. It joins the parts; each part is in a module of its own.
-
-A keystroke: field -> Document.put -> changed -> compose -> PreviewPane.show_card -> paint.
+In: the registry of pages. Out: what the user sees. The window makes the parts and connects them;
+each part is a module of its own.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
+from thankyou.gui.card_files import CardFiles
+from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.jobs import Jobs, Ticket
+from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
+from thankyou.gui.page_stack import PageStack
+from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.pane import PreviewPane
 from thankyou.gui.style_sheet import style_sheet
-from thankyou.gui.widgets.fit_status import Status, fit_status
-from thankyou.gui.widgets.labels import label
-from thankyou.gui.widgets.nav_rail import CARD, NavRail
-from thankyou.gui.widgets.notes import NoteBox
+from thankyou.gui.widgets.fit_status import fit_status
+from thankyou.gui.widgets.message_bar import MessageBar
+from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
+from thankyou.gui.widgets.split_view import SplitView
+from thankyou.gui.widgets.status_footer import StatusFooter
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
-    from thankyou.gui.pages.write.page import WritePage
-    from thankyou.layout.composition import Composition
 
-WRITE, DESIGN, PEOPLE, PRINT = range(4)
-GUIDE, WORDS = 10, 11
-"""Pages behind Write, which the rail does not list: the questions, and all wordings."""
-WRITING = (WRITE, GUIDE, WORDS)
 NARROW = 900
-"""Below this width the card becomes a place of its own."""
-
-_JUST_NOW_MS = 60_000
+"""Below this width, in pixels, the card becomes a place of its own."""
+_NARROW_UNITS = 66.0
+"""The same in units of the type: larger type needs a wider window."""
 
 
 class MainWindow(QMainWindow):
-    """The main window."""
+    """The main window; `rows` are its pages, by default those of the registry."""
 
-    composed = Signal()
-    """The preview has been given the card as it is now."""
-
-    def __init__(self, catalog: WindowCatalog | None = None) -> None:
+    def __init__(
+        self, catalog: WindowCatalog | None = None, rows: Sequence[PageRow] | None = None
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.rows = tuple(rows or pages())
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
-        self.composition: Composition | None = None
-        self._ready = False
-        self._place = WRITE
-        self._trial: Card | None = None
-        self._narrow = False
-        self._divided = False
+        self.files = CardFiles(self.document, self.catalog, self)
         self._styled: tuple[object, ...] = ()
         self._build()
-        self.actions_by_name = menus.build(self)
+        self.actions_by_name = menus.build(
+            self.menuBar(), self.rows, self._acts(),
+            say=lambda words: self.message_bar.show_message(words, "plain"),
+        )  # fmt: skip
         self._connect()
         self.restyle()
         self._show_state()
@@ -83,39 +72,27 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.rail = NavRail()
-        self.stack = QStackedWidget()
-        self.stack.setMinimumWidth(round(theme.unit() * 20))
-        self._pages: dict[int, Page] = {}
+        self.rail = NavRail(
+            RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
+        )
+        context = PageContext(
+            self.document, self.catalog, self.jobs, self.people,
+            live_fields=lambda: frozenset(self.people.mapping),
+            suggest_path=self.files.suggested,
+        )  # fmt: skip
+        self.pages = PageStack(self.rows, context)
         self.preview = PreviewPane(self.jobs)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(max(6, round(theme.unit() * 0.4)))
-        self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 5)
-        self.bar = QWidget()
-        self._bar_column = QVBoxLayout(self.bar)
-        self._bar_column.setContentsMargins(8, 8, 8, 8)
-        self.bar.hide()
-        footer = QFrame()
-        footer.setObjectName("footer")
-        u = theme.unit()
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(round(u * 2), round(u * 0.3), round(u * 1.2), round(u * 0.3))
-        self.status = label("")
-        self.status.setMinimumHeight(32)
-        self.status.setAccessibleName(tr("How the words fit"))
-        row.addWidget(self.status, 1)
-        self.footer = footer
+        self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
+        self.split = SplitView(self.pages, self.preview)
+        self.message_bar = MessageBar()
+        self.footer = StatusFooter()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.splitter, 1)
-        column.addWidget(footer)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.split, 1)
+        column.addWidget(self.footer)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,83 +102,47 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
 
+    def _acts(self) -> dict[str, menus.Act]:
+        """What each action of the menus does."""
+        files, document, view, preview = self.files, self.document, self.card_view, self.preview
+        acts: dict[str, menus.Act] = {
+            "new": files.new, "open": files.ask_open, "save": files.save,
+            "save_as": files.save_as, "people": self.ask_people, "export": self.export,
+            "quit": self.close, "undo": document.undo, "redo": document.redo,
+            "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
+            "fit": preview.zoom_fit, "side": view.next_side,
+            "previous": lambda: view.step_person(-1), "next": lambda: view.step_person(1),
+            "help": self.help, "about": self.about,
+        }  # fmt: skip
+        for kind in ("card", "letter", "nomination", "compliments"):
+            acts[f"copy_{kind}"] = lambda kind=kind: self.copy_as(kind)
+        for row in self.rows:
+            acts[menus.page_action(row.key)] = lambda key=row.key: self.show_page(key)
+        return acts
+
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.show_place)
-        self.rail.clicked.connect(self._back_to_write)
+        bar = self.message_bar
+        self.rail.chosen.connect(self.show_page)
+        self.pages.made.connect(self._connect_page)
         self.document.changed.connect(self._card_changed)
-        self.document.state_changed.connect(self._show_state)
-        self.preview.step.connect(self.step_person)
-        self.preview.trouble.connect(self.tell_trouble)
-        self.splitter.splitterMoved.connect(self._was_divided)
-        self.people.changed.connect(self._compose)
-        self.people.selected.connect(self._compose)
-        self._just_saved = QTimer(self)
-        self._just_saved.setSingleShot(True)
-        self._just_saved.setInterval(_JUST_NOW_MS)
-        self._just_saved.timeout.connect(self._show_state)
+        self.files.state_changed.connect(self._show_state)
+        self.files.begun.connect(lambda: self.show_page(self.rows[0].key))
+        self.files.done.connect(bar.clear)
+        self.preview.step.connect(self.card_view.step_person)
+        self.card_view.composed.connect(self._card_shown)
+        for part in (self.files, self.preview, self.card_view):
+            part.trouble.connect(bar.show_error)
 
-    def page(self, place: int) -> Page:
-        """A page, made when it is first wanted."""
-        made = self._pages.get(place)
-        if made is not None:
-            return made
-        if place == WRITE:
-            from thankyou.gui.pages.write.page import WritePage
-
-            write = WritePage(self.document, self.catalog, self.jobs)
-            write.kind_wanted.connect(self.preview.show_kind)
-            write.undo_wanted.connect(self.undo)
-            write.larger_wanted.connect(lambda: self.show_place(DESIGN))
-            write.guide_wanted.connect(lambda: self.show_place(GUIDE))
-            write.words_wanted.connect(lambda: self.show_place(WORDS))
-            write.live = lambda: frozenset(self.people.mapping)
-            made = write
-        elif place == GUIDE:
-            from thankyou.gui.pages.write.guide import GuidePage
-
-            guide = GuidePage(self.document, self.catalog)
-            guide.trial.connect(self._try)
-            guide.left.connect(lambda: self.show_place(WRITE))
-            guide.live = lambda: frozenset(self.people.mapping)
-            made = guide
-        elif place == WORDS:
-            from thankyou.gui.pages.write.wordings import WordingsPage
-
-            words = WordingsPage(self.document, self.catalog)
-            words.trial.connect(self._try)
-            words.left.connect(lambda: self.show_place(WRITE))
-            made = words
-        elif place == DESIGN:
-            from thankyou.gui.pages.design.page import DesignPage
-
-            design = DesignPage(self.document, self.catalog, self.jobs)
-            design.kind_wanted.connect(self.preview.show_kind)
-            design.painter.trouble.connect(self.tell_trouble)
-            design.photo_signature.trouble.connect(self.tell_trouble)
-            design.lettering.trouble.connect(self.tell_trouble)
-            made = design
-        elif place == PEOPLE:
-            from thankyou.gui.pages.people.page import PeoplePage
-
-            people = PeoplePage(self.people, self.catalog)
-            people.open_wanted.connect(self.open_people_dialog)
-            people.trouble.connect(self.tell_trouble)
-            made = people
-        else:
-            from thankyou.gui.pages.print.page import PrintPage
-
-            made = PrintPage(self.document, self.catalog, self.people, self.jobs, self._suggested)
-            if self.composition is not None:
-                made.show_problems(self.composition.problems)
-        self._pages[place] = made
-        self.stack.addWidget(made)
-        return made
-
-    @property
-    def write(self) -> WritePage:
-        page = self.page(WRITE)
-        assert page is self._pages[WRITE]
-        return page  # type: ignore[return-value]
+    def _connect_page(self, key: str) -> None:
+        """A page has been made: what it asks for by its signals is done."""
+        page = self.pages.page(key)
+        page.trouble.connect(self.message_bar.show_error)
+        page.kind_wanted.connect(self.preview.show_kind)
+        page.page_wanted.connect(self.show_page)
+        page.action_wanted.connect(lambda name: self.actions_by_name[name].trigger())
+        page.trial.connect(self.card_view.try_card)
+        if self.card_view.composition is not None:
+            page.show_problems(self.card_view.problems(self.pages.rows[key].shows_person))
 
     # ------------------------------------------------------------------ starting
 
@@ -210,284 +151,83 @@ class MainWindow(QMainWindow):
 
         The window is seen before the templates are read and the pages are built.
         """
+        first = self.rows[0].key
         self.document.replace(self.catalog.new_card())
-        self.show_place(WRITE)
+        self.show_page(first)
         if path is not None:
-            file = Path(path)
-            if file.exists():
-                self.open(file)
-            else:
-                self.document.replace(self.document.card, file, saved=False)
-        self.write.appeals[self.document.card.appeal].setFocus()
-        self.warm_up()
-
-    def warm_up(self) -> None:
-        """Read the designs and open the type on a thread, then show the card."""
-        card = self.document.card
-        catalog = self.catalog
-
-        def work(_: Ticket) -> None:
-            import thankyou.render.raster.painter  # noqa: F401
-
-            catalog.compose(card)
-
-        def done(_: None) -> None:
-            self._ready = True
-            self._compose()
-
-        def failed(error: Exception) -> None:
-            self._ready = True
-            self._compose()
-
-        self.jobs.run("start", work, done, failed)
+            self.files.start_with(Path(path))
+        self.page(first).focus_first()
+        self.card_view.warm_up(self.jobs)
 
     # ------------------------------------------------------------------ the card
 
     def _card_changed(self) -> None:
-        self._clear_bar()
+        self.message_bar.clear()
         self.people.card_changed()
-        self._compose()
+        self.card_view.compose()
 
-    def _compose(self) -> None:
-        """Lay the card out and show it: the one place where the preview gets its card."""
-        if not self._ready:
-            return
-        card = self._trial or self.document.card
-        person = self._shows_person()
-        try:
-            composition = self.catalog.compose(card, self.people.values() if person else None)
-        except CardError as error:
-            self.tell_trouble(error)
-            return
-        self.composition = composition
-        card_format = self.catalog.full.format_of(card)
-        mourning = card.remembering or card.appeal == "tears"
-        self.preview.show_card(composition, card_format, mourning)
-        self.preview.show_person(
-            self.people.place() if person else "",
-            self.people.index == 0,
-            self.people.index + 1 >= self.people.count,
-        )
-        design = self.catalog.designs[card.design]
-        self.preview.caption.setText(f"{card_format.name} · {design.name}")
+    def _card_shown(self) -> None:
         self._show_status()
-        self.write.show_problems(
-            composition.problems if not person else self.catalog.compose(card).problems
-        )
-        if PRINT in self._pages:
-            self._pages[PRINT].show_problems(composition.problems)  # type: ignore[attr-defined]
-        self.composed.emit()
-
-    def _back_to_write(self, place: int) -> None:
-        """Write, chosen in the rail from one of the pages behind it."""
-        if place == WRITE and self._place in (GUIDE, WORDS):
-            self.show_place(WRITE)
-
-    def _try(self, card: Card | None) -> None:
-        """Show a card that is not (yet) the document's; with None, the document's again."""
-        self._trial = card
-        if card is not None:
-            self.preview.show_kind("letter")
-        self._compose()
-
-    def _shows_person(self) -> bool:
-        """Where words are written the card shows them; elsewhere, the chosen person's."""
-        return self.people.count > 0 and self._place not in WRITING
+        for row, page in self.pages.made_pages():
+            page.show_problems(self.card_view.problems(row.shows_person))
 
     def _show_status(self) -> None:
-        status: Status = fit_status(self.composition)
-        if self.status.text() != status.words:
-            self.status.setText(status.words)
-        t = theme.tokens()
-        color = {"good": t.on_good, "care": t.on_care, "plain": t.muted}[status.tone]
-        ground = {"good": t.good, "care": t.care, "plain": t.rail}[status.tone]
-        look = (
-            f"#footer {{ background: {ground}; border-top: 1px solid {t.line}; }}"
-            f"#footer QLabel {{ color: {color}; font-weight: 600; }}"
-        )
-        if self.footer.styleSheet() != look:
-            self.footer.setStyleSheet(look)
+        problems = self.card_view.problems(self.pages.row.shows_person)
+        self.footer.show_status(fit_status(self.card_view.composition, problems))
 
-    # ------------------------------------------------------------------ places
+    def _show_state(self) -> None:
+        self.setWindowTitle(f"{self.files.name()}[*] — {tr('Thank you')}")
+        self.setWindowModified(self.document.modified)
+        aloud = self.document.modified or self.files.just_saved
+        self.rail.saved.show_words(self.files.state(), aloud)
+        self.actions_by_name["undo"].setEnabled(self.document.can_undo)
+        self.actions_by_name["redo"].setEnabled(self.document.can_redo)
 
-    def show_place(self, place: int) -> None:
-        """Go to Write, Design, People, Print, or (narrow) the card."""
-        self.rail.show_place(WRITE if place in WRITING else place)
-        if place == CARD:
-            self.stack.hide()
-            self.preview.show()
+    # ------------------------------------------------------------------ pages
+
+    def page(self, key: str) -> Page:
+        """The page of a key, made when it is first wanted."""
+        return self.pages.page(key)
+
+    def show_page(self, key: str) -> None:
+        """Go to a page; in a narrow window also to the card."""
+        if key == CARD:
+            self.rail.show_entry(CARD)
+            self.split.show_card()
             return
+        row = self.pages.rows[key]
+        self.rail.show_entry(row.parent or key)
         self.document.close_step()
-        before, self._place = self._place, place
-        if place not in (GUIDE, WORDS) and self._trial is not None:
-            self._try(None)
-        page = self.page(place)
-        self.stack.setCurrentWidget(page)
-        self.stack.show()
-        self.preview.setVisible(not self._narrow)
-        focus = page.focusWidget()
-        group = focus.group() if isinstance(focus, QAbstractButton) else None
-        if group is not None and (checked := group.checkedButton()) is not None:
-            checked.setFocus()  # among choices, start from the one that is made
-        if place in (GUIDE, WORDS):
-            page.begin()  # type: ignore[attr-defined]
-        if self.people.count and (before in WRITING) != (place in WRITING):
-            self._compose()
-
-    @property
-    def place(self) -> int:
-        return self._place
-
-    def next_side(self) -> None:
-        """The next panel of the card."""
-        if self.composition is not None:
-            self.preview.show_panel((self.preview.panel + 1) % len(self.composition.scenes))
-
-    def step_person(self, by: int) -> None:
-        if self.people.count:
-            self.people.select(self.people.index + by)
+        self.card_view.try_card(None)
+        self.pages.show_page(key)
+        self.split.show_page()
+        self.page(key).begin()
+        self.card_view.show_with_person(row.shows_person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._divided:
-            # Until the user moves the handle: a little more room for the work than for the card.
-            room = self.width() - self.rail.sizeHint().width()
-            self.splitter.setSizes([round(room * 0.54), round(room * 0.46)])
-        narrow = self.width() < max(NARROW, round(theme.unit() * 66))
-        if narrow == self._narrow:
+        self.split.divide(self.width() - self.rail.sizeHint().width())
+        narrow = self.width() < max(NARROW, round(theme.unit() * _NARROW_UNITS))
+        if narrow == self.split.narrow:
             return
-        self._narrow = narrow
-        self.rail.show_card_place(narrow)
-        on_card = narrow and self.rail.buttons[CARD].isChecked()
-        self.preview.setVisible(not narrow or on_card)
-        self.stack.setVisible(not on_card)
+        on_card = narrow and self.rail.on_card
+        self.rail.show_card_entry(narrow)
+        self.rail.show_entry(CARD if on_card else self.pages.row.parent or self.pages.current)
+        self.split.set_narrow(narrow, on_card)
 
-    def _was_divided(self) -> None:
-        self._divided = True
-
-    # ------------------------------------------------------------------ telling
-
-    def tell(self, words: str, tone: str = "care") -> None:
-        """One quiet sentence above the page, until it is closed or no longer true."""
-        self._clear_bar()
-        self._bar_column.addWidget(NoteBox(words, tone, None, (tr("Close"), self._clear_bar)))
-        self.bar.show()
-
-    def tell_trouble(self, error: Exception) -> None:
-        """What went wrong, in one sentence."""
-        if isinstance(error, CardError):
-            from thankyou.error_messages import sentence
-
-            self.tell(sentence(error, tr))
-        elif isinstance(error, OSError):
-            self.tell(tr("That did not work: {why}.", why=error.strerror or str(error)))
-        else:
-            raise error
-
-    def _clear_bar(self) -> None:
-        while (item := self._bar_column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.bar.hide()
-
-    def told(self) -> str:
-        """The sentence in the bar, or ""."""
-        item = self._bar_column.itemAt(0)
-        note = item.widget() if item is not None else None
-        return note.words.text() if isinstance(note, NoteBox) and not self.bar.isHidden() else ""
-
-    def _name(self) -> str:
-        path = self.document.path
-        return path.stem if path else tr("Your card")
-
-    def _show_state(self) -> None:
-        document = self.document
-        self.setWindowTitle(f"{self._name()}[*] — {tr('Thank you')}")
-        self.setWindowModified(document.modified)
-        if document.modified or not document.ever_saved:
-            words = tr("Not saved yet")
-        elif self._just_saved.isActive():
-            words = tr("Saved just now")
-        else:
-            words = tr("Saved")
-        self.rail.saved.setText(words)
-        self.actions_by_name["undo"].setEnabled(document.can_undo)
-        self.actions_by_name["redo"].setEnabled(document.can_redo)
-
-    # ------------------------------------------------------------------ files
-
-    def new(self) -> None:
-        """A new card, after the old one is safe."""
-        if self._may_leave():
-            self.document.replace(self.catalog.new_card())
-            self.show_place(WRITE)
-
-    def open_dialog(self) -> None:
-        from thankyou.gui.widgets import dialogs
-
-        if not self._may_leave():
-            return
-        name = dialogs.open_name(self, tr("Open a card"), self._folder(), dialogs.card_filter())
-        if name:
-            self.open(Path(name))
-
-    def open(self, path: Path) -> bool:
-        """Open a card. If it cannot be read, the card that is open stays."""
-        from thankyou.storage.card_file import read_card
-
-        try:
-            card = read_card(path)
-            # A card whose design or format is not here could not be shown.
-            self.catalog.full.design(card.design)
-            self.catalog.full.format(card.format)
-        except (CardError, OSError) as error:
-            self.tell_trouble(error)
-            return False
-        self._clear_bar()
-        self.document.replace(card, path)
-        return True
-
-    def save(self) -> bool:
-        path = self.document.path
-        return self.save_as() if path is None else self._save(path)
-
-    def save_as(self) -> bool:
-        from thankyou.gui.widgets import dialogs
-
-        name = dialogs.save_name(
-            self, tr("Save your card"), str(self._suggested().with_suffix(".thankyou")),
-            dialogs.card_filter(), "thankyou",
-        )  # fmt: skip
-        if not name:
-            return False
-        path = Path(name)
-        if path.suffix != ".thankyou":
-            path = path.with_name(path.name + ".thankyou")
-        return self._save(path)
-
-    def _save(self, path: Path) -> bool:
-        self._just_saved.start()
-        try:
-            self.document.save(path)
-        except (CardError, OSError) as error:
-            self._just_saved.stop()
-            self._show_state()
-            self.tell_trouble(error)
-            return False
-        self._clear_bar()
-        return True
+    # ------------------------------------------------------------------ files, edit, help
 
     def export(self) -> None:
         """File, Export: the Print page has the choices."""
-        self.show_place(PRINT)
-        self._pages[PRINT].save_button.setFocus()  # type: ignore[attr-defined]
+        self.show_page("print")
+        self.page("print").focus_first()
 
-    def open_people_dialog(self) -> None:
+    def ask_people(self) -> None:
+        """Ask which list of people, and open it."""
         from thankyou.gui.widgets import dialogs
 
         name = dialogs.open_name(
-            self, tr("Open a list of people"), self._folder(),
+            self, tr("Open a list of people"), self.files.folder(),
             tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
         )  # fmt: skip
         if name:
@@ -498,69 +238,35 @@ class MainWindow(QMainWindow):
         try:
             self.people.open(path)
         except (CardError, OSError) as error:
-            self.tell_trouble(error)
+            self.message_bar.show_error(error)
             return False
-        self._clear_bar()
-        self.show_place(PEOPLE)
+        self.message_bar.clear()
+        self.show_page("people")
         return True
 
-    def _folder(self) -> str:
-        return str(self.document.path.parent) if self.document.path else str(Path.home())
+    def copy_as(self, kind: str) -> None:
+        """Put the card's words on the clipboard, as they are or as another text."""
+        from thankyou.gui.copy_words import copy_words
 
-    def _suggested(self) -> Path:
-        path = self.document.path
-        if path is not None:
-            return path
-        return Path(self._folder()) / tr("thank-you")
+        copy_words(self.document.card, kind, self.catalog.languages, self.message_bar)
 
-    def _may_leave(self) -> bool:
-        """True when nothing would be lost, or the user has said what to do."""
-        if not self.document.modified:
-            return True
-        from thankyou.gui.widgets import dialogs
+    def help(self) -> None:
+        """F1: the steps, the keys, and where the card's file is."""
+        from thankyou.gui.widgets.help import show_help
 
-        answer = dialogs.ask_unsaved(self, self._name())
-        if answer is dialogs.Answer.SAVE:
-            return self.save()
-        return answer is dialogs.Answer.DISCARD
+        show_help(self, in_rail(self.rows), self.actions_by_name, self.document.path)
+
+    def about(self) -> None:
+        from thankyou.gui.widgets.about import show_about
+
+        show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self.files.may_leave():
             event.ignore()
             return
         self.jobs.close()
         event.accept()
-
-    # ------------------------------------------------------------------ edit, help
-
-    def undo(self) -> None:
-        self.document.undo()
-
-    def redo(self) -> None:
-        self.document.redo()
-
-    def copy_as(self, kind: str) -> None:
-        """Put the card's words on the clipboard, as they are or as another text."""
-        from PySide6.QtWidgets import QApplication
-
-        from thankyou.messages.text_export import text_as
-
-        try:
-            text = text_as(self.document.card, kind, self.catalog.languages)
-        except CardError as error:
-            self.tell_trouble(error)
-            return
-        QApplication.clipboard().setText(text)
-        self.tell(
-            tr("Copied: paste it where you need it. Please read it through once more."), "good"
-        )
-
-    def about(self) -> None:
-        from thankyou.gui.widgets.about import AboutDialog
-
-        box = AboutDialog(self)
-        box.exec()
-        box.deleteLater()
 
     # ------------------------------------------------------------------ looks
 
@@ -577,20 +283,12 @@ class MainWindow(QMainWindow):
 
     def restyle(self) -> None:
         """Follow the system's colours and type."""
-        t = theme.tokens()
-        from PySide6.QtWidgets import QApplication
-
-        font = QApplication.font()
+        t, font = theme.tokens(), QApplication.font()
         key = (t, font.toString())
         if key == self._styled:
             return
         self._styled = key
         self.setStyleSheet(style_sheet(t, font))
-        for page in self._pages.values():
-            restyle = getattr(page, "restyle", None)
-            if restyle is not None:
-                restyle()
-        self._show_status()
-
-    def card(self) -> Card:
-        return self.document.card
+        for _, page in self.pages.made_pages():
+            page.restyle()
+        self.footer.restyle()

@@ -1,4 +1,4 @@
-"""The people of a table, as the window holds them: table, mapping, who is shown, how they fit.
+"""The open table of people: its records, its mapping, who is shown, and how each card fits.
 
 In: a table file. Out: record values for the preview and for printing; statuses found on a thread.
 """
@@ -20,8 +20,8 @@ from thankyou.model.card import Card
 if TYPE_CHECKING:
     from thankyou.people.table import Table
 
-_REST = 500
-_TELL_EVERY = 0.1
+_REST_MS = 500
+_REPORT_EVERY = 0.1
 """Seconds between two reports of the checking thread: each costs the window a repaint."""
 
 Slice = list[tuple[int, tuple[Problem, ...]]]
@@ -54,7 +54,7 @@ class OpenTable(QObject):
         self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST)
+        self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._check)
 
     @property
@@ -124,7 +124,7 @@ class OpenTable(QObject):
                   name=self.name(self.index) or tr("no name"))  # fmt: skip
 
     def card_changed(self) -> None:
-        """The card is another: what fits must be found anew, once it rests."""
+        """The card is another: check every record again, once the card rests."""
         if self.table is not None:
             self._jobs.cancel("people")
             self._next = 0
@@ -138,7 +138,7 @@ class OpenTable(QObject):
         self._jobs.cancel("people")
 
     def go_on(self) -> None:
-        """Check on, from where `hold` stopped it."""
+        """Go on checking, from where `hold` stopped it."""
         self._held = False
         if self.table is not None and self._next < self.count:
             self._timer.start(0)
@@ -168,15 +168,15 @@ class OpenTable(QObject):
             for problem in table.problems:
                 own.setdefault((problem.row or 0) - 1, []).append(problem)
             found: Slice = []
-            told = monotonic()
+            reported = monotonic()
             for index in range(first, len(table.records)):
                 if ticket.cancelled():
                     return
                 problems = composer.compose(record_values(table, mapping, index)).problems
                 found.append((index, (*own.get(index, ()), *problems)))
-                if monotonic() - told > _TELL_EVERY:
+                if monotonic() - reported > _REPORT_EVERY:
                     self._jobs.report(ticket, take, found)
-                    found, told = [], monotonic()
+                    found, reported = [], monotonic()
             self._jobs.report(ticket, take, found)
 
         self._jobs.run("people", work, lambda _: self.check_done.emit())

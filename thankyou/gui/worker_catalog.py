@@ -1,7 +1,7 @@
-"""A library for work that the window does not wait for.
+"""A second catalog, for work that the window does not wait for.
 
-In: the asset folder. Out: one Library that threads take turns with, so that nothing is shared
-with the one that lays out what is typed.
+In: the asset folder. Out: one Catalog that threads take turns with, so that nothing is shared with
+the one that lays out what is typed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class WorkerCatalog:
-    """Hands out its library to one thread at a time; it is made when it is first asked for."""
+    """Lends its catalog to one thread at a time; it is made when it is first asked for."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -26,7 +26,7 @@ class WorkerCatalog:
 
     @contextmanager
     def borrow(self) -> Iterator[Catalog]:
-        """Wait for a turn with the library. Hold it for one picture, not for a whole shelf."""
+        """Wait for a turn with the catalog. Hold it for one picture, not for all of them."""
         from thankyou.catalog import Catalog
 
         with self._turn:

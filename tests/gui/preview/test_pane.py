@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStyle
 
-from thankyou.gui.main_window import DESIGN, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.pictures.photo import read_photo
 from thankyou.storage.container import card_photo
@@ -20,10 +20,10 @@ from thankyou.storage.container import card_photo
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: Any) -> DesignPage:
-    window.show_place(DESIGN)
-    found = window.page(DESIGN)
+    window.show_page("design")
+    found = window.page("design")
     assert isinstance(found, DesignPage)
-    qtbot.waitUntil(lambda: window.composition is not None)
+    qtbot.waitUntil(lambda: window.card_view.composition is not None)
     return found
 
 

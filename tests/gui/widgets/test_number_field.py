@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from thankyou.gui import theme
-from thankyou.gui.main_window import PRINT, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.widgets.number_field import DecimalField, NumberField
 
@@ -88,14 +88,15 @@ def test_decimals(host: Callable[..., Any]) -> None:
 
 
 def test_the_fineness_of_pictures_is_seen_in_the_window(window: MainWindow, qtbot: Any) -> None:
-    window.show_place(PRINT)
-    page = window.page(PRINT)
+    window.show_page("print")
+    page = window.page("print")
     assert isinstance(page, PrintPage)
     qtbot.mouseClick(page.kind["pictures"], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-    line = page.dpi.lineEdit()
-    assert page.dpi.text() == "300 dots an inch"
+    dpi = page.options.dpi
+    line = dpi.lineEdit()
+    assert dpi.text() == "300 dots an inch"
     assert line.isVisible()
-    assert line.width() >= line.fontMetrics().horizontalAdvance(page.dpi.text())
-    wheel(page.dpi)
-    assert page.dpi.value() == 300
+    assert line.width() >= line.fontMetrics().horizontalAdvance(dpi.text())
+    wheel(dpi)
+    assert dpi.value() == 300

@@ -1,20 +1,35 @@
-"""What the four pages have in common: they scroll, and their lines do not grow too long.
+"""What pages have in common: they scroll, their lines do not grow too long, and they ask the
+window for what they want by signals.
 
 In: a title. Out: a page with a column to fill.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from thankyou.base.errors import Problem
 from thankyou.gui import theme
 from thankyou.gui.widgets.labels import label
 
 
 class Page(QScrollArea):
     """A page in the middle of the window."""
+
+    trouble = Signal(Exception)
+    """Something failed: the window reports it in one sentence."""
+    kind_wanted = Signal(str)
+    """The writer is at work on this kind of panel: "cover" or "letter"."""
+    page_wanted = Signal(str)
+    """Go to the page of this key."""
+    action_wanted = Signal(str)
+    """Do what the menu's action of this name does, like "undo"."""
+    trial = Signal(object)
+    """Show this card instead of the document's (None: the document's again)."""
 
     def __init__(self, title: str, widest: float = 46.0) -> None:
         super().__init__()
@@ -43,6 +58,22 @@ class Page(QScrollArea):
         self.setAccessibleName(title)
         self.setMinimumWidth(round(u * 20))
 
+    # ------------------------------------------------------------------ what the window calls
+
+    def begin(self) -> None:
+        """Called each time the page comes to be shown."""
+
+    def focus_first(self) -> None:
+        """Called on the first page when the program has started: put the keyboard's focus."""
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Called with what is wrong with the card, each time it has been laid out."""
+
+    def restyle(self) -> None:
+        """Called when the colours or the type have changed."""
+
+    # ------------------------------------------------------------------ building
+
     def add_foot(self) -> QHBoxLayout:
         """A row that stays in sight below the page, however long the page is."""
         self._foot = QFrame(self)
@@ -55,6 +86,8 @@ class Page(QScrollArea):
     def gap(self, units: float = 0.8) -> None:
         """Room before a new section."""
         self.column.addSpacing(round(theme.unit() * units))
+
+    # ------------------------------------------------------------------ size, scrolling
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Room that the lines leave is margin, not a maximum width: Qt asks a layout for its height

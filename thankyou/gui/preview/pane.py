@@ -27,12 +27,11 @@ from thankyou.gui.widgets.fit_status import capital
 from thankyou.gui.widgets.flow_layout import FlowLayout
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.segmented_choice import SegmentedChoice
-from thankyou.model.format import Format
-from thankyou.model.scene_text import pictures_of, words_of
 
 if TYPE_CHECKING:
     from thankyou.gui.preview.opening_animation import OpeningAnimation
     from thankyou.layout.composition import Composition
+    from thankyou.model.format import Format
     from thankyou.model.scene import Scene
 
 
@@ -270,6 +269,8 @@ class PreviewPane(QWidget):
             name = tr("The {side} of the sheet", side=tr(scene.name))
         else:
             name = tr("The {panel} of your card", panel=tr(scene.name))
+        from thankyou.model.scene_text import pictures_of, words_of  # after the window is seen
+
         words = words_of(scene) or tr("No words on this side.")
         pictures = (tr("Picture: {words}", words=tr(alt)) for alt in pictures_of(scene))
         description = "\n\n".join((words, *pictures))

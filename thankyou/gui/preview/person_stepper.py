@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.announce import Announcer
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.labels import WholeLabel
 
@@ -29,6 +30,7 @@ class PersonStepper(QWidget):
         self.next = button(tr("Next"), lambda: self.step.emit(1), "link", tr("Next person"))
         self.person = WholeLabel()
         self.person.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._announcer = Announcer(self.person)
         row.addWidget(self.previous)
         row.addWidget(self.person, 1)
         row.addWidget(self.next)
@@ -38,5 +40,6 @@ class PersonStepper(QWidget):
         """`words` say whose card it is; without any, nothing is shown."""
         self.setVisible(bool(words))
         self.person.setText(words)
+        self._announcer.words_changed(words)
         self.previous.setEnabled(not first)
         self.next.setEnabled(not last)

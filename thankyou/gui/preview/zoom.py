@@ -6,9 +6,12 @@ point. Pure functions.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 
-from thankyou.base.geometry import Size
+if TYPE_CHECKING:
+    from thankyou.base.geometry import Size
 
 STEP = 1.25
 """The factor of one step of "larger"."""

@@ -72,8 +72,8 @@ def notice() -> str:
                 return file.read_text(encoding="utf-8")
     except (metadata.PackageNotFoundError, OSError):
         pass
-    beside = Path(__file__).resolve().parents[3] / "NOTICE"
-    return beside.read_text(encoding="utf-8") if beside.is_file() else ""
+    checkout = Path(__file__).resolve().parents[3] / "NOTICE"
+    return checkout.read_text(encoding="utf-8") if checkout.is_file() else ""
 
 
 def about_text() -> str:
@@ -108,3 +108,10 @@ class AboutDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(button(tr("Close"), self.accept, "main"))
         self.resize(round(u * 44), round(u * 36))
+
+
+def show_about(parent: QWidget) -> None:
+    """Show the About box until it is closed."""
+    box = AboutDialog(parent)
+    box.exec()
+    box.deleteLater()

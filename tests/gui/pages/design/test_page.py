@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from thankyou.gui.main_window import DESIGN, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.size_dialog import SizeDialog
 from thankyou.gui.pages.design.thumb import Thumb
@@ -19,10 +19,10 @@ from thankyou.gui.pages.design.thumb import Thumb
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: Any) -> DesignPage:
-    window.show_place(DESIGN)
-    found = window.page(DESIGN)
+    window.show_page("design")
+    found = window.page("design")
     assert isinstance(found, DesignPage)
-    qtbot.waitUntil(lambda: window.composition is not None)
+    qtbot.waitUntil(lambda: window.card_view.composition is not None)
     return found
 
 
@@ -211,7 +211,7 @@ def test_nothing_on_the_page_is_cut_at_the_side(
     font.setPointSizeF(10 * scale)
     app.setFont(font)
     window = make_window(None, 1024, 700)
-    window.show_place(DESIGN)
+    window.show_page("design")
     app.processEvents()
-    page = window.page(DESIGN)
+    page = window.page("design")
     assert page.widget().minimumSizeHint().width() <= page.viewport().width()

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
-from thankyou.gui.main_window import DESIGN, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.photo_signature import PhotoAndSignature
 from thankyou.gui.pages.design.sign_dialog import SignDialog
@@ -19,8 +19,8 @@ from thankyou.gui.pages.design.sign_dialog import SignDialog
 
 @pytest.fixture
 def part(window: MainWindow, qtbot: Any) -> PhotoAndSignature:
-    window.show_place(DESIGN)
-    page = window.page(DESIGN)
+    window.show_page("design")
+    page = window.page("design")
     assert isinstance(page, DesignPage)
     return page.photo_signature
 

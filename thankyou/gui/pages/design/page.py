@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup
 
 from thankyou.base.errors import CardError
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 class DesignPage(Page):
     """The second page."""
-
-    kind_wanted = Signal(str)
 
     def __init__(self, document: Document, catalog: WindowCatalog, jobs: Jobs) -> None:
         super().__init__(tr("Choose how your card looks"), widest=70)
@@ -89,6 +87,8 @@ class DesignPage(Page):
         self.column.addWidget(self.photo_signature)
         self.notes = NoteList()
         self.column.addWidget(self.notes)
+        for part in (self.painter, self.photo_signature, self.lettering):
+            part.trouble.connect(self.trouble)
         document.changed.connect(self.refresh)
         self.refresh()
 

@@ -6,7 +6,7 @@ wrong with the cards is said before; it holds nobody up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -186,8 +186,11 @@ class PrintPage(Page):
             return words, "care"
         return tr("Every card fits."), "good"
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self._problems = problems
+    def focus_first(self) -> None:
+        self.save_button.setFocus()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self._problems = tuple(problems)
         self._show_summary()
 
     def _card_changed(self) -> None:

@@ -35,17 +35,17 @@ def voice_name(voice: str) -> str:
 
 
 class FieldBlock(QWidget):
-    """A question, a place for its answer, and a hint."""
+    """A question, a place for its answer, and a hint; `lines`: room for a long answer."""
 
-    def __init__(self, text: FieldText, keys: HistoryKeys) -> None:
+    def __init__(self, text: FieldText, keys: HistoryKeys, lines: int = 2) -> None:
         super().__init__()
-        self.name = text.id
         self.text = text
+        self._lines = lines
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.unit() * 0.2))
         self.label = label(text.label, "label")
-        self.edit: LineField | TextField = TextField(2) if text.id in LONG else LineField()
+        self.edit: LineField | TextField = TextField(lines) if text.id in LONG else LineField()
         self.edit.setAccessibleName(text.label)
         self.edit.setAccessibleDescription(text.hint)
         self.edit.installEventFilter(keys)
@@ -70,6 +70,15 @@ class FieldBlock(QWidget):
 
     def show_example(self, voice: str) -> None:
         """Say in the hint what a good answer looks like."""
-        words = tr("For example: {example}", example=self.text.example_for(voice))
+        self.show_hint(tr("For example: {example}", example=self.text.example_for(voice)))
+
+    def show_hint(self, words: str) -> None:
+        """Show other words beneath the field."""
         if self.hint.text() != words:
             self.hint.setText(words)
+            self.edit.setAccessibleDescription(words)
+
+    def restyle(self) -> None:
+        """The type has changed: make room for as many lines of it."""
+        if isinstance(self.edit, TextField):
+            self.edit.setLines(self._lines)

@@ -1,17 +1,16 @@
 """What only some cards need: the language, several signers, a second language, leave to display.
 
-In: the document. Out: changes to it. Stands at the end of the Write page.
+In: the document. Out: changes to it. These are the last section of the Write page.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
-
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
+from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.check_box import CheckBox
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
@@ -39,7 +38,12 @@ def text_of(signers: tuple[Signer, ...]) -> str:
     return "\n".join(f"{one.name}: {one.line}" if one.line else one.name for one in signers)
 
 
-class MoreOptions(QWidget):
+def _row() -> ColumnsLayout:
+    u = theme.unit()
+    return ColumnsLayout(round(u * 0.8), round(u * 13))
+
+
+class MoreOptions(Section):
     """The choices and boxes; each shows what the card holds."""
 
     def __init__(self, document: Document, catalog: WindowCatalog, keys: HistoryKeys) -> None:
@@ -47,82 +51,65 @@ class MoreOptions(QWidget):
         self._document = document
         self._catalog = catalog
         self._filling = False
-        u = theme.unit()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(round(u * 0.5))
-        row = ColumnsLayout(round(u * 0.8), round(u * 13))
+        self._add_language_and_display()
+        self._add_remembering()
+        self._add_signers(keys)
+        self._add_second(keys)
+
+    def _add_language_and_display(self) -> None:
+        row = _row()
         self.language = DropDown()
+        self.language.activated.connect(self._language_chosen)
         self.display = DropDown()
         for value, name in (
             ("", tr("Not said")), ("yes", tr("Yes, it may be displayed")),
             ("staff", tr("In the staff room only")), ("no", tr("No, it is private")),
         ):  # fmt: skip
             self.display.addItem(name, value)
-        self._block(row, tr("The card’s language"), self.language)
-        self._block(row, tr("May the card be displayed?"), self.display)
-        self._column.addLayout(row)
-        self.remembering = CheckBox(tr("It is in memory of someone who &died"))
-        self.remembering.setAccessibleDescription(
-            tr("Quiet designs come first, and the notes mind the words.")
+        self.display.activated.connect(
+            lambda: self._document.change(display=str(self.display.currentData()))
         )
+        row.addWidget(titled(tr("The card’s language"), self.language))
+        row.addWidget(titled(tr("May the card be displayed?"), self.display))
+        self.column.addLayout(row)
+
+    def _add_remembering(self) -> None:
+        hint = tr("Quiet designs come first, and the notes mind the words.")
+        self.remembering = CheckBox(tr("&It is in memory of someone who died"))
+        self.remembering.setAccessibleDescription(hint)
         self.remembering.clicked.connect(self._remembering_chosen)
-        self._column.addWidget(self.remembering)
-        self._column.addWidget(
-            label(tr("Quiet designs come first, and the notes mind the words."), "hint")
-        )
+        self.column.addWidget(self.remembering)
+        self.column.addWidget(label(hint, "hint"))
+
+    def _add_signers(self, keys: HistoryKeys) -> None:
         self.signers = TextField(3)
         self.signers.installEventFilter(keys)
-        self._block(
-            self._column, tr("Several people sign"), self.signers,
-            tr("One person on each line, with a few words if they like: “Ada: You made us laugh”."),
-        )  # fmt: skip
-        row = ColumnsLayout(round(u * 0.8), round(u * 13))
+        self.signers.textChanged.connect(self._typed_signers)
+        hint = tr(
+            "One person on each line, with a few words if they like: “Ada: You made us laugh”."
+        )
+        self.column.addWidget(titled(tr("Several people sign"), self.signers, hint))
+
+    def _add_second(self, keys: HistoryKeys) -> None:
+        row = _row()
         self.second = DropDown()
+        self.second.activated.connect(self._second_chosen)
         self.placement = DropDown()
         for value, name in zip(
             PLACEMENTS, (tr("Beneath the first"), tr("On the facing page")), strict=True
         ):
             self.placement.addItem(name, value)
-        self._block(row, tr("A second language"), self.second)
-        self._place_block = self._block(row, tr("Where it stands"), self.placement)
-        self._column.addLayout(row)
+        self.placement.activated.connect(self._placement_chosen)
+        row.addWidget(titled(tr("A second language"), self.second))
+        self._place_block = titled(tr("Where it stands"), self.placement)
+        row.addWidget(self._place_block)
+        self.column.addLayout(row)
         self.words = TextField(5)
         self.words.installEventFilter(keys)
-        self._words_block = self._block(
-            self._column, tr("The message in the second language"), self.words,
-            tr("The program does not translate: these are your words, or a friend’s."),
-        )  # fmt: skip
-        self.language.activated.connect(self._language_chosen)
-        self.display.activated.connect(
-            lambda: self._document.change(display=str(self.display.currentData()))
-        )
-        self.second.activated.connect(self._second_chosen)
-        self.placement.activated.connect(self._placement_chosen)
-        self.signers.textChanged.connect(self._typed_signers)
         self.words.textChanged.connect(self._typed_words)
-
-    def _block(
-        self,
-        into: QVBoxLayout | ColumnsLayout,
-        title: str,
-        control: QComboBox | TextField,
-        hint: str = "",
-    ) -> QWidget:
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(round(theme.unit() * 0.2))
-        heading = label(title, "label")
-        heading.setBuddy(control)
-        control.setAccessibleName(title)
-        column.addWidget(heading)
-        column.addWidget(control)
-        if hint:
-            control.setAccessibleDescription(hint)
-            column.addWidget(label(hint, "hint"))
-        into.addWidget(block)
-        return block
+        hint = tr("The program does not translate: these are your words, or a friend’s.")
+        self._words_block = titled(tr("The message in the second language"), self.words, hint)
+        self.column.addWidget(self._words_block)
 
     # ------------------------------------------------------------------ the writer acts
 

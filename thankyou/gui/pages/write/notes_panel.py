@@ -1,10 +1,10 @@
 """The notes beside the words: what to look at once more, with one click to act or to keep.
 
 In: the card, as it is being written. Out: `put`, a card after a click; `go_to`, a field to fill in;
-`marked`, where in the message the words stand. The looking is done on a thread, a moment after the
+`marked`, where in the message the words stand. The notes are found on a thread, a moment after the
 last key; a result that is no longer about this card is dropped. A note never blocks anything.
 
-FlowLayout: Document.changed -> follow -> thread: proofing.notes -> shown, until the next change.
+The way of a change: Document.changed -> follow -> thread: proofing.notes -> shown.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LANE = "notes"
 _QUIET_MS = 450
-"""After the last key: nobody is told of a word that is still being typed."""
+"""Milliseconds after the last key: no note is about a word that is still being typed."""
 _FEW = 3
 
 
@@ -61,7 +61,7 @@ class NotesPanel(QWidget):
         self._languages = languages
         self._card: Card | None = None
         self._all = False
-        self.told: tuple[ShownNote, ...] = ()
+        self.shown: tuple[ShownNote, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(round(theme.unit() * 0.4))
@@ -79,11 +79,6 @@ class NotesPanel(QWidget):
         self._jobs.cancel(LANE)
         self._timer.start()
 
-    def stop(self) -> None:
-        """Do not look any more."""
-        self._timer.stop()
-        self._jobs.cancel(LANE)
-
     def _look(self) -> None:
         card = self._card
         if card is None:
@@ -91,15 +86,17 @@ class NotesPanel(QWidget):
         placeholders, languages = dict(self._placeholders), self._languages
 
         def work(ticket: Ticket) -> tuple[ShownNote, ...]:
-            return _told(card, placeholders, languages, ticket)
+            return _notes(card, placeholders, languages, ticket)
 
         self._jobs.run(LANE, work, self._arrived)
 
-    def _arrived(self, told: tuple[ShownNote, ...]) -> None:
-        if told != self.told:
-            self.told = told
+    def _arrived(self, found: tuple[ShownNote, ...]) -> None:
+        if found != self.shown:
+            self.shown = found
             self._show()
-        spans = tuple((one.note.start, one.note.end) for one in told if one.note.where == "message")
+        spans = tuple(
+            (one.note.start, one.note.end) for one in found if one.note.where == "message"
+        )
         self.marked.emit(spans)
         self.settled.emit()
 
@@ -110,10 +107,10 @@ class NotesPanel(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        shown = self.told if self._all else self.told[:_FEW]
+        shown = self.shown if self._all else self.shown[:_FEW]
         for one in shown:
             self._column.addWidget(self._note(one))
-        left = len(self.told) - len(shown)
+        left = len(self.shown) - len(shown)
         if left:
             row = QWidget()
             line = QHBoxLayout(row)
@@ -121,27 +118,27 @@ class NotesPanel(QWidget):
             line.addWidget(button(tr("Show {count} more", count=left), self._show_all, "link"))
             line.addStretch(1)
             self._column.addWidget(row)
-        self.setVisible(bool(self.told))
+        self.setVisible(bool(self.shown))
 
     def _show_all(self) -> None:
         self._all = True
         self._show()
         self._keep_focus(_FEW)
 
-    def _note(self, told: ShownNote) -> NoteBox:
+    def _note(self, shown: ShownNote) -> NoteBox:
         acts: list[tuple[str, Callable[[], object]]] = [
-            (self._name(told, act), partial(self._act, told, act)) for act in told.acts
+            (self._name(shown, act), partial(self._act, shown, act)) for act in shown.acts
         ]
-        keep = tr("It is right") if told.note.kind == "misspelt" else tr("Keep it")
-        acts.append((keep, partial(self._keep, told)))
-        return NoteBox(told.words, "plain", *acts)
+        keep = tr("It is right") if shown.note.kind == "misspelt" else tr("Keep it")
+        acts.append((keep, partial(self._keep, shown)))
+        return NoteBox(shown.words, "plain", *acts)
 
-    def _name(self, told: ShownNote, act: wordnotes.Act) -> str:
-        kind = told.note.kind
+    def _name(self, shown: ShownNote, act: wordnotes.Act) -> str:
+        kind = shown.note.kind
         if act.kind == "fill-in":
             return tr("Fill it in")
         if act.kind == "leave-out":
-            return tr("Leave out the sentence") if _long(act, told.note) else tr("Leave it out")
+            return tr("Leave out the sentence") if _long(act, shown.note) else tr("Leave it out")
         if kind == "exclamation":
             return tr("Take it out")
         if kind == "shouting":
@@ -152,7 +149,7 @@ class NotesPanel(QWidget):
 
     # ------------------------------------------------------------------ the writer acts
 
-    def _act(self, told: ShownNote, act: wordnotes.Act) -> None:
+    def _act(self, shown: ShownNote, act: wordnotes.Act) -> None:
         from thankyou.proofing.fixes import apply_fix
 
         card = self._card
@@ -161,24 +158,24 @@ class NotesPanel(QWidget):
         if act.kind == "fill-in":
             self.go_to.emit(act.field)
             return
-        after = apply_fix(card, told.note, act, self._placeholders, self._languages)
+        after = apply_fix(card, shown.note, act, self._placeholders, self._languages)
         if after != card:
-            self._drop(told)
+            self._drop(shown)
             self.put.emit(after)
 
-    def _keep(self, told: ShownNote) -> None:
+    def _keep(self, shown: ShownNote) -> None:
         from thankyou.proofing.fixes import dismiss
 
         if self._card is not None:
-            self._drop(told)
-            self.put.emit(dismiss(self._card, told.note))
+            self._drop(shown)
+            self.put.emit(dismiss(self._card, shown.note))
 
-    def _drop(self, told: ShownNote) -> None:
+    def _drop(self, shown: ShownNote) -> None:
         """The note goes at once; the others follow when the card has been looked at again."""
-        at = self.told.index(told)
-        self.told = tuple(one for one in self.told if one.note.key != told.note.key)
+        at = self.shown.index(shown)
+        self.shown = tuple(one for one in self.shown if one.note.key != shown.note.key)
         self._show()
-        self._keep_focus(min(at, len(self.told) - 1))
+        self._keep_focus(min(at, len(self.shown) - 1))
 
     def _keep_focus(self, number: int) -> None:
         """The button that had the keyboard has gone: go on with that note, or with the words."""
@@ -191,7 +188,7 @@ class NotesPanel(QWidget):
         note.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sentences(self) -> list[str]:
-        return [one.words for one in self.told]
+        return [one.words for one in self.shown]
 
 
 def _long(act: wordnotes.Act, note: wordnotes.Note) -> bool:
@@ -203,7 +200,7 @@ def _looked_at(card: Card) -> Card:
     return replace(card, design="", palette="", format="", template=None, guided=(), display="")
 
 
-def _told(
+def _notes(
     card: Card, placeholders: Mapping[str, str], languages: Languages, ticket: Ticket
 ) -> tuple[ShownNote, ...]:
     """On a thread: the notes of a card, with their sentences and what may be meant."""
@@ -211,7 +208,7 @@ def _told(
     from thankyou.proofing import notes as wordnotes
 
     found = wordnotes.notes(card, languages, placeholders=placeholders)
-    told = []
+    shown = []
     for number, note in enumerate(found):
         if ticket.cancelled():
             return ()
@@ -224,8 +221,8 @@ def _told(
         words = sentence(note.problem(), tr)
         if note.where != "message":
             words = f"{_place(note, card)} {words}"
-        told.append(ShownNote(note, words, acts))
-    return tuple(told)
+        shown.append(ShownNote(note, words, acts))
+    return tuple(shown)
 
 
 def _place(note: wordnotes.Note, card: Card) -> str:

@@ -1,6 +1,6 @@
 """All wordings: by appeal, voice, length, language and a search; each seen in the card first.
 
-In: the shelf's templates and the document. Out: a trial card while one looks, and the chosen
+In: the catalog's templates and the document. Out: a trial card while one looks, and the chosen
 wording in the document. The writer's own answers fill every wording that is shown.
 """
 
@@ -8,19 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
 from thankyou.gui import theme
-from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
+from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.section import titled
 from thankyou.gui.pages.write.field_block import voice_name
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.drop_down import DropDown
@@ -30,20 +25,16 @@ from thankyou.gui.widgets.text_fields import LineField
 from thankyou.model.card import AUDIENCES, LENGTHS, VOICES
 
 if TYPE_CHECKING:
-    from thankyou.gui.catalog import WindowCatalog
     from thankyou.messages.templates import Template
 
 
 class WordingsPage(Page):
-    """The whole library of wordings."""
+    """Every wording that there is."""
 
-    trial = Signal(object)
-    left = Signal()
-
-    def __init__(self, document: Document, catalog: WindowCatalog) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(tr("Find the right words"))
-        self._document = document
-        self._catalog = catalog
+        self._document = context.document
+        self._catalog = context.catalog
         self._shown: list[Template] = []
         u = theme.unit()
         self.search = LineField()
@@ -58,21 +49,21 @@ class WordingsPage(Page):
             combo.addItem(tr("Any"), None)
             for name, value in choices:
                 combo.addItem(name, value)
-            combo.setAccessibleName(title)
             combo.activated.connect(self.refresh)
-            block = QWidget()
-            column = QVBoxLayout(block)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(round(u * 0.2))
-            heading = label(title, "label")
-            heading.setBuddy(combo)
-            column.addWidget(heading)
-            column.addWidget(combo)
-            grid.addWidget(block)
+            grid.addWidget(titled(title, combo))
             self.filters[key] = combo
         self.column.addLayout(grid)
         self.count = label("", "hint")
         self.column.addWidget(self.count)
+        self._add_list()
+        row = self.add_foot()
+        self.take_button = button(tr("&Use these words"), self.take, "main")
+        row.addWidget(self.take_button)
+        row.addStretch(1)
+        row.addWidget(button(tr("Keep my own"), self.leave, "link"))
+
+    def _add_list(self) -> None:
+        u = theme.unit()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Wordings"))
         self.list.setMinimumHeight(round(u * 24))
@@ -82,23 +73,18 @@ class WordingsPage(Page):
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self.take())
         self.column.addWidget(self.list)
-        row = self.add_foot()
-        self.take_button = button(tr("&Use these words"), self.take, "main")
-        row.addWidget(self.take_button)
-        row.addStretch(1)
-        row.addWidget(button(tr("Keep my own"), self.leave, "link"))
 
     def _choices(self) -> list[tuple[str, str, list[tuple[str, str]]]]:
         languages = self._catalog.languages
         lengths = (tr("A line"), tr("A paragraph"), tr("A letter"))
         audiences = (tr("One person"), tr("A whole team"), tr("Someone whose name I don’t know"))
-        tongues = [(languages.load(tag).name, tag) for tag in languages.tags]
+        names = [(languages.load(tag).name, tag) for tag in languages.tags]
         return [
             ("appeal", tr("Thanks for"), [(one.name, one.id) for one in self._catalog.appeals]),
             ("voice", tr("Who is writing"), [(voice_name(voice), voice) for voice in VOICES]),
             ("audience", tr("Who is it for"), list(zip(audiences, AUDIENCES, strict=True))),
             ("length", tr("How long"), list(zip(lengths, LENGTHS, strict=True))),
-            ("language", tr("Language"), tongues),
+            ("language", tr("Language"), names),
         ]
 
     def begin(self) -> None:
@@ -161,5 +147,6 @@ class WordingsPage(Page):
         self.leave()
 
     def leave(self) -> None:
+        """Back to the Write page."""
         self.trial.emit(None)
-        self.left.emit()
+        self.page_wanted.emit("write")

@@ -1,0 +1,63 @@
+"""The flow from the card to the preview: whose card, what is wrong with it, and trials."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from thankyou.gui.main_window import MainWindow
+
+
+def missing(window: MainWindow, with_person: bool) -> set[str | None]:
+    problems = window.card_view.problems(with_person)
+    return {problem.field for problem in problems if problem.code == "empty-field"}
+
+
+def test_what_the_list_fills_in_is_not_missing_from_the_card(
+    window: MainWindow, table: Path
+) -> None:
+    window.document.change(message="Dear {recipient}, thank you. {sender}")
+    window.show_page("write")
+    assert missing(window, False) == {"recipient", "sender"}
+    assert "who the card is for" in window.footer.status.text()
+    window.open_people(table)
+    assert missing(window, False) == {"sender"}
+    window.people.select(1)  # who has no name
+    assert missing(window, True) == {"recipient", "sender"}
+    assert "who the card is for" in window.footer.status.text()
+    window.show_page("write")
+    assert "who the card is for" not in window.footer.status.text()
+
+
+def test_an_answer_turns_the_status_green(window: MainWindow, qtbot: QtBot) -> None:
+    window.document.change(message="Dear {recipient}, thank you.")
+    status = window.footer.status
+    assert status.text() == "Fits. Still to fill in: who the card is for"
+    qtbot.keyClicks(window.page("write").fields["recipient"].edit, "Ada")
+    assert status.text().startswith("Fits, with")
+
+
+def test_a_trial_is_shown_and_is_not_the_card(window: MainWindow) -> None:
+    card = window.document.card
+    window.card_view.try_card(card.changed(message="On trial"))
+    on_trial = window.card_view.composition
+    assert window.document.card == card
+    window.card_view.try_card(None)
+    assert window.card_view.composition != on_trial
+
+
+def test_a_card_that_cannot_be_laid_out_is_reported(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.card_view.composition
+    with qtbot.waitSignal(window.card_view.trouble):
+        window.document.change(design="gone")
+    assert "gone" in window.message_bar.words()
+    assert window.card_view.composition is before
+
+
+def test_the_next_side_comes_after_the_last_one_again(window: MainWindow) -> None:
+    sides = len(window.card_view.composition.scenes)
+    first = window.preview.panel
+    for _ in range(sides):
+        window.card_view.next_side()
+    assert window.preview.panel == first

@@ -1,0 +1,44 @@
+"""The page beside the card, or one of the two."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from thankyou.gui.widgets.split_view import SplitView
+
+
+def test_a_narrow_view_shows_one_of_the_two(qtbot: QtBot) -> None:
+    page, card = QWidget(), QWidget()
+    view = SplitView(page, card)
+    qtbot.addWidget(view)
+    view.show()
+
+    def shown() -> tuple[bool, bool]:
+        return page.isVisible(), card.isVisible()
+
+    assert shown() == (True, True)
+    view.set_narrow(True, on_card=False)
+    assert shown() == (True, False)
+    view.show_card()
+    assert shown() == (False, True)
+    view.show_page()
+    assert shown() == (True, False)
+    view.set_narrow(True, on_card=True)
+    assert shown() == (False, True)
+    view.set_narrow(False, on_card=False)
+    assert shown() == (True, True)
+
+
+def test_the_width_is_divided_until_the_user_does_it(qtbot: QtBot) -> None:
+    view = SplitView(QWidget(), QWidget())
+    qtbot.addWidget(view)
+    view.resize(1000, 400)
+    view.show()
+    view.divide(1000)
+    page, card = view.sizes()
+    assert page > card
+    view.moveSplitter(300, 1)
+    moved = view.sizes()
+    view.divide(1000)
+    assert view.sizes() == moved

@@ -1,0 +1,64 @@
+"""The pages that have been made so far, one of them shown.
+
+In: the registry's rows and what a page needs. Out: pages, each made when it is first wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget
+
+from thankyou.gui import theme
+from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.registry import PageRow
+
+if TYPE_CHECKING:
+    from thankyou.gui.pages.base import Page
+
+
+class PageStack(QStackedWidget):
+    """A page a row."""
+
+    made = Signal(str)
+    """The page of this key has been made: connect it."""
+
+    def __init__(self, rows: Sequence[PageRow], context: PageContext) -> None:
+        super().__init__()
+        self.rows = {row.key: row for row in rows}
+        self.current = rows[0].key
+        """The page that is shown, or was shown last."""
+        self._context = context
+        self._pages: dict[str, Page] = {}
+        self.setMinimumWidth(round(theme.unit() * 20))
+
+    @property
+    def row(self) -> PageRow:
+        """The row of the page that is shown."""
+        return self.rows[self.current]
+
+    def page(self, key: str) -> Page:
+        """A page, made when it is first wanted."""
+        found = self._pages.get(key)
+        if found is None:
+            found = self._pages[key] = self.rows[key].make(self._context)
+            self.addWidget(found)
+            self.made.emit(key)
+        return found
+
+    def made_pages(self) -> Iterator[tuple[PageRow, Page]]:
+        """The pages that there are."""
+        for key, page in self._pages.items():
+            yield self.rows[key], page
+
+    def show_page(self, key: str) -> None:
+        """Show a page. Among choices, the keyboard starts from the one that is made."""
+        page = self.page(key)
+        self.current = key
+        self.setCurrentWidget(page)
+        focus = page.focusWidget()
+        group = focus.group() if isinstance(focus, QAbstractButton) else None
+        if group is not None and (checked := group.checkedButton()) is not None:
+            checked.setFocus()

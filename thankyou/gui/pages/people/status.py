@@ -1,0 +1,42 @@
+"""How a person's card fits, in the few words that a column of a table has room for.
+
+In: the problems of one person's card. Out: words. Pure functions; no widgets.
+"""
+
+from __future__ import annotations
+
+from thankyou.base.errors import Problem
+from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.fit_status import capital, number
+
+
+def status_words(problems: tuple[Problem, ...] | None) -> str:
+    """A person's status in plain words."""
+    if problems is None:
+        return tr("Checking…")
+    if not problems:
+        return tr("Fits")
+    words = _short(problems[0])
+    if len(problems) > 1:
+        words += " " + tr("(and {count} more)", count=len(problems) - 1)
+    return words
+
+
+def _short(problem: Problem) -> str:
+    """A problem in the few words that a column has room for; the notes say it in full."""
+    from thankyou.error_messages import FIELD_NAMES, sentence
+
+    if problem.code == "empty-field":
+        return tr("Missing: {what}", what=tr(FIELD_NAMES.get(problem.field or "", "")))
+    if problem.code == "overflow":
+        if problem.values.get("wide"):
+            return tr("A word is too long")
+        lines = int(problem.values.get("lines", 1))
+        if lines == 1:
+            return tr("One line too long")
+        return tr("{lines} lines too long", lines=capital(number(lines)))
+    if problem.code == "bad-row":
+        return tr("Check this row's cells")
+    if problem.code == "missing-glyph":
+        return tr("Cannot print “{character}”", character=problem.values.get("character", ""))
+    return sentence(problem, tr)

@@ -1,0 +1,92 @@
+"""Your message: its editor, what is wrong with the card, and the notes beside the words.
+
+In: the document and its problems. Out: the document with another message; requests to fill in a
+field or to choose a larger card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from thankyou.base.errors import Problem
+from thankyou.gui.document import Document
+from thankyou.gui.i18n import tr
+from thankyou.gui.jobs import Jobs
+from thankyou.gui.pages.section import Section
+from thankyou.gui.pages.write.message_editor import MessageEditor
+from thankyou.gui.pages.write.notes_panel import NotesPanel
+from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.text_fields import HistoryKeys
+
+if TYPE_CHECKING:
+    from thankyou.gui.catalog import WindowCatalog
+
+Act = tuple[str, Callable[[], object]]
+
+
+class MessageSection(Section):
+    """The message and what there is to say about it."""
+
+    kind_wanted = Signal(str)
+    go_to = Signal(str)
+    """The writer wants to fill in this field."""
+    larger_wanted = Signal()
+
+    def __init__(
+        self, document: Document, catalog: WindowCatalog, jobs: Jobs, keys: HistoryKeys
+    ) -> None:
+        super().__init__(
+            tr("Your message"),
+            tr("Change anything. Marked words come from your answers, further down."),
+        )
+        self._document = document
+        self._catalog = catalog
+        self.editor = MessageEditor()
+        self.editor.setAccessibleName(tr("Your message"))
+        self.editor.installEventFilter(keys)
+        self.editor.edited.connect(self._typed)
+        self.title.setBuddy(self.editor)
+        self.column.addWidget(self.editor)
+        self.notes = NoteList()
+        self.column.addWidget(self.notes)
+        self.notes_panel = NotesPanel(jobs, catalog.placeholders, catalog.languages)
+        self.notes_panel.put.connect(document.put)
+        self.notes_panel.go_to.connect(self.go_to)
+        self.notes_panel.done.connect(self.editor.setFocus)
+        self.notes_panel.marked.connect(self.editor.mark_notes)
+        self.column.addWidget(self.notes_panel)
+
+    def _typed(self, source: str, word_ended: bool) -> None:
+        self.kind_wanted.emit("letter")
+        self._document.change("message", word_ended, message=source)
+
+    def refresh(self) -> None:
+        """Show the card as it is now."""
+        card = self._document.card
+        self.editor.show_source(
+            card.message, self._catalog.values(card), self._catalog.placeholders, card.language,
+            self._catalog.languages.join_rules(card.language),
+        )  # fmt: skip
+        self.notes_panel.follow(card)
+
+    def show_problems(self, problems: Sequence[Problem], questions: Mapping[str, str]) -> None:
+        """Quiet notes beneath the message, each with the act that helps; `questions`: what each
+        field asks."""
+        from thankyou.error_messages import sentence
+
+        notes: list[tuple[str, str, Act | None]] = []
+        for problem in problems:
+            words, tone, act = sentence(problem, tr), "care", None
+            question = questions.get(problem.field or "")
+            if problem.code == "empty-field" and question is not None:
+                name = problem.field
+                words = tr("Still to fill in: “{question}”", question=question)
+                tone = "plain"
+                act = (tr("Fill it in"), lambda name=name: self.go_to.emit(name))
+            elif problem.code == "overflow" and problem.values.get("words") == "message":
+                act = (tr("Choose a larger card"), self.larger_wanted.emit)
+            notes.append((words, tone, act))
+        self.notes.show_notes(notes)
