@@ -34,13 +34,13 @@ Row = tuple[str, float, float]
 _GALLERY = """
 import time
 start = time.perf_counter()
-from thankyou.card import Card
-from thankyou.library import Library
-from thankyou.paint.raster import paint
-library = Catalog()
-for d in library.designs.values():
+from thankyou.catalog import Catalog
+from thankyou.model.card import Card
+from thankyou.render.raster.painter import paint
+catalog = Catalog()
+for d in catalog.designs.values():
     card = Card(sentiment=d.sentiment, tagline=d.tagline, design=d.id)
-    scene = library.composer(card).compose().scenes[0]
+    scene = catalog.composer(card).compose().scenes[0]
     paint(scene, dpi=200 / scene.size.width * 72)
 print(time.perf_counter() - start)
 """
@@ -54,7 +54,7 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
             fronts[design.id], peers[design.id] = _front(catalog, design, Path(folder))
             sizes[design.id] = _art(catalog, design, Path(folder))
     rows = _parity(catalog, quick)
-    told = subprocess.run(
+    gallery = subprocess.run(
         [sys.executable, "-c", _GALLERY], capture_output=True, text=True, check=True
     )
     slowest = max(fronts, key=lambda name: fronts[name])
@@ -65,7 +65,7 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
         "slowest front, ms": fronts[slowest],
         "slowest front is": slowest,
         "fronts, of pdfium's time": sum(fronts.values()) / sum(peers.values()),
-        "gallery cold, s": float(told.stdout),
+        "gallery cold, s": float(gallery.stdout),
         "heaviest art, KB": sizes[heaviest] / 1000,
         "heaviest art is": heaviest,
         "panels compared": len(rows),
@@ -122,9 +122,11 @@ def _art(catalog: Catalog, design: Design, folder: Path) -> int:
         },
     )
     sizes = []
-    for worn in (design, bare):
-        card = _card(worn, format="fold-a6")
-        composer = Composer(card, worn, catalog.format("fold-a6"), catalog.fonts, catalog.languages)
+    for drawn in (design, bare):
+        card = _card(drawn, format="fold-a6")
+        composer = Composer(
+            card, drawn, catalog.format("fold-a6"), catalog.fonts, catalog.languages
+        )
         path = export_pdf(card, composer.compose(), folder / "art.pdf")
         sizes.append(path.stat().st_size)
     return sizes[0] - sizes[1]
@@ -146,14 +148,14 @@ def _parity(catalog: Catalog, quick: bool) -> list[Row]:
 
 
 @cache
-def _library() -> Catalog:
+def _catalog() -> Catalog:
     return Catalog()
 
 
 def _compared(case: tuple[str, str, str]) -> list[Row]:
     """One card's panels: name, mean absolute difference of 255, SSIM."""
     name, card_format, palette = case
-    catalog = _library()
+    catalog = _catalog()
     card = _card(catalog.designs[name], format=card_format, palette=palette)
     composition = catalog.composer(card).compose()
     rows: list[Row] = []
@@ -162,7 +164,7 @@ def _compared(case: tuple[str, str, str]) -> list[Row]:
         for page, scene in enumerate(composition.scenes):
             ours = np.asarray(paint(scene, dpi=parity.DPI).convert("RGB"), dtype=np.float64)
             theirs = parity.pdf_page(path, page, ours.shape[1], ours.shape[0])
-            told = " ".join(filter(None, (name, palette, card_format, scene.name)))
+            label = " ".join(filter(None, (name, palette, card_format, scene.name)))
             difference = float(np.abs(ours - theirs).mean())
-            rows.append((told, difference, float(parity.ssim(ours, theirs))))
+            rows.append((label, difference, float(parity.ssim(ours, theirs))))
     return rows

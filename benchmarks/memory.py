@@ -1,4 +1,4 @@
-"""Peak memory of 10,000 cards by `thankyou batch`, beside plain ReportLab's."""
+"""Peak memory of 10,000 cards by `thankyou batch`, against plain ReportLab's."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
     python benchmarks/plain_reportlab.py COUNT OUT.pdf FONT.ttf DISPLAY.ttf
 
-The same cards as the batch that it stands beside: two pages each, art on both, 60 words.
+The same cards as the batch that it is compared with: two pages each, art on both, 60 words.
 """
 
 from __future__ import annotations

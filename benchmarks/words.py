@@ -1,7 +1,7 @@
 """Words that come back from the PDF, by pdfium and by poppler's pdftotext.
 
 Every word of the message and the sentiment, in every script, design and format. Punctuation is
-not counted: beside a number in a right-to-left line, readers put it on the side they think best.
+not counted: next to a number in a right-to-left line, readers put it on the side they think best.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What every test has: the library loaded once, and Qt offscreen."""
+"""What every test has: the catalog loaded once, and Qt offscreen."""
 
 from __future__ import annotations
 

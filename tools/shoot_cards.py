@@ -1,4 +1,4 @@
-"""The README's picture of the covers: every design beside the next, painted by the program.
+"""The README's picture of the covers: the covers of all designs in rows, painted by the program.
 
 python tools/shoot_cards.py OUT.png
 """

@@ -254,7 +254,7 @@ def test_the_disk_is_flushed_before_the_rename_and_the_folder_after(
     assert os.name == "nt" or calls == ["file", "rename", "folder"]
 
 
-# Each state tells its own number, and is long enough to be written in several pieces.
+# Each state holds its own number, and is long enough to be written in several pieces.
 STATES = """
 import os, signal, sys
 from thankyou.base import atomic_write as atomic

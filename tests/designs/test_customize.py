@@ -11,14 +11,14 @@ from thankyou.model.card import TEXT_SIZES, Card
 from thankyou.model.scene import glyph_runs
 from thankyou.typeset.fonts import x_height
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 
 
 def test_larger_words_are_larger_in_order() -> None:
     sizes = []
     for percent in TEXT_SIZES:
         card = Card(message="Thank you for the night.", text_size=percent)
-        fit = LIBRARY.composer(card).compose().message_fit
+        fit = CATALOG.composer(card).compose().message_fit
         assert fit is not None
         sizes.append(fit.size)
     assert sizes == sorted(sizes) and sizes[-1] / sizes[1] == pytest.approx(1.3)
@@ -26,48 +26,48 @@ def test_larger_words_are_larger_in_order() -> None:
 
 def test_the_colour_is_that_of_all_words() -> None:
     card = Card(message="Thank you.", tagline="for all", text_color="#1c2f57", format="fold-a6")
-    for scene in LIBRARY.composer(card).compose().scenes:
+    for scene in CATALOG.composer(card).compose().scenes:
         assert {run.color for run in glyph_runs(scene.items)} == {(28, 47, 87)}
 
 
-@pytest.mark.parametrize("pairing", LIBRARY.pairings)
-@pytest.mark.parametrize("design", LIBRARY.designs)
+@pytest.mark.parametrize("pairing", CATALOG.pairings)
+@pytest.mark.parametrize("design", CATALOG.designs)
 def test_every_pairing_suits_every_design(pairing: str, design: str) -> None:
-    held = LIBRARY.designs[design]
+    held = CATALOG.designs[design]
     for card_format in ("flat-a6", "tent-a6"):
         card = Card(
             message="Thank you for each small thing that you did for us. " * 6,
             sentiment=held.sentiment, tagline=held.tagline, design=design, pairing=pairing,
             format=card_format,
         )  # fmt: skip
-        composition = LIBRARY.composer(card).compose()
+        composition = CATALOG.composer(card).compose()
         assert not composition.problems
         assert all(fit.size >= 7.5 for fit in composition.fits)
 
 
 def test_a_pairing_that_is_not_there_is_refused() -> None:
     with pytest.raises(CardError) as caught:
-        LIBRARY.composer(Card(pairing="runes"))
+        CATALOG.composer(Card(pairing="runes"))
     assert (caught.value.code, caught.value.values) == ("unknown-pairing", {"name": "runes"})
 
 
 def test_pale_words_bring_a_note_for_each_side() -> None:
-    assert LIBRARY.look_notes(Card(design="fern")) == ()
-    assert LIBRARY.look_notes(Card(design="fern", text_color="#1c2f57")) == ()
-    found = LIBRARY.look_notes(Card(design="first-light", text_color="#1c2f57"))
+    assert CATALOG.look_notes(Card(design="fern")) == ()
+    assert CATALOG.look_notes(Card(design="fern", text_color="#1c2f57")) == ()
+    found = CATALOG.look_notes(Card(design="first-light", text_color="#1c2f57"))
     assert [one.values["side"] for one in found] == ["front"]  # the night behind it is dark
     assert all(one.level == "note" for one in found)
 
 
-@pytest.mark.parametrize("design", list(LIBRARY.designs))
+@pytest.mark.parametrize("design", list(CATALOG.designs))
 @pytest.mark.parametrize("role", ["sentiment", "message"])
 def test_words_look_as_large_in_every_pairing(design: str, role: str) -> None:
     """Whatever face the design's own is, another stands in for it at the same height."""
     heights = {}
-    for name in ("", *LIBRARY.pairings):
-        style = customized(LIBRARY.designs[design], Card(pairing=name), LIBRARY.pairings).styles[
+    for name in ("", *CATALOG.pairings):
+        style = customized(CATALOG.designs[design], Card(pairing=name), CATALOG.pairings).styles[
             role
         ]
-        heights[name] = style.size * x_height(LIBRARY.fonts.face(style.face))
+        heights[name] = style.size * x_height(CATALOG.fonts.face(style.face))
     own = heights[""]
     assert all(height == pytest.approx(own, rel=0.06) for height in heights.values()), heights

@@ -14,8 +14,8 @@ from thankyou.designs.palette import in_palette, mover
 from thankyou.model.card import Card
 from thankyou.render.raster.contrast import LEAST, legibility
 
-LIBRARY = Catalog()
-PALETTES = [(d.id, p) for d in LIBRARY.designs.values() for p in ("", *(q.id for q in d.palettes))]
+CATALOG = Catalog()
+PALETTES = [(d.id, p) for d in CATALOG.designs.values() for p in ("", *(q.id for q in d.palettes))]
 colors = st.tuples(*[st.integers(0, 255)] * 3)
 several = st.lists(st.tuples(colors, colors), min_size=1, max_size=6, unique_by=lambda p: p[0])
 
@@ -43,15 +43,15 @@ def test_no_chroma_is_grey() -> None:
 
 def test_a_palette_that_is_not_there_is_refused() -> None:
     with pytest.raises(CardError) as caught:
-        LIBRARY.composer(Card(design="fern", palette="neon"))
+        CATALOG.composer(Card(design="fern", palette="neon"))
     assert (caught.value.code, caught.value.values) == (
         "unknown-palette", {"name": "neon", "design": "fern"},
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("design", LIBRARY.designs)
+@pytest.mark.parametrize("design", CATALOG.designs)
 def test_each_design_has_its_colourways(design: str) -> None:
-    held = LIBRARY.designs[design]
+    held = CATALOG.designs[design]
     assert 2 <= len(held.palettes) + 1 <= 4
     assert any(one.low_ink for one in held.palettes)
     for one in held.palettes:
@@ -64,20 +64,20 @@ def test_each_design_has_its_colourways(design: str) -> None:
 @pytest.mark.parametrize(("design", "palette"), PALETTES)
 def test_words_are_legible_on_the_painted_ground(design: str, palette: str) -> None:
     """7:1 against every pixel beneath the words, on an upright, a level and a square card."""
-    held = LIBRARY.designs[design]
+    held = CATALOG.designs[design]
     for card_format in ("fold-a6", "tent-a6", "square-148"):
         card = Card(
             message="Thank you for each small thing that you did. " * 6, design=design,
             sentiment=held.sentiment, tagline=held.tagline, palette=palette, format=card_format,
         )  # fmt: skip
-        for scene in LIBRARY.composer(card).compose().scenes:
+        for scene in CATALOG.composer(card).compose().scenes:
             for one in legibility(scene):
                 assert one.contrast >= LEAST, (card_format, scene.name, one)
 
 
 def test_dark_words_on_pale_paper_have_a_high_contrast() -> None:
     card = Card(message="Thank you. " * 9, design="fern")
-    composition = LIBRARY.composer(card).compose()
+    composition = CATALOG.composer(card).compose()
     assert min(one.contrast for one in legibility(composition.scenes[1])) > 11
 
 
@@ -88,19 +88,19 @@ def filled(design: str, card_format: str, sentiment: str) -> Card:
         middle = (low + high) // 2
         message = "Thank you for each small thing that you did. " * middle
         card = Card(message=message, design=design, sentiment=sentiment, format=card_format)
-        fits = not any(p.code == "overflow" for p in LIBRARY.composer(card).compose().problems)
+        fits = not any(p.code == "overflow" for p in CATALOG.composer(card).compose().problems)
         low, high = (middle, high) if fits else (low, middle)
     message = "Thank you for each small thing that you did. " * low
     return Card(message=message, design=design, sentiment=sentiment, format=card_format)
 
 
-@pytest.mark.parametrize("design", LIBRARY.designs)
+@pytest.mark.parametrize("design", CATALOG.designs)
 def test_words_are_legible_however_many_there_are(design: str) -> None:
     """A page as full as can be, and a long line on the front, on every format: no art beneath."""
-    for card_format in LIBRARY.formats:
+    for card_format in CATALOG.formats:
         for sentiment in ("For the tears you shed with us, and for coming back in", "Thanks"):
             card = filled(design, card_format, sentiment)
-            for scene in LIBRARY.composer(card).compose().scenes:
+            for scene in CATALOG.composer(card).compose().scenes:
                 for one in legibility(scene):
                     assert one.contrast >= LEAST, (card_format, scene.name, one)
 
@@ -110,12 +110,12 @@ def test_words_are_legible_however_many_there_are(design: str) -> None:
     ["custom-70x70-flat", "custom-70x200-side", "custom-100x70-tent", "custom-210x210-flat"],
 )
 def test_each_design_on_the_smallest_and_oddest_sizes(card_format: str) -> None:
-    for held in LIBRARY.designs.values():
+    for held in CATALOG.designs.values():
         card = Card(
             message="Dear Ada,\n\nThank you for all of it.\n\nRuth", design=held.id,
             sentiment=held.sentiment, tagline=held.tagline, format=card_format,
         )  # fmt: skip
-        composition = LIBRARY.composer(card).compose()
+        composition = CATALOG.composer(card).compose()
         assert not composition.problems, held.id
         for scene in composition.scenes:
             assert all(one.contrast >= LEAST for one in legibility(scene)), (held.id, scene.name)

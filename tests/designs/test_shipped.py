@@ -21,7 +21,7 @@ from thankyou.model.card import APPEALS, Card
 
 ROOT = asset_root() / "designs"
 DESIGNS = load_designs(ROOT)
-LIBRARY = Catalog()
+CATALOG = Catalog()
 FACES = {
     "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
     "source-serif", "source-serif-italic", "atkinson", "fraunces", "great-vibes", "josefin",
@@ -202,5 +202,5 @@ def test_the_cover_speaks_twelve_languages(design: Design):
                 sentiment=words.sentiment, tagline=words.tagline, design=design.id,
                 language=tag, format=card_format,
             ).with_fields({"loved_one": "Grandpa"})  # fmt: skip
-            composition = LIBRARY.composer(card).compose()
+            composition = CATALOG.composer(card).compose()
             assert not composition.problems, (tag, card_format)

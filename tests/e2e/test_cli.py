@@ -108,12 +108,12 @@ def test_new_check_export(card: Path, tmp_path: Path) -> None:
     document.close()
 
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 
 
 @pytest.mark.parametrize(
     ("design", "card_format"),
-    list(zip(LIBRARY.designs, cycle(reversed(LIBRARY.formats)), strict=False)),
+    list(zip(CATALOG.designs, cycle(reversed(CATALOG.formats)), strict=False)),
 )
 def test_every_design_and_format_exports(design: str, card_format: str, tmp_path: Path) -> None:
     ok(
@@ -332,7 +332,7 @@ def test_the_words_of_a_card_are_never_written_anywhere_else(card: Path, tmp_pat
     assert str(tmp_path).encode() not in data and b"site-packages" not in data
 
 
-def test_notes_are_told_apart_from_errors_and_alone_exit_0(tmp_path: Path) -> None:
+def test_notes_are_distinguished_from_errors_and_alone_exit_0(tmp_path: Path) -> None:
     (tmp_path / "m.txt").write_text("Dear all,\n\nRing 07700 900123. You were kynd to us.", "utf-8")
     ok("new", "c.thankyou", "--message-file", "m.txt", cwd=tmp_path)
     done = run("check", "c.thankyou", "--json", cwd=tmp_path)

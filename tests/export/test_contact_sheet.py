@@ -12,7 +12,7 @@ from thankyou.catalog import Catalog
 from thankyou.cli.main import main
 from thankyou.export.contact_sheet import CONTACT_SHEET, sample, write_contact_sheet
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 
 
 class Short(Catalog):
@@ -20,7 +20,7 @@ class Short(Catalog):
 
     @property
     def designs(self):  # type: ignore[override, no-untyped-def]
-        return {name: LIBRARY.designs[name] for name in ("letterpress", "large-print")}
+        return {name: CATALOG.designs[name] for name in ("letterpress", "large-print")}
 
 
 def test_every_design_becomes_a_picture(tmp_path: Path) -> None:
@@ -35,16 +35,16 @@ def test_every_design_becomes_a_picture(tmp_path: Path) -> None:
 
 
 def test_a_sample_speaks_the_language() -> None:
-    polish = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "pl-PL")
+    polish = sample(CATALOG, CATALOG.designs["lamp"], "flat-a6", "pl-PL")
     assert polish.language == "pl-PL" and "Amoah" in polish.values()["recipient"]
-    words = LIBRARY.designs["lamp"].words["pl"]
+    words = CATALOG.designs["lamp"].words["pl"]
     assert (polish.sentiment, polish.tagline) == words
     # a language with cover words and no messages: nothing is made up
-    japanese = sample(LIBRARY, LIBRARY.designs["lamp"], "flat-a6", "ja")
-    assert japanese.sentiment == LIBRARY.designs["lamp"].words["ja"].sentiment
+    japanese = sample(CATALOG, CATALOG.designs["lamp"], "flat-a6", "ja")
+    assert japanese.sentiment == CATALOG.designs["lamp"].words["ja"].sentiment
     assert japanese.message == ""
     with pytest.raises(CardError) as caught:
-        sample(LIBRARY, LIBRARY.designs["fern"], "flat-a6", "tlh")
+        sample(CATALOG, CATALOG.designs["fern"], "flat-a6", "tlh")
     assert caught.value.code == "no-words"
 
 

@@ -12,7 +12,7 @@ from thankyou.catalog import Catalog
 from thankyou.cli.main import main
 from thankyou.export.design_lint import check_design
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 
 
 def test_the_command_refuses_what_is_no_design(
@@ -20,13 +20,13 @@ def test_the_command_refuses_what_is_no_design(
 ) -> None:
     assert main(["check-design", str(tmp_path / "nowhere")]) == 2
     assert "nowhere" in capsys.readouterr().err
-    assert main(["check-design", str(LIBRARY.root / "designs" / "letterpress")]) == 0
+    assert main(["check-design", str(CATALOG.root / "designs" / "letterpress")]) == 0
     assert capsys.readouterr().out == "letterpress: all is well.\n"
 
 
 @pytest.mark.parametrize("design", ["fern", "first-light", "quilt"])
 def test_shipped_designs_have_nothing_wrong(design: str) -> None:
-    assert check_design(LIBRARY.root / "designs" / design, LIBRARY) == ()
+    assert check_design(CATALOG.root / "designs" / design, CATALOG) == ()
 
 
 def swap(old: str, new: str) -> Callable[[str], str]:
@@ -51,11 +51,11 @@ MISTAKES: dict[str, tuple[Callable[[str], str], str, str]] = {
 def test_a_mistake_is_found_on_its_line(case: str, tmp_path: Path) -> None:
     change, code, at = MISTAKES[case]
     folder = tmp_path / "mine"
-    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    shutil.copytree(CATALOG.root / "designs" / "letterpress", folder)
     path = folder / "design.toml"
     text = change(path.read_text(encoding="utf-8"))
     path.write_text(text, encoding="utf-8")
-    found = [one for one in check_design(folder, LIBRARY) if one.code == code]
+    found = [one for one in check_design(folder, CATALOG) if one.code == code]
     assert found
     if at:
         assert at in text.splitlines()[found[0].line - 1]
@@ -63,12 +63,12 @@ def test_a_mistake_is_found_on_its_line(case: str, tmp_path: Path) -> None:
 
 def test_drawings_are_read_line_by_line(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
-    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    shutil.copytree(CATALOG.root / "designs" / "letterpress", folder)
     lines = (folder / "ornament.svg").read_text(encoding="utf-8").splitlines()
     lines.insert(2, '<text x="3">Thank you</text>')
     (folder / "ornament.svg").write_text("\n".join(lines), encoding="utf-8")
     (folder / "draft.svg").write_text("<svg/>", encoding="utf-8")
-    found = {(one.code, one.file, one.line) for one in check_design(folder, LIBRARY)}
+    found = {(one.code, one.file, one.line) for one in check_design(folder, CATALOG)}
     assert ("art-unsupported", "ornament.svg", 3) in found
     assert ("art-unused", "draft.svg", 0) in found
 
@@ -77,7 +77,7 @@ def test_everything_that_is_wrong_with_a_drawing_is_said_at_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "mine"
-    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    shutil.copytree(CATALOG.root / "designs" / "letterpress", folder)
     (folder / "ornament.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n'
         '<style>p{}</style><image href="x.png"/>\n'
@@ -104,14 +104,14 @@ def test_everything_that_is_wrong_with_a_drawing_is_said_at_once(
 
 def test_slots_near_the_edge_and_words_that_cannot_be_merged(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
-    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    shutil.copytree(CATALOG.root / "designs" / "letterpress", folder)
     path = folder / "design.toml"
     text = path.read_text(encoding="utf-8").replace("box = [0.14, 0.24,", "box = [0.01, 0.24,")
     path.write_text(text, encoding="utf-8")
     (folder / "words.toml").write_text(
         '[de]\nsentiment = "Danke"\ntagline = "{nobody}"\n', encoding="utf-8"
     )
-    found = check_design(folder, LIBRARY)
+    found = check_design(folder, CATALOG)
     (edge,) = (one for one in found if one.code == "design-edge")
     assert "0.01" in text.splitlines()[edge.line - 1]
     (words,) = (one for one in found if one.code == "design-words")
@@ -120,11 +120,11 @@ def test_slots_near_the_edge_and_words_that_cannot_be_merged(tmp_path: Path) -> 
 
 def test_one_fault_is_found_once_with_its_worst_place(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
-    shutil.copytree(LIBRARY.root / "designs" / "letterpress", folder)
+    shutil.copytree(CATALOG.root / "designs" / "letterpress", folder)
     path = folder / "design.toml"
     text = path.read_text(encoding="utf-8").replace('color = "#2b3330"', 'color = "#9aa39e"')
     path.write_text(text, encoding="utf-8")
-    found = [one for one in check_design(folder, LIBRARY) if one.code == "design-contrast"]
-    assert len(found) == 1 + len(LIBRARY.designs["letterpress"].palettes)
+    found = [one for one in check_design(folder, CATALOG) if one.code == "design-contrast"]
+    assert len(found) == 1 + len(CATALOG.designs["letterpress"].palettes)
     own = next(one for one in found if not one.values["palette"])
     assert "#9aa39e" in text.splitlines()[own.line - 1]

@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from type_size import set_type_size
 
 from thankyou.gui import theme
 from thankyou.gui.app import create_app
@@ -23,6 +24,7 @@ from thankyou.gui.jobs import Jobs
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.style_sheet import style_sheet
 
@@ -104,6 +106,16 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
 
 
 @pytest.fixture
+def design_page(window: MainWindow, qtbot: QtBot) -> DesignPage:
+    """The Design page, shown, with its card laid out."""
+    window.show_page("design")
+    page = window.page("design")
+    assert isinstance(page, DesignPage)
+    qtbot.waitUntil(lambda: window.card_view.composition is not None)
+    return page
+
+
+@pytest.fixture
 def context(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[PageContext]:
     """What a part of a page needs, without a window."""
     app = create_app()
@@ -149,10 +161,7 @@ def host(qtbot: QtBot) -> Iterator[Callable[..., Host]]:
     made: list[Host] = []
 
     def make(build: Callable[[], QWidget], dark: bool = False, text: float = 1.0) -> Host:
-        larger = app.font()
-        larger.setPointSizeF(10 * text)
-        app.setFont(larger)
-        theme.apply(app, dark)
+        set_type_size(text, dark)
         page = Host(build())
         made.append(page)
         page.setStyleSheet(style_sheet(theme.tokens(), app.font()))

@@ -1,4 +1,4 @@
-"""Guided writing and the library of wordings, as a writer uses them."""
+"""Guided writing and the list of wordings, as a writer uses them."""
 
 from __future__ import annotations
 

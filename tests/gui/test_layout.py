@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from type_size import set_type_size
 
-from thankyou.gui import theme
 from thankyou.gui.main_window import MainWindow
 
 
@@ -17,12 +16,7 @@ from thankyou.gui.main_window import MainWindow
 def test_nothing_overlaps(
     make_window: Callable[..., MainWindow], qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    font = app.font()
-    font.setPointSizeF(10 * scale)
-    app.setFont(font)
-    theme.apply(app, False)
+    app = set_type_size(scale)
     window = make_window(None, *size)
     with qtbot.waitSignal(window.page("write").notes_panel.settled, timeout=20_000):
         window.document.change(

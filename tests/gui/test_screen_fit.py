@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from type_size import set_type_size
 
 from thankyou.gui import app as program
-from thankyou.gui import theme
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.screen_fit import frame_margins, keep_on_screen, largest
 
@@ -77,12 +77,7 @@ def test_the_program_opens_a_window_that_fits(
 def test_no_page_needs_more_than_the_screen(
     make_window: Callable[..., MainWindow], table: Path, scale: float, size: tuple[int, int]
 ) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    font = app.font()
-    font.setPointSizeF(10 * scale)
-    app.setFont(font)
-    theme.apply(app, False)
+    app = set_type_size(scale)
     window = make_window(None, *size)
     window.open_people(table)
     frame = 40  # a title bar

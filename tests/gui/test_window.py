@@ -145,7 +145,7 @@ def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
 # ------------------------------------------------------------------ design
 
 
-def test_the_shelf_shows_this_card(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_gallery_shows_this_card(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("design")
     page = window.page("design")
     assert isinstance(page, DesignPage)

@@ -132,7 +132,7 @@ def test_painted_text_is_heard_and_measured(qtbot: QtBot, monkeypatch: pytest.Mo
     assert {one.text for one in heard.lacks} == {"painted words"}
 
 
-def test_english_is_told_from_the_pseudo_language() -> None:
+def test_english_is_distinguished_from_the_pseudo_language() -> None:
     made = pseudo.pseudo("Write to {name}").replace("{name}", "Ада")
     assert not pseudo.english_in(made)
     assert pseudo.english_in(f"{made} and more") == ["and", "more"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ ONLY_IN = {
     "PySide6": ("gui/",),
     "shiboken6": ("gui/",),
     "reportlab": ("render/pdf/",),
-    "pikepdf": ("render/pdf/",),
+    "pikepdf": (),  # the tests read PDFs back with it
     "uharfbuzz": ("typeset/", "render/"),
     "icu4py": ("typeset/",),
     "budoux": ("typeset/",),
@@ -43,6 +44,9 @@ ONLY_IN = {
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
+OUTSIDE = sorted(
+    path for name in ("benchmarks", "tools") for path in (PACKAGE.parent / name).rglob("*.py")
+)
 
 
 def room(path: Path) -> str:
@@ -158,3 +162,27 @@ def test_nothing_reaches_for_the_network_or_formats_user_text() -> None:
     banned = {"socket", "urllib.request", "http.client", "requests", "ssl", "ftplib", "smtplib"}
     for path in MODULES:
         assert not imported(path) & banned, path.name
+
+
+NAMED = re.compile(r"^ *(?:from|import) (thankyou[\w.]*)", re.MULTILINE)
+"""An import, also in a program that a benchmark keeps as text and runs in a process."""
+
+
+def missing_imports(text: str) -> list[str]:
+    """The modules of ours that `text` imports and that are not there."""
+    missing = []
+    for match in NAMED.finditer(text):
+        path = PACKAGE.parent.joinpath(*match[1].split("."))
+        if not (path.with_suffix(".py").is_file() or path.is_dir()):
+            missing.append(match[1])
+    return missing
+
+
+@pytest.mark.parametrize("path", OUTSIDE, ids=lambda p: str(p.relative_to(PACKAGE.parent)))
+def test_benchmarks_and_tools_import_what_is_there(path: Path) -> None:
+    assert missing_imports(path.read_text(encoding="utf-8")) == []
+
+
+def test_a_module_that_moved_away_is_missed() -> None:
+    assert missing_imports('x = """\nfrom thankyou.gone import Gone\n"""') == ["thankyou.gone"]
+    assert missing_imports("from thankyou.model.card import Card\nimport thankyou.cli") == []

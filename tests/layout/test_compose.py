@@ -16,7 +16,7 @@ from thankyou.merge.clean_text import settable
 from thankyou.model.card import LENGTHS, Card
 from thankyou.model.scene import GlyphRun, Group, Scene, glyph_runs
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 SAFE = 5 * 72 / 25.4  # nothing essential in the outer 5 mm
 
 
@@ -35,8 +35,8 @@ def text(scene: Scene) -> str:
 
 
 def card(**changes: Any) -> Card:
-    template = LIBRARY.template("work-family")
-    base = LIBRARY.card_from(template).with_fields(
+    template = CATALOG.template("work-family")
+    base = CATALOG.card_from(template).with_fields(
         {"recipient": "the night team", "unit": "Ward 12", "sender": "Ada and family"}
     )
     return replace(base, **changes)
@@ -44,17 +44,17 @@ def card(**changes: Any) -> Card:
 
 every_card = pytest.mark.parametrize(
     ("design", "card_format"),
-    sampled(((d, f) for d in LIBRARY.designs for f in LIBRARY.formats), every=5),
+    sampled(((d, f) for d in CATALOG.designs for f in CATALOG.formats), every=5),
 )
 
 
 @every_card
 def test_every_template_fits_every_design_and_format(design: str, card_format: str) -> None:
-    longest = LENGTHS.index(LIBRARY.format(card_format).longest)
-    for template in LIBRARY.templates.values():
+    longest = LENGTHS.index(CATALOG.format(card_format).longest)
+    for template in CATALOG.templates.values():
         if LENGTHS.index(template.length) > longest:
             continue
-        made = LIBRARY.card_from(template).with_fields(
+        made = CATALOG.card_from(template).with_fields(
             {
                 "recipient": "Dr Amara Okafor and the night team",
                 "role": "nurse",
@@ -67,7 +67,7 @@ def test_every_template_fits_every_design_and_format(design: str, card_format: s
             }
         )
         made = replace(made, design=design, format=card_format)
-        composition = LIBRARY.composer(made).compose()
+        composition = CATALOG.composer(made).compose()
         assert composition.problems == (), template.id
         fit = composition.message_fit
         assert fit is not None and fit.lines_over == 0
@@ -78,12 +78,12 @@ def test_every_template_fits_every_design_and_format(design: str, card_format: s
 def test_words_stand_inside_the_safe_zone_and_their_face(design: str, card_format: str) -> None:
     long_message = "Thank you for each small thing that you did. " * 9
     made = card(design=design, format=card_format, message=long_message)
-    composition = LIBRARY.composer(made).compose()
+    composition = CATALOG.composer(made).compose()
     assert not composition.problems
-    for panel, scene in zip(LIBRARY.format(card_format).panels, composition.scenes, strict=True):
+    for panel, scene in zip(CATALOG.format(card_format).panels, composition.scenes, strict=True):
         assert (scene.size.width, scene.size.height) == (panel.width, panel.height)
         face = Rect(*panel.face).inset(SAFE)
-        postal = LIBRARY.format(card_format).postal
+        postal = CATALOG.format(card_format).postal
         for run in glyph_runs(scene.items):
             if postal is not None and panel.kind == "letter" and run.x > postal.divider:
                 face = Rect(*postal.address)
@@ -94,7 +94,7 @@ def test_words_stand_inside_the_safe_zone_and_their_face(design: str, card_forma
 
 @every_card
 def test_art_reaches_the_bleed_and_comes_first(design: str, card_format: str) -> None:
-    for scene in LIBRARY.composer(card(design=design, format=card_format)).compose().scenes:
+    for scene in CATALOG.composer(card(design=design, format=card_format)).compose().scenes:
         art = scene.items[0]
         assert isinstance(art, Group) and art.form
         ground = art.items[0]
@@ -104,7 +104,7 @@ def test_art_reaches_the_bleed_and_comes_first(design: str, card_format: str) ->
 
 
 def test_headings_paragraphs_and_figures_are_said() -> None:
-    front, back = LIBRARY.composer(card()).compose().scenes
+    front, back = CATALOG.composer(card()).compose().scenes
     assert [g.role for g in words(front)] == ["H1", "P"]
     assert {g.role for g in words(back)} == {"P"}
     assert front.items[0].role == "Figure" and front.items[0].alt  # type: ignore[union-attr]
@@ -112,7 +112,7 @@ def test_headings_paragraphs_and_figures_are_said() -> None:
 
 
 def test_a_record_overrides_the_cards_fields_even_with_nothing() -> None:
-    composer = LIBRARY.composer(card())
+    composer = CATALOG.composer(card())
     named = composer.compose({"recipient": "Zoë"})
     assert "Zoë" in text(named.scenes[1]) and not named.problems
     empty = composer.compose({"recipient": ""})
@@ -124,12 +124,12 @@ def test_a_record_overrides_the_cards_fields_even_with_nothing() -> None:
     "value", ["", "  ", "\t\n", "\u200b", "\u00a0\u2060", "\ufeff", "\u202e\u202c"]
 )
 def test_a_value_that_shows_nothing_is_empty(value: str) -> None:
-    problems = LIBRARY.composer(card()).compose({"recipient": value}).problems
+    problems = CATALOG.composer(card()).compose({"recipient": value}).problems
     assert [(p.code, p.field) for p in problems] == [("empty-field", "recipient")]
 
 
 def test_an_unknown_word_prints_as_it_was_typed_and_is_said() -> None:
-    composition = LIBRARY.composer(card(message="Dear {recipent}, {sender.__class__}")).compose()
+    composition = CATALOG.composer(card(message="Dear {recipent}, {sender.__class__}")).compose()
     assert "{recipent}, {sender.__class__}" in text(composition.scenes[1])
     assert composition.problems[0].code == "unknown-field"
     assert composition.problems[0].field == "recipent"
@@ -137,14 +137,14 @@ def test_an_unknown_word_prints_as_it_was_typed_and_is_said() -> None:
 
 def test_hostile_values_stay_text() -> None:
     nasty = "{sender} {0.__class__} %s [gone] \\ <b>"
-    composition = LIBRARY.composer(card(message="To {recipient}.")).compose({"recipient": nasty})
+    composition = CATALOG.composer(card(message="To {recipient}.")).compose({"recipient": nasty})
     assert nasty in text(composition.scenes[1])
 
 
-@pytest.mark.parametrize("design", list(LIBRARY.designs))
+@pytest.mark.parametrize("design", list(CATALOG.designs))
 def test_a_name_of_300_letters_is_a_problem_and_is_seen(design: str) -> None:
     made = card(design=design).with_fields({"recipient": "A" + "n" * 299})
-    composition = LIBRARY.composer(made).compose()
+    composition = CATALOG.composer(made).compose()
     assert ("overflow", "back") in {(p.code, p.panel) for p in composition.problems}
     seen = "".join(s.text for run in glyph_runs(composition.scenes[1].items) for _, s in run.parts)
     assert seen.count("n") >= 299
@@ -152,29 +152,29 @@ def test_a_name_of_300_letters_is_a_problem_and_is_seen(design: str) -> None:
 
 def test_overflow_says_how_many_lines() -> None:
     message = "\n".join(f"Line {n} of a letter that goes on" for n in range(60))
-    composition = LIBRARY.composer(card(message=message)).compose()
+    composition = CATALOG.composer(card(message=message)).compose()
     problem = composition.problems[0]
     assert problem.code == "overflow" and problem.panel == "back"
     fewer = "\n".join(message.split("\n")[: 60 - int(problem.values["lines"])])
-    assert not LIBRARY.composer(card(message=fewer)).compose().problems
+    assert not CATALOG.composer(card(message=fewer)).compose().problems
 
 
 def test_unchanged_panels_are_the_same_scene() -> None:
-    composer = LIBRARY.composer(card())
+    composer = CATALOG.composer(card())
     one, two = composer.compose({"recipient": "Ada"}), composer.compose({"recipient": "Ben"})
     assert one.scenes[0] is two.scenes[0]
     assert one.scenes[1] is not two.scenes[1]
 
 
 def test_an_empty_message_still_makes_a_card_with_room() -> None:
-    composition = LIBRARY.composer(card(message="")).compose()
+    composition = CATALOG.composer(card(message="")).compose()
     assert not composition.problems
     fit = composition.message_fit
     assert fit is not None and fit.lines_free > 5
 
 
 def test_two_problems_in_one_word_are_one() -> None:
-    composition = LIBRARY.composer(card(message="\U0001318b and \U0001318b")).compose()
+    composition = CATALOG.composer(card(message="\U0001318b and \U0001318b")).compose()
     missing = [p for p in composition.problems if p.code == "missing-glyph"]
     assert len(missing) == 1 and missing[0].values["code"] == "U+1318B"
 
@@ -188,8 +188,8 @@ def test_clean(typed: str, set_as: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(max_size=200), st.text(max_size=60), st.sampled_from(sorted(LIBRARY.designs)))
+@given(st.text(max_size=200), st.text(max_size=60), st.sampled_from(sorted(CATALOG.designs)))
 def test_any_words_make_a_card(message: str, name: str, design: str) -> None:
     made = card(message=message, design=design)
-    composition = LIBRARY.composer(made).compose({"recipient": name})
+    composition = CATALOG.composer(made).compose({"recipient": name})
     assert len(composition.scenes) == 2

@@ -9,7 +9,7 @@ from thankyou.layout.composition import Composition
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Group, Item, Path, glyph_runs
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 ANSWERS = {"role": "night nurse", "unit": "Ward 7", "date": "3 March", "recipient": "Ada"}
 SECOND = Second("ar", "شكرا لكم يا {recipient}.")
 MESSAGE = "Dear {recipient},\n\nThank you."
@@ -17,7 +17,7 @@ MESSAGE = "Dear {recipient},\n\nThank you."
 
 def compose(**changes: object) -> Composition:
     card = Card(message=MESSAGE, **changes).with_fields(ANSWERS)  # type: ignore[arg-type]
-    return LIBRARY.composer(card).compose()
+    return CATALOG.composer(card).compose()
 
 
 def lines(composition: Composition, panel: str) -> list[tuple[str, float, float]]:
@@ -46,7 +46,7 @@ def test_a_second_language_stands_beneath_in_its_own_direction() -> None:
 
 def test_on_a_folded_card_it_may_face_the_first() -> None:
     composition = compose(second=Second("ar", SECOND.message, "facing"), format="fold-a6")
-    panel = next(p for p in LIBRARY.formats["fold-a6"].panels if p.kind == "letter")
+    panel = next(p for p in CATALOG.formats["fold-a6"].panels if p.kind == "letter")
     assert panel.fold_x is not None
     found = lines(composition, panel.name)
     assert all(
@@ -57,12 +57,12 @@ def test_on_a_folded_card_it_may_face_the_first() -> None:
 
 @pytest.mark.parametrize("count", [1, 2, 5, 12])
 @pytest.mark.parametrize("card_format", ["flat-a6", "flat-5x7", "fold-a6"])
-def test_every_signer_is_there_in_order_or_the_overflow_is_told(
+def test_every_signer_is_there_in_order_or_the_overflow_is_reported(
     count: int, card_format: str
 ) -> None:
     signers = tuple(Signer(f"Zoë {n}", "thank you") for n in range(count))
     composition = compose(signers=signers, format=card_format)
-    panel = next(p.name for p in LIBRARY.formats[card_format].panels if p.kind == "letter")
+    panel = next(p.name for p in CATALOG.formats[card_format].panels if p.kind == "letter")
     text = " ".join(words(composition, panel)) + " "
     places = [text.index(f"Zoë {n} thank you ") for n in range(count)]
     assert places == sorted(places)
@@ -100,23 +100,23 @@ def boxes(composition: Composition, panel: str) -> list[tuple[float, float, floa
 @pytest.mark.parametrize("line", ["", "thank you for every single night shift"])
 @pytest.mark.parametrize(
     ("design", "card_format"),
-    [(d, f) for d in sorted(LIBRARY.designs) for f in ("flat-a6", "fold-a6")]
-    + [(d, f) for d in ("fern", "lighthouse", "by-hand") for f in sorted(LIBRARY.formats)],
+    [(d, f) for d in sorted(CATALOG.designs) for f in ("flat-a6", "fold-a6")]
+    + [(d, f) for d in ("fern", "lighthouse", "by-hand") for f in sorted(CATALOG.formats)],
 )
-def test_signers_stand_apart_in_the_panel_or_the_overflow_is_told(
+def test_signers_stand_apart_in_the_panel_or_the_overflow_is_reported(
     count: int, line: str, card_format: str, design: str
 ) -> None:
     composition = compose(signers=team(count, line), format=card_format, design=design)
-    held = LIBRARY.formats[card_format]
+    held = CATALOG.formats[card_format]
     panel = next(p for p in held.panels if p.kind == "letter")
     folded = panel.fold_x is not None or panel.fold_y is not None
-    told = [p for p in composition.problems if p.code == "overflow"]
+    overflows = [p for p in composition.problems if p.code == "overflow"]
     room = 30 if folded or not line else 12
     if held.postal is not None or held.least_text:
         room = 7 if line else 20
     if count <= room:
-        assert not told
-    if told:
+        assert not overflows
+    if overflows:
         return
     found = boxes(composition, panel.name)
     text = " ".join(one[4] for one in found)
@@ -136,7 +136,7 @@ def test_names_run_down_the_columns_and_from_the_right_in_arabic() -> None:
     for tag, order in (("en", 1), ("ar", -1)):
         composition = compose(signers=team(30), format="fold-a6", language=tag)
         found = [one for one in boxes(composition, "inside") if one[4].strip()[-1:].isdigit()]
-        panel = LIBRARY.formats["fold-a6"].panels
+        panel = CATALOG.formats["fold-a6"].panels
         fold = next(p.fold_x for p in panel if p.fold_x is not None)
         found = [one for one in found if (one[0] < fold) == (order == 1)]  # the facing page
         edge = 0 if order == 1 else 1
@@ -158,7 +158,7 @@ def test_two_languages_facing_begin_at_one_height_in_one_size() -> None:
     long = MESSAGE + " You stayed, and we were glad of it." * 9
     for mine, other in ((MESSAGE, long), (long, MESSAGE)):
         card = Card(message=mine, format="fold-a6", second=Second("de", other, "facing"))
-        found = boxes(LIBRARY.composer(card.with_fields(ANSWERS)).compose(), "inside")
+        found = boxes(CATALOG.composer(card.with_fields(ANSWERS)).compose(), "inside")
         starts = [one for one in found if one[4].startswith("Dear")]
         assert len(starts) == 2
         assert starts[0][2] == pytest.approx(starts[1][2], abs=0.01)
@@ -177,7 +177,7 @@ def test_a_rule_parts_two_languages_and_no_others() -> None:
 def test_every_line_of_an_arabic_card_stands_at_the_right() -> None:
     message = "إلى {recipient}،\n\nAda شكرا لكم.\n\nAda"
     card = Card(message=message, language="ar").with_fields(ANSWERS)
-    found = boxes(LIBRARY.composer(card).compose(), "back")
+    found = boxes(CATALOG.composer(card).compose(), "back")
     assert len({round(one[1]) for one in found}) == 1
 
 
@@ -203,6 +203,6 @@ def test_the_back_says_who_it_is_for_and_whether_it_may_be_displayed(
     assert "display" not in plain
 
 
-def test_overflow_of_the_second_message_is_told() -> None:
+def test_overflow_of_the_second_message_is_reported() -> None:
     composition = compose(second=Second("de", "Danke. " * 400))
     assert [p.code for p in composition.problems] == ["overflow"]

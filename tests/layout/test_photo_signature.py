@@ -19,7 +19,7 @@ from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import read_photo
 from thankyou.render.raster.painter import paint
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 SIGNATURE = CardSignature(Ink.from_points([[(0, 8, 0.5), (9, 0, 0.8), (20, 10, 0.4)]]).strokes)
 
 
@@ -47,15 +47,15 @@ def picture(scene: Scene) -> Picture:
     return next(item for item in every(scene.items) if isinstance(item, Picture))
 
 
-@pytest.mark.parametrize("design", LIBRARY.designs)
-@pytest.mark.parametrize("card_format", LIBRARY.formats)
+@pytest.mark.parametrize("design", CATALOG.designs)
+@pytest.mark.parametrize("card_format", CATALOG.formats)
 def test_a_photo_stands_clear_of_words_and_edges(design: str, card_format: str) -> None:
     card = Card(message="Thank you for the night. " * 6, design=design, format=card_format,
                 photo=PHOTO, signature=SIGNATURE)  # fmt: skip
-    composition = LIBRARY.composer(card, photo_dpi=30).compose()
+    composition = CATALOG.composer(card, photo_dpi=30).compose()
     assert not composition.problems
     scene = composition.scenes[1]
-    panel = LIBRARY.formats[card_format].panels[1]
+    panel = CATALOG.formats[card_format].panels[1]
     rect = picture(scene).rect
     assert Rect(0, 0, panel.width, panel.height).inset(mm(5)).holds(rect)
     if panel.fold_x is not None:
@@ -72,11 +72,11 @@ def test_the_facing_page_is_left_to_a_second_language() -> None:
     from thankyou.model.card import Second
 
     card = Card(message="Thank you.", format="fold-a6", photo=PHOTO)
-    fold = LIBRARY.formats["fold-a6"].panels[1].fold_x
+    fold = CATALOG.formats["fold-a6"].panels[1].fold_x
     assert fold is not None
-    alone = picture(LIBRARY.composer(card).compose().scenes[1]).rect
+    alone = picture(CATALOG.composer(card).compose().scenes[1]).rect
     card = card.changed(second=Second("de", "Danke.", "facing"))
-    beside = picture(LIBRARY.composer(card).compose().scenes[1]).rect
+    beside = picture(CATALOG.composer(card).compose().scenes[1]).rect
     assert alone.right < fold < beside.x
 
 
@@ -84,29 +84,29 @@ def test_the_crop_is_what_was_placed() -> None:
     left = replace(PHOTO, x=0.0, zoom=2.5)
     grey = replace(left, grey=True)
     for held, wanted in ((left, (200, 30, 30)), (replace(PHOTO, x=1.0, zoom=2.5), (30, 30, 200))):
-        scene = LIBRARY.composer(Card(message="x", photo=held)).compose().scenes[1]
+        scene = CATALOG.composer(Card(message="x", photo=held)).compose().scenes[1]
         shown = picture(scene)
         middle = np.frombuffer(shown.rgb, np.uint8).reshape(shown.height_px, shown.width_px, 3)
         mean = middle.mean(axis=(0, 1))
         assert np.abs(mean - wanted).max() < 12
-    shown = picture(LIBRARY.composer(Card(message="x", photo=grey)).compose().scenes[1])
+    shown = picture(CATALOG.composer(Card(message="x", photo=grey)).compose().scenes[1])
     pixels = np.frombuffer(shown.rgb, np.uint8).reshape(-1, 3)
     assert (pixels[:, 0] == pixels[:, 1]).all()
 
 
 def test_pixels_are_those_of_the_print_and_no_more() -> None:
-    scene = LIBRARY.composer(Card(message="x", photo=photo(3000, 2200))).compose().scenes[1]
+    scene = CATALOG.composer(Card(message="x", photo=photo(3000, 2200))).compose().scenes[1]
     shown = picture(scene)
     assert shown.width_px == pytest.approx(shown.rect.width / 72 * 300, abs=1)
-    small = picture(LIBRARY.composer(Card(message="x", photo=photo(200, 150))).compose().scenes[1])
+    small = picture(CATALOG.composer(Card(message="x", photo=photo(200, 150))).compose().scenes[1])
     assert small.width_px <= 200
 
 
 def test_a_coarse_photo_brings_a_note() -> None:
-    assert LIBRARY.look_notes(Card(photo=photo(1600, 1200))) == ()
-    (note,) = LIBRARY.look_notes(Card(photo=photo(300, 200)))
+    assert CATALOG.look_notes(Card(photo=photo(1600, 1200))) == ()
+    (note,) = CATALOG.look_notes(Card(photo=photo(300, 200)))
     assert note.code == "photo-coarse" and note.level == "note"
-    (note,) = LIBRARY.look_notes(Card(photo=replace(photo(1600, 1200), zoom=4.0)))
+    (note,) = CATALOG.look_notes(Card(photo=replace(photo(1600, 1200), zoom=4.0)))
     assert note.values["dpi"] < 200  # type: ignore[operator]
 
 
@@ -124,7 +124,7 @@ def signed(scene: Scene) -> Path:
 def test_a_signature_stands_under_the_last_words_at_their_edge(language: str) -> None:
     message = "Thank you.\n\nAda" if language == "en" else "شكرا لكم\n\nأدا"
     card = Card(message=message, language=language, signature=SIGNATURE)
-    scene = LIBRARY.composer(card).compose().scenes[1]
+    scene = CATALOG.composer(card).compose().scenes[1]
     path = signed(scene)
     points = [(v[-2], v[-1]) for v in path.segments if len(v) > 1]
     left, right = min(p[0] for p in points), max(p[0] for p in points)
@@ -139,8 +139,8 @@ def test_a_signature_stands_under_the_last_words_at_their_edge(language: str) ->
 
 def test_a_message_gives_way_to_its_signature() -> None:
     card = Card(message="Thank you for each small thing that you did. " * 16)
-    free = LIBRARY.composer(card).compose().message_fit
-    less = LIBRARY.composer(card.changed(signature=SIGNATURE)).compose().message_fit
+    free = CATALOG.composer(card).compose().message_fit
+    less = CATALOG.composer(card.changed(signature=SIGNATURE)).compose().message_fit
     assert free is not None and less is not None
     assert less.lines_free < free.lines_free or less.size < free.size
 
@@ -153,11 +153,11 @@ def test_a_mask_is_inked_in_the_colour_of_the_words() -> None:
     file = io.BytesIO()
     image.save(file, "PNG")
     card = Card(message="Thank you.", signature=signature_from_mask(file.getvalue()))
-    scene = LIBRARY.composer(card).compose().scenes[1]
+    scene = CATALOG.composer(card).compose().scenes[1]
     rect = picture(scene).rect
     page = paint(scene, dpi=144).convert("RGB")
     inside = page.getpixel((round((rect.x + rect.width / 2) * 2), round(rect.y * 2 + rect.height)))
-    design = LIBRARY.designs[card.design]
+    design = CATALOG.designs[card.design]
     assert np.abs(np.array(inside) - design.styles["message"].color).max() < 6
     corner = page.getpixel((round(rect.x * 2) + 2, round(rect.y * 2) + 2))
     assert np.abs(np.array(corner) - design.panels["letter"].ground).max() < 3

@@ -15,9 +15,9 @@ from thankyou.model.scene import Scene, glyph_runs
 from thankyou.render.raster.painter import paint
 from thankyou.stationery.imposition import paper_for
 
-LIBRARY = Catalog()
-FOLDED = [name for name, held in LIBRARY.formats.items() if held.fold in ("side", "quarter")]
-OTHERS = [name for name in LIBRARY.formats if name not in FOLDED]
+CATALOG = Catalog()
+FOLDED = [name for name, held in CATALOG.formats.items() if held.fold in ("side", "quarter")]
+OTHERS = [name for name in CATALOG.formats if name not in FOLDED]
 
 
 def card(card_format: str, language: str = "ar", **more: object) -> Card:
@@ -28,14 +28,14 @@ def card(card_format: str, language: str = "ar", **more: object) -> Card:
 
 
 def inside(made: Card) -> Scene:
-    return LIBRARY.composer(made).compose().scenes[1]
+    return CATALOG.composer(made).compose().scenes[1]
 
 
 @pytest.mark.parametrize("card_format", FOLDED)
 def test_the_letter_is_on_the_left_page(card_format: str) -> None:
     made = card(card_format)
-    held = LIBRARY.format_of(made)
-    assert held is LIBRARY.format_of(made)  # painters know it by identity
+    held = CATALOG.format_of(made)
+    assert held is CATALOG.format_of(made)  # painters know it by identity
     scene = inside(made)
     fold = held.panels[1].fold_x
     assert fold is not None
@@ -48,7 +48,7 @@ def test_the_letter_is_on_the_left_page(card_format: str) -> None:
 @pytest.mark.parametrize("card_format", FOLDED)
 def test_cover_and_back_change_places_on_the_sheet(card_format: str) -> None:
     def places(language: str) -> dict[str, float]:
-        sides = paper_for(LIBRARY.format_of(card(card_format, language))).sides
+        sides = paper_for(CATALOG.format_of(card(card_format, language))).sides
         return {place.panel: place.x for side in sides for place in side.places}
 
     ours, others = places("he"), places("en")
@@ -58,7 +58,7 @@ def test_cover_and_back_change_places_on_the_sheet(card_format: str) -> None:
 
 @pytest.mark.parametrize("card_format", OTHERS)
 def test_other_folds_stay(card_format: str) -> None:
-    assert LIBRARY.format_of(card(card_format)) is LIBRARY.format(card_format)
+    assert CATALOG.format_of(card(card_format)) is CATALOG.format(card_format)
 
 
 def test_a_second_language_faces_it_on_the_right() -> None:
@@ -67,7 +67,7 @@ def test_a_second_language_faces_it_on_the_right() -> None:
         "".join(shape.text for _, shape in run.parts).strip(): run.x
         for run in glyph_runs(inside(made).items)
     }
-    fold = LIBRARY.format_of(made).panels[1].fold_x
+    fold = CATALOG.format_of(made).panels[1].fold_x
     assert words["Thank you for everything"] > fold > words["ليلى"]
 
 

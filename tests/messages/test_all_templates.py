@@ -20,8 +20,8 @@ from thankyou.messages.text_export import KINDS, text_as
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card
 from thankyou.proofing.notes import notes
 
-LIBRARY = Catalog()
-LANGUAGES = LIBRARY.languages
+CATALOG = Catalog()
+LANGUAGES = CATALOG.languages
 TEMPLATES = load_templates(LANGUAGES.root)
 APPEALS_DATA = load_appeals(LANGUAGES.root)
 
@@ -158,24 +158,24 @@ def tightest(card_format: str) -> list[str]:
 
     def over(design: str) -> int:
         card = Card(message="Thank you for it all. " * 400, design=design, format=card_format)
-        fit = LIBRARY.composer(card).compose().message_fit
+        fit = CATALOG.composer(card).compose().message_fit
         assert fit is not None and fit.lines_over > 0
         return fit.lines_over
 
-    return sorted(LIBRARY.designs, key=over)[-5:]
+    return sorted(CATALOG.designs, key=over)[-5:]
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
 def test_a_message_fits_every_format(template: Template) -> None:
     """With answers of its own language, in the designs with the least room
     (test_compose has all designs)."""
-    for card_format in LIBRARY.formats.values():
+    for card_format in CATALOG.formats.values():
         if LENGTHS.index(template.length) > LENGTHS.index(card_format.longest):
             continue
         for design in tightest(card_format.id):
             card = template.card().with_fields(answers(template))
             card = card.changed(design=design, format=card_format.id)
-            composition = LIBRARY.composer(card).compose()
+            composition = CATALOG.composer(card).compose()
             over = [p for p in composition.problems if p.code == "overflow"]
             assert not over, f"{design}, {card_format.id}: {[p.values for p in over]}"
 
@@ -201,7 +201,7 @@ def test_tears_have_no_exclamation_mark_and_nothing_has_straight_quotes(template
     assert "'" not in text
 
 
-def test_the_library_is_as_large_as_it_says() -> None:
+def test_there_are_as_many_messages_as_promised() -> None:
     english = [t for t in TEMPLATES if t.language == "en"]
     assert len(english) >= 60
     for key, choices in (("voice", VOICES), ("audience", AUDIENCES), ("length", LENGTHS)):

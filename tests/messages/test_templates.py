@@ -105,7 +105,7 @@ GOOD = {
         ('id = "tears-patient"', 'id = "Tears 1"', "words-invalid", "Tears 1"),
         ("note = ", "notes = ", "words-invalid", "[[template]]"),
         ("note = ", "note = 3 #", "words-invalid", "note = 3"),
-        ("note = ", "naught = 1\nnote = ", "words-invalid", "naught = 1"),
+        ("note = ", "extra = 1\nnote = ", "words-invalid", "extra = 1"),
         ('sentiment = "', 'sentiment = "" #', "words-invalid", 'sentiment = "" #'),
         ("[[template]]", "[templates]", "words-invalid", "[templates]"),
         ("note = ", "note = nothing #", "words-unreadable", "note = nothing"),
@@ -129,7 +129,7 @@ def test_a_wrong_file_is_named_with_its_line(
     assert caught.value.values["line"] == wrong.count("\n", 0, place) + 1
 
 
-def test_missing_or_broken_files_are_never_an_empty_shelf(tmp_path: Path) -> None:
+def test_missing_or_broken_files_are_never_an_empty_list(tmp_path: Path) -> None:
     with pytest.raises(CardError, match="words-unreadable"):
         load_templates(tmp_path)
     (tmp_path / "en").mkdir()

@@ -1,4 +1,4 @@
-"""One click on a note: the words are mended where they stand, and nothing else changes."""
+"""One click on a note: the words are fixed where they stand, and nothing else changes."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_a_part_of_an_answer_is_left_out() -> None:
     assert after.values() == {"moment": "You stayed. You sang"}
 
 
-def test_a_word_that_meets_an_answer_is_mended_in_the_message() -> None:
+def test_a_word_that_meets_an_answer_is_fixed_in_the_message() -> None:
     card = Card(message="You were with the {recipient}.").with_fields({"recipient": "the team"})
     after = click(card, "repeated-word")
     assert read(after) == "You were with the team."

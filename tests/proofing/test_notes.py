@@ -1,4 +1,4 @@
-"""The notes: what is found, what is not, and that one click mends it."""
+"""The notes: what is found, what is not, and that one click fixes it."""
 
 from __future__ import annotations
 

@@ -27,13 +27,13 @@ from thankyou.pictures.photo import read_photo
 from thankyou.render.raster.painter import paint
 from thankyou.storage.container import card_photo, signature_from_mask
 
-LIBRARY = Catalog()
-CASES = list(zip(LIBRARY.designs, cycle(LIBRARY.formats), strict=False))
+CATALOG = Catalog()
+CASES = list(zip(CATALOG.designs, cycle(CATALOG.formats), strict=False))
 """Every design and every format; all pairs of them are for the benchmark."""
 
 
 def compare(card: Card, folder: Path) -> Path:
-    composition = LIBRARY.composer(card).compose()
+    composition = CATALOG.composer(card).compose()
     assert not composition.problems
     path = export_pdf(card, composition, folder / "card.pdf")
     for page, scene in enumerate(composition.scenes):
@@ -79,7 +79,7 @@ def test_scripts(number: int, tmp_path: Path, scripts: list[Any]) -> None:
 def test_the_comparison_can_fail(tmp_path: Path) -> None:
     """A line moved by half a pixel must be seen by the measure that the tests rely on."""
     card = Card(message="Thank you for every small thing that you did. " * 6, design="fern")
-    scene = LIBRARY.composer(card).compose().scenes[1]
+    scene = CATALOG.composer(card).compose().scenes[1]
     ours = np.asarray(paint(scene, dpi=DPI), dtype=np.float64)
     moved = (ours + np.roll(ours, 1, axis=1)) / 2
     assert ssim(ours, moved) < 0.995
@@ -114,7 +114,7 @@ def test_photo_and_signature(card_format: str, tmp_path: Path) -> None:
 )  # fmt: skip
 def test_palettes_and_formats(design: str, palette: str, card_format: str, tmp_path: Path) -> None:
     """A sample of what `python -m benchmarks look` compares in full."""
-    held = LIBRARY.designs[design]
+    held = CATALOG.designs[design]
     card = Card(
         message="Thank you for the night. " * 4, sentiment=held.sentiment, tagline=held.tagline,
         design=design, palette=palette, format=card_format,

@@ -24,13 +24,13 @@ from thankyou.stationery.formats import (
     load_formats,
 )
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 
 
 def test_what_is_offered() -> None:
     sizes = {
         f.id: (round(to_mm(f.panels[0].width), 1), round(to_mm(f.panels[0].height), 1), f.fold)
-        for f in LIBRARY.formats.values()
+        for f in CATALOG.formats.values()
     }
     assert sizes == {
         "flat-a6": (105, 148, "flat"),
@@ -50,7 +50,7 @@ def test_what_is_offered() -> None:
 
 
 def test_folds_lie_between_panel_and_face() -> None:
-    for held in LIBRARY.formats.values():
+    for held in CATALOG.formats.values():
         for panel in held.panels:
             face = Rect(*panel.face)
             assert face.right <= panel.width + 0.01 and face.bottom <= panel.height + 0.01
@@ -66,7 +66,7 @@ def test_folds_lie_between_panel_and_face() -> None:
     st.sampled_from(("flat", "side", "tent")),
 )
 def test_a_size_of_one_s_own(width: float, height: float, fold: str) -> None:
-    held = custom_format(custom_id(width, height, fold), LIBRARY.papers)
+    held = custom_format(custom_id(width, height, fold), CATALOG.papers)
     if width > WIDEST * height:
         assert held is None
         return
@@ -82,9 +82,9 @@ def test_a_size_of_one_s_own(width: float, height: float, fold: str) -> None:
              "custom-axb-flat", "custom--5x100-flat", "custom-100x100", "x" * 5000, ""],
 )  # fmt: skip
 def test_no_such_size(name: str) -> None:
-    assert custom_format(name, LIBRARY.papers) is None
+    assert custom_format(name, CATALOG.papers) is None
     with pytest.raises(CardError) as caught:
-        LIBRARY.format(name)
+        CATALOG.format(name)
     wanted = "custom-size" if name.startswith("custom-") else "unknown-format"
     assert caught.value.code == wanted
 
@@ -99,16 +99,16 @@ def runs(items: tuple[Item, ...]) -> list[GlyphRun]:
     return found
 
 
-@pytest.mark.parametrize("design", LIBRARY.designs)
+@pytest.mark.parametrize("design", CATALOG.designs)
 @pytest.mark.parametrize(
     "size", [(70, 100), (101, 70), (70, 210), (99, 210), (100, 80), (210, 210)]
 )
 def test_every_design_takes_any_size(design: str, size: tuple[int, int]) -> None:
     name = custom_id(*size, "flat")
-    held = LIBRARY.designs[design]
+    held = CATALOG.designs[design]
     card = Card(message="Thank you.", sentiment=held.sentiment, tagline=held.tagline,
                 design=design, format=name)  # fmt: skip
-    composition = LIBRARY.composer(card).compose()
+    composition = CATALOG.composer(card).compose()
     assert not composition.problems
     for scene in composition.scenes:
         assert all(one.contrast >= LEAST for one in legibility(scene))
@@ -121,8 +121,8 @@ def test_a_postcard_keeps_the_post_office_s_half_free() -> None:
     for name in ("postcard-a6", "postcard-us"):
         card = Card(message="Thank you for the night. " * 8, format=name, display="yes")
         card = card.with_fields({"recipient": "Sister Amoah", "unit": "Ward 12"})
-        composition = LIBRARY.composer(card).compose()
-        held = LIBRARY.formats[name]
+        composition = CATALOG.composer(card).compose()
+        held = CATALOG.formats[name]
         postal, panel = held.postal, held.panels[1]
         assert postal is not None
         address = Rect(*postal.address)
@@ -136,9 +136,9 @@ def test_a_postcard_keeps_the_post_office_s_half_free() -> None:
 
 
 def test_large_print_is_sixteen_points_or_more() -> None:
-    for design in LIBRARY.designs:
+    for design in CATALOG.designs:
         card = Card(message="Thank you for the night. " * 9, design=design, format="large-a5")
-        composition = LIBRARY.composer(card).compose()
+        composition = CATALOG.composer(card).compose()
         assert all(r.size >= 15.99 for r in runs(composition.scenes[1].items)), design
 
 
@@ -153,12 +153,12 @@ def test_a_mistake_in_a_format_is_reported_with_its_line(
     tmp_path: Path, old: str, new: str, at: str | None
 ) -> None:
     (tmp_path / "formats").mkdir()
-    text = (LIBRARY.root / "formats" / "fold-a6.toml").read_text(encoding="utf-8")
+    text = (CATALOG.root / "formats" / "fold-a6.toml").read_text(encoding="utf-8")
     assert old in text
     text = text.replace(old, "") + new
     (tmp_path / "formats" / "x.toml").write_text(text, encoding="utf-8")
     with pytest.raises(CardError) as caught:
-        load_formats(tmp_path, LIBRARY.papers)
+        load_formats(tmp_path, CATALOG.papers)
     assert caught.value.code == "asset-invalid" and caught.value.values["file"] == "x.toml"
     line = text[: text.index(at)].count("\n") + 1 if at else 1
     assert caught.value.values["line"] == line

@@ -12,8 +12,8 @@ from thankyou.model.format import Format, PaperSide, Place
 from thankyou.render.raster.painter import paint
 from thankyou.stationery.imposition import paper_for, sheet_scenes
 
-LIBRARY = Catalog()
-EVERY = pytest.mark.parametrize("card_format", LIBRARY.formats)
+CATALOG = Catalog()
+EVERY = pytest.mark.parametrize("card_format", CATALOG.formats)
 
 
 def card(card_format: str) -> Card:
@@ -27,7 +27,7 @@ def size_of(held: Format, name: str) -> tuple[float, float]:
 
 @EVERY
 def test_every_panel_stands_on_the_sheet_once(card_format: str) -> None:
-    held = LIBRARY.formats[card_format]
+    held = CATALOG.formats[card_format]
     paper = paper_for(held)
     placed = [place for side in paper.sides for place in side.places]
     assert sorted(p.panel for p in placed) == sorted(p.name for p in held.panels)
@@ -43,7 +43,7 @@ def place(side: PaperSide, panel: str) -> Place:
 
 @pytest.mark.parametrize("card_format", ["fold-a6", "fold-5x7", "square-148", "large-a5"])
 def test_a_book_fold_has_its_front_on_the_right_and_opens_from_it(card_format: str) -> None:
-    held = LIBRARY.formats[card_format]
+    held = CATALOG.formats[card_format]
     outside, inside = paper_for(held).sides
     width, _ = size_of(held, "front")
     fold = outside.folds[0][0]
@@ -55,7 +55,7 @@ def test_a_book_fold_has_its_front_on_the_right_and_opens_from_it(card_format: s
 
 @pytest.mark.parametrize("card_format", ["tent-a6", "tent-5x7"])
 def test_a_tent_has_its_back_upside_down_above_its_front(card_format: str) -> None:
-    held = LIBRARY.formats[card_format]
+    held = CATALOG.formats[card_format]
     outside, inside = paper_for(held).sides
     _, height = size_of(held, "front")
     fold = outside.folds[0][1]
@@ -67,7 +67,7 @@ def test_a_tent_has_its_back_upside_down_above_its_front(card_format: str) -> No
 
 @pytest.mark.parametrize("card_format", ["quarter-a4", "quarter-letter"])
 def test_a_quarter_fold_has_one_printed_side(card_format: str) -> None:
-    held = LIBRARY.formats[card_format]
+    held = CATALOG.formats[card_format]
     paper = paper_for(held)
     (side,) = paper.sides
     assert side.cuts == () and len(side.folds) == 2
@@ -84,8 +84,8 @@ def test_a_quarter_fold_has_one_printed_side(card_format: str) -> None:
 @EVERY
 def test_the_sheet_shows_the_panels_as_they_are(card_format: str) -> None:
     """Each panel's pixels are found again at its place, turned or not."""
-    held = LIBRARY.formats[card_format]
-    scenes = LIBRARY.composer(card(card_format)).compose().scenes
+    held = CATALOG.formats[card_format]
+    scenes = CATALOG.composer(card(card_format)).compose().scenes
     panels = {scene.name: scene for scene in scenes}
     paper = paper_for(held)
     for side, sheet in zip(paper.sides, sheet_scenes(scenes, held), strict=True):
@@ -103,19 +103,19 @@ def test_the_sheet_shows_the_panels_as_they_are(card_format: str) -> None:
 
 def test_bleed_does_not_run_over_a_fold() -> None:
     """The cover's art ends at the fold, where the back begins."""
-    held = LIBRARY.formats["fold-a6"]
-    scenes = LIBRARY.composer(card("fold-a6")).compose().scenes
+    held = CATALOG.formats["fold-a6"]
+    scenes = CATALOG.composer(card("fold-a6")).compose().scenes
     sheet = sheet_scenes(scenes, held)[0]
     fold = paper_for(held).sides[0].folds[0][0]
     picture = np.asarray(paint(sheet, dpi=144).convert("RGB"), dtype=int)
     row = picture[round(sheet.size.height) - 100]
-    ground = LIBRARY.designs["quilt"].panels["back"].ground
+    ground = CATALOG.designs["quilt"].panels["back"].ground
     assert tuple(row[round(fold * 2) - 4]) == ground
 
 
 def test_marks_stand_outside_the_card_and_its_bleed() -> None:
-    held = LIBRARY.formats["flat-a6"]
-    scenes = LIBRARY.composer(card("flat-a6")).compose().scenes
+    held = CATALOG.formats["flat-a6"]
+    scenes = CATALOG.composer(card("flat-a6")).compose().scenes
     sheet = sheet_scenes(scenes, held)[0]
     marks = sheet.items[-1]
     width, height = size_of(held, "front")

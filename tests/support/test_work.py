@@ -1,4 +1,4 @@
-"""The measure of work tells work that grows with a text from work that grows with its square."""
+"""Work that grows with a text is distinguished from work that grows with its square."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words are parted only where it helps, where the language may, and come back whole."""
+"""Words are hyphenated only where it helps, where the language may, and come back whole."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from thankyou.typeset.paragraph import (
     setter_for,
 )
 
-LIBRARY = Catalog()
+CATALOG = Catalog()
 GERMAN = (
     "Die Stationsleitung hat uns jede Behandlungsmöglichkeit in Ruhe erklärt, und am Abend hat das "
     "Krankenpflegeteam der Intensivstation noch einmal nachgefragt, ob wir alles verstanden haben."
@@ -29,7 +29,7 @@ GERMAN = (
 
 
 def setter(language: str) -> Setter:
-    return setter_for(LIBRARY.fonts, "garamond", language, 0.0)
+    return setter_for(CATALOG.fonts, "garamond", language, 0.0)
 
 
 def lines(text: str, language: str, em: float) -> tuple[Measured, list[str]]:
@@ -45,7 +45,7 @@ def lines(text: str, language: str, em: float) -> tuple[Measured, list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("word", "language", "parted"),
+    ("word", "language", "expected"),
     [
         ("Behandlungsmöglichkeit ", "de", "Be-hand-lungs-mög-lich-keit "),
         ("everything", "en-GB", "everything"),
@@ -62,13 +62,13 @@ def lines(text: str, language: str, em: float) -> tuple[Measured, list[str]]:
         ("पुनर्वास", "hi", "पुनर्वास"),
     ],
 )
-def test_where_words_may_be_parted(word: str, language: str, parted: str | None) -> None:
+def test_where_words_may_be_hyphenated(word: str, language: str, expected: str | None) -> None:
     found = places(word, language)
     pieces = [word[a:b] for a, b in pairwise((0, *found, len(word)))]
-    if parted is None:
+    if expected is None:
         assert len(pieces) > 2
     else:
-        assert "-".join(pieces) == parted
+        assert "-".join(pieces) == expected
     if found:
         assert len(pieces[0].lstrip("l’")) >= 2 and len(pieces[-1].rstrip("., ")) >= 3
 
@@ -91,29 +91,29 @@ def test_the_rules_hold(em: float, language: str) -> None:
         "".join(text[:-1] if text.endswith("\u00ad") else text + " " for text in texts).rstrip()
         == GERMAN
     )
-    parted = [text.endswith("\u00ad") for text in texts]
-    assert not any(a and b for a, b in pairwise(parted))
-    assert not parted[-1]
+    hyphenated = [text.endswith("\u00ad") for text in texts]
+    assert not any(a and b for a, b in pairwise(hyphenated))
+    assert not hyphenated[-1]
     assert texts[-1].split()[-1] == "haben."
 
 
-def test_a_word_wider_than_the_measure_is_parted_rather_than_pressed() -> None:
+def test_a_word_wider_than_the_measure_is_hyphenated_rather_than_pressed() -> None:
     measured, texts = lines("Die Behandlungsmöglichkeit kam.", "de", 8.0)
     assert setter("de").measure("Die Behandlungsmöglichkeit kam.").widest > 8.0
     assert measured.widest <= 8.0
     assert len(texts) == 2 and texts[0].endswith("\u00ad")
 
 
-def test_english_on_a_card_is_hardly_ever_parted() -> None:
-    parted = total = 0
-    for template in LIBRARY.templates.values():
+def test_english_on_a_card_is_hardly_ever_hyphenated() -> None:
+    hyphenated = total = 0
+    for template in CATALOG.templates.values():
         if template.language == "en":
             for line in template.message.split("\n"):
                 if len(line) > 60 and "{" not in line and "[" not in line:
                     _, texts = lines(line, "en", 24.0)
-                    parted += sum(text.endswith("\u00ad") for text in texts)
+                    hyphenated += sum(text.endswith("\u00ad") for text in texts)
                     total += len(texts)
-    assert total > 60 and parted < 0.05 * total
+    assert total > 60 and hyphenated < 0.05 * total
 
 
 @given(st.text("abc defghij­é-,’", max_size=120), st.floats(3.0, 30.0))
@@ -128,11 +128,11 @@ def test_no_letter_is_lost(text: str, em: float) -> None:
             assert line_width(measured, line) <= em + 1e-5
 
 
-def test_parted_words_come_back_whole_from_the_pdf(tmp_path: Path) -> None:
+def test_hyphenated_words_come_back_whole_from_the_pdf(tmp_path: Path) -> None:
     words = GERMAN.split()
     for width in range(3):
         card = Card(message="Hallo,\n\n" + "Sehr " * width + GERMAN, language="de", sentiment="")
-        composition = LIBRARY.composer(card).compose()
+        composition = CATALOG.composer(card).compose()
         path = export_pdf(card, composition, tmp_path / f"{width}.pdf")
         document = pdfium.PdfDocument(path)
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)

@@ -38,8 +38,8 @@ class Plural:
 class Translate(Protocol):
     """Gives the user's words for an English text; with `count`, the form for that number.
 
-    `many` is the English text for any count but one. Without a count it tells texts apart that
-    are alike in English only.
+    `many` is the English text for any count but one. Without a count it distinguishes texts
+    that are equal in English only.
     """
 
     def __call__(self, text: str, many: str = "", count: int | None = None, /) -> str: ...

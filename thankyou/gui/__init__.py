@@ -1,1 +1,1 @@
-"""gui: see docs/decisions.md and the module docstrings."""
+"""The window. The only room that imports PySide6; docs/architecture.md says how it is built."""

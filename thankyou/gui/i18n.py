@@ -19,7 +19,7 @@ CONTEXT = ""
 def tr(text: str, many: str = "", count: int | None = None, /, **values: object) -> str:
     """`text` translated, with its {names} replaced by `values`.
 
-    A second text without a count tells apart what is alike in English only: tr("Open", "a door").
+    A second text without a count distinguishes what is equal in English only: tr("Open", "a door").
     The values are replaced one by one and never with str.format: a value is text, whatever it
     contains.
     """

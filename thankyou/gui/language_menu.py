@@ -22,7 +22,7 @@ from thankyou.gui.interface_language import (
 def add_language_menu(into: QMenu, say: Callable[[str], object]) -> QMenu:
     """The languages that there are, each under its own name; the one that was chosen is marked.
 
-    `say` tells the writer that the choice counts from the next start: the pages hold words that
+    `say` shows the writer that the choice counts from the next start: the pages hold words that
     were translated when they were made.
     """
     menu = into.addMenu(tr("Lan&guage"))

@@ -1,1 +1,1 @@
-"""Words to begin with: a library of messages, guided writing, and other texts of the same words."""
+"""Messages to begin with, guided writing, and other texts of the same words."""

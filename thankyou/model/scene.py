@@ -19,7 +19,7 @@ class Face:
     """One instance of a font file. Interned by typeset.fonts, so identity is equality.
 
     `ascent` and `descent` are positive, in em of the face at scale 1. `scale` is the optical
-    correction beside other faces: a run of size s draws this face at s * scale.
+    correction against other faces: a run of size s draws this face at s * scale.
     `variations` pins the axes of a variable font; `index` picks a font of a collection.
     """
 

@@ -34,7 +34,7 @@ LETTERS = re.compile(f"[{LETTER}]+")
 _UNSPACED_CHAR = re.compile(f"[{UNSPACED}]")
 
 SAME_LENGTH = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
-"""What the checks do not tell apart. One character for one, so that places stay places."""
+"""What the checks treat as equal. One character for one, so that places stay places."""
 
 
 class _Folds(dict[int, int]):

@@ -103,8 +103,8 @@ def _shouting(passage: Passage) -> Iterator[Found]:
     """Three words or more in capitals, one after the other; not a row of abbreviations."""
     row: list[Word] = []
     for word in passage.words:
-        parted = row and passage.text[row[-1].end : word.start].strip(" ,")
-        if not parted and _is_shouted(passage, word):
+        separated = row and passage.text[row[-1].end : word.start].strip(" ,")
+        if not separated and _is_shouted(passage, word):
             row.append(word)
         else:
             yield from _shouted_row(passage, row)

@@ -25,7 +25,7 @@ class RunSequence:
 
     indexes: list[int]
     level: int
-    sos: str  # L or R: what stands before the sequence, as far as the rules can tell
+    sos: str  # L or R: what stands before the sequence, as far as the rules know
     eos: str
 
     @property

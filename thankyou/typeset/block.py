@@ -24,7 +24,7 @@ class Setting:
     stands there. `columns`: the paragraphs stand in so many columns of one height, down the first
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
-    parted where the line would be left short; for text that is read, not for names or headings.
+    hyphenated where the line would be left short; for text that is read, not for names or headings.
     """
 
     setter: Setter
@@ -48,7 +48,7 @@ COLUMN_GAP = 1.8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
-    """Text measured for a setting: paragraphs (parted by blank lines) of lines (by newlines).
+    """Text measured for a setting: paragraphs (separated by blank lines) of lines (by newlines).
 
     `gaps` holds the number of blank lines before each paragraph. `source` is the text in its
     own capitals, for readers of the PDF.
@@ -125,7 +125,7 @@ def arrange(block: Block, size: float, width: float) -> Arranged:
     own = (width - gap * (count - 1)) / count
     lines: list[ArrangedLine] = []
     height, too_wide = 0.0, False
-    for number, paragraphs in enumerate(_parted(block, own / size, count)):
+    for number, paragraphs in enumerate(_in_columns(block, own / size, count)):
         place_ = count - 1 - number if block.setting.rtl else number
         column = _column(block, size, own, place_ * (own + gap), paragraphs)
         lines += column.lines
@@ -134,7 +134,7 @@ def arrange(block: Block, size: float, width: float) -> Arranged:
     return Arranged(block, size, tuple(lines), height, too_wide)
 
 
-def _parted(block: Block, em: float, count: int) -> list[range]:
+def _in_columns(block: Block, em: float, count: int) -> list[range]:
     """The paragraphs in `count` columns, in order, the highest as low as can be.
 
     The height is the sum of some neighbours; columns filled up to it hold all, or they do not.

@@ -29,7 +29,7 @@ STYLES: Mapping[str, tuple[str, ...]] = {
 
 _HAN = "HAN"
 _MISSING_MARK = "\u25a1"  # WHITE SQUARE: drawn where no face has a character
-_REFERENCE = "garamond"  # the face that each `scale` of fonts.toml is measured beside
+_REFERENCE = "garamond"  # the face that each `scale` of fonts.toml is measured against
 _ALIKE = 0.08  # x-heights nearer than this look the same, and one instance serves both
 _LOW_LETTERS = "acemnorsuvwxz"  # as tall as the x-height, or a little more
 
@@ -116,7 +116,7 @@ class Fonts:
         for name in dict.fromkeys((*self.kin.get(base, ()), *names)):
             info = self.infos[name]
             if info.installed and name != base:
-                # Pictures keep their size: they stand beside capitals, not small letters.
+                # Pictures keep their size: they stand next to capitals, not small letters.
                 out.append(f"{name}@{part}" if part and info.style else name)
         return tuple(out)
 

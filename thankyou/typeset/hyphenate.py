@@ -1,4 +1,4 @@
-"""Where a word may be parted at a line's end: Liang's patterns, language by language.
+"""Where a word may be hyphenated at a line's end: Liang's patterns, language by language.
 
 In: a word as it stands in a text, with its marks. Out: places, in characters. The line breaker
 parts a word only when the line would be left short without it.
@@ -20,12 +20,12 @@ _BODY = re.compile(r"^[^\w]*(?:\w{1,2}[’'])?([^\W\d_]+)[^\w]*$")
 """One word of letters, with marks around it, perhaps after l’ or d’."""
 
 _CAPITALS_ARE_NAMES_NOT = frozenset(("de", "lb"))
-"""Languages in which a capital does not mark a name: their nouns are parted like other words."""
+"""Languages in which a capital marks no name: their nouns are hyphenated like other words."""
 
 
 @lru_cache(maxsize=4096)
 def places(piece: str, language: str) -> tuple[int, ...]:
-    """The places where `piece`, a word with its marks and white space, may be parted.
+    """The places where `piece`, a word with its marks and white space, may be hyphenated.
 
     None for a language without patterns, short words, names, numbers, and words that have a hyphen
     of their own.

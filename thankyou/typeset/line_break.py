@@ -57,17 +57,17 @@ LOOSE = 0.66
 def fill_hyphenated(
     measured: Measured, width_em: float, setter: Setter
 ) -> tuple[Measured, list[Line]]:
-    """As `fill`, but a word that would leave a line short is parted, where its language may.
+    """As `fill`, but a word that would leave a line short is hyphenated, where its language may.
 
     Never two lines one after the other, never the last word. Returns the paragraph with its
-    parted words, and the lines of that.
+    hyphenated words, and the lines of that.
     """
     lines: list[Line] = []
     words = list(measured.words)
     start = at = 0
     used = trail = 0.0
     limit = width_em + SLACK
-    parted_last = False
+    hyphenated_last = False
     while at < len(words):
         word = words[at]
         if used + word.width <= limit and (at == start or _may_end(words, at, used, limit)):
@@ -76,21 +76,21 @@ def fill_hyphenated(
             at += 1
             continue
         short = used - trail < LOOSE * width_em if at > start else word.width > limit
-        if short and not parted_last and at + 1 < len(words):
-            pair = setter.parted(word, limit - used, limit)
+        if short and not hyphenated_last and at + 1 < len(words):
+            pair = setter.hyphenated(word, limit - used, limit)
             if pair is not None:
                 words[at : at + 1] = pair
                 lines.append((start, at + 1))
                 start = at = at + 1
                 used = trail = 0.0
-                parted_last = True
+                hyphenated_last = True
                 continue
         if at == start:  # wider than the measure: it stands alone and runs over
             at += 1
         lines.append((start, at))
         start = at
         used = trail = 0.0
-        parted_last = False
+        hyphenated_last = False
     if start < len(words):
         lines.append((start, len(words)))
     if len(words) == len(measured.words):

@@ -166,10 +166,10 @@ class Setter:
         # (ISO 32000-1, 14.8.2.2.3).
         return stand_in("-", self.face, _SOFT_HYPHEN, rtl, self.language)
 
-    def parted(self, word: Word, room: float, whole: float) -> tuple[Word, Word] | None:
+    def hyphenated(self, word: Word, room: float, whole: float) -> tuple[Word, Word] | None:
         """The word in two, the first with as much as goes into `room` em with its hyphen.
 
-        None when it may not be parted there; `whole` is the measure, which the rest must fit.
+        None when it may not be hyphenated there; `whole` is the measure, which the rest must fit.
         """
         if not all(part.level == 0 for part in word.parts):
             return None

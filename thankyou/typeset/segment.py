@@ -41,11 +41,11 @@ def line_breaks(text: str, language: str = "en") -> tuple[int, ...]:
 
 @lru_cache(maxsize=1024)
 def phrase_breaks(text: str, language: str = "en") -> tuple[int, ...]:
-    """Those of `line_breaks` at which a large, short text should be parted: between phrases.
+    """Those of `line_breaks` at which a large, short text should be broken: between phrases.
 
     In Japanese and Chinese a line may end almost anywhere, which is right for a letter and wrong
     for a heading (JLREQ, 3.1.2, on line breaks by phrase; CSS's "auto-phrase"). In Korean a heading
-    is parted at its spaces (CSS's "keep-all"). Other languages have their words already.
+    is broken at its spaces (CSS's "keep-all"). Other languages have their words already.
     """
     breaks = line_breaks(text, language)
     kept: set[int] | None = None

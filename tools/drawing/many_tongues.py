@@ -63,7 +63,7 @@ def read_words() -> Mapping[str, Word]:
 
 
 Row = tuple[str, str]
-"""A row's languages, parted by spaces, and its tone."""
+"""A row's languages, separated by spaces, and its tone."""
 
 
 def drawn(rows: Iterable[Row], measure: float) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An English text. `comment`: its form for many (a plural), or what tells it from its like.
+    """An English text. `comment`: its form for many (a plural), or what distinguishes it.
 
     `places`: files, from the top of the project. `notes`: what a translator should know.
     """

@@ -6,7 +6,6 @@ import io
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -16,15 +15,6 @@ from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.pictures.photo import read_photo
 from thankyou.storage.container import card_photo
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: Any) -> DesignPage:
-    window.show_page("design")
-    found = window.page("design")
-    assert isinstance(found, DesignPage)
-    qtbot.waitUntil(lambda: window.card_view.composition is not None)
-    return found
 
 
 def spoken(widget: Any) -> tuple[str, str]:
@@ -75,15 +65,15 @@ def test_the_photo_s_own_words_are_read_aloud(window: MainWindow) -> None:
     assert "Picture: The ward at night" in spoken(window.preview.sheet_view)[1]
 
 
-def test_the_sheet_and_back(window: MainWindow, page: DesignPage, qtbot: Any) -> None:
+def test_the_sheet_and_back(window: MainWindow, design_page: DesignPage, qtbot: Any) -> None:
     preview = window.preview
     with qtbot.waitSignal(preview.shown):
-        page.choose_format("quarter-a4")
+        design_page.choose_format("quarter-a4")
     with qtbot.waitSignal(preview.shown):
         qtbot.mouseClick(preview.paper, Qt.MouseButton.LeftButton)
     assert preview.on_paper and len(preview.sheet_view.lines.folds) == 2
     with qtbot.waitSignal(preview.shown):
-        page.choose_format("flat-a6")
+        design_page.choose_format("flat-a6")
     assert preview.on_paper and len(preview.sheet_view.lines.cuts) == 4
     assert preview.open.isHidden()
     with qtbot.waitSignal(preview.shown):
@@ -91,13 +81,15 @@ def test_the_sheet_and_back(window: MainWindow, page: DesignPage, qtbot: Any) ->
     assert not preview.on_paper and preview.sheet_view.lines.cuts == ()
 
 
-def test_the_card_opens(window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any) -> None:
+def test_the_card_opens(
+    window: MainWindow, design_page: DesignPage, qtbot: Any, monkeypatch: Any
+) -> None:
     preview = window.preview
     monkeypatch.setattr("thankyou.gui.preview.pane.animates", lambda _: True)
     monkeypatch.setattr("thankyou.gui.preview.opening.DURATION", 40)
     for card_format in ("fold-a6", "tent-a6"):
         with qtbot.waitSignal(preview.shown):
-            page.choose_format(card_format)
+            design_page.choose_format(card_format)
         preview.show_kind("cover")
         seen: list[object] = []
         preview._opening.begun.connect(seen.append)
@@ -108,11 +100,11 @@ def test_the_card_opens(window: MainWindow, page: DesignPage, qtbot: Any, monkey
 
 
 def test_nothing_moves_in_remembrance_or_where_motion_is_not_wanted(
-    window: MainWindow, page: DesignPage, qtbot: Any, monkeypatch: Any
+    window: MainWindow, design_page: DesignPage, qtbot: Any, monkeypatch: Any
 ) -> None:
     preview = window.preview
     with qtbot.waitSignal(preview.shown):
-        page.choose_format("fold-a6")
+        design_page.choose_format("fold-a6")
     calls: list[int] = []
     preview._opening.begun.connect(lambda _: calls.append(1))
     monkeypatch.setattr(

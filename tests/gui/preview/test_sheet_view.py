@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from mouse_wheel import wheel_event
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from thankyou.gui import theme
@@ -72,11 +73,7 @@ def test_control_and_the_wheel_zoom(qtbot: Any, by: int, factor: float) -> None:
                         (Qt.KeyboardModifier.NoModifier, [])):  # fmt: skip
         seen: list[float] = []
         slot = desk.zoomed.connect(seen.append)
-        event = QWheelEvent(
-            QPointF(20, 20), QPointF(20, 20), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton,
-            keys, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        desk.wheelEvent(event)
+        desk.wheelEvent(wheel_event(desk, by, keys))
         assert seen == zooms
         desk.zoomed.disconnect(slot)
 

@@ -6,27 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from mouse_wheel import turn_wheel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.segmented_choice import SegmentedChoice
 from thankyou.gui.widgets.slider import Slider
 
 
-def turn_wheel(widget: QWidget, by: int) -> None:
+def turn_wheel_on_page(widget: QWidget, by: int) -> None:
     """The wheel over a widget; what it does not accept goes to those that hold it, as in Qt."""
     over: QWidget | None = widget
     while over is not None:
-        at = QPointF(over.rect().center())
-        event = QWheelEvent(
-            at, QPointF(over.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, by),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )  # fmt: skip
-        QApplication.sendEvent(over, event)
-        if event.isAccepted():
+        if turn_wheel(over, by).isAccepted():
             return
         over = over.parentWidget()
 
@@ -60,7 +53,7 @@ def test_the_wheel_over_a_closed_list_scrolls_the_page(
     if focused:
         box.setFocus()
     area = page.findChild(QScrollArea)
-    turn_wheel(box, -120)
+    turn_wheel_on_page(box, -120)
     assert box.currentIndex() == 1
     assert area.verticalScrollBar().value() > 0
     assert box.hasFocus() == focused
@@ -89,11 +82,11 @@ def test_sliders_and_segments_leave_the_wheel_to_the_page(host: Callable[..., An
     area = page.findChild(QScrollArea)
     for widget in (slider, segments, segments.choice(1)):
         area.verticalScrollBar().setValue(0)
-        turn_wheel(widget, -120)
+        turn_wheel_on_page(widget, -120)
         assert area.verticalScrollBar().value() > 0
     assert slider.value() == 50 and segments.current() == 0
     slider.setFocus()
-    turn_wheel(slider, 120)
+    turn_wheel_on_page(slider, 120)
     assert slider.value() > 50
 
 

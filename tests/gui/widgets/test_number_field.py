@@ -6,26 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from mouse_wheel import turn_wheel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from thankyou.gui import theme
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.widgets.number_field import DecimalField, NumberField
-
-
-def wheel(widget: Any, by: int = 120) -> QWheelEvent:
-    """The wheel turned over the middle of a widget, as Qt delivers it."""
-    at = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        at, QPointF(widget.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, by),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
-    return event
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -74,10 +63,10 @@ def test_the_wheel_over_a_field_without_the_focus_is_the_page_s(host: Callable[.
     page = host(lambda: NumberField(72, 600))
     field = page.findChild(NumberField)
     field.setValue(300)
-    assert not wheel(field).isAccepted() and field.value() == 300
+    assert not turn_wheel(field).isAccepted() and field.value() == 300
     assert not field.hasFocus()
     field.setFocus()
-    assert wheel(field).isAccepted() and field.value() == 301
+    assert turn_wheel(field).isAccepted() and field.value() == 301
 
 
 def test_decimals(host: Callable[..., Any]) -> None:
@@ -98,5 +87,5 @@ def test_the_fineness_of_pictures_is_seen_in_the_window(window: MainWindow, qtbo
     assert dpi.text() == "300 dots an inch"
     assert line.isVisible()
     assert line.width() >= line.fontMetrics().horizontalAdvance(dpi.text())
-    wheel(dpi)
+    turn_wheel(dpi)
     assert dpi.value() == 300

@@ -1,1 +1,1 @@
-"""The card beside the page, as it will be printed."""
+"""The preview: the card next to the page, as it will be printed."""

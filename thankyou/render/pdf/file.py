@@ -47,7 +47,7 @@ class PdfFile:
             self._file = self._whole.__enter__()
         else:
             self._file = target
-        # The comment's bytes above 127 tell transfer programs that the file is binary (7.5.2).
+        # The comment's bytes above 127 show transfer programs that the file is binary (7.5.2).
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
     @property

@@ -240,7 +240,7 @@ def _postscript_name(face: hb.Face, fallback: str) -> str:
 
 
 def _tag(program: bytes) -> str:
-    """Six capitals that tell this subset from others (9.6.4); the same glyphs, the same tag."""
+    """Six capitals that name this subset (9.6.4); the same glyphs, the same tag."""
     value = zlib.crc32(program)
     letters = ""
     for _ in range(6):

@@ -192,10 +192,10 @@ def _image(picture: Picture) -> rl.Node:
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=_JPEG_QUALITY, subsampling=0, optimize=True)
     jpeg = buffer.getvalue()
-    # Deflating a whole photo to learn that JPEG is smaller takes a second; every 16th row tells.
+    # Deflating a whole photo to learn that JPEG is smaller takes a second; every 16th row will do.
     row = 3 * picture.width_px
     sample = b"".join(picture.rgb[at : at + row] for at in range(0, len(picture.rgb), 16 * row))
-    guess = len(zlib.compress(sample, 1)) * len(picture.rgb) / max(1, len(sample))
+    estimate = len(zlib.compress(sample, 1)) * len(picture.rgb) / max(1, len(sample))
     entries = {
         "Type": rl.name("XObject"),
         "Subtype": rl.name("Image"),
@@ -204,7 +204,7 @@ def _image(picture: Picture) -> rl.Node:
         "ColorSpace": rl.name("DeviceRGB"),
         "BitsPerComponent": 8,
     }
-    if guess < _LOSSLESS_WORTH * len(jpeg):
+    if estimate < _LOSSLESS_WORTH * len(jpeg):
         return rl.stream(entries, picture.rgb)
     return rl.stream({**entries, "Filter": rl.name("DCTDecode")}, jpeg)
 

@@ -8,10 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from mouse_wheel import turn_wheel
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
 
 from thankyou.gui.pages.design.crop_view import CropView, placement_of
 from thankyou.model.card import CardPhoto
@@ -32,17 +31,6 @@ def crop(host: Callable[..., Any], photo: CardPhoto) -> CropView:
     host(lambda: view)
     view.show_photo(photo, 1.25)
     return view
-
-
-def turn_wheel(view: CropView) -> QWheelEvent:
-    at = QPointF(view.rect().center())
-    event = QWheelEvent(
-        at, QPointF(view.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, 120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )  # fmt: skip
-    QApplication.sendEvent(view, event)
-    return event
 
 
 def test_the_wheel_brings_it_closer_only_with_the_focus(crop: CropView) -> None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from mouse_wheel import turn_wheel
+from PySide6.QtCore import Qt
+from type_size import set_type_size
 
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
@@ -18,12 +18,8 @@ from thankyou.gui.pages.design.thumb import Thumb
 
 
 @pytest.fixture
-def page(window: MainWindow, qtbot: Any) -> DesignPage:
-    window.show_page("design")
-    found = window.page("design")
-    assert isinstance(found, DesignPage)
-    qtbot.waitUntil(lambda: window.card_view.composition is not None)
-    return found
+def page(design_page: DesignPage) -> DesignPage:
+    return design_page
 
 
 def test_a_colour_is_chosen_and_undone(window: MainWindow, page: DesignPage, qtbot: Any) -> None:
@@ -189,14 +185,7 @@ def test_the_wheel_over_the_page_scrolls_it_and_changes_no_card(
     for box in closed:
         box.setFocus()
         for by in (-120, 120):
-            at = QPointF(box.rect().center())
-            event = QWheelEvent(
-                at, QPointF(box.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, by),
-                Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-                Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
-            QApplication.sendEvent(box, event)
-            assert not event.isAccepted()
+            assert not turn_wheel(box, by).isAccepted()
     assert window.document.card == before
     assert [box.currentIndex() for box in closed] == shown
 
@@ -205,11 +194,7 @@ def test_the_wheel_over_the_page_scrolls_it_and_changes_no_card(
 def test_nothing_on_the_page_is_cut_at_the_side(
     make_window: Callable[..., MainWindow], scale: float
 ) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    font = app.font()
-    font.setPointSizeF(10 * scale)
-    app.setFont(font)
+    app = set_type_size(scale)
     window = make_window(None, 1024, 700)
     window.show_page("design")
     app.processEvents()

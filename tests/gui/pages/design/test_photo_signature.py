@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mouse_wheel import wheel_event
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
@@ -51,11 +51,7 @@ def test_a_photo_is_added_placed_and_removed(
     qtbot.mouseMove(crop, middle + QPoint(-60, 0))
     assert window.document.card.photo == photo  # the card waits until it is let go
     qtbot.mouseRelease(crop, Qt.MouseButton.LeftButton, pos=middle + QPoint(-60, 0))
-    wheel = QWheelEvent(
-        QPointF(20, 20), QPointF(20, 20), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    crop.wheelEvent(wheel)
+    crop.wheelEvent(wheel_event(crop))
     placed = window.document.card.photo
     assert placed is not None and placed.zoom > 1.1
     qtbot.mouseClick(
@@ -96,7 +92,7 @@ def test_a_coarse_photo_brings_a_note(
     assert "pixels to the inch" in part.photo.notes.sentences()[0]
 
 
-def test_what_is_no_picture_is_told_and_nothing_changes(
+def test_what_is_no_picture_is_reported_and_nothing_changes(
     window: MainWindow, part: PhotoAndSignature, tmp_path: Path, qtbot: Any
 ) -> None:
     (tmp_path / "x.jpg").write_text("no picture")

@@ -34,7 +34,7 @@ def underlined(window: MainWindow) -> list[str]:
             if one.format.underlineStyle() != one.format.UnderlineStyle.NoUnderline]  # fmt: skip
 
 
-def test_typing_brings_a_note_and_a_click_mends_it(window: MainWindow, qtbot: QtBot) -> None:
+def test_typing_brings_a_note_and_a_click_fixes_it(window: MainWindow, qtbot: QtBot) -> None:
     look(window, qtbot, message="Dear all,\n\nYou were kind.", sentiment="Thank you")
     notes_panel = window.page("write").notes_panel
     window.page("write").message.setFocus()
