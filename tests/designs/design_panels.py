@@ -1,6 +1,6 @@
 """Looks at a panel without a painter: where layers stand, and which colour a point has.
 
-A small second opinion to compose and paint, in plain arithmetic: the winding rule on flattened
+A small second opinion to layout and painters, in plain arithmetic: the winding rule on flattened
 curves, the topmost items blended over the ground.
 """
 

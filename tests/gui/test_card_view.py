@@ -1,4 +1,4 @@
-"""The flow from the card to the preview: whose card, what is wrong with it, and trials."""
+"""From the card to the preview: whose card, what is wrong with it, and trials."""
 
 from __future__ import annotations
 

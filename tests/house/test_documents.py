@@ -7,6 +7,8 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from thankyou import __version__
 from thankyou.error_messages import SENTENCES, put
 
@@ -55,3 +57,28 @@ def test_sentences_end_and_values_are_put_once() -> None:
         text = pattern if isinstance(pattern, str) else pattern.many
         assert text.endswith((".", "}", "?")), code
     assert put("“{{name}}” and {x}", {"name": "{x}", "x": "{name}"}) == "“{{x}}” and {name}"
+
+
+DOCUMENTS = sorted(
+    [*(ROOT / "docs").glob("*.md"), *(ROOT / name for name in ("README.md", "CONTRIBUTING.md"))]
+)
+NAMED = re.compile(r"(?<![\w<>./-])(?:[\w-]+/)+[\w-]+\.(?:py|toml|md|png)\b")
+"""A file named with its folder: from the top, from the package, or from the document's place."""
+
+
+def missing_files(document: Path) -> list[str]:
+    """The files that a document names and that are not there."""
+    places = (ROOT, ROOT / "thankyou", document.parent)
+    named = NAMED.findall(document.read_text(encoding="utf-8"))
+    return [name for name in named if not any((place / name).is_file() for place in places)]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_the_files_that_documents_name_are_there(document: Path) -> None:
+    assert missing_files(document) == []
+
+
+def test_a_file_that_moved_away_is_missed(tmp_path: Path) -> None:
+    document = tmp_path / "tour.md"
+    document.write_text("`model/card.py`, `assets/words/<tag>/x.toml`, `words/checks.py`.", "utf-8")
+    assert missing_files(document) == ["words/checks.py"]

@@ -165,7 +165,7 @@ def test_two_languages_facing_begin_at_one_height_in_one_size() -> None:
         assert starts[0][3] == starts[1][3]
 
 
-def test_a_rule_parts_two_languages_and_no_others() -> None:
+def test_a_rule_separates_two_languages_and_no_others() -> None:
     def rules(composition: Composition) -> int:
         scene = next(s for s in composition.scenes if s.name == "back")
         return sum(isinstance(item, Path) for item in scene.items)

@@ -118,7 +118,7 @@ def test_dates_and_wards_are_not_private_in_any_language(language: str, text: st
     assert [(n.kind, n.words) for n in about(text, language) if n.code == "privacy"] == []
 
 
-def test_a_diagnosis_is_private_beside_the_name_of_the_person_cared_for() -> None:
+def test_a_diagnosis_is_private_near_the_name_of_the_person_cared_for() -> None:
     text = "You were there when the cancer came back."
     assert kinds(text) == []
     assert kinds(text, sender="Ada and family", recipient="Amara Okafor") == []

@@ -143,7 +143,7 @@ def test_room_left_is_counted_in_lines() -> None:
     assert fitted.lines_free == 3
 
 
-def test_blank_lines_part_paragraphs_and_newlines_only_lines() -> None:
+def test_blank_lines_separate_paragraphs_and_newlines_only_lines() -> None:
     one = placed("With thanks,\nAda", setting())
     two = placed("With thanks,\n\nAda", setting())
     assert [len(p) for p in one] == [2]

@@ -97,7 +97,7 @@ class PanelDesign:
     """The ground (paper tone or gradient, in fractions of the bleed box), art and slots.
 
     `photo` is the slot of a photo on the page that faces the letter, in fractions of that page.
-    `shapes` has what is otherwise where the face is "landscape" or "square" (card.Panel.shape).
+    `shapes` has what is otherwise where the face is "landscape" or "square" (model.format.Panel).
     """
 
     ground: Paint

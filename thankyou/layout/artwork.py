@@ -1,7 +1,7 @@
 """A panel's ground and drawings, each at its place.
 
 In: a design's panel, and a panel of a format. Out: one group that painters can reuse, and where
-the drawings at its head end. It stands below compose, which puts the words.
+the drawings at its head end. It knows nothing of words.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tongue:
+class _TextLanguage:
     """A language as filling and setting need it. `known` is None for one without words here."""
 
     rules: JoinRules
@@ -53,10 +53,10 @@ class _Tongue:
         return quoted(text, self.known.quotes, self.known.quote_space)
 
 
-def _tongue(tag: str, languages: Languages) -> _Tongue:
+def _text_language(tag: str, languages: Languages) -> _TextLanguage:
     language = languages.of(tag)
     known = None if languages.nearest(tag) is None else language
-    return _Tongue(languages.join_rules(tag), language, known)
+    return _TextLanguage(languages.join_rules(tag), language, known)
 
 
 class WordCollector:
@@ -65,12 +65,12 @@ class WordCollector:
     def __init__(self, setup: CardSetup, languages: Languages) -> None:
         card = setup.card
         self._setup = setup
-        self._own = _tongue(card.language, languages)
+        self._own = _text_language(card.language, languages)
         self._sources = {role: parse(getattr(card, role), strict=False) for role in WRITTEN}
-        self._second: tuple[Parsed, _Tongue] | None = None
+        self._second: tuple[Parsed, _TextLanguage] | None = None
         if card.second is not None:
             source = parse(card.second.message, strict=False)
-            self._second = source, _tongue(card.second.language, languages)
+            self._second = source, _text_language(card.second.language, languages)
         lines = self._own.language.back
         self._for_whom = parse(lines[card.audience], strict=True)
         self._display = lines[f"display_{card.display}"] if card.display else ""
@@ -94,10 +94,10 @@ class WordCollector:
             words[role] = self._own.set(filled.text)
             found += (p for p in filled.problems if p not in found)
         if self._second is not None:
-            source, tongue = self._second
-            theirs = with_address(own, tongue.language, card.register)
-            filled = fill(source, theirs, tongue.rules)
-            words["second"] = tongue.set(filled.text)
+            source, second = self._second
+            theirs = with_address(own, second.language, card.register)
+            filled = fill(source, theirs, second.rules)
+            words["second"] = second.set(filled.text)
             found += (p for p in filled.problems if p not in found)
         return Words(words, tuple(found))
 
@@ -113,11 +113,11 @@ class WordCollector:
         return "", "\n".join(line for line in (for_whom, self._display) if line)
 
 
-def _signers(signers: tuple[Signer, ...], tongue: _Tongue) -> str:
+def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> str:
     """A paragraph for each signer: the name, and beneath it what they add."""
     paragraphs = (
         "\n".join(
-            tongue.set(" ".join(text.split())) for text in (one.name, one.line) if text.strip()
+            words.set(" ".join(text.split())) for text in (one.name, one.line) if text.strip()
         )
         for one in signers
     )

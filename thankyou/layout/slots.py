@@ -49,7 +49,7 @@ _PHOTO_SHARE, _UNDER_PHOTO = 0.36, 14.0
 class PlacedSlot:
     """A slot in its place on the panel, in points.
 
-    `valign` is the share of free room above the words. `gap` parts its texts, `added_gap` the
+    `valign` is the share of free room above the words. `gap` separates its texts, `added_gap` the
     message from what is added. `rules` is the colour of lines to write on. `airy`: few words
     stand near its optical centre (typeset.fit).
     """

@@ -86,7 +86,7 @@ def _divided(channel: Image.Image) -> Image.Image:
         for _ in range(_PEN):
             light = light.filter(grow)
     light = ImageOps.crop(light, 2 * _PEN)
-    # A little less of what is bright, or the sheet's edge would shine on the table beside it.
+    # A little less of what is bright, or the sheet's edge would shine on the table around it.
     light = light.filter(ImageFilter.MinFilter(5)).filter(ImageFilter.GaussianBlur(1))
     counts = list(accumulate(light.histogram()))
     bright = next(value for value, count in enumerate(counts) if count >= 0.9 * counts[-1])
@@ -169,7 +169,7 @@ def _levels(level: Image.Image) -> Iterator[tuple[float, float, float]]:
 
 
 def _otsu(counts: list[int]) -> float:
-    """The level that parts a histogram into two classes as distinct as can be."""
+    """The level that divides a histogram into two classes as distinct as can be."""
     total, mass = sum(counts), sum(value * count for value, count in enumerate(counts))
     best, limits = -1.0, [0]
     below = weight = 0

@@ -55,7 +55,7 @@ def mirrored(card_format: Format) -> Format:
 
 
 def custom_id(width: float, height: float, fold: str) -> str:
-    """The id of a card of one's own size: sides of the closed card in mm, to a tenth."""
+    """The id of a card of the writer's own size: sides of the closed card in mm, to a tenth."""
     return f"custom-{width:.4g}x{height:.4g}-{fold}"
 
 

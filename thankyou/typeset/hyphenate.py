@@ -49,7 +49,7 @@ def _may_have_capital(word: str, language: str) -> bool:
 
 @cache
 def _patterns(language: str) -> Any:
-    # Imported here: a card whose words need no parting never reads them.
+    # Imported here: a card whose words need no hyphens never reads them.
     import pyphen
 
     known = pyphen.language_fallback(language)

@@ -249,7 +249,7 @@ def area(d: str) -> float:
 
 
 def joined(pieces: Sequence[str]) -> list[str]:
-    """The pieces, with those in one path that are not further apart than a painter's pains."""
+    """The pieces; those so near each other that one path costs no more to paint are joined."""
     out: list[str] = []
     for piece in pieces:
         own = area(piece) + 1500

@@ -1,7 +1,7 @@
 """Card to pixels for the screen: quick when the art is known, on a thread when it is not.
 
-In: scenes and scales. Out: QImages. The card is always the real one: the same composition and the
-same painter that make the PDF's twin.
+In: scenes and scales. Out: QImages. The card is always the real one: the same composition that
+becomes the PDF, drawn by the painter that makes PNG and JPEG.
 
 `ScreenPainter` keeps, for the last few (art, scale) pairs, the painter's cache. With it a repaint
 after a keystroke takes a few milliseconds and happens at once; without it the art is painted by a

@@ -1,7 +1,7 @@
 """The preview: the card on a quiet desk, with what one can do to see it better.
 
 In: a Composition and a Format. Out: the chosen side as it will be printed, fitted or zoomed; its
-words for screen readers. It shows only what compose made and paint drew.
+words for screen readers. It shows only what layout made and the painter drew.
 """
 
 from __future__ import annotations

@@ -119,7 +119,7 @@ def test_a_picture_older_than_the_card_is_marked_and_kept_ones_come_back(
     assert not any(thumb.older for thumb in thumbs.values())
 
 
-def test_the_card_s_own_design_wears_its_palette_in_the_list(
+def test_the_card_s_own_design_has_its_palette_in_the_list(
     window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
     page.choose_design("fern")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class DesignPage(Page):
-    """The second page."""
+    """The Design page."""
 
     def __init__(self, document: Document, catalog: WindowCatalog, jobs: Jobs) -> None:
         super().__init__(tr("Choose how your card looks"), widest=70)

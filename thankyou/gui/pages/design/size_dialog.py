@@ -19,7 +19,7 @@ from thankyou.stationery.formats import LARGEST, SMALLEST, WIDEST, custom_id
 
 
 class SizeDialog(QDialog):
-    """A size of one's own: both sides of the closed card, and how it folds."""
+    """A size of the writer's own: both sides of the closed card, and how it folds."""
 
     def __init__(self, parent: QWidget, card_format: Format) -> None:
         super().__init__(parent)

@@ -43,7 +43,7 @@ PICTURES = "pictures"
 
 
 class PrintPage(Page):
-    """The fourth page."""
+    """The Print page."""
 
     finished = Signal()
     """Done, stopped or failed: the last line says which."""
