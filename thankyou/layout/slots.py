@@ -13,7 +13,7 @@ from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.designs.model import PanelDesign, Slot, SlotBox
 from thankyou.layout.added_roles import FEW_SIGNERS, placed_roles
-from thankyou.layout.artwork import bleed_box, heads
+from thankyou.layout.artwork import bleed_box, head_art_ends
 from thankyou.layout.card_setup import CardSetup
 from thankyou.model.card import Card, CardSignature
 from thankyou.model.format import Panel
@@ -97,7 +97,7 @@ def _message_slot(
     if postal is not None:
         box = _above_postal_zone(face, face.width * side, postal.clear)
     elif share := print_tightness(setup.format).side or side:
-        ends = heads(panel_design, panel, bleed_box(panel, setup.format))
+        ends = head_art_ends(panel_design, panel, bleed_box(panel, setup.format))
         box = _roomy(box, face, face.width * share, ends)
     return PlacedSlot(
         box,
