@@ -8,7 +8,9 @@ import json
 import sys
 from typing import Any
 
-NAMES = ("parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start")
+NAMES = (
+    "parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start", "notes",
+)  # fmt: skip
 
 
 def main() -> int:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from card_setups import CATALOG, frame_of, panel_of, setup_of, slots_of, team
 
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import FEW_SIGNERS, MANY_SIGNERS, placed_roles
+from thankyou.layout.frames import build_frame
 from thankyou.layout.slots import with_photo
 from thankyou.model.card import CardPhoto, CardSignature, Second
-from thankyou.stationery.panel_parts import facing_page
+from thankyou.stationery.panel_parts import SAFE_EDGE, facing_page
 
 PHOTO = CardPhoto("key", 400, 300, b"")
 STROKES = CardSignature((((0.0, 0.0, 0.5), (2.0, 1.0, 0.5)),))
@@ -130,6 +133,35 @@ def test_above_a_message_a_photo_takes_room_from_it_and_no_other_slot() -> None:
     assert message.box.y > place.bottom and message.box.bottom == pytest.approx(box.bottom)
     assert message.valign == 0.0 and not message.airy
     assert address == slots[1]
+
+
+def test_a_photo_gives_way_to_a_facing_language() -> None:
+    second = Second("fr", "Merci.", "facing")
+    frame = frame_of(setup_of(format="fold-a6", photo=PHOTO, second=second))
+    page = facing_page(frame.panel)
+    assert page is not None and frame.photo is not None and not page.holds(frame.photo)
+
+
+@pytest.mark.parametrize("card_format", CATALOG.formats)
+def test_every_slot_keeps_clear_of_the_knife(card_format: str) -> None:
+    made = setup_of(format=card_format, signers=team(9), second=Second("fr", "Merci."))
+    for panel in made.format.panels:
+        safe = Rect(0, 0, panel.width, panel.height).inset(SAFE_EDGE - 0.01)
+        for slot in build_frame(made, panel).slots:
+            assert safe.holds(slot.box), (panel.name, slot.roles)
+
+
+def test_an_address_side_has_no_art() -> None:
+    made = setup_of(format="postcard-a6")
+    front, address = (build_frame(made, panel) for panel in made.format.panels)
+    assert len(front.art.items) > 1 and len(address.art.items) == 1
+
+
+def test_the_setup_knows_each_roles_language() -> None:
+    made = setup_of(second=Second("fr", "Merci."))
+    assert (made.language_of("second"), made.language_of("message")) == ("fr", "en")
+    bare = replace(made, card=made.card.changed(second=None))
+    assert bare.language_of("second") == "en"
 
 
 @pytest.mark.parametrize("design", CATALOG.designs)

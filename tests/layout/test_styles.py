@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from card_setups import panel_of, setup_of, team
 
+from thankyou.layout.added_roles import ADDED
 from thankyou.layout.styles import scale_of, setting_of, style_of
 from thankyou.model.card import Second
 
@@ -13,7 +14,7 @@ def test_added_roles_follow_the_message() -> None:
     setup = setup_of(second=Second("de", "Danke."), signers=team(2))
     panel = panel_of(setup)
     message = setup.design.styles["message"]
-    for role in ("second", "signers", "delivery", "address"):
+    for role in ADDED:
         style = style_of(setup, role, panel)
         assert style.role == role
         assert (style.face, style.color) == (message.face, message.color)
@@ -77,7 +78,10 @@ def test_reading_text_grows_less_than_display_type_and_never_shrinks_with_the_ca
         return setting_of(setup, role, panel_of(setup, kind)).size / setup.design.styles[role].size
 
     assert scale_of(panel_of(setup_of())) == pytest.approx(1.0)
-    assert 1.0 < grown("message", "flat-5x7") < grown("sentiment", "flat-5x7")
+    growth = scale_of(panel_of(setup_of(format="flat-5x7")))
+    assert growth > 1.05
+    assert grown("sentiment", "flat-5x7") == pytest.approx(growth)
+    assert grown("message", "flat-5x7") == pytest.approx(growth**0.5)
     small = "custom-74x105-flat"
     assert grown("sentiment", small) < 1.0 and grown("message", small) == pytest.approx(1.0)
 

@@ -18,7 +18,7 @@ from thankyou.base.assets import asset_root
 from thankyou.language.rules import Languages
 from thankyou.merge.syntax import escape
 from thankyou.model.card import Card
-from thankyou.proofing import spelling
+from thankyou.proofing import dictionaries
 from thankyou.proofing.notes import notes
 
 LANGUAGES = Languages(asset_root() / "words")
@@ -84,21 +84,21 @@ def test_the_work_grows_with_the_text_and_not_faster(shape: str) -> None:
 def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The names of the dictionaries that are opened, none of which is open yet."""
     found: list[str] = []
-    real = spelling._open.__wrapped__
+    real = dictionaries._open.__wrapped__
 
     def opening(path: Path) -> Any:
         if path.stem not in found:
             found.append(path.stem)
         return real(path)
 
-    monkeypatch.setattr(spelling, "_open", opening)
-    spelling._speller.cache_clear()
+    monkeypatch.setattr(dictionaries, "_open", opening)
+    dictionaries._speller.cache_clear()
     yield found
-    spelling._speller.cache_clear()
+    dictionaries._speller.cache_clear()
 
 
 def test_a_dictionary_is_opened_only_for_words_that_need_it(opened: list[str]) -> None:
-    if not spelling.has_dictionary("en"):
+    if not dictionaries.has_dictionary("en"):
         pytest.skip("no dictionary here")
     card = Card(message="{recipient}, 2026 ICU …", sentiment="").with_fields({"recipient": "Amara"})
     assert not notes(card, LANGUAGES)
@@ -111,7 +111,7 @@ def test_a_dictionary_is_opened_only_for_words_that_need_it(opened: list[str]) -
 
 def test_a_word_of_a_thousand_letters_is_not_taken_apart() -> None:
     for tag in ("en", "de", "hi"):
-        book = spelling.speller(tag)
+        book = dictionaries.speller(tag)
         if book is None:
             pytest.skip("no dictionary here")
         word = "Qx" * 500

@@ -14,7 +14,12 @@ from thankyou.designs.model import TextStyle
 from thankyou.layout.added_roles import ADDED
 from thankyou.layout.card_setup import CardSetup
 from thankyou.model.format import Panel
-from thankyou.stationery.tightness import Tightness, message_tightness, print_tightness
+from thankyou.stationery.tightness import (
+    AS_DESIGNED,
+    Tightness,
+    message_tightness,
+    print_tightness,
+)
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Setting
 from thankyou.typeset.paragraph import setter_for
@@ -40,6 +45,8 @@ def style_of(setup: CardSetup, role: str, panel: Panel) -> TextStyle:
 
 def _tightened(style: TextStyle, tightness: Tightness) -> TextStyle:
     """The style with no more leading, gap and floor than `tightness` allows."""
+    if tightness is AS_DESIGNED:
+        return style
     return replace(
         style,
         leading=min(style.leading, tightness.leading),

@@ -1,7 +1,7 @@
 """One click on a note: the card after it.
 
-In: a card, a note about it and one of the note's acts. Out: the card with those words mended, or
-with the note put aside. Standing in the flow: between proofing.notes and the window.
+In: a card, a note about it and one of the note's acts. Out: the card with those words changed, or
+with the note dismissed.
 
 A note about a merge field's answer changes the answer, so that a message stays a template; words of
 the message itself change in its source (merge.editing). What cannot be placed is left alone.

