@@ -20,6 +20,7 @@ from thankyou.merge.grammar import escape
 
 from thankyou.catalog import Catalog
 from thankyou.language.rules import Languages
+from thankyou.merge.syntax import escape
 from thankyou.model.card import Card
 from thankyou.proofing.notes import notes
 from thankyou.storage.card_file import save_card

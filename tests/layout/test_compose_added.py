@@ -57,7 +57,7 @@ def test_on_a_folded_card_it_may_face_the_first() -> None:
 
 @pytest.mark.parametrize("count", [1, 2, 5, 12])
 @pytest.mark.parametrize("card_format", ["flat-a6", "flat-5x7", "fold-a6"])
-def test_every_signer_is_there_in_order_or_the_overflow_is_told(
+def test_every_signer_is_there_in_order_or_the_overflow_is_reported(
     count: int, card_format: str
 ) -> None:
     signers = tuple(Signer(f"Zoë {n}", "thank you") for n in range(count))
@@ -103,20 +103,20 @@ def boxes(composition: Composition, panel: str) -> list[tuple[float, float, floa
     [(d, f) for d in sorted(LIBRARY.designs) for f in ("flat-a6", "fold-a6")]
     + [(d, f) for d in ("fern", "lighthouse", "by-hand") for f in sorted(LIBRARY.formats)],
 )
-def test_signers_stand_apart_in_the_panel_or_the_overflow_is_told(
+def test_signers_stand_apart_in_the_panel_or_the_overflow_is_reported(
     count: int, line: str, card_format: str, design: str
 ) -> None:
     composition = compose(signers=team(count, line), format=card_format, design=design)
     held = LIBRARY.formats[card_format]
     panel = next(p for p in held.panels if p.kind == "letter")
     folded = panel.fold_x is not None or panel.fold_y is not None
-    told = [p for p in composition.problems if p.code == "overflow"]
+    overflow = [p for p in composition.problems if p.code == "overflow"]
     room = 30 if folded or not line else 12
     if held.postal is not None or held.least_text:
         room = 7 if line else 20
     if count <= room:
-        assert not told
-    if told:
+        assert not overflow
+    if overflow:
         return
     found = boxes(composition, panel.name)
     text = " ".join(one[4] for one in found)
@@ -203,6 +203,6 @@ def test_the_back_says_who_it_is_for_and_whether_it_may_be_displayed(
     assert "display" not in plain
 
 
-def test_overflow_of_the_second_message_is_told() -> None:
+def test_overflow_of_the_second_message_is_reported() -> None:
     composition = compose(second=Second("de", "Danke. " * 400))
     assert [p.code for p in composition.problems] == ["overflow"]

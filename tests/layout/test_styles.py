@@ -1,74 +1,93 @@
-"""In which style a role is set: numbers by format, panel and what the card has."""
+"""The third step: in which style the words of a role are set."""
 
 from __future__ import annotations
 
 import pytest
+from card_setups import panel_of, setup_of, team
 
-from thankyou.catalog import Catalog
-from thankyou.layout.card_setup import CardSetup
-from thankyou.layout.styles import ADDED, scale_of, setting_of, style_of
-from thankyou.model.card import Card, Signer
-from thankyou.model.format import Panel
-
-CATALOG = Catalog()
+from thankyou.layout.added_roles import ADDED
+from thankyou.layout.styles import scale_of, setting_of, style_of
+from thankyou.model.card import Second
 
 
-def made(card_format: str, **changes: object) -> tuple[CardSetup, Panel]:
-    card = Card(design="fern", format=card_format).changed(**changes)
-    setup = CardSetup(card, CATALOG.design("fern"), CATALOG.format_of(card), CATALOG.fonts, 300.0)
-    return setup, next(p for p in setup.format.panels if p.kind == "letter")
+def test_added_roles_follow_the_message() -> None:
+    setup = setup_of(second=Second("de", "Danke."), signers=team(2))
+    panel = panel_of(setup)
+    message = setup.design.styles["message"]
+    for role in ADDED:
+        style = style_of(setup, role, panel)
+        assert style.role == role
+        assert (style.face, style.color) == (message.face, message.color)
+        assert style.floor <= style.size <= message.size
 
 
-def test_a_message_stands_closer_where_there_is_room_for_few_lines() -> None:
-    own = CATALOG.design("fern").styles["message"]
-    for card_format, leading, floor in (("postcard-a6", 1.3, 8.5), ("flat-5x7", 1.9, 99.0)):
-        setup, panel = made(card_format)
-        style = style_of(setup, "message", panel)
-        assert style.leading == min(own.leading, leading)
-        assert style.floor == min(own.floor, floor)
+def test_a_second_language_is_set_as_the_message_but_in_its_own_direction() -> None:
+    setup = setup_of(second=Second("ar", "شكرا لكم."))
+    message, second = (setting_of(setup, role, panel_of(setup)) for role in ("message", "second"))
+    assert (message.size, message.leading) == (second.size, second.leading)
+    assert second.rtl and not message.rtl
+    assert (message.setter.language, second.setter.language) == ("en", "ar")
 
 
-@pytest.mark.parametrize("role", list(ADDED))
-def test_what_is_added_is_set_in_the_face_and_colour_of_the_message(role: str) -> None:
-    setup, panel = made("fold-a6", signers=(Signer("Ada"),))
-    message, added = style_of(setup, "message", panel), style_of(setup, role, panel)
-    assert (added.role, added.face, added.color) == (role, message.face, message.color)
+def test_what_signers_add_is_in_the_face_of_the_colophon() -> None:
+    setup = setup_of(signers=team(2, "thank you"))
+    names = setting_of(setup, "signers", panel_of(setup))
+    assert names.later is not None
+    assert names.later.key == setup.design.styles["colophon"].face
+    assert setting_of(setup, "message", panel_of(setup)).later is None
 
 
-def test_large_print_is_never_smaller_than_its_format_says() -> None:
-    setup, panel = made("large-a5", signers=(Signer("Ada"),))
-    least = setup.format.least_text
-    assert least > 0
-    for role in ("message", *ADDED):
-        setting = setting_of(setup, role, panel)
-        assert setting.size >= least and setting.floor >= least
-        assert setting.leading <= 1.18
+def test_names_in_columns_begin_at_one_edge() -> None:
+    for design in ("letterpress", "fern"):
+        few, many = (
+            style_of(made, "signers", panel_of(made)).align
+            for made in (setup_of(design=design, signers=team(n)) for n in (3, 4))
+        )
+        assert few == setup_of(design=design).design.styles["message"].align
+        assert many == "start"
 
 
-def test_many_names_begin_at_one_edge_and_few_stand_as_the_message_does() -> None:
-    align = CATALOG.design("fern").styles["message"].align
-    for count, expected in ((3, align), (4, "start")):
-        setup, panel = made("fold-a6", signers=(Signer("Ada"),) * count)
-        assert style_of(setup, "signers", panel).align == expected
+@pytest.mark.parametrize(
+    ("card_format", "leading", "floor"), [("postcard-a6", 1.3, 8.5), ("tent-a6", 1.34, 9.5)]
+)
+def test_a_message_with_room_for_few_lines_stands_closer(
+    card_format: str, leading: float, floor: float
+) -> None:
+    setup = setup_of(format=card_format)
+    style = style_of(setup, "message", panel_of(setup))
+    designed = setup.design.styles["message"]
+    assert style.leading == min(leading, designed.leading) < designed.leading
+    assert style.floor == min(floor, designed.floor)
+    cover = panel_of(setup, "cover")
+    assert style_of(setup, "sentiment", cover) == setup.design.styles["sentiment"]
 
 
-def test_display_type_grows_with_the_card_and_text_with_its_square_root() -> None:
-    small, large = made("flat-a6"), made("flat-5x7")
-    growth = scale_of(large[1]) / scale_of(small[1])
+def test_no_words_of_large_print_are_smaller_than_it_promises() -> None:
+    setup = setup_of(format="large-a5", signers=team(9))
+    for role, kind in (("message", "letter"), ("signers", "letter"), ("delivery", "back"),
+                       ("colophon", "back"), ("tagline", "cover")):  # fmt: skip
+        setting = setting_of(setup, role, panel_of(setup, kind))
+        assert setting.floor >= setup.format.least_text == 16.0
+        assert setting.leading <= 1.18 and setting.paragraph_gap <= 0.42
+
+
+def test_reading_text_grows_less_than_display_type_and_never_shrinks_with_the_card() -> None:
+    def grown(role: str, card_format: str) -> float:
+        setup = setup_of(format=card_format)
+        kind = "cover" if role == "sentiment" else "letter"
+        return setting_of(setup, role, panel_of(setup, kind)).size / setup.design.styles[role].size
+
+    assert scale_of(panel_of(setup_of())) == pytest.approx(1.0)
+    growth = scale_of(panel_of(setup_of(format="flat-5x7")))
     assert growth > 1.05
-
-    def sizes(role: str) -> float:
-        return setting_of(*_in(large, role)).size / setting_of(*_in(small, role)).size
-
-    def _in(one: tuple[CardSetup, Panel], role: str) -> tuple[CardSetup, str, Panel]:
-        return one[0], role, one[1]
-
-    assert sizes("sentiment") == pytest.approx(growth)
-    assert sizes("message") == pytest.approx(growth**0.5)
+    assert grown("sentiment", "flat-5x7") == pytest.approx(growth)
+    assert grown("message", "flat-5x7") == pytest.approx(growth**0.5)
+    small = "custom-74x105-flat"
+    assert grown("sentiment", small) < 1.0 and grown("message", small) == pytest.approx(1.0)
 
 
-def test_right_to_left_follows_the_language_of_the_words() -> None:
-    setup, panel = made("fold-a6", language="ar")
-    assert setting_of(setup, "message", panel).rtl
-    setup, panel = made("fold-a6")
-    assert not setting_of(setup, "message", panel).rtl
+def test_only_running_text_is_hyphenated() -> None:
+    setup = setup_of(signers=team(2), second=Second("de", "Danke."))
+    for role in ("message", "second", "signers", "delivery"):
+        setting = setting_of(setup, role, panel_of(setup))
+        assert setting.hyphenate == (role in ("message", "second") and setting.align == "start")
