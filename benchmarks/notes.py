@@ -16,8 +16,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from thankyou.merge.grammar import escape
-
 from thankyou.catalog import Catalog
 from thankyou.language.rules import Languages
 from thankyou.merge.syntax import escape
