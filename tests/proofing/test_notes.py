@@ -377,7 +377,7 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
     source = escape(text) + " {recipient}: {moment}."
     card = Card(message=source, sentiment=text, language=tag, appeal=appeal, remembering=quiet)
     card = card.with_fields(values)
-    shown = Draft(source, _addressed(card), {}, tag).text
+    shown = Draft(source, _addressed(card), {}, LANGUAGES.join_rules(tag)).text
     for note in notes(card, LANGUAGES, spelling=tag == "en"):
         assert note.code in KINDS and note.kind in KINDS[note.code]
         assert note.start < note.end
@@ -403,7 +403,7 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
 def _addressed(card: Card) -> dict[str, str]:
     from thankyou.language.salutation import with_address
 
-    return with_address(card.values(), card.language, card.register)
+    return with_address(card.values(), LANGUAGES.of(card.language), card.register)
 
 
 @given(WORDS)

@@ -8,8 +8,9 @@ import pytest
 from thankyou.base.units import mm
 from thankyou.catalog import Catalog
 from thankyou.model.card import Card
-from thankyou.model.format import Format, PaperSide, Place
+from thankyou.model.format import FOLDS, Format, PaperSide, Place
 from thankyou.render.raster.painter import paint
+from thankyou.stationery.formats import mirrored
 from thankyou.stationery.imposition import paper_for, sheet_scenes
 
 CATALOG = Catalog()
@@ -99,6 +100,29 @@ def test_the_sheet_shows_the_panels_as_they_are(card_format: str) -> None:
             found = whole[top : top + alone.shape[0], left : left + alone.shape[1]]
             alone = alone[: found.shape[0], : found.shape[1]]
             assert np.abs(found - alone).mean() < 6.0, one  # half a pixel's shift, no more
+
+
+def test_every_fold_can_be_printed() -> None:
+    folds = {held.fold for held in CATALOG.formats.values()}
+    assert folds == set(FOLDS)
+    for held in CATALOG.formats.values():
+        assert paper_for(held).flip == ("short" if held.fold in ("side", "tent") else "long")
+
+
+@pytest.mark.parametrize("card_format", ["fold-a6", "quarter-a4"])
+def test_front_and_back_change_places_on_a_card_that_opens_the_other_way(card_format: str) -> None:
+    held = CATALOG.formats[card_format]
+    ours, other = paper_for(held).sides[0], paper_for(mirrored(held)).sides[0]
+    assert place(ours, "front").x == place(other, "back").x > place(ours, "back").x
+    assert place(ours, "back").x == place(other, "front").x
+    assert ours.folds == other.folds and ours.cuts == other.cuts
+
+
+def test_the_sheet_is_turned_as_the_card_lies() -> None:
+    lying = {"flat-a6": False, "fold-a6": True, "tent-a6": False, "postcard-a6": True}
+    for name, wide in lying.items():
+        paper = paper_for(CATALOG.formats[name])
+        assert (paper.width > paper.height) == wide, name
 
 
 def test_bleed_does_not_run_over_a_fold() -> None:

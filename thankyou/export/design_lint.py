@@ -23,13 +23,13 @@ from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
 from thankyou.layout.compose import Composer
-from thankyou.layout.slots import EDGE
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
 from thankyou.model.format import Format
 from thankyou.model.scene import Group, Item
 from thankyou.model.scene import Path as ScenePath
 from thankyou.render.raster.contrast import LEAST, legibility
+from thankyou.stationery.panel_parts import SAFE_EDGE
 
 MOST_PATHS = 400
 MOST_BYTES = 60_000
@@ -154,7 +154,7 @@ def _edges(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
     for name in SHAPES:
         for panel in catalog.format(name).panels:
             face = Rect(*panel.face)
-            safe = face.inset(EDGE - _ROUNDING)
+            safe = face.inset(SAFE_EDGE - _ROUNDING)
             where: Keys = ("panels", panel.kind, panel.shape, "slots")
             if where not in key_places(text):  # the shape has no slots of its own
                 where = ("panels", panel.kind, "slots")

@@ -159,7 +159,8 @@ def _lists(t: Tokens, n: _Lengths) -> str:
     }}
     QListWidget {{ background: {t.base}; color: {t.ink}; border: 1px solid {t.edge};
         border-radius: {n.radius}px; outline: none; }}
-    QListWidget::item {{ padding: {round(u * 0.5)}px {n.pad}px; border-radius: {n.radius}px; }}
+    QListWidget::item {{ padding: {round(u * 0.5)}px {n.pad}px; border-radius: {n.radius}px;
+        border: 2px solid transparent; }}
     QListWidget::item:selected {{ background: {t.soft}; color: {t.ink};
         border: 2px solid {t.accent}; }}
     QListWidget {{ padding: 3px; }}

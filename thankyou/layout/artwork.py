@@ -1,7 +1,7 @@
 """A panel's ground and drawings, each at its place.
 
-In: a design's panel, and a panel of a format. Out: one group that painters can reuse, and where
-the drawings at its head end. It knows nothing of words.
+In: a design's panel, and a panel of a format. Out: one group that painters can reuse, beneath the
+words; and where the drawings at the panel's head end, which words keep clear of.
 """
 
 from __future__ import annotations
@@ -34,13 +34,15 @@ def artwork(design: Design, card_format: Format, panel: Panel, panel_design: Pan
     for layer in panel_design.layers:
         items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
     cover = panel.kind == "cover"
-    way = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
+    opening = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
     return Group(
         tuple(items),
         clip=rect_segments(bleed),
         role="Figure" if cover and design.alt else "Artifact",
         alt=design.alt if cover and design.alt else None,
-        form="/".join(filter(None, (design.id, design.palette, card_format.id, panel.name, way))),
+        form="/".join(
+            filter(None, (design.id, design.palette, card_format.id, panel.name, opening))
+        ),
     )
 
 
@@ -83,6 +85,7 @@ def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
 
 
 def _placed(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+    """From a drawing's units to the panel's points, as designs.model.ArtLayer says."""
     view = layer.art.view_box
     if layer.fit == "cover":
         area = bleed
@@ -115,6 +118,7 @@ def _with_bleed(region: Rect, panel: Panel, bleed: Rect) -> Rect:
 
 
 def _edge(fraction: float, low: float, high: float, outer_low: float, outer_high: float) -> float:
+    """A coordinate between `low` and `high`; at 0, 1 and beyond, counted from the outer ones."""
     if fraction <= 0.0:
         return outer_low + fraction * (high - low)
     if fraction >= 1.0:
@@ -122,15 +126,13 @@ def _edge(fraction: float, low: float, high: float, outer_low: float, outer_high
     return low + fraction * (high - low)
 
 
-def heads(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple[float, ...]:
+def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple[float, ...]:
     """Where the drawings at the head of a panel end, in points from its top."""
     ends = []
     for layer in panel_design.layers:
-        view, place_ = layer.art.view_box, _layer_place(layer, panel, bleed)
-        (x0, top), (x1, end) = (
-            place_.apply((view.x, view.y)),
-            place_.apply((view.right, view.bottom)),
-        )
+        view, to_panel = layer.art.view_box, _layer_place(layer, panel, bleed)
+        x0, top = to_panel.apply((view.x, view.y))
+        x1, end = to_panel.apply((view.right, view.bottom))
         across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]
         if across and top < panel.height / 2:
             ends.append(end)

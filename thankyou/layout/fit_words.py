@@ -11,18 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from thankyou.base.geometry import Rect
-from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.added_roles import ADDED
 from thankyou.layout.frames import Frame
 from thankyou.layout.photo_signature import signature_size
-from thankyou.layout.slots import PlacedSlot
-from thankyou.layout.styles import ADDED, FEW_SIGNERS
+from thankyou.layout.slots import ADDED_GAP, PlacedSlot
 from thankyou.model.card import CardSignature
 from thankyou.typeset.block import Setting
 from thankyou.typeset.fit import Fitted, fit_stack
 
 OVER_SIGNATURE = 5.0
 """Between the last words and the signature, in points."""
-_MOST_COLUMNS = 4
 _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
@@ -36,30 +34,25 @@ class FittedSlot:
     stack: Fitted
 
 
-def fit_words(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> list[FittedSlot]:
+def fit_words(frame: Frame, words: Mapping[str, str]) -> list[FittedSlot]:
     """Every slot of a panel, in the order in which they are read."""
     fitted = []
     for slot in frame.slots:
         roles = tuple(role for role in slot.roles if words[role].strip())
-        stack = _fit_slot(setup, frame, slot, roles, words)
-        fitted.append(FittedSlot(slot, roles, stack))
-    return _agree(setup, frame, fitted, words)
+        fitted.append(FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words)))
+    return _agree(frame, fitted, words)
 
 
 def _fit_slot(
-    setup: CardSetup,
-    frame: Frame,
-    slot: PlacedSlot,
-    roles: tuple[str, ...],
-    words: Mapping[str, str],
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, str]
 ) -> Fitted:
-    card = setup.card
-    gap = slot.added_gap if len(roles) > 1 and any(r in ADDED for r in roles) else slot.gap
-    signature = card.signature if "message" in slot.roles else None
+    """The words of some roles in a slot; names in as many columns as let them be largest."""
+    gap = ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
+    signature = slot.signature
     box = slot.box if signature is None else _above_signature(signature, slot.box)
+    names = "signers" in roles
     # Alone, a short message may be larger; beside others it is as large as they are.
-    alone = card.second is None and "signers" not in roles
-    larger = slot.airy and alone and roles[:1] == ("message",) and card.text_size >= 100
+    larger = slot.airy and slot.may_grow and not names and roles[:1] == ("message",)
     settings = [_as_tall(frame.settings[role], words[role]) for role in roles]
 
     def fit(columns: int) -> Fitted:
@@ -69,10 +62,8 @@ def _fit_slot(
         ]
         return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
 
-    if "signers" in roles:
-        names = len(card.signers)
-        few = 1 if names <= FEW_SIGNERS else 2
-        tried = [fit(columns) for columns in range(few, max(few, min(names, _MOST_COLUMNS)) + 1)]
+    if names:
+        tried = [fit(columns) for columns in slot.columns]
         return min(tried, key=lambda one: (one.lines_over, -one.arranged[0].size))
     fitted = fit(1)
     if fitted.indent and signature is not None:
@@ -98,45 +89,72 @@ def _as_tall(setting: Setting, text: str) -> Setting:
     return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
 
 
-def _agree(
-    setup: CardSetup, frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]
-) -> list[FittedSlot]:
+def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> list[FittedSlot]:
     """What faces the message begins at its height; a second language has its size, too."""
-    message = next((n for n, one in enumerate(fitted) if one.roles[:1] == ("message",)), None)
-    facing = next(
-        (n for n, one in enumerate(fitted) if one.roles and one.roles[0] in ("second", "signers")),
-        None,
-    )
-    if message is None or facing is None:
+    message = _beginning_with(fitted, "message")
+    names = _beginning_with(fitted, "signers")
+    second = _beginning_with(fitted, "second")
+    if message is None:
         return fitted
     agreed = list(fitted)
-    if fitted[facing].roles[0] == "signers":
-        names = _lowered(fitted[facing].stack, fitted[message].stack, fitted[facing].slot.box)
-        agreed[facing] = replace(fitted[facing], stack=names)
-        return agreed
-    sizes = {n: fitted[n].stack.arranged[0].size for n in (message, facing)}
-    larger = message if sizes[message] > sizes[facing] else facing
-    if sizes[message] != sizes[facing]:
-        one = fitted[larger]
-        setting = frame.settings[one.roles[0]]
-        smaller = replace(setting, size=max(min(sizes.values()), setting.floor))
-        own = replace(frame, settings={**frame.settings, one.roles[0]: smaller})
-        agreed[larger] = replace(one, stack=_fit_slot(setup, own, one.slot, one.roles, words))
-    baselines = {n: _first_baseline(agreed[n].stack) for n in (message, facing)}
-    for number, baseline in baselines.items():
-        up = baseline - min(baselines.values())
-        stack = agreed[number].stack
-        level = replace(stack, tops=tuple(top - up for top in stack.tops))
-        agreed[number] = replace(agreed[number], stack=level)
+    if second is not None:
+        agreed[message], agreed[second] = _level(
+            *_same_size(frame, fitted[message], fitted[second], words)
+        )
+    elif names is not None:
+        agreed[names] = _lowered(fitted[names], fitted[message])
     return agreed
+
+
+def _beginning_with(fitted: list[FittedSlot], role: str) -> int | None:
+    """The number of the slot whose first words are of a role."""
+    return next((n for n, one in enumerate(fitted) if one.roles[:1] == (role,)), None)
+
+
+def _same_size(
+    frame: Frame, one: FittedSlot, other: FittedSlot, words: Mapping[str, str]
+) -> tuple[FittedSlot, FittedSlot]:
+    """Two slots, the larger of which is set again in the size of the smaller."""
+    sizes = [slot.stack.arranged[0].size for slot in (one, other)]
+    least = min(sizes)
+    if sizes[0] > least:
+        return _set_again(frame, one, least, words), other
+    if sizes[1] > least:
+        return one, _set_again(frame, other, least, words)
+    return one, other
+
+
+def _set_again(
+    frame: Frame, fitted: FittedSlot, size: float, words: Mapping[str, str]
+) -> FittedSlot:
+    """A slot whose first words are at most `size` points large, if their floor allows it."""
+    role = fitted.roles[0]
+    setting = frame.settings[role]
+    smaller = replace(setting, size=max(size, setting.floor))
+    own = replace(frame, settings={**frame.settings, role: smaller})
+    return replace(fitted, stack=_fit_slot(own, fitted.slot, fitted.roles, words))
+
+
+def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
+    """Two slots whose words begin at the height of the higher."""
+    first, second = _first_baseline(one.stack), _first_baseline(other.stack)
+    highest = min(first, second)
+    return _raised(one, first - highest), _raised(other, second - highest)
+
+
+def _raised(fitted: FittedSlot, by: float) -> FittedSlot:
+    tops = tuple(top - by for top in fitted.stack.tops)
+    return replace(fitted, stack=replace(fitted.stack, tops=tops))
 
 
 def _first_baseline(stack: Fitted) -> float:
     return stack.tops[0] + stack.arranged[0].lines[0].baseline
 
 
-def _lowered(names: Fitted, message: Fitted, box: Rect) -> Fitted:
+def _lowered(names: FittedSlot, message: FittedSlot) -> FittedSlot:
     """Names that face a message begin at its height, if there is room for them below."""
-    down = _first_baseline(message) - _first_baseline(names)
-    room = box.bottom - names.tops[0] - names.arranged[0].height
-    return replace(names, tops=(names.tops[0] + min(down, max(room, 0.0)),))
+    stack = names.stack
+    down = _first_baseline(message.stack) - _first_baseline(stack)
+    room = names.slot.box.bottom - stack.tops[0] - stack.arranged[0].height
+    top = stack.tops[0] + min(down, max(room, 0.0))
+    return replace(names, stack=replace(stack, tops=(top,)))

@@ -12,9 +12,9 @@ from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.fit_words import OVER_SIGNATURE, FittedSlot
 from thankyou.layout.frames import Frame
 from thankyou.layout.photo_signature import signature_item, signature_size
-from thankyou.layout.slots import EDGE
 from thankyou.model.format import Panel, Postal
 from thankyou.model.scene import Group, Path, Segment, Segments, Stroke, rect_segments
+from thankyou.stationery.panel_parts import SAFE_EDGE
 from thankyou.typeset.block import Arranged
 
 _RULE = 28.0
@@ -26,8 +26,8 @@ def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
     """The line between message and address, and the place for the stamp."""
     x, y, width, height = postal.stamp
     line = Stroke(color, 0.5, 0.6)
-    foot = panel.height - max(postal.clear, EDGE)
-    upright: Segments = (("M", postal.divider, EDGE), ("L", postal.divider, foot))
+    foot = panel.height - max(postal.clear, SAFE_EDGE)
+    upright: Segments = (("M", postal.divider, SAFE_EDGE), ("L", postal.divider, foot))
     stamp = Path(rect_segments(Rect(x, y, width, height)), stroke=line)
     return Group((Path(upright, stroke=line), stamp), role="Artifact")
 
@@ -46,8 +46,7 @@ def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
     while y <= slot.box.bottom:
         segments += [("M", slot.box.x, y), ("L", slot.box.right, y)]
         y += step
-    faint = 0.55 if slot.roles == ("address",) else 1.0
-    return Path(tuple(segments), stroke=Stroke(color, 0.5, faint))
+    return Path(tuple(segments), stroke=Stroke(color, 0.5, slot.rules_opacity))
 
 
 def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
@@ -62,8 +61,8 @@ def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
 
 def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
     """The signature beneath the last words of the message's slot; None without one."""
-    signature, stack = setup.card.signature, fitted.stack
-    if signature is None or not stack.arranged or "message" not in fitted.slot.roles:
+    signature, stack = fitted.slot.signature, fitted.stack
+    if signature is None or not stack.arranged:
         return None
     width, height = signature_size(signature, box.width)
     setting = frame.settings["message"]

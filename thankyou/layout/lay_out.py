@@ -17,6 +17,7 @@ from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.layout.frames import Frame
 from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
 from thankyou.layout.photo_signature import photo_item
+from thankyou.layout.slots import ADDED_GAP
 from thankyou.model.scene import Group, Item, Scene
 from thankyou.typeset.place import place
 
@@ -36,7 +37,7 @@ def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> LaidPan
     items = list(_beneath_words(setup, frame))
     problems: list[Problem] = []
     fits: list[Fit] = []
-    for fitted in fit_words(setup, frame, words):
+    for fitted in fit_words(frame, words):
         box = _indented(frame, fitted)
         items += _slot_items(setup, frame, fitted, box)
         problems += _slot_problems(panel.name, fitted)
@@ -72,7 +73,7 @@ def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -
         yield lines_to_write_on(frame, fitted, slot.rules)
     for role, arranged, top in zip(fitted.roles, stack.arranged, stack.tops, strict=True):
         if role == "second" and role != fitted.roles[0]:
-            yield rule_above(arranged, box, top, slot.added_gap * frame.scale)
+            yield rule_above(arranged, box, top, ADDED_GAP * frame.scale)
         language = setup.language_of(role)
         for runs in place(arranged, box, top):
             yield Group(

@@ -82,6 +82,12 @@ def _exclamations(passage: Passage) -> Iterator[Found]:
                 while text[end : end + 1] == " ":  # the space behind a mark that stood alone
                     end += 1
             act = Act("replace", start, end, stop)
+            line_begins, line_ends = (
+                text[:start][-1:] in ("", "\n"),
+                text[end : end + 1] in ("", "\n"),
+            )
+            if not stop and line_begins and line_ends:
+                act = passage.without(start, end)  # a line of its own goes with its line end
         yield Found("exclamation", *match.span(), (act,))
 
 

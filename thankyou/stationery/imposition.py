@@ -7,7 +7,7 @@ a sheet; a card as large as its sheet fills it, and nothing is cut.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from thankyou.base.geometry import Rect, Size, Transform
 from thankyou.base.units import mm
@@ -15,70 +15,105 @@ from thankyou.model.format import Format, Paper, PaperSide, Place
 from thankyou.model.scene import Group, Item, Path, Scene, Segments, Stroke, rect_segments
 
 _MARK, _GAP = mm(5), mm(1)
+"""A mark's length, and how far from the bleed it stands."""
 _NEAR = mm(0.6)
+"""An edge of the card as near as this to the sheet's is the sheet's own: nothing is cut there."""
 _INK = (110, 110, 110)
 SheetLine = tuple[float, float, float, float]
+"""x0, y0, x1, y1 in points, from the sheet's upper left corner."""
 
 
 def paper_for(card_format: Format) -> Paper:
     """The sheet of a format: its size as it lies, its sides, its folds and cuts, in points."""
-    width, height = card_format.paper.width, card_format.paper.height
-    front = card_format.panels[0]
+    return _BY_FOLD[card_format.fold](card_format)
+
+
+def _impose_flat(card_format: Format) -> Paper:
+    """Front and back, a side each."""
+    sheet, card = _opened(card_format, across=1, down=1)
+    cuts = _cuts(card, sheet)
+    sides = tuple(
+        PaperSide(panel.name, (Place(panel.name, card.x, card.y),), (), cuts)
+        for panel in card_format.panels
+    )
+    return Paper(card_format.paper.id, sheet.width, sheet.height, sides, flip="long")
+
+
+def _impose_side(card_format: Format) -> Paper:
+    """A fold like a book's: outside, the front stands right of the back, or left if mirrored."""
+    sheet, card = _opened(card_format, across=2, down=1)
+    fold = card.x + card.width / 2
+    left, right = ("front", "back") if card_format.panels[0].mirrored else ("back", "front")
+    outside = (Place(left, card.x, card.y), Place(right, fold, card.y))
+    return _folded_once(card_format, sheet, card, outside, (fold, card.y, fold, card.bottom))
+
+
+def _impose_tent(card_format: Format) -> Paper:
+    """A fold at the top: outside, the back stands upside down above the front."""
+    sheet, card = _opened(card_format, across=1, down=2)
+    fold = card.y + card.height / 2
+    outside = (Place("back", card.x, card.y, turned=True), Place("front", card.x, fold))
+    return _folded_once(card_format, sheet, card, outside, (card.x, fold, card.right, fold))
+
+
+def _impose_quarter(card_format: Format) -> Paper:
+    """The whole sheet, printed on one side: folded backwards across the middle, then away from the
+    front. The upper half is upside down."""
+    paper, front = card_format.paper, card_format.panels[0]
     w, h = front.width, front.height
-    places: tuple[Place, ...]
-    folds: tuple[SheetLine, ...]
-    sides: tuple[PaperSide, ...]
-    if card_format.fold == "quarter":
-        # Folded backwards across the middle, then away from the front: the upper half is upside
-        # down.
-        places = (
-            Place("inside", 0.0, 0.0, turned=True),
-            Place("back", w if front.mirrored else 0.0, h),
-            Place("front", 0.0 if front.mirrored else w, h),
-        )
-        folds = ((0.0, h, 2 * w, h), (w, 0.0, w, 2 * h))
-        side = PaperSide("printed side", places, folds)
-        return Paper(card_format.paper.id, width, height, (side,))
-    wide = 2 * w if card_format.fold == "side" else w
-    high = 2 * h if card_format.fold == "tent" else h
-    if (wide > high) != (width > height):
-        width, height = height, width
-    x, y = (width - wide) / 2, (height - high) / 2
-    cuts = _cuts(Rect(x, y, wide, high), Size(width, height))
-    if card_format.fold == "side":
-        folds = ((x + w, y, x + w, y + high),)
-        places = (Place("back", x, y), Place("front", x + w, y))
-        if front.mirrored:
-            places = (Place("front", x, y), Place("back", x + w, y))
-        sides = (
-            PaperSide("outside", places, folds, cuts),
-            PaperSide("inside", (Place("inside", x, y),), folds, cuts),
-        )
-    elif card_format.fold == "tent":
-        folds = ((x, y + h, x + wide, y + h),)
-        places = (Place("back", x, y, turned=True), Place("front", x, y + h))
-        sides = (
-            PaperSide("outside", places, folds, cuts),
-            PaperSide("inside", (Place("inside", x, y),), folds, cuts),
-        )
-    else:
-        one, two = (panel.name for panel in card_format.panels)
-        sides = (
-            PaperSide(one, (Place(one, x, y),), (), cuts),
-            PaperSide(two, (Place(two, x, y),), (), cuts),
-        )
-    flip = "short" if card_format.fold in ("side", "tent") else "long"
-    return Paper(card_format.paper.id, width, height, sides, flip)
+    places = (
+        Place("inside", 0.0, 0.0, turned=True),
+        Place("back", w if front.mirrored else 0.0, h),
+        Place("front", 0.0 if front.mirrored else w, h),
+    )
+    folds = ((0.0, h, 2 * w, h), (w, 0.0, w, 2 * h))
+    side = PaperSide("printed side", places, folds)
+    return Paper(paper.id, paper.width, paper.height, (side,))
+
+
+_BY_FOLD: Mapping[str, Callable[[Format], Paper]] = {
+    "flat": _impose_flat,
+    "side": _impose_side,
+    "tent": _impose_tent,
+    "quarter": _impose_quarter,
+}
+"""For each of FOLDS, how its panels stand on the sheet."""
+
+
+def _opened(card_format: Format, across: int, down: int) -> tuple[Size, Rect]:
+    """The sheet, turned as the card lies, and in its middle the opened card: so many panels."""
+    front, paper = card_format.panels[0], card_format.paper
+    width, height = across * front.width, down * front.height
+    sheet = Size(paper.width, paper.height)
+    if (width > height) != (sheet.width > sheet.height):
+        sheet = Size(sheet.height, sheet.width)
+    return sheet, Rect((sheet.width - width) / 2, (sheet.height - height) / 2, width, height)
+
+
+def _folded_once(
+    card_format: Format, sheet: Size, card: Rect, outside: tuple[Place, ...], fold: SheetLine
+) -> Paper:
+    """A card of an outside and an inside, which is one panel; turned over its short edge."""
+    inside = (Place("inside", card.x, card.y),)
+    cuts = _cuts(card, sheet)
+    sides = (
+        PaperSide("outside", outside, (fold,), cuts),
+        PaperSide("inside", inside, (fold,), cuts),
+    )
+    return Paper(card_format.paper.id, sheet.width, sheet.height, sides, flip="short")
 
 
 def sheet_scenes(scenes: Sequence[Scene], card_format: Format) -> tuple[Scene, ...]:
     """The sheet's printed sides, with marks outside the card for the knife and the fold."""
     paper = paper_for(card_format)
     panels = {scene.name: scene for scene in scenes}
-    return tuple(_side(paper, side, panels, card_format) for side in paper.sides)
+    return tuple(_side_scene(paper, side, panels, card_format) for side in paper.sides)
 
 
-def _side(paper: Paper, side: PaperSide, panels: Mapping[str, Scene], card_format: Format) -> Scene:
+def _side_scene(
+    paper: Paper, side: PaperSide, panels: Mapping[str, Scene], card_format: Format
+) -> Scene:
+    """One printed side: marks, and the panels in their places, clipped to card and bleed."""
     card = _card_box(side, panels)
     sheet = Rect(0.0, 0.0, paper.width, paper.height)
     items: list[Item] = [Path(rect_segments(sheet), fill=(255, 255, 255))]

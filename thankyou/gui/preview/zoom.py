@@ -39,6 +39,6 @@ def whole_pixels(size: Size, scale: float, ratio: float) -> tuple[QSize, float]:
 
     Whole pixels, and so few different scales that art which is cached for one is found again.
     """
-    width = max(1, round(size.width * scale))
+    width = max(1, int(size.width * scale))
     exact = width * ratio / size.width
     return QSize(width, max(1, round(size.height * exact / ratio))), exact

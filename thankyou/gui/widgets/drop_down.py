@@ -6,11 +6,14 @@ does not change: who scrolls a page over it means the page.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from thankyou.gui import theme
+
+_LEAST_UNITS = 18.0
+"""A list gives way, beside others, down to this many units of the type, or to its longest item."""
 
 
 class DropDown(QComboBox):
@@ -19,6 +22,12 @@ class DropDown(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), round(theme.unit(self.font()) * _LEAST_UNITS)), hint.height()
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Closed, it lets the page scroll; the open list is a window of its own and scrolls itself.

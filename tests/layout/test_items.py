@@ -1,0 +1,83 @@
+"""What is neither words nor art: postal marks, lines to write on, rules, the signature."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from card_setups import CATALOG, frame_of, panel_of, setup_of
+
+from thankyou.base.geometry import Rect
+from thankyou.layout.collect_words import WordCollector
+from thankyou.layout.fit_words import FittedSlot, fit_words
+from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
+from thankyou.model.card import CardSignature, Second
+from thankyou.model.scene import Path
+from thankyou.stationery.panel_parts import SAFE_EDGE
+
+STROKES = CardSignature((((0.0, 0.0, 0.5), (2.0, 1.0, 0.5)),))
+INK = (10, 20, 30)
+
+
+def fitted(**changes: Any) -> list[FittedSlot]:
+    setup = setup_of(**changes)
+    words = WordCollector(setup, CATALOG.languages).collect({}).by_role
+    return fit_words(frame_of(setup), words)
+
+
+def test_postal_marks_part_message_from_address_and_keep_the_foot_clear() -> None:
+    setup = setup_of(format="postcard-us")
+    postal, panel = setup.format.postal, panel_of(setup)
+    assert postal is not None
+    marks = postal_marks(postal, panel, INK)
+    divider, stamp = marks.items
+    assert marks.role == "Artifact"
+    assert isinstance(divider, Path) and isinstance(stamp, Path)
+    assert [point[1] for point in divider.segments] == [postal.divider, postal.divider]
+    assert divider.segments[0][2] == SAFE_EDGE
+    assert divider.segments[1][2] == pytest.approx(panel.height - max(postal.clear, SAFE_EDGE))
+
+
+def test_a_line_to_write_on_stands_under_each_line_of_words_and_on_to_the_foot() -> None:
+    setup = setup_of(design="by-hand", message="Thank you.\nAda")
+    frame = frame_of(setup)
+    (slot,) = fitted(design="by-hand", message="Thank you.\nAda")
+    path = lines_to_write_on(frame, slot, INK)
+    heights = [segment[2] for segment in path.segments[::2]]
+    (words,) = slot.stack.arranged
+    baselines = [slot.stack.tops[0] + line.baseline for line in words.lines]
+    assert heights[0] - baselines[0] == pytest.approx(heights[1] - baselines[1], abs=0.01)
+    assert 0 < heights[0] - baselines[0] < words.size
+    step = heights[1] - heights[0]
+    assert slot.slot.box.bottom - step < heights[-1] <= slot.slot.box.bottom
+
+
+def test_the_rule_between_two_languages_is_in_the_middle_of_their_gap() -> None:
+    (slot,) = fitted(second=Second("de", "Danke."))
+    second, top = slot.stack.arranged[1], slot.stack.tops[1]
+    rule = rule_above(second, slot.slot.box, top, 14.0)
+    (_, x0, y0), (_, x1, y1) = rule.segments
+    assert y0 == y1 == pytest.approx(top - 7.0)
+    assert x1 - x0 == pytest.approx(28.0)
+    narrow = rule_above(second, Rect(0, 0, 10, 10), top, 14.0)
+    assert narrow.segments[1][1] - narrow.segments[0][1] == pytest.approx(10.0)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_signature_stands_at_the_edge_where_lines_begin(language: str) -> None:
+    setup = setup_of(language=language, signature=STROKES)
+    (slot,) = fitted(language=language, signature=STROKES)
+    box = slot.slot.box
+    group = signature_below(setup, frame_of(setup), slot, box)
+    assert group is not None and group.role == "Figure"
+    (path,) = group.items
+    assert isinstance(path, Path)
+    xs = [segment[-2] for segment in path.segments if len(segment) > 1]
+    middle = (min(xs) + max(xs)) / 2
+    assert (middle < box.x + box.width / 2) == (language == "en")
+
+
+def test_without_words_there_is_no_signature() -> None:
+    setup = setup_of(message="", signature=STROKES)
+    (slot,) = fitted(message="", signature=STROKES)
+    assert signature_below(setup, frame_of(setup), slot, slot.slot.box) is None
