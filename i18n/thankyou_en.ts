@@ -831,6 +831,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/main_window.py"/>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
         <source>Thank you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,7 +1200,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/page.py"/>
-        <source>Size and fold: {name}. Change it…</source>
+        <source>Size and fold: {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,7 +1215,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/photo_section.py"/>
-        <source>C&amp;loser</source>
+        <source>Clo&amp;ser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,16 +1439,14 @@
         <source>No column says who each card is for: choose it above.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/people/page.py"/>
-        <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>One person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <comment>%n people</comment>
+        <translation>
+            <numerusform>One person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/page.py"/>
@@ -1459,15 +1458,14 @@
         <source>every card fits</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/people/page.py"/>
         <source>one card needs a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>{count} cards need a look</source>
-        <translation type="unfinished"></translation>
+        <comment>%n cards need a look</comment>
+        <translation>
+            <numerusform>one card needs a look</numerusform>
+            <numerusform>%n cards need a look</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/page.py"/>
@@ -1485,10 +1483,14 @@
         <source>Fits</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/people/status.py"/>
-        <source>(and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <source>(and one more)</source>
+        <comment>(and %n more)</comment>
+        <translation>
+            <numerusform>(and one more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/status.py"/>
@@ -1500,15 +1502,14 @@
         <source>A word is too long</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/people/status.py"/>
         <source>One line too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/status.py"/>
-        <source>{lines} lines too long</source>
-        <translation type="unfinished"></translation>
+        <comment>{lines} lines too long</comment>
+        <translation>
+            <numerusform>One line too long</numerusform>
+            <numerusform>{lines} lines too long</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/status.py"/>
@@ -2127,10 +2128,14 @@
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
-        <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <source>Show one more</source>
+        <comment>Show %n more</comment>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
@@ -2274,6 +2279,11 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>A whole team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2307,10 +2317,14 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>{count} wordings. The card shows the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <source>One wording. The card shows it.</source>
+        <comment>%n wordings. The card shows the one that is marked.</comment>
+        <translation>
+            <numerusform>One wording. The card shows it.</numerusform>
+            <numerusform>%n wordings. The card shows the one that is marked.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
@@ -2585,25 +2599,23 @@
         <source>A word on the front is too long for the line: shorten it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
         <source>One line too long on the front: shorten those words</source>
-        <translation type="unfinished"></translation>
+        <comment>{lines} lines too long on the front: shorten those words</comment>
+        <translation>
+            <numerusform>One line too long on the front: shorten those words</numerusform>
+            <numerusform>{lines} lines too long on the front: shorten those words</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/fit_status.py"/>
-        <source>{lines} lines too long on the front: shorten those words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
         <source>One line too long: shorten the message, or choose a larger card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/fit_status.py"/>
-        <source>{lines} lines too long: shorten the message, or choose a larger card</source>
-        <translation type="unfinished"></translation>
+        <comment>{lines} lines too long: shorten the message, or choose a larger card</comment>
+        <translation>
+            <numerusform>One line too long: shorten the message, or choose a larger card</numerusform>
+            <numerusform>{lines} lines too long: shorten the message, or choose a larger card</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
@@ -2620,15 +2632,14 @@
         <source>Fits, with plenty of room</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
         <source>Fits, with room for one more line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/fit_status.py"/>
-        <source>Fits, with room for {lines} more lines</source>
-        <translation type="unfinished"></translation>
+        <comment>Fits, with room for {lines} more lines</comment>
+        <translation>
+            <numerusform>Fits, with room for one more line</numerusform>
+            <numerusform>Fits, with room for {lines} more lines</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/help.py"/>

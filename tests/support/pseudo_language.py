@@ -20,6 +20,8 @@ LONGER, MIRRORED = "en-XA", "ar-XB"
 
 __all__ = ["CLOSE", "LONGER", "MIRRORED", "OPEN", "english_in", "plain", "pseudo", "translations"]
 
+_KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift|Meta)\+)+[\w+=-]+")
+"""Keys are named as Qt names them on this system."""
 _FILES = re.compile(r"[^\s“”]+\.(csv|tsv|txt|pdf|png|jpg|thankyou)\b|\*\.\w+|#[0-9a-f]{6}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _BACK = str.maketrans(ACCENTED, PLAIN)
@@ -42,7 +44,8 @@ def english_in(text: str, own: tuple[str, ...] = ()) -> list[str]:
     """
     for words in own:
         text = text.replace(words, " ")
-    return [word for word in _WORD.findall(_FILES.sub(" ", text)) if word not in UNITS]
+    text = _KEYS.sub(" ", _FILES.sub(" ", text))
+    return [word for word in _WORD.findall(text) if word not in UNITS]
 
 
 def plain(text: str) -> str:

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 import thankyou.gui
 from thankyou.base.errors import CardError
-from thankyou.gui.main_window import DESIGN, GUIDE, PEOPLE, PRINT, WORDS, WRITE, MainWindow
+from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
 from thankyou.model.card import CardSignature, Second, Signer
 from thankyou.pictures.ink import Ink
@@ -58,13 +58,10 @@ def tour(window: MainWindow, bot: QtBot, folder: Path, patch: pytest.MonkeyPatch
 
 def pages(window: MainWindow) -> Iterator[Stop]:
     """Each page as it is when it is opened for the first time."""
-    for place, name in (
-        (WRITE, "write"), (GUIDE, "guide"), (WORDS, "wordings"), (DESIGN, "design"),
-        (PEOPLE, "people"), (PRINT, "print"),
-    ):  # fmt: skip
-        window.show_place(place)
+    for row in window.rows:
+        window.show_page(row.key)
         settle()
-        yield name, window
+        yield row.key, window
 
 
 def settle() -> None:
@@ -75,11 +72,11 @@ def settle() -> None:
 
 
 def _write(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
-    window.show_place(WRITE)
+    window.show_page("write")
     settle()
     yield "write", window
     card = window.document.card
-    with bot.waitSignal(window.write.notes_panel.settled, timeout=60_000):
+    with bot.waitSignal(window.page("write").notes_panel.settled, timeout=60_000):
         window.document.put(
             card.changed(
                 message=OWN + "! 07700 900123.\n\n{moment}\n\n" + card.message + (OWN + ".\n") * 40,
@@ -96,15 +93,15 @@ def _write(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
 
 
 def _guide(window: MainWindow) -> Iterator[Stop]:
-    window.show_place(GUIDE)
-    guide = window.page(GUIDE)
+    window.show_page("guide")
+    guide = window.page("guide")
     for step in range(30):
         guide.show_step(step)  # type: ignore[attr-defined]
         if guide.step != step:  # type: ignore[attr-defined]
             break
         settle()
         yield f"guide {step}", window
-    window.show_place(WORDS)
+    window.show_page("wordings")
     settle()
     yield "wordings", window
 
@@ -120,7 +117,7 @@ def _design(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     from thankyou.pictures.photo import read_photo
     from thankyou.storage.container import card_photo
 
-    window.show_place(DESIGN)
+    window.show_page("design")
     settle()
     yield "design", window
     data = read_bytes(_photo(folder), 1 << 20)
@@ -131,7 +128,7 @@ def _design(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
         text_color="#d0d0d0",
         format="custom-120x160-side",
     )
-    page = window.page(DESIGN)
+    page = window.page("design")
     bot.waitUntil(
         lambda: page.lettering.measured == "#d0d0d0",  # type: ignore[attr-defined]
         timeout=60_000,
@@ -145,7 +142,7 @@ def _design(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
 
 
 def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
-    window.show_place(PEOPLE)
+    window.show_page("people")
     settle()
     yield "people", window
     table = folder / "1.csv"
@@ -162,8 +159,8 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
 
 
 def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
-    window.show_place(PRINT)
-    page = window.page(PRINT)
+    window.show_page("print")
+    page = window.page("print")
     settle()
     yield "print", window
     page.whose["all"].click()  # type: ignore[attr-defined]
@@ -186,8 +183,8 @@ def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
 
 
 def _bar(window: MainWindow) -> Iterator[Stop]:
-    window.show_place(WRITE)
-    window.tell_trouble(CardError("not-a-card", path="1.thankyou", reason="empty"))
+    window.show_page("write")
+    window.message_bar.show_error(CardError("not-a-card", path="1.thankyou", reason="empty"))
     settle()
     yield "bar", window
     window.copy_as("card")
@@ -208,13 +205,14 @@ def dialog_classes() -> dict[str, Any]:
 
 
 def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
-    page = window.page(DESIGN)
+    page = window.page("design")
     card_format = window.catalog.full.format(window.document.card.format)
     classes = dialog_classes()
     made: list[Callable[[], QDialog]] = [
         lambda: classes["SizeDialog"](page, card_format),
         lambda: classes["SignDialog"](page),
         lambda: classes["AboutDialog"](window),
+        lambda: _help(window),
     ]
     for make in made:
         dialog = make()
@@ -224,6 +222,12 @@ def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
         dialog.close()
         dialog.deleteLater()
     yield from _asked(window, patch)
+
+
+def _help(window: MainWindow) -> QDialog:
+    """The help as F1 opens it."""
+    window.help()
+    return window.findChildren(dialog_classes()["HelpDialog"])[-1]
 
 
 def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
@@ -258,10 +262,10 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
             dialogs, "save_name", lambda _, title, suggested, kinds, suffix: ask(title, kinds)
         )
         for name, act in (
-            ("ask card", window.open_dialog), ("ask people", window.open_people_dialog),
-            ("ask save", window.save_as), ("ask photo", _act(window, "ask_photo")),
+            ("ask card", window.files.ask_open), ("ask people", window.ask_people),
+            ("ask save", window.files.save_as), ("ask photo", _act(window, "ask_photo")),
             ("ask sheet", _act(window, "ask_sheet")),
-            ("ask export", window.page(PRINT).choose_and_export),  # type: ignore[attr-defined]
+            ("ask export", window.page("print").choose_and_export),  # type: ignore[attr-defined]
         ):  # fmt: skip
             titles.setWindowTitle("")
             act()
@@ -272,5 +276,5 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
 
 def _act(window: MainWindow, name: str) -> Callable[[], object]:
     """What a part of the Design page does, whichever part it is."""
-    parts = [one for one in window.page(DESIGN).findChildren(QWidget) if hasattr(one, name)]
+    parts = [one for one in window.page("design").findChildren(QWidget) if hasattr(one, name)]
     return getattr(parts[0], name)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from thankyou.base.errors import CardError, Problem
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
+from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.preview.pane import PreviewPane
@@ -107,7 +108,7 @@ class CardView(QObject):
             people.place() if person else "", people.index == 0, people.index + 1 >= people.count
         )
         design = self._catalog.designs[card.design]
-        preview.caption.setText(f"{card_format.name} · {design.name}")
+        preview.caption.setText(f"{tr(card_format.name)} · {tr(design.name)}")
 
     def problems(self, with_person: bool) -> tuple[Problem, ...]:
         """What is wrong with the card that is shown; not `with_person`: with the card itself,

@@ -8,13 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from thankyou.base.errors import Problem
 from thankyou.gui import theme
 from thankyou.gui.widgets.labels import label
+
+
+class _Foot(QFrame):
+    """The row below a page."""
+
+    changed = Signal()
+    """Its buttons have other texts, or others are shown."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return done
 
 
 class Page(QScrollArea):
@@ -43,7 +56,7 @@ class Page(QScrollArea):
         body.setObjectName("pageBody")
         outer = QVBoxLayout(body)
         outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
-        self._foot: QFrame | None = None
+        self._foot: _Foot | None = None
         self._outer, self._side, self._widest = outer, round(u * 2), round(u * widest)
         holder = QWidget()
         self.column = QVBoxLayout(holder)
@@ -76,7 +89,8 @@ class Page(QScrollArea):
 
     def add_foot(self) -> QHBoxLayout:
         """A row that stays in sight below the page, however long the page is."""
-        self._foot = QFrame(self)
+        self._foot = _Foot(self)
+        self._foot.changed.connect(self._place_foot)
         self._foot.setObjectName("pageFoot")
         row = QHBoxLayout(self._foot)
         u = theme.unit()
@@ -106,6 +120,7 @@ class Page(QScrollArea):
     def _place_foot(self) -> None:
         if self._foot is None:
             return
+        self._turn_foot()
         high = self._foot.sizeHint().height()
         if self.viewportMargins().bottom() != high:
             self.setViewportMargins(0, 0, 0, high)
@@ -120,6 +135,20 @@ class Page(QScrollArea):
             margins.setRight(outer.right() + bar)
         row.setContentsMargins(margins)
         self._foot.show()
+
+    def _turn_foot(self) -> None:
+        """Where the buttons have no room in a row, they stand one beneath the other."""
+        row = self._foot.layout() if self._foot is not None else None
+        if not isinstance(row, QBoxLayout):
+            return
+        margins = row.contentsMargins()
+        shown = [item for item in map(row.itemAt, range(row.count())) if not item.isEmpty()]
+        needed = sum(item.minimumSize().width() for item in shown)
+        needed += row.spacing() * row.count() + margins.left() + margins.right()
+        fits = needed <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if row.direction() != way:
+            row.setDirection(way)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)

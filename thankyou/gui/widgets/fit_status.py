@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from thankyou.base.errors import Problem
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 
 if TYPE_CHECKING:
     from thankyou.layout.composition import Composition, Fit
@@ -89,14 +89,19 @@ def _too_long(fit: Fit) -> str:
         if fit.role == "message":
             return tr("A word is too long for the line: shorten it, or choose a larger card")
         return tr("A word on the front is too long for the line: shorten it")
-    lines = capital(number(fit.lines_over))
+    over = fit.lines_over
+    lines = capital(number(over))
     if fit.role in ("sentiment", "tagline"):
-        if fit.lines_over == 1:
-            return tr("One line too long on the front: shorten those words")
-        return tr("{lines} lines too long on the front: shorten those words", lines=lines)
-    if fit.lines_over == 1:
-        return tr("One line too long: shorten the message, or choose a larger card")
-    return tr("{lines} lines too long: shorten the message, or choose a larger card", lines=lines)
+        return plural(
+            "One line too long on the front: shorten those words",
+            "{lines} lines too long on the front: shorten those words",
+            over, lines=lines,
+        )  # fmt: skip
+    return plural(
+        "One line too long: shorten the message, or choose a larger card",
+        "{lines} lines too long: shorten the message, or choose a larger card",
+        over, lines=lines,
+    )  # fmt: skip
 
 
 def _fits(fit: Fit) -> str:
@@ -106,6 +111,8 @@ def _fits(fit: Fit) -> str:
         return tr("Fits exactly")
     if fit.lines_free > _MANY_LINES:
         return tr("Fits, with plenty of room")
-    if fit.lines_free == 1:
-        return tr("Fits, with room for one more line")
-    return tr("Fits, with room for {lines} more lines", lines=number(fit.lines_free))
+    return plural(
+        "Fits, with room for one more line",
+        "Fits, with room for {lines} more lines",
+        fit.lines_free, lines=number(fit.lines_free),
+    )  # fmt: skip

@@ -45,7 +45,7 @@ class NavRail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(round(u * 0.7), round(u * 1.4), round(u * 0.7), round(u))
         column.setSpacing(round(u * 0.4))
-        self.mark = label("Thank you", wrap=False)
+        self.mark = label(tr("Thank you"), wrap=False)
         self.mark.setContentsMargins(round(u), 0, 0, round(u * 0.9))
         self._set_mark_font()
         column.addWidget(self.mark)

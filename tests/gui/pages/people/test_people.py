@@ -25,7 +25,7 @@ from thankyou.gui.pages.people.status import status_words
         ((Problem("overflow", {"lines": 1}),), "One line too long"),
         ((Problem("overflow", {"lines": 3}),), "Three lines too long"),
         ((Problem("overflow", {"wide": 1}), Problem("bad-row")),
-         "A word is too long (and 1 more)"),
+         "A word is too long (and one more)"),
     ],
 )  # fmt: skip
 def test_a_status_is_a_few_words(problems: tuple[Problem, ...] | None, words: str) -> None:

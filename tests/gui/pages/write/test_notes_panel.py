@@ -87,7 +87,7 @@ def test_few_are_shown_and_the_rest_on_a_click(window: MainWindow, qtbot: QtBot)
     message = "Ring 07700 900123. We lay in room 4. It was [name]. Write to a@example.org."
     sentences = look(window, qtbot, message=message, sentiment="")
     assert len(sentences) == 4
-    qtbot.mouseClick(choice(window, "Show 1 more"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(choice(window, "Show one more"), Qt.MouseButton.LeftButton)
 
     def kept() -> int:
         return sum(b.text() == "Keep it" and b.isVisibleTo(window.page("write").notes_panel)

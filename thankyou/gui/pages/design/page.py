@@ -156,7 +156,7 @@ class DesignPage(Page):
             self._show_own_size(held)
             self.formats[card.format].setChecked(True)
             self.about_format.setText(tr(held.note))
-            self.size_link.setText(tr("Size and fold: {name}. Change it…", name=tr(held.name)))
+            self.size_link.setText(tr("Size and fold: {name}…", name=tr(held.name)))
             self.size_link.setAccessibleName(self.size_link.text())
 
     def _format_of(self, name: str) -> Format | None:

@@ -75,7 +75,7 @@ class PhotoSection(QWidget):
         side = QVBoxLayout(beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(label(tr("Drag the photo to place it."), "hint"))
-        closer = QLabel(tr("C&loser"))
+        closer = QLabel(tr("Clo&ser"))
         self.zoom = Slider(0, 100)
         self.zoom.setAccessibleName(tr("How close the photo is"))
         self.zoom.valueChanged.connect(lambda v: self.crop.zoom_to(_zoom_at(v), False))

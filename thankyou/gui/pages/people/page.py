@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from thankyou.gui import theme
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.people.mapping import ColumnMapping
@@ -125,15 +125,13 @@ class PeoplePage(Page):
     def _summarise(self) -> None:
         checked, troubled, count = self._people.counts()
         source = self._people.table.source if self._people.table else ""
-        people = tr("One person") if count == 1 else tr("{count} people", count=count)
+        people = plural("One person", "%n people", count)
         if checked < count:
             state = tr("checking how each card fits…")
         elif troubled == 0:
             state = tr("every card fits")
-        elif troubled == 1:
-            state = tr("one card needs a look")
         else:
-            state = tr("{count} cards need a look", count=troubled)
+            state = plural("one card needs a look", "%n cards need a look", troubled)
         self.summary.setText(
             tr("{people} in {file}: {state}.", people=people, file=source, state=state)
         )

@@ -6,7 +6,7 @@ In: the problems of one person's card. Out: words. Pure functions; no widgets.
 from __future__ import annotations
 
 from thankyou.base.errors import Problem
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.widgets.fit_status import capital, number
 
 
@@ -18,7 +18,8 @@ def status_words(problems: tuple[Problem, ...] | None) -> str:
         return tr("Fits")
     words = _short(problems[0])
     if len(problems) > 1:
-        words += " " + tr("(and {count} more)", count=len(problems) - 1)
+        more = plural("(and one more)", "(and %n more)", len(problems) - 1)
+        words = f"{words} {more}"
     return words
 
 
@@ -32,9 +33,9 @@ def _short(problem: Problem) -> str:
         if problem.values.get("wide"):
             return tr("A word is too long")
         lines = int(problem.values.get("lines", 1))
-        if lines == 1:
-            return tr("One line too long")
-        return tr("{lines} lines too long", lines=capital(number(lines)))
+        return plural(
+            "One line too long", "{lines} lines too long", lines, lines=capital(number(lines))
+        )
     if problem.code == "bad-row":
         return tr("Check this row's cells")
     if problem.code == "missing-glyph":

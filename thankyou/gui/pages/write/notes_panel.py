@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.notes import NoteBox
@@ -115,7 +115,9 @@ class NotesPanel(QWidget):
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(button(tr("Show {count} more", count=left), self._show_all, "link"))
+            line.addWidget(
+                button(plural("Show one more", "Show %n more", left), self._show_all, "link")
+            )
             line.addStretch(1)
             self._column.addWidget(row)
         self.setVisible(bool(self.shown))

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
 from thankyou.gui import theme
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.section import titled
@@ -122,8 +122,11 @@ class WordingsPage(Page):
         self.list.blockSignals(False)
         if self._shown:
             self.list.setCurrentRow(own.index(held) if held in own else 0)
-            words_found = tr("{count} wordings. The card shows the one that is marked.",
-                             count=len(self._shown))  # fmt: skip
+            words_found = plural(
+                "One wording. The card shows it.",
+                "%n wordings. The card shows the one that is marked.",
+                len(self._shown),
+            )
         else:
             words_found = tr("None fits all of this: choose “Any” somewhere, or search less.")
             self.trial.emit(None)
