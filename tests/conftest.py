@@ -10,10 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from thankyou.catalog import Catalog
+
+# No example fails for being slow: a busy machine is no fault. CI tries the same ones on every run.
+settings.register_profile(
+    "house", settings.get_profile("ci" if os.environ.get("CI") else "default"), deadline=None
+)
+settings.load_profile("house")
 
 # Whatever the program says to a log, it says by mistake: a card's words must never get there.
 LOUD = logging.INFO
