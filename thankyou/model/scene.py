@@ -143,13 +143,28 @@ Role = Literal["H1", "P", "Figure", "Artifact"]
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """The part of a card that a page, or a group on a sheet, shows.
+
+    `card` counts the cards of a file from 0. A card is read in the order of `rank`, wherever its
+    parts stand: front, inside, back. `title` names the card in a list of all of them.
+    """
+
+    card: int
+    rank: int = 0
+    title: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Items under one transform and clip, and perhaps one role in the document's structure.
 
     `form` names art that repeats unchanged: a painter draws it once and reuses it; two groups
     with one `form` have equal items. `opacity` is not a property of groups: nested
     translucency is resolved when art is read. Roles do not nest. `language` is that of its words,
-    when it is not the scene's.
+    when it is not the scene's. `part`: the group is a panel of a card, on a sheet. Parts do not
+    nest, and stand in no group but one that moves the whole page.
     """
 
     items: tuple[Item, ...]
@@ -159,6 +174,7 @@ class Group:
     alt: str | None = None
     form: str | None = None
     language: str | None = None
+    part: Part | None = None
 
 
 Item = Group | Path | GlyphRun | Picture
@@ -166,13 +182,17 @@ Item = Group | Path | GlyphRun | Picture
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One panel or one sheet: trim size, bleed beyond it (points), and its items, back to front."""
+    """One panel or one sheet: trim size, bleed beyond it (points), and its items, back to front.
+
+    `part`: the whole page is a panel of a card. On a sheet, its groups have parts instead.
+    """
 
     name: str
     size: Size
     bleed: float
     items: tuple[Item, ...]
     language: str = "en"
+    part: Part | None = None
 
 
 def rect_segments(r: Rect) -> Segments:

@@ -1,0 +1,1 @@
+"""Cards on sheets of paper: unfolded, arranged, ordered, turned, marked."""

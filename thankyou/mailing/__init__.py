@@ -1,0 +1,1 @@
+"""What goes with the cards: envelopes, labels, and the list of who gets them."""
