@@ -6,9 +6,10 @@ All lengths are in points, from the upper left corner of a side as one looks at 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
+from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect
 from thankyou.model.format import PaperSize, Place
 
@@ -177,7 +178,8 @@ class SheetLayout:
     `width` and `height` are the sheet's as it lies; `turned`: a quarter turn anticlockwise from
     upright. `spots` are in reading order and numbered from 1 where a person sees the number.
     `bleed` is how far art may reach beyond a trim box, if no other card is nearer. `cuts` run
-    from edge to edge of the sheet, or of the part that an earlier cut has left.
+    from edge to edge of the sheet, or of the part that an earlier cut has left. `notes` are for the
+    person who prints.
     """
 
     paper: PaperSize
@@ -193,7 +195,7 @@ class SheetLayout:
     calibration: Calibration
     cuts: tuple[SheetLine, ...] = ()
     stock: Stock | None = None
-    problems: tuple[str, ...] = field(default=())
+    notes: tuple[Problem, ...] = ()
 
     @property
     def two_sided(self) -> bool:
