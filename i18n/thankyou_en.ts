@@ -594,6 +594,80 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>The open card measures {card_width} × {card_height} mm and does not fit on {paper} ({width} × {height} mm): choose larger paper, or a smaller card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{wanted} cards do not fit on one sheet of {paper}: {most} do. Ask for that many, or choose larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The open card measures {card_width} × {card_height} mm and does not fit on {stock}, whose pieces measure {width} × {height} mm: choose another stock, or another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The card ({card_width} × {card_height} mm) is smaller than the pieces of {stock} ({width} × {height} mm) and stands in their middle, with white around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The first card cannot stand on position {start}: a sheet has positions 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Position {position} cannot be left out: a sheet has positions 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>No position is left on the first sheet: leave one of its {count} free, or begin with a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A printer is not {shift} mm off ({most} mm is the most that can be put right): measure again, or look how the paper lies in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A sheet cannot be made with these settings ({name}): check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>This printer leaves up to {margin} mm along the paper's edges white, and one card reaches into them: ask for fewer cards to a sheet, or for printing without margins.</source>
+        <comment>This printer leaves up to {margin} mm along the paper's edges white, and %n cards reach into them: ask for fewer cards to a sheet, or for printing without margins.</comment>
+        <translation>
+            <numerusform>This printer leaves up to {margin} mm along the paper's edges white, and one card reaches into them: ask for fewer cards to a sheet, or for printing without margins.</numerusform>
+            <numerusform>This printer leaves up to {margin} mm along the paper's edges white, and %n cards reach into them: ask for fewer cards to a sheet, or for printing without margins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no paper “{name}”: there are {choices}, or a size in mm like 200x280.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no stock “{name}”: see “thankyou list stock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{text}” does not name rows: write them like 3,5-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no row {row}: the table has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -23,6 +23,7 @@ from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
 from thankyou.model.format import Format, PaperSize
+from thankyou.model.sheet import Stock
 from thankyou.pictures.photo import LOW_DPI
 from thankyou.render.raster.contrast import LEAST, legibility
 from thankyou.stationery.formats import (
@@ -116,6 +117,16 @@ class Catalog:
         if name not in self.formats:  # the same object each time: painters know it by that
             self._custom[name] = held
         return held
+
+    def paper(self, name: str) -> PaperSize:
+        """Raises CardError("unknown-paper") (name, choices)."""
+        if name not in self.papers:
+            raise CardError("unknown-paper", name=name, choices=", ".join(self.papers))
+        return self.papers[name]
+
+    def stock_sheet(self, name: str) -> Stock:
+        """Raises CardError("unknown-stock") (name)."""
+        raise CardError("unknown-stock", name=name)
 
     def format_of(self, card: Card) -> Format:
         """A card's format, opening as books of its language do. Raises as format does."""

@@ -195,6 +195,36 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "up to {known}): install the newer program.",
     "not-a-card": "{path} is not a card file, or it is damaged: {why}.",
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
+    # Sheets: lengths in millimetres.
+    "paper-too-small": "The open card measures {card_width} × {card_height} mm and does not fit on "
+    "{paper} ({width} × {height} mm): choose larger paper, or a smaller card.",
+    "too-many-per-sheet": "{wanted} cards do not fit on one sheet of {paper}: {most} do. Ask for "
+    "that many, or choose larger paper.",
+    "stock-too-small": "The open card measures {card_width} × {card_height} mm and does not fit on "
+    "{stock}, whose pieces measure {width} × {height} mm: choose another stock, or another card.",
+    "stock-larger": "The card ({card_width} × {card_height} mm) is smaller than the pieces of "
+    "{stock} ({width} × {height} mm) and stands in their middle, with white around it.",
+    "start-past-sheet": "The first card cannot stand on position {start}: a sheet has positions 1 "
+    "to {count}.",
+    "skip-past-sheet": "Position {position} cannot be left out: a sheet has positions 1 to "
+    "{count}.",
+    "sheet-used": "No position is left on the first sheet: leave one of its {count} free, or begin "
+    "with a new sheet.",
+    "offset-off-page": "A printer is not {shift} mm off ({most} mm is the most that can be put "
+    "right): measure again, or look how the paper lies in the tray.",
+    "bad-setting-of-sheet": "A sheet cannot be made with these settings ({name}): check them.",
+    "cards-reach-margin": Plural(
+        "This printer leaves up to {margin} mm along the paper's edges white, and one card reaches "
+        "into them: ask for fewer cards to a sheet, or for printing without margins.",
+        "This printer leaves up to {margin} mm along the paper's edges white, and %n cards reach "
+        "into them: ask for fewer cards to a sheet, or for printing without margins.",
+        of="count",
+    ),
+    "unknown-paper": "There is no paper “{name}”: there are {choices}, or a size in mm like "
+    "200x280.",
+    "unknown-stock": "There is no stock “{name}”: see “thankyou list stock”.",
+    "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
+    "row-past-end": "There is no row {row}: the table has {count}.",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "

@@ -1,75 +1,40 @@
-"""A table of people x one card: every problem before printing, and all cards in one file.
+"""The cards of a list: every problem before printing, and all cards in one file.
 
-In: a Composer, a Table and its column mapping. Out: a `BatchReport`; for `run_batch` also a file
-with the cards in table order. Both can be watched (`progress`: records done, records in all) and
-stopped (`cancelled`) between records.
+In: a Composer, a Table and its column mapping; or a CardList and the form of its pages. Out: a
+`BatchReport`; for `run_batch` and `write_cards` also a file with the cards in their order. All can
+be watched (`progress`: cards done, cards in all) and stopped (`cancelled`) between cards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thankyou.base.errors import Problem, errors_of
+from thankyou.export.card_list import Cancelled, CardList, Progress, Stopped, Watch
 from thankyou.export.output_kinds import OutputKind, kind_for, list_kinds
+from thankyou.export.page_form import FOR_SHOP, PageForm
 from thankyou.export.single import settings_of
-from thankyou.layout.compose import Composer, compose_all
-from thankyou.layout.composition import Composition
-from thankyou.people.table import Table, record_values
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
+from thankyou.layout.compose import Composer
+from thankyou.people.table import Table
 
 
 @dataclass(frozen=True, slots=True)
 class BatchReport:
-    """What a run found: how many records were done, every problem, and whether it was stopped."""
+    """What a run found: how many records were done, every problem, and whether it was stopped.
+
+    `notes` are about the paper, not about a card.
+    """
 
     records: int
     problems: tuple[Problem, ...]
     stopped: bool = False
+    notes: tuple[Problem, ...] = ()
 
     @property
     def ok(self) -> bool:
         return not errors_of(self.problems) and not self.stopped
-
-
-def _numbered_values(
-    table: Table, mapping: Mapping[str, int]
-) -> Iterator[tuple[int, dict[str, str]]]:
-    """Each record's row, counted from 1, and its merge values."""
-    for index in range(len(table.records)):
-        yield index + 1, record_values(table, mapping, index)
-
-
-def _compose_records(
-    composer: Composer,
-    table: Table,
-    mapping: Mapping[str, int],
-    use: Callable[[Composition], object],
-    progress: Progress | None,
-    cancelled: Cancelled | None,
-) -> BatchReport:
-    """Lay out each record's card, hand it to `use`, and gather all problems in table order."""
-    total = len(table.records)
-    by_row: dict[int, list[Problem]] = {}
-    for problem in table.problems:
-        by_row.setdefault(problem.row or 0, []).append(problem)
-    done = 0
-    stopped = False
-    for row, composition in compose_all(composer, _numbered_values(table, mapping)):
-        if cancelled is not None and cancelled():
-            stopped = True
-            break
-        use(composition)
-        if composition.problems:
-            by_row.setdefault(row, []).extend(composition.problems)
-        done += 1
-        if progress is not None:
-            progress(done, total)
-    problems = tuple(p for row in sorted(by_row) for p in by_row[row])
-    return BatchReport(done, problems, stopped)
 
 
 def check_people(
@@ -80,7 +45,8 @@ def check_people(
     cancelled: Cancelled | None = None,
 ) -> BatchReport:
     """Every problem that printing these cards would meet, found before paper is touched."""
-    return _compose_records(composer, table, mapping, lambda _: None, progress, cancelled)
+    cards = CardList(composer, table, mapping)
+    return _report(cards, Watch(progress, cancelled), map(cards.compose, range(len(cards))))
 
 
 def run_batch(
@@ -92,20 +58,29 @@ def run_batch(
     cancelled: Cancelled | None = None,
     kind: OutputKind | None = None,
 ) -> BatchReport:
-    """Write every record's panels, in table order, to one file of `kind`.
+    """Write every record's panels, in table order, to one file of `kind`, for a print shop.
 
     The kind must hold many cards; by default it is the one that `path` ends in. Stopped or failed,
     the run leaves no file. Raises CardError("output-kind", "cannot-write").
     """
     kind = kind_for(path, list_kinds()) if kind is None else kind
-    file = kind.begin(path, settings_of(composer.card, composer.compose()))
+    watch = Watch(progress, cancelled)
+    return write_cards(CardList(composer, table, mapping), FOR_SHOP, path, kind, watch)
 
-    def add(composition: Composition) -> None:
-        for scene in composition.scenes:
-            file.add(scene)
 
+def write_cards(
+    cards: CardList, form: PageForm, path: Path, kind: OutputKind, watch: Watch | None = None
+) -> BatchReport:
+    """Write all cards to one file, in this form; stopped or failed, there is no file.
+
+    Raises CardError("cannot-write").
+    """
+    composer = cards.composer
+    settings = settings_of(composer.card, composer.compose())
+    settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
+    file = kind.begin(path, settings)
     try:
-        report = _compose_records(composer, table, mapping, add, progress, cancelled)
+        report = _report(cards, watch or Watch(), map(file.add, form.pages(cards)))
         if report.stopped:
             file.abort()
         else:
@@ -113,4 +88,16 @@ def run_batch(
     except BaseException:
         file.abort()
         raise
-    return report
+    return replace(report, notes=form.notes)
+
+
+def _report(cards: CardList, watch: Watch, work: Iterable[object]) -> BatchReport:
+    """Do the work, step by step, and say what came of it."""
+    cards.watch = watch
+    stopped = False
+    try:
+        for _ in work:
+            pass
+    except Stopped:
+        stopped = True
+    return BatchReport(cards.done, cards.problems(), stopped)

@@ -28,12 +28,18 @@ LOWEST_DPI, HIGHEST_DPI = 36, 1200
 
 @dataclass(frozen=True, slots=True)
 class OutputSettings:
-    """What a file says of itself, and its resolution in dots an inch where the kind takes one."""
+    """What a file says of itself, and its resolution in dots an inch where the kind takes one.
+
+    `scaling_none`: it asks a printer for its true size. `duplex`: "Simplex", "DuplexFlipLongEdge"
+    or "DuplexFlipShortEdge", to be asked of a printer; None asks nothing.
+    """
 
     title: str
     author: str
     language: str
     dpi: float = DEFAULT_DPI
+    scaling_none: bool = True
+    duplex: str | None = None
 
 
 class OutputFile(Protocol):

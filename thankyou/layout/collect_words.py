@@ -14,7 +14,7 @@ from thankyou.language.quotes import quoted
 from thankyou.language.rules import Language, Languages
 from thankyou.language.salutation import with_address
 from thankyou.layout.card_setup import CardSetup
-from thankyou.merge.clean_text import settable
+from thankyou.merge.clean_text import clean, settable
 from thankyou.merge.fill import fill
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.syntax import Parsed, parse
@@ -26,10 +26,14 @@ WRITTEN = ("sentiment", "tagline", "message")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text for each role ("" where there is none), and what filling found to be wrong."""
+    """A text for each role ("" where there is none), and what filling found to be wrong.
+
+    `addressee` is whom the card is for: the name, else what the person does, else "".
+    """
 
     by_role: Mapping[str, str]
     problems: tuple[Problem, ...]
+    addressee: str = ""
 
     @property
     def title(self) -> str:
@@ -99,7 +103,8 @@ class WordCollector:
             filled = fill(source, theirs, second.rules)
             words["second"] = second.set(filled.text)
             found += (p for p in filled.problems if p not in found)
-        return Words(words, tuple(found))
+        addressee = own.get("recipient") or own.get("role") or ""
+        return Words(words, tuple(found), " ".join(clean(addressee).split()))
 
     def _delivery(self, values: Mapping[str, str]) -> tuple[str, str]:
         """A postcard's address, and the lines elsewhere: who the card is for, and whether it may

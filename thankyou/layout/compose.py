@@ -13,8 +13,7 @@ made in this room; painters make none. The steps, a file each:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
@@ -76,6 +75,7 @@ class Composer:
             tuple(problems),
             tuple(fit for panel in panels for fit in panel.fits),
             words.title or self.design.name,
+            words.addressee,
         )
 
     def _panel(self, number: int, words: Mapping[str, str]) -> LaidPanel:
@@ -99,15 +99,3 @@ class Composer:
         if self.card.photo is None or place is None:
             return None
         return photo_dpi(self.card.photo, place)
-
-
-def compose_all(
-    composer: Composer, records: Iterator[tuple[int, Mapping[str, str]]]
-) -> Iterator[tuple[int, Composition]]:
-    """Each record's composition, its problems marked with the row."""
-    for row, values in records:
-        composition = composer.compose(values)
-        if composition.problems:
-            problems = tuple(problem.at_row(row) for problem in composition.problems)
-            composition = replace(composition, problems=problems)
-        yield row, composition

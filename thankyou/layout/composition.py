@@ -23,12 +23,16 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A card laid out: a scene a panel in the format's order, what is wrong, and how it fits."""
+    """A card laid out: a scene a panel in the format's order, what is wrong, and how it fits.
+
+    `title` is what a window shows of it, `addressee` whom it is for ("" if nobody is named).
+    """
 
     scenes: tuple[Scene, ...]
     problems: tuple[Problem, ...]
     fits: tuple[Fit, ...]
     title: str
+    addressee: str = ""
 
     @property
     def message_fit(self) -> Fit | None:

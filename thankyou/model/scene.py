@@ -158,6 +158,11 @@ class Part:
     language: str = "en"
 
 
+def rank_of(panel: str) -> int:
+    """The place of a panel, by its name, in the order in which a card is read."""
+    return {"front": 0, "back": 2}.get(panel, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Items under one transform and clip, and perhaps one role in the document's structure.

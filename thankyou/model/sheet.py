@@ -29,7 +29,7 @@ MARKS: tuple[str, ...] = ("crop", "fold")
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """What a printer leaves unprinted along each edge of the sheet as it lies, in points."""
+    """What a printer leaves unprinted along each edge of the upright sheet, in points."""
 
     left: float = 0.0
     top: float = 0.0
@@ -39,10 +39,6 @@ class Margins:
     @staticmethod
     def all(width: float) -> Margins:
         return Margins(width, width, width, width)
-
-    def turned(self) -> Margins:
-        """The same, when the paper lies a quarter turn anticlockwise."""
-        return Margins(self.top, self.right, self.bottom, self.left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,17 +171,14 @@ class Spot:
 class SheetLayout:
     """Where cards stand on each sheet of a run, and what surrounds them.
 
-    `width` and `height` are the sheet's as it lies; `turned`: a quarter turn anticlockwise from
-    upright. `spots` are in reading order and numbered from 1 where a person sees the number.
-    `bleed` is how far art may reach beyond a trim box, if no other card is nearer. `cuts` run
-    from edge to edge of the sheet, or of the part that an earlier cut has left. `notes` are for the
-    person who prints.
+    The sheet is upright, as it leaves the printer; cards that need its length lie turned on it.
+    `spots` are in reading order and numbered from 1 where a person sees the number. `bleed` is how
+    far art may reach beyond a trim box, if no other card is nearer. `cuts` run from edge to edge
+    of the sheet, or of the part that an earlier cut has left. `notes` are for the person who
+    prints.
     """
 
     paper: PaperSize
-    width: float
-    height: float
-    turned: bool
     card: Unfolded
     spots: tuple[Spot, ...]
     bleed: float
@@ -198,5 +191,18 @@ class SheetLayout:
     notes: tuple[Problem, ...] = ()
 
     @property
+    def width(self) -> float:
+        return self.paper.width
+
+    @property
+    def height(self) -> float:
+        return self.paper.height
+
+    @property
     def two_sided(self) -> bool:
         return len(self.card.sides) == 2
+
+    @property
+    def reading_turns(self) -> int:
+        """Quarter turns clockwise by which most cards lie: turned back, the sheet reads upright."""
+        return max((0, 1, 2, 3), key=lambda turns: sum(s.turns == turns for s in self.spots))

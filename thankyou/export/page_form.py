@@ -1,0 +1,85 @@
+"""The three ways out, as pages: sheets to print, panels for a print shop, panels for a screen.
+
+In: the cards of a run, and how they are wanted. Out: scenes, a page each, in order. A writer
+adds them to a file and knows nothing of the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from thankyou.base.errors import Problem
+from thankyou.export.card_list import CardList
+from thankyou.export.sheet_run import SheetRun
+from thankyou.model.scene import Scene
+from thankyou.model.sheet import SheetLayout, SheetSettings
+
+FORMS: tuple[str, ...] = ("sheet", "pages", "screen")
+"""To print at home or on the ward; for a print shop; to send by e-mail."""
+
+
+class PageForm(Protocol):
+    """One way out. `scaling_none` and `duplex` go into a PDF as what to ask of the printer."""
+
+    @property
+    def scaling_none(self) -> bool: ...
+
+    @property
+    def duplex(self) -> str | None: ...
+
+    def pages(self, cards: CardList) -> Iterator[Scene]:
+        """Each page. Cards are laid out as they come."""
+
+    @property
+    def notes(self) -> tuple[Problem, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PanelPages:
+    """One panel a page, with its bleed or cut to its trim size."""
+
+    with_bleed: bool = True
+    scaling_none: bool = True
+
+    @property
+    def duplex(self) -> str | None:
+        return None
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        return ()
+
+    def pages(self, cards: CardList) -> Iterator[Scene]:
+        for number in range(len(cards)):
+            yield from cards.panels(number, self.with_bleed)
+
+
+FOR_SHOP = PanelPages()
+FOR_SCREEN = PanelPages(with_bleed=False, scaling_none=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPages:
+    """Both sides of every sheet, in the order of printing."""
+
+    layout: SheetLayout
+    settings: SheetSettings
+    scaling_none: bool = True
+
+    @property
+    def duplex(self) -> str | None:
+        """The name that PDF has for it (ISO 32000-1, table 150)."""
+        if not self.layout.two_sided or self.layout.duplex in ("off", "hand"):
+            return "Simplex"
+        return "DuplexFlipLongEdge" if self.layout.duplex == "long" else "DuplexFlipShortEdge"
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        return self.layout.notes
+
+    def pages(self, cards: CardList) -> Iterator[Scene]:
+        run = SheetRun(cards, self.layout, self.settings)
+        for sheet, side in run.pages():
+            yield run.side(sheet, side)

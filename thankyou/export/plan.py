@@ -1,0 +1,29 @@
+"""From a person's wishes to sheets: the paper or stock looked up, the layout worked out.
+
+In: a Catalog, a format, SheetSettings, how many cards there are. Out: `SheetPages`. The command
+line and the window plan alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from thankyou.catalog import Catalog
+from thankyou.export.page_form import SheetPages
+from thankyou.imposition.sheet_layout import sheet_layout
+from thankyou.model.format import Format
+from thankyou.model.sheet import SheetSettings
+
+
+def plan_sheets(
+    catalog: Catalog, card_format: Format, settings: SheetSettings, cards: int
+) -> SheetPages:
+    """The sheets for so many cards. One card alone stands in the middle of its sheet.
+
+    Raises CardError as `sheet_layout` does, and for a paper or stock that is not known.
+    """
+    if settings.per_sheet is None and not settings.stock and cards * settings.copies == 1:
+        settings = replace(settings, per_sheet=1)
+    stock = catalog.stock_sheet(settings.stock) if settings.stock else None
+    paper = catalog.paper(settings.paper) if settings.paper else card_format.paper
+    return SheetPages(sheet_layout(card_format, settings, paper, stock), settings)
