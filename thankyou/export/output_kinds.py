@@ -83,6 +83,7 @@ class OutputKind:
 
 
 def _begin_pdf(path: Path, settings: OutputSettings) -> OutputFile:
+    from thankyou.render.pdf.print_preferences import PrintPreferences
     from thankyou.render.pdf.writer import PdfWriter
 
     return PdfWriter(
@@ -91,6 +92,7 @@ def _begin_pdf(path: Path, settings: OutputSettings) -> OutputFile:
         author=settings.author,
         language=settings.language,
         creator=CREATOR,
+        print_settings=PrintPreferences(settings.scaling_none, settings.duplex),
     )
 
 
