@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from thankyou import __version__
 from thankyou.base.errors import CardError
@@ -21,6 +21,7 @@ from thankyou.base.translatable import translatable
 if TYPE_CHECKING:
     from thankyou.model.scene import Scene
 
+Duplex = Literal["Simplex", "DuplexFlipLongEdge", "DuplexFlipShortEdge"]
 CREATOR = f"thankyou {__version__}"
 DEFAULT_DPI = 300
 LOWEST_DPI, HIGHEST_DPI = 36, 1200
@@ -39,7 +40,7 @@ class OutputSettings:
     language: str
     dpi: float = DEFAULT_DPI
     scaling_none: bool = True
-    duplex: str | None = None
+    duplex: Duplex | None = None
 
 
 class OutputFile(Protocol):

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from thankyou.base.errors import Problem
 from thankyou.export.card_list import CardList
+from thankyou.export.output_kinds import Duplex
 from thankyou.export.sheet_run import SheetRun
 from thankyou.imposition.order import order_of
 from thankyou.model.scene import Scene
@@ -28,7 +29,7 @@ class PageForm(Protocol):
     def scaling_none(self) -> bool: ...
 
     @property
-    def duplex(self) -> str | None: ...
+    def duplex(self) -> Duplex | None: ...
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
         """Each page. Cards are laid out as they come."""
@@ -46,7 +47,7 @@ class PanelPages:
     copies: int = 1
 
     @property
-    def duplex(self) -> str | None:
+    def duplex(self) -> Duplex | None:
         return None
 
     def notes(self, cards: int) -> tuple[Problem, ...]:
@@ -70,7 +71,7 @@ class SheetPages:
     scaling_none: bool = True
 
     @property
-    def duplex(self) -> str | None:
+    def duplex(self) -> Duplex | None:
         """The name that PDF has for it (ISO 32000-1, table 150)."""
         if not self.layout.two_sided or self.layout.duplex in ("off", "hand"):
             return "Simplex"
