@@ -11,12 +11,12 @@ import math
 from typing import TypeGuard
 
 from thankyou.base.color import Color
-from thankyou.base.geometry import IDENTITY, Rect, Transform
+from thankyou.base.geometry import IDENTITY, Transform
 from thankyou.model.scene import GlyphRun, Group, Item, Part, Path, Picture, Scene
 from thankyou.render.pdf.marked import Marked, Run, turned_box
-from thankyou.render.pdf.operators import color_op, matrix_op, nums, path_ops, stroke_ops
-from thankyou.render.pdf.panels import Panel, PanelCache, begin, drawing_scale
-from thankyou.render.pdf.resources import Resources, bounds
+from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
+from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
+from thankyou.render.pdf.resources import Resources
 from thankyou.render.pdf.text import FontBook, Outline, TextState, run_ops
 
 _BLACK: Color = (0, 0, 0)
@@ -27,10 +27,7 @@ _ARTIFACT = Marked("P")
 
 
 class Content:
-    """Operators under way. What is set already is remembered, so that it is not set again.
-
-    `panels` is None inside a panel or a form, which holds no parts of cards.
-    """
+    """Operators under way. What is set already is remembered, so that it is not set again."""
 
     def __init__(
         self,
@@ -42,7 +39,7 @@ class Content:
     ) -> None:
         self._resources = resources
         self._book = book
-        self._panels = panels
+        self._panels = panels  # None inside a panel or a form, which hold no parts of cards
         self._tagged = tagged
         self._out: list[str] = []
         self._at = at
@@ -116,7 +113,7 @@ class Content:
             if group.transform != IDENTITY:
                 self._move(group.transform)
             if group.clip is not None:
-                self._out.append(path_ops(group.clip, self._digits()) + "\nW n")
+                self._out.append(clip_ops(group.clip, self._digits()))
         if group.form is not None and (self._quiet or not _has_roles(group.items)):
             self._form(group, group.form)
         elif group.part is not None and self._panels is not None:
@@ -154,13 +151,13 @@ class Content:
     def _part(self, group: Group, part: Part, panels: PanelCache) -> None:
         """A panel of a card: what it marks is the card's, wherever the sheet has it."""
         first = len(self.marked)
-        within = turned_box(bounds((Path(group.clip),)), self._at) if group.clip else None
+        seen = Seen(group.clip, self._at)
         for item in group.items:
             # Inside a role nothing is marked; a panel that is kept has its marks.
             if _only_moves(item) and self._quiet is not self._tagged:
                 kept = self._save()
                 self._move(item.transform)
-                self._place(item.items, panels, within)
+                self._place(item.items, panels, seen)
                 self._restore(kept)
             else:
                 self._draw(item)
@@ -168,7 +165,7 @@ class Content:
             self._close()
         self.runs.append((part, first, len(self.marked)))
 
-    def _place(self, items: tuple[Item, ...], panels: PanelCache, within: Rect | None) -> None:
+    def _place(self, items: tuple[Item, ...], panels: PanelCache, seen: Seen) -> None:
         """The content of a panel here, drawn now unless it stood somewhere before."""
         scale = drawing_scale(self._at.scale)
         sized = Transform.scaling(scale, scale)
@@ -180,8 +177,7 @@ class Content:
         if self._fill != _BLACK:
             self._out.append(color_op(_BLACK, "g rg"))
         self._out += panel.operators(len(self.marked))
-        back = Transform.scaling(1 / scale, 1 / scale).then(self._at)
-        self.marked += (mark.placed(back, within) for mark in panel.marked)
+        self.marked += panel.placed(self._at, scale, seen)
 
     def _form(self, group: Group, key: str) -> None:
         self._leave_text()

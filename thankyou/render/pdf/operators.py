@@ -40,6 +40,7 @@ def color_op(color: Color, operators: str) -> str:
     return f"{nums(channel / 255 for channel in color)} {rgb}"
 
 
+@lru_cache(maxsize=1024)
 def matrix_op(transform: Transform) -> str:
     t = transform
     return f"{nums((t.a, t.b, t.c, t.d), 6)} {nums((t.e, t.f), 4)} cm"
@@ -59,6 +60,12 @@ def path_ops(segments: Segments, digits: int = 3) -> str:
             case ("Z",):
                 out.append("h")
     return "\n".join(out)
+
+
+@lru_cache(maxsize=256)
+def clip_ops(segments: Segments, digits: int) -> str:
+    """What follows is seen inside the path only. A sheet's spots clip alike on every sheet."""
+    return path_ops(segments, digits) + "\nW n"
 
 
 def stroke_ops(stroke: Stroke, digits: int) -> list[str]:

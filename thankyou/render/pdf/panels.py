@@ -6,16 +6,26 @@ place, with that page's numbers. A batch's covers are the very same items on eac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from thankyou.base.cache import BoundedCache
-from thankyou.model.scene import Item
-from thankyou.render.pdf.marked import Marked
+from thankyou.base.geometry import Transform
+from thankyou.model.scene import Item, Path, Segments
+from thankyou.render.pdf.marked import Marked, turned_box
+from thankyou.render.pdf.resources import bounds
 
 _KEEP = 64
 """Panels kept. Most are words of one person that never come again."""
 _NEARLY = 1.1
 """A scale up to which a thousandth of a point in the panel is one on the page as well."""
+
+
+class Seen(NamedTuple):
+    """What can be seen of a panel: all of it, or what is inside a path, and where that stands."""
+
+    clip: Segments | None
+    at: Transform
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +39,7 @@ class Panel:
     items: tuple[Item, ...]
     texts: tuple[str, ...]
     marked: tuple[Marked, ...]
+    _placed: dict[tuple[Transform, Seen], tuple[Marked, ...]] = field(default_factory=dict)
 
     @staticmethod
     def cut(
@@ -46,6 +57,21 @@ class Panel:
         for mcid, (mark, text) in enumerate(zip(self.marked, self.texts[1:], strict=True), first):
             out += (begin(mark, mcid), text)
         return out
+
+    def placed(self, at: Transform, scale: float, seen: Seen) -> tuple[Marked, ...]:
+        """What is marked where `at` puts the panel, which was drawn for `scale`.
+
+        Found once for each spot of a sheet.
+        """
+        if all(mark.box is None for mark in self.marked):
+            return self.marked
+        made = self._placed.get((at, seen))
+        if made is None:
+            back = Transform.scaling(1 / scale, 1 / scale).then(at)
+            within = turned_box(bounds((Path(seen.clip),)), seen.at) if seen.clip else None
+            made = tuple(mark.placed(back, within) for mark in self.marked)
+            self._placed[at, seen] = made
+        return made
 
 
 def begin(mark: Marked, mcid: int) -> str:

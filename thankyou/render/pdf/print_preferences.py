@@ -7,20 +7,27 @@ ignore them; a printer that is sent the file by this program is told the same in
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Duplex = Literal["Simplex", "DuplexFlipLongEdge", "DuplexFlipShortEdge"]
+DUPLEX = ("Simplex", "DuplexFlipLongEdge", "DuplexFlipShortEdge")
+"""The names that Duplex may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintPreferences:
-    """`scaling_none`: at its true size, not fitted to the page. `duplex`: which sides, None is the
-    viewer's own choice. `pick_tray`: from the tray that holds paper of the page's size.
+    """`scaling_none`: at its true size, not fitted to the page. `duplex`: which sides, one of
+    DUPLEX; None is the viewer's own choice. `pick_tray`: from the tray that holds paper of the
+    page's size.
+
+    Raises ValueError: PDF knows no such `duplex`.
     """
 
     scaling_none: bool = True
-    duplex: Duplex | None = None
+    duplex: str | None = None
     pick_tray: bool = False
+
+    def __post_init__(self) -> None:
+        if self.duplex is not None and self.duplex not in DUPLEX:
+            raise ValueError(f"duplex is {self.duplex!r}, not one of {DUPLEX}")
 
     def entries(self) -> dict[str, str]:
         """Tokens by key, to stand in ViewerPreferences."""
