@@ -247,6 +247,11 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "bad-pattern": "“{text}” is no pattern for names: put at least one column in braces, like "
     "“{{family}}.pdf”.",
     "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
+    "files-are-there": Plural(
+        "One file of that name is in {folder} already: choose an empty folder.",
+        "%n files of those names are in {folder} already: choose an empty folder.",
+        of="count",
+    ),
     "row-past-end": "There is no row {row}: the table has {count}.",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
