@@ -21,7 +21,7 @@ SPARE_LEAST = 2
 
 USUAL_SECONDS = 15.0
 """Seconds a side where nothing is known, 4 sides a minute: makers of home inkjets state 8 and more
-on plain paper (ISO/IEC 24734), and card is fed about half as fast. Measured as soon as a run ends."""
+on plain paper (ISO/IEC 24734), and card is fed about half as fast."""
 
 ON_CARD = 2.0
 """A maker's speed is for plain paper; card is fed about half as fast."""
