@@ -60,7 +60,7 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
     }
 
 
-def pdf_page(path: Path, page: int, width: int, height: int) -> Any:
+def pdf_page(path: Path, page: int, width: int, height: int, dpi: float = DPI) -> Any:
     """A page's trim box as an array of (height, width, 3): pdfium at 8x, box-reduced."""
     document = pdfium.PdfDocument(path)
     try:
@@ -68,7 +68,7 @@ def pdf_page(path: Path, page: int, width: int, height: int) -> Any:
         left, bottom, right, top = sheet.get_trimbox()
         sheet.set_cropbox(left, bottom, right, top)
         # Rendered wide enough that pdfium's own rounding of the page size cannot shift pixels.
-        big = sheet.render(scale=DPI / 72 * OVER).to_pil().convert("RGB")
+        big = sheet.render(scale=dpi / 72 * OVER).to_pil().convert("RGB")
         big = big.resize((width * OVER, height * OVER), Image.Resampling.BILINEAR) if (
             abs(big.width - width * OVER) > OVER or abs(big.height - height * OVER) > OVER
         ) else _fit(big, width * OVER, height * OVER)  # fmt: skip

@@ -91,3 +91,23 @@ def elements(pdf: pikepdf.Pdf) -> list[tuple[str, str]]:
 
     walk(pdf.Root.StructTreeRoot.K.K)
     return found
+
+
+def marked_content(sheet: pikepdf.Page) -> list[tuple[str, int]]:
+    """Tags and MCIDs in order; fails if something is drawn outside of any, or they nest."""
+    found: list[tuple[str, int]] = []
+    depth: list[Any] = []
+    for operands, operator in pikepdf.parse_content_stream(sheet):
+        match str(operator):
+            case "BDC" if operands[0] != "/Span":
+                assert not depth
+                found.append((str(operands[0]), int(operands[1].MCID)))
+                depth.append(operands[0])
+            case "BDC" | "BMC":
+                depth.append(operands[0])
+            case "EMC":
+                depth.pop()
+            case "TJ" | "Tj" | "f" | "S" | "sh" | "Do":
+                assert depth
+    assert not depth
+    return found

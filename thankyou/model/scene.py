@@ -139,7 +139,9 @@ class Picture:
     alt: str = ""
 
 
-Role = Literal["H1", "P", "Figure", "Artifact"]
+Role = Literal["H1", "H2", "P", "TH", "TD", "Figure", "Artifact"]
+"""What a group is in the document's structure: a heading, a paragraph, a cell at the head or in the
+body of a table, a picture, or nothing that is read out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,9 @@ class Group:
     with one `form` have equal items. `opacity` is not a property of groups: nested
     translucency is resolved when art is read. Roles do not nest. `language` is that of its words,
     when it is not the scene's. `part`: the group is a panel of a card, on a sheet. Parts do not
-    nest, and stand in no group but one that moves the whole page.
+    nest, and stand in no group but one that moves the whole page. `row`: the row of a cell, whose
+    role is "TH" or "TD"; cells of one row that follow each other make a row, and rows a table. A
+    cell may be empty.
     """
 
     items: tuple[Item, ...]
@@ -180,6 +184,7 @@ class Group:
     form: str | None = None
     language: str | None = None
     part: Part | None = None
+    row: int | None = None
 
 
 Item = Group | Path | GlyphRun | Picture

@@ -27,7 +27,7 @@ def pictures_of(scene: Scene) -> tuple[str, ...]:
 def _paragraphs(items: tuple[Item, ...]) -> Iterator[str]:
     for item in items:
         if isinstance(item, Group):
-            if item.role in ("H1", "P"):
+            if item.role in ("H1", "H2", "P", "TH", "TD"):
                 yield "".join(_line(run) for run in glyph_runs(item.items)).strip()
             elif item.role is None:
                 yield from _paragraphs(item.items)

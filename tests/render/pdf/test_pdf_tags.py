@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
-from pdfhelp import PAGE, art, elements, lines, page, write
+from pdfhelp import PAGE, art, elements, lines, marked_content, page, write
 
 from thankyou.base.geometry import Rect, Transform
 from thankyou.catalog import Catalog
@@ -93,26 +92,6 @@ def test_everything_drawn_is_marked_once_and_the_parent_tree_leads_back(
         sections = list(pdf.Root.StructTreeRoot.K.K)
         assert "/Lang" not in sections[0]
         assert sections[70].Lang == "fr"
-
-
-def marked_content(sheet: pikepdf.Page) -> list[tuple[str, int]]:
-    """Tags and MCIDs in order; fails if something is drawn outside of any, or they nest."""
-    found: list[tuple[str, int]] = []
-    depth: list[Any] = []
-    for operands, operator in pikepdf.parse_content_stream(sheet):
-        match str(operator):
-            case "BDC" if operands[0] != "/Span":
-                assert not depth
-                found.append((str(operands[0]), int(operands[1].MCID)))
-                depth.append(operands[0])
-            case "BDC" | "BMC":
-                depth.append(operands[0])
-            case "EMC":
-                depth.pop()
-            case "TJ" | "Tj" | "f" | "S" | "sh" | "Do":
-                assert depth
-    assert not depth
-    return found
 
 
 def test_a_figure_says_where_it_stands(tmp_path: Path) -> None:

@@ -1,24 +1,27 @@
 """One content stream: the painter's single match over scene items, and its marked content.
 
 In: the items of a page or form. Out: operators, and what each marked sequence of the page is, in
-order. Text and headings are marked as H1 and P, pictures with a description as Figure, all else
-as Artifact (ISO 14289-1, 7.1: everything is one or the other).
+order. Text is marked as headings, paragraphs and cells, pictures with a description as Figure, all
+else as Artifact (ISO 14289-1, 7.1: everything is one or the other).
 """
 
 from __future__ import annotations
 
 import math
+from typing import TypeGuard
 
 from thankyou.base.color import Color
-from thankyou.base.geometry import IDENTITY, Rect, Transform
-from thankyou.model.scene import GlyphRun, Group, Item, Path, Picture, Scene
-from thankyou.render.pdf.operators import color_op, matrix_op, num, nums, path_ops
+from thankyou.base.geometry import IDENTITY, Transform
+from thankyou.model.scene import GlyphRun, Group, Item, Part, Path, Picture, Scene
+from thankyou.render.pdf.marked import Marked, Run, turned_box
+from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
+from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.tags import Marked
 from thankyou.render.pdf.text import FontBook, Outline, TextState, run_ops
 
-_CAPS = {"butt": 0, "round": 1, "square": 2}
-_JOINS = {"miter": 0, "round": 1, "bevel": 2}
+_BLACK: Color = (0, 0, 0)
+"""What content fills with at its start (8.4.1)."""
+_State = tuple[Color, str, float, Transform]
 _ARTIFACT = Marked("P")
 """Stands for an open /Artifact sequence; it is never entered in the structure."""
 
@@ -27,13 +30,20 @@ class Content:
     """Operators under way. What is set already is remembered, so that it is not set again."""
 
     def __init__(
-        self, resources: Resources, book: FontBook, tagged: bool, at: Transform = IDENTITY
+        self,
+        resources: Resources,
+        book: FontBook,
+        panels: PanelCache | None,
+        tagged: bool,
+        at: Transform = IDENTITY,
     ) -> None:
         self._resources = resources
         self._book = book
+        self._panels = panels  # None inside a panel or a form, which hold no parts of cards
+        self._tagged = tagged
         self._out: list[str] = []
         self._at = at
-        self._fill: Color = (0, 0, 0)
+        self._fill: Color = _BLACK
         self._text = TextState()
         self._in_text = False
         self._outlines: list[Outline] = []
@@ -41,12 +51,12 @@ class Content:
         self._quiet = not tagged
         self._open: Marked | None = None
         self.marked: list[Marked] = []
+        self.runs: list[Run] = []
+        self._begins: list[int] = []
 
     def page(self, scene: Scene) -> bytes:
         """The whole content of a page."""
-        turn = Transform(1, 0, 0, -1, scene.bleed, scene.size.height + scene.bleed)
-        self._out.append(matrix_op(turn))
-        self._at = turn
+        self._move(Transform(1, 0, 0, -1, scene.bleed, scene.size.height + scene.bleed))
         return self.items(scene.items)
 
     def items(self, items: tuple[Item, ...]) -> bytes:
@@ -55,6 +65,13 @@ class Content:
             self._draw(item)
         self._close()
         return "\n".join(self._out).encode("latin-1")
+
+    def panel(self, items: tuple[Item, ...]) -> Panel:
+        """The content of a panel that may stand in many places."""
+        for item in items:
+            self._draw(item)
+        self._close()
+        return Panel.cut(items, self._out, self._begins, self.marked)
 
     def _draw(self, item: Item) -> None:
         match item:
@@ -67,7 +84,7 @@ class Content:
                 self._mark(_ARTIFACT)
                 self._path(item)
             case Picture():
-                box = _turned(item.rect, self._at)
+                box = turned_box(item.rect, self._at)
                 self._mark(Marked("Figure", item.alt, box) if item.alt else _ARTIFACT)
                 self._picture(item)
 
@@ -81,7 +98,7 @@ class Content:
         self._out.append(run_ops(run, self._book, self._text, self._outlines))
 
     def _group(self, group: Group) -> None:
-        if not group.items:
+        if not group.items and group.role not in ("TH", "TD"):
             return
         own = self._role(group)
         if own is not None:
@@ -91,16 +108,16 @@ class Content:
         elif not self._quiet:
             self._close()
         framed = group.transform != IDENTITY or group.clip is not None
-        outer = self._at
         if framed:
             kept = self._save()
             if group.transform != IDENTITY:
-                self._out.append(matrix_op(group.transform))
-                self._at = group.transform.then(outer)
+                self._move(group.transform)
             if group.clip is not None:
-                self._out.append(path_ops(group.clip, self._digits()) + "\nW n")
+                self._out.append(clip_ops(group.clip, self._digits()))
         if group.form is not None and (self._quiet or not _has_roles(group.items)):
             self._form(group, group.form)
+        elif group.part is not None and self._panels is not None:
+            self._part(group, group.part, self._panels)
         else:
             for item in group.items:
                 self._draw(item)
@@ -108,7 +125,6 @@ class Content:
             if not self._quiet:
                 self._close()
             self._restore(kept)
-            self._at = outer
         if own is not None:
             self._quiet = False
             self._close()
@@ -118,10 +134,13 @@ class Content:
         if self._quiet:
             return None
         match group.role:
-            case "H1" | "P":
+            case "H1" | "H2" | "P":
                 return Marked(group.role, language=group.language)
+            case "TH" | "TD":
+                return Marked(group.role, language=group.language, row=group.row)
             case "Figure" if group.alt:
-                return Marked("Figure", group.alt, self._figure_box(group))
+                place = group.transform.then(self._at)
+                return Marked("Figure", group.alt, turned_box(self._resources.box(group), place))
             case "Figure" | "Artifact":
                 return _ARTIFACT
             case _ if group.form is not None and not _has_roles(group.items):
@@ -129,14 +148,42 @@ class Content:
             case _:
                 return None
 
-    def _figure_box(self, group: Group) -> Rect:
-        return _turned(self._resources.box(group), group.transform.then(self._at))
+    def _part(self, group: Group, part: Part, panels: PanelCache) -> None:
+        """A panel of a card: what it marks is the card's, wherever the sheet has it."""
+        first = len(self.marked)
+        seen = Seen(group.clip, self._at)
+        for item in group.items:
+            # Inside a role nothing is marked; a panel that is kept has its marks.
+            if _only_moves(item) and self._quiet is not self._tagged:
+                kept = self._save()
+                self._move(item.transform)
+                self._place(item.items, panels, seen)
+                self._restore(kept)
+            else:
+                self._draw(item)
+        if not self._quiet:
+            self._close()
+        self.runs.append((part, first, len(self.marked)))
+
+    def _place(self, items: tuple[Item, ...], panels: PanelCache, seen: Seen) -> None:
+        """The content of a panel here, drawn now unless it stood somewhere before."""
+        scale = drawing_scale(self._at.scale)
+        sized = Transform.scaling(scale, scale)
+        panel = panels.get(items, scale)
+        if panel is None:
+            inside = Content(self._resources, self._book, None, self._tagged, sized)
+            panel = inside.panel(items)
+            panels.put(panel, scale)
+        if self._fill != _BLACK:
+            self._out.append(color_op(_BLACK, "g rg"))
+        self._out += panel.operators(len(self.marked))
+        self.marked += panel.placed(self._at, scale, seen)
 
     def _form(self, group: Group, key: str) -> None:
         self._leave_text()
         name = self._resources.form(key)
         if name is None:
-            inside = Content(self._resources, self._book, False, self._at)
+            inside = Content(self._resources, self._book, None, False, self._at)
             content = inside.items(group.items)
             name = self._resources.add_form(key, content, self._resources.box(group))
         self._out.append(f"/{name} Do")
@@ -165,12 +212,7 @@ class Content:
             kept = self._save()
             if stroke.opacity < 1:
                 self._out.append(f"/{self._resources.opacity('CA', stroke.opacity)} gs")
-            self._out.append(color_op(stroke.color, "G RG"))
-            self._out.append(f"{num(stroke.width, self._digits())} w")
-            if stroke.cap != "butt":
-                self._out.append(f"{_CAPS[stroke.cap]} J")
-            if stroke.join != "miter":  # the mitre limit is PDF's own, 10
-                self._out.append(f"{_JOINS[stroke.join]} j")
+            self._out += stroke_ops(stroke, self._digits())
             self._out += (construct, "S")
             self._restore(kept)
 
@@ -197,7 +239,8 @@ class Content:
         if mark is _ARTIFACT:
             self._out.append("/Artifact BMC")
         else:
-            self._out.append(f"/{mark.tag}<</MCID {len(self.marked)}>>BDC")
+            self._begins.append(len(self._out))
+            self._out.append(begin(mark, len(self.marked)))
             self.marked.append(mark)
 
     def _close(self) -> None:
@@ -217,15 +260,19 @@ class Content:
                 self._out.append(f"{place}/{self._resources.glyph(o.font, o.glyph)} Do Q")
             self._outlines.clear()
 
-    def _save(self) -> tuple[Color, str, float]:
+    def _move(self, transform: Transform) -> None:
+        self._out.append(matrix_op(transform))
+        self._at = transform.then(self._at)
+
+    def _save(self) -> _State:
         self._leave_text()
         self._out.append("q")
-        return (self._fill, self._text.font, self._text.size)
+        return (self._fill, self._text.font, self._text.size, self._at)
 
-    def _restore(self, kept: tuple[Color, str, float]) -> None:
+    def _restore(self, kept: _State) -> None:
         self._leave_text()
         self._out.append("Q")
-        self._fill, self._text.font, self._text.size = kept
+        self._fill, self._text.font, self._text.size, self._at = kept
 
 
 def _loose_text(current: Marked | None) -> Marked:
@@ -235,13 +282,9 @@ def _loose_text(current: Marked | None) -> Marked:
     return Marked("P")
 
 
-def _turned(box: Rect, transform: Transform) -> Rect:
-    """The upright rectangle around `box` after `transform`."""
-    corners = [(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
-    points = [transform.apply(corner) for corner in corners]
-    left, top = min(x for x, _ in points), min(y for _, y in points)
-    right, bottom = max(x for x, _ in points), max(y for _, y in points)
-    return Rect(left, top, right - left, bottom - top)
+def _only_moves(item: Item) -> TypeGuard[Group]:
+    """Whether an item is a group that does nothing but place its items."""
+    return isinstance(item, Group) and (item.clip, item.role, item.form, item.part) == (None,) * 4
 
 
 def _has_roles(items: tuple[Item, ...]) -> bool:

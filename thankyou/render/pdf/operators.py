@@ -10,7 +10,10 @@ from functools import lru_cache
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
-from thankyou.model.scene import Segments
+from thankyou.model.scene import Segments, Stroke
+
+_CAPS = {"butt": 0, "round": 1, "square": 2}
+_JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
 
 def num(value: float, digits: int = 3) -> str:
@@ -37,6 +40,7 @@ def color_op(color: Color, operators: str) -> str:
     return f"{nums(channel / 255 for channel in color)} {rgb}"
 
 
+@lru_cache(maxsize=1024)
 def matrix_op(transform: Transform) -> str:
     t = transform
     return f"{nums((t.a, t.b, t.c, t.d), 6)} {nums((t.e, t.f), 4)} cm"
@@ -56,6 +60,22 @@ def path_ops(segments: Segments, digits: int = 3) -> str:
             case ("Z",):
                 out.append("h")
     return "\n".join(out)
+
+
+@lru_cache(maxsize=256)
+def clip_ops(segments: Segments, digits: int) -> str:
+    """What follows is seen inside the path only. A sheet's spots clip alike on every sheet."""
+    return path_ops(segments, digits) + "\nW n"
+
+
+def stroke_ops(stroke: Stroke, digits: int) -> list[str]:
+    """How a line looks: colour, width, and ends and corners that are not PDF's own."""
+    out = [color_op(stroke.color, "G RG"), f"{num(stroke.width, digits)} w"]
+    if stroke.cap != "butt":
+        out.append(f"{_CAPS[stroke.cap]} J")
+    if stroke.join != "miter":  # the mitre limit is PDF's own, 10
+        out.append(f"{_JOINS[stroke.join]} j")
+    return out
 
 
 def text_string(text: str) -> str:

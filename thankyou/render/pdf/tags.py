@@ -1,67 +1,67 @@
 """The logical structure of a tagged PDF (ISO 32000-1, 14.7; ISO 14289-1, PDF/UA-1).
 
-In: for each page, what its marked content is, in reading order. Out: Document > one Sect a page >
-H1, P and Figure elements, the tree from marked content back to them (ParentTree), all written to
-a `PdfFile` as they come, as small as they can be: a batch has tens of thousands.
+In: for each page, what its marked content is, in reading order, and which of it are parts of cards.
+Out: Document > one Sect a card, or a page that has no part of one > headings, paragraphs, tables
+and figures; the tree from marked content back to them (ParentTree). All is written to a `PdfFile`
+as it comes, as small as it can be: a batch has tens of thousands.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from array import array
+from collections.abc import Iterable, Sequence
 
-from thankyou.base.geometry import Rect
+from thankyou.render.pdf.card_sections import CardSections, section_body
 from thankyou.render.pdf.file import PdfFile
+from thankyou.render.pdf.marked import Marked, Run
 from thankyou.render.pdf.operators import nums, text_string
-
-Tag = Literal["H1", "P", "Figure"]
+from thankyou.render.pdf.tables import Row, gathered, scope
 
 _LEAF = 64
 """Pages a leaf of the ParentTree."""
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """One marked-content sequence of a page, numbered by its place among them (its MCID)."""
-
-    tag: Tag
-    alt: str | None = None
-    box: Rect | None = None
-    language: str | None = None
+_CARD = 0
+"""Stands for the next card among the numbers of sections."""
 
 
 class Structure:
-    """The document's structure tree under way."""
+    """The document's structure tree under way. `language` is the document's."""
 
-    def __init__(self, file: PdfFile) -> None:
+    def __init__(self, file: PdfFile, language: str) -> None:
         self._file = file
         self.root = file.reserve()
         self._document = file.reserve()
-        self._sections: list[bytes] = []
+        self._cards = CardSections(file, self._document, language)
+        self._language = language
+        self._sections = array("L")
         self._nums: list[bytes] = []
         self._leaves: list[bytes] = []
         self._first = 0
         self._pages = 0
 
-    def add_page(self, page: int, marked: tuple[Marked, ...], language: str | None) -> int:
-        """Elements for the page object `page`; its StructParents. `language` if it has its own."""
-        file = self._file
-        section = file.reserve(1 + len(marked))
-        references: list[bytes] = []
-        for mcid, mark in enumerate(marked):
-            element = section + 1 + mcid
-            references.append(b"%d 0 R" % element)
-            file.put(
-                element,
-                b"<</S/%b/P %d 0 R/Pg %d 0 R/K %d%b>>"
-                % (mark.tag.encode(), section, page, mcid, _attributes(mark)),
-            )
-        children = b" ".join(references)
-        tongue = b"/Lang%b" % _string(language) if language else b""
-        file.put(section, b"<</S/Sect/P %d 0 R%b/K[%b]>>" % (self._document, tongue, children))
-        self._sections.append(b"%d 0 R" % section)
+    def add_page(
+        self, page: int, marked: Sequence[Marked], language: str, runs: Sequence[Run] = ()
+    ) -> int:
+        """Elements for the page object `page`; its StructParents.
+
+        What is in none of `runs`, which are in the order of the page, goes into a section of the
+        page, whose language is `language`.
+        """
+        parents = [b""] * len(marked)
+        at = 0
+        loose: list[int] = []
+        for part, first, end in runs:
+            if part.card not in self._cards:
+                self._sections.append(_CARD)
+            section = self._cards.section(part)
+            loose += range(at, first)
+            at = end
+            made = self._elements(section, page, marked, range(first, end), parents)
+            self._cards.add(part, made)
+        loose += range(at, len(marked))
+        if loose or not runs:
+            self._page_section(page, marked, loose, language, parents)
         key = self._pages
-        self._nums.append(b"%d[%b]" % (key, children))
+        self._nums.append(b"%d[%b]" % (key, b" ".join(parents)))
         self._pages += 1
         if len(self._nums) == _LEAF:
             self._flush_leaf()
@@ -72,17 +72,87 @@ class Structure:
         if self._nums:
             self._flush_leaf()
         file = self._file
+        cards = self._cards.finish()
+        # Cards are read in their own order, also where they come in another: in piles to be cut.
+        kids = [b"%d 0 R" % (next(cards) if n == _CARD else n) for n in self._sections]
         parents = file.reserve()
         file.put(parents, b"<</Kids[%b]>>" % b" ".join(self._leaves))
         file.put(
             self._document,
-            b"<</S/Document/P %d 0 R/K[%b]>>" % (self.root, b" ".join(self._sections)),
+            b"<</S/Document/P %d 0 R/K[%b]>>" % (self.root, b" ".join(kids)),
         )
         file.put(
             self.root,
             b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>"
             % (self._document, parents, self._pages),
         )
+
+    def _page_section(
+        self,
+        page: int,
+        marked: Sequence[Marked],
+        mcids: Iterable[int],
+        language: str,
+        parents: list[bytes],
+    ) -> None:
+        section = self._file.reserve()
+        made = self._elements(section, page, marked, mcids, parents)
+        own = language if language != self._language else None
+        body = section_body(self._document, own, [b"%d 0 R" % number for number in made])
+        self._file.put(section, body)
+        self._sections.append(section)
+
+    def _elements(
+        self,
+        section: int,
+        page: int,
+        marked: Sequence[Marked],
+        mcids: Iterable[int],
+        parents: list[bytes],
+    ) -> range:
+        """Writes the elements of `mcids` and enters them in `parents`; the section's own kids."""
+        kids = gathered(marked, mcids)
+        first = self._file.reserve(len(kids))
+        for number, kid in enumerate(kids, first):
+            if isinstance(kid, int):
+                parents[kid] = b"%d 0 R" % number
+                self._put_leaf(number, section, page, kid, marked[kid])
+            else:
+                self._table(number, section, page, marked, kid, parents)
+        return range(first, first + len(kids))
+
+    def _table(
+        self,
+        table: int,
+        section: int,
+        page: int,
+        marked: Sequence[Marked],
+        rows: list[Row],
+        parents: list[bytes],
+    ) -> None:
+        """Writes a table. Each row has as many cells as the longest (ISO 14289-1, 7.5)."""
+        file = self._file
+        wide = max(map(len, rows))
+        first = file.reserve(len(rows))
+        for number, row in enumerate(rows, first):
+            cells = file.reserve(wide)
+            heads = _scope(scope(marked, row))
+            for cell, mcid in enumerate(row, cells):
+                mark = marked[mcid]
+                parents[mcid] = b"%d 0 R" % cell
+                self._put_leaf(cell, number, page, mcid, mark, heads if mark.tag == "TH" else b"")
+            for cell in range(cells + len(row), cells + wide):
+                file.put(cell, b"<</S/TD/P %d 0 R>>" % number)
+            file.put(number, b"<</S/TR/P %d 0 R/K[%b]>>" % (table, _references(cells, wide)))
+        body = b"<</S/Table/P %d 0 R/K[%b]>>" % (section, _references(first, len(rows)))
+        file.put(table, body)
+
+    def _put_leaf(
+        self, number: int, parent: int, page: int, mcid: int, mark: Marked, more: bytes = b""
+    ) -> None:
+        body = b"<</S/%b/P %d 0 R/Pg %d 0 R/K %d%b%b>>"
+        attributes = _attributes(mark)
+        self._file.put(number, body % (mark.tag.encode(), parent, page, mcid, attributes, more))
 
     def _flush_leaf(self) -> None:
         leaf = self._file.reserve()
@@ -91,6 +161,15 @@ class Structure:
         self._leaves.append(b"%d 0 R" % leaf)
         self._first = self._pages
         self._nums.clear()
+
+
+def _references(first: int, count: int) -> bytes:
+    return b" ".join(b"%d 0 R" % number for number in range(first, first + count))
+
+
+def _scope(kind: str) -> bytes:
+    """What a head cell is the head of (14.8.5.7; ISO 14289-1, 7.5)."""
+    return b"/A<</O/Table/Scope/%b>>" % kind.encode()
 
 
 def _attributes(mark: Marked) -> bytes:

@@ -6,7 +6,7 @@ nothing about the card. One match over the items draws them
 
 The scene's y axis points down; each page turns it once, in its first operator, so that what is
 drawn is the same on every page and can be kept: a page whose content another page has already
-is a reference to the same stream.
+is a reference to the same stream. A panel that stands on many sheets is kept as well (panels.py).
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ from thankyou.base.geometry import Size
 from thankyou.model.scene import Item, Scene
 from thankyou.render.pdf import metadata as pdfmeta
 from thankyou.render.pdf import reportlab_private as rl
+from thankyou.render.pdf.bookmarks import Bookmarks
 from thankyou.render.pdf.content import Content
 from thankyou.render.pdf.file import PdfFile
+from thankyou.render.pdf.marked import Marked, Run
 from thankyou.render.pdf.operators import nums
+from thankyou.render.pdf.panels import PanelCache
+from thankyou.render.pdf.print_preferences import PrintPreferences
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.tags import Marked, Structure
+from thankyou.render.pdf.tags import Structure
 from thankyou.render.pdf.text import FontBook
 
 _FAN = 64
@@ -46,7 +50,8 @@ class PdfStats:
 class PdfWriter:
     """A PDF under way. Call `add` for each page, then `finish`, or `abort`.
 
-    `language` is a BCP 47 tag, `title` what a window's title bar shows.
+    `language` is a BCP 47 tag, `title` what a window's title bar shows, `print_settings` what is
+    asked of the program that prints the file.
 
     Raises:
         CardError("cannot-write", path=, reason=, detail=): from any method. Nothing new is left
@@ -64,7 +69,9 @@ class PdfWriter:
         subject: str = "",
         tagged: bool = True,
         creator: str = "thankyou",
+        print_settings: PrintPreferences | None = None,
     ) -> None:
+        self._print_settings = print_settings or PrintPreferences()
         self._about = pdfmeta.About(title, author, language, subject, creator, tagged)
         self._file = PdfFile(target)
         self._shared = rl.SharedObjects(self._file)
@@ -78,33 +85,26 @@ class PdfWriter:
             self._shared.number(self._resources.reference),
             group,
         )
-        self._structure = Structure(self._file) if tagged else None
+        self._structure = Structure(self._file, language) if tagged else None
+        self._bookmarks = Bookmarks(self._file)
+        self._panels = PanelCache()
         self._streams: dict[bytes, int] = {}
         self._stream_numbers = range(0)
-        self._seen: dict[tuple[int, Size, float], _Seen] = {}
+        self._seen: dict[tuple[int, Size, float], _Drawn] = {}
         self._shared_pages = 0
 
     def add(self, scene: Scene) -> None:
         """Appends one page: the trim box with its bleed on every side."""
-        key = (id(scene.items), scene.size, scene.bleed)
-        known = self._seen.get(key)
-        if known is None:
-            content = Content(self._resources, self._book, self._structure is not None)
-            stream = self._stream(content.page(scene))
-            for font in self._book.take_new():
-                self._shared.add_font(font)
-            if len(self._seen) == _KEEP:
-                self._seen.clear()
-            known = self._seen[key] = _Seen(scene.items, stream, tuple(content.marked))
-        else:
-            self._shared_pages += 1
-        stream, marked = known.stream, known.marked
-        entries = b"%b/Contents %d 0 R" % (self._common, stream)
+        drawn, runs = self._draw(scene)
+        if scene.part is not None and not runs:
+            runs = ((scene.part, 0, len(drawn.marked)),)
+        entries = b"%b/Contents %d 0 R" % (self._common, drawn.stream)
         page = self._pages.take(scene.size, scene.bleed)
         if self._structure is not None:
-            other = scene.language if scene.language != self._about.language else None
-            parents = self._structure.add_page(page, marked, other)
+            parents = self._structure.add_page(page, drawn.marked, scene.language, runs)
             entries += b"/StructParents %d/Tabs/S" % parents
+        for part, _, _ in runs:
+            self._bookmarks.add(part, page)
         self._pages.put(page, entries)
 
     def finish(self) -> PdfStats:
@@ -117,15 +117,18 @@ class PdfWriter:
             "Lang": rl.string(self._about.language),
             "Metadata": shared.add(pdfmeta.xmp(self._about)),
             "OutputIntents": rl.array([pdfmeta.output_intent(shared)]),
-            # Cards are printed at their true size (14.11.2): the printer must not fit the page.
+            # Cards are printed at their true size (12.2): the printer must not fit the page.
             "ViewerPreferences": rl.dictionary(
-                {"DisplayDocTitle": "true", "PrintScaling": rl.name("None")}
+                {"DisplayDocTitle": "true", **self._print_settings.entries()}
             ),
         }
         if self._structure is not None:
             self._structure.finish()
             catalog["MarkInfo"] = rl.dictionary({"Marked": "true"})
             catalog["StructTreeRoot"] = f"{self._structure.root} 0 R"
+        outline = self._bookmarks.finish()
+        if outline is not None:
+            catalog["Outlines"] = f"{outline} 0 R"
         root = shared.number(shared.add(rl.dictionary(catalog)))
         info = shared.number(shared.add(pdfmeta.info(self._about)))
         shared.finish()
@@ -135,6 +138,26 @@ class PdfWriter:
     def abort(self) -> None:
         """Leaves no file; what stood at the path still stands."""
         self._file.abort()
+
+    def _draw(self, scene: Scene) -> tuple[_Drawn, tuple[Run, ...]]:
+        """A page's content, as it was before if its items are the very same; and its parts."""
+        key = (id(scene.items), scene.size, scene.bleed)
+        known = self._seen.get(key)
+        if known is not None:
+            self._shared_pages += 1
+            return known, ()
+        tagged = self._structure is not None
+        content = Content(self._resources, self._book, self._panels, tagged)
+        stream = self._stream(content.page(scene))
+        for font in self._book.take_new():
+            self._shared.add_font(font)
+        drawn = _Drawn(scene.items, stream, tuple(content.marked))
+        # A sheet never comes again: its panels may, and those are kept one by one.
+        if not content.runs:
+            if len(self._seen) == _KEEP:
+                self._seen.clear()
+            self._seen[key] = drawn
+        return drawn, tuple(content.runs)
 
     def _stream(self, content: bytes) -> int:
         """The number of a stream with this content, written unless there is one."""
@@ -154,7 +177,7 @@ class PdfWriter:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Seen:
+class _Drawn:
     """A page's content, and the items it came from, held so that their identity stays theirs."""
 
     items: tuple[Item, ...]

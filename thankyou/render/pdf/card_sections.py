@@ -1,0 +1,72 @@
+"""The sections of cards whose parts stand on many pages, in the order in which cards are read.
+
+In: for each part, the elements that its page has. Out: one Sect a card, its elements in the order
+of rank and then of appearance, written at the end of the file: any later page may bring another
+part. Elements themselves are written at once; of a part four numbers are kept, of a card its
+section's number and its language.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+
+from thankyou.model.scene import Part
+from thankyou.render.pdf.file import PdfFile
+from thankyou.render.pdf.operators import text_string
+
+
+class CardSections:
+    """Sections under way. `language` is the document's; a section names its own if it differs."""
+
+    def __init__(self, file: PdfFile, document: int, language: str) -> None:
+        self._file = file
+        self._document = document
+        self._language = language
+        self._sections: dict[int, int] = {}
+        self._languages: dict[int, str] = {}  # only of cards whose language is not the document's
+        self._cards = array("q")
+        self._ranks = array("q")
+        self._firsts = array("L")
+        self._counts = array("L")
+
+    def __contains__(self, card: int) -> bool:
+        return card in self._sections
+
+    def section(self, part: Part) -> int:
+        """The number of the section of the part's card, given now if need be."""
+        number = self._sections.get(part.card)
+        if number is None:
+            number = self._sections[part.card] = self._file.reserve()
+            if part.language != self._language:
+                self._languages[part.card] = part.language
+        return number
+
+    def add(self, part: Part, elements: range) -> None:
+        """Enters the numbers of a part's elements, in reading order."""
+        self._cards.append(part.card)
+        self._ranks.append(part.rank)
+        self._firsts.append(elements.start)
+        self._counts.append(len(elements))
+
+    def finish(self) -> Iterator[int]:
+        """Writes each section; their numbers in the order of cards."""
+        order = sorted(range(len(self._cards)), key=self._ranks.__getitem__)
+        order.sort(key=self._cards.__getitem__)  # stable: ranks stay in order in a card
+        at = 0
+        for card in sorted(self._sections):
+            kids: list[bytes] = []
+            while at < len(order) and self._cards[order[at]] == card:
+                first, count = self._firsts[order[at]], self._counts[order[at]]
+                kids += [b"%d 0 R" % number for number in range(first, first + count)]
+                at += 1
+            language = self._languages.get(card)
+            section = self._sections[card]
+            self._file.put(section, section_body(self._document, language, kids))
+            yield section
+
+
+def section_body(document: int, language: str | None, kids: list[bytes]) -> bytes:
+    """A Sect; `language` if it has its own."""
+    tongue = b"/Lang%b" % text_string(language).encode("ascii") if language else b""
+    return b"<</S/Sect/P %d 0 R%b/K[%b]>>" % (document, tongue, b" ".join(kids))
