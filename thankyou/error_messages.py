@@ -198,8 +198,11 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     # Sheets: lengths in millimetres.
     "paper-too-small": "The open card measures {card_width} × {card_height} mm and does not fit on "
     "{paper} ({width} × {height} mm): choose larger paper, or a smaller card.",
-    "too-many-per-sheet": "{wanted} cards do not fit on one sheet of {paper}: {most} do. Ask for "
-    "that many, or choose larger paper.",
+    "too-many-per-sheet": Plural(
+        "A sheet of {paper} holds one card, not {wanted}: ask for one, or choose larger paper.",
+        "A sheet of {paper} holds %n cards, not {wanted}: ask for fewer, or choose larger paper.",
+        of="most",
+    ),
     "stock-too-small": "The open card measures {card_width} × {card_height} mm and does not fit on "
     "{stock}, whose pieces measure {width} × {height} mm: choose another stock, or another card.",
     "stock-larger": "The card ({card_width} × {card_height} mm) is smaller than the pieces of "
@@ -223,6 +226,35 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "unknown-paper": "There is no paper “{name}”: there are {choices}, or a size in mm like "
     "200x280.",
     "unknown-stock": "There is no stock “{name}”: see “thankyou list stock”.",
+    "by-hand-face-down": Plural(
+        "Print page 1. Put the sheet back as it came out, with the white side to be printed and "
+        "the same edge first; then print page 2.",
+        "Print pages 1 to %n. Put the pile back as it came out, with the white sides to be printed "
+        "and the same edge first; then print pages {first} to {last}.",
+        of="sheets",
+    ),
+    "by-hand-face-up": Plural(
+        "Print page 1. Turn the sheet over like the page of a book and put it back with the same "
+        "edge first; then print page 2.",
+        "Print pages 1 to %n. Turn the whole pile over like the page of a book and put it back "
+        "with the same edge first; then print pages {first} to {last}.",
+        of="sheets",
+    ),
+    "needs-sheet": "{option} is about sheets of paper: add --as sheet.",
+    "needs-pages": "{option} is for the pages of a print shop: leave it out, or take --as pages.",
+    "each-needs-list": "One file for each person needs a table of people.",
+    "each-folder": "{path}: with --each, -o names a folder, and the pattern the files in it.",
+    "bad-pattern": "“{text}” is no pattern for names: put at least one column in braces, like "
+    "“{{family}}.pdf”.",
+    "cuts-unmarked-both": "There is no room for marks beside the cards: cut {left} mm from the "
+    "left edge and {top} mm from the top.",
+    "cuts-unmarked-left": "There is no room for some marks beside the cards: cut {left} mm from "
+    "the left edge.",
+    "cuts-unmarked-top": "There is no room for some marks beside the cards: cut {top} mm from the "
+    "top.",
+    "print-or-resume": "A run that was begun goes on by itself: leave the card's file out.",
+    "print-what": "Name a card file to print, or go on with a run: --resume, --again SHEETS.",
+    "only-needs-people": "--only chooses rows of a table: name it with --people.",
     "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
     "row-past-end": "There is no row {row}: the table has {count}.",
     "cannot-read": "{path} cannot be read: {why}.",

@@ -189,12 +189,12 @@ class _Draft:
         self.file.flush()
         if self.failure is not None:
             raise self.failure  # a writer went on after a failed write: the content has a hole
-        _flush_to_disk(self.raw.fileno())
+        flush_to_disk(self.raw.fileno())
         name = self.name or self._give_name()
         self.file.close()  # before the rename: Windows does not move an open file
         name.replace(self.target)
         self.name = None
-        _flush_folder(self.folder)
+        flush_folder(self.folder)
 
     def _give_name(self) -> Path:
         if sys.platform != "linux":
@@ -238,7 +238,8 @@ def _take_after(descriptor: int, old: os.stat_result, mode: int) -> None:
         os.fchmod(descriptor, mode)
 
 
-def _flush_to_disk(descriptor: int) -> None:
+def flush_to_disk(descriptor: int) -> None:
+    """Wait until what was written is on the disk itself. Raises OSError."""
     if sys.platform == "darwin":
         import fcntl
 
@@ -249,7 +250,7 @@ def _flush_to_disk(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Flush the new name. The new content is in place by now, so nothing here is an error."""
     if os.name == "nt":  # a folder cannot be opened there
         return

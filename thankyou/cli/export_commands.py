@@ -10,11 +10,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from thankyou.base.errors import CardError
 from thankyou.cli.arguments import read_people
 from thankyou.cli.console import print_problems, report_json
+from thankyou.cli.sheet_options import add_sheet_options, page_form
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
     OUTPUT_KINDS,
+    OutputKind,
     in_words,
     kind_for,
     list_kinds,
@@ -30,7 +33,8 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         "--dpi", type=float, default=DEFAULT_DPI, metavar="N",
         help=f"for pictures (default {DEFAULT_DPI})",
     )  # fmt: skip
-    add.add_argument("--panel", metavar="NAME", help="one panel only")
+    add.add_argument("--panel", metavar="NAME", help="one panel, or one side of the sheet, only")
+    add_sheet_options(add)
     add.set_defaults(run=_export)
 
     names = in_words([kind.name for kind in list_kinds()])
@@ -42,38 +46,67 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add.add_argument("table", type=Path, metavar="TABLE")
     add.add_argument("-o", "--output", type=Path, required=True, metavar=outputs)
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
+    add.add_argument("--only", metavar="ROWS", help="these rows only, like 3,5-7")
+    add.add_argument(
+        "--each", metavar="PATTERN",
+        help="one file a person, named like “{family}-{given}.pdf”; OUT is their folder",
+    )  # fmt: skip
     add.add_argument("--report", type=Path, metavar="REPORT.json")
+    add_sheet_options(add)
     add.set_defaults(run=_batch)
 
 
 def _export(options: argparse.Namespace) -> int:
     kind = kind_for(options.output)
     from thankyou.catalog import Catalog
-    from thankyou.export.single import export_card
+    from thankyou.export.card_list import CardList
+    from thankyou.export.single import export_form
     from thankyou.storage.card_file import read_card
 
     card = read_card(options.file)
-    composition = Catalog().composer(card).compose()
-    export_card(card, composition, options.output, kind=kind, dpi=options.dpi, panel=options.panel)
-    print_problems(composition.problems)
-    return 1 if composition.problems else 0
+    catalog = Catalog()
+    cards = CardList(catalog.composer(card))
+    form = page_form(options, catalog, catalog.format_of(card), 1)
+    export_form(cards, form, options.output, kind=kind, dpi=options.dpi, panel=options.panel)
+    problems = cards.compose(0).problems
+    print_problems((*problems, *form.notes(1)))
+    return 1 if problems else 0
 
 
 def _batch(options: argparse.Namespace) -> int:
-    kind = kind_for(options.output, list_kinds())
+    kind = _list_kind(options)
     from thankyou.base.atomic_write import write_atomically
     from thankyou.catalog import Catalog
-    from thankyou.export.batch import run_batch
+    from thankyou.export.batch import write_cards
+    from thankyou.export.card_list import CardList, parse_rows
+    from thankyou.export.each_file import write_each
     from thankyou.storage.card_file import read_card
 
     card = read_card(options.file)
+    catalog = Catalog()
     table, mapping = read_people(options.table, options.map)
-    report = run_batch(Catalog().composer(card), table, mapping, options.output, kind=kind)
+    rows = None if options.only is None else parse_rows(options.only, len(table.records))
+    cards = CardList(catalog.composer(card), table, mapping, rows)
+    count = 1 if options.each is not None else len(cards)
+    form = page_form(options, catalog, catalog.format_of(card), count)
+    if options.each is not None:
+        report = write_each(cards, form, options.output, options.each, kind).report
+    else:
+        report = write_cards(cards, form, options.output, kind)
     # Listed before the report is written: if that fails, the problems have still been said.
-    print_problems(report.problems)
+    print_problems((*report.problems, *report.notes))
     if options.report:
         import json
 
         text = json.dumps(report_json(report.records, report.problems), indent=1)
         write_atomically(options.report, (text + "\n").encode())
     return 1 if report.problems else 0
+
+
+def _list_kind(options: argparse.Namespace) -> OutputKind:
+    """The kind of file that is asked for: by its name, or by the pattern of its names."""
+    if options.each is None:
+        return kind_for(options.output, list_kinds())
+    if options.output.suffix.lower() in {s for kind in OUTPUT_KINDS for s in kind.suffixes}:
+        raise CardError("each-folder", path=str(options.output))
+    return kind_for(Path(options.each), list_kinds())

@@ -6,7 +6,9 @@ In: nothing. Out: an argparse parser whose options have `run`, the function of t
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 from thankyou import __version__
 from thankyou.cli import (
@@ -17,12 +19,20 @@ from thankyou.cli import (
     list_commands,
 )
 from thankyou.cli.console import refuse
+from thankyou.cli.sheet_options import join_signed
 
 GROUPS = (list_commands, card_commands, check_command, export_commands, design_commands)
 
 
 class OneLineParser(argparse.ArgumentParser):
     """A parser that says an error in one line, where argparse would print its usage first."""
+
+    def parse_known_args(  # type: ignore[override]  # overloads for a generic namespace
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """As argparse does, for words in which a length may begin with a minus sign."""
+        words = sys.argv[1:] if args is None else args
+        return super().parse_known_args(join_signed(words), namespace)
 
     def error(self, message: str) -> NoReturn:
         self.exit(refuse(f"{message} (see “{self.prog} --help”)"))

@@ -88,7 +88,7 @@ def write_cards(
     except BaseException:
         file.abort()
         raise
-    return replace(report, notes=form.notes)
+    return replace(report, notes=form.notes(len(cards)))
 
 
 def _report(cards: CardList, watch: Watch, work: Iterable[object]) -> BatchReport:

@@ -100,13 +100,19 @@ class CardList:
         made = self.compose(number)
         return made.addressee or made.title
 
-    def panels(self, number: int, with_bleed: bool = True) -> tuple[Scene, ...]:
-        """A card's panels as pages, in the order in which they are read."""
+    def panels(
+        self, number: int, with_bleed: bool = True, place: int | None = None
+    ) -> tuple[Scene, ...]:
+        """A card's panels as pages, in the order in which they are read.
+
+        `place` is the card's among all in the file, by default its number.
+        """
         title = self.title(number)
+        place = number if place is None else place
         return tuple(
             replace(
                 scene,
-                part=Part(number, rank_of(scene.name), title, scene.language),
+                part=Part(place, rank_of(scene.name), title, scene.language),
                 bleed=scene.bleed if with_bleed else 0.0,
             )
             for scene in self.compose(number).scenes

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from thankyou import __version__
 from thankyou.base.errors import CardError
@@ -21,6 +21,7 @@ from thankyou.base.translatable import translatable
 if TYPE_CHECKING:
     from thankyou.model.scene import Scene
 
+Duplex = Literal["Simplex", "DuplexFlipLongEdge", "DuplexFlipShortEdge"]
 CREATOR = f"thankyou {__version__}"
 DEFAULT_DPI = 300
 LOWEST_DPI, HIGHEST_DPI = 36, 1200
@@ -39,7 +40,7 @@ class OutputSettings:
     language: str
     dpi: float = DEFAULT_DPI
     scaling_none: bool = True
-    duplex: str | None = None
+    duplex: Duplex | None = None
 
 
 class OutputFile(Protocol):
@@ -83,6 +84,7 @@ class OutputKind:
 
 
 def _begin_pdf(path: Path, settings: OutputSettings) -> OutputFile:
+    from thankyou.render.pdf.print_preferences import PrintPreferences
     from thankyou.render.pdf.writer import PdfWriter
 
     return PdfWriter(
@@ -91,6 +93,7 @@ def _begin_pdf(path: Path, settings: OutputSettings) -> OutputFile:
         author=settings.author,
         language=settings.language,
         creator=CREATOR,
+        print_settings=PrintPreferences(settings.scaling_none, settings.duplex),
     )
 
 

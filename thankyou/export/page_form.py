@@ -12,7 +12,9 @@ from typing import Protocol
 
 from thankyou.base.errors import Problem
 from thankyou.export.card_list import CardList
+from thankyou.export.output_kinds import Duplex
 from thankyou.export.sheet_run import SheetRun
+from thankyou.imposition.order import order_of
 from thankyou.model.scene import Scene
 from thankyou.model.sheet import SheetLayout, SheetSettings
 
@@ -27,33 +29,33 @@ class PageForm(Protocol):
     def scaling_none(self) -> bool: ...
 
     @property
-    def duplex(self) -> str | None: ...
+    def duplex(self) -> Duplex | None: ...
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
         """Each page. Cards are laid out as they come."""
 
-    @property
-    def notes(self) -> tuple[Problem, ...]: ...
+    def notes(self, cards: int) -> tuple[Problem, ...]:
+        """What to know before so many cards are printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class PanelPages:
-    """One panel a page, with its bleed or cut to its trim size."""
+    """One panel a page, with its bleed or cut to its trim size; `copies` of each card."""
 
     with_bleed: bool = True
     scaling_none: bool = True
+    copies: int = 1
 
     @property
-    def duplex(self) -> str | None:
+    def duplex(self) -> Duplex | None:
         return None
 
-    @property
-    def notes(self) -> tuple[Problem, ...]:
+    def notes(self, cards: int) -> tuple[Problem, ...]:
         return ()
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
-        for number in range(len(cards)):
-            yield from cards.panels(number, self.with_bleed)
+        for place in range(len(cards) * self.copies):
+            yield from cards.panels(place // self.copies, self.with_bleed, place)
 
 
 FOR_SHOP = PanelPages()
@@ -69,15 +71,20 @@ class SheetPages:
     scaling_none: bool = True
 
     @property
-    def duplex(self) -> str | None:
+    def duplex(self) -> Duplex | None:
         """The name that PDF has for it (ISO 32000-1, table 150)."""
         if not self.layout.two_sided or self.layout.duplex in ("off", "hand"):
             return "Simplex"
         return "DuplexFlipLongEdge" if self.layout.duplex == "long" else "DuplexFlipShortEdge"
 
-    @property
-    def notes(self) -> tuple[Problem, ...]:
-        return self.layout.notes
+    def notes(self, cards: int) -> tuple[Problem, ...]:
+        layout = self.layout
+        if not (layout.two_sided and layout.duplex == "hand"):
+            return layout.notes
+        sheets = order_of(self.settings, cards, len(layout.spots)).sheets
+        code = "by-hand-face-up" if self.settings.stacks_face_up else "by-hand-face-down"
+        values = {"sheets": sheets, "first": sheets + 1, "last": 2 * sheets}
+        return (*layout.notes, Problem(code, values, level="note"))
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
         run = SheetRun(cards, self.layout, self.settings)

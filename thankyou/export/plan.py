@@ -22,7 +22,8 @@ def plan_sheets(
 
     Raises CardError as `sheet_layout` does, and for a paper or stock that is not known.
     """
-    if settings.per_sheet is None and not settings.stock and cards * settings.copies == 1:
+    whole_sheet = settings.start == 1 and not settings.skip and not settings.stock
+    if settings.per_sheet is None and whole_sheet and cards * settings.copies == 1:
         settings = replace(settings, per_sheet=1)
     stock = catalog.stock_sheet(settings.stock) if settings.stock else None
     paper = catalog.paper(settings.paper) if settings.paper else card_format.paper

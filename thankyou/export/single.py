@@ -6,9 +6,12 @@ and their paths: one file if the kind holds a whole card, else one for each pane
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.export.card_list import CardList
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
     HIGHEST_DPI,
@@ -19,9 +22,10 @@ from thankyou.export.output_kinds import (
     OutputSettings,
     kind_for,
 )
+from thankyou.export.page_form import PageForm
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
-from thankyou.model.scene import Scene
+from thankyou.model.scene import Part, Scene, rank_of
 
 
 def export_card(
@@ -40,13 +44,41 @@ def export_card(
     finished before another failed stays.
     """
     kind = kind_for(path) if kind is None else kind
-    if "dpi" in kind.takes and not LOWEST_DPI <= dpi <= HIGHEST_DPI:
-        raise CardError("dpi-range", dpi=dpi, low=LOWEST_DPI, high=HIGHEST_DPI)
-    scenes = chosen_scenes(composition, panel)
-    settings = settings_of(card, composition, dpi)
+    title = composition.addressee or composition.title
+    scenes = [
+        replace(scene, part=Part(0, rank_of(scene.name), title, scene.language))
+        for scene in composition.scenes
+    ]
+    return _write_all(scenes, path, kind, settings_of(card, composition, dpi), panel)
+
+
+def export_form(
+    cards: CardList,
+    form: PageForm,
+    path: Path,
+    *,
+    kind: OutputKind | None = None,
+    dpi: float = DEFAULT_DPI,
+    panel: str | None = None,
+) -> list[Path]:
+    """Write the pages that a form makes of a few cards, as `export_card` does.
+
+    Pages of one name, like the outsides of two sheets, are told apart by a number.
+    """
+    kind = kind_for(path) if kind is None else kind
+    settings = settings_of(cards.composer.card, cards.compose(0), dpi)
+    settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
+    return _write_all(list(form.pages(cards)), path, kind, settings, panel)
+
+
+def _write_all(
+    scenes: list[Scene], path: Path, kind: OutputKind, settings: OutputSettings, panel: str | None
+) -> list[Path]:
+    if "dpi" in kind.takes and not LOWEST_DPI <= settings.dpi <= HIGHEST_DPI:
+        raise CardError("dpi-range", dpi=settings.dpi, low=LOWEST_DPI, high=HIGHEST_DPI)
     written = []
-    for target, panels in _files(path, scenes, kind).items():
-        _write(kind.begin(target, settings), panels)
+    for target, pages in _files(path, chosen_scenes(scenes, panel), kind).items():
+        _write(kind.begin(target, settings), pages)
         written.append(target)
     return written
 
@@ -66,13 +98,13 @@ def settings_of(card: Card, composition: Composition, dpi: float = DEFAULT_DPI) 
     return OutputSettings(composition.title, author, card.language, dpi)
 
 
-def chosen_scenes(composition: Composition, panel: str | None) -> tuple[Scene, ...]:
-    """The scene of one panel, or all if `panel` is None. Raises CardError("unknown-panel")."""
+def chosen_scenes(scenes: Sequence[Scene], panel: str | None) -> tuple[Scene, ...]:
+    """The scenes of one panel, or all if `panel` is None. Raises CardError("unknown-panel")."""
     if panel is None:
-        return composition.scenes
-    chosen = tuple(scene for scene in composition.scenes if scene.name == panel)
+        return tuple(scenes)
+    chosen = tuple(scene for scene in scenes if scene.name == panel)
     if not chosen:
-        names = ", ".join(scene.name for scene in composition.scenes)
+        names = ", ".join(dict.fromkeys(scene.name for scene in scenes))
         raise CardError("unknown-panel", name=panel, choices=names)
     return chosen
 
@@ -83,7 +115,13 @@ def _files(
     """Which panels go into which file."""
     if kind.many_panels or len(scenes) == 1:
         return {path: scenes}
-    return {path.with_name(f"{path.stem}-{scene.name}{path.suffix}"): (scene,) for scene in scenes}
+    files: dict[Path, tuple[Scene, ...]] = {}
+    for scene in scenes:
+        name, again = scene.name, 2
+        while (target := path.with_name(f"{path.stem}-{name}{path.suffix}")) in files:
+            name, again = f"{scene.name}-{again}", again + 1
+        files[target] = (scene,)
+    return files
 
 
 def _write(file: OutputFile, scenes: tuple[Scene, ...]) -> None:

@@ -40,6 +40,10 @@ class Margins:
     def all(width: float) -> Margins:
         return Margins(width, width, width, width)
 
+    def turned(self) -> Margins:
+        """The margins of a level sheet when it stands upright, turned a quarter clockwise."""
+        return Margins(self.bottom, self.left, self.top, self.right)
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
