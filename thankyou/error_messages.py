@@ -246,6 +246,15 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "each-folder": "{path}: with --each, -o names a folder, and the pattern the files in it.",
     "bad-pattern": "“{text}” is no pattern for names: put at least one column in braces, like "
     "“{{family}}.pdf”.",
+    "cuts-unmarked-both": "There is no room for marks beside the cards: cut {left} mm from the "
+    "left edge and {top} mm from the top.",
+    "cuts-unmarked-left": "There is no room for some marks beside the cards: cut {left} mm from "
+    "the left edge.",
+    "cuts-unmarked-top": "There is no room for some marks beside the cards: cut {top} mm from the "
+    "top.",
+    "print-or-resume": "A run that was begun goes on by itself: leave the card's file out.",
+    "print-what": "Name a card file to print, or go on with a run: --resume, --again SHEETS.",
+    "only-needs-people": "--only chooses rows of a table: name it with --people.",
     "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
     "files-are-there": Plural(
         "One file of that name is in {folder} already: choose an empty folder.",

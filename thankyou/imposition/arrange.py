@@ -98,7 +98,7 @@ class _Packer:
             w, h = self._size(turns)
             across = int((width + self._gutter + NEAR) / (w + self._gutter))
             down = int((height + self._gutter + NEAR) / (h + self._gutter))
-            if across and down:
+            if across > 0 and down > 0:
                 yield _Grid(across, down, turns)
 
     def _parted(self, width: float, height: float, depth: int) -> Iterator[_Block]:
@@ -181,37 +181,47 @@ class _Packer:
         width, height = self._extent(block)
         spots: list[Spot] = []
         cuts: list[SheetLine] = []
-        self._place(block, Rect(0.0, 0.0, width, height), spots, cuts)
+        whole = Rect(0.0, 0.0, width, height)
+        self._place(block, whole, whole, spots, cuts)
         spots.sort(key=lambda spot: (round(spot.box.y, 1), spot.box.x))
-        return Arrangement(tuple(spots[:wanted]), tuple(dict.fromkeys(cuts)), width, height)
+        once = {tuple(round(end, 3) for end in cut): cut for cut in cuts}
+        return Arrangement(tuple(spots[:wanted]), tuple(once.values()), width, height)
 
-    def _place(self, block: _Block, room: Rect, spots: list[Spot], cuts: list[SheetLine]) -> None:
-        """Stand a block in the middle of its room."""
+    def _place(
+        self, block: _Block, box: Rect, piece: Rect, spots: list[Spot], cuts: list[SheetLine]
+    ) -> None:
+        """Stand a block in the middle of its box; what an earlier cut has left is its `piece`."""
         width, height = self._extent(block)
-        x, y = room.x + (room.width - width) / 2, room.y + (room.height - height) / 2
+        x, y = box.x + (box.width - width) / 2, box.y + (box.height - height) / 2
         if isinstance(block, _Parted):
-            w1, h1 = self._extent(block.first)
-            w2, h2 = self._extent(block.second)
-            if block.way == "beside":
-                first = Rect(x, room.y, w1, room.height)
-                second = Rect(x + width - w2, room.y, w2, room.height)
-            else:
-                first = Rect(room.x, y, room.width, h1)
-                second = Rect(room.x, y + height - h2, room.width, h2)
-            self._place(block.first, first, spots, cuts)
-            self._place(block.second, second, spots, cuts)
+            self._place_parts(block, Rect(x, y, width, height), piece, spots, cuts)
             return
         w, h = self._size(block.turns)
-        for row in range(block.down):
-            top = y + row * (h + self._gutter)
-            for column in range(block.across):
-                left = x + column * (w + self._gutter)
-                spots.append(Spot(Rect(left, top, w, h), block.turns))
-        for column in range(block.across):
-            for edge in (0.0, w):
-                at = x + column * (w + self._gutter) + edge
-                cuts.append((at, room.y, at, room.bottom))
-        for row in range(block.down):
-            for edge in (0.0, h):
-                at = y + row * (h + self._gutter) + edge
-                cuts.append((room.x, at, room.right, at))
+        lefts = [x + column * (w + self._gutter) for column in range(block.across)]
+        tops = [y + row * (h + self._gutter) for row in range(block.down)]
+        spots += [Spot(Rect(left, top, w, h), block.turns) for top in tops for left in lefts]
+        for at in (edge for left in lefts for edge in (left, left + w)):
+            cuts.append((at, piece.y, at, piece.bottom))
+        for at in (edge for top in tops for edge in (top, top + h)):
+            cuts.append((piece.x, at, piece.right, at))
+
+    def _place_parts(
+        self, block: _Parted, box: Rect, piece: Rect, spots: list[Spot], cuts: list[SheetLine]
+    ) -> None:
+        """Part the piece beside each of two blocks, and stand each in its own part."""
+        w1, h1 = self._extent(block.first)
+        w2, h2 = self._extent(block.second)
+        if block.way == "beside":
+            end, start = box.x + w1, box.right - w2
+            cuts += [(at, piece.y, at, piece.bottom) for at in (end, start)]
+            first = Rect(piece.x, piece.y, end - piece.x, piece.height)
+            second = Rect(start, piece.y, piece.right - start, piece.height)
+            boxes = Rect(box.x, box.y, w1, box.height), Rect(start, box.y, w2, box.height)
+        else:
+            end, start = box.y + h1, box.bottom - h2
+            cuts += [(piece.x, at, piece.right, at) for at in (end, start)]
+            first = Rect(piece.x, piece.y, piece.width, end - piece.y)
+            second = Rect(piece.x, start, piece.width, piece.bottom - start)
+            boxes = Rect(box.x, box.y, box.width, h1), Rect(box.x, start, box.width, h2)
+        self._place(block.first, boxes[0], first, spots, cuts)
+        self._place(block.second, boxes[1], second, spots, cuts)
