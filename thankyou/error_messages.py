@@ -226,6 +226,24 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "unknown-paper": "There is no paper “{name}”: there are {choices}, or a size in mm like "
     "200x280.",
     "unknown-stock": "There is no stock “{name}”: see “thankyou list stock”.",
+    "unknown-stock-near": "There is no stock “{name}”; there are {near}: see “thankyou "
+    "list stock”.",
+    "paper-size": "A paper of {name} mm cannot be printed on here: each side may have {low} to "
+    "{high} mm.",
+    "own-stock-invalid": "{file}, line {line}: {what}. This is the list of your own sheets; the "
+    "others can be used.",
+    "stock-invalid-name": "Give the sheet a maker and a part number.",
+    "stock-invalid-size": "A piece needs a width and a height.",
+    "stock-invalid-count": "From 1 to 100 pieces can stand in a row, and in a column.",
+    "stock-invalid-across": "From one piece to the next must be at least a piece's width, or they "
+    "overlap.",
+    "stock-invalid-down": "From one piece to the next one down must be at least a piece's height, "
+    "or they overlap.",
+    "stock-invalid-outside": "The pieces reach beyond the page: check the first piece's place, the "
+    "sizes and the counts.",
+    "stock-invalid-round": "Corners can be rounded by half of the piece's shorter side at most.",
+    "no-envelope": "There is no envelope here for a card of {width} × {height} mm.",
+    "unknown-envelope": "There is no envelope “{name}”; there are {choices}.",
     "by-hand-face-down": Plural(
         "Print page 1. Put the sheet back as it came out, with the white side to be printed and "
         "the same edge first; then print page 2.",
@@ -341,6 +359,8 @@ def _variant(trouble: Problem | CardError, values: Mapping[str, Value]) -> str:
         return f"{code}-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         return "template-field"
+    if code == "unknown-stock" and values.get("near"):
+        return "unknown-stock-near"
     if f"{code}-{values.get('kind')}" in SENTENCES:
         return f"{code}-{values['kind']}"
     return code

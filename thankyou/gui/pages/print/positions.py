@@ -36,7 +36,9 @@ class Positions(Section):
         row.addWidget(titled(tr("First free position"), self.start))
         self.column.addLayout(row)
         self.column.addWidget(
-            label(tr("On the picture of the sheet, click the pieces that are gone already."), "hint")
+            label(
+                tr("On the picture of the sheet, click the pieces that are gone already."), "hint"
+            )
         )
         self.left_out = StatusLabel(tr("Positions that are left out"))
         self.column.addWidget(self.left_out)
