@@ -7,6 +7,7 @@ make of it.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from thankyou.base.errors import CardError, Problem
@@ -74,12 +75,15 @@ def sheet_layout(
 def _check(settings: SheetSettings) -> None:
     if settings.duplex not in DUPLEX or settings.stack not in STACKS:
         raise CardError("bad-setting-of-sheet", name=f"{settings.duplex} {settings.stack}")
-    if settings.gutter < 0 or settings.copies < 1 or (settings.per_sheet or 1) < 1:
+    wanted = 1 if settings.per_sheet is None else settings.per_sheet
+    if not 0 <= settings.gutter < math.inf or settings.copies < 1 or wanted < 1:
         raise CardError("bad-setting-of-sheet", name="gutter, copies, per-sheet")
     for side in (settings.calibration.front, settings.calibration.back):
-        shift = max(abs(side.x0), abs(side.y0))
-        if not shift <= LARGEST_SHIFT:
-            raise CardError("offset-off-page", shift=_mm(shift), most=_mm(LARGEST_SHIFT))
+        shifts, scales = (abs(side.x0), abs(side.y0)), (side.scale_x, side.scale_y)
+        if max(shifts) > LARGEST_SHIFT:
+            raise CardError("offset-off-page", shift=_mm(max(shifts)), most=_mm(LARGEST_SHIFT))
+        if any(map(math.isnan, shifts)) or not all(0.9 <= scale <= 1.1 for scale in scales):
+            raise CardError("bad-setting-of-sheet", name="offset, scale")
 
 
 def _check_positions(settings: SheetSettings, count: int) -> None:
