@@ -274,6 +274,11 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "print-what": "Name a card file to print, or go on with a run: --resume, --again SHEETS.",
     "only-needs-people": "--only chooses rows of a table: name it with --people.",
     "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
+    "files-are-there": Plural(
+        "One file of that name is in {folder} already: choose an empty folder.",
+        "%n files of those names are in {folder} already: choose an empty folder.",
+        of="count",
+    ),
     "row-past-end": "There is no row {row}: the table has {count}.",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
