@@ -1142,6 +1142,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/format_choice.py"/>
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
         <source>{width} × {height} mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,33 +1636,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save your card as a PDF, or as pictures</source>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>Across each sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>In piles, to cut and stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>Order of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>In piles: cut apart and laid on each other, they keep the order of your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>Gap between cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>None: one cut parts two cards. 6 mm leave room for art on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>Copies of each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>Marks for cutting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
+        <source>Marks for folding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Which cards?</source>
+        <source>Print your cards, or save them as a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>This card</source>
+        <source>What for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>as you see it</source>
+        <source>To print at home or on the ward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Everyone on the list</source>
+        <source>sheets to fold and cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>one card for each person</source>
+        <source>For a print shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>each side a page, with room for the knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>To send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>a PDF to read on a screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,7 +1732,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>What for?</source>
+        <source>Without &amp;bleed, for stock that is cut already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,14 +1740,10 @@
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>The one person</source>
-        <comment>All %n people</comment>
-        <translation>
-            <numerusform>The one person</numerusform>
-            <numerusform>All %n people</numerusform>
-        </translation>
+        <source>Save pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
@@ -1701,11 +1753,6 @@
             <numerusform>Save one card as {kind}…</numerusform>
             <numerusform>Save %n cards as one {kind}…</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save pictures…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
@@ -1737,8 +1784,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Open folder</source>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Size of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Cards to a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Width of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Height of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>The printer turns it over its long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>The usual way: a printer calls it “flip on long edge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>The printer turns it over its short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>A printer calls it “flip on short edge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>I turn the pile over myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>All first sides are printed, then you put the pile back for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Each side on its own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>For thin paper, or to glue the sheets together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Two sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>With the print facing down (most printers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>With the print facing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>How sheets come out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Another size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>One, in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>As many as fit ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>As many as fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,6 +1931,123 @@
     <message>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
         <source>Card %v of %m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
+        <source>&amp;More: copies, gaps, marks, order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>{paper}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>One card</source>
+        <comment>%n cards</comment>
+        <translation>
+            <numerusform>One card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>one sheet of {paper}</source>
+        <comment>%n sheets of {paper}</comment>
+        <translation>
+            <numerusform>one sheet of {paper}</numerusform>
+            <numerusform>%n sheets of {paper}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>{cards} on {sheets}, printed on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>{cards} on {sheets}, each side on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>{cards} on {sheets}, printed on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>Which cards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>This card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>Everyone on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>one card for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>Some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>by their rows in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>3, 5-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>Only these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>Numbers of people in the list, like 3, 5-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>What is wrong with the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>The one person</source>
+        <comment>All %n people</comment>
+        <translation>
+            <numerusform>The one person</numerusform>
+            <numerusform>All %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/work_section.py"/>
+        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +2825,11 @@
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/disclosure.py"/>
+        <source>Shows more below, or puts it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

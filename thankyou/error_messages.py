@@ -226,6 +226,24 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "unknown-paper": "There is no paper “{name}”: there are {choices}, or a size in mm like "
     "200x280.",
     "unknown-stock": "There is no stock “{name}”: see “thankyou list stock”.",
+    "unknown-stock-near": "There is no stock “{name}”; there are {near}: see “thankyou "
+    "list stock”.",
+    "paper-size": "A paper of {name} mm cannot be printed on here: each side may have {low} to "
+    "{high} mm.",
+    "own-stock-invalid": "{file}, line {line}: {what}. This is the list of your own sheets; the "
+    "others can be used.",
+    "stock-invalid-name": "Give the sheet a maker and a part number.",
+    "stock-invalid-size": "A piece needs a width and a height.",
+    "stock-invalid-count": "From 1 to 100 pieces can stand in a row, and in a column.",
+    "stock-invalid-across": "From one piece to the next must be at least a piece's width, or they "
+    "overlap.",
+    "stock-invalid-down": "From one piece to the next one down must be at least a piece's height, "
+    "or they overlap.",
+    "stock-invalid-outside": "The pieces reach beyond the page: check the first piece's place, the "
+    "sizes and the counts.",
+    "stock-invalid-round": "Corners can be rounded by half of the piece's shorter side at most.",
+    "no-envelope": "There is no envelope here for a card of {width} × {height} mm.",
+    "unknown-envelope": "There is no envelope “{name}”; there are {choices}.",
     "by-hand-face-down": Plural(
         "Print page 1. Put the sheet back as it came out, with the white side to be printed and "
         "the same edge first; then print page 2.",
@@ -246,6 +264,15 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "each-folder": "{path}: with --each, -o names a folder, and the pattern the files in it.",
     "bad-pattern": "“{text}” is no pattern for names: put at least one column in braces, like "
     "“{{family}}.pdf”.",
+    "cuts-unmarked-both": "There is no room for marks beside the cards: cut {left} mm from the "
+    "left edge and {top} mm from the top.",
+    "cuts-unmarked-left": "There is no room for some marks beside the cards: cut {left} mm from "
+    "the left edge.",
+    "cuts-unmarked-top": "There is no room for some marks beside the cards: cut {top} mm from the "
+    "top.",
+    "print-or-resume": "A run that was begun goes on by itself: leave the card's file out.",
+    "print-what": "Name a card file to print, or go on with a run: --resume, --again SHEETS.",
+    "only-needs-people": "--only chooses rows of a table: name it with --people.",
     "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
     "row-past-end": "There is no row {row}: the table has {count}.",
     "cannot-read": "{path} cannot be read: {why}.",
@@ -257,6 +284,49 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "words-invalid": "{file}, line {line}: {what}.",
     "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
+    # Printers, print runs and calibration.
+    "no-printers": "No printer was found on this computer: add one in its settings, or make a PDF "
+    "and print that.",
+    "unknown-printer": "There is no printer called “{name}”; there are {choices}.",
+    "which-printer": "None of the printers is the default one: choose one of {choices}.",
+    "printer-refused": "The printer “{printer}” does not take the sheet ({detail}): see to it in "
+    "the computer's list of print jobs, then go on.",
+    "printer-unreachable": "The computer's print service does not answer, and nothing was sent to "
+    "“{printer}”: start the service again, then go on.",
+    "printer-removed": "The printer “{printer}” is no longer on this computer: add it again in the "
+    "settings, then go on.",
+    "printer-one-side": "The printer “{printer}” prints one side only: choose “by hand”, and turn "
+    "the sheets over yourself.",
+    "printer-other-edge-long": "The printer “{printer}” turns sheets over their long edge only: "
+    "choose “long edge”.",
+    "printer-other-edge-short": "The printer “{printer}” turns sheets over their short edge only: "
+    "choose “short edge”.",
+    "printer-no-paper": "The printer “{printer}” does not take {paper}: choose another paper, or "
+    "another printer.",
+    "printer-no-tray": "The printer “{printer}” has no tray “{tray}”; it has {choices}.",
+    "printer-load-paper": "Put {paper} into the printer “{printer}” before you print.",
+    "printer-margins-unknown": "The printer “{printer}” does not say how near to the edge it "
+    "prints: print one sheet first, and look at its edges.",
+    "printer-refuses": "The printer “{printer}” takes no jobs: let it take jobs in the computer's "
+    "settings, or choose another printer.",
+    "printer-stopped": "The printer “{printer}” waits: {why}.",
+    "no-run": "There is no such print run to go on with: begin a new one.",
+    "run-in-use": "This print run is open in another window or command: go on there, or close it "
+    "first.",
+    "run-damaged": "The record of the print run {run} is damaged (line {line}): look which sheets "
+    "came out, throw the run away, and print the others anew.",
+    "run-damaged-whole": "The record of the print run {run} is damaged: look which sheets came "
+    "out, throw the run away, and print the others anew.",
+    "run-too-new": "The print run {run} was begun by a newer thankyou: go on with that one.",
+    "run-not-out": "Some sheets of this print run are still to come out: print them, or throw the "
+    "run away.",
+    "unknown-sheet": Plural(
+        "There is no sheet {sheet}: this print run has one sheet.",
+        "There is no sheet {sheet}: this print run has %n sheets.",
+        of="sheets",
+    ),
+    "measured-far-off": "{measured} is given as {value} mm, which is far from {nominal} mm: "
+    "measure once more, and look whether the page was printed at its actual size.",
 }
 
 REASONS: Translatable[Mapping[str, str]] = {
@@ -288,11 +358,27 @@ REASONS: Translatable[Mapping[str, str]] = {
     "wrong-type": "“{key}” should be {expected}",
     "bad-value": "“{key}” should be {expected}",
     "bad-text": "“{key}” holds text that is not Unicode",
+    # Printers that wait (printing.printers.STOPPING).
+    "printer-paused": "it was paused; let it go on in the computer's settings",
+    "media-empty": "it has no paper; put some in",
+    "media-needed": "it wants the paper of this job; put it in",
+    "media-jam": "paper is jammed; take it out, then say which sheet it was",
+    "door-open": "a door is open; close it",
+    "cover-open": "its cover is open; close it",
+    "interlock-open": "a part is open; close it",
+    "input-tray-missing": "a paper tray is missing; push it in",
+    "output-area-full": "its output tray is full; take the sheets out",
+    "output-tray-missing": "its output tray is missing; put it back",
+    "marker-supply-empty": "its ink or toner is used up; replace it",
+    "toner-empty": "its toner is used up; replace it",
+    "offline": "it is switched off or not connected; switch it on and connect it",
+    "shutdown": "it is switched off; switch it on",
+    "timed-out": "it does not answer; switch it off and on again",
 }
-"""Why a file could not be read or written."""
+"""Why a file could not be read or written, or a printer waits."""
 
 
-_TRANSLATED = ("panel", "side", "expected")
+_TRANSLATED = ("panel", "side", "expected", "measured")
 """Values that are marked texts themselves: they are translated before they are put in."""
 
 
@@ -332,6 +418,8 @@ def _variant(trouble: Problem | CardError, values: Mapping[str, Value]) -> str:
         return f"{code}-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         return "template-field"
+    if code == "unknown-stock" and values.get("near"):
+        return "unknown-stock-near"
     if f"{code}-{values.get('kind')}" in SENTENCES:
         return f"{code}-{values['kind']}"
     return code

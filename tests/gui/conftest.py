@@ -11,7 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
@@ -26,6 +26,7 @@ from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.registry import PageRow
+from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
 
 HERE = Path(__file__).parent
@@ -61,6 +62,14 @@ def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(autouse=True)
 def _application(qapp: object) -> None:
     """A widget cannot be made without one."""
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What the window remembers is remembered for one test, and never in a person's own place."""
+    folder = str(tmp_path_factory.mktemp("settings"))
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 
 
 @pytest.fixture(scope="session")
@@ -125,6 +134,7 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[PageContext
     people = OpenTable(jobs, lambda: document.card, document)
     yield PageContext(
         document, window_catalog, jobs, people,
+        PrintSetup(window_catalog, document, people, document),
         live_fields=lambda: frozenset(people.mapping), suggest_path=lambda: Path("card"),
     )  # fmt: skip
     jobs.close()

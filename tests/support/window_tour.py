@@ -163,10 +163,18 @@ def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     page = window.page("print")
     settle()
     yield "print", window
-    page.whose["all"].click()  # type: ignore[attr-defined]
+    page.sheets.more.show_open()  # type: ignore[attr-defined]
+    page.sheets.paper.papers.setCurrentIndex(page.sheets.paper.papers.count() - 1)  # type: ignore[attr-defined]
+    page.sheets.paper.papers.activated.emit(0)  # type: ignore[attr-defined]
+    window.print_setup.put(duplex="hand")
+    page.whose["some"].click()  # type: ignore[attr-defined]
+    window.print_setup.choose_rows("8")
     settle()
-    yield "print all", window
+    yield "print, with everything", window
     page.whose["one"].click()  # type: ignore[attr-defined]
+    page.kind["pages"].click()  # type: ignore[attr-defined]
+    settle()
+    yield "print, for a shop", window
     page.kind["pictures"].click()  # type: ignore[attr-defined]
     for number in page.findChildren(QAbstractSpinBox):
         number.setValue(number.minimum())  # type: ignore[attr-defined]

@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from thankyou.base.units import to_mm
 from thankyou.cli.console import print_json
 
 if TYPE_CHECKING:
@@ -65,8 +66,6 @@ def _designs(catalog: Catalog) -> list[Row]:
 
 
 def _formats(catalog: Catalog) -> list[Row]:
-    from thankyou.base.units import to_mm
-
     return [
         {
             "id": f.id,
@@ -105,11 +104,69 @@ def _pairings(catalog: Catalog) -> list[Row]:
     return [{"id": p.id, "name": p.name, "note": p.note} for p in catalog.pairings.values()]
 
 
+def _papers(catalog: Catalog) -> list[Row]:
+    return [
+        {
+            "id": paper.id,
+            "name": paper.name,
+            "width_mm": round(to_mm(paper.width), 3),
+            "height_mm": round(to_mm(paper.height), 3),
+            "media": paper.media,
+            "note": paper.source,
+        }
+        for paper in catalog.papers.values()
+    ]
+
+
+def _envelopes(catalog: Catalog) -> list[Row]:
+    return [
+        {
+            "id": one.id,
+            "name": one.name,
+            "width_mm": round(to_mm(one.width), 3),
+            "height_mm": round(to_mm(one.height), 3),
+            "media": one.media,
+            "note": one.source,
+        }
+        for one in catalog.envelopes.values()
+    ]
+
+
+def _stock(catalog: Catalog) -> list[Row]:
+    return [
+        {
+            "id": one.id,
+            "name": f"{one.brand} {one.part}",
+            "brand": one.brand,
+            "part": one.part,
+            "kind": one.kind,
+            "page": one.page,
+            "width_mm": round(to_mm(one.width), 3),
+            "height_mm": round(to_mm(one.height), 3),
+            "across": one.across,
+            "down": one.down,
+            "count": one.count,
+            "x0_mm": round(to_mm(one.x0), 3),
+            "y0_mm": round(to_mm(one.y0), 3),
+            "dx_mm": round(to_mm(one.dx), 3),
+            "dy_mm": round(to_mm(one.dy), 3),
+            "round_mm": round(to_mm(one.round), 3),
+            "own": one.own,
+            "note": f"{one.name}, {one.count} on {one.page}, "
+            f"{to_mm(one.width):.1f} × {to_mm(one.height):.1f} mm",
+        }
+        for one in catalog.stock.values()
+    ]
+
+
 ROWS: Mapping[str, Callable[[Catalog], list[Row]]] = {
     "templates": _templates,
     "designs": _designs,
     "formats": _formats,
     "fonts": _fonts,
     "pairings": _pairings,
+    "papers": _papers,
+    "envelopes": _envelopes,
+    "stock": _stock,
 }
 """What can be listed, and how each is."""

@@ -50,7 +50,7 @@ def add_sheet_options(add: argparse.ArgumentParser, default: str = "pages") -> N
             "--no-bleed", action="store_true", help="pages without bleed, for stock cut already"
         )
     group = add.add_argument_group("sheets", "lengths in mm; positions count from 1, row by row")
-    group.add_argument("--paper", metavar="ID|WxH", help="see “list paper”; default: the format's")
+    group.add_argument("--paper", metavar="ID|WxH", help="see “list papers”; default: the format's")
     group.add_argument("--per-sheet", type=_per_sheet, metavar="N|most", help="cards on a sheet")
     group.add_argument("--stock", metavar="ID", help="a maker's sheet: see “list stock”")
     group.add_argument("--start", type=_positive, metavar="N", help="first free position")

@@ -27,6 +27,7 @@ from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.pane import PreviewPane
+from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
+        self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
         self.files = CardFiles(self.document, self.catalog, self)
         self._styled: tuple[object, ...] = ()
         self._build()
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
             RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
         )
         context = PageContext(
-            self.document, self.catalog, self.jobs, self.people,
+            self.document, self.catalog, self.jobs, self.people, self.print_setup,
             live_fields=lambda: frozenset(self.people.mapping),
             suggest_path=self.files.suggested,
         )  # fmt: skip

@@ -59,6 +59,7 @@ def _pages(t: Tokens, n: _Lengths) -> str:
     QLabel[role="section"] {{ font-size: {n.points * 1.12:.1f}pt; font-weight: 600; }}
     QLabel[role="label"] {{ font-weight: 600; }}
     QLabel[role="hint"] {{ color: {t.muted}; }}
+    QLabel[role="wrong"] {{ color: {t.on_care}; font-weight: 600; }}
     """
 
 
@@ -114,6 +115,12 @@ def _buttons(t: Tokens, n: _Lengths) -> str:
     QPushButton[role="link"]:hover {{ text-decoration: underline; }}
     QPushButton[role="link"]:focus {{ border-color: {t.ink}; }}
     QPushButton[role="link"]:disabled {{ color: {t.muted}; }}
+    QPushButton[role="disclosure"] {{
+        background: transparent; border: 2px solid transparent; color: {t.accent};
+        padding: 0 {round(u * 1.7)}px; font-weight: 600;
+    }}
+    QPushButton[role="disclosure"]:hover {{ text-decoration: underline; }}
+    QPushButton[role="disclosure"]:focus {{ border-color: {t.ink}; }}
     """
 
 

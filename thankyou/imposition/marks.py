@@ -51,6 +51,18 @@ def fold_marks(layout: SheetLayout, reach: Sequence[Rect]) -> tuple[SheetLine, .
     return _once(found)
 
 
+def unmarked_cuts(layout: SheetLayout, marks: Sequence[SheetLine]) -> tuple[SheetLine, ...]:
+    """The cuts of a sheet on which no mark stands: there was no room beside the cards."""
+    upright = {round(line[0], 1) for line in marks if line[0] == line[2]}
+    level = {round(line[1], 1) for line in marks if line[1] == line[3]}
+    return tuple(
+        cut
+        for cut in layout.cuts
+        if round(cut[0] if cut[0] == cut[2] else cut[1], 1)
+        not in (upright if cut[0] == cut[2] else level)
+    )
+
+
 def _outwards(ends: SheetLine, layout: SheetLayout, reach: Sequence[Rect]) -> Iterator[SheetLine]:
     """A mark beyond each end of a line, as long as there is room for."""
     x0, y0, x1, y1 = ends

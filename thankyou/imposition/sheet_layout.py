@@ -8,11 +8,14 @@ make of it.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.geometry import Rect
 from thankyou.base.units import mm, to_mm
 from thankyou.imposition.arrange import NEAR, Arrangement, arrange
+from thankyou.imposition.marks import crop_marks, unmarked_cuts
+from thankyou.imposition.reach import reach_of
 from thankyou.imposition.unfold import unfolded
 from thankyou.model.format import Format, PaperSize
 from thankyou.model.sheet import (
@@ -62,10 +65,11 @@ def sheet_layout(
     notes = _notes(spots, cuts, paper, margins, card)
     if stock is not None:
         notes += _stock_notes(card, stock)
-    return SheetLayout(
+    layout = SheetLayout(
         paper, card, spots, card_format.bleed, settings.duplex, marks, margins,
         settings.calibration, cuts, stock, notes,
     )  # fmt: skip
+    return replace(layout, notes=notes + _where_to_cut(layout))
 
 
 def _check(settings: SheetSettings) -> None:
@@ -218,6 +222,22 @@ def _notes(
         "margin": _mm(max(margins.left, margins.top, margins.right, margins.bottom)),
     }
     return (Problem("cards-reach-margin", values, level="note"),)
+
+
+def _where_to_cut(layout: SheetLayout) -> tuple[Problem, ...]:
+    """Where cuts run for whose marks there is no room."""
+    if "crop" not in layout.marks:
+        return ()
+    unmarked = unmarked_cuts(layout, crop_marks(layout, reach_of(layout)))
+    left = dict.fromkeys(f"{_mm(x0):g}" for x0, _, x1, _ in unmarked if x0 == x1)
+    top = dict.fromkeys(f"{_mm(y0):g}" for _, y0, _, y1 in unmarked if y0 == y1)
+    if not unmarked:
+        return ()
+    kind = "both" if left and top else "left" if left else "top"
+    values: dict[str, str | int | float] = {
+        "kind": kind, "left": ", ".join(left), "top": ", ".join(top),
+    }  # fmt: skip
+    return (Problem("cuts-unmarked", values, level="note"),)
 
 
 def _mm(points: float) -> float:

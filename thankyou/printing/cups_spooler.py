@@ -179,6 +179,8 @@ def job_attributes(options: JobOptions, two_sided: bool) -> list[Attribute]:
         Attribute(Group.JOB, Kind.INTEGER, "number-up", (1,)),
         _keyword("job-sheets", "none"),
         _keyword("print-scaling", "none"),
+        # A queue whose sheets come out face up would else print the back first.
+        _keyword("page-delivery", "same-order"),
         _keyword("sides", sides),
         media,
     ]

@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
-from thankyou.printing.journal import Record
+from thankyou.printing.journal import Journal, Record
 from thankyou.printing.run_plan import RunPlan
 from thankyou.printing.spooler import Impression
 
@@ -130,6 +131,13 @@ class RunState:
         place = self.open_pass()
         return place if place and place[1] > 0 and place not in self.turned else None
 
+    def next(self) -> Key | None:
+        """The impression to send next; None while a person, or the end of a pass, is waited for."""
+        place = self.open_pass()
+        if place is None or self.needs_turning():
+            return None
+        return next((key for key in self.in_pass(*place) if self.stage(key) == "waiting"), None)
+
     def doubtful(self) -> list[Key]:
         return [key for key in self.expected() if self.stage(key) == "doubtful"]
 
@@ -160,3 +168,27 @@ class RunState:
         most = 4 * waits[len(waits) // 2]
         counted = [(gap, sides) for gap, sides in gaps if gap <= most]
         return sum(gap for gap, _ in counted) / sum(sides for _, sides in counted)
+
+
+class Ledger:
+    """A run's journal, and where the run stands by it; the two change together."""
+
+    def __init__(self, path: Path, plan: RunPlan) -> None:
+        """Raises CardError "run-damaged", "cannot-write"."""
+        self._journal = Journal(path)
+        self.state = RunState(plan)
+        for record in self._journal.records:
+            self.state.apply(record)
+
+    @property
+    def length(self) -> int:
+        """How many records there are."""
+        return len(self._journal.records)
+
+    def write(self, record: Record) -> None:
+        """Put a record on the disk, then into the state. Raises CardError "cannot-write"."""
+        self._journal.append(record)
+        self.state.apply(record)
+
+    def close(self) -> None:
+        self._journal.close()

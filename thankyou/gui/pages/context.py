@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from thankyou.gui.document import Document
     from thankyou.gui.jobs import Jobs
     from thankyou.gui.open_table import OpenTable
+    from thankyou.gui.print_setup import PrintSetup
 
 
 # A NamedTuple: made at start-up in a tenth of the time that a dataclass takes.
@@ -24,6 +25,7 @@ class PageContext(NamedTuple):
     catalog: WindowCatalog
     jobs: Jobs
     people: OpenTable
+    print_setup: PrintSetup
     live_fields: Callable[[], frozenset[str]]
     """The fields that the open table fills for each person."""
     suggest_path: Callable[[], Path]

@@ -93,6 +93,4 @@ def _people(context: PageContext) -> Page:
 def _print(context: PageContext) -> Page:
     from thankyou.gui.pages.print.page import PrintPage
 
-    return PrintPage(
-        context.document, context.catalog, context.people, context.jobs, context.suggest_path
-    )
+    return PrintPage(context)

@@ -39,4 +39,5 @@ def titled(title: str, control: QWidget, hint: str = "") -> QWidget:
     if hint:
         control.setAccessibleDescription(hint)
         block.column.addWidget(label(hint, "hint"))
+    block.column.addStretch(1)  # beside a higher one, its parts stay together at the top
     return block

@@ -12,7 +12,9 @@ from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage
+from thankyou.gui.print_setup import PrintSetup
 
 
 @pytest.fixture
@@ -33,16 +35,30 @@ def people(document: Document, jobs: Jobs, window_catalog: WindowCatalog) -> Ope
 
 
 @pytest.fixture
-def page(
+def setup(window_catalog: WindowCatalog, document: Document, people: OpenTable) -> PrintSetup:
+    return PrintSetup(window_catalog, document, people, document)
+
+
+@pytest.fixture
+def page_context(
     document: Document,
     window_catalog: WindowCatalog,
     people: OpenTable,
     jobs: Jobs,
+    setup: PrintSetup,
     tmp_path: Path,
-    qtbot: QtBot,
-) -> PrintPage:
-    made = PrintPage(document, window_catalog, people, jobs, lambda: tmp_path / "thank-you")
+) -> PageContext:
+    return PageContext(
+        document, window_catalog, jobs, people, setup,
+        live_fields=frozenset, suggest_path=lambda: tmp_path / "thank-you",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def page(page_context: PageContext, qtbot: QtBot) -> PrintPage:
+    made = PrintPage(page_context)
     qtbot.addWidget(made)
     made.resize(640, 800)
     made.show()
+    made.begin()
     return made

@@ -12,10 +12,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import Problem
-from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
-from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
+from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PICTURES, PrintPage
 from thankyou.gui.widgets import dialogs
 
@@ -90,21 +89,73 @@ def test_a_name_without_the_ending_gets_it_but_replaces_nothing(
     assert (tmp_path / "Dr. Amoah.pdf").stat().st_mtime_ns == before
 
 
-def test_everyone_to_one_pdf(
+def sizes_mm(path: Path) -> list[tuple[int, int]]:
+    """The size of each page of a PDF, in whole millimetres."""
+    document = pypdfium2.PdfDocument(path)
+    found = [tuple(round(side / 72 * 25.4) for side in page.get_size()) for page in document]
+    document.close()
+    return found  # type: ignore[return-value]
+
+
+def test_everyones_cards_are_meant_once_a_list_is_open(
     page: PrintPage, people: OpenTable, table: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    assert not page.whose["all"].isVisible()
-    page.kind[PICTURES].click()
+    assert not page.whose.isVisible()
     people.open(table)
-    qtbot.mouseClick(page.whose["all"], LEFT)
+    assert page.whose.chosen == "all" and page.whose["all"].text() == "All 3 people"
     assert page.save_button.text() == "Save 3 cards as one PDF…"
-    assert not page.kind[PICTURES].isVisible() and not page.options.isVisible()
+    assert page.sheets.notes.sentences() == ["3 cards on one sheet of A4, printed on both sides."]
     export(page, tmp_path / "all.pdf", qtbot)
-    document = pypdfium2.PdfDocument(tmp_path / "all.pdf")
-    assert len(document) == 6
-    document.close()
+    assert sizes_mm(tmp_path / "all.pdf") == [(210, 297)] * 2
     people.close()
-    assert page.whose.chosen == "one" and page.kind[PICTURES].isVisible()
+    assert not page.whose.isVisible() and page.save_button.text() == "Save as PDF…"
+
+
+def test_each_way_out_has_its_pages(
+    page: PrintPage, people: OpenTable, table: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    people.open(table)
+    qtbot.mouseClick(page.kind["pages"], LEFT)
+    export(page, tmp_path / "shop.pdf", qtbot)
+    qtbot.mouseClick(page.no_bleed, LEFT)
+    export(page, tmp_path / "cut.pdf", qtbot)
+    qtbot.mouseClick(page.kind["screen"], LEFT)
+    assert not page.no_bleed.isVisible() and not page.sheets.isVisible()
+    export(page, tmp_path / "screen.pdf", qtbot)
+    assert sizes_mm(tmp_path / "shop.pdf") == [(111, 154)] * 6
+    assert sizes_mm(tmp_path / "cut.pdf") == [(105, 148)] * 6
+    assert sizes_mm(tmp_path / "screen.pdf") == [(105, 148)] * 6
+
+
+def test_some_of_the_people_by_their_rows(
+    page: PrintPage, people: OpenTable, table: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    people.open(table)
+    qtbot.mouseClick(page.kind["screen"], LEFT)
+    qtbot.mouseClick(page.whose["some"], LEFT)
+    assert page.whose.rows.hasFocus() and page.whose.rows.text() == "1"
+    page.whose.rows.clear()
+    qtbot.keyClicks(page.whose.rows, "1,3")
+    assert page.save_button.text() == "Save 2 cards as one PDF…"
+    export(page, tmp_path / "some.pdf", qtbot)
+    assert len(sizes_mm(tmp_path / "some.pdf")) == 4
+    qtbot.keyClicks(page.whose.rows, "-7")
+    assert page.whose.wrong.text() == "There is no row 7: the table has 3."
+    assert not page.save_button.isEnabled()
+    assert page.save_button.accessibleDescription() == page.whose.wrong.text()
+    qtbot.mouseClick(page.whose["one"], LEFT)
+    assert page.save_button.isEnabled() and not page.whose.wrong.isVisible()
+
+
+def test_pictures_are_of_one_card_and_the_list_is_meant_again_afterwards(
+    page: PrintPage, people: OpenTable, table: Path, qtbot: QtBot
+) -> None:
+    people.open(table)
+    qtbot.mouseClick(page.kind[PICTURES], LEFT)
+    assert page.options.isVisible() and not page.whose.isVisible()
+    assert page.save_button.text() == "Save pictures…"
+    qtbot.mouseClick(page.kind["sheet"], LEFT)
+    assert page.whose.chosen == "all" and not page.options.isVisible()
 
 
 def test_a_long_export_can_be_stopped_and_freezes_nothing(
@@ -113,7 +164,6 @@ def test_a_long_export_can_be_stopped_and_freezes_nothing(
     big = tmp_path / "big.csv"
     big.write_text("name,ward\n" + "".join(f"Ada {n},Ward {n}\n" for n in range(4_000)))
     people.open(big)
-    qtbot.mouseClick(page.whose["all"], LEFT)
     page.export(tmp_path / "big.pdf")
     qtbot.waitUntil(lambda: page.progress.bar.value() > 5)
     with qtbot.waitSignal(page.finished):
@@ -164,7 +214,7 @@ def test_how_a_list_fits_is_summed_up(
 ) -> None:
     people.open(table)
     monkeypatch.setattr(people, "counts", lambda: counts)
-    page.whose["all"].click()
+    page.refresh()
     assert page.notes.sentences() == [words]
 
 
@@ -180,29 +230,30 @@ def test_a_change_of_the_card_takes_the_last_sentence_away(
 
 @pytest.mark.parametrize("whole", [True, False])
 def test_a_new_row_of_the_table_is_offered_and_written(
-    window_catalog: WindowCatalog,
-    document: Document,
-    people: OpenTable,
-    jobs: Jobs,
+    page_context: PageContext,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     whole: bool,
 ) -> None:
     kind = offer(monkeypatch, whole=whole)
-    page = PrintPage(document, window_catalog, people, jobs, lambda: tmp_path / "x")
+    page = PrintPage(page_context)
     qtbot.addWidget(page)
     page.show()
     if whole:
-        page.kind[kind.key].click()
-        assert page.kind[kind.key].text() == kind.choice
-        assert page.save_button.text() == "Save as Names…"
+        asked: list[str] = []
+        monkeypatch.setattr(
+            dialogs, "save_name", lambda _, title, name, kinds, ending: asked.append(kinds) or ""
+        )
+        page.kind["screen"].click()
+        page.choose_and_export()
+        assert asked == ["PDF (*.pdf);;Names (*.names *.nms)"]
     else:
         page.kind[PICTURES].click()
         page.options.kinds.setCurrentIndex(page.options.kinds.findData(kind.key))
         assert not page.options.dpi.isVisible(), "it takes no resolution"
         assert page.options.panels.isVisible()
-    export(page, tmp_path / "card", qtbot)
+    export(page, tmp_path / ("card.names" if whole else "card"), qtbot)
     files = {path.name: path.read_text() for path in tmp_path.iterdir()}
     assert files == (
         {"card.names": "front\nback"}

@@ -1,7 +1,7 @@
 """A heading above a few choices of which exactly one is on.
 
 In: a title, and a key, a name and a note for each choice. Out: the key that is chosen, and a
-signal when it changes.
+signal when the writer chooses.
 """
 
 from __future__ import annotations
@@ -9,27 +9,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup
 
 from thankyou.gui import theme
+from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.choice_button import ChoiceButton
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
-from thankyou.gui.widgets.labels import label
 
 
-class Choices(QWidget):
+class Choices(Section):
     """The choices in columns, the first of them on. A choice is found by its key."""
 
     changed = Signal()
 
-    def __init__(self, title: str, choices: Sequence[tuple[str, str, str]]) -> None:
-        super().__init__()
+    def __init__(
+        self, title: str, choices: Sequence[tuple[str, str, str]], least: float = 13.0,
+        most: int = 2,
+    ) -> None:  # fmt: skip
+        """At most `most` columns, none narrower than `least` units of the type."""
+        super().__init__(title)
         u = theme.unit()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(round(u * 0.5))
-        column.addWidget(label(title, "section"))
-        grid = ColumnsLayout(round(u * 0.6), round(u * 13))
+        grid = ColumnsLayout(round(u * 0.6), round(u * least), most)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, ChoiceButton] = {}
         for key, name, note in choices:
@@ -38,7 +38,7 @@ class Choices(QWidget):
             self._group.addButton(one)
             grid.addWidget(one)
             self._buttons[key] = one
-        column.addLayout(grid)
+        self.column.addLayout(grid)
         self._first.setChecked(True)
 
     @property
@@ -52,6 +52,10 @@ class Choices(QWidget):
     def chosen(self) -> str:
         """The key of the choice that is on."""
         return next(key for key, one in self._buttons.items() if one.isChecked())
+
+    def show_chosen(self, key: str) -> None:
+        """This choice is on; nobody is told."""
+        self._buttons[key].setChecked(True)
 
     def offer(self, key: str, offered: bool) -> None:
         """Show a choice, or take it away; if it was on, the first that is offered is on then."""

@@ -1,7 +1,7 @@
 """Writing the chosen cards on a thread: progress, stopping, and the sentence at the end.
 
-In: an `ExportRequest`. Out: files, and an `ExportResult` for the page to show; stopped or failed,
-the file that was begun is not left behind.
+In: a request, like an `ExportRequest`. Out: files, and an `ExportResult` for the page to show;
+stopped or failed, the file that was begun is not left behind.
 """
 
 from __future__ import annotations
@@ -10,16 +10,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.export.card_list import Stopped
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.jobs import Jobs, Ticket
+from thankyou.gui.print_setup import PAGES, SCREEN, SHEET
+from thankyou.model.sheet import SheetSettings
 
 if TYPE_CHECKING:
+    from thankyou.catalog import Catalog
+    from thankyou.export.page_form import PageForm
     from thankyou.model.card import Card
     from thankyou.people.table import Table
 
@@ -28,17 +33,25 @@ _REPORT_EVERY = 0.05
 """Seconds between two reports of progress: each costs the window a repaint."""
 
 
-class Stopped(Exception):
-    """The writer stopped the work."""
+class FileRequest(Protocol):
+    """Files to be written."""
+
+    def write(
+        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> list[Path]:
+        """Write them, on any thread, and return their paths; `progress` is told cards done and
+        cards in all. Raises Stopped, CardError, OSError, MemoryError."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """What is to be written, and where.
 
-    With a `table` its people's cards, `mapping` saying which column (from 0) fills which field;
-    else the one card with the words of `record`, its panels or one `panel`. `root` is the asset
-    folder, the program's own if None.
+    With a `table` its people's cards, or those of its `rows` (from 1), `mapping` saying which
+    column (from 0) fills which field; else the one card with the words of `record`. A file that
+    holds whole cards has the `form` of a way out (gui.print_setup), with its sheets as in
+    `settings`; else each panel becomes a file, or one `panel` does. `root` is the asset folder,
+    the program's own if None.
     """
 
     card: Card
@@ -47,9 +60,18 @@ class ExportRequest:
     record: Mapping[str, str] = field(default_factory=dict)
     table: Table | None = None
     mapping: Mapping[str, int] = field(default_factory=dict)
+    rows: tuple[int, ...] | None = None
+    form: str = PAGES
+    settings: SheetSettings = field(default_factory=SheetSettings)
+    with_bleed: bool = True
     dpi: float = DEFAULT_DPI
     panel: str | None = None
     root: Path | None = None
+
+    def write(
+        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> list[Path]:
+        return write_files(self, progress, cancelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +111,13 @@ def write_files(
     Raises Stopped, CardError, OSError, MemoryError.
     """
     from thankyou.catalog import Catalog
-    from thankyou.export.batch import run_batch
+    from thankyou.export.batch import write_cards
+    from thankyou.export.card_list import CardList, Watch
     from thankyou.export.single import export_card
 
-    composer = Catalog(request.root).composer(request.card)
-    if request.table is None:
+    catalog = Catalog(request.root)
+    composer = catalog.composer(request.card)
+    if not request.kind.many_panels:
         return export_card(
             request.card,
             composer.compose(request.record),
@@ -102,12 +126,23 @@ def write_files(
             dpi=request.dpi,
             panel=request.panel,
         )
-    report = run_batch(
-        composer, request.table, request.mapping, request.path, progress, cancelled, request.kind
-    )
+    cards = CardList(composer, request.table, request.mapping, request.rows, request.record)
+    form = page_form(catalog, request, len(cards))
+    report = write_cards(cards, form, request.path, request.kind, Watch(progress, cancelled))
     if report.stopped:
         raise Stopped
     return [request.path]
+
+
+def page_form(catalog: Catalog, request: ExportRequest, cards: int) -> PageForm:
+    """The pages of so many cards, for the way out that is wanted. Raises CardError."""
+    from thankyou.export.page_form import FOR_SCREEN, PanelPages
+    from thankyou.export.plan import plan_sheets
+
+    if request.form == SHEET:
+        card_format = catalog.format_of(request.card)
+        return plan_sheets(catalog, card_format, request.settings, cards)
+    return FOR_SCREEN if request.form == SCREEN else PanelPages(with_bleed=request.with_bleed)
 
 
 class ExportJob(QObject):
@@ -127,7 +162,7 @@ class ExportJob(QObject):
     def busy(self) -> bool:
         return self._ticket is not None
 
-    def start(self, request: ExportRequest) -> None:
+    def start(self, request: FileRequest) -> None:
         """Begin to write; returns at once. While it is busy, nothing happens."""
         if self._ticket is not None:
             return
@@ -142,7 +177,7 @@ class ExportJob(QObject):
                     last = now
                     self._jobs.report(ticket, self._progressed, (done, total))
 
-            return write_files(request, progress, ticket.cancelled)
+            return request.write(progress, ticket.cancelled)
 
         self._ticket = self._jobs.run(LANE, work, self._done, self._failed)
 
