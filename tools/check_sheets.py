@@ -1,4 +1,4 @@
-"""Are the sheets right? Every format, fold, paper, turn and stock, by means that are not the engine's.
+"""Are the sheets right? Every format, fold, paper, turn and stock, without the engine's own means.
 
     python tools/check_sheets.py [fold] [pdf] [stock] [preview] [verapdf] [--quick] [--json]
 
@@ -43,7 +43,7 @@ from thankyou.model.card import Card  # noqa: E402
 from thankyou.model.format import Format, PaperSize  # noqa: E402
 from thankyou.model.sheet import DUPLEX, Margins, SheetSettings, Stock  # noqa: E402
 from thankyou.people.table import Table  # noqa: E402
-from thankyou.stationery.formats import custom_format, mirrored  # noqa: E402
+from thankyou.stationery.formats import mirrored  # noqa: E402
 
 CATALOG = Catalog()
 OWN = PaperSize("own", "200 × 280 mm", 200 * PT, 280 * PT, "")
@@ -61,6 +61,12 @@ def formats() -> Iterator[Format]:
 
 def papers() -> list[PaperSize]:
     return [PaperSize(id, id, w, h, "") for id, (w, h) in paper_data().items()] + [OWN]
+
+
+def _expect(error: CardError, code: str) -> None:
+    """What does not fit is counted; anything else is a fault of this check."""
+    if error.code != code:
+        raise error
 
 
 # ---------------------------------------------------------------------- fold
@@ -88,7 +94,7 @@ def check_fold(quick: bool) -> Figures:
                 try:
                     layout = planned(held, replace(settings, skip=frozenset()), paper, turn=turn)
                 except CardError as error:
-                    assert error.code == "paper-too-small", error
+                    _expect(error, "paper-too-small")
                     too_small += 1
                     continue
                 if len(layout.spots) == 1:  # its first sheet has no position to spare
@@ -120,7 +126,7 @@ def check_pdf(quick: bool) -> Figures:
                 try:
                     found = check(CATALOG, case, Path(folder))
                 except CardError as error:
-                    assert error.code == "paper-too-small", error
+                    _expect(error, "paper-too-small")
                     too_small += 1
                     continue
                 files += 1
@@ -142,16 +148,15 @@ def check_rows(quick: bool) -> Figures:
     rows, files, panels, worst = 0, 0, 0, 0.0
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        for stock in stocks():
+        for stock in CATALOG.shipped_stock.values():
             rows += 1
-            held = [one for one in CATALOG.formats.values() if one.bleed >= 0]
             made = 0
-            for card_format in [*own_cards(stock), *held]:
+            for card_format in (own_card(stock), *CATALOG.formats.values()):
                 for duplex in ("long", "short")[: 1 if quick else 2]:
                     try:
                         found = check_stock(CATALOG, stock, card_format, duplex, Path(folder))
                     except CardError as error:
-                        assert error.code == "stock-too-small", error
+                        _expect(error, "stock-too-small")
                         continue
                     made += 1
                     panels += found.panels
@@ -166,20 +171,15 @@ def check_rows(quick: bool) -> Figures:
     }  # fmt: skip
 
 
-def stocks() -> Iterator[Stock]:
-    yield from CATALOG.stock.values()
-
-
-def own_cards(stock: Stock) -> Iterator[Format]:
+def own_card(stock: Stock) -> Format:
     """A flat card of the items' own size, however small: its panels are all that counts here."""
-    shell = custom_format("custom-100x100-flat", CATALOG.papers)
-    assert shell is not None
+    shell = CATALOG.format("custom-100x100-flat")
     panels = tuple(
         replace(panel, width=stock.width, height=stock.height,
                 face=(0.0, 0.0, stock.width, stock.height))
         for panel in shell.panels
     )  # fmt: skip
-    yield replace(shell, panels=panels)
+    return replace(shell, panels=panels)
 
 
 # ---------------------------------------------------------------------- preview

@@ -44,11 +44,13 @@ class Look:
 
 
 LOOKS = (
-    Look("flat-a6", "A4"), Look("flat-a6", "A4", 2), Look("flat-a6", "A3"), Look("flat-a6", "A3", 2),
-    Look("fold-a6", "A4"), Look("fold-a6", "A4", 2), Look("fold-a6", "A5"), Look("fold-a6", "A5", 2),
-    Look("fold-a6", "A4", 0, "he"), Look("tent-a6", "A4"), Look("tent-a6", "A5", 2),
-    Look("tent-a6", "A3"), Look("quarter-a4", "A4"), Look("quarter-letter", "Letter", 2),
-    Look("quarter-a4", "A3"), Look("quarter-a4", "A4", 0, "he"), Look("postcard-us", "Letter"),
+    Look("flat-a6", "A4"), Look("flat-a6", "A4", 2),
+    Look("flat-a6", "A3"), Look("flat-a6", "A3", 2),
+    Look("fold-a6", "A4"), Look("fold-a6", "A4", 2),
+    Look("fold-a6", "A5"), Look("fold-a6", "A5", 2), Look("fold-a6", "A4", 0, "he"),
+    Look("tent-a6", "A4"), Look("tent-a6", "A5", 2), Look("tent-a6", "A3"),
+    Look("quarter-a4", "A4"), Look("quarter-letter", "Letter", 2), Look("quarter-a4", "A3"),
+    Look("quarter-a4", "A4", 0, "he"), Look("postcard-us", "Letter"),
 )  # fmt: skip
 """Every fold and every turn: upright, on its side, on its head, on the other side."""
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from pdf_checks import Case, check, check_stock
-from sampling import sampled
 from sheet_data import PT, paper_data
 
 from thankyou.base.errors import CardError
@@ -46,7 +45,7 @@ def name_of(case: Case) -> str:
     return "-".join(map(str, (*parts, *(("left",) if case.opens_left else ()))))
 
 
-@pytest.mark.parametrize("case", sampled(cases(), every=41), ids=name_of)
+@pytest.mark.parametrize("case", list(cases())[::67], ids=name_of)
 def test_every_panel_is_where_the_data_say(case: Case, tmp_path: Path) -> None:
     for gutter in (0.0, 6 * PT):
         try:
