@@ -471,3 +471,54 @@ def test_speeds_of_a_printer_come_from_its_finished_runs(desk: Desk) -> None:
             json.dumps({"printer": name, "seconds_per_side": seconds})
         )
     assert desk.runs.seconds_per_side("Files") == [6.0]
+
+
+def left_flying(desk: Desk, plan: RunPlan) -> None:
+    """A run whose first sheet was let go and is not printed when the power fails."""
+    desk.spooler.steps = 0
+    run = begun(desk, plan)
+    with pytest.raises(KeyboardInterrupt):
+        run.go(desk.spooler, raising_when_on_the_way)
+    kill(run)
+    desk.spooler.steps = 1
+
+
+def test_a_queue_that_forgot_that_a_sheet_was_let_go_is_not_believed(desk: Desk) -> None:
+    """CUPS writes its state down up to 30 s late: after a power cut it can say "held" of a job
+    that was printed."""
+    left_flying(desk, both(2))
+    desk.spooler.start_again(j1="held")
+    with desk.runs.resume() as run:
+        now = run.go(desk.spooler)
+        assert (now.status, now.doubtful) == ("doubtful", (1,))
+        assert desk.spooler.state("1", f"thankyou {run.id}-1") == "withdrawn"
+        run.answer({1: True})
+        assert run.go(desk.spooler).status == "printed"
+    assert desk.out() == {(2, "both"): 1}, "the first was printed before the queue forgot"
+
+
+def test_a_job_that_was_not_let_go_prints_after_a_crash_without_a_question(desk: Desk) -> None:
+    left_flying(desk, both(2))
+    for path in desk.spooler.jobs():
+        path.rename(path.with_name(path.name.replace("pending", "held")))
+    with desk.runs.resume() as run:
+        assert run.go(desk.spooler).status == "printed"
+    assert desk.out() == {(1, "both"): 1, (2, "both"): 1}
+
+
+@pytest.mark.parametrize("state", ["held", "pending", "printing"])
+def test_a_sheet_that_is_out_does_not_come_out_again_when_the_queue_forgot_it(
+    desk: Desk, state: str
+) -> None:
+    with begun(desk, both(8)) as run:
+        assert run.go(desk.spooler, lambda now: now.out and run.pause()).status == "paused"
+    desk.spooler.steps = 0
+    desk.spooler.start_again(j1=state)
+
+    def power(now: Progress) -> None:
+        desk.spooler.steps = 1
+
+    with desk.runs.resume() as again:
+        assert again.go(desk.spooler, power).status == "printed"
+    later = {(n, "both"): 1 for n in range(2, 9)}
+    assert desk.out() == later, "the first is not printed by its old job"

@@ -65,7 +65,8 @@ class Printer:
     `name` is the queue's, `info` what people call it. `state` is "idle", "printing" or "stopped",
     `reasons` the keywords of RFC 8011, 5.4.12. `ready` names the media that lie in it, if it knows.
     `duplex` holds "long" and "short" as far as it turns sheets over. `custom` is the least and the
-    largest size of one's own (width, height, width, height). `speed` is sides a minute, 0 unknown.
+    largest size of one's own (width, height, width, height). `speed` is sides a minute, 0 if that is not
+    known (CUPS says 1 then).
     `face_up`: how sheets come out; None if it does not say.
     """
 
@@ -156,7 +157,7 @@ def printer_from(values: Values, default: str = "") -> Printer:
         duplex=tuple(side for side in ("long", "short") if side in sides),
         color=bool(color[0]) if color else None,
         custom=_custom(values),
-        speed=float(number(values, "pages-per-minute")),
+        speed=speed if (speed := float(number(values, "pages-per-minute"))) > 1 else 0.0,
         face_up=_face_up(values),
     )
 

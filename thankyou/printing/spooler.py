@@ -53,6 +53,11 @@ class Spooler(Protocol):
         """Whether `submit` holds the job. If not, the job prints at once, `release` does nothing,
         and a sheet that was being sent when the power failed is asked about."""
 
+    def session(self) -> str:
+        """Another text after each start of the computer or of the print service, if that can be
+        known. Spoolers write down late what they did, and after a power cut may say "held" of a job
+        that was printed: in another session, "held" proves nothing of a job that was let go."""
+
     def submit(self, impression: Impression, title: str) -> str:
         """Put one job into the queue, held if `can_hold`. Its id, which is not empty."""
 
