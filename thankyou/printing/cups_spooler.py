@@ -200,7 +200,7 @@ def job_attributes(options: JobOptions, two_sided: bool) -> list[Attribute]:
     """
     sides = _SIDES.get(options.duplex, "one-sided") if two_sided else "one-sided"
     media = _keyword("media", options.media)
-    if options.tray or options.media.startswith("custom_"):
+    if options.tray or options.borderless or options.media.startswith("custom_"):
         media = _media_col(options)  # a job may not have both (PWG 5100.7, 6.3)
     return [
         _keyword("job-hold-until", "indefinite"),
@@ -221,6 +221,9 @@ def _media_col(options: JobOptions) -> Attribute:
         for name, length in (("x-dimension", options.width), ("y-dimension", options.height))
     )
     parts = [Attribute(Group.JOB, Kind.COLLECTION, "media-size", tuple(size))]
+    if options.borderless:
+        for edge in ("left", "top", "right", "bottom"):
+            parts.append(Attribute(Group.JOB, Kind.INTEGER, f"media-{edge}-margin", (0,)))
     if options.tray:
         parts.append(_keyword("media-source", options.tray))
     return Attribute(Group.JOB, Kind.COLLECTION, "media-col", tuple(parts))

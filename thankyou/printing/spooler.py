@@ -35,6 +35,7 @@ class JobOptions:
 
     `media` is the paper's PWG 5101.1 name, "iso_a4_210x297mm"; `width` and `height` are points,
     upright. `duplex` is "off", "long" or "short"; `tray` one of the printer's, "" its own choice.
+    `borderless`: up to the edges, for which most printers enlarge the page a little.
     """
 
     media: str
@@ -42,6 +43,7 @@ class JobOptions:
     height: float
     duplex: str = "off"
     tray: str = ""
+    borderless: bool = False
 
 
 class Spooler(Protocol):
