@@ -629,6 +629,125 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>No printer was found on this computer: add one in its settings, or make a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no printer called “{name}”; there are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>None of the printers is the default one: choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” does not take the sheet ({detail}): see to it in the computer's list of print jobs, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The computer's print service does not answer, and nothing was sent to “{printer}”: start the service again, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” is no longer on this computer: add it again in the settings, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” prints one side only: choose “by hand”, and turn the sheets over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” turns sheets over their long edge only: choose “long edge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” turns sheets over their short edge only: choose “short edge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” does not take {paper}: choose another paper, or another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” has no tray “{tray}”; it has {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Put {paper} into the printer “{printer}” before you print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” does not say how near to the edge it prints: print one sheet first, and look at its edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” takes no jobs: let it take jobs in the computer's settings, or choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” waits: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no such print run to go on with: begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>This print run is open in another window or command: go on there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The record of the print run {run} is damaged (line {line}): look which sheets came out, throw the run away, and print the others anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The record of the print run {run} is damaged: look which sheets came out, throw the run away, and print the others anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The print run {run} was begun by a newer thankyou: go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Some sheets of this print run are still to come out: print them, or throw the run away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no sheet {sheet}: this print run has one sheet.</source>
+        <comment>There is no sheet {sheet}: this print run has %n sheets.</comment>
+        <translation>
+            <numerusform>There is no sheet {sheet}: this print run has one sheet.</numerusform>
+            <numerusform>There is no sheet {sheet}: this print run has %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{measured} is given as {value} mm, which is far from {nominal} mm: measure once more, and look whether the page was printed at its actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>the disk is full; make room, or choose another place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -750,6 +869,81 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>“{key}” holds text that is not Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it was paused; let it go on in the computer's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it has no paper; put some in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it wants the paper of this job; put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>paper is jammed; take it out, then say which sheet it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>a door is open; close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its cover is open; close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>a part is open; close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>a paper tray is missing; push it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its output tray is full; take the sheets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its output tray is missing; put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its ink or toner is used up; replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its toner is used up; replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is switched off or not connected; switch it on and connect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is switched off; switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it does not answer; switch it off and on again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2933,36 @@
     <message>
         <location filename="../thankyou/layout/photo_signature.py"/>
         <source>A photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The front's cross from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The front's cross from the upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The back's cross from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The back's cross from the upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The ruler across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The ruler down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

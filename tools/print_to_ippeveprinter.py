@@ -93,8 +93,11 @@ def silent(*command: str) -> bool:
 
 
 @contextmanager
-def print_service(root: Path) -> Iterator[None]:
-    """The private print service with the model printer; CUPS_SERVER leads to it."""
+def print_service(root: Path, script: str = KEEP) -> Iterator[None]:
+    """The private print service with the model printer; CUPS_SERVER leads to it.
+
+    `script` is what the printer runs for each job, with the file's name and IPP_… variables.
+    """
     missing = [tool for tool in TOOLS if not shutil.which(tool, path=os.environ["PATH"])]
     if missing:
         sys.exit(f"not installed: {', '.join(missing)}")
@@ -105,7 +108,7 @@ def print_service(root: Path) -> Iterator[None]:
     (root / "cupsd.conf").write_text(CONF.format(root=root))
     (root / "cups-files.conf").write_text(FILES.format(root=root))
     keep = root / "keep"
-    keep.write_text(KEEP.format(root=root))
+    keep.write_text(script.format(root=root))
     keep.chmod(0o755)
     with ExitStack() as running:
 
