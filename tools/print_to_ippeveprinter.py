@@ -31,6 +31,7 @@ import pypdfium2
 
 PORT = 8671
 NAME = "CardTest"
+BUS = Path("/run/dbus/system_bus_socket")
 TOOLS = ("cupsd", "ippeveprinter", "lpadmin", "avahi-daemon", "dbus-daemon")
 CONF = """
 Listen {root}/socket
@@ -116,10 +117,11 @@ def print_service(root: Path, script: str = KEEP) -> Iterator[None]:
             running.enter_context(process(*command, log=root / "log" / command[0]))
 
         if not silent("avahi-daemon", "--check"):
-            if not Path("/run/dbus/system_bus_socket").is_socket():
-                Path("/run/dbus").mkdir(exist_ok=True)
+            if not BUS.is_socket():
+                BUS.parent.mkdir(exist_ok=True)
+                running.callback(BUS.unlink, missing_ok=True)
                 run("dbus-daemon", "--system", "--nofork", "--nopidfile")
-                wait_for("dbus", Path("/run/dbus/system_bus_socket").is_socket)
+                wait_for("dbus", BUS.is_socket)
             run("avahi-daemon", "--no-drop-root", "--no-chroot")
             wait_for("avahi", lambda: silent("avahi-daemon", "--check"))
         settings = ("-c", f"{root}/cupsd.conf", "-s", f"{root}/cups-files.conf")
