@@ -16,6 +16,7 @@ from thankyou.gui.catalog import SCREEN_DPI
 from thankyou.gui.print_memory import remember_settings, remembered_settings
 
 if TYPE_CHECKING:
+    from thankyou.export.card_list import CardList
     from thankyou.export.page_form import SheetPages
     from thankyou.export.sheet_run import SheetRun
     from thankyou.gui.catalog import WindowCatalog
@@ -152,16 +153,20 @@ class PrintSetup(QObject):
 
         Raises CardError as `plan` does.
         """
-        from thankyou.export.card_list import CardList
         from thankyou.export.sheet_run import SheetRun
 
-        card, people = self._document.card, self._people
         plan = self.plan()
+        return SheetRun(self.cards(), plan.layout, plan.settings)
+
+    def cards(self) -> CardList:
+        """The cards that are meant, as fine as a screen shows. Raises as `rows`, and CardError
+        for a design or format that is not there."""
+        from thankyou.export.card_list import CardList
+
+        card, people = self._document.card, self._people
         if self._composer is None or self._composer[0] is not card:
             self._composer = (card, self._catalog.full.composer(card, SCREEN_DPI))
         composer = self._composer[1]
         if self.everyone:
-            cards = CardList(composer, people.table, people.mapping, self.rows())
-        else:
-            cards = CardList(composer, record=people.values())
-        return SheetRun(cards, plan.layout, plan.settings)
+            return CardList(composer, people.table, people.mapping, self.rows())
+        return CardList(composer, record=people.values())

@@ -46,6 +46,11 @@ def save_name(parent: QWidget, title: str, suggested: str, kinds: str, suffix: s
     return name
 
 
+def folder_name(parent: QWidget, title: str, folder: str) -> str:
+    """A folder to write files into, or ""."""
+    return QFileDialog.getExistingDirectory(parent, title, folder)
+
+
 def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, Button]:
     """The row that ends a dialog: a button named `accept` that takes it, and Cancel. No icons."""
     box = QDialogButtonBox()

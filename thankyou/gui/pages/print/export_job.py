@@ -42,6 +42,9 @@ class FileRequest(Protocol):
         """Write them, on any thread, and return their paths; `progress` is told cards done and
         cards in all. Raises Stopped, CardError, OSError, MemoryError."""
 
+    def done(self, paths: Sequence[Path]) -> str:
+        """What to say when these have been written."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
@@ -72,6 +75,9 @@ class ExportRequest:
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> list[Path]:
         return write_files(self, progress, cancelled)
+
+    def done(self, paths: Sequence[Path]) -> str:
+        return done_sentence(paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +185,10 @@ class ExportJob(QObject):
 
             return request.write(progress, ticket.cancelled)
 
-        self._ticket = self._jobs.run(LANE, work, self._done, self._failed)
+        def done(paths: list[Path] | None) -> None:
+            self._done(request, paths)
+
+        self._ticket = self._jobs.run(LANE, work, done, self._failed)
 
     def stop(self) -> None:
         """Ask the work to stop; it ends a little later."""
@@ -189,12 +198,12 @@ class ExportJob(QObject):
     def _progressed(self, step: tuple[int, int]) -> None:
         self.progressed.emit(*step)
 
-    def _done(self, paths: list[Path] | None) -> None:
+    def _done(self, request: FileRequest, paths: list[Path] | None) -> None:
         if not paths:  # stopped before it had begun
             self._failed(Stopped())
             return
         self._ticket = None
-        self.ended.emit(ExportResult(_done_sentence(paths), "good", paths[0].parent))
+        self.ended.emit(ExportResult(request.done(paths), "good", paths[0].parent))
 
     def _failed(self, error: Exception) -> None:
         self._ticket = None
@@ -205,7 +214,7 @@ class ExportJob(QObject):
             raise error
 
 
-def _done_sentence(paths: Sequence[Path]) -> str:
+def done_sentence(paths: Sequence[Path]) -> str:
     if len(paths) == 1:
         return tr("Done: {path}", path=paths[0])
     return plural(

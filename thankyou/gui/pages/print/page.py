@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.export.output_kinds import OutputKind, list_kinds, one_panel_kinds, whole_card_kinds
@@ -19,6 +20,7 @@ from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.choices import Choices
 from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write
+from thankyou.gui.pages.print.extras_section import ExtrasSection
 from thankyou.gui.pages.print.picture_options import PictureOptions
 from thankyou.gui.pages.print.sheet_section import SheetSection
 from thankyou.gui.pages.print.whose_cards import WhoseCards
@@ -37,7 +39,8 @@ class PrintPage(Page):
     """Done, stopped or failed: the last line says which."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(tr("Print your cards, or save them as a file"))
+        super().__init__(tr("Print, or save as a file"))
+        self._context = context
         self._document = context.document
         self._catalog = context.catalog
         self._people = context.people
@@ -86,6 +89,10 @@ class PrintPage(Page):
         self.column.addWidget(self.work)
         self.work.begun.connect(self._name_save_button)
         self.work.finished.connect(self._ended)
+        self.extras = ExtrasSection(self._context, self.work, self._request)
+        self.extras.opened.connect(self._show_whole)
+        self.gap()
+        self.column.addWidget(self.extras)
         self.save_button = button(tr("Save as PDF…"), self.choose_and_export, "main")
         row = self.add_foot()
         row.addWidget(self.save_button)
@@ -142,6 +149,8 @@ class PrintPage(Page):
             self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
         self._show_summary()
+        self.extras.setVisible(self._setup.everyone)
+        self.extras.refresh(self.error() is None)
 
     def _name_save_button(self) -> None:
         from thankyou.error_messages import sentence
@@ -260,9 +269,13 @@ class PrintPage(Page):
         )
 
     def _ended(self) -> None:
-        self._name_save_button()
+        self.refresh()
+        self._show_whole(self.done_notes)
+        self.finished.emit()
+
+    def _show_whole(self, part: QWidget) -> None:
+        """Scroll to a part that has just become larger."""
         body = self.widget()
         if body is not None and body.layout() is not None:
             body.layout().activate()
-        self.reveal(self.done_notes)
-        self.finished.emit()
+        self.reveal(part)

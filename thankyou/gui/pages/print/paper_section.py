@@ -106,12 +106,15 @@ class PaperSection(Section):
         self._sides_block.column.addWidget(self.sides_note)
         self.column.addWidget(self._sides_block)
         self.stacks = DropDown()
-        self.stacks.addItem(tr("With the print facing down (most printers)"), False)
-        self.stacks.addItem(tr("With the print facing up"), True)
+        self.stacks.addItem(tr("Printed side down"), False)
+        self.stacks.addItem(tr("Printed side up"), True)
         self.stacks.activated.connect(
             lambda: self._setup.put(stacks_face_up=bool(self.stacks.currentData()))
         )
-        self._stacks_block = titled(tr("How sheets come out of the printer"), self.stacks)
+        self._stacks_block = titled(
+            tr("How sheets come out of the printer"), self.stacks,
+            tr("Most printers lay them with the printed side down."),
+        )  # fmt: skip
         self.column.addWidget(self._stacks_block)
 
     # ------------------------------------------------------------------ the writer acts

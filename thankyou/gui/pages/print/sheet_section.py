@@ -72,7 +72,7 @@ class SheetSection(Section):
             return
         self.error = None
         notes = [(plan_words(plan, count), "plain", None)]
-        notes += [(sentence(problem, tr), "care", None) for problem in plan.notes]
+        notes += [(sentence(problem, tr), "care", None) for problem in plan.notes(count)]
         self.notes.show_notes(notes)
 
 

@@ -39,7 +39,7 @@ _MOST_PIECES = 99
 
 
 class StockForm(Section):
-    """The fields. `check` says what is wrong with a sheet; `papers` are the pages to choose from."""
+    """The fields. `check` says what is wrong with a sheet; `papers` are the pages it may be."""
 
     saved = Signal(object)
     """A Stock."""
@@ -52,10 +52,13 @@ class StockForm(Section):
         check: Callable[[Stock], Faults],
         stock: Stock | None = None,
     ) -> None:
-        super().__init__(tr("A sheet of your own"),
-                         tr("Measure it with a ruler, or copy the numbers from its packet."))  # fmt: skip
+        super().__init__(
+            tr("A sheet of your own"),
+            tr("Measure it with a ruler, or copy the numbers from its packet."),
+        )
         self._papers = papers
         self._check = check
+        self.fields: dict[str, QWidget] = {}
         self.wrong: dict[str, StatusLabel] = {}
         self._tried = False
         self._add_fields()
@@ -76,7 +79,7 @@ class StockForm(Section):
         self.kind.addItem(tr("Cards"), "card")
         self.kind.addItem(tr("Labels"), "label")
         self.level = CheckBox(tr("The sheet lies on its side"))
-        self.width, self.height = _length(99.0), _length(139.0)
+        self.wide, self.high = _length(99.0), _length(139.0)
         self.across, self.down = (NumberField(1, _MOST_PIECES) for _ in range(2))
         self.across.setValue(2)
         self.down.setValue(2)
@@ -87,8 +90,8 @@ class StockForm(Section):
         for name, title, control in (
             ("brand", tr("Maker"), self.brand), ("part", tr("Number on the packet"), self.part),
             ("page", tr("The whole sheet"), self.page), ("kind", tr("What it holds"), self.kind),
-            ("width", tr("Width of a piece"), self.width),
-            ("height", tr("Height of a piece"), self.height),
+            ("width", tr("Width of a piece"), self.wide),
+            ("height", tr("Height of a piece"), self.high),
             ("across", tr("Pieces beside each other"), self.across),
             ("down", tr("Pieces below each other"), self.down),
             ("x0", tr("From the sheet’s left edge to the first piece"), self.x0),
@@ -109,6 +112,7 @@ class StockForm(Section):
 
     def _field(self, name: str, title: str, control: QWidget) -> QWidget:
         """A control beneath its name, and beneath it what is wrong with it."""
+        self.fields[name] = control
         block = Section(spacing=0.2)
         block.column.addWidget(titled(title, control))
         self.wrong[name] = StatusLabel(title, "wrong")
@@ -118,7 +122,7 @@ class StockForm(Section):
         return block
 
     def _numbers(self) -> tuple[DecimalField, ...]:
-        return (self.width, self.height, self.across, self.down, self.x0, self.y0, self.dx, self.dy)
+        return (self.wide, self.high, self.across, self.down, self.x0, self.y0, self.dx, self.dy)
 
     def _add_drawing(self) -> None:
         self.drawing = StockDrawing()
@@ -142,7 +146,7 @@ class StockForm(Section):
         self.page.setCurrentIndex(max(0, self.page.findData(stock.page)))
         self.level.setChecked(stock.page_width > stock.page_height)
         for field, value in (
-            (self.width, stock.width), (self.height, stock.height), (self.x0, stock.x0),
+            (self.wide, stock.width), (self.high, stock.height), (self.x0, stock.x0),
             (self.y0, stock.y0), (self.dx, stock.dx), (self.dy, stock.dy),
         ):  # fmt: skip
             field.setValue(to_mm(value))
@@ -165,15 +169,15 @@ class StockForm(Section):
             page=paper.id,
             page_width=width,
             page_height=height,
-            width=mm(self.width.value()),
-            height=mm(self.height.value()),
+            width=mm(self.wide.value()),
+            height=mm(self.high.value()),
             across=self.across.value(),
             down=self.down.value(),
             x0=mm(self.x0.value()),
             y0=mm(self.y0.value()),
             # A single piece has no next one: its own width stands for the way to it.
-            dx=mm((self.dx if self.across.value() > 1 else self.width).value()),
-            dy=mm((self.dy if self.down.value() > 1 else self.height).value()),
+            dx=mm((self.dx if self.across.value() > 1 else self.wide).value()),
+            dy=mm((self.dy if self.down.value() > 1 else self.high).value()),
             own=True,
         )
 
@@ -189,7 +193,7 @@ class StockForm(Section):
     def _show_faults(self, faults: Faults) -> bool:
         """Say what is wrong; a name that is still empty only once keeping was tried."""
         for name, line in self.wrong.items():
-            field = getattr(self, name)
+            field = self.fields[name]
             empty = isinstance(field, LineField) and not field.text().strip()
             words = faults.get(name, "") if self._tried or not empty else ""
             line.show_words(words)
@@ -205,7 +209,7 @@ class StockForm(Section):
             self.saved.emit(stock)
             return
         first = next((name for name in self.wrong if name in faults), "brand")
-        getattr(self, first).setFocus()
+        self.fields[first].setFocus()
 
 
 def _length(value: float) -> DecimalField:
