@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.rail.show_card_entry(narrow)
         self.rail.show_entry(CARD if on_card else self.pages.row.parent or self.pages.current)
         self.split.set_narrow(narrow, on_card)
+        self.previews.show_alone(narrow)
 
     # ------------------------------------------------------------------ files, edit, help
 

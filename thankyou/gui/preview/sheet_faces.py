@@ -132,7 +132,7 @@ class SheetFaces(QWidget):
         """Where a position lies on a side that is shown."""
         box, view = QRectF(self.boxes()[face]), self.faces[face].view
         scale = box.width() / view.size.width
-        place = view.boxes[position]
+        place = view.places[position]
         return QRectF(box.x() + place.x * scale, box.y() + place.y * scale,
                       place.width * scale, place.height * scale)  # fmt: skip
 
@@ -141,7 +141,7 @@ class SheetFaces(QWidget):
         for index, box in enumerate(self.boxes()):
             if not box.contains(point.toPoint()):
                 continue
-            for position in range(len(self.faces[index].view.boxes)):
+            for position in range(len(self.faces[index].view.places)):
                 if self.place_box(index, position).contains(point):
                     return position
         return None

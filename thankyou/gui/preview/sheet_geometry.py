@@ -35,6 +35,11 @@ class SideView(NamedTuple):
     folds: tuple[SheetLine, ...]
     cuts: tuple[SheetLine, ...]
 
+    @property
+    def places(self) -> tuple[Rect, ...]:
+        """What one points at for each position: the piece if the sheet is cut, else the card."""
+        return self.pieces or self.boxes
+
     def scene(self, page: Scene) -> Scene:
         """The page of this side, turned as it is seen."""
         if self.turn == IDENTITY:

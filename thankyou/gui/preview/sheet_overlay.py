@@ -49,14 +49,16 @@ def draw_overlay(painter: QPainter, box: QRectF, view: SideView, overlay: Overla
     _draw_lines(painter, box, scale, view.folds, Qt.PenStyle.DashLine)
     _draw_lines(painter, box, scale, view.cuts, Qt.PenStyle.DotLine)
     _draw_pieces(painter, box, scale, view)
-    for number, (what, place) in enumerate(zip(overlay.places, view.boxes, strict=False), 1):
+    for number, (what, place) in enumerate(zip(overlay.places, view.places, strict=False), 1):
         if what == USED:
             _draw_used(painter, _on(box, place, scale), number)
         elif what == EMPTY and view.pieces:
             _draw_number(painter, _on(box, place, scale), number)
     painter.restore()
     if overlay.chosen is not None and overlay.chosen < len(view.boxes):
-        _draw_chosen(painter, _on(box, view.boxes[overlay.chosen], scale))
+        card = overlay.places[overlay.chosen] == CARD
+        place = (view.boxes if card else view.places)[overlay.chosen]
+        _draw_chosen(painter, _on(box, place, scale))
 
 
 def _on(box: QRectF, place: Rect, scale: float) -> QRectF:
@@ -133,8 +135,7 @@ def _draw_chosen(painter: QPainter, place: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     around = place.adjusted(-1, -1, 1, 1)
-    painter.setPen(QPen(QColor("#ffffff"), 5, join=Qt.PenJoinStyle.RoundJoin))
-    painter.drawRect(around)
-    painter.setPen(QPen(QColor(theme.LIGHT.accent), 3, join=Qt.PenJoinStyle.RoundJoin))
-    painter.drawRect(around)
+    for color, width in (("#ffffff", 5), (theme.LIGHT.accent, 3)):
+        painter.setPen(QPen(QColor(color), width))
+        painter.drawRect(around)
     painter.restore()

@@ -63,6 +63,7 @@ class SheetPane(QWidget):
         self.position: int | None = None
         self.turned = False
         """The back is shown alone, as it lies when the sheet has been turned over."""
+        self._alone = False
         self._edge = True
         self._zoom: float | None = None  # None: as large as fits
         self._build()
@@ -98,12 +99,15 @@ class SheetPane(QWidget):
         self.sorry.setContentsMargins(round(u * 2), 0, round(u * 2), 0)
         column.addWidget(self.sorry, 1)
         self.whose = StatusLabel(tr("What stands at the chosen position"))
+        self.used = button(tr("This piece is gone"), self.toggle_used, "link")
         self.turning = label("", "hint")
         self.notes = label("", "hint")
         for words in (self.whose, self.turning, self.notes):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setContentsMargins(round(u), 0, round(u), 0)
             column.addWidget(words)
+        column.insertWidget(column.indexOf(self.turning), self.used, 0,
+                            Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
         column.addLayout(self._views())
         self.setMinimumWidth(round(u * 16))
 
@@ -117,8 +121,7 @@ class SheetPane(QWidget):
                              tr("Show the sheet larger"))  # fmt: skip
         self.over = button(tr("Turn it over"), self.turn_over, "link")
         self.edge = button(tr("Hide the unprintable edge"), self.toggle_edge, "link")
-        self.used = button(tr("This piece is gone"), self.toggle_used, "link")
-        for one in (self.smaller, self.fit, self.larger, self.over, self.edge, self.used):
+        for one in (self.smaller, self.fit, self.larger, self.over, self.edge):
             views.addWidget(one)
         return views
 
@@ -178,12 +181,17 @@ class SheetPane(QWidget):
             (margins.left, margins.top, margins.right, margins.bottom)))  # fmt: skip
         notes = run.layout.notes if run is not None else ()
         self.notes.setText("\n".join(sentence(note, tr) for note in notes))
-        self.notes.setVisible(bool(notes))
+        self.notes.setVisible(bool(notes) and self._alone)
         self.used.setVisible(self.may_be_used)
         many = run is not None and run.sheets > 1
         words = sheet_words.sheet_words(run, self.sheet) if run is not None and many else ""
         last = run is None or self.sheet >= run.sheets - 1
         self.stepper.show_person(words, self.sheet == 0, last)
+
+    def show_alone(self, alone: bool) -> None:
+        """Whether the page is hidden: it says what is to be known of these sheets, too."""
+        self._alone = alone
+        self._show_parts()
 
     # ------------------------------------------------------------------ which sheet
 

@@ -33,6 +33,7 @@ class PreviewStack(QStackedWidget):
         self._parts = (jobs, document, people, setup)
         self._setup = setup
         self._printing = False
+        self._alone = False
         self.card = PreviewPane(jobs)
         self.card.trouble.connect(self.trouble)
         self.addWidget(self.card)
@@ -47,6 +48,7 @@ class PreviewStack(QStackedWidget):
 
             self._sheet = SheetPane(*self._parts)
             self._sheet.trouble.connect(self.trouble)
+            self._sheet.show_alone(self._alone)
             self.addWidget(self._sheet)
         return self._sheet
 
@@ -59,6 +61,12 @@ class PreviewStack(QStackedWidget):
         """Whether the page that is shown is about printing."""
         self._printing = printing
         self._choose()
+
+    def show_alone(self, alone: bool) -> None:
+        """Whether there is no room for a page beside the preview."""
+        self._alone = alone
+        if self._sheet is not None:
+            self._sheet.show_alone(alone)
 
     def _choose(self) -> None:
         wanted = self._printing and self._setup.form == "sheet"
