@@ -370,7 +370,7 @@ class SheetPane(QWidget):
         if run is None:
             return
         views = self._views_now(run)
-        self.turning.setText(sheet_words.turning_words(run.layout))
+        self.turning.setText(sheet_words.turning_words(run.layout, self.turned))
         old = self.faces.images
         images = old if len(old) == len(views) else [None] * len(views)
         faces = [Face(view, sheet_words.face_words(run, sheet, view.side)) for view in views]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thankyou.gui.i18n import tr
+from thankyou.gui.preview.sheet_geometry import turns_on_page
 from thankyou.gui.preview.sheet_overlay import CARD, USED
 
 if TYPE_CHECKING:
@@ -30,8 +31,17 @@ def sheet_words(run: SheetRun, sheet: int) -> str:
     return tr("Sheet {sheet} of {sheets}", sheet=sheet + 1, sheets=run.sheets)
 
 
-def turning_words(layout: SheetLayout) -> str:
-    """How the second side comes onto the paper, in one sentence."""
+def turning_words(layout: SheetLayout, turned: bool = False) -> str:
+    """How the second side comes onto the paper; `turned`: and how it lies, which is shown."""
+    if turned and (turns_on_page(layout, 1) - turns_on_page(layout, 0)) % 4 == 2:
+        return " ".join((
+            _way_over(layout),
+            tr("Its back stands on its head then: in the finished card it reads as it should."),
+        ))  # fmt: skip
+    return _way_over(layout)
+
+
+def _way_over(layout: SheetLayout) -> str:
     if not layout.two_sided:
         return tr("Printed on one side.")
     match layout.duplex:
