@@ -300,7 +300,7 @@ def read(piece: Piece, fold: str, opens_left: bool = False) -> Reading:
     closed = _view(card)
     opened = None
     if lines:
-        left, bottom, right, top = closed.outline
+        left, _, right, top = closed.outline
         # The cover is the leaf that the reader sees, with all that is folded behind it but lies
         # before the middle of the card.
         zs = [leaf.corners[0][2] for leaf in card]

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sampling import sampled
 from sheet_checks import faults, planned
 
 from thankyou.base.errors import CardError
@@ -38,9 +37,7 @@ def cases() -> Iterator[tuple[Any, ...]]:
                 yield name, opens_left, paper, duplex, face_up
 
 
-@pytest.mark.parametrize(
-    ("name", "opens_left", "paper", "duplex", "face_up"), sampled(cases(), every=7)
-)
+@pytest.mark.parametrize(("name", "opens_left", "paper", "duplex", "face_up"), list(cases())[::11])
 def test_every_card_is_right_in_the_hand(
     name: str, opens_left: bool, paper: str, duplex: str, face_up: bool
 ) -> None:

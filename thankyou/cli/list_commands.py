@@ -9,11 +9,13 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from thankyou.base.errors import CardError
 from thankyou.base.units import to_mm
 from thankyou.cli.console import print_json
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
+    from thankyou.printing.printers import Printer
 
 Row = dict[str, Any]
 
@@ -32,6 +34,8 @@ def _list(options: argparse.Namespace) -> int:
     if options.json:
         print_json(rows)
         return 0
+    if not rows:
+        raise CardError("no-printers")  # nothing else can be missing
     width = max(len(str(row["id"])) for row in rows)
     for row in rows:
         extra = row.get("appeal") or ", ".join(row.get("appeals", ())) or row.get("note") or ""
@@ -159,6 +163,41 @@ def _stock(catalog: Catalog) -> list[Row]:
     ]
 
 
+def _printers(catalog: Catalog) -> list[Row]:
+    from thankyou.printing.printers import list_printers
+
+    return [
+        {
+            "id": one.name,
+            "name": one.info,
+            "default": one.default,
+            "state": one.state,
+            "accepting": one.accepting,
+            "papers": _papers_of(one, catalog),
+            "trays": list(one.trays),
+            "duplex": list(one.duplex),
+            "color": one.color,
+            "note": f"{one.state}; two sides: {', '.join(one.duplex) or 'by hand'}",
+        }
+        for one in list_printers()
+    ]
+
+
+def _papers_of(printer: Printer, catalog: Catalog) -> list[Row]:
+    """The papers that we know and it takes, with what it leaves white along their edges (mm)."""
+    from thankyou.printing.printers import media_for
+
+    found = []
+    for paper in catalog.papers.values():
+        media = media_for(printer, paper.width, paper.height)
+        if media is not None:
+            edges = media.margins
+            margins = edges and [edges.left, edges.top, edges.right, edges.bottom]
+            rounded = margins and [round(to_mm(edge), 2) for edge in margins]
+            found.append({"id": paper.id, "media": media.name, "margins_mm": rounded})
+    return found
+
+
 ROWS: Mapping[str, Callable[[Catalog], list[Row]]] = {
     "templates": _templates,
     "designs": _designs,
@@ -168,5 +207,6 @@ ROWS: Mapping[str, Callable[[Catalog], list[Row]]] = {
     "papers": _papers,
     "envelopes": _envelopes,
     "stock": _stock,
+    "printers": _printers,
 }
 """What can be listed, and how each is."""

@@ -46,15 +46,15 @@ def sheet_layout(
 ) -> SheetLayout:
     """The layout of every sheet of a run.
 
-    `paper` is the upright sheet; a `stock` brings its own. Raises CardError "paper-too-small",
-    "too-many-per-sheet", "stock-too-small", "start-past-sheet", "skip-past-sheet", "sheet-used",
-    "offset-off-page", "bad-setting-of-sheet".
+    `paper` is the upright sheet; a `stock` has a page of its own. Raises CardError
+    "paper-too-small", "too-many-per-sheet", "stock-too-small", "start-past-sheet",
+    "skip-past-sheet", "sheet-used", "offset-off-page", "bad-setting-of-sheet".
     """
     _check(settings)
     card = unfolded(card_format)
     margins = _even(settings.margins) if len(card.sides) == 2 else settings.margins
     if stock is not None:
-        paper = PaperSize(stock.page, stock.page, stock.page_width, stock.page_height, stock.source)
+        paper = _page_of(stock, paper)
         spots = _on_stock(card, stock, settings.per_sheet)
         cuts: tuple[SheetLine, ...] = ()
         marks: frozenset[str] = settings.marks - {"crop"}
@@ -164,6 +164,16 @@ def _in_the_middle(
 
 
 # ---------------------------------------------------------------------- stock
+
+
+def _page_of(stock: Stock, paper: PaperSize) -> PaperSize:
+    """The stock's page, as the paper that it is if that is known."""
+    same = (
+        abs(paper.width - stock.page_width) < NEAR and abs(paper.height - stock.page_height) < NEAR
+    )
+    if same:
+        return paper
+    return PaperSize(stock.page, stock.page, stock.page_width, stock.page_height, stock.source)
 
 
 def _on_stock(card: Unfolded, stock: Stock, wanted: int | None) -> tuple[Spot, ...]:
