@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
 
 class Face(NamedTuple):
-    """One side, and what is written beneath it."""
+    """One side, and what is written beneath it; `short` where there is little room."""
 
     view: SideView
     caption: str
+    short: str
 
 
 class SheetFaces(QWidget):
@@ -179,16 +180,18 @@ class SheetFaces(QWidget):
             self._shadow.draw(painter, box, self.margin, t.dark)
             self._draw_face(painter, box, index)
             painter.setPen(QColor(t.muted))
-            painter.drawText(self._caption_box(box), Qt.AlignmentFlag.AlignHCenter
-                             | Qt.AlignmentFlag.AlignTop, self.faces[index].caption)  # fmt: skip
+            self._draw_caption(painter, box, self.faces[index])
         painter.end()
         self.painted.emit()
 
-    def _caption_box(self, box: QRect) -> QRectF:
+    def _draw_caption(self, painter: QPainter, box: QRect, face: Face) -> None:
         """Beneath the paper, as wide as there is room for beside the other side."""
         top = box.bottom() + 1 + round(theme.unit() * 0.7)
-        reach = self.margin / 2
-        return QRectF(box.x() - reach, top, box.width() + 2 * reach, self._caption)
+        reach = self.margin / 2 - 1
+        room = QRectF(box.x() - reach, top, box.width() + 2 * reach, self._caption)
+        fits = self.fontMetrics().horizontalAdvance(face.caption) <= room.width()
+        centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, centre, face.caption if fits else face.short)
 
     def _draw_face(self, painter: QPainter, box: QRect, index: int) -> None:
         painter.fillRect(box, QColor("#ffffff"))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QShowEvent, QTransform
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from thankyou.gui.print_setup import PrintSetup
     from thankyou.model.scene import Scene
 
+_TIGHT = 34.0
+"""In a pane less high than this, in units of the type, the sheet has the room of what is also in
+the menu or on the page."""
+
 
 class SheetPane(QWidget):
     """The sheet on the desk, and what one can do to see it better."""
@@ -64,6 +68,7 @@ class SheetPane(QWidget):
         self.turned = False
         """The back is shown alone, as it lies when the sheet has been turned over."""
         self._alone = False
+        self._tight = False
         self._edge = True
         self._zoom: float | None = None  # None: as large as fits
         self._build()
@@ -132,6 +137,13 @@ class SheetPane(QWidget):
         if self._stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tight = self.height() < round(theme.unit() * _TIGHT)
+        if tight != self._tight:
+            self._tight = tight
+            self._show_parts()
+
     def refresh(self) -> None:
         """Show the sheets as they are asked for now; while nobody looks, later."""
         self._stale = not (self.isVisible() and self._setup.form == "sheet")
@@ -171,8 +183,11 @@ class SheetPane(QWidget):
         run = self.run
         there = run is not None
         self.sorry.setVisible(not there)
-        for part in (self.desk, self.whose, self.turning, self.smaller, self.fit, self.larger):
+        for part in (self.desk, self.whose):
             part.setVisible(there)
+        for part in (self.smaller, self.fit, self.larger):
+            part.setVisible(there and not self._tight)
+        self.turning.setVisible(there and (self.turned or not self._tight))
         self.over.setVisible(self._turns)
         self.over.setText(tr("Show both sides") if self.turned else tr("Turn it over"))
         self.over.setAccessibleName(self.over.text())
@@ -181,7 +196,7 @@ class SheetPane(QWidget):
             (margins.left, margins.top, margins.right, margins.bottom)))  # fmt: skip
         notes = run.layout.notes if run is not None else ()
         self.notes.setText("\n".join(sentence(note, tr) for note in notes))
-        self.notes.setVisible(bool(notes) and self._alone)
+        self.notes.setVisible(bool(notes) and self._alone and not self._tight)
         self.used.setVisible(self.may_be_used)
         many = run is not None and run.sheets > 1
         words = sheet_words.sheet_words(run, self.sheet) if run is not None and many else ""
@@ -373,7 +388,13 @@ class SheetPane(QWidget):
         self.turning.setText(sheet_words.turning_words(run.layout, self.turned))
         old = self.faces.images
         images = old if len(old) == len(views) else [None] * len(views)
-        faces = [Face(view, sheet_words.face_words(run, sheet, view.side)) for view in views]
+        faces = [
+            Face(
+                view, sheet_words.face_words(run, sheet, view.side),
+                sheet_words.short_words(view.side),
+            )
+            for view in views
+        ]  # fmt: skip
         self.faces.show_faces(faces, images)
         ratio = self.devicePixelRatioF()
         exact = self.faces.set_scale(self.scale, ratio)

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
 def face_words(run: SheetRun, sheet: int, side: int) -> str:
     """A side by name; of several sheets, the front says which sheet it is."""
-    if side:
-        return tr("Back", "of a sheet")
-    if run.sheets > 1:
+    if not side and run.sheets > 1:
         return tr("Front of sheet {sheet} of {sheets}", sheet=sheet + 1, sheets=run.sheets)
-    return tr("Front", "of a sheet")
+    return short_words(side)
+
+
+def short_words(side: int) -> str:
+    """A side by name, where there is little room."""
+    return tr("Back", "of a sheet") if side else tr("Front", "of a sheet")
 
 
 def sheet_words(run: SheetRun, sheet: int) -> str:
