@@ -6,6 +6,7 @@ to the rooms below. Each kind of thing is read when it is first asked for.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -23,9 +24,10 @@ from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
 from thankyou.model.format import Format, PaperSize
-from thankyou.model.sheet import Stock
+from thankyou.model.sheet import Envelope, Stock
 from thankyou.pictures.photo import LOW_DPI
 from thankyou.render.raster.contrast import LEAST, legibility
+from thankyou.stationery.envelopes import load_envelopes
 from thankyou.stationery.formats import (
     LARGEST,
     SMALLEST,
@@ -34,7 +36,9 @@ from thankyou.stationery.formats import (
     load_formats,
     mirrored,
 )
-from thankyou.stationery.papers import load_papers
+from thankyou.stationery.own_stock import load_own
+from thankyou.stationery.papers import load_papers, paper_named
+from thankyou.stationery.stock import load_stock
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
@@ -118,15 +122,34 @@ class Catalog:
             self._custom[name] = held
         return held
 
+    @cached_property
+    def envelopes(self) -> Mapping[str, Envelope]:
+        return load_envelopes(self.root)
+
+    @cached_property
+    def shipped_stock(self) -> Mapping[str, Stock]:
+        return load_stock(self.root, self.papers)
+
+    @property
+    def stock(self) -> Mapping[str, Stock]:
+        """Makers' sheets by id, and the person's own rows, which come first. Read anew each time:
+        rows can be added while the program runs."""
+        own, _ = load_own(self.papers)
+        return {**own, **{key: one for key, one in self.shipped_stock.items() if key not in own}}
+
     def paper(self, name: str) -> PaperSize:
-        """Raises CardError("unknown-paper") (name, choices)."""
-        if name not in self.papers:
-            raise CardError("unknown-paper", name=name, choices=", ".join(self.papers))
-        return self.papers[name]
+        """A paper by its id or name, or of one's own size. Raises as `paper_named`."""
+        return paper_named(self.papers, name)
 
     def stock_sheet(self, name: str) -> Stock:
-        """Raises CardError("unknown-stock") (name)."""
-        raise CardError("unknown-stock", name=name)
+        """Raises CardError("unknown-stock") (name, near: ids that look alike, "" if none do)."""
+        stock = self.stock
+        wanted = "-".join(name.casefold().split())
+        if wanted not in stock:
+            near = difflib.get_close_matches(wanted, stock, 3)
+            near += [key for key in stock if wanted and wanted in key and key not in near][:3]
+            raise CardError("unknown-stock", name=name[:40], near=", ".join(near))
+        return stock[wanted]
 
     def format_of(self, card: Card) -> Format:
         """A card's format, opening as books of its language do. Raises as format does."""

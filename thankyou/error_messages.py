@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
+from thankyou.sentences.printers import PRINTERS
+from thankyou.sentences.sheets import SHEETS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -46,7 +48,7 @@ SIDE_NAMES: Translatable[tuple[str, ...]] = (
 )  # fmt: skip
 """What formats call the sides of a card, and stationery.imposition those of a sheet."""
 
-SENTENCES: Translatable[Mapping[str, str | Plural]] = {
+_CARDS: Translatable[Mapping[str, str | Plural]] = {
     # Problems: the card can still be shown.
     "overflow": Plural(
         "The {words_of} is one line too long for its place ({panel}): shorten it, or choose a "
@@ -195,73 +197,6 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "up to {known}): install the newer program.",
     "not-a-card": "{path} is not a card file, or it is damaged: {why}.",
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
-    # Sheets: lengths in millimetres.
-    "paper-too-small": "The open card measures {card_width} × {card_height} mm and does not fit on "
-    "{paper} ({width} × {height} mm): choose larger paper, or a smaller card.",
-    "too-many-per-sheet": Plural(
-        "A sheet of {paper} holds one card, not {wanted}: ask for one, or choose larger paper.",
-        "A sheet of {paper} holds %n cards, not {wanted}: ask for fewer, or choose larger paper.",
-        of="most",
-    ),
-    "stock-too-small": "The open card measures {card_width} × {card_height} mm and does not fit on "
-    "{stock}, whose pieces measure {width} × {height} mm: choose another stock, or another card.",
-    "stock-larger": "The card ({card_width} × {card_height} mm) is smaller than the pieces of "
-    "{stock} ({width} × {height} mm) and stands in their middle, with white around it.",
-    "start-past-sheet": "The first card cannot stand on position {start}: a sheet has positions 1 "
-    "to {count}.",
-    "skip-past-sheet": "Position {position} cannot be left out: a sheet has positions 1 to "
-    "{count}.",
-    "sheet-used": "No position is left on the first sheet: leave one of its {count} free, or begin "
-    "with a new sheet.",
-    "offset-off-page": "A printer is not {shift} mm off ({most} mm is the most that can be put "
-    "right): measure again, or look how the paper lies in the tray.",
-    "bad-setting-of-sheet": "A sheet cannot be made with these settings ({name}): check them.",
-    "cards-reach-margin": Plural(
-        "This printer leaves up to {margin} mm along the paper's edges white, and one card reaches "
-        "into them: ask for fewer cards to a sheet, or for printing without margins.",
-        "This printer leaves up to {margin} mm along the paper's edges white, and %n cards reach "
-        "into them: ask for fewer cards to a sheet, or for printing without margins.",
-        of="count",
-    ),
-    "unknown-paper": "There is no paper “{name}”: there are {choices}, or a size in mm like "
-    "200x280.",
-    "unknown-stock": "There is no stock “{name}”: see “thankyou list stock”.",
-    "by-hand-face-down": Plural(
-        "Print page 1. Put the sheet back as it came out, with the white side to be printed and "
-        "the same edge first; then print page 2.",
-        "Print pages 1 to %n. Put the pile back as it came out, with the white sides to be printed "
-        "and the same edge first; then print pages {first} to {last}.",
-        of="sheets",
-    ),
-    "by-hand-face-up": Plural(
-        "Print page 1. Turn the sheet over like the page of a book and put it back with the same "
-        "edge first; then print page 2.",
-        "Print pages 1 to %n. Turn the whole pile over like the page of a book and put it back "
-        "with the same edge first; then print pages {first} to {last}.",
-        of="sheets",
-    ),
-    "needs-sheet": "{option} is about sheets of paper: add --as sheet.",
-    "needs-pages": "{option} is for the pages of a print shop: leave it out, or take --as pages.",
-    "each-needs-list": "One file for each person needs a table of people.",
-    "each-folder": "{path}: with --each, -o names a folder, and the pattern the files in it.",
-    "bad-pattern": "“{text}” is no pattern for names: put at least one column in braces, like "
-    "“{{family}}.pdf”.",
-    "cuts-unmarked-both": "There is no room for marks beside the cards: cut {left} mm from the "
-    "left edge and {top} mm from the top.",
-    "cuts-unmarked-left": "There is no room for some marks beside the cards: cut {left} mm from "
-    "the left edge.",
-    "cuts-unmarked-top": "There is no room for some marks beside the cards: cut {top} mm from the "
-    "top.",
-    "print-or-resume": "A run that was begun goes on by itself: leave the card's file out.",
-    "print-what": "Name a card file to print, or go on with a run: --resume, --again SHEETS.",
-    "only-needs-people": "--only chooses rows of a table: name it with --people.",
-    "bad-rows": "“{text}” does not name rows: write them like 3,5-7.",
-    "files-are-there": Plural(
-        "One file of that name is in {folder} already: choose an empty folder.",
-        "%n files of those names are in {folder} already: choose an empty folder.",
-        of="count",
-    ),
-    "row-past-end": "There is no row {row}: the table has {count}.",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
@@ -271,50 +206,10 @@ SENTENCES: Translatable[Mapping[str, str | Plural]] = {
     "words-invalid": "{file}, line {line}: {what}.",
     "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
-    # Printers, print runs and calibration.
-    "no-printers": "No printer was found on this computer: add one in its settings, or make a PDF "
-    "and print that.",
-    "unknown-printer": "There is no printer called “{name}”; there are {choices}.",
-    "which-printer": "None of the printers is the default one: choose one of {choices}.",
-    "printer-refused": "The printer “{printer}” does not take the sheet ({detail}): see to it in "
-    "the computer's list of print jobs, then go on.",
-    "printer-unreachable": "The computer's print service does not answer, and nothing was sent to "
-    "“{printer}”: start the service again, then go on.",
-    "printer-removed": "The printer “{printer}” is no longer on this computer: add it again in the "
-    "settings, then go on.",
-    "printer-one-side": "The printer “{printer}” prints one side only: choose “by hand”, and turn "
-    "the sheets over yourself.",
-    "printer-other-edge-long": "The printer “{printer}” turns sheets over their long edge only: "
-    "choose “long edge”.",
-    "printer-other-edge-short": "The printer “{printer}” turns sheets over their short edge only: "
-    "choose “short edge”.",
-    "printer-no-paper": "The printer “{printer}” does not take {paper}: choose another paper, or "
-    "another printer.",
-    "printer-no-tray": "The printer “{printer}” has no tray “{tray}”; it has {choices}.",
-    "printer-load-paper": "Put {paper} into the printer “{printer}” before you print.",
-    "printer-margins-unknown": "The printer “{printer}” does not say how near to the edge it "
-    "prints: print one sheet first, and look at its edges.",
-    "printer-refuses": "The printer “{printer}” takes no jobs: let it take jobs in the computer's "
-    "settings, or choose another printer.",
-    "printer-stopped": "The printer “{printer}” waits: {why}.",
-    "no-run": "There is no such print run to go on with: begin a new one.",
-    "run-in-use": "This print run is open in another window or command: go on there, or close it "
-    "first.",
-    "run-damaged": "The record of the print run {run} is damaged (line {line}): look which sheets "
-    "came out, throw the run away, and print the others anew.",
-    "run-damaged-whole": "The record of the print run {run} is damaged: look which sheets came "
-    "out, throw the run away, and print the others anew.",
-    "run-too-new": "The print run {run} was begun by a newer thankyou: go on with that one.",
-    "run-not-out": "Some sheets of this print run are still to come out: print them, or throw the "
-    "run away.",
-    "unknown-sheet": Plural(
-        "There is no sheet {sheet}: this print run has one sheet.",
-        "There is no sheet {sheet}: this print run has %n sheets.",
-        of="sheets",
-    ),
-    "measured-far-off": "{measured} is given as {value} mm, which is far from {nominal} mm: "
-    "measure once more, and look whether the page was printed at its actual size.",
 }
+
+SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS}
+"""Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {
     # Reading and writing files.
@@ -405,6 +300,8 @@ def _variant(trouble: Problem | CardError, values: Mapping[str, Value]) -> str:
         return f"{code}-whole"
     if code == "unknown-field" and isinstance(trouble, CardError):
         return "template-field"
+    if code == "unknown-stock" and values.get("near"):
+        return "unknown-stock-near"
     if f"{code}-{values.get('kind')}" in SENTENCES:
         return f"{code}-{values['kind']}"
     return code

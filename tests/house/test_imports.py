@@ -18,7 +18,7 @@ FLOORS = [
     {"__init__"},
     {"base"},
     {"model"},
-    {"merge"},
+    {"merge", "sentences"},
     {"language"},
     {"typeset", "people", "pictures", "messages"},
     {"proofing", "designs", "stationery"},

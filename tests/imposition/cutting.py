@@ -14,16 +14,16 @@ NEAR = 0.06
 def pieces(sheet: Rect, cuts: Sequence[SheetLine]) -> list[Rect]:
     """What is left of a sheet when each cut is made that can be made; cards and waste."""
     for x0, y0, x1, y1 in cuts:
-        if x0 == x1 and sheet.x + NEAR < x0 < sheet.right - NEAR:
-            if y0 <= sheet.y + NEAR and y1 >= sheet.bottom - NEAR:
-                left = Rect(sheet.x, sheet.y, x0 - sheet.x, sheet.height)
-                right = Rect(x0, sheet.y, sheet.right - x0, sheet.height)
-                return pieces(left, cuts) + pieces(right, cuts)
-        elif y0 == y1 and sheet.y + NEAR < y0 < sheet.bottom - NEAR:
-            if x0 <= sheet.x + NEAR and x1 >= sheet.right - NEAR:
-                upper = Rect(sheet.x, sheet.y, sheet.width, y0 - sheet.y)
-                lower = Rect(sheet.x, y0, sheet.width, sheet.bottom - y0)
-                return pieces(upper, cuts) + pieces(lower, cuts)
+        across = x0 <= sheet.x + NEAR and x1 >= sheet.right - NEAR
+        down = y0 <= sheet.y + NEAR and y1 >= sheet.bottom - NEAR
+        if x0 == x1 and down and sheet.x + NEAR < x0 < sheet.right - NEAR:
+            left = Rect(sheet.x, sheet.y, x0 - sheet.x, sheet.height)
+            right = Rect(x0, sheet.y, sheet.right - x0, sheet.height)
+            return pieces(left, cuts) + pieces(right, cuts)
+        if y0 == y1 and across and sheet.y + NEAR < y0 < sheet.bottom - NEAR:
+            upper = Rect(sheet.x, sheet.y, sheet.width, y0 - sheet.y)
+            lower = Rect(sheet.x, y0, sheet.width, sheet.bottom - y0)
+            return pieces(upper, cuts) + pieces(lower, cuts)
     return [sheet]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from scenes import shape
 
@@ -50,7 +50,7 @@ def mark_at(width: float, height: float, number: int) -> tuple[float, float]:
     return x * width, y * height
 
 
-@lru_cache(maxsize=None)
+@cache
 def _shape(text: str) -> object:
     return shape(text)
 

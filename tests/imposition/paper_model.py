@@ -195,9 +195,7 @@ def cut_apart(
     """The pieces of a sheet that something is printed on; `items`, if the maker has cut it."""
     found = []
     for box in items or pieces(sheet, cuts):
-        inside = tuple(
-            mark for mark in marks if box.holds(Rect(mark.at[0], -mark.at[1], 0.0, 0.0))
-        )
+        inside = tuple(mark for mark in marks if box.holds(Rect(mark.at[0], -mark.at[1], 0.0, 0.0)))
         lines = tuple(
             line for line in folds if box.holds(Rect(line[0], line[1], 0.0, 0.0), 2.0)
             and box.holds(Rect(line[2], line[3], 0.0, 0.0), 2.0)
@@ -302,7 +300,7 @@ def read(piece: Piece, fold: str, opens_left: bool = False) -> Reading:
     closed = _view(card)
     opened = None
     if lines:
-        left, bottom, right, top = closed.outline
+        left, _, right, top = closed.outline
         # The cover is the leaf that the reader sees, with all that is folded behind it but lies
         # before the middle of the card.
         zs = [leaf.corners[0][2] for leaf in card]
@@ -310,9 +308,7 @@ def read(piece: Piece, fold: str, opens_left: bool = False) -> Reading:
         hinge = np.array((left if not opens_left else right, top, middle))
         turn = half_turn(RIGHT if fold == "tent" else UP)
         opened = _view(
-            tuple(
-                leaf.moved(turn, hinge) if leaf.corners[0][2] > middle else leaf for leaf in card
-            )
+            tuple(leaf.moved(turn, hinge) if leaf.corners[0][2] > middle else leaf for leaf in card)
         )
     over = moved(card, half_turn(UP), np.zeros(3))
     return Reading(closed, opened, _view(over))
@@ -326,9 +322,7 @@ def _parts(line: SheetLine, one: Vector, other: Vector) -> bool:
 
 def upright(mark: Mark) -> bool:
     """Whether a mark reads as it should: from left to right, its top up, and not mirrored."""
-    return bool(
-        np.allclose(mark.along, RIGHT, atol=1e-6) and np.allclose(mark.up, UP, atol=1e-6)
-    )
+    return bool(np.allclose(mark.along, RIGHT, atol=1e-6) and np.allclose(mark.up, UP, atol=1e-6))
 
 
 def renamed(marks: Sequence[Mark], **changes: Any) -> list[Mark]:

@@ -49,9 +49,7 @@ def faults(
     """What is wrong with the cards that a person holds in the end; nothing, if all is right."""
     run = SheetRun(MarkerCards(catalog, card_format, count), layout, settings)
     pages = [run.side(sheet, side) for sheet, side in run.pages()]
-    sheets = sheets_printed(
-        pages, settings.duplex, layout.two_sided, settings.stacks_face_up
-    )
+    sheets = sheets_printed(pages, settings.duplex, layout.two_sided, settings.stacks_face_up)
     edge = "short" if settings.duplex == "short" else "long"
     whole = Rect(0.0, 0.0, layout.width, layout.height)
     items: list[Rect] = []
@@ -69,7 +67,7 @@ def faults(
                 continue
             made[cards.pop()] += 1
             found += piece_faults(piece, card_format, layout)
-    wanted = {number: settings.copies for number in range(count)}
+    wanted = dict.fromkeys(range(count), settings.copies)
     if made != wanted:
         found.append(f"cards made: {dict(made)}")
     return found

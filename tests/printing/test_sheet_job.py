@@ -19,13 +19,7 @@ from thankyou.model.card import Card
 from thankyou.model.sheet import Calibration, Correction, Margins, SheetSettings
 from thankyou.people.table import Table
 from thankyou.printing.run_plan import RunPlan, plan_from_json, plan_to_json
-from thankyou.printing.sheet_job import (
-    inputs_of,
-    plan_of,
-    rebuilt,
-    sheet_writer,
-    usual_duplex,
-)
+from thankyou.printing.sheet_job import inputs_of, plan_of, rebuilt, sheet_writer
 from thankyou.printing.spooler import Impression
 
 CATALOG = Catalog()
@@ -109,9 +103,3 @@ def test_copies_that_are_damaged_are_said_to_be(tmp_path: Path) -> None:
     with pytest.raises(CardError) as caught:
         rebuilt(plan, lambda name: folder / name, CATALOG)
     assert caught.value.code == "run-damaged"
-
-
-def test_two_sides_are_the_printers_work_if_it_can() -> None:
-    assert usual_duplex(("long", "short")) == "long"
-    assert usual_duplex(("short",)) == "short"
-    assert usual_duplex(()) == "hand"

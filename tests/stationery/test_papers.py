@@ -5,11 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
+from thankyou.base.units import mm
 from thankyou.catalog import Catalog
 from thankyou.model.format import PaperSize
-from thankyou.stationery.papers import load_papers
+from thankyou.stationery.papers import (
+    LONGEST,
+    SHORTEST,
+    load_papers,
+    media_size,
+    own_paper,
+    paper_named,
+)
 
 CATALOG = Catalog()
 
@@ -26,11 +36,17 @@ SIZES = {
     "Tabloid": (792.00, 1224.00),
     "4x6": (288.00, 432.00),
     "5x7": (360.00, 504.00),
+    "A7": (209.76, 297.64),
+    "B6": (354.33, 498.90),
+    "RA4": (609.45, 864.57),
+    "SRA4": (637.80, 907.09),
+    "Executive": (522.00, 756.00),
+    "A2-card": (306.00, 396.00),
 }
 
 
 def test_every_paper_has_the_size_of_its_standard() -> None:
-    assert CATALOG.papers.keys() == SIZES.keys()
+    assert CATALOG.papers.keys() >= SIZES.keys()
     for name, size in SIZES.items():
         paper = CATALOG.papers[name]
         assert (paper.width, paper.height) == pytest.approx(size, abs=0.01), name
@@ -42,7 +58,8 @@ def test_every_format_has_a_paper_that_holds_it() -> None:
         assert card_format.paper in CATALOG.papers.values()
 
 
-PAPER = 'id = "A4"\nname = "A4"\nwidth_mm = 210\nheight_mm = 297\nsource = "ISO 216"\n'
+MEDIA = 'media = "iso_a4_210x297mm"\n'
+PAPER = 'id = "A4"\nname = "A4"\nwidth_mm = 210\nheight_mm = 297\nsource = "ISO 216"\n' + MEDIA
 
 
 def read(folder: Path, text: str) -> dict[str, PaperSize]:
@@ -58,7 +75,8 @@ def read(folder: Path, text: str) -> dict[str, PaperSize]:
         ('source = "ISO 216"', "", 1, "“source” is missing"),
         ("name", "title", 1, "“name” is missing"),
         ('"A4"\nwidth', '""\nwidth', 3, "“name” is empty"),
-        ('source = "ISO 216"', f'source = "x"\n[[papers]]\n{PAPER}', 8, "is used twice"),
+        ('media = "iso_a4_210x297mm"\n', f"{MEDIA}[[papers]]\n{PAPER}", 9, "is used twice"),
+        ("210x297mm", "210x298mm", 7, "no PWG name"),
     ],
 )
 def test_a_mistake_is_reported_with_its_line(
@@ -70,3 +88,37 @@ def test_a_mistake_is_reported_with_its_line(
         read(tmp_path, text.replace(old, new))
     assert caught.value.code == "asset-invalid"
     assert caught.value.values["line"] == line and what in str(caught.value.values["what"])
+
+
+@pytest.mark.parametrize("text", ["a4", " A4 ", "A4"])
+def test_a_paper_is_found_in_any_case(text: str) -> None:
+    assert paper_named(CATALOG.papers, text) is CATALOG.papers["A4"]
+    assert paper_named(CATALOG.papers, "us letter") is CATALOG.papers["Letter"]
+
+
+@pytest.mark.parametrize("text", ["200x280", "280 × 200 mm", "200,0X280.00"])
+def test_a_paper_of_ones_own_size_is_upright(text: str) -> None:
+    paper = paper_named(CATALOG.papers, text)
+    assert (paper.width, paper.height) == pytest.approx((mm(200), mm(280)))
+    assert (paper.id, paper.media) == ("200x280", "custom_200x280mm_200x280mm")
+
+
+@given(st.floats(SHORTEST, LONGEST), st.floats(SHORTEST, LONGEST))
+def test_an_own_paper_is_found_again_by_its_id(width: float, height: float) -> None:
+    paper = own_paper(width, height)
+    assert paper_named({}, paper.id) == paper
+    assert media_size(paper.media) == pytest.approx((paper.width, paper.height))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("A9", "unknown-paper"), ("", "unknown-paper"), ("-200x280", "unknown-paper"),
+        ("200x", "unknown-paper"), ("0x0", "unknown-paper"), ("20x280", "paper-size"),
+        ("200x999", "paper-size"),
+    ],
+)  # fmt: skip
+def test_what_is_no_paper_is_refused(text: str, code: str) -> None:
+    with pytest.raises(CardError) as caught:
+        paper_named(CATALOG.papers, text)
+    assert caught.value.code == code

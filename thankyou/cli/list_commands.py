@@ -9,10 +9,13 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from thankyou.base.errors import CardError
+from thankyou.base.units import to_mm
 from thankyou.cli.console import print_json
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
+    from thankyou.printing.printers import Printer
 
 Row = dict[str, Any]
 
@@ -31,6 +34,8 @@ def _list(options: argparse.Namespace) -> int:
     if options.json:
         print_json(rows)
         return 0
+    if not rows:
+        raise CardError("no-printers")  # nothing else can be missing
     width = max(len(str(row["id"])) for row in rows)
     for row in rows:
         extra = row.get("appeal") or ", ".join(row.get("appeals", ())) or row.get("note") or ""
@@ -65,8 +70,6 @@ def _designs(catalog: Catalog) -> list[Row]:
 
 
 def _formats(catalog: Catalog) -> list[Row]:
-    from thankyou.base.units import to_mm
-
     return [
         {
             "id": f.id,
@@ -105,11 +108,105 @@ def _pairings(catalog: Catalog) -> list[Row]:
     return [{"id": p.id, "name": p.name, "note": p.note} for p in catalog.pairings.values()]
 
 
+def _papers(catalog: Catalog) -> list[Row]:
+    return [
+        {
+            "id": paper.id,
+            "name": paper.name,
+            "width_mm": round(to_mm(paper.width), 3),
+            "height_mm": round(to_mm(paper.height), 3),
+            "media": paper.media,
+            "note": paper.source,
+        }
+        for paper in catalog.papers.values()
+    ]
+
+
+def _envelopes(catalog: Catalog) -> list[Row]:
+    return [
+        {
+            "id": one.id,
+            "name": one.name,
+            "width_mm": round(to_mm(one.width), 3),
+            "height_mm": round(to_mm(one.height), 3),
+            "media": one.media,
+            "note": one.source,
+        }
+        for one in catalog.envelopes.values()
+    ]
+
+
+def _stock(catalog: Catalog) -> list[Row]:
+    return [
+        {
+            "id": one.id,
+            "name": f"{one.brand} {one.part}",
+            "brand": one.brand,
+            "part": one.part,
+            "kind": one.kind,
+            "page": one.page,
+            "width_mm": round(to_mm(one.width), 3),
+            "height_mm": round(to_mm(one.height), 3),
+            "across": one.across,
+            "down": one.down,
+            "count": one.count,
+            "x0_mm": round(to_mm(one.x0), 3),
+            "y0_mm": round(to_mm(one.y0), 3),
+            "dx_mm": round(to_mm(one.dx), 3),
+            "dy_mm": round(to_mm(one.dy), 3),
+            "round_mm": round(to_mm(one.round), 3),
+            "own": one.own,
+            "note": f"{one.name}, {one.count} on {one.page}, "
+            f"{to_mm(one.width):.1f} × {to_mm(one.height):.1f} mm",
+        }
+        for one in catalog.stock.values()
+    ]
+
+
+def _printers(catalog: Catalog) -> list[Row]:
+    from thankyou.printing.printers import list_printers
+
+    return [
+        {
+            "id": one.name,
+            "name": one.info,
+            "default": one.default,
+            "state": one.state,
+            "accepting": one.accepting,
+            "papers": _papers_of(one, catalog),
+            "trays": list(one.trays),
+            "duplex": list(one.duplex),
+            "color": one.color,
+            "note": f"{one.state}; two sides: {', '.join(one.duplex) or 'by hand'}",
+        }
+        for one in list_printers()
+    ]
+
+
+def _papers_of(printer: Printer, catalog: Catalog) -> list[Row]:
+    """The papers that we know and it takes, with what it leaves white along their edges (mm)."""
+    from thankyou.printing.printers import media_for
+
+    found = []
+    for paper in catalog.papers.values():
+        media = media_for(printer, paper.width, paper.height)
+        if media is not None:
+            edges = media.margins
+            margins = edges and [edges.left, edges.top, edges.right, edges.bottom]
+            rounded = margins and [round(to_mm(edge), 2) for edge in margins]
+            found.append({"id": paper.id, "media": media.name, "margins_mm": rounded})
+    return found
+
+
 ROWS: Mapping[str, Callable[[Catalog], list[Row]]] = {
     "templates": _templates,
     "designs": _designs,
     "formats": _formats,
     "fonts": _fonts,
     "pairings": _pairings,
+    "papers": _papers,
+    "envelopes": _envelopes,
+    "stock": _stock,
+    "printers": _printers,
 }
 """What can be listed, and how each is."""

@@ -17,11 +17,19 @@ from thankyou.cli import (
     design_commands,
     export_commands,
     list_commands,
+    print_commands,
 )
 from thankyou.cli.console import refuse
 from thankyou.cli.sheet_options import join_signed
 
-GROUPS = (list_commands, card_commands, check_command, export_commands, design_commands)
+GROUPS = (
+    list_commands,
+    card_commands,
+    check_command,
+    export_commands,
+    print_commands,
+    design_commands,
+)
 
 
 class OneLineParser(argparse.ArgumentParser):

@@ -68,11 +68,15 @@ def _outwards(ends: SheetLine, layout: SheetLayout, reach: Sequence[Rect]) -> It
     x0, y0, x1, y1 = ends
     margins = layout.margins
     upright = x0 == x1
-    low = margins.top if upright else margins.left
-    high = (
-        layout.height - margins.bottom if upright else layout.width - margins.right
-    )  # what the printer prints
+    # What the printer prints, along the mark and across it.
+    stretches = (
+        (margins.left, layout.width - margins.right),
+        (margins.top, layout.height - margins.bottom),
+    )
+    (near, far), (low, high) = stretches if upright else stretches[::-1]
     at = x0 if upright else y0
+    if not near <= at <= far:
+        return
     for end, sign in ((y0 if upright else x0, -1), (y1 if upright else x1, 1)):
         limit = _free_until(at, end, sign, upright, reach)
         limit = max(limit, low) if sign < 0 else min(limit, high)

@@ -7,6 +7,7 @@ make of it.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from thankyou.base.errors import CardError, Problem
@@ -45,15 +46,15 @@ def sheet_layout(
 ) -> SheetLayout:
     """The layout of every sheet of a run.
 
-    `paper` is the upright sheet; a `stock` brings its own. Raises CardError "paper-too-small",
-    "too-many-per-sheet", "stock-too-small", "start-past-sheet", "skip-past-sheet", "sheet-used",
-    "offset-off-page", "bad-setting-of-sheet".
+    `paper` is the upright sheet; a `stock` has a page of its own. Raises CardError
+    "paper-too-small", "too-many-per-sheet", "stock-too-small", "start-past-sheet",
+    "skip-past-sheet", "sheet-used", "offset-off-page", "bad-setting-of-sheet".
     """
     _check(settings)
     card = unfolded(card_format)
     margins = _even(settings.margins) if len(card.sides) == 2 else settings.margins
     if stock is not None:
-        paper = PaperSize(stock.page, stock.page, stock.page_width, stock.page_height, stock.source)
+        paper = _page_of(stock, paper)
         spots = _on_stock(card, stock, settings.per_sheet)
         cuts: tuple[SheetLine, ...] = ()
         marks: frozenset[str] = settings.marks - {"crop"}
@@ -74,12 +75,15 @@ def sheet_layout(
 def _check(settings: SheetSettings) -> None:
     if settings.duplex not in DUPLEX or settings.stack not in STACKS:
         raise CardError("bad-setting-of-sheet", name=f"{settings.duplex} {settings.stack}")
-    if settings.gutter < 0 or settings.copies < 1 or (settings.per_sheet or 1) < 1:
+    wanted = 1 if settings.per_sheet is None else settings.per_sheet
+    if not 0 <= settings.gutter < math.inf or settings.copies < 1 or wanted < 1:
         raise CardError("bad-setting-of-sheet", name="gutter, copies, per-sheet")
     for side in (settings.calibration.front, settings.calibration.back):
-        shift = max(abs(side.x0), abs(side.y0))
-        if not shift <= LARGEST_SHIFT:
-            raise CardError("offset-off-page", shift=_mm(shift), most=_mm(LARGEST_SHIFT))
+        shifts, scales = (abs(side.x0), abs(side.y0)), (side.scale_x, side.scale_y)
+        if max(shifts) > LARGEST_SHIFT:
+            raise CardError("offset-off-page", shift=_mm(max(shifts)), most=_mm(LARGEST_SHIFT))
+        if any(map(math.isnan, shifts)) or not all(0.9 <= scale <= 1.1 for scale in scales):
+            raise CardError("bad-setting-of-sheet", name="offset, scale")
 
 
 def _check_positions(settings: SheetSettings, count: int) -> None:
@@ -160,6 +164,16 @@ def _in_the_middle(
 
 
 # ---------------------------------------------------------------------- stock
+
+
+def _page_of(stock: Stock, paper: PaperSize) -> PaperSize:
+    """The stock's page, as the paper that it is if that is known."""
+    same = (
+        abs(paper.width - stock.page_width) < NEAR and abs(paper.height - stock.page_height) < NEAR
+    )
+    if same:
+        return paper
+    return PaperSize(stock.page, stock.page, stock.page_width, stock.page_height, stock.source)
 
 
 def _on_stock(card: Unfolded, stock: Stock, wanted: int | None) -> tuple[Spot, ...]:

@@ -90,7 +90,8 @@ class Postal:
 class PaperSize:
     """A size of paper, read from assets/papers.toml: upright, in points.
 
-    `name` is shown to the writer; `source` is the standard that gives the size.
+    `name` is shown to the writer; `source` is the standard that gives the size; `media` is what
+    printers call it (PWG 5101.1).
     """
 
     id: str
@@ -98,6 +99,7 @@ class PaperSize:
     width: float
     height: float
     source: str
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)

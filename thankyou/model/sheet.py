@@ -101,8 +101,10 @@ class Stock:
 
     @property
     def id(self) -> str:
-        """Brand and part, as `--stock` takes them: "avery-5388"."""
-        return "-".join(f"{self.brand} {self.part}".lower().split())
+        """Brand and part, as `--stock` takes them: "avery-5388". Signs that a shell would read as
+        something else are left out."""
+        kept = (char if char.isalnum() else " " for char in f"{self.brand} {self.part}".casefold())
+        return "-".join("".join(kept).split())
 
     @property
     def count(self) -> int:
@@ -112,6 +114,18 @@ class Stock:
         """The box of an item, counted from 0 across each row."""
         row, column = divmod(index, self.across)
         return Rect(self.x0 + column * self.dx, self.y0 + row * self.dy, self.width, self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """An envelope as it lies when it is written on, in points; `media` is its PWG 5101.1 name."""
+
+    id: str
+    name: str
+    width: float
+    height: float
+    source: str
+    media: str
 
 
 @dataclass(frozen=True, slots=True)

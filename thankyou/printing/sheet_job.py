@@ -111,9 +111,3 @@ def sheet_writer(run: SheetRun) -> Callable[[Impression, Path], None]:
             raise
 
     return write
-
-
-def usual_duplex(edges: tuple[str, ...]) -> str:
-    """How two sides come about on a printer that turns sheets over these edges: by itself over
-    the long edge if it can, else over the short one, else by hand."""
-    return next((edge for edge in ("long", "short") if edge in edges), "hand")
