@@ -594,13 +594,32 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>The open card measures {card_width} × {card_height} mm and does not fit on {paper} ({width} × {height} mm): choose larger paper, or a smaller card.</source>
+        <source>There is nothing here to write on an envelope or a label: give a name, or an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>{wanted} cards do not fit on one sheet of {paper}: {most} do. Ask for that many, or choose larger paper.</source>
+        <source>The words are too long for their place ({panel}) and can hardly be read ({points} pt): shorten them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The address is too long for its place ({panel}): words of it are broken, or too small to be read well ({points} pt): shorten it, or choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The open card measures {card_width} × {card_height} mm and does not fit on {paper} ({width} × {height} mm): choose larger paper, or a smaller card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A sheet of {paper} holds one card, not {wanted}: ask for one, or choose larger paper.</source>
+        <comment>A sheet of {paper} holds %n cards, not {wanted}: ask for fewer, or choose larger paper.</comment>
+        <translation>
+            <numerusform>A sheet of {paper} holds one card, not {wanted}: ask for one, or choose larger paper.</numerusform>
+            <numerusform>A sheet of {paper} holds %n cards, not {wanted}: ask for fewer, or choose larger paper.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
@@ -658,8 +677,150 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>There is no stock “{name}”; there are {near}: see “thankyou list stock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A paper of {name} mm cannot be printed on here: each side may have {low} to {high} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file}, line {line}: {what}. This is the list of your own sheets; the others can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Give the sheet a maker and a part number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A piece needs a width and a height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>From 1 to 100 pieces can stand in a row, and in a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>From one piece to the next must be at least a piece's width, or they overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>From one piece to the next one down must be at least a piece's height, or they overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The pieces reach beyond the page: check the first piece's place, the sizes and the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Corners can be rounded by half of the piece's shorter side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no envelope here for a card of {width} × {height} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no envelope “{name}”; there are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Print page 1. Put the sheet back as it came out, with the white side to be printed and the same edge first; then print page 2.</source>
+        <comment>Print pages 1 to %n. Put the pile back as it came out, with the white sides to be printed and the same edge first; then print pages {first} to {last}.</comment>
+        <translation>
+            <numerusform>Print page 1. Put the sheet back as it came out, with the white side to be printed and the same edge first; then print page 2.</numerusform>
+            <numerusform>Print pages 1 to %n. Put the pile back as it came out, with the white sides to be printed and the same edge first; then print pages {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Print page 1. Turn the sheet over like the page of a book and put it back with the same edge first; then print page 2.</source>
+        <comment>Print pages 1 to %n. Turn the whole pile over like the page of a book and put it back with the same edge first; then print pages {first} to {last}.</comment>
+        <translation>
+            <numerusform>Print page 1. Turn the sheet over like the page of a book and put it back with the same edge first; then print page 2.</numerusform>
+            <numerusform>Print pages 1 to %n. Turn the whole pile over like the page of a book and put it back with the same edge first; then print pages {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{option} is about sheets of paper: add --as sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{option} is for the pages of a print shop: leave it out, or take --as pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>One file for each person needs a table of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path}: with --each, -o names a folder, and the pattern the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{text}” is no pattern for names: put at least one column in braces, like “{{family}}.pdf”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no room for marks beside the cards: cut {left} mm from the left edge and {top} mm from the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no room for some marks beside the cards: cut {left} mm from the left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no room for some marks beside the cards: cut {top} mm from the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>A run that was begun goes on by itself: leave the card's file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Name a card file to print, or go on with a run: --resume, --again SHEETS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>--only chooses rows of a table: name it with --people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>“{text}” does not name rows: write them like 3,5-7.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>One file of that name is in {folder} already: choose an empty folder.</source>
+        <comment>%n files of those names are in {folder} already: choose an empty folder.</comment>
+        <translation>
+            <numerusform>One file of that name is in {folder} already: choose an empty folder.</numerusform>
+            <numerusform>%n files of those names are in {folder} already: choose an empty folder.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
@@ -699,6 +860,125 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>{file}, line {line}, column {column}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>No printer was found on this computer: add one in its settings, or make a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no printer called “{name}”; there are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>None of the printers is the default one: choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” does not take the sheet ({detail}): see to it in the computer's list of print jobs, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The computer's print service does not answer, and nothing was sent to “{printer}”: start the service again, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” is no longer on this computer: add it again in the settings, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” prints one side only: choose “by hand”, and turn the sheets over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” turns sheets over their long edge only: choose “long edge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” turns sheets over their short edge only: choose “short edge”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” does not take {paper}: choose another paper, or another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” has no tray “{tray}”; it has {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Put {paper} into the printer “{printer}” before you print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” does not say how near to the edge it prints: print one sheet first, and look at its edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” takes no jobs: let it take jobs in the computer's settings, or choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The printer “{printer}” waits: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no such print run to go on with: begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>This print run is open in another window or command: go on there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The record of the print run {run} is damaged (line {line}): look which sheets came out, throw the run away, and print the others anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The record of the print run {run} is damaged: look which sheets came out, throw the run away, and print the others anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The print run {run} was begun by a newer thankyou: go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>Some sheets of this print run are still to come out: print them, or throw the run away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/error_messages.py"/>
+        <source>There is no sheet {sheet}: this print run has one sheet.</source>
+        <comment>There is no sheet {sheet}: this print run has %n sheets.</comment>
+        <translation>
+            <numerusform>There is no sheet {sheet}: this print run has one sheet.</numerusform>
+            <numerusform>There is no sheet {sheet}: this print run has %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{measured} is given as {value} mm, which is far from {nominal} mm: measure once more, and look whether the page was printed at its actual size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,6 +1104,81 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>“{key}” holds text that is not Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it was paused; let it go on in the computer's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it has no paper; put some in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it wants the paper of this job; put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>paper is jammed; take it out, then say which sheet it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>a door is open; close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its cover is open; close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>a part is open; close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>a paper tray is missing; push it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its output tray is full; take the sheets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its output tray is missing; put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its ink or toner is used up; replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>its toner is used up; replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is switched off or not connected; switch it on and connect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is switched off; switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it does not answer; switch it off and on again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,6 +1957,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>Stopped: {count} of {total} files were made, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>Done: one file in {folder}</source>
+        <comment>Done: %n files in {folder}</comment>
+        <translation>
+            <numerusform>Done: one file in {folder}</numerusform>
+            <numerusform>Done: %n files in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>{places} stand for columns of your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>How the files are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>The first file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>Choose a folder and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>The first file will be called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/each_part.py"/>
+        <source>A folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/export_job.py"/>
         <source>Something went wrong, and no file was made.</source>
         <translation type="unfinished"></translation>
@@ -1633,6 +2032,16 @@
     <message>
         <location filename="../thankyou/gui/pages/print/export_job.py"/>
         <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/extras_section.py"/>
+        <source>To go with the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/extras_section.py"/>
+        <source>A file for each person…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,7 +2091,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Print your cards, or save them as a file</source>
+        <source>Print, or save as a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1850,17 +2259,22 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
-        <source>With the print facing down (most printers)</source>
+        <source>Printed side down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
-        <source>With the print facing up</source>
+        <source>Printed side up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
         <source>How sheets come out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/paper_section.py"/>
+        <source>Most printers lay them with the printed side down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +2326,44 @@
         <location filename="../thankyou/gui/pages/print/picture_options.py"/>
         <source>Only the {panel}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/positions.py"/>
+        <source>First free position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/positions.py"/>
+        <source>On the picture of the sheet, click the pieces that are gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/positions.py"/>
+        <source>Positions that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/positions.py"/>
+        <source>Begin a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/positions.py"/>
+        <source>Position {numbers} is left out.</source>
+        <comment>Positions {numbers} are left out.</comment>
+        <translation>
+            <numerusform>Position {numbers} is left out.</numerusform>
+            <numerusform>Positions {numbers} are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/positions.py"/>
+        <source>One position is left out.</source>
+        <comment>%n positions are left out.</comment>
+        <translation>
+            <numerusform>One position is left out.</numerusform>
+            <numerusform>%n positions are left out.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
@@ -1979,6 +2431,146 @@
     <message>
         <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
         <source>{cards} on {sheets}, printed on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/stock_drawing.py"/>
+        <source>one piece of {size}</source>
+        <comment>%n pieces of {size}</comment>
+        <translation>
+            <numerusform>one piece of {size}</numerusform>
+            <numerusform>%n pieces of {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_drawing.py"/>
+        <source>{pieces} on {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_drawing.py"/>
+        <source>The sheet, drawn to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>A sheet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Measure it with a ruler, or copy the numbers from its packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>The sheet lies on its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Number on the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>The whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Width of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Height of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Pieces beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Pieces below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>From the sheet’s left edge to the first piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>From the sheet’s top edge to the first piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>From one left edge to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>From one top edge to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Keep this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_list.py"/>
+        <source>{sheet} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_list.py"/>
+        <source>Maker or number, like 5388</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_list.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_list.py"/>
+        <source>{sheet} — too small for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_list.py"/>
+        <source>No such sheet is known: add it as your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,11 +3391,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
         <source>Save your card?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,8 +3667,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/mailing/envelopes.py"/>
+        <source>the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/labels.py"/>
+        <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The front's cross from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The front's cross from the upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The back's cross from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The back's cross from the upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The ruler across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The ruler down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/stationery/formats.py"/>
         <source>Your own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/stationery/papers.py"/>
+        <source>a size of one's own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
