@@ -21,6 +21,7 @@ ENVELOPES = CATALOG.envelopes
     [
         ("flat-a6", "C6"), ("fold-a6", "C6"), ("tent-a6", "C6"), ("quarter-a4", "C6"),
         ("flat-5x7", "A7"), ("fold-5x7", "A7"), ("tent-5x7", "A7"), ("quarter-letter", "A2"),
+        ("postcard-a6", "C6"), ("postcard-us", "C6"),
         ("square-148", "square-155"), ("flat-square-148", "square-155"), ("large-a5", "C5"),
     ],
 )  # fmt: skip

@@ -76,7 +76,8 @@ class Stock:
     """A maker's sheet of cards or labels, by part number.
 
     Items stand in `across` columns and `down` rows from (x0, y0), `dx` and `dy` apart (from one
-    item's left or top to the next's); the page is upright or level, as the maker's rows are.
+    item's left or top to the next's). The page is upright; only a form that is being filled in
+    may hold a level one (stationery.stock.upright turns it).
     `kind` is "card" or "label"; `round` the radius of an item's corners.
     """
 
@@ -101,10 +102,8 @@ class Stock:
 
     @property
     def id(self) -> str:
-        """Brand and part, as `--stock` takes them: "avery-5388". Signs that a shell would read as
-        something else are left out."""
-        kept = (char if char.isalnum() else " " for char in f"{self.brand} {self.part}".casefold())
-        return "-".join("".join(kept).split())
+        """Brand and part, as `--stock` takes them: "avery-5388"."""
+        return stock_id(f"{self.brand} {self.part}")
 
     @property
     def count(self) -> int:
@@ -114,6 +113,13 @@ class Stock:
         """The box of an item, counted from 0 across each row."""
         row, column = divmod(index, self.across)
         return Rect(self.x0 + column * self.dx, self.y0 + row * self.dy, self.width, self.height)
+
+
+def stock_id(name: str) -> str:
+    """The id of a stock that somebody names by brand and part: letters and digits of any script,
+    joined by hyphens. Signs that a shell would read as something else are left out."""
+    kept = (char if char.isalnum() else " " for char in name.casefold())
+    return "-".join("".join(kept).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from thankyou.model.sheet import Envelope
 from thankyou.stationery.papers import media_size
 
 ROOM = mm(2.5)
-"""How much an envelope is larger than the closed card, at least, on either side: paper has
-thickness. The US pairs of card and envelope leave 3 mm and more, A6 in C6 leaves 9."""
+"""How much an envelope is longer and how much it is wider than the closed card, at least: paper
+has thickness, and the seams of an envelope take room. It is less than the tightest pair of the
+trade leaves: a quarter of Letter in A2 has 3.2 mm to spare, A6 in C6 has 9."""
 _SAME = mm(0.1)
 
 
