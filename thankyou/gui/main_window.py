@@ -26,7 +26,7 @@ from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
-from thankyou.gui.preview.pane import PreviewPane
+from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
@@ -83,9 +83,10 @@ class MainWindow(QMainWindow):
             suggest_path=self.files.suggested,
         )  # fmt: skip
         self.pages = PageStack(self.rows, context)
-        self.preview = PreviewPane(self.jobs)
+        self.previews = PreviewStack(self.jobs, self.document, self.people, self.print_setup)
+        self.preview = self.previews.card
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
-        self.split = SplitView(self.pages, self.preview)
+        self.split = SplitView(self.pages, self.previews)
         self.message_bar = MessageBar()
         self.footer = StatusFooter()
         right = QWidget()
@@ -106,14 +107,14 @@ class MainWindow(QMainWindow):
 
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
-        files, document, view, preview = self.files, self.document, self.card_view, self.preview
+        files, document, preview = self.files, self.document, self.previews
         acts: dict[str, menus.Act] = {
             "new": files.new, "open": files.ask_open, "save": files.save,
             "save_as": files.save_as, "people": self.ask_people, "export": self.export,
             "quit": self.close, "undo": document.undo, "redo": document.redo,
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
-            "fit": preview.zoom_fit, "side": view.next_side,
-            "previous": lambda: view.step_person(-1), "next": lambda: view.step_person(1),
+            "fit": preview.zoom_fit, "side": self._next_side,
+            "previous": lambda: self._step(-1), "next": lambda: self._step(1),
             "help": self.help, "about": self.about,
         }  # fmt: skip
         for kind in ("card", "letter", "nomination", "compliments"):
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         self.files.done.connect(bar.clear)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
-        for part in (self.files, self.preview, self.card_view):
+        for part in (self.files, self.previews, self.card_view):
             part.trouble.connect(bar.show_error)
 
     def _connect_page(self, key: str) -> None:
@@ -205,6 +206,21 @@ class MainWindow(QMainWindow):
         self.split.show_page()
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
+        self.previews.show_printing(key == "print")
+
+    def _next_side(self) -> None:
+        """Of the card, or of the sheet."""
+        if self.previews.on_sheet:
+            self.previews.sheet.turn_over()
+        else:
+            self.card_view.next_side()
+
+    def _step(self, by: int) -> None:
+        """To another person, or another sheet."""
+        if self.previews.on_sheet:
+            self.previews.sheet.step_sheet(by)
+        else:
+            self.card_view.step_person(by)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -216,6 +232,7 @@ class MainWindow(QMainWindow):
         self.rail.show_card_entry(narrow)
         self.rail.show_entry(CARD if on_card else self.pages.row.parent or self.pages.current)
         self.split.set_narrow(narrow, on_card)
+        self.previews.show_alone(narrow)
 
     # ------------------------------------------------------------------ files, edit, help
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
 from thankyou.gui.print_memory import remember_settings, remembered_settings
 
@@ -117,8 +118,19 @@ class PrintSetup(QObject):
             self.changed.emit()
 
     def toggle_used(self, position: int) -> None:
-        """A position (from 1) of the first sheet is used, or free after all."""
-        self.put(skip=self.settings.skip ^ {position})
+        """A position (from 1) of the first sheet is used, or free after all.
+
+        Raises CardError "sheet-used" if it is the last that is free, and as `plan` does.
+        """
+        settings = self.settings
+        count = len(self.plan().layout.spots)
+        used = frozenset({*range(1, settings.start), *settings.skip}) ^ {position}
+        if len(used) >= count:
+            raise CardError("sheet-used", count=count)
+        if position < settings.start:
+            self.put(start=1, skip=used)
+        else:
+            self.put(skip=settings.skip ^ {position})
 
     def _card_changed(self) -> None:
         """A card of another size has other positions, and another number to a sheet."""

@@ -1,6 +1,6 @@
-"""Whose card is shown, and the way to the one before and after.
+"""What is shown of many, a person or a sheet, and the way to the one before and after.
 
-In: a person's line. Out: `step(-1)` or `step(+1)`.
+In: its line. Out: `step(-1)` or `step(+1)`.
 """
 
 from __future__ import annotations
@@ -16,18 +16,22 @@ from thankyou.gui.widgets.labels import WholeLabel
 
 
 class PersonStepper(QWidget):
-    """A line between two links; hidden while no list is open."""
+    """A line between two links; hidden while there is only one.
+
+    `previous` and `next_` are what is read aloud: by default, of people.
+    """
 
     step = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, previous: str = "", next_: str = "") -> None:
         super().__init__()
         u = theme.unit()
         row = QHBoxLayout(self)
         row.setContentsMargins(round(u), 0, round(u), 0)
         self.previous = button(tr("Previous"), lambda: self.step.emit(-1), "link",
-                               tr("Previous person"))  # fmt: skip
-        self.next = button(tr("Next"), lambda: self.step.emit(1), "link", tr("Next person"))
+                               previous or tr("Previous person"))  # fmt: skip
+        self.next = button(tr("Next"), lambda: self.step.emit(1), "link",
+                           next_ or tr("Next person"))  # fmt: skip
         self.person = WholeLabel()
         self.person.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._announcer = Announcer(self.person)
@@ -37,7 +41,7 @@ class PersonStepper(QWidget):
         self.hide()
 
     def show_person(self, words: str, first: bool, last: bool) -> None:
-        """`words` say whose card it is; without any, nothing is shown."""
+        """`words` say what it is; without any, nothing is shown."""
         self.setVisible(bool(words))
         self.person.setText(words)
         self._announcer.words_changed(words)

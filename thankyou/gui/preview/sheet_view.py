@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.preview.fold_lines import FractionLine, PaperLines
+from thankyou.gui.preview.shadow import Shadow
 
 if TYPE_CHECKING:
     from thankyou.gui.preview.opening_animation import OpeningAnimation
@@ -31,7 +32,7 @@ class SheetView(QWidget):
         self.lines = PaperLines()
         self.opening: OpeningAnimation | None = None
         self.margin = 24
-        self._shadow_drawn: tuple[tuple[object, ...], QPixmap] | None = None
+        self._shadow = Shadow()
 
     def set_card_size(self, size: QSize, margin: int) -> None:
         self.margin = margin
@@ -66,10 +67,7 @@ class SheetView(QWidget):
             self.opening.paint(painter, QRectF(box))
         elif self.image is not None:
             if not box.contains(event.rect()):
-                reach = self.margin
-                painter.drawPixmap(
-                    box.topLeft() - QPoint(reach, reach), self._shadow(box.size(), t.dark)
-                )
+                self._shadow.draw(painter, box, self.margin, t.dark)
             # Until the picture in a new size is painted, the old one is shown stretched.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             if self.image.deviceIndependentSize().toSize() == box.size():
@@ -93,31 +91,3 @@ class SheetView(QWidget):
                 box.left() + round(x0 * box.width()), box.top() + round(y0 * box.height()),
                 box.left() + round(x1 * box.width()), box.top() + round(y1 * box.height()),
             )  # fmt: skip
-
-    def _shadow(self, size: QSize, dark: bool) -> QPixmap:
-        """The card's shadow, with the margin round it; drawn once a size."""
-        ratio = self.devicePixelRatioF()
-        key = (size.width(), size.height(), self.margin, dark, ratio)
-        if self._shadow_drawn is not None and self._shadow_drawn[0] == key:
-            return self._shadow_drawn[1]
-        margin = self.margin
-        made = QPixmap((size + QSize(2 * margin, 2 * margin)) * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(QPoint(margin, margin), size)
-        reach = max(6, margin // 2)
-        steps = 12
-        for step in range(steps):
-            grow = reach * (steps - step) / steps
-            painter.setBrush(QColor(20, 16, 8, 12 if dark else 4))
-            painter.drawRoundedRect(
-                box.adjusted(-grow, -grow * 0.6, grow, grow).translated(0, reach * 0.25),
-                grow,
-                grow,
-            )
-        painter.end()
-        self._shadow_drawn = (key, made)
-        return made

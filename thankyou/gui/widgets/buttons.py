@@ -1,4 +1,5 @@
-"""Push buttons in the roles of the style sheet: plain, main, link.
+"""Push buttons in the roles of the style sheet: plain, main, link; one whose text takes more lines
+where there is no room for it in one.
 
 In: a text and what a click does. Out: a QPushButton with a name for screen readers.
 """
@@ -7,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.focus_ring import draw_focus_ring
@@ -31,6 +32,49 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_focus_ring(painter, self.rect(), theme.unit() * 0.5, theme.tokens().on_accent)
         painter.end()
+
+
+class WrappingButton(Button):
+    """A push button whose text is broken between words where it has no room in one line."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(text, role)
+        self._whole = text
+        self.setAutoDefault(False)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _around(self) -> int:
+        """What the style sheet puts at the sides of the text, in pixels."""
+        return super().sizeHint().width() - self._wide(self.text())
+
+    def _wide(self, text: str) -> int:
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(line.replace("&", "")) for line in text.split("\n"))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self._around() + self._wide(self._whole), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(map(self._wide, self._whole.split()), default=0)
+        return QSize(self._around() + longest, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        text = self._broken(self.width() - self._around())
+        if text != self.text():
+            self.setText(text)
+
+    def _broken(self, room: int) -> str:
+        lines: list[str] = []
+        for word in self._whole.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._wide(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return "\n".join(lines)
 
 
 def button(text: str, act: Callable[[], object], role: str = "", name: str | None = None) -> Button:

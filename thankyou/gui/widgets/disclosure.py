@@ -14,18 +14,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.widgets.buttons import Button
+from thankyou.gui.widgets.buttons import WrappingButton
 
 
-class DisclosureButton(Button):
+class DisclosureButton(WrappingButton):
     """Looks like a link, with a small arrow where reading begins: it points down when open."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, "disclosure")
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text.replace("&", ""))
         self.setAccessibleDescription(tr("Shows more below, or puts it away"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

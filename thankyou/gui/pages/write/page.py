@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from thankyou.base.errors import Problem
@@ -20,7 +21,7 @@ from thankyou.gui.pages.write.appeal_choice import AppealChoice
 from thankyou.gui.pages.write.front_words import FrontWords
 from thankyou.gui.pages.write.message_section import MessageSection
 from thankyou.gui.pages.write.starters import Starters
-from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.buttons import WrappingButton, button
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.text_fields import HistoryKeys
 from thankyou.model.card import Card
@@ -74,9 +75,9 @@ class WritePage(Page):
     def _add_more(self) -> None:
         """What only some cards need is made when it is asked for, or when a card has it."""
         self.gap()
-        self.more_button = button(
-            tr("M&ore: language, several signers, display…"), self.show_more, "link"
-        )
+        self.more_button = WrappingButton(tr("M&ore: language, several signers, display…"), "link")
+        self.more_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.more_button.clicked.connect(self.show_more)
         row = QHBoxLayout()
         row.addWidget(self.more_button)
         row.addStretch(1)
