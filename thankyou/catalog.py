@@ -14,6 +14,7 @@ from pathlib import Path
 from thankyou.base.assets import asset_root
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.plain_id import plain_id
 from thankyou.designs.customize import customized
 from thankyou.designs.load import load_designs
 from thankyou.designs.model import Design
@@ -24,7 +25,7 @@ from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
 from thankyou.model.format import Format, PaperSize
-from thankyou.model.sheet import Envelope, Stock, stock_id
+from thankyou.model.sheet import Envelope, Stock
 from thankyou.pictures.photo import LOW_DPI
 from thankyou.render.raster.contrast import LEAST, legibility
 from thankyou.stationery.envelopes import load_envelopes
@@ -153,7 +154,7 @@ class Catalog:
         is wrong with the person's own rows, since it may be one of them that cannot be read.
         """
         stock, problems = self.stock_and_problems()
-        wanted = stock_id(name)
+        wanted = plain_id(name)
         if wanted not in stock and problems:
             raise CardError(problems[0].code, **problems[0].values)
         if wanted not in stock:

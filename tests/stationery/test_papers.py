@@ -131,7 +131,11 @@ def test_what_is_no_paper_is_refused(text: str, code: str) -> None:
 @pytest.mark.parametrize("text", ["210x297", "297 mm × 210 mm", "210.04x297"])
 def test_a_size_that_a_paper_has_is_that_paper(text: str) -> None:
     assert paper_named(CATALOG.papers, text) is CATALOG.papers["A4"]
-    assert paper_named(CATALOG.papers, "4x6").width == 4 * 72  # a name, not millimetres
+
+
+@pytest.mark.parametrize("text", ["4x6", "4×6", "4 X 6", "4 × 6 in"])
+def test_four_by_six_is_a_name_and_not_millimetres(text: str) -> None:
+    assert paper_named(CATALOG.papers, text) is CATALOG.papers["4x6"]
 
 
 def test_the_papers_of_a_printer_have_the_names_of_the_standard() -> None:

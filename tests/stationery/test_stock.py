@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
+from thankyou.base.plain_id import plain_id
 from thankyou.base.toml_table import ASSET, open_table
 from thankyou.catalog import Catalog
 from thankyou.error_messages import sentence
-from thankyou.model.sheet import Stock, stock_id
+from thankyou.model.sheet import Stock
 from thankyou.stationery.stock import (
     OVERLAP,
     SLACK,
@@ -213,7 +214,7 @@ def test_a_row_may_give_its_page_lying_on_its_side(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_an_id_holds_letters_digits_and_hyphens(name: str, key: str) -> None:
-    assert stock_id(name) == key == stock_id(key)
+    assert plain_id(name) == key == plain_id(key)
 
 
 def test_two_rows_of_one_id_are_refused(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect
+from thankyou.base.plain_id import plain_id
 from thankyou.model.format import PaperSize, Place
 
 SheetLine = tuple[float, float, float, float]
@@ -103,7 +104,7 @@ class Stock:
     @property
     def id(self) -> str:
         """Brand and part, as `--stock` takes them: "avery-5388"."""
-        return stock_id(f"{self.brand} {self.part}")
+        return plain_id(f"{self.brand} {self.part}")
 
     @property
     def count(self) -> int:
@@ -113,13 +114,6 @@ class Stock:
         """The box of an item, counted from 0 across each row."""
         row, column = divmod(index, self.across)
         return Rect(self.x0 + column * self.dx, self.y0 + row * self.dy, self.width, self.height)
-
-
-def stock_id(name: str) -> str:
-    """The id of a stock that somebody names by brand and part: letters and digits of any script,
-    joined by hyphens. Signs that a shell would read as something else are left out."""
-    kept = (char if char.isalnum() else " " for char in name.casefold())
-    return "-".join("".join(kept).split())
 
 
 @dataclass(frozen=True, slots=True)

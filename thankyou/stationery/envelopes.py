@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.plain_id import plain_id
 from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.base.units import mm, to_mm
 from thankyou.model.format import Format
@@ -79,10 +80,13 @@ def envelope_for(card_format: Format, envelopes: Mapping[str, Envelope]) -> Enve
 
 
 def envelope_named(envelopes: Mapping[str, Envelope], text: str) -> Envelope:
-    """The envelope of an id or a name, in any case. Raises CardError "unknown-envelope" (name,
-    choices)."""
-    wanted = " ".join(text.split()).casefold().removeprefix("#")
+    """The envelope of an id or a name, in any case: "c6", "#10", "4Bar", "6-3/4".
+
+    Raises CardError "unknown-envelope" (name, choices).
+    """
+    wanted = plain_id(text)
     for one in envelopes.values():
-        if wanted in (one.id.casefold(), one.name.casefold(), one.name.casefold()[1:]):
+        trade = one.name.removesuffix("(US)").split(",")
+        if wanted and wanted in map(plain_id, (one.id, one.name, *trade)):
             return one
     raise CardError("unknown-envelope", name=text[:40], choices=", ".join(envelopes))

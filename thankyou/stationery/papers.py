@@ -20,7 +20,7 @@ SHORTEST, LONGEST = 70.0, 650.0
 """Sides of a paper of one's own, in millimetres: what rollers hold, and a little more than A2."""
 
 _SIDE = r"(\d{1,6}(?:[.,]\d{1,6})?)"
-_OWN = re.compile(rf"{_SIDE}(?:\s*mm)?\s*[x×]\s*{_SIDE}(?:\s*mm)?")
+_OWN = re.compile(rf"{_SIDE}(?:mm)?x{_SIDE}(?:mm)?")
 _MEDIA = re.compile(r"[a-z]+_[a-z0-9.-]+_([\d.]+)x([\d.]+)(mm|in)")
 _SAME = mm(0.1)
 
@@ -47,9 +47,9 @@ def paper_named(papers: Mapping[str, PaperSize], text: str) -> PaperSize:
     A size that one of `papers` has is that paper, since printers know it by name.
     Raises CardError "unknown-paper" (name, choices), "paper-size" (name, low, high in mm).
     """
-    wanted = " ".join(text.split()).casefold()
+    wanted = _plain(text)
     for paper in papers.values():
-        if wanted in (paper.id.casefold(), paper.name.casefold()):
+        if wanted in (_plain(paper.id), _plain(paper.name)):
             return paper
     own = _OWN.fullmatch(wanted)
     if own is None:
@@ -60,6 +60,11 @@ def paper_named(papers: Mapping[str, PaperSize], text: str) -> PaperSize:
         if max(abs(paper.width - made.width), abs(paper.height - made.height)) <= _SAME:
             return paper
     return made
+
+
+def _plain(name: str) -> str:
+    """A name without its case, its spaces and the two ways to write "times"."""
+    return "".join(name.casefold().replace("×", "x").split())
 
 
 def own_paper(width: float, height: float) -> PaperSize:
