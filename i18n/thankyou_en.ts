@@ -3717,6 +3717,11 @@
     </message>
     <message>
         <location filename="../thankyou/sentences/sheets.py"/>
+        <source>There is no such paper: choose one of the list, or give its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/sheets.py"/>
         <source>A piece needs a width and a height.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3743,6 +3748,11 @@
     <message>
         <location filename="../thankyou/sentences/sheets.py"/>
         <source>Corners can be rounded by half of the piece's shorter side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/sheets.py"/>
+        <source>What was remembered of part-used sheets cannot be read ({file}): look which positions are free before the sheet goes into the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4369,6 +4379,200 @@ An example for the field “sender” (bereaved-family)</extracomment>
         <location filename="../assets/pairings.toml"/>
         <source>As if written with a felt pen</source>
         <extracomment>About the typefaces “Handwritten”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A4</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>US Letter</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A3</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A5</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A6</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>B5</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>B5 (JIS)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>US Legal</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>Tabloid</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>4 × 6 in</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>5 × 7 in</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A7</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <location filename="../assets/envelopes.toml"/>
+        <source>B6</source>
+        <extracomment>The name of a paper
+The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>RA4 (untrimmed)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>SRA4 (untrimmed)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>SRA3 (untrimmed)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>US Executive</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>4¼ × 5½ in</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C6</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C5</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C4</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C7</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>DL</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>Square 155 mm</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>Square 160 mm</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>#10 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>Monarch (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>6¾ (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A1, 4Bar (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A2 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A6 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A7 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
