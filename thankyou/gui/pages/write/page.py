@@ -75,9 +75,7 @@ class WritePage(Page):
     def _add_more(self) -> None:
         """What only some cards need is made when it is asked for, or when a card has it."""
         self.gap()
-        self.more_button = WrappingButton(
-            tr("M&ore: language, several signers, display…"), "link"
-        )
+        self.more_button = WrappingButton(tr("M&ore: language, several signers, display…"), "link")
         self.more_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more_button.clicked.connect(self.show_more)
         row = QHBoxLayout()
