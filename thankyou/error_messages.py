@@ -47,7 +47,7 @@ SIDE_NAMES: Translatable[tuple[str, ...]] = (
     "front", "inside", "back", "address",
     "outside", "printed side",
 )  # fmt: skip
-"""What formats call the sides of a card, and stationery.imposition those of a sheet."""
+"""What formats call the sides of a card, and `imposition` those of a sheet."""
 
 _CARDS: Translatable[Mapping[str, str | Plural]] = {
     # Problems: the card can still be shown.
