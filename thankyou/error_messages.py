@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
+from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 
@@ -46,7 +47,7 @@ SIDE_NAMES: Translatable[tuple[str, ...]] = (
     "front", "inside", "back", "address",
     "outside", "printed side",
 )  # fmt: skip
-"""What formats call the sides of a card, and stationery.imposition those of a sheet."""
+"""What formats call the sides of a card, and `imposition` those of a sheet."""
 
 _CARDS: Translatable[Mapping[str, str | Plural]] = {
     # Problems: the card can still be shown.
@@ -197,13 +198,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "up to {known}): install the newer program.",
     "not-a-card": "{path} is not a card file, or it is damaged: {why}.",
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
-    # What goes with the cards.
-    "no-address": "There is nothing here to write on an envelope or a label: give a name, or an "
-    "address.",
-    "words-small": "The words are too long for their place ({panel}) and can hardly be read "
-    "({points} pt): shorten them.",
-    "address-small": "The address is too long for its place ({panel}): words of it are broken, or "
-    "too small to be read well ({points} pt): shorten it, or choose a larger one.",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
@@ -215,7 +209,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS}
+SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {

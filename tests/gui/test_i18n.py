@@ -190,12 +190,12 @@ def test_every_sentence_is_translated_with_what_is_put_into_it() -> None:
 
 def test_every_side_of_a_card_and_of_a_sheet_has_its_name_marked() -> None:
     from thankyou.catalog import Catalog
-    from thankyou.stationery.imposition import paper_for
+    from thankyou.imposition.unfold import unfolded
 
     names = set()
     for card_format in Catalog().formats.values():
         names |= {panel.name for panel in card_format.panels}
-        names |= {side.name for side in paper_for(card_format).sides}
+        names |= {side.name for side in unfolded(card_format).sides}
     assert names <= set(SIDE_NAMES)
 
 

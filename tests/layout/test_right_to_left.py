@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from thankyou.catalog import Catalog
 from thankyou.gui.preview.opening_animation import OpeningAnimation
+from thankyou.imposition.unfold import unfolded
 from thankyou.model.card import Card, Second
 from thankyou.model.scene import Scene, glyph_runs
 from thankyou.render.raster.painter import paint
-from thankyou.stationery.imposition import paper_for
 
 CATALOG = Catalog()
 FOLDED = [name for name, held in CATALOG.formats.items() if held.fold in ("side", "quarter")]
@@ -48,7 +48,7 @@ def test_the_letter_is_on_the_left_page(card_format: str) -> None:
 @pytest.mark.parametrize("card_format", FOLDED)
 def test_cover_and_back_change_places_on_the_sheet(card_format: str) -> None:
     def places(language: str) -> dict[str, float]:
-        sides = paper_for(CATALOG.format_of(card(card_format, language))).sides
+        sides = unfolded(CATALOG.format_of(card(card_format, language))).sides
         return {place.panel: place.x for side in sides for place in side.places}
 
     ours, others = places("he"), places("en")

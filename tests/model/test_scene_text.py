@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from thankyou.catalog import Catalog
+from thankyou.imposition.sheet_layout import sheet_layout
+from thankyou.imposition.sheet_side import PlacedCard, SheetSides
 from thankyou.model.card import Card
 from thankyou.model.scene import Group, Scene, glyph_runs
 from thankyou.model.scene_text import pictures_of, words_of
-from thankyou.stationery.imposition import sheet_scenes
+from thankyou.model.sheet import SheetSettings
 
 
 def letter(catalog: Catalog, card: Card, **values: str) -> Scene:
@@ -70,7 +72,9 @@ def test_a_sheet_says_what_its_panels_say(catalog: Catalog) -> None:
     card = Card(design="fern", format="quarter-a4", sentiment="Thank you", tagline="",
                 message="Dear all")  # fmt: skip
     composer = catalog.composer(card)
-    (sheet,) = sheet_scenes(composer.compose({}).scenes, composer.format)
+    layout = sheet_layout(composer.format, SheetSettings(), composer.format.paper, None)
+    placed = PlacedCard(0, "Thank you", composer.compose({}).scenes)
+    sheet = SheetSides(layout).scene(0, {0: placed})
     words = words_of(sheet).split("\n\n")
     assert "Dear all" in words and "Thank you" in words
     assert catalog.designs["fern"].alt in pictures_of(sheet)

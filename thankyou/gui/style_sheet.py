@@ -119,6 +119,7 @@ def _buttons(t: Tokens, n: _Lengths) -> str:
         background: transparent; border: 2px solid transparent; color: {t.accent};
         padding: 0 {round(u * 1.7)}px; font-weight: 600;
     }}
+    QPushButton[wraps="true"] {{ text-align: left; }}
     QPushButton[role="disclosure"]:hover {{ text-decoration: underline; }}
     QPushButton[role="disclosure"]:focus {{ border-color: {t.ink}; }}
     """

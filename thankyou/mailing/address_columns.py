@@ -28,8 +28,8 @@ _NAMES: Mapping[str, str] = {
     "number": "housenumber houseno hausnummer hausnr streetnumber streetno numéro numero número "
     "numerdomu",
     "postcode": "postcode postalcode zip zipcode postleitzahl plz codepostal códigopostal "
-    "codigopostal cep kodpocztowy індекс 邮编 邮政编码 郵便番号 우편번호 الرمزالبريدي पिनकोड pincode pin "
-    "eircode",
+    "codigopostal cep kodpocztowy індекс 邮编 邮政编码 郵便番号 우편번호 الرمزالبريدي पिनकोड "
+    "pincode pin eircode",
     "city": "city town posttown citytown towncity locality municipality ort stadt wohnort ville "
     "ciudad población poblacion localidad cidade localidade miasto miejscowość місто 城市 市 "
     "المدينة शहर",

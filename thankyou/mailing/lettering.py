@@ -52,12 +52,13 @@ class Lettering:
 
     def upright(self) -> Lettering:
         """The same for what machines read: no script, no handwriting, and dark."""
-        keys = {
-            name: "source-serif" if self.fonts.infos[key].style in _HANDS else key
-            for name, key in (("face", self.face), ("strong", self.strong))
-            if key in self.fonts.infos
-        }
-        return replace(self, color=INK, **keys)
+        return replace(
+            self, color=INK, face=self._plain(self.face), strong=self._plain(self.strong)
+        )
+
+    def _plain(self, key: str) -> str:
+        info = self.fonts.infos.get(key.partition("@")[0])
+        return "source-serif" if info is not None and info.style in _HANDS else key
 
     def setting(
         self,
@@ -136,10 +137,24 @@ class SetWords:
 
     def runs(self) -> tuple[tuple[GlyphRun, ...], ...]:
         """The runs of each text that is not empty."""
-        return tuple(
-            tuple(run for paragraph in place(one, self.box, top) for run in paragraph)
-            for one, top in zip(self.fitted.arranged, self.fitted.tops, strict=True)
-        )
+        placed = zip(self.fitted.arranged, self.fitted.tops, strict=True)
+        return tuple(self._placed(one, top) for one, top in placed)
+
+    def _placed(self, arranged: Arranged, top: float) -> tuple[GlyphRun, ...]:
+        """A text's runs. A name in Hebrew or Arabic among lines that begin at the left begins
+        there too: it would else stand at the far end of its box. When all lines are in such
+        scripts, their right ends stay in line."""
+        runs = tuple(run for paragraph in place(arranged, self.box, top) for run in paragraph)
+        setting = arranged.block.setting
+        if setting.rtl or setting.align != "start":
+            return runs
+        whole = all(line.measured.rtl for one in self.fitted.arranged for line in one.lines)
+        out = []
+        for run, line in zip(runs, arranged.lines, strict=True):
+            width = line_width(line.measured, line.line) * arranged.size
+            by = (self.width if whole else width) - line.width if line.measured.rtl else 0.0
+            out.append(replace(run, x=run.x + by))
+        return tuple(out)
 
     def groups(self, role: Role = "P", row: int | None = None) -> Iterator[Group]:
         """Each text as a group."""

@@ -45,30 +45,6 @@ class Place:
     turned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSide:
-    """One printed side of a sheet: its panels, and where it is folded and cut.
-
-    `folds` and `cuts` are lines (x0, y0, x1, y1) in points, from the sheet's upper left corner.
-    """
-
-    name: str
-    places: tuple[Place, ...]
-    folds: tuple[tuple[float, float, float, float], ...] = ()
-    cuts: tuple[tuple[float, float, float, float], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """The sheet that one card is printed on, in points; two sides turn over its `flip` edge."""
-
-    name: str
-    width: float
-    height: float
-    sides: tuple[PaperSide, ...]
-    flip: str = "long"
-
-
 FOLDS: tuple[str, ...] = ("flat", "side", "tent", "quarter")
 """Not folded; once, opening like a book; once, opening upwards; twice, from one printed side."""
 

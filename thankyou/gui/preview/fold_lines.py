@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from thankyou.model.format import Panel, Paper, PaperSide
+    from thankyou.gui.preview.sheet_geometry import SideView
+    from thankyou.model.format import Panel
+    from thankyou.model.sheet import SheetLine
 
 FractionLine = tuple[float, float, float, float]
 """x0, y0, x1, y1, each from 0 to 1."""
@@ -33,13 +35,14 @@ def panel_lines(panel: Panel) -> PaperLines:
     return PaperLines()
 
 
-def sheet_lines(paper: Paper, side: PaperSide) -> PaperLines:
-    """Folds and cuts of a printed side."""
+def sheet_lines(view: SideView) -> PaperLines:
+    """Folds and cuts of a printed side, as it is looked at."""
+    size = view.size
 
-    def parts(lines: tuple[FractionLine, ...]) -> tuple[FractionLine, ...]:
+    def parts(lines: tuple[SheetLine, ...]) -> tuple[FractionLine, ...]:
         return tuple(
-            (x0 / paper.width, y0 / paper.height, x1 / paper.width, y1 / paper.height)
+            (x0 / size.width, y0 / size.height, x1 / size.width, y1 / size.height)
             for x0, y0, x1, y1 in lines
         )
 
-    return PaperLines(parts(side.folds), parts(side.cuts))
+    return PaperLines(parts(view.folds), parts(view.cuts))

@@ -16,7 +16,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.preview.desk import Desk
-from thankyou.gui.preview.fold_lines import PaperLines, panel_lines, sheet_lines
+from thankyou.gui.preview.fold_lines import PaperLines, panel_lines
 from thankyou.gui.preview.opening import CardOpening, ClosedCard, animates
 from thankyou.gui.preview.painter import ScreenPainter
 from thankyou.gui.preview.person_stepper import PersonStepper
@@ -54,6 +54,7 @@ class PreviewPane(QWidget):
         self._panel = 0
         self._on_paper = False
         self._scenes: tuple[Scene, ...] = ()
+        self._lines: tuple[PaperLines, ...] = ()
         self._remembering = False
         self._zoom: float | None = None  # None: as large as fits
         self._build()
@@ -122,11 +123,14 @@ class PreviewPane(QWidget):
         composition, card_format = self._composition, self._format
         assert composition is not None and card_format is not None
         if self._on_paper:
-            from thankyou.stationery.imposition import sheet_scenes
+            from thankyou.gui.preview.card_on_paper import paper_pictures
 
-            self._scenes = sheet_scenes(composition.scenes, card_format)
+            pictures = paper_pictures(composition.scenes, card_format)
+            self._scenes = tuple(picture.scene for picture in pictures)
+            self._lines = tuple(picture.lines for picture in pictures)
         else:
             self._scenes = composition.scenes
+            self._lines = tuple(panel_lines(panel) for panel in card_format.panels)
         names = [capital(tr(scene.name)) for scene in self._scenes]
         self.segments.set_names(names, self._panel)
         self.open.setVisible(card_format.fold != "flat" and not self._on_paper)
@@ -245,7 +249,7 @@ class PreviewPane(QWidget):
         scene = self._scenes[self._panel]
         ratio = self.devicePixelRatioF()
         size, exact = whole_pixels(scene.size, self.scale, ratio)
-        self.sheet_view.lines = self._lines(self._format)
+        self.sheet_view.lines = self._lines[self._panel]
         self._describe(scene)
 
         def done(image: QImage) -> None:
@@ -254,14 +258,6 @@ class PreviewPane(QWidget):
             self.shown.emit()
 
         self._screen.show(scene, exact, ratio, done, self.trouble.emit)
-
-    def _lines(self, card_format: Format) -> PaperLines:
-        if not self._on_paper:
-            return panel_lines(card_format.panels[self._panel])
-        from thankyou.stationery.imposition import paper_for
-
-        paper = paper_for(card_format)
-        return sheet_lines(paper, paper.sides[self._panel])
 
     def _describe(self, scene: Scene) -> None:
         """Give screen readers the side's name, and its words and pictures as its description."""

@@ -40,6 +40,7 @@ class WrappingButton(Button):
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__(text, role)
         self._whole = text
+        self.setProperty("wraps", True)
         self.setAutoDefault(False)
         self.setAccessibleName(text.replace("&", ""))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
