@@ -599,6 +599,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>No row of the list has a name or an address to write: check its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>The words are too long for their place ({panel}) and can hardly be read ({points} pt): shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,6 +1184,33 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>it does not answer; switch it off and on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <source>Handover list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Job sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <source>Test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,11 +2501,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
         <source>The sheet lies on its side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3672,8 +3699,287 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>the handover list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Without a ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>{ward} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>%n card</source>
+        <comment>%n cards</comment>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>the job sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Only the fronts are printed: there is nothing to turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Each side comes on a sheet of its own: there is nothing to turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>The printer prints both sides. Set it to turn the paper over its long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>The printer prints both sides. Set it to turn the paper over its short edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print all fronts. Put the pile back as it came out, its order unchanged, with the white sides to be printed and the same edge first. Then print the backs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print all fronts. Turn the whole pile over like the page of a book, its order unchanged, and put it back with the same edge first. Then print the backs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>sheet</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>sheet</numerusform>
+            <numerusform>sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>spare sheet</source>
+        <comment>spare sheets</comment>
+        <translation>
+            <numerusform>spare sheet</numerusform>
+            <numerusform>spare sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>printed side</source>
+        <comment>printed sides</comment>
+        <translation>
+            <numerusform>printed side</numerusform>
+            <numerusform>printed sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>envelope</source>
+        <comment>envelopes</comment>
+        <translation>
+            <numerusform>envelope</numerusform>
+            <numerusform>envelopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>label</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>label</numerusform>
+            <numerusform>labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>minute or so</source>
+        <comment>minutes or so</comment>
+        <translation>
+            <numerusform>minute or so</numerusform>
+            <numerusform>minutes or so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Printer: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Load %n sheet of {paper}.</source>
+        <comment>Load %n sheets of {paper}.</comment>
+        <translation>
+            <numerusform>Load %n sheet of {paper}.</numerusform>
+            <numerusform>Load %n sheets of {paper}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Lay %n more ready.</source>
+        <comment>Lay %n more ready.</comment>
+        <translation>
+            <numerusform>Lay %n more ready.</numerusform>
+            <numerusform>Lay %n more ready.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print at actual size (100 %), without “fit to page”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print the first sheet alone and hold both sides against the light. Then the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Load %n envelope ({envelope}) and print it after the cards, in their order.</source>
+        <comment>Load %n envelopes ({envelope}) and print them after the cards, in their order.</comment>
+        <translation>
+            <numerusform>Load %n envelope ({envelope}) and print it after the cards, in their order.</numerusform>
+            <numerusform>Load %n envelopes ({envelope}) and print them after the cards, in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Load %n sheet of labels ({stock}).</source>
+        <comment>Load %n sheets of labels ({stock}).</comment>
+        <translation>
+            <numerusform>Load %n sheet of labels ({stock}).</numerusform>
+            <numerusform>Load %n sheets of labels ({stock}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../thankyou/mailing/labels.py"/>
         <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>FRONT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Test page for paper of {size}, printed at actual size (100 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>The arrow points to edge A. Edges B, C and D follow clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Which edge came out of the printer first? Ring its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Measure with a ruler, to a quarter of a millimetre:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>1  From the left edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>2  From the upper edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>3  The ruler across, from the ringed cross to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>4  The ruler down, from the ringed cross to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>At the middle of each edge, the smallest number whose line is printed is the margin that this printer leaves white there, in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Measure on this side too, as it lies when you can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>5  From the left edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>6  From the upper edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Turn the sheet over like the page of a book. If the arrow still points the same way, the printer turns sheets over their long edge; if it points the other way, over their short edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
