@@ -198,14 +198,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "up to {known}): install the newer program.",
     "not-a-card": "{path} is not a card file, or it is damaged: {why}.",
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
-    # What goes with the cards.
-    "no-address": "There is nothing here to write on an envelope or a label: give a name, or an "
-    "address.",
-    "nobody-to-address": "No row of the list has a name or an address to write: check its columns.",
-    "words-small": "The words are too long for their place ({panel}) and can hardly be read "
-    "({points} pt): shorten them.",
-    "address-small": "The address is too long for its place ({panel}): words of it are broken, or "
-    "too small to be read well ({points} pt): shorten it, or choose a larger one.",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
