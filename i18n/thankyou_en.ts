@@ -1723,12 +1723,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
-        <source>Name and address labels…</source>
+        <source>Labels…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
-        <source>A list by ward, for handing the cards over…</source>
+        <source>A list by ward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,7 +1931,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Without &amp;bleed, for stock that is cut already</source>
+        <source>For stock that is cut already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Without &amp;bleed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,12 +2453,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
-        <source>Ready-made card sheets or labels…</source>
+        <source>Ready-made sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
-        <source>&amp;More: copies, gaps, marks, order…</source>
+        <source>&amp;More: copies, marks…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,11 +2646,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/stock_section.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
-        <source>Who makes it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

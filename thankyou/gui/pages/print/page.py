@@ -30,6 +30,7 @@ from thankyou.gui.print_setup import PAGES, PICTURES, SCREEN, SHEET
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
 
 
@@ -72,7 +73,10 @@ class PrintPage(Page):
         self.kind.changed.connect(lambda: self._setup.choose(form=self.kind.chosen))
         self.options = PictureOptions(one_panel_kinds())
         self.options.kinds.currentIndexChanged.connect(lambda _: self._name_save_button())
-        self.no_bleed = CheckBox(tr("Without &bleed, for stock that is cut already"))
+        hint = tr("For stock that is cut already.")
+        self.no_bleed = CheckBox(tr("Without &bleed"))
+        self.no_bleed.setAccessibleDescription(hint)
+        self.bleed_hint = label(hint, "hint")
         self.no_bleed.clicked.connect(lambda on: self._setup.choose_bleed(not on))
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
@@ -83,6 +87,7 @@ class PrintPage(Page):
         self.column.addWidget(self.kind)
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)
+        self.column.addWidget(self.bleed_hint)
         for part in (self.whose, self.sheets, self.printing):
             self.gap()
             self.column.addWidget(part)
@@ -143,7 +148,8 @@ class PrintPage(Page):
         form = self._setup.form
         self.kind.show_chosen(form)
         self.options.setVisible(self.pictures)
-        self.no_bleed.setVisible(form == PAGES)
+        for part in (self.no_bleed, self.bleed_hint):
+            part.setVisible(form == PAGES)
         self.no_bleed.setChecked(not self._setup.with_bleed)
         self.whose.refresh()
         self.sheets.setVisible(form == SHEET)
