@@ -1633,6 +1633,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>Print its cards again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>No sheet jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/each_part.py"/>
         <source>Stopped: {count} of {total} files were made, in {folder}</source>
         <translation type="unfinished"></translation>
@@ -1734,6 +1756,30 @@
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
         <source>A file for each person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Your card fits, and nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Still checking how each card fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>One card needs a look: the list on the People page says why.</source>
+        <comment>%n cards need a look: the list on the People page says why.</comment>
+        <translation>
+            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
+            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Every card fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1969,30 +2015,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Your card fits, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Still checking how each card fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>One card needs a look: the list on the People page says why.</source>
-        <comment>%n cards need a look: the list on the People page says why.</comment>
-        <translation>
-            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
-            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Every card fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
         <source>Size of the paper</source>
         <translation type="unfinished"></translation>
@@ -2215,28 +2237,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Sheets that are out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Print its cards again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>No sheet jammed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
