@@ -1053,6 +1053,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/open_table.py"/>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
         <source>no name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1200,12 +1201,14 @@
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <location filename="../thankyou/gui/preview/pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <location filename="../thankyou/gui/preview/pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,6 +2917,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/preview/pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2985,6 +2989,163 @@
     <message>
         <location filename="../thankyou/gui/preview/person_stepper.py"/>
         <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>What stands at the chosen position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>This piece is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the sheet smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Fit the sheet to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the sheet larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Turn it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Hide the unprintable edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the unprintable edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>This piece is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <source>Previous sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <source>Why there is no sheet to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Front of sheet {sheet} of {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Back</source>
+        <comment>of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Front</source>
+        <comment>of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Sheet {sheet} of {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Its back stands on its head then: in the finished card it reads as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Printed on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>The printer turns the sheet over its short edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>All fronts are printed first; then you turn the pile over its long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Each side is printed on a sheet of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>The printer turns the sheet over its long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Position {position}: gone already, nothing is printed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Position {position}: nothing is printed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Position {position}: your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Card {number}: {name}, row {row} of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Click a piece to see what is printed on it, or to say that it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Click a card to see whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Arrow keys go from card to card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>The space bar says that a piece is gone, or is there after all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
