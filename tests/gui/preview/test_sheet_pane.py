@@ -302,8 +302,8 @@ def test_the_back_alone_and_both_again(printing: MainWindow, pane: SheetPane, qt
 def test_a_back_that_stands_on_its_head_is_explained(
     printing: MainWindow, pane: SheetPane, qtbot: QtBot
 ) -> None:
-    printing.document.change(format="fold-a6")  # lies level on upright paper
-    printing.print_setup.put(duplex="long", per_sheet=1)
+    printing.document.change(format="fold-a6")  # wider than what is printed: lies level
+    printing.print_setup.put(duplex="long", margins=Margins.all(12))
     assert "stands on its head" not in pane.controls.turning.text()
     qtbot.mouseClick(pane.controls.over, LEFT)
     assert "stands on its head" in pane.controls.turning.text()
