@@ -10,6 +10,7 @@ from typing import Any
 
 NAMES = (
     "parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start", "notes",
+    "sheets",
 )  # fmt: skip
 
 

@@ -28,6 +28,15 @@ LOUD = logging.INFO
 CORPUS = Path(__file__).parent / "corpus" / "scripts.toml"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the developer keeps (sheets of their own, used positions) is in no test, nor changed."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
+
+
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     return Catalog()

@@ -14,6 +14,7 @@ from pathlib import Path
 from thankyou.base.assets import asset_root
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.plain_id import plain_id
 from thankyou.designs.customize import customized
 from thankyou.designs.load import load_designs
 from thankyou.designs.model import Design
@@ -134,17 +135,28 @@ class Catalog:
     def stock(self) -> Mapping[str, Stock]:
         """Makers' sheets by id, and the person's own rows, which come first. Read anew each time:
         rows can be added while the program runs."""
-        own, _ = load_own(self.papers)
-        return {**own, **{key: one for key, one in self.shipped_stock.items() if key not in own}}
+        return self.stock_and_problems()[0]
+
+    def stock_and_problems(self) -> tuple[Mapping[str, Stock], tuple[Problem, ...]]:
+        """All stock as above, and what is wrong with the file of the person's own rows."""
+        own, problems = load_own(self.papers)
+        shipped = {key: one for key, one in self.shipped_stock.items() if key not in own}
+        return {**own, **shipped}, problems
 
     def paper(self, name: str) -> PaperSize:
         """A paper by its id or name, or of one's own size. Raises as `paper_named`."""
         return paper_named(self.papers, name)
 
     def stock_sheet(self, name: str) -> Stock:
-        """Raises CardError("unknown-stock") (name, near: ids that look alike, "" if none do)."""
-        stock = self.stock
-        wanted = "-".join(name.casefold().split())
+        """A stock by its id, or by brand and part as they are written.
+
+        Raises CardError("unknown-stock") (name, near: ids that look alike, "" if none do), or what
+        is wrong with the person's own rows, since it may be one of them that cannot be read.
+        """
+        stock, problems = self.stock_and_problems()
+        wanted = plain_id(name)
+        if wanted not in stock and problems:
+            raise CardError(problems[0].code, **problems[0].values)
         if wanted not in stock:
             near = difflib.get_close_matches(wanted, stock, 3)
             near += [key for key in stock if wanted and wanted in key and key not in near][:3]

@@ -4,7 +4,7 @@
 
 fold     every sheet printed, cut, folded and read in code (tests/imposition/paper_model.py)
 pdf      the place and the turn of every panel, read back with pdfium, against millimetres
-stock    the same for each row of stock
+stock    the same for each row of stock, whose cards are also taken apart, folded and read
 preview  the preview of a sheet against its PDF at 100 dpi, in every design
 verapdf  PDF/UA-1, where veraPDF is (`--verapdf COMMAND`)
 
@@ -145,7 +145,7 @@ def check_pdf(quick: bool) -> Figures:
 
 def check_rows(quick: bool) -> Figures:
     """Each row with a card as large as its items, and with each format that fits them."""
-    rows, files, panels, worst = 0, 0, 0, 0.0
+    rows, files, panels, cards, worst = 0, 0, 0, 0, 0.0
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for stock in CATALOG.shipped_stock.values():
@@ -162,13 +162,26 @@ def check_rows(quick: bool) -> Figures:
                     panels += found.panels
                     worst = max(worst, found.worst)
                     wrong += [f"{stock.id} {card_format.id}: {one}" for one in found.wrong]
+                    read, bad = fold_stock(stock, card_format, duplex)
+                    cards += read
+                    wrong += [f"{stock.id} {card_format.id} {duplex}: {one}" for one in bad]
             if not made:
                 wrong.append(f"{stock.id}: no card was made for it")
             files += made
     return {
-        "rows": rows, "PDFs": files, "panels": panels, "worst pt": worst,
+        "rows": rows, "PDFs": files, "panels": panels, "worst pt": worst, "cards read": cards,
         "wrong": len(wrong), "to reach": "0.01 pt", "first": wrong[:SHOWN],
     }  # fmt: skip
+
+
+def fold_stock(stock: Stock, card_format: Format, duplex: str) -> tuple[int, list[str]]:
+    """Cards on two sheets, the first one part-used, taken apart and folded: how many, and what is
+    wrong."""
+    settings = SheetSettings(duplex=duplex, stack="cut" if duplex == "short" else "across")
+    if stock.count > 1:
+        settings = replace(settings, skip=frozenset({stock.count}))
+    layout = planned(card_format, settings, card_format.paper, stock)
+    return stock.count, faults(CATALOG, card_format, layout, settings, stock.count)
 
 
 def own_card(stock: Stock) -> Format:

@@ -40,6 +40,10 @@ class FileSpooler:
     def can_hold(self) -> bool:
         return self._can_hold
 
+    def session(self) -> str:
+        path = self.folder / ".session"
+        return path.read_text(encoding="ascii") if path.exists() else "1"
+
     def submit(self, impression: Impression, title: str) -> str:
         self._work()
         self._step("before submit")
@@ -109,6 +113,12 @@ class FileSpooler:
         path = self._path(job)
         if path is not None:
             path.rename(path.with_name(f".lost-{path.name}"))
+
+    def start_again(self, **states: JobState) -> None:
+        """What a power cut does to a queue: it remembers earlier states of jobs. `states` by j1."""
+        (self.folder / ".session").write_text("2", encoding="ascii")
+        for name, state in states.items():
+            self._move(name[1:], dict.fromkeys(("pending", "printing", "done"), state))
 
     def end(self, job: str, state: JobState) -> None:
         """What somebody does at the queue or at the printer."""

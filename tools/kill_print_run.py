@@ -1,17 +1,22 @@
 """Kills a running print journal at random moments: how many sheets print twice, how many never?
 
-    python tools/kill_print_run.py [--kills 200] [--sheets 12] [--by-hand] [--seed N]
+    python tools/kill_print_run.py [--kills 200] [--sheets 12] [--by-hand] [--seed N] [--cups]
 
 A process of its own prints a run on a spooler of files (tools/file_spooler.py) and is killed with
 SIGKILL at a random moment, begun again, and so on until the run is out; then another run begins,
 until so many processes were killed. Every second kill also tears the last line of the journal, as
 a power cut can. Exit code 1 if a sheet came out twice or not at all.
+
+With --cups the sheets go through a CUPS of its own to CUPS's model printer, as in
+tools/print_to_ippeveprinter.py (and it needs what that needs).
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -19,13 +24,17 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
+import pikepdf
 from file_spooler import FileSpooler
+from print_to_ippeveprinter import print_service
 
+from thankyou.printing.cups_spooler import CupsSpooler
 from thankyou.printing.run_plan import RunPlan, one_pass, two_passes
 from thankyou.printing.runs import Runs
-from thankyou.printing.spooler import JobOptions
+from thankyou.printing.spooler import Impression, JobOptions, Spooler
 
 
 def plan(sheets: int, by_hand: bool) -> RunPlan:
@@ -48,10 +57,38 @@ def child(root: Path, seed: int) -> None:
     runs = Runs(root / "runs", wait=short_wait(dice))
     with runs.last() as run:
         print("printing", flush=True)
-        spooler = FileSpooler(root / "spool", step)
+        spooler: Spooler = FileSpooler(root / "spool", step)
+        if os.environ.get("CUPS_SERVER"):
+            spooler = CupsSpooler("CardTest", run.plan.options, write_sheet, run.folder)
         while (now := run.go(spooler)).status == "turn":
             run.turned()
         print(now.status, *now.doubtful, flush=True)
+
+
+def write_sheet(impression: Impression, path: Path) -> None:
+    """An empty page; the sheet's number is in the job's title."""
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(595.2756, 841.8898))
+        pdf.save(path)
+
+
+LOG = """#!/bin/sh
+echo "$IPP_JOB_NAME" >> "{root}/printed/titles"
+"""
+"""What the model printer does with a job: note its title."""
+
+
+def paper(root: Path, service: Path | None, run: str) -> Counter[tuple[int, str]]:
+    """How often each side of each sheet of a run came out."""
+    if service is None:
+        return FileSpooler(root / "spool").paper()
+    sides = {"": "both", "f": "front", "b": "back"}
+    found: Counter[tuple[int, str]] = Counter()
+    for title in (service / "printed" / "titles").read_text(encoding="ascii").splitlines():
+        match = re.fullmatch(rf"thankyou {run}-(\d+)([fb]?)(\.\d+)?", title)
+        if match:
+            found[(int(match[1]), sides[match[2]])] += 1
+    return found
 
 
 def short_wait(dice: random.Random) -> Callable[[float], None]:
@@ -69,7 +106,7 @@ def tear(root: Path, dice: random.Random) -> bool:
 
 
 def one_run(
-    dice: random.Random, options: argparse.Namespace, left: int
+    dice: random.Random, options: argparse.Namespace, left: int, service: Path | None
 ) -> tuple[Counter[str], int]:
     """One run to its end. What was counted, and how many processes were killed."""
     counted: Counter[str] = Counter()
@@ -77,9 +114,10 @@ def one_run(
     wanted = plan(options.sheets, options.by_hand)
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
-        Runs(root / "runs").begin(wanted, {"card.thankyou": b"{}"}).close()
+        with Runs(root / "runs").begin(wanted, {"card.thankyou": b"{}"}) as run:
+            id = run.id
         while True:
-            command = [sys.executable, __file__, "--child", str(root), str(dice.random())[2:]]
+            command = [sys.executable, __file__, "--child", str(root), str(dice.randrange(10**9))]
             with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
                 assert process.stdout is not None  # noqa: S101
                 process.stdout.readline()  # it has begun to print
@@ -97,10 +135,10 @@ def one_run(
                 break
             counted["doubtful"] += len(said) - 1
             break
-        paper = FileSpooler(root / "spool").paper()
+        came_out = paper(root, service, id)
         for each in wanted.passes:
             for one in each:
-                count = paper[(one.sheet, one.sides)]
+                count = came_out[(one.sheet, one.sides)]
                 counted["impressions"] += 1
                 counted["twice"] += count > 1
                 counted["left out"] += count == 0
@@ -114,6 +152,7 @@ def main() -> int:
     parser.add_argument("--by-hand", action="store_true")
     parser.add_argument("--seed", type=int, default=13)
     parser.add_argument("--longest", type=float, default=0.15, help="seconds before a kill")
+    parser.add_argument("--cups", action="store_true", help="through CUPS to its model printer")
     parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
@@ -122,11 +161,16 @@ def main() -> int:
     dice = random.Random(options.seed)
     total: Counter[str] = Counter()
     kills = 0
-    while kills < options.kills:
-        counted, more = one_run(dice, options, options.kills - kills)
-        total += counted
-        total["runs"] += 1
-        kills += more
+    with ExitStack() as ends:
+        service = None
+        if options.cups:
+            service = Path(ends.enter_context(tempfile.TemporaryDirectory()))
+            ends.enter_context(print_service(service, LOG))
+        while kills < options.kills:
+            counted, more = one_run(dice, options, options.kills - kills, service)
+            total += counted
+            total["runs"] += 1
+            kills += more
     way = "by hand" if options.by_hand else "both sides at once"
     print(
         f"{kills} kills in {total['runs']} runs of {options.sheets} sheets ({way}), "

@@ -31,6 +31,7 @@ import pypdfium2
 
 PORT = 8671
 NAME = "CardTest"
+BUS = Path("/run/dbus/system_bus_socket")
 TOOLS = ("cupsd", "ippeveprinter", "lpadmin", "avahi-daemon", "dbus-daemon")
 CONF = """
 Listen {root}/socket
@@ -93,8 +94,11 @@ def silent(*command: str) -> bool:
 
 
 @contextmanager
-def print_service(root: Path) -> Iterator[None]:
-    """The private print service with the model printer; CUPS_SERVER leads to it."""
+def print_service(root: Path, script: str = KEEP) -> Iterator[None]:
+    """The private print service with the model printer; CUPS_SERVER leads to it.
+
+    `script` is what the printer runs for each job, with the file's name and IPP_… variables.
+    """
     missing = [tool for tool in TOOLS if not shutil.which(tool, path=os.environ["PATH"])]
     if missing:
         sys.exit(f"not installed: {', '.join(missing)}")
@@ -105,7 +109,7 @@ def print_service(root: Path) -> Iterator[None]:
     (root / "cupsd.conf").write_text(CONF.format(root=root))
     (root / "cups-files.conf").write_text(FILES.format(root=root))
     keep = root / "keep"
-    keep.write_text(KEEP.format(root=root))
+    keep.write_text(script.format(root=root))
     keep.chmod(0o755)
     with ExitStack() as running:
 
@@ -113,10 +117,11 @@ def print_service(root: Path) -> Iterator[None]:
             running.enter_context(process(*command, log=root / "log" / command[0]))
 
         if not silent("avahi-daemon", "--check"):
-            if not Path("/run/dbus/system_bus_socket").is_socket():
-                Path("/run/dbus").mkdir(exist_ok=True)
+            if not BUS.is_socket():
+                BUS.parent.mkdir(exist_ok=True)
+                running.callback(BUS.unlink, missing_ok=True)
                 run("dbus-daemon", "--system", "--nofork", "--nopidfile")
-                wait_for("dbus", Path("/run/dbus/system_bus_socket").is_socket)
+                wait_for("dbus", BUS.is_socket)
             run("avahi-daemon", "--no-drop-root", "--no-chroot")
             wait_for("avahi", lambda: silent("avahi-daemon", "--check"))
         settings = ("-c", f"{root}/cupsd.conf", "-s", f"{root}/cups-files.conf")

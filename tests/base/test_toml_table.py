@@ -37,6 +37,21 @@ def table(folder: Path, source: str = GOOD, kind: FileKind = ASSET) -> Table:
     return open_table(path, kind)
 
 
+@pytest.mark.parametrize("value", ["[" * 100_000, "9" * 5_000])
+def test_what_python_itself_cannot_hold_is_an_error_of_the_file(tmp_path: Path, value: str) -> None:
+    with pytest.raises(CardError) as caught:
+        table(tmp_path, f"x = {value}")
+    assert caught.value.code == "asset-invalid" and caught.value.values["line"] == 1
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_a_number_too_large_for_a_float_is_refused(tmp_path: Path, sign: str) -> None:
+    t = table(tmp_path, f"x = {sign}1{'0' * 400}\npair = [1, {sign}1{'0' * 400}]\n")
+    for read in (lambda: t.number("x"), lambda: t.pair("pair")):
+        with pytest.raises(CardError, match="asset-invalid"):
+            read()
+
+
 def test_what_it_gives(tmp_path: Path) -> None:
     t = table(tmp_path)
     assert t.text("name", filled=True) == "Fern" and t.text("note", "") == ""

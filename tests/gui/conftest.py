@@ -11,12 +11,13 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from paper_desk import Paper, desk
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
 
-from thankyou.gui import theme
+from thankyou.gui import print_desk, theme
 from thankyou.gui.app import create_app
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
@@ -70,6 +71,15 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = str(tmp_path_factory.mktemp("settings"))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True)
+def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paper:
+    """What has come out of the printers, of which there are none unless a test says so: the
+    printers of this computer are left alone."""
+    made = Paper()
+    monkeypatch.setattr(print_desk, "system_desk", lambda: desk(tmp_path, made))
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -10,14 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdf_checks import Case, check, check_stock
+from pdf_checks import Case, check, check_stock, write
 from sheet_data import PT, paper_data
 
 from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
 from thankyou.imposition import sheet_side
+from thankyou.imposition.sheet_layout import sheet_layout
 from thankyou.model.format import PaperSize
-from thankyou.model.sheet import DUPLEX, Stock
+from thankyou.model.sheet import DUPLEX, Calibration, Correction, SheetSettings, Stock
 from thankyou.stationery.formats import mirrored
 
 CATALOG = Catalog()
@@ -76,6 +77,25 @@ def test_cards_on_stock_are_where_the_row_says(
     held = CATALOG.formats["flat-a6"]
     found = check_stock(CATALOG, own_stock(*size), held, duplex, tmp_path)
     assert found.wrong == () and found.worst <= 0.01 and found.panels == 8
+
+
+def test_a_calibrated_side_is_moved_and_scaled_on_the_pdf(tmp_path: Path) -> None:
+    """Each mark from where it was to where its side's correction puts it."""
+    held = CATALOG.formats["fold-a6"]
+    front, back = Correction(3.5, -2.25, 1.004, 0.997), Correction(-7.0, 4.0)
+    before = SheetSettings()
+    after = replace(before, calibration=Calibration(front, back))
+    layouts = [sheet_layout(held, settings, OWN) for settings in (before, after)]
+    ours, theirs = (
+        write(CATALOG, held, layout, settings, 1, tmp_path)
+        for layout, settings in zip(layouts, (before, after), strict=True)
+    )
+    for c, plain, moved in zip((front, back), ours, theirs, strict=True):
+        assert [mark.name for mark in plain.marks] == [mark.name for mark in moved.marks] != []
+        for one, other in zip(plain.marks, moved.marks, strict=True):
+            want = (one.x * c.scale_x + c.x0, one.y * c.scale_y + c.y0)
+            assert (other.x, other.y) == pytest.approx(want, abs=0.01)
+            assert other.along == pytest.approx(one.along, abs=1e-4)
 
 
 def test_two_hundredths_of_a_point_are_seen(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
@@ -63,6 +63,7 @@ PIECES = st.sampled_from(
 )
 
 
+@example('"5""')
 @given(st.lists(PIECES, max_size=30).map("".join))
 @settings(max_examples=500, deadline=None)
 def test_only_straight_marks_change_and_once_is_enough(text: str) -> None:

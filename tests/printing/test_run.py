@@ -471,3 +471,137 @@ def test_speeds_of_a_printer_come_from_its_finished_runs(desk: Desk) -> None:
             json.dumps({"printer": name, "seconds_per_side": seconds})
         )
     assert desk.runs.seconds_per_side("Files") == [6.0]
+
+
+def left_flying(desk: Desk, plan: RunPlan) -> None:
+    """A run whose first sheet was let go and is not printed when the power fails."""
+    desk.spooler.steps = 0
+    run = begun(desk, plan)
+    with pytest.raises(KeyboardInterrupt):
+        run.go(desk.spooler, raising_when_on_the_way)
+    kill(run)
+    desk.spooler.steps = 1
+
+
+def test_a_queue_that_forgot_that_a_sheet_was_let_go_is_not_believed(desk: Desk) -> None:
+    """CUPS writes its state down up to 30 s late: after a power cut it can say "held" of a job
+    that was printed."""
+    left_flying(desk, both(2))
+    desk.spooler.start_again(j1="held")
+    with desk.runs.resume() as run:
+        now = run.go(desk.spooler)
+        assert (now.status, now.doubtful) == ("doubtful", (1,))
+        assert desk.spooler.state("1", f"thankyou {run.id}-1") == "withdrawn"
+        run.answer({1: True})
+        assert run.go(desk.spooler).status == "printed"
+    assert desk.out() == {(2, "both"): 1}, "the first was printed before the queue forgot"
+
+
+def test_a_job_that_was_not_let_go_prints_after_a_crash_without_a_question(desk: Desk) -> None:
+    left_flying(desk, both(2))
+    for path in desk.spooler.jobs():
+        path.rename(path.with_name(path.name.replace("pending", "held")))
+    with desk.runs.resume() as run:
+        assert run.go(desk.spooler).status == "printed"
+    assert desk.out() == {(1, "both"): 1, (2, "both"): 1}
+
+
+@pytest.mark.parametrize("state", ["held", "pending", "printing"])
+def test_a_sheet_that_is_out_does_not_come_out_again_when_the_queue_forgot_it(
+    desk: Desk, state: str
+) -> None:
+    with begun(desk, both(8)) as run:
+        assert run.go(desk.spooler, lambda now: now.out and run.pause()).status == "paused"
+    desk.spooler.steps = 0
+    desk.spooler.start_again(j1=state)
+
+    def power(now: Progress) -> None:
+        desk.spooler.steps = 1
+
+    with desk.runs.resume() as again:
+        assert again.go(desk.spooler, power).status == "printed"
+    later = {(n, "both"): 1 for n in range(2, 9)}
+    assert desk.out() == later, "the first is not printed by its old job"
+
+
+def test_what_a_crash_left_held_in_the_queue_is_taken_out_at_the_end(desk: Desk) -> None:
+    """The process died while CUPS was still taking the job in: it was not found, and came later."""
+    with begun(desk, both(1)) as run:
+        run.go(desk.spooler)
+        run._ledger.state.titles.insert(0, "thankyou late")
+        late = desk.spooler.submit(Impression(1), "thankyou late")
+        desk.runs.finish(run, desk.spooler)
+    assert desk.spooler.state(late, "thankyou late") == "withdrawn"
+
+
+def test_a_job_that_somebody_let_go_at_the_queue_is_not_sent_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process died between "held" and "releasing", and a person released the job by hand."""
+    run = begun(desk, both(2))
+    with monkeypatch.context() as patch:
+        patch.setattr(type(desk.spooler), "release", lambda self, job: None)
+        patch.setattr("thankyou.printing.run_sender.Sender._release", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            run.go(desk.spooler)
+    kill(run)
+    desk.spooler.release("1")
+    with desk.runs.resume() as again:
+        assert again.go(desk.spooler).status == "printed"
+    assert desk.out() == {(1, "both"): 1, (2, "both"): 1}
+
+
+def test_a_held_job_that_the_queue_lost_is_sent_again_without_a_question(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = begun(desk, both(2))
+    with monkeypatch.context() as patch:
+        patch.setattr("thankyou.printing.run_sender.Sender._release", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            run.go(desk.spooler)
+    kill(run)
+    desk.spooler.lose("1")
+    with desk.runs.resume() as again:
+        assert again.go(desk.spooler).status == "printed"
+    assert desk.out() == {(1, "both"): 1, (2, "both"): 1}
+
+
+def interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_backs_by_hand_are_sent_one_at_a_time(desk: Desk) -> None:
+    told: list[Progress] = []
+    with begun(desk, by_hand(4)) as run:
+        run.go(desk.spooler)
+        run.turned()
+        run.go(desk.spooler, told.append)
+    assert max(len(now.on_the_way) for now in told) == 1
+    assert [now.next_sheet for now in told if now.on_the_way] == [3, 2, 1, 0]
+
+
+def test_an_old_run_that_is_out_is_finished_by_itself(desk: Desk) -> None:
+    with begun(desk, both(1)) as run:
+        run.go(desk.spooler)
+    desk.runs.tidy()
+    assert (run.folder / "inputs").exists(), "it may print a sheet again for a day"
+    os.utime(run.folder / "journal.jsonl", (0, 0))
+    desk.runs.tidy()
+    assert [path.name for path in run.folder.iterdir()] == ["counts.json"]
+
+
+def test_only_the_newest_numbers_are_kept(desk: Desk) -> None:
+    for number in range(25):
+        folder = desk.runs.root / f"run{number}"
+        folder.mkdir(parents=True)
+        (folder / "counts.json").write_text("{}")
+        os.utime(folder, (number, number))
+    desk.runs.tidy()
+    assert {path.name for path in desk.runs.root.iterdir()} == {f"run{n}" for n in range(5, 25)}
+
+
+def test_a_run_that_cannot_be_written_is_not_begun(tmp_path: Path) -> None:
+    (tmp_path / "runs").write_text("a file, not a folder")
+    with pytest.raises(CardError) as caught:
+        begun(Desk(tmp_path), both(1))
+    assert code_of(caught) == "cannot-write"

@@ -21,6 +21,7 @@ ENVELOPES = CATALOG.envelopes
     [
         ("flat-a6", "C6"), ("fold-a6", "C6"), ("tent-a6", "C6"), ("quarter-a4", "C6"),
         ("flat-5x7", "A7"), ("fold-5x7", "A7"), ("tent-5x7", "A7"), ("quarter-letter", "A2"),
+        ("postcard-a6", "C6"), ("postcard-us", "C6"),
         ("square-148", "square-155"), ("flat-square-148", "square-155"), ("large-a5", "C5"),
     ],
 )  # fmt: skip
@@ -60,12 +61,16 @@ def test_the_sizes_are_those_of_the_standards() -> None:
 
 
 def test_an_envelope_is_found_by_any_of_its_names() -> None:
-    for text in ("10", "#10", "#10 (US)"):
-        assert envelope_named(ENVELOPES, text).id == "10"
-    assert envelope_named(ENVELOPES, "c6").id == "C6"
-    with pytest.raises(CardError) as caught:
-        envelope_named(ENVELOPES, "Z9")
-    assert caught.value.code == "unknown-envelope"
+    names = {
+        "10": "10", "#10": "10", "#10 (US)": "10", "c6": "C6", " DL ": "DL", "monarch": "Monarch",
+        "4Bar": "A1", "a7 (us)": "A7", "6-3/4": "6-3-4", "6¾": "6-3-4",
+        "Square 155 mm": "square-155",
+    }  # fmt: skip
+    assert {text: envelope_named(ENVELOPES, text).id for text in names} == names
+    for text in ("Z9", "6", "#6", "", "#"):
+        with pytest.raises(CardError) as caught:
+            envelope_named(ENVELOPES, text)
+        assert caught.value.code == "unknown-envelope"
 
 
 @pytest.mark.parametrize(

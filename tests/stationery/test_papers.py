@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from thankyou.base.errors import CardError
 from thankyou.base.units import mm
 from thankyou.catalog import Catalog
+from thankyou.error_messages import sentence
 from thankyou.model.format import PaperSize
 from thankyou.stationery.papers import (
     LONGEST,
@@ -114,7 +115,9 @@ def test_an_own_paper_is_found_again_by_its_id(width: float, height: float) -> N
     ("text", "code"),
     [
         ("A9", "unknown-paper"), ("", "unknown-paper"), ("-200x280", "unknown-paper"),
-        ("200x", "unknown-paper"), ("0x0", "unknown-paper"), ("20x280", "paper-size"),
+        ("200x", "unknown-paper"), ("0x0", "paper-size"), ("20x280", "paper-size"),
+        ("1e2x200", "unknown-paper"), ("nanxnan", "unknown-paper"), ("200x280x3", "unknown-paper"),
+        ("9x9", "paper-size"), ("2000x3000", "paper-size"), ("69.99x200", "paper-size"),
         ("200x999", "paper-size"),
     ],
 )  # fmt: skip
@@ -122,3 +125,27 @@ def test_what_is_no_paper_is_refused(text: str, code: str) -> None:
     with pytest.raises(CardError) as caught:
         paper_named(CATALOG.papers, text)
     assert caught.value.code == code
+    assert "{" not in sentence(caught.value)
+
+
+@pytest.mark.parametrize("text", ["210x297", "297 mm × 210 mm", "210.04x297"])
+def test_a_size_that_a_paper_has_is_that_paper(text: str) -> None:
+    assert paper_named(CATALOG.papers, text) is CATALOG.papers["A4"]
+
+
+@pytest.mark.parametrize("text", ["4x6", "4×6", "4 X 6", "4 × 6 in"])
+def test_four_by_six_is_a_name_and_not_millimetres(text: str) -> None:
+    assert paper_named(CATALOG.papers, text) is CATALOG.papers["4x6"]
+
+
+def test_the_papers_of_a_printer_have_the_names_of_the_standard() -> None:
+    """PWG 5101.1-2013 (Media Standardized Names 2.0), tables 2 to 5."""
+    names = {
+        "A3": "iso_a3_297x420mm", "A4": "iso_a4_210x297mm", "A5": "iso_a5_148x210mm",
+        "A6": "iso_a6_105x148mm", "A7": "iso_a7_74x105mm", "B5": "iso_b5_176x250mm",
+        "B6": "iso_b6_125x176mm", "RA4": "iso_ra4_215x305mm", "SRA4": "iso_sra4_225x320mm",
+        "SRA3": "iso_sra3_320x450mm", "JIS-B5": "jis_b5_182x257mm", "Letter": "na_letter_8.5x11in",
+        "Legal": "na_legal_8.5x14in", "Executive": "na_executive_7.25x10.5in",
+        "Tabloid": "na_ledger_11x17in", "4x6": "na_index-4x6_4x6in", "5x7": "na_5x7_5x7in",
+    }  # fmt: skip
+    assert {key: CATALOG.papers[key].media for key in names} == names

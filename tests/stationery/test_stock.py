@@ -1,7 +1,8 @@
-"""Makers' sheets by part number, and rows of one's own."""
+"""Makers' sheets by part number: what is shipped, and the rules that a row must keep."""
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,13 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
+from thankyou.base.plain_id import plain_id
 from thankyou.base.toml_table import ASSET, open_table
 from thankyou.catalog import Catalog
 from thankyou.error_messages import sentence
 from thankyou.model.sheet import Stock
-from thankyou.stationery.own_stock import FILE, keep_own, load_own, remove_own
-from thankyou.stationery.stock import SLACK, fault_of, load_stock, read_row
-from thankyou.stationery.used_positions import UsedPositions
+from thankyou.stationery.stock import (
+    OVERLAP,
+    SLACK,
+    fault_of,
+    faults_of,
+    load_stock,
+    read_row,
+    upright,
+)
 
 CATALOG = Catalog()
 PAPERS = CATALOG.papers
@@ -58,6 +66,8 @@ def test_at_least_the_89_rows_are_there_and_each_keeps_the_rules() -> None:
     assert len(SHIPPED) >= 89
     for key, stock in SHIPPED.items():
         assert key == stock.id and fault_of(stock) is None and not stock.own
+        assert stock.source.startswith("gLabels-qt 4c0ce11, templates/")
+        assert shlex.quote(key) == key == key.lower()
         paper = PAPERS[stock.page]
         assert (stock.page_width, stock.page_height) == (paper.width, paper.height)
         boxes = [stock.item(index) for index in range(stock.count)]
@@ -65,7 +75,7 @@ def test_at_least_the_89_rows_are_there_and_each_keeps_the_rules() -> None:
             assert box.x >= -SLACK and box.right <= paper.width + SLACK
             assert box.y >= -SLACK and box.bottom <= paper.height + SLACK
         for before, after in zip(boxes, boxes[1:], strict=False):
-            assert after.x >= before.right - SLACK or after.y >= before.bottom - SLACK
+            assert after.x >= before.right - OVERLAP or after.y >= before.bottom - OVERLAP
 
 
 @pytest.mark.parametrize(("key", "count", "item", "first", "last"), FIGURES)
@@ -85,10 +95,22 @@ def test_items_stand_where_their_maker_says(
     [
         ("item = [200, 100]", "item = [0, 100]", 6),
         ("across = 2", "across = 0", 7),
-        ("across = 2", "across = 3", 9),
+        ("across = 2", "across = 3", 7),
+        ("across = 2", "across = 2.0", 7),
+        ("across = 2", "across = true", 7),
+        ("item = [200, 100]", "item = [200]", 6),
+        ("item = [200, 100]", "item = [200, nan]", 6),
+        ("item = [200, 100]", "item = [600, 100]", 6),
+        ("origin = [30, 40]", "origin = [-1, 40]", 9),
+        ("origin = [30, 40]", f"origin = [30, 1{'0' * 400}]", 9),
+        ('part = "7"', 'part = "?"', 4),
+        ('part = "7"', 'part = " "', 4),
+        ('part = "7"', 'part = "7"\nkind = "fold"', 5),
+        ('page = "A4"', 'page = "20x20"', 5),
+        ('page = "A4"', 'page = "A4"\nlevel = 1', 6),
         ("pitch = [220, 120]", "pitch = [199, 120]", 10),
         ("pitch = [220, 120]", "pitch = [220, 99]", 10),
-        ("down = 3", "down = 9", 9),
+        ("down = 3", "down = 9", 8),
         ('page = "A4"', 'page = "A44"', 5),
         ("origin = [30, 40]", "orgin = [30, 40]", 2),
         ("down = 3", "down = 3\nround = 51", 9),
@@ -103,112 +125,113 @@ def test_a_wrong_row_is_refused_with_its_line(
         for row in open_table(path, ASSET).tables("stock"):
             read_row(row, PAPERS)
     assert caught.value.code == "asset-invalid" and caught.value.values["line"] == line
+    said = sentence(caught.value)
+    assert said.count("\n") == 0 and f"line {line}" in said and "{" not in said
+
+
+@pytest.mark.parametrize(
+    ("changes", "fields"),
+    [
+        ({"brand": "?", "part": ""}, {"brand": "name", "part": "name"}),
+        ({"width": 0.0, "height": float("inf")}, {"width": "size", "height": "size"}),
+        ({"across": 0, "down": 101}, {"across": "count", "down": "count"}),
+        ({"dx": 200.0, "dy": float("nan")}, {"dx": "across", "dy": "down"}),
+        ({"dx": 200.4}, {}),
+        ({"x0": -0.6, "y0": -0.6}, {"x0": "outside", "y0": "outside"}),
+        ({"x0": float("nan")}, {"x0": "outside"}),
+        ({"x0": -0.4}, {}),
+        ({"across": 1, "x0": 394.9, "dx": -7.0}, {}),
+        ({"across": 1, "x0": 395.4}, {"x0": "outside"}),
+        ({"x0": 176.0}, {"across": "outside"}),
+        ({"down": 7}, {"down": "outside"}),
+        ({"width": 596.0, "across": 1}, {"width": "outside"}),
+        ({"round": 50.2}, {"round": "round"}),
+    ],
+)
+def test_what_is_wrong_stands_at_the_field_to_change(
+    changes: dict[str, object], fields: dict[str, str]
+) -> None:
+    assert faults_of(replace(OWN, **changes)) == fields  # type: ignore[arg-type]
+
+
+@given(
+    st.integers(1, 9), st.integers(1, 9), st.floats(1, 100), st.floats(1, 100),
+    st.floats(0, 20), st.floats(0, 20), st.floats(0, 60), st.floats(0, 60),
+)  # fmt: skip
+def test_a_row_is_right_just_when_its_pieces_are_apart_and_on_the_page(
+    across: int, down: int, width: float, height: float, gap_x: float, gap_y: float,
+    x0: float, y0: float,
+) -> None:  # fmt: skip
+    stock = replace(
+        OWN, across=across, down=down, width=width, height=height, x0=x0, y0=y0,
+        dx=width + gap_x, dy=height + gap_y,
+    )  # fmt: skip
+    last = stock.item(stock.count - 1)
+    fits = last.right <= stock.page_width + SLACK and last.bottom <= stock.page_height + SLACK
+    assert (fault_of(stock) is None) is fits
+
+
+@given(st.integers(1, 5), st.integers(1, 4), st.floats(0, 40), st.floats(0, 30))
+def test_a_level_sheet_stands_upright_with_every_piece_in_its_place(
+    across: int, down: int, x0: float, y0: float
+) -> None:
+    """Turned a quarter clockwise, what was at (x, y) is at (height - y, x)."""
+    level = replace(
+        OWN, page_width=OWN.page_height, page_height=OWN.page_width, width=120, height=100,
+        across=across, down=down, x0=x0, y0=y0, dx=130, dy=110,
+    )  # fmt: skip
+    standing = upright(level)
+    assert (standing.page_width, standing.page_height) == (OWN.page_width, OWN.page_height)
+    turned = sorted(
+        (level.page_height - box.bottom, box.x, box.height, box.width)
+        for box in map(level.item, range(level.count))
+    )
+    found = sorted(
+        (box.x, box.y, box.width, box.height) for box in map(standing.item, range(standing.count))
+    )
+    for one, other in zip(turned, found, strict=True):
+        assert one == pytest.approx(other)
+    assert upright(standing) is standing
+
+
+def test_a_row_may_give_its_page_lying_on_its_side(tmp_path: Path) -> None:
+    path = tmp_path / "stock.toml"
+    path.write_text(ROW.replace("[30, 40]", "[300, 40]") + "level = true\n", encoding="utf-8")
+    (row,) = open_table(path, ASSET).tables("stock")
+    stock = read_row(row, PAPERS)
+    paper = PAPERS["A4"]
+    assert (stock.page_width, stock.page_height) == (paper.width, paper.height)
+    assert (stock.across, stock.down, stock.width, stock.height) == (3, 2, 100, 200)
+    assert (stock.x0, stock.y0) == pytest.approx((paper.width - 40 - 240 - 100, 300))
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("DataBecker BC?", "databecker-bc"), ("Sigel  DP 830", "sigel-dp-830"),
+        ("Encre.com BCV10", "encre-com-bcv10"), ("$(rm) `x`; *", "rm-x"), ("?", ""),
+        ("Łódź 12/3", "łódź-12-3"),
+    ],
+)  # fmt: skip
+def test_an_id_holds_letters_digits_and_hyphens(name: str, key: str) -> None:
+    assert plain_id(name) == key == plain_id(key)
 
 
 def test_two_rows_of_one_id_are_refused(tmp_path: Path) -> None:
     (tmp_path / "stock").mkdir()
-    text = 'brand = "Ward"\n' + ROW.replace('brand = "Ward\'s"\n', "") * 2
+    text = 'brand = "Ward"\nsource = "measured"\n' + ROW.replace('brand = "Ward\'s"\n', "") * 2
     (tmp_path / "stock" / "ward.toml").write_text(text, encoding="utf-8")
     with pytest.raises(CardError) as caught:
         load_stock(tmp_path, PAPERS)
     assert "used twice" in str(caught.value.values["what"])
 
 
-def test_an_own_row_is_kept_replaced_and_removed(tmp_path: Path) -> None:
-    kept = keep_own(OWN, PAPERS, tmp_path)
-    assert kept == replace(OWN, own=True)
-    assert load_own(PAPERS, tmp_path) == ({"ward-s-no-7": kept}, ())
-    keep_own(replace(OWN, down=2), PAPERS, tmp_path)
-    assert load_own(PAPERS, tmp_path)[0]["ward-s-no-7"].down == 2
-    remove_own("ward-s-no-7", PAPERS, tmp_path)
-    remove_own("ward-s-no-7", PAPERS, tmp_path)
-    assert load_own(PAPERS, tmp_path) == ({}, ())
-
-
-@given(
-    st.text(min_size=1).filter(lambda text: any(c.isalnum() for c in text)),
-    st.text(max_size=20),
-    st.floats(10, 250),
-    st.integers(1, 3),
-)
-def test_any_name_and_size_come_back(part: str, name: str, width: float, across: int) -> None:
-    import tempfile
-
-    part, name = (
-        "".join(c for c in one if c.isprintable() and c not in "\ud7ff") for one in (part, name)
-    )
-    stock = replace(OWN, part=part, name=name, width=width, across=across, dx=width, x0=0)
-    if fault_of(stock) is not None:
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        kept = keep_own(stock, PAPERS, Path(folder))
-        assert load_own(PAPERS, Path(folder)) == ({kept.id: kept}, ())
-
-
-@pytest.mark.parametrize(
-    ("changes", "kind"),
-    [
-        ({"part": " "}, "name"),
-        ({"width": 0.0}, "size"),
-        ({"height": float("nan")}, "size"),
-        ({"across": 0}, "count"),
-        ({"down": 1000}, "count"),
-        ({"dx": 100.0}, "across"),
-        ({"dy": 100.0, "height": 101.0}, "down"),
-        ({"x0": -2.0}, "outside"),
-        ({"y0": 600.0}, "outside"),
-        ({"x0": float("nan")}, "outside"),
-        ({"round": 60.0}, "round"),
-    ],
-)
-def test_a_form_is_told_what_is_wrong(tmp_path: Path, changes: dict[str, float], kind: str) -> None:
-    with pytest.raises(CardError) as caught:
-        keep_own(replace(OWN, **changes), PAPERS, tmp_path)  # type: ignore[arg-type]
-    assert (caught.value.code, caught.value.values["kind"]) == ("stock-invalid", kind)
-    assert "stock-invalid" not in sentence(caught.value)
-    assert not (tmp_path / FILE).exists()
-
-
-def test_a_damaged_row_takes_no_other_away_and_is_not_written_over(tmp_path: Path) -> None:
-    keep_own(OWN, PAPERS, tmp_path)
-    path = tmp_path / FILE
-    text = path.read_text(encoding="utf-8") + ROW.replace("[200, 100]", "[-1, 100]")
-    path.write_text(text, encoding="utf-8")
-    rows, problems = load_own(PAPERS, tmp_path)
-    assert list(rows) == ["ward-s-no-7"] and [one.code for one in problems] == ["own-stock-invalid"]
-    assert sentence(problems[0]).startswith("stock.toml, line ")
-    with pytest.raises(CardError):
-        keep_own(replace(OWN, part="8"), PAPERS, tmp_path)
-    assert path.read_text(encoding="utf-8") == text
-    path.write_bytes(b"\xff[[")
-    assert load_own(PAPERS, tmp_path)[0] == {}
-
-
 def test_a_stock_is_found_by_its_id_and_those_alike_are_named() -> None:
     assert CATALOG.stock_sheet("Avery 5388").part == "5388"
+    assert CATALOG.stock_sheet("DataBecker BC?").part == "BC?"
     with pytest.raises(CardError) as caught:
         CATALOG.stock_sheet("5388")
     assert "avery-5388" in sentence(caught.value)
     with pytest.raises(CardError) as caught:
         CATALOG.stock_sheet("zzz")
     assert sentence(caught.value) == "There is no stock “zzz”: see “thankyou list stock”."
-
-
-def test_used_positions_are_remembered_for_each_stock(tmp_path: Path) -> None:
-    cards, labels = SHIPPED["avery-5388"], SHIPPED["avery-5160"]
-    used = UsedPositions(tmp_path)
-    assert used.of(cards) == frozenset()
-    used.remember(cards, frozenset({1, 3}))
-    used.remember(labels, frozenset({30}))
-    assert UsedPositions(tmp_path).of(cards) == {1, 3} and used.of(labels) == {30}
-    used.remember(cards, frozenset({1, 2, 3}))  # all: a new sheet
-    assert used.of(cards) == frozenset() and used.of(labels) == {30}
-
-
-@pytest.mark.parametrize("text", ["", "[]", '{"avery-5388": 3}', '{"avery-5388": ["x"]}', "\0"])
-def test_a_damaged_memory_is_an_empty_one(tmp_path: Path, text: str) -> None:
-    (tmp_path / "used-positions.json").write_text(text)
-    used = UsedPositions(tmp_path)
-    assert used.of(SHIPPED["avery-5388"]) == frozenset()
-    used.remember(SHIPPED["avery-5388"], frozenset({2}))
-    assert used.of(SHIPPED["avery-5388"]) == {2}

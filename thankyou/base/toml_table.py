@@ -48,13 +48,25 @@ def read_toml(path: Path, kind: FileKind = WORDS) -> tuple[str, dict[str, Any]]:
     Raises CardError(kind.unreadable: file, line, what), as `read_source` does.
     """
     source = read_source(path, kind)
+    return source, parse_toml(source, path, kind)
+
+
+def parse_toml(source: str, path: Path, kind: FileKind) -> dict[str, Any]:
+    """The text of the file at `path` as data. Raises CardError(kind.unreadable: file, line, what).
+
+    Beside TOMLDecodeError, tomllib lets Python's own limits through: numbers of thousands of
+    digits, lists within lists a thousand deep.
+    """
     try:
-        return source, tomllib.loads(source)
+        return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         line = int(place.group(1)) if place else source.count("\n") + 1
         what = re.sub(r" \(at .*\)$", "", str(error))
         raise _unreadable(path, line, what, kind) from error
+    except (ValueError, RecursionError) as error:
+        what = "a number is too long, or lists are nested too deeply"
+        raise _unreadable(path, 1, what, kind) from error
 
 
 def read_source(path: Path, kind: FileKind) -> str:
@@ -275,8 +287,10 @@ class Table:
 
 
 def _is_number(value: object) -> bool:
-    """Whether TOML means a number; true and false are ints to Python."""
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    """Whether TOML means a number that a float can hold; true and false are ints to Python."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and abs(value) < 10**300
+    return isinstance(value, float)
 
 
 def _range(least: float, most: float, above: float) -> str:

@@ -6,6 +6,7 @@ In: a kind of thing. Out: a row for each, with `id`, `name` and what else descri
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -137,12 +138,18 @@ def _envelopes(catalog: Catalog) -> list[Row]:
 
 
 def _stock(catalog: Catalog) -> list[Row]:
+    from thankyou.error_messages import sentence
+
+    stock, problems = catalog.stock_and_problems()
+    for problem in problems:  # the others can be listed
+        print(f"thankyou: {sentence(problem)}", file=sys.stderr)
     return [
         {
             "id": one.id,
             "name": f"{one.brand} {one.part}",
             "brand": one.brand,
             "part": one.part,
+            "description": one.name,
             "kind": one.kind,
             "page": one.page,
             "width_mm": round(to_mm(one.width), 3),
@@ -156,10 +163,11 @@ def _stock(catalog: Catalog) -> list[Row]:
             "dy_mm": round(to_mm(one.dy), 3),
             "round_mm": round(to_mm(one.round), 3),
             "own": one.own,
-            "note": f"{one.name}, {one.count} on {one.page}, "
+            "source": one.source,
+            "note": f"{one.name + ', ' if one.name else ''}{one.count} on {one.page}, "
             f"{to_mm(one.width):.1f} × {to_mm(one.height):.1f} mm",
         }
-        for one in catalog.stock.values()
+        for one in stock.values()
     ]
 
 

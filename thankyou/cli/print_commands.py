@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from thankyou.printing.spooler import Spooler
 
 
+_MOST = 100_000
+"""No run has more sheets."""
+
+
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser("print", help="print cards, or go on with a run")
     add.add_argument("file", type=Path, metavar="FILE", nargs="?")
@@ -151,13 +155,12 @@ def _go_on(options: argparse.Namespace) -> int:
 
     runs = Runs()
     with runs.last() if options.again else runs.resume() as run:
-        most = run.plan.sheets
         if options.came_out:
-            run.answer(dict.fromkeys(parse_rows(options.came_out, most), True))
+            run.answer(dict.fromkeys(parse_rows(options.came_out, _MOST), True))
         if options.again:
-            wanted = parse_rows(options.again, most)
+            wanted = parse_rows(options.again, _MOST)
             run.answer(dict.fromkeys(wanted, False))
-            run.again(wanted)
+            run.again(wanted)  # refuses a sheet that is not in the run
         if options.turned:
             run.turned()
         sheets = rebuilt(run.plan, run.input, Catalog())

@@ -32,7 +32,7 @@ FORMS = ("sheet", "pages", "screen")
 _MOST = 10_000
 """More copies, or a longer distance in mm, is a slip of the hand."""
 _ONLY_SHEETS = (
-    "paper", "per_sheet", "stock", "start", "skip", "duplex", "stack", "marks", "gutter",
+    "printer", "paper", "per_sheet", "stock", "start", "skip", "duplex", "stack", "marks", "gutter",
     "margin", "face_up", "offset", "back_offset",
 )  # fmt: skip
 _SIGNED = ("--offset", "--back-offset")
@@ -46,6 +46,11 @@ def add_sheet_options(add: argparse.ArgumentParser, default: str = "pages") -> N
             help="sheet: to print and fold here; pages: for a print shop (default); "
             "screen: to send by e-mail",
         )  # fmt: skip
+        add.add_argument(
+            "--printer",
+            metavar="NAME",
+            help="sheets as this printer needs them: see “list printers”",
+        )
         add.add_argument(
             "--no-bleed", action="store_true", help="pages without bleed, for stock cut already"
         )
@@ -113,12 +118,19 @@ def page_form(
     from dataclasses import replace
 
     from thankyou.export.page_form import FOR_SCREEN, FOR_SHOP
-    from thankyou.export.plan import plan_sheets
+    from thankyou.export.plan import paper_of, plan_sheets
 
     if options.form == "sheet":
         if options.no_bleed:
             raise CardError("needs-pages", option="--no-bleed")
-        return plan_sheets(catalog, card_format, sheet_settings(options), cards)
+        settings = sheet_settings(options)
+        if options.printer:
+            from thankyou.printing.for_printer import for_printer
+            from thankyou.printing.printers import printer_named
+
+            paper = paper_of(catalog, card_format, settings)
+            settings = for_printer(settings, printer_named(options.printer), paper)
+        return plan_sheets(catalog, card_format, settings, cards)
     for name in _ONLY_SHEETS:
         if getattr(options, name) is not None:
             raise CardError("needs-sheet", option=f"--{name.replace('_', '-')}")

@@ -27,6 +27,10 @@ class Ticket:
     def cancelled(self) -> bool:
         return self._stop.is_set()
 
+    def wait(self, seconds: float) -> bool:
+        """Rest, but not once the work is to stop; whether it is."""
+        return self._stop.wait(seconds)
+
 
 class Jobs(QObject):
     """A few threads, with lanes in which only the newest work counts."""

@@ -8,6 +8,7 @@ remembered from one day to the next.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
 from thankyou.gui.print_memory import remember_settings, remembered_settings
+from thankyou.model.format import PaperSize
+from thankyou.model.sheet import Calibration, Margins, SheetSettings
 
 if TYPE_CHECKING:
     from thankyou.export.card_list import CardList
@@ -23,8 +26,11 @@ if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.document import Document
     from thankyou.gui.open_table import OpenTable
+    from thankyou.gui.print_desk import PrintDesk
     from thankyou.layout.compose import Composer
     from thankyou.model.card import Card
+    from thankyou.printing.card_run import CardJob
+    from thankyou.printing.printers import Printer
 
 SHEET, PAGES, SCREEN, PICTURES = "sheet", "pages", "screen", "pictures"
 """The ways out: to print here, for a print shop, to send by e-mail, pictures."""
@@ -54,6 +60,8 @@ class PrintSetup(QObject):
         self.wants_everyone = True
         self.rows_wanted: str | None = None
         self.with_bleed = True
+        self.printer: Printer | None = None
+        self.tray = ""
         self._format = document.card.format
         self._composer: tuple[Card, Composer] | None = None
         document.changed.connect(self._card_changed)
@@ -111,11 +119,62 @@ class PrintSetup(QObject):
         """Change fields of the settings."""
         if _OF_POSITIONS & changes.keys():
             changes = {"start": 1, "skip": frozenset(), **changes}
-        settings = replace(self.settings, **changes)
+        settings = self._for_printer(replace(self.settings, **changes))
         if settings != self.settings:
             self.settings = settings
             remember_settings(settings)
             self.changed.emit()
+
+    def choose_printer(self, printer: Printer | None, tray: str = "") -> None:
+        """Print there, or to no printer that is known: its margins and calibration hold."""
+        if (printer, tray) != (self.printer, self.tray):
+            self.printer, self.tray = printer, tray
+            plain = replace(self.settings, margins=Margins(), calibration=Calibration())
+            self.settings = self._for_printer(plain)
+            self.changed.emit()
+
+    def measured(self) -> None:
+        """Another calibration is kept, or it was put away."""
+        settings = self._for_printer(self.settings)
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit()
+
+    def _for_printer(self, settings: SheetSettings) -> SheetSettings:
+        """The settings with the margins and the calibration of the printer, for their paper."""
+        paper = self.paper(settings)
+        if self.printer is None or paper is None:
+            return settings
+        from thankyou.printing.printers import media_for
+
+        media = media_for(self.printer, paper.width, paper.height, self.tray)
+        kept = self.desk.calibrations.find(self.printer.name, self.tray, paper.id)
+        return replace(
+            settings,
+            margins=(media.margins if media else None) or Margins(),
+            calibration=kept.calibration if kept else Calibration(),
+        )
+
+    def paper(self, settings: SheetSettings | None = None) -> PaperSize | None:
+        """The paper that lies in the printer, upright; None if it is not known."""
+        settings = settings or self.settings
+        try:
+            if settings.stock:
+                held = self._catalog.full.stock_sheet(settings.stock)
+                short, long = sorted((held.page_width, held.page_height))
+                return PaperSize(held.page, held.page, short, long, held.source)
+            if settings.paper:
+                return self._catalog.full.paper(settings.paper)
+            return self._catalog.full.format(self._document.card.format).paper
+        except CardError:
+            return None  # said where the sheets are planned
+
+    @cached_property
+    def desk(self) -> PrintDesk:
+        """The way to real printers."""
+        from thankyou.gui import print_desk
+
+        return print_desk.system_desk()
 
     def toggle_used(self, position: int) -> None:
         """A position (from 1) of the first sheet is used, or free after all.
@@ -151,6 +210,15 @@ class PrintSetup(QObject):
         card_format = catalog.format_of(self._document.card)
         return plan_sheets(catalog, card_format, self.settings, self.count())
 
+    def two_sided(self) -> bool:
+        """Whether the card has a second side to be printed."""
+        from thankyou.imposition.unfold import unfolded
+
+        try:
+            return len(unfolded(self._catalog.full.format(self._document.card.format)).sides) == 2
+        except CardError:
+            return True  # said where the card is shown
+
     def most_per_sheet(self) -> int:
         """How many cards a sheet holds with the other settings as they are. Raises as `plan`."""
         from thankyou.export.plan import plan_sheets
@@ -182,3 +250,12 @@ class PrintSetup(QObject):
         if self.everyone:
             return CardList(composer, people.table, people.mapping, self.rows())
         return CardList(composer, record=people.values())
+
+    def job(self) -> CardJob:
+        """What is meant, to be printed. Raises CardError as `rows` does."""
+        from thankyou.printing.card_run import CardJob
+
+        people, rows = self._people, self.rows()
+        if not self.everyone and people.count:
+            rows = (people.index + 1,)  # the person whose card is seen
+        return CardJob(self._document.card, self.settings, people.table, dict(people.mapping), rows)

@@ -16,10 +16,13 @@ from functools import lru_cache
 from typing import Literal
 
 from thankyou.base.geometry import Rect
+from thankyou.base.units import mm
 from thankyou.model.sheet import SheetLine, Spot
 
 NEAR = 0.05
 """Points by which a card may be larger than its room: sizes are rounded to hundredths."""
+ROOMY = mm(18)
+"""Room in both directions together for bleed, a gap and a mark on either side (3 + 1 + 5 mm)."""
 _DEPTH = 3
 """How often a block may be parted again."""
 
@@ -125,7 +128,8 @@ class _Packer:
         return sorted(end for end in sums if 0 < end < length)
 
     def exactly(self, room: tuple[float, float], wanted: int) -> _Block | None:
-        """A plain grid of `wanted` cards, or the smallest one that holds as many."""
+        """A plain grid of `wanted` cards, or the smallest one that holds as many; with room for
+        bleed and marks on all sides if there is such a one."""
         grids = [
             _Grid(across, down, most.turns)
             for most in self._grids(*room)
@@ -133,11 +137,14 @@ class _Packer:
             for down in range(1, most.down + 1)
             if across * down >= wanted and (across * down == wanted or (across - 1) * down < wanted)
         ]
-        return min(
-            grids,
-            key=lambda g: (g.across * g.down, self.cuts(g), g.turns, abs(g.across - g.down)),
-            default=None,
-        )
+
+        def preference(grid: _Grid) -> tuple[int, bool, int, int, int]:
+            width, height = self._extent(grid)
+            tight = min(room[0] - width, room[1] - height) < ROOMY
+            count, lean = grid.across * grid.down, abs(grid.across - grid.down)
+            return (count, tight, self.cuts(grid), grid.turns, lean)
+
+        return min(grids, key=preference, default=None)
 
     # ------------------------------------------------------------------ judging
 

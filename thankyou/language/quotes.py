@@ -39,7 +39,8 @@ def _line(line: str, marks: tuple[str, ...], space: str) -> str:
             # After another mark: with it, whichever way that one went.
             opens = out[-1].strip() in (marks[0], marks[2]) and after[:1].strip() != ""
         if char == '"':
-            if not open_double and not opens and _FEET.search(before):
+            # What is set already, not what was typed: a quotation that ends in a figure is closed.
+            if not open_double and not opens and _FEET.search("".join(out[-2:])):
                 out.append(char)
             elif opens and not open_double:
                 out.append(marks[0] + space)

@@ -1,1 +1,1 @@
-"""What goes with the cards: envelopes, labels, and the list of who gets them."""
+"""What goes with the cards: envelopes, labels, who gets them; job sheets and test pages."""

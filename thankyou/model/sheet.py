@@ -11,6 +11,7 @@ from typing import Literal
 
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect
+from thankyou.base.plain_id import plain_id
 from thankyou.model.format import PaperSize, Place
 
 SheetLine = tuple[float, float, float, float]
@@ -76,7 +77,8 @@ class Stock:
     """A maker's sheet of cards or labels, by part number.
 
     Items stand in `across` columns and `down` rows from (x0, y0), `dx` and `dy` apart (from one
-    item's left or top to the next's); the page is upright or level, as the maker's rows are.
+    item's left or top to the next's). The page is upright; only a form that is being filled in
+    may hold a level one (stationery.stock.upright turns it).
     `kind` is "card" or "label"; `round` the radius of an item's corners.
     """
 
@@ -101,10 +103,8 @@ class Stock:
 
     @property
     def id(self) -> str:
-        """Brand and part, as `--stock` takes them: "avery-5388". Signs that a shell would read as
-        something else are left out."""
-        kept = (char if char.isalnum() else " " for char in f"{self.brand} {self.part}".casefold())
-        return "-".join("".join(kept).split())
+        """Brand and part, as `--stock` takes them: "avery-5388"."""
+        return plain_id(f"{self.brand} {self.part}")
 
     @property
     def count(self) -> int:

@@ -7,7 +7,10 @@ job is always complete. Titles are neutral: they stand in logs and in the names 
 
 from __future__ import annotations
 
+import contextlib
+import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +71,9 @@ class CupsSpooler:
         self._ipp: Ipp = found
         self._printer, self._options = printer, options
         self._write_sheet, self._folder = write_sheet, folder
+
+    def session(self) -> str:
+        return f"{_boot()} {_started()}"
 
     def submit(self, impression: Impression, title: str) -> str:
         # Always the same name: a file that a crash left behind is written over by the next sheet.
@@ -153,6 +159,29 @@ class CupsSpooler:
             raise CardError("printer-refused", printer=self._printer, detail=reply.detail)
 
 
+PID_FILES = (Path("/run/cups/cupsd.pid"), Path("/var/run/cups/cupsd.pid"))
+"""What cupsd writes when it starts; where it does not, the computer's start must do."""
+
+
+def _started() -> int:
+    """When the print service was started, in nanoseconds; 0 if that cannot be seen."""
+    for path in PID_FILES:
+        with contextlib.suppress(OSError):
+            return path.stat().st_mtime_ns
+    return 0
+
+
+@cache
+def _boot() -> str:
+    """A name of the time since this computer was started; "" if there is none."""
+    with contextlib.suppress(OSError):
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        command = ["/usr/sbin/sysctl", "-n", "kern.bootsessionuuid"]  # macOS
+        return subprocess.check_output(command, text=True, timeout=10).strip()  # noqa: S603
+    return ""
+
+
 def job_state(values: Values, title: str) -> JobState:
     """What became of a job, from its attributes."""
     if text(values, "job-name") != title:
@@ -171,7 +200,7 @@ def job_attributes(options: JobOptions, two_sided: bool) -> list[Attribute]:
     """
     sides = _SIDES.get(options.duplex, "one-sided") if two_sided else "one-sided"
     media = _keyword("media", options.media)
-    if options.tray or options.media.startswith("custom_"):
+    if options.tray or options.borderless or options.media.startswith("custom_"):
         media = _media_col(options)  # a job may not have both (PWG 5100.7, 6.3)
     return [
         _keyword("job-hold-until", "indefinite"),
@@ -192,6 +221,9 @@ def _media_col(options: JobOptions) -> Attribute:
         for name, length in (("x-dimension", options.width), ("y-dimension", options.height))
     )
     parts = [Attribute(Group.JOB, Kind.COLLECTION, "media-size", tuple(size))]
+    if options.borderless:
+        for edge in ("left", "top", "right", "bottom"):
+            parts.append(Attribute(Group.JOB, Kind.INTEGER, f"media-{edge}-margin", (0,)))
     if options.tray:
         parts.append(_keyword("media-source", options.tray))
     return Attribute(Group.JOB, Kind.COLLECTION, "media-col", tuple(parts))

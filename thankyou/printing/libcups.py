@@ -27,7 +27,6 @@ _C: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "ippNew": (c_void_p, ()),
     "ippNewRequest": (c_void_p, (c_int,)),
     "ippDelete": (None, (c_void_p,)),
-    "ippAddString": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_char_p, c_char_p)),
     "ippAddStrings": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_int, c_char_p, c_void_p)),
     "ippAddInteger": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_int)),
     "ippAddBoolean": (c_void_p, (c_void_p, c_int, c_char_p, c_char)),

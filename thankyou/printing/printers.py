@@ -65,8 +65,8 @@ class Printer:
     `name` is the queue's, `info` what people call it. `state` is "idle", "printing" or "stopped",
     `reasons` the keywords of RFC 8011, 5.4.12. `ready` names the media that lie in it, if it knows.
     `duplex` holds "long" and "short" as far as it turns sheets over. `custom` is the least and the
-    largest size of one's own (width, height, width, height). `speed` is sides a minute, 0 unknown.
-    `face_up`: how sheets come out; None if it does not say.
+    largest size of one's own (width, height, width, height). `speed` is sides a minute, 0 if that
+    is not known (CUPS says 1 then). `face_up`: how sheets come out; None if it does not say.
     """
 
     name: str
@@ -139,7 +139,7 @@ def wanted(*names: str) -> Attribute:
 def printer_from(values: Values, default: str = "") -> Printer:
     """A printer from the attributes of its queue."""
     name = text(values, "printer-name")
-    states = {PrinterState.PROCESSING: "printing", PrinterState.STOPPED: "stopped"}
+    states: dict[int, str] = {PrinterState.PROCESSING: "printing", PrinterState.STOPPED: "stopped"}
     reasons = [reason for reason in values.get("printer-state-reasons", []) if reason != "none"]
     sides = [_SIDES.get(side) for side in values.get("sides-supported", [])]
     color = values.get("color-supported")
@@ -148,7 +148,7 @@ def printer_from(values: Values, default: str = "") -> Printer:
         info=text(values, "printer-info") or name,
         default=name == default,
         accepting=text(values, "printer-is-accepting-jobs", "True") == "True",
-        state=states.get(PrinterState(number(values, "printer-state", 3)), "idle"),
+        state=states.get(number(values, "printer-state"), "idle"),
         reasons=tuple(reasons),
         media=_media(values),
         ready=tuple(values.get("media-ready", ())),
@@ -156,7 +156,7 @@ def printer_from(values: Values, default: str = "") -> Printer:
         duplex=tuple(side for side in ("long", "short") if side in sides),
         color=bool(color[0]) if color else None,
         custom=_custom(values),
-        speed=float(number(values, "pages-per-minute")),
+        speed=speed if (speed := float(number(values, "pages-per-minute"))) > 1 else 0.0,
         face_up=_face_up(values),
     )
 

@@ -17,6 +17,10 @@ AHEAD = 3
 """How many sheets may wait in the queue or print at a time, so that the printer does not stop
 between two. Few, so that "pause" is soon felt and a power cut leaves few sheets in question."""
 
+RESURRECTED = 40
+"""How many of the last jobs are looked at after a power cut: CUPS writes its state down up to 30 s
+late (DirtyCleanInterval), and a fast printer prints a sheet a second."""
+
 AHEAD_ON_PILE = 1
 """The same while backs are printed by hand: each must meet its own front, and when one job is taken
 out of the queue or jams, the ones behind it would print on the wrong sheets."""
@@ -61,6 +65,10 @@ class Sender:
     def look_after(self) -> bool:
         """Ask what became of each sheet on its way. Whether something has changed."""
         before = self._ledger.length
+        session = self._spooler.session()
+        if session != self._state.session:
+            self._bury()
+            self._ledger.write({"e": "session", "s": session})
         # From the last to the first: of several that were taken back, each has its old place again.
         for key in reversed(self._state.in_flight()):
             if self._first and self._state.stage(key) == "intent":
@@ -69,6 +77,14 @@ class Sender:
                 self._ask_after(key)
         self._first = False
         return self._ledger.length > before
+
+    def _bury(self) -> None:
+        """Cancel jobs that are out, and that the spooler believes it has still to print."""
+        for one in list(self._state.sent.values())[-RESURRECTED:]:
+            if one.stage == "done" and one.job:
+                state = self._spooler.state(one.job, one.title)
+                if state in ("held", "pending", "printing"):
+                    self._spooler.cancel(one.job)
 
     def take_back(self) -> None:
         """Cancel what waits in the queue; what is printing comes out."""
@@ -108,6 +124,9 @@ class Sender:
         one = self._state.sent[key]
         became = self._spooler.state(one.job, one.title)
         superseded = self._state.left_round(key)
+        if became == "held" and one.stage == "releasing" and one.session != self._state.session:
+            self._spooler.cancel(one.job)
+            became = "gone"  # the spooler does not remember whether it printed it
         if superseded and became in ("held", "pending", "printing"):
             self._spooler.cancel(one.job)  # a later round prints it: this one should not come too
             became = self._spooler.state(one.job, one.title)

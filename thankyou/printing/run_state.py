@@ -8,6 +8,7 @@ The records ("e" is the event, "k" the impression's key [round, pass, sheet]):
 
 | e | meaning | written |
 |---|---|---|
+| session | the spooler's session (s) from here on | when it has changed |
 | intent | a job of this title (t) will be submitted | before it is |
 | held | it is in the queue with this id (j) | after |
 | releasing | it will be let go (j, if it was sent unheld) | before; or after it was sent |
@@ -39,11 +40,12 @@ IN_FLIGHT: tuple[Stage, ...] = ("intent", "held", "releasing")
 
 @dataclass(slots=True)
 class Sent:
-    """What an impression has come to, and its job."""
+    """What an impression has come to, its job, and the spooler's session that let it go."""
 
     stage: Stage = "waiting"
     title: str = ""
     job: str = ""
+    session: str = ""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class RunState:
     turned: set[tuple[int, int]] = field(default_factory=set)
     titles: list[str] = field(default_factory=list)
     again: int = 0
+    session: str = ""
     finished_at: list[tuple[float, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -69,6 +72,9 @@ class RunState:
         if event == "turned":
             self.turned.add((record["round"], record["pass"]))
             return
+        if event == "session":
+            self.session = record["s"]
+            return
         first, second, third = record["k"]
         key = (first, second, third)
         one = self.sent.setdefault(key, Sent())
@@ -79,6 +85,8 @@ class RunState:
             one.job = record["j"]
         elif event == "done" and "at" in record:
             self.finished_at.append((record["at"], self.plan.sides(self.impression(key))))
+        if event == "releasing":
+            one.session = self.session
         one.stage = "waiting" if event == "back" else event
 
     def _print_again(self, sheets: list[int]) -> None:

@@ -35,6 +35,7 @@ class JobOptions:
 
     `media` is the paper's PWG 5101.1 name, "iso_a4_210x297mm"; `width` and `height` are points,
     upright. `duplex` is "off", "long" or "short"; `tray` one of the printer's, "" its own choice.
+    `borderless`: up to the edges, for which most printers enlarge the page a little.
     """
 
     media: str
@@ -42,6 +43,7 @@ class JobOptions:
     height: float
     duplex: str = "off"
     tray: str = ""
+    borderless: bool = False
 
 
 class Spooler(Protocol):
@@ -52,6 +54,11 @@ class Spooler(Protocol):
     def can_hold(self) -> bool:
         """Whether `submit` holds the job. If not, the job prints at once, `release` does nothing,
         and a sheet that was being sent when the power failed is asked about."""
+
+    def session(self) -> str:
+        """Another text after each start of the computer or of the print service, if that can be
+        known. Spoolers write down late what they did, and after a power cut may say "held" of a job
+        that was printed: in another session, "held" proves nothing of a job that was let go."""
 
     def submit(self, impression: Impression, title: str) -> str:
         """Put one job into the queue, held if `can_hold`. Its id, which is not empty."""

@@ -48,6 +48,7 @@ SHEETS: Translatable[Mapping[str, str | Plural]] = {
     "others can be used.",
     "stock-invalid": "A sheet cannot be used as it is described: check its numbers.",
     "stock-invalid-name": "Give the sheet a maker and a part number.",
+    "stock-invalid-page": "There is no such paper: choose one of the list, or give its size.",
     "stock-invalid-size": "A piece needs a width and a height.",
     "stock-invalid-count": "From 1 to 100 pieces can stand in a row, and in a column.",
     "stock-invalid-across": "From one piece to the next must be at least a piece's width, or they "
@@ -57,6 +58,8 @@ SHEETS: Translatable[Mapping[str, str | Plural]] = {
     "stock-invalid-outside": "The pieces reach beyond the page: check the first piece's place, the "
     "sizes and the counts.",
     "stock-invalid-round": "Corners can be rounded by half of the piece's shorter side at most.",
+    "used-positions-damaged": "What was remembered of part-used sheets cannot be read ({file}): "
+    "look which positions are free before the sheet goes into the printer.",
     "no-envelope": "There is no envelope here for a card of {width} × {height} mm.",
     "unknown-envelope": "There is no envelope “{name}”; there are {choices}.",
     "by-hand-face-down": Plural(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.plain_id import plain_id
 from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.base.units import mm, to_mm
 from thankyou.model.format import Format
@@ -16,8 +17,9 @@ from thankyou.model.sheet import Envelope
 from thankyou.stationery.papers import media_size
 
 ROOM = mm(2.5)
-"""How much an envelope is larger than the closed card, at least, on either side: paper has
-thickness. The US pairs of card and envelope leave 3 mm and more, A6 in C6 leaves 9."""
+"""How much an envelope is longer and how much it is wider than the closed card, at least: paper
+has thickness, and the seams of an envelope take room. It is less than the tightest pair of the
+trade leaves: a quarter of Letter in A2 has 3.2 mm to spare, A6 in C6 has 9."""
 _SAME = mm(0.1)
 
 
@@ -78,10 +80,13 @@ def envelope_for(card_format: Format, envelopes: Mapping[str, Envelope]) -> Enve
 
 
 def envelope_named(envelopes: Mapping[str, Envelope], text: str) -> Envelope:
-    """The envelope of an id or a name, in any case. Raises CardError "unknown-envelope" (name,
-    choices)."""
-    wanted = " ".join(text.split()).casefold().removeprefix("#")
+    """The envelope of an id or a name, in any case: "c6", "#10", "4Bar", "6-3/4".
+
+    Raises CardError "unknown-envelope" (name, choices).
+    """
+    wanted = plain_id(text)
     for one in envelopes.values():
-        if wanted in (one.id.casefold(), one.name.casefold(), one.name.casefold()[1:]):
+        trade = one.name.removesuffix("(US)").split(",")
+        if wanted and wanted in map(plain_id, (one.id, one.name, *trade)):
             return one
     raise CardError("unknown-envelope", name=text[:40], choices=", ".join(envelopes))

@@ -19,7 +19,8 @@ from thankyou.model.format import PaperSize
 SHORTEST, LONGEST = 70.0, 650.0
 """Sides of a paper of one's own, in millimetres: what rollers hold, and a little more than A2."""
 
-_OWN = re.compile(r"(\d{2,3}(?:[.,]\d{1,2})?)\s*[x×X]\s*(\d{2,3}(?:[.,]\d{1,2})?)(?:\s*mm)?")
+_SIDE = r"(\d{1,6}(?:[.,]\d{1,6})?)"
+_OWN = re.compile(rf"{_SIDE}(?:mm)?x{_SIDE}(?:mm)?")
 _MEDIA = re.compile(r"[a-z]+_[a-z0-9.-]+_([\d.]+)x([\d.]+)(mm|in)")
 _SAME = mm(0.1)
 
@@ -43,23 +44,33 @@ def load_papers(root: Path) -> dict[str, PaperSize]:
 def paper_named(papers: Mapping[str, PaperSize], text: str) -> PaperSize:
     """The paper that a person means: its id or its name, in any case, or a size like "200x280".
 
+    A size that one of `papers` has is that paper, since printers know it by name.
     Raises CardError "unknown-paper" (name, choices), "paper-size" (name, low, high in mm).
     """
-    wanted = " ".join(text.split()).casefold()
+    wanted = _plain(text)
     for paper in papers.values():
-        if wanted in (paper.id.casefold(), paper.name.casefold()):
+        if wanted in (_plain(paper.id), _plain(paper.name)):
             return paper
     own = _OWN.fullmatch(wanted)
     if own is None:
         raise CardError("unknown-paper", name=text[:40], choices=", ".join(papers))
-    width, height = sorted(float(side.replace(",", ".")) for side in own.groups())
-    return own_paper(width, height)
+    width, height = (float(side.replace(",", ".")) for side in own.groups())
+    made = own_paper(width, height)
+    for paper in papers.values():
+        if max(abs(paper.width - made.width), abs(paper.height - made.height)) <= _SAME:
+            return paper
+    return made
+
+
+def _plain(name: str) -> str:
+    """A name without its case, its spaces and the two ways to write "times"."""
+    return "".join(name.casefold().replace("×", "x").split())
 
 
 def own_paper(width: float, height: float) -> PaperSize:
     """A paper of one's own size in mm, upright. Raises CardError "paper-size" (name, low, high)."""
     width, height = sorted((round(width, 2), round(height, 2)))
-    size = f"{width:g}x{height:g}"
+    size = f"{width:.7g}x{height:.7g}"
     if not (width >= SHORTEST and height <= LONGEST):
         raise CardError("paper-size", name=size, low=SHORTEST, high=LONGEST)
     return PaperSize(

@@ -24,6 +24,8 @@ def asset_texts(assets: Path) -> Iterator[Text]:
     yield from _file(words / "appeals.toml", assets, _appeals)
     yield from _file(words / "fields.toml", assets, _fields)
     yield from _file(assets / "pairings.toml", assets, _pairings)
+    yield from _file(assets / "papers.toml", assets, _papers)
+    yield from _file(assets / "envelopes.toml", assets, _envelopes)
     for path in sorted((assets / "formats").glob("*.toml")):
         yield from _file(path, assets, _format)
     for path in sorted((assets / "designs").glob("*/design.toml")):
@@ -60,6 +62,16 @@ def _pairings(data: dict[str, Any]) -> Found:
     for pairing in data["pairings"]:
         yield pairing["name"], "The name of a choice of typefaces"
         yield pairing["note"], f"About the typefaces “{pairing['name']}”"
+
+
+def _papers(data: dict[str, Any]) -> Found:
+    for paper in data["papers"]:
+        yield paper["name"], "The name of a paper"
+
+
+def _envelopes(data: dict[str, Any]) -> Found:
+    for envelope in data["envelopes"]:
+        yield envelope["name"], "The name of an envelope"
 
 
 def _format(data: dict[str, Any]) -> Found:

@@ -62,7 +62,7 @@ def test_how_many_fit_is_said_and_fewer_can_be_had(
     assert items(paper.per_sheet) == ["As many as fit (4)", "1", "2", "3", "4"]
     choose(paper.per_sheet, 2, qtbot)
     assert setup.settings.per_sheet == 2
-    assert page.sheets.notes.sentences() == ["3 cards on 2 sheets of A4, printed on both sides."]
+    assert page.sheets.notes.sentences()[0] == "3 cards on 2 sheets of A4, printed on both sides."
     choose(paper.papers, "A5", qtbot)
     assert setup.settings.per_sheet is None
     assert items(paper.per_sheet)[0] == "As many as fit (2)"
@@ -103,7 +103,7 @@ def test_two_sides_and_what_only_a_pile_turned_by_hand_needs(
     assert (setup.settings.duplex, setup.settings.stacks_face_up) == ("hand", True)
     document.change(format="quarter-a4")  # printed on one side
     assert not paper.sides.isVisible() and not paper.stacks.isVisible()
-    assert page.sheets.notes.sentences() == ["One card on one sheet of A4, printed on one side."]
+    assert page.sheets.notes.sentences()[0] == "One card on one sheet of A4, printed on one side."
 
 
 def test_more_is_put_away_and_open_when_something_of_it_is_chosen(

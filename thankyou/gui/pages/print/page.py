@@ -22,6 +22,7 @@ from thankyou.gui.pages.print.choices import Choices
 from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write
 from thankyou.gui.pages.print.extras_section import ExtrasSection
 from thankyou.gui.pages.print.picture_options import PictureOptions
+from thankyou.gui.pages.print.print_section import PrintSection
 from thankyou.gui.pages.print.sheet_section import SheetSection
 from thankyou.gui.pages.print.whose_cards import WhoseCards
 from thankyou.gui.pages.print.work_section import WorkSection
@@ -75,10 +76,13 @@ class PrintPage(Page):
         self.no_bleed.clicked.connect(lambda on: self._setup.choose_bleed(not on))
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
+        self.printing = PrintSection(self._context)
+        self.printing.changed.connect(self._something_changed)
+        self.printing.panel.shown.connect(lambda: self._show_whole(self.printing.panel))
         self.column.addWidget(self.kind)
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)
-        for part in (self.whose, self.sheets):
+        for part in (self.whose, self.sheets, self.printing):
             self.gap()
             self.column.addWidget(part)
 
@@ -93,8 +97,10 @@ class PrintPage(Page):
         self.extras.opened.connect(self._show_whole)
         self.gap()
         self.column.addWidget(self.extras)
+        self.print_button = button(tr("&Print…"), self.print_wanted, "main")
         self.save_button = button(tr("Save as PDF…"), self.choose_and_export, "main")
         row = self.add_foot()
+        row.addWidget(self.print_button)
         row.addWidget(self.save_button)
         row.addStretch(1)
 
@@ -129,6 +135,7 @@ class PrintPage(Page):
 
     def begin(self) -> None:
         self.refresh()
+        self.printing.begin()
 
     def refresh(self) -> None:
         """Offer what there is to choose, and say what to look at first."""
@@ -139,8 +146,10 @@ class PrintPage(Page):
         self.no_bleed.setChecked(not self._setup.with_bleed)
         self.whose.refresh()
         self.sheets.setVisible(form == SHEET)
+        self.printing.setVisible(form == SHEET)
         if form == SHEET:
             self.sheets.refresh()
+            self.printing.refresh()
         try:
             card_format = self._catalog.full.format(self._document.card.format)
         except CardError:
@@ -148,6 +157,7 @@ class PrintPage(Page):
         else:
             self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
+        self._show_print_button()
         self._show_summary()
         self.extras.setVisible(self._setup.everyone)
         self.extras.refresh(self.error() is None)
@@ -172,6 +182,18 @@ class PrintPage(Page):
         self.save_button.setAccessibleDescription(why)
         self.save_button.setToolTip(why)
         self.save_button.setEnabled(error is None and not self.busy)
+
+    def _show_print_button(self) -> None:
+        """Beside it, saving is the lesser act."""
+        prints = self._setup.form == SHEET and self.printing.offered
+        self.print_button.setVisible(prints)
+        self.print_button.setEnabled(self.error() is None and self.printing.can_print())
+        self.print_button.setAccessibleDescription(self.printing.printer.error)
+        self.print_button.setToolTip(self.printing.printer.error)
+        role = "" if prints else "main"
+        if self.save_button.property("role") != role:
+            self.save_button.setProperty("role", role)
+            self.save_button.style().polish(self.save_button)
 
     def _show_summary(self) -> None:
         from thankyou.error_messages import sentence
@@ -218,6 +240,11 @@ class PrintPage(Page):
     @property
     def busy(self) -> bool:
         return self.work.busy
+
+    def print_wanted(self) -> None:
+        """Say what a run to the printer needs."""
+        if self.error() is None:
+            self.printing.ask()
 
     def choose_and_export(self) -> None:
         """Ask where to, then do it."""

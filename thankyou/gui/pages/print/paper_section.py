@@ -208,13 +208,7 @@ class PaperSection(Section):
         self.per_sheet.setCurrentIndex(self.per_sheet.findData(wanted))
 
     def _show_sides(self) -> None:
-        from thankyou.imposition.unfold import unfolded
-
-        settings = self._setup.settings
-        try:
-            two = len(unfolded(self._catalog.full.format(self._document.card.format)).sides) == 2
-        except CardError:
-            two = True
+        settings, two = self._setup.settings, self._setup.two_sided()
         self.sides.setCurrentIndex(self.sides.findData(settings.duplex))
         note = str(self.sides.currentData(_NOTE))
         self.sides_note.setText(note)

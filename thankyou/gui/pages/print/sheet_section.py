@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from thankyou.model.sheet import SheetSettings
 
 
+_SPOILS = ("cards-reach-margin", "stock-larger")
+"""The notes on what will not look as it should; the others say how to do it."""
+
+
 class SheetSection(Section):
     """The group “Paper”. `error` is why sheets cannot be made as they are asked for, or None."""
 
@@ -72,7 +76,9 @@ class SheetSection(Section):
             return
         self.error = None
         notes = [(plan_words(plan, count), "plain", None)]
-        notes += [(sentence(problem, tr), "care", None) for problem in plan.notes(count)]
+        for problem in plan.notes(count):
+            tone = "care" if problem.code in _SPOILS else "plain"
+            notes.append((sentence(problem, tr), tone, None))
         self.notes.show_notes(notes)
 
 

@@ -1,0 +1,97 @@
+"""The lines of an address for a person of a table.
+
+In: a table, its mapping, a row; the language of the words. Out: an `Address`: postal if the row has
+a postal address, else for internal mail: name, role, ward.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from thankyou.base.errors import Problem
+from thankyou.language.rules import Language
+from thankyou.language.salutation import full_name
+from thankyou.mailing.address_columns import AddressColumns, address_parts, find_columns
+from thankyou.mailing.postal_orders import ordered
+from thankyou.merge.clean_text import clean, settable
+from thankyou.people.table import Table, record_values
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Lines as they are written, the first one to the top; no line is empty.
+
+    `row` is the person's in the table, from 1; `name` what a list calls the person.
+    """
+
+    lines: tuple[str, ...]
+    postal: bool
+    row: int | None = None
+    name: str = ""
+
+
+class Addresses:
+    """The addresses of a table's people.
+
+    `language` has the order of names; `tag` is the BCP 47 tag of the card's words, whose region, if
+    it has one, is taken for the country of addresses that name none.
+    """
+
+    def __init__(
+        self, table: Table, mapping: Mapping[str, int], language: Language, tag: str
+    ) -> None:
+        self._table = table
+        self._mapping = mapping
+        self._language = language
+        self._tag = tag
+        self._columns: AddressColumns = find_columns(table, mapping)
+
+    @property
+    def postal(self) -> bool:
+        """Whether the table has columns for postal addresses."""
+        return bool(self._columns)
+
+    def address(self, row: int) -> Address:
+        """The address of a row (from 1); without lines if nothing is known."""
+        values = record_values(self._table, self._mapping, row - 1)
+        name = addressed_name(values, self._language)
+        parts = address_parts(self._columns, self._table.records[row - 1])
+        if parts:
+            # The thanks go to somebody at work: the ward is part of the way there.
+            people = {"name": _lines(name), "unit": _lines(values.get("unit", ""))}
+            return Address(ordered({**people, **parts}, self._tag), True, row, name)
+        lines = [line for key in ("role", "unit") for line in _lines(values.get(key, ""))]
+        return Address(tuple(filter(None, (*_lines(name), *lines))), False, row, name)
+
+    def all(self, rows: Iterable[int]) -> tuple[tuple[Address, ...], tuple[Problem, ...]]:
+        """The addresses of some rows in their order, and a "no-address" for each that has none."""
+        found: list[Address] = []
+        problems: list[Problem] = []
+        for row in rows:
+            address = self.address(row)
+            if address.lines:
+                found.append(address)
+            else:
+                problems.append(Problem("no-address", row=row))
+        return tuple(found), tuple(problems)
+
+
+def addressed_name(values: Mapping[str, str], language: Language) -> str:
+    """A person's name as it stands on an envelope: title and whole name, in the language's order.
+
+    A title that the name has already is not written twice.
+    """
+    name = clean(values.get("recipient", ""))
+    name = name or full_name(values.get("given", ""), values.get("family", ""), language)
+    title = clean(values.get("title", ""))
+    if not title or not name or name.casefold().startswith(title.casefold()):
+        return name
+    source = language.salutation["person"]["plain"]
+    if source.find("{title}") > source.find("{recipient}"):
+        return name if name.endswith(title) else f"{name}{language.name_space}{title}"
+    return f"{title} {name}"
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in map(clean, settable(text).split("\n")) if line)

@@ -1,0 +1,19 @@
+"""What is said about envelopes, labels and lists.
+
+In: nothing. Out: sentences by code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from thankyou.base.translatable import Plural, Translatable
+
+MAILING: Translatable[Mapping[str, str | Plural]] = {
+    "no-address": "There is nothing here to write on an envelope or a label: give a name, or an "
+    "address.",
+    "words-small": "The words are too long for their place ({panel}) and can hardly be read "
+    "({points} pt): shorten them.",
+    "address-small": "The address is too long for its place ({panel}): words of it are broken, or "
+    "too small to be read well ({points} pt): shorten it, or choose a larger one.",
+}
