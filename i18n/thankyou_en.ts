@@ -1795,6 +1795,11 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,14 +2019,275 @@
             <numerusform>%n positions are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>One sheet of {paper}</source>
+        <comment>%n sheets of {paper}</comment>
+        <translation>
+            <numerusform>One sheet of {paper}</numerusform>
+            <numerusform>%n sheets of {paper}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>one spare sheet</source>
+        <comment>%n spare sheets</comment>
+        <translation>
+            <numerusform>one spare sheet</numerusform>
+            <numerusform>%n spare sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>about one minute</source>
+        <comment>about %n minutes</comment>
+        <translation>
+            <numerusform>about one minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>{sheets}, {spare} in case, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>How far the printing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Sheets that are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Print its cards again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>No sheet jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Put the paper into the printer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <location filename="../thankyou/gui/widgets/message_bar.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>A run of one sheet stopped at sheet {at}.</source>
+        <comment>A run of %n sheets stopped at sheet {at}.</comment>
+        <translation>
+            <numerusform>A run of one sheet stopped at sheet {at}.</numerusform>
+            <numerusform>A run of %n sheets stopped at sheet {at}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>On {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Sheet {at} of {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
-        <source>How far the work is</source>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>A sheet jammed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Throw the run away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Did sheet {sheet} come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Nobody can tell but you: look at the pile. It is printed once more if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Yes, it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>No, print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>All first sides are printed. Turn the pile over and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>The sheet on top must be number {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>It is turned: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>The sheet is out.</source>
+        <comment>All %n sheets are out.</comment>
+        <translation>
+            <numerusform>The sheet is out.</numerusform>
+            <numerusform>All %n sheets are out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Did they come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Paused: {out} of {sheets} sheets are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Nothing is lost: the run can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>{printer} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Which tray?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>No printer was found: save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>As the printer likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Turn it by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
-        <source>Stop</source>
+        <source>How far the work is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,12 +2455,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/stock_form.py"/>
         <source>Keep this sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3185,13 +3445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/widgets/about.py"/>
-        <location filename="../thankyou/gui/widgets/help.py"/>
-        <location filename="../thankyou/gui/widgets/message_bar.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
         <source>Cards (*.thankyou)</source>
         <translation type="unfinished"></translation>
@@ -3474,6 +3727,225 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/mailing/envelopes.py"/>
+        <source>the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>the handover list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Without a ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>{ward} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>%n card</source>
+        <comment>%n cards</comment>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>the job sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Only the fronts are printed: there is nothing to turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Each side comes on a sheet of its own: there is nothing to turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>The printer prints both sides. Set it to turn the paper over its long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>The printer prints both sides. Set it to turn the paper over its short edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print all fronts. Put the pile back as it came out, its order unchanged, with the white sides to be printed and the same edge first. Then print the backs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print all fronts. Turn the whole pile over like the page of a book, its order unchanged, and put it back with the same edge first. Then print the backs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Job sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>sheet</source>
+        <comment>sheets</comment>
+        <translation>
+            <numerusform>sheet</numerusform>
+            <numerusform>sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>spare sheet</source>
+        <comment>spare sheets</comment>
+        <translation>
+            <numerusform>spare sheet</numerusform>
+            <numerusform>spare sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>printed side</source>
+        <comment>printed sides</comment>
+        <translation>
+            <numerusform>printed side</numerusform>
+            <numerusform>printed sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>envelope</source>
+        <comment>envelopes</comment>
+        <translation>
+            <numerusform>envelope</numerusform>
+            <numerusform>envelopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>label</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>label</numerusform>
+            <numerusform>labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>minute or so</source>
+        <comment>minutes or so</comment>
+        <translation>
+            <numerusform>minute or so</numerusform>
+            <numerusform>minutes or so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Printer: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Load %n sheet of {paper}.</source>
+        <comment>Load %n sheets of {paper}.</comment>
+        <translation>
+            <numerusform>Load %n sheet of {paper}.</numerusform>
+            <numerusform>Load %n sheets of {paper}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Lay %n more ready.</source>
+        <comment>Lay %n more ready.</comment>
+        <translation>
+            <numerusform>Lay %n more ready.</numerusform>
+            <numerusform>Lay %n more ready.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print at actual size (100 %), without “fit to page”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Print the first sheet alone and hold both sides against the light. Then the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Load %n envelope ({envelope}) and print it after the cards, in their order.</source>
+        <comment>Load %n envelopes ({envelope}) and print them after the cards, in their order.</comment>
+        <translation>
+            <numerusform>Load %n envelope ({envelope}) and print it after the cards, in their order.</numerusform>
+            <numerusform>Load %n envelopes ({envelope}) and print them after the cards, in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Load %n sheet of labels ({stock}).</source>
+        <comment>Load %n sheets of labels ({stock}).</comment>
+        <translation>
+            <numerusform>Load %n sheet of labels ({stock}).</numerusform>
+            <numerusform>Load %n sheets of labels ({stock}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/labels.py"/>
+        <source>the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/printing/calibration.py"/>
         <source>The front's cross from the left edge</source>
         <translation type="unfinished"></translation>
@@ -3501,6 +3973,21 @@
     <message>
         <location filename="../thankyou/printing/calibration.py"/>
         <source>The ruler down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>There is nothing here to write on an envelope or a label: give a name, or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>The words are too long for their place ({panel}) and can hardly be read ({points} pt): shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>The address is too long for its place ({panel}): words of it are broken, or too small to be read well ({points} pt): shorten it, or choose a larger one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3717,6 +4204,11 @@
     </message>
     <message>
         <location filename="../thankyou/sentences/sheets.py"/>
+        <source>There is no such paper: choose one of the list, or give its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/sheets.py"/>
         <source>A piece needs a width and a height.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3743,6 +4235,11 @@
     <message>
         <location filename="../thankyou/sentences/sheets.py"/>
         <source>Corners can be rounded by half of the piece's shorter side at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/sheets.py"/>
+        <source>What was remembered of part-used sheets cannot be read ({file}): look which positions are free before the sheet goes into the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4369,6 +4866,200 @@ An example for the field “sender” (bereaved-family)</extracomment>
         <location filename="../assets/pairings.toml"/>
         <source>As if written with a felt pen</source>
         <extracomment>About the typefaces “Handwritten”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A4</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>US Letter</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A3</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A5</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A6</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>B5</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>B5 (JIS)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>US Legal</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>Tabloid</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>4 × 6 in</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>5 × 7 in</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>A7</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <location filename="../assets/envelopes.toml"/>
+        <source>B6</source>
+        <extracomment>The name of a paper
+The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>RA4 (untrimmed)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>SRA4 (untrimmed)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>SRA3 (untrimmed)</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>US Executive</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/papers.toml"/>
+        <source>4¼ × 5½ in</source>
+        <extracomment>The name of a paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C6</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C5</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C4</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>C7</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>DL</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>Square 155 mm</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>Square 160 mm</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>#10 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>Monarch (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>6¾ (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A1, 4Bar (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A2 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A6 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/envelopes.toml"/>
+        <source>A7 (US)</source>
+        <extracomment>The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
