@@ -56,8 +56,8 @@ _TURNING: Translatable[dict[str, str]] = {
     "off": "Each side comes on a sheet of its own: there is nothing to turn.",
     "long": "The printer prints both sides. Set it to turn the paper over its long edge.",
     "short": "The printer prints both sides. Set it to turn the paper over its short edge.",
-    "hand-face-down": "Print all fronts. Put the pile back as it came out, its order unchanged, with "
-    "the white sides to be printed and the same edge first. Then print the backs.",
+    "hand-face-down": "Print all fronts. Put the pile back as it came out, its order unchanged, "
+    "with the white sides to be printed and the same edge first. Then print the backs.",
     "hand-face-up": "Print all fronts. Turn the whole pile over like the page of a book, its order "
     "unchanged, and put it back with the same edge first. Then print the backs.",
 }
