@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from thankyou.base.translatable import Plural, Translatable
 
 MAILING: Translatable[Mapping[str, str | Plural]] = {
-    "nobody-to-address": "No row of the list has a name or an address to write: check its columns.",
     "no-address": "There is nothing here to write on an envelope or a label: give a name, or an "
     "address.",
     "nobody-to-address": "No row of the list has a name or an address to write: check its columns.",
