@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from thankyou.base.translatable import Plural, Translatable
 
 MAILING: Translatable[Mapping[str, str | Plural]] = {
-    "nobody-to-address": "No row of the list has a name or an address to write: check its columns.",
     "no-address": "There is nothing here to write on an envelope or a label: give a name, or an "
     "address.",
+    "nobody-to-address": "No row of the list has a name or an address to write: check its columns.",
     "words-small": "The words are too long for their place ({panel}) and can hardly be read "
     "({points} pt): shorten them.",
     "address-small": "The address is too long for its place ({panel}): words of it are broken, or "
