@@ -1228,14 +1228,14 @@
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,6 +2432,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>The sheets are moved as you measured it for this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
         <source>How far the work is</source>
         <translation type="unfinished"></translation>
@@ -3348,7 +3358,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3423,6 +3433,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>What stands at the chosen position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>This piece is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the sheet smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Fit the sheet to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the sheet larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Turn it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Hide the unprintable edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the unprintable edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>This piece is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/preview/sheet_pane.py"/>
         <source>Previous sheet</source>
         <translation type="unfinished"></translation>
@@ -3435,66 +3495,6 @@
     <message>
         <location filename="../thankyou/gui/preview/sheet_pane.py"/>
         <source>Why there is no sheet to be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>What stands at the chosen position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>This piece is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show the sheet smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Fit the sheet to the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show the sheet larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Turn it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Hide the unprintable edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>This piece is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Arrow keys go from card to card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>The space bar says that a piece is gone, or is there after all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show the unprintable edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,6 +3577,16 @@
     <message>
         <location filename="../thankyou/gui/preview/sheet_words.py"/>
         <source>Click a card to see whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Arrow keys go from card to card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>The space bar says that a piece is gone, or is there after all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4218,12 +4228,12 @@
     </message>
     <message>
         <location filename="../thankyou/sentences/mailing.py"/>
-        <source>No row of the list has a name or an address to write: check its columns.</source>
+        <source>There is nothing here to write on an envelope or a label: give a name, or an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/sentences/mailing.py"/>
-        <source>There is nothing here to write on an envelope or a label: give a name, or an address.</source>
+        <source>No row of the list has a name or an address to write: check its columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

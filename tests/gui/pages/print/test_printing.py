@@ -103,15 +103,22 @@ def test_what_a_printer_cannot_do_is_said_with_what_helps(
 
 
 def test_a_kept_calibration_corrects_the_sheets_of_its_printer(
-    shown: Callable[..., PrintPage], setup: PrintSetup
+    shown: Callable[..., PrintPage], setup: PrintSetup, qtbot: QtBot
 ) -> None:
     kept = Calibration(Correction(x0=mm(1)))
     setup.desk.calibrations.keep(Kept("office", "", "A4", kept))
     page = shown(OFFICE, HOME)
     assert setup.settings.calibration == kept
+    notes = page.printing.printer.notes
+    words = "The sheets are moved as you measured it for this printer."
+    assert words in notes.sentences()
     setup.choose_printer(HOME)
-    assert not setup.settings.calibration.corrects
-    assert page.printing.offered
+    assert not setup.settings.calibration.corrects and words not in notes.sentences()
+    setup.choose_printer(OFFICE)
+    (away,) = (one for one in notes.findChildren(QPushButton) if one.text() == "Put away")
+    qtbot.mouseClick(away, LEFT)
+    assert not setup.settings.calibration.corrects and words not in notes.sentences()
+    assert setup.desk.calibrations.all() == []
 
 
 def test_a_run_says_what_it_needs_and_prints_each_sheet_once(
@@ -215,11 +222,11 @@ def test_what_a_run_took_of_a_part_used_sheet_is_remembered(
 ) -> None:
     letter = replace(A4, name="na_letter_8.5x11in", width=612.0, height=792.0)
     page = shown(replace(OFFICE, media=(A4, letter)))
-    page._document.change(format="postcard-us")
+    page._document.change(format="custom-140x100-flat")
     setup.put(stock="avery-5389", per_sheet=None)
     setup.choose_rows("1-3")
     panel = page.printing.panel
-    assert page.print_button.isEnabled(), page.print_button.toolTip()
+    assert page.print_button.isEnabled()
     qtbot.mouseClick(page.print_button, LEFT)
     press(panel, "Print now", qtbot)
     until(panel, "All 2 sheets are out.", qtbot)
