@@ -115,7 +115,9 @@ def test_a_kept_calibration_corrects_the_sheets_of_its_printer(
     setup.choose_printer(HOME)
     assert not setup.settings.calibration.corrects and words not in notes.sentences()
     setup.choose_printer(OFFICE)
-    (away,) = (one for one in notes.findChildren(QPushButton) if one.text() == "Put away")
+    buttons = notes.findChildren(QPushButton)
+    away = [one for one in buttons if one.text() == "Put away"][-1]
+    qtbot.waitUntil(away.isVisible)
     qtbot.mouseClick(away, LEFT)
     assert not setup.settings.calibration.corrects and words not in notes.sentences()
     assert setup.desk.calibrations.all() == []

@@ -64,9 +64,7 @@ class JamQuestion(Section):
     def __init__(self) -> None:
         super().__init__()
         self.sheet = NumberField(1, 1)
-        row = FlowLayout(round(theme.unit() * 0.5))
-        row.addWidget(titled(tr("Number of the sheet"), self.sheet))
-        self.column.addLayout(row)
+        self.column.addWidget(titled(tr("Number of the sheet"), self.sheet))
         acts = FlowLayout(round(theme.unit() * 0.5))
         self.again_button = button(
             tr("Print its cards again"), lambda: self.wanted.emit(self.sheet.value()), "main"
