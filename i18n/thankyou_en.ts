@@ -2000,6 +2000,11 @@
         <source>Save pictures…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save as {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>Save one card as {kind}…</source>
@@ -2008,11 +2013,6 @@
             <numerusform>Save one card as {kind}…</numerusform>
             <numerusform>Save %n cards as one {kind}…</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save as {kind}…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>

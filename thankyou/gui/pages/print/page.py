@@ -173,17 +173,16 @@ class PrintPage(Page):
 
         kind = self.chosen_kind.name
         error = self.error()
-        if self.pictures:
-            words = tr("Save pictures…")
-        elif self._setup.everyone and error is None:
+        short = tr("Save pictures…") if self.pictures else tr("Save as {kind}…", kind=kind)
+        words = short
+        if self._setup.everyone and error is None:
             words = plural(
                 "Save one card as {kind}…", "Save %n cards as one {kind}…",
                 self._setup.count(), kind=kind,
             )  # fmt: skip
-        else:
-            words = tr("Save as {kind}…", kind=kind)
         why = sentence(error, tr) if error is not None else ""
-        self.save_button.setText(words)
+        # The number is heard, and stands in the dialog's title; there is no room for it here.
+        self.save_button.setText(short)
         self.save_button.setAccessibleName(words)
         self.save_button.setAccessibleDescription(why)
         self.save_button.setToolTip(why)
@@ -234,7 +233,7 @@ class PrintPage(Page):
         kind = self.chosen_kind
         chosen = dialogs.save_name(
             self,
-            self.save_button.text().rstrip("…"),
+            self.save_button.accessibleName().rstrip("…"),
             str(self._context.suggest_path().with_suffix(kind.suffix)),
             self._filters(),
             kind.suffix.removeprefix("."),
