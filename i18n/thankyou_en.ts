@@ -1201,14 +1201,14 @@
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/preview/pane.py"/>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3252,6 +3252,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>What stands at the chosen position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>This piece is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the sheet smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Fit the sheet to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the sheet larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Turn it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Hide the unprintable edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>Show the unprintable edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_controls.py"/>
+        <source>This piece is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/preview/sheet_pane.py"/>
         <source>Previous sheet</source>
         <translation type="unfinished"></translation>
@@ -3264,66 +3314,6 @@
     <message>
         <location filename="../thankyou/gui/preview/sheet_pane.py"/>
         <source>Why there is no sheet to be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>What stands at the chosen position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>This piece is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show the sheet smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Fit the sheet to the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show the sheet larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Turn it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Hide the unprintable edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>This piece is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Arrow keys go from card to card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>The space bar says that a piece is gone, or is there after all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/sheet_pane.py"/>
-        <source>Show the unprintable edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,6 +3396,16 @@
     <message>
         <location filename="../thankyou/gui/preview/sheet_words.py"/>
         <source>Click a card to see whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>Arrow keys go from card to card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/preview/sheet_words.py"/>
+        <source>The space bar says that a piece is gone, or is there after all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

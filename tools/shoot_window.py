@@ -1,10 +1,11 @@
 """Pictures of the window's pages, for the README and for looking at.
 
     python tools/shoot_window.py CARD.thankyou OUT_FOLDER [--size 1440x900] [--dark] [--text 2.0]
-        [--people LIST.csv] [--font FAMILY]
+        [--people LIST.csv] [--font FAMILY] [--stock ID]
 
-Offscreen: nothing is shown. Writes write.png, design.png, people.png, print.png, words.png and
-guide0.png onwards, a picture a question.
+Offscreen: nothing is shown. Writes write.png, design.png, people.png, print.png, sheet.png (a card
+of the sheet chosen) and over.png (the sheet turned over), words.png and guide0.png onwards, a
+picture a question. `--stock`: print on this ready-made sheet.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def main() -> None:
     parser.add_argument("--text", type=float, default=1.0)
     parser.add_argument("--people", type=Path)
     parser.add_argument("--font")
+    parser.add_argument("--stock", default="")
     options = parser.parse_args()
     app = create_app()
     font = QFont(options.font) if options.font else app.font()
@@ -63,6 +65,16 @@ def main() -> None:
         window.preview.show_kind("letter" if name == "write" else "cover")
         settle()
         window.grab().save(str(options.out / f"{name}.png"))
+    window.print_setup.put(stock=options.stock)
+    sheets = window.previews.sheet
+    sheets.choose(0)
+    settle()
+    window.grab().save(str(options.out / "sheet.png"))
+    sheets.turn_over()
+    settle()
+    settle()
+    window.grab().save(str(options.out / "over.png"))
+    sheets.turn_over()
     window.show_page("wordings")
     settle()
     window.grab().save(str(options.out / "words.png"))

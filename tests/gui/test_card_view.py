@@ -59,5 +59,5 @@ def test_the_next_side_comes_after_the_last_one_again(window: MainWindow) -> Non
     sides = len(window.card_view.composition.scenes)
     first = window.preview.panel
     for _ in range(sides):
-        window.card_view.next_side()
+        window.preview.next_side()
     assert window.preview.panel == first

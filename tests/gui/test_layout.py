@@ -36,3 +36,15 @@ def test_nothing_overlaps(
             room = widget.geometry() if widget is not None else item.geometry()
             assert room.top() >= below, (place, index, widget)
             below = room.bottom() + 1
+
+
+def test_every_page_is_as_narrow_as_its_room_in_type_twice_as_large(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    app = set_type_size(2.0)
+    window = make_window(None, 1024, 700)
+    for place in window.pages.rows:
+        window.show_page(place)
+        app.processEvents()
+        page = window.page(place)
+        assert page.widget().minimumSizeHint().width() <= page.viewport().width(), place

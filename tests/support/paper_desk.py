@@ -7,10 +7,11 @@ from pathlib import Path
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.units import mm
+from thankyou.export.sheet_run import SheetRun
 from thankyou.gui.print_desk import PrintDesk
+from thankyou.gui.qt_printing import sides_of
 from thankyou.model.sheet import Margins
 from thankyou.printing.calibration_store import CalibrationStore
-from thankyou.printing.card_run import SheetMaker
 from thankyou.printing.printers import Media, Printer
 from thankyou.printing.run import Run
 from thankyou.printing.spooler import Impression, JobState
@@ -38,15 +39,18 @@ class PaperSpooler:
 
     can_hold = False
 
-    def __init__(self, maker: SheetMaker, paper: Paper) -> None:
-        self._maker = maker
+    def __init__(self, sheets: SheetRun, paper: Paper) -> None:
+        self._sheets = sheets
         self._paper = paper
         self._jobs: dict[str, tuple[str, int]] = {}
+
+    def session(self) -> str:
+        return ""
 
     def submit(self, impression: Impression, title: str) -> str:
         if impression.sheet == self._paper.refuse_at:
             raise CardError("printer-refused", printer="office", detail="no")
-        names = [scene.name for scene in self._maker.scenes(impression)]
+        names = [scene.name for scene in sides_of(self._sheets, impression)]
         self._paper.out.append((impression.sheet, impression.sides, names))
         job = str(len(self._paper.out))
         self._jobs[job] = (title, impression.sheet)
@@ -74,8 +78,8 @@ class PaperSpooler:
 def desk(folder: Path, paper: Paper) -> PrintDesk:
     """The desk whose printers are those of `paper`."""
 
-    def spooler(run: Run, maker: SheetMaker) -> PaperSpooler:
-        return PaperSpooler(maker, paper)
+    def spooler(run: Run, sheets: SheetRun) -> PaperSpooler:
+        return PaperSpooler(sheets, paper)
 
     return PrintDesk(
         lambda: list(paper.printers),

@@ -9,10 +9,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from paper_desk import OFFICE, Paper, desk
 from PIL import Image
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
@@ -32,6 +34,8 @@ from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
 from thankyou.model.card import CardSignature, Second, Signer
 from thankyou.pictures.ink import Ink
+from thankyou.printing.run import Progress
+from thankyou.printing.runs import Summary
 
 Stop = tuple[str, QWidget]
 
@@ -159,33 +163,80 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
 
 
 def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
+    office = replace(OFFICE, info=OWN, trays=("1",))
+    paper = Paper([office])
+    window.print_setup.__dict__["desk"] = desk(folder, paper)
     window.show_page("print")
-    page = window.page("print")
+    page: Any = window.page("print")
+    bot.waitUntil(lambda: page.printing.offered, timeout=60_000)
     settle()
     yield "print", window
-    page.sheets.more.show_open()  # type: ignore[attr-defined]
-    page.sheets.paper.papers.setCurrentIndex(page.sheets.paper.papers.count() - 1)  # type: ignore[attr-defined]
-    page.sheets.paper.papers.activated.emit(0)  # type: ignore[attr-defined]
-    window.print_setup.put(duplex="hand")
-    page.whose["some"].click()  # type: ignore[attr-defined]
+    page.whose["all"].click()
+    page.print_button.click()
+    settle()
+    yield "print, asked", window
+    for status in ("printing", "paused", "turn", "doubtful", "printed"):
+        doubtful = (1,) if status == "doubtful" else ()
+        now = Progress(status, 2, 1, doubtful=doubtful)  # type: ignore[arg-type]
+        (page.printing.panel._moved if status == "printing" else page.printing.panel._ended)(now)
+        page.printing.panel.ask_jam()
+        settle()
+        yield f"print, {status}", window
+    page.printing.panel.offer(Summary("1", OWN, 0, 2, 1, False))
+    settle()
+    yield "print, a run was left", window
+    page.printing.panel.put_away()
+    yield from _print_sheets(window, page)
+    yield from _print_files(window, bot, page, folder)
+
+
+def _print_sheets(window: MainWindow, page: Any) -> Iterator[Stop]:
+    """The group “Paper”, and what goes with the cards."""
+    page.sheets.stock.show_open()
+    page.sheets.more.show_open()
+    settle()
+    yield "print, ready-made sheets", window
+    page.sheets.stock.part.open_form()
+    page.sheets.stock.part.form.dx.setValue(1)
+    page.sheets.stock.part.form.save()
+    settle()
+    yield "print, a sheet of one's own", window
+    page.sheets.stock.part.close_form()
+    window.print_setup.put(stock="avery-5389", per_sheet=None)
+    window.print_setup.put(skip=frozenset({1}))
+    settle()
+    yield "print, on a maker's sheet", window
+    window.print_setup.put(stock="", duplex="hand")
+    page.sheets.paper.papers.setCurrentIndex(page.sheets.paper.papers.count() - 1)
+    page.sheets.paper.papers.activated.emit(0)
+    page.whose["some"].click()
     window.print_setup.choose_rows("8")
     settle()
     yield "print, with everything", window
-    page.whose["one"].click()  # type: ignore[attr-defined]
-    page.kind["pages"].click()  # type: ignore[attr-defined]
+    window.print_setup.choose_rows(None)
+    for line in (page.extras.envelopes, page.extras.labels, page.extras.handover, page.extras.each):
+        line.show_open()
+        settle()
+        yield f"print, {line.button.text()}", window
+
+
+def _print_files(window: MainWindow, bot: QtBot, page: Any, folder: Path) -> Iterator[Stop]:
+    """The other ways out, and how work ends."""
+    page.whose["one"].click()
+    page.kind["pages"].click()
     settle()
     yield "print, for a shop", window
-    page.kind["pictures"].click()  # type: ignore[attr-defined]
+    page.kind["pictures"].click()
     for number in page.findChildren(QAbstractSpinBox):
-        number.setValue(number.minimum())  # type: ignore[attr-defined]
+        number.setValue(number.minimum())
     settle()
     yield "print pictures", window
     for name, path in (
         ("print, done", folder / "1.png"),
         ("print, failed", folder / "0" / "1.png"),
     ):
-        with bot.waitSignal(page.finished, timeout=60_000):  # type: ignore[attr-defined]
-            page.export(path)  # type: ignore[attr-defined]
+        with bot.waitSignal(page.finished, timeout=60_000):
+            page.export(path)
         settle()
         yield name, window
 

@@ -117,12 +117,6 @@ class CardView(QObject):
             return self.composition.problems
         return self._own_problems
 
-    def next_side(self) -> None:
-        """Show the next panel of the card."""
-        if self.composition is not None:
-            sides = len(self.composition.scenes)
-            self._preview.show_panel((self._preview.panel + 1) % sides)
-
     def step_person(self, by: int) -> None:
         """Choose the person `by` rows further on."""
         if self._people.count:

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
@@ -90,16 +97,12 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.footer = StatusFooter()
         right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = _bare(QVBoxLayout(right))
         column.addWidget(self.message_bar)
         column.addWidget(self.split, 1)
         column.addWidget(self.footer)
         whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = _bare(QHBoxLayout(whole))
         row.addWidget(self.rail)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
@@ -113,8 +116,8 @@ class MainWindow(QMainWindow):
             "save_as": files.save_as, "people": self.ask_people, "export": self.export,
             "quit": self.close, "undo": document.undo, "redo": document.redo,
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
-            "fit": preview.zoom_fit, "side": self._next_side,
-            "previous": lambda: self._step(-1), "next": lambda: self._step(1),
+            "fit": preview.zoom_fit, "side": preview.next_side,
+            "previous": lambda: preview.step(-1), "next": lambda: preview.step(1),
             "help": self.help, "about": self.about,
         }  # fmt: skip
         for kind in ("card", "letter", "nomination", "compliments"):
@@ -208,20 +211,6 @@ class MainWindow(QMainWindow):
         self.card_view.show_with_person(row.shows_person)
         self.previews.show_printing(key == "print")
 
-    def _next_side(self) -> None:
-        """Of the card, or of the sheet."""
-        if self.previews.on_sheet:
-            self.previews.sheet.turn_over()
-        else:
-            self.card_view.next_side()
-
-    def _step(self, by: int) -> None:
-        """To another person, or another sheet."""
-        if self.previews.on_sheet:
-            self.previews.sheet.step_sheet(by)
-        else:
-            self.card_view.step_person(by)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.split.divide(self.width() - self.rail.sizeHint().width())
@@ -311,3 +300,10 @@ class MainWindow(QMainWindow):
         for _, page in self.pages.made_pages():
             page.restyle()
         self.footer.restyle()
+
+
+def _bare(layout: QBoxLayout) -> QBoxLayout:
+    """A layout with no room around its parts, nor between them."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -17,7 +17,7 @@ from thankyou.printing.printers import list_printers
 from thankyou.printing.runs import runs_folder
 
 if TYPE_CHECKING:
-    from thankyou.printing.card_run import SheetMaker
+    from thankyou.export.sheet_run import SheetRun
     from thankyou.printing.printers import Printer
     from thankyou.printing.run import Run
     from thankyou.printing.spooler import Spooler
@@ -29,7 +29,7 @@ class PrintDesk:
     its printer."""
 
     printers: Callable[[], list[Printer]]
-    spooler: Callable[[Run, SheetMaker], Spooler]
+    spooler: Callable[[Run, SheetRun], Spooler]
     runs: Path = field(default_factory=runs_folder)
     calibrations: CalibrationStore = field(default_factory=CalibrationStore)
 
@@ -43,14 +43,15 @@ def system_desk() -> PrintDesk:
     return PrintDesk(list_printers, _through_cups)
 
 
-def _through_cups(run: Run, maker: SheetMaker) -> Spooler:
+def _through_cups(run: Run, sheets: SheetRun) -> Spooler:
     from thankyou.printing.cups_spooler import CupsSpooler
+    from thankyou.printing.sheet_job import sheet_writer
 
     plan = run.plan
-    return CupsSpooler(plan.printer, plan.options, maker.write, run.folder)
+    return CupsSpooler(plan.printer, plan.options, sheet_writer(sheets), run.folder)
 
 
-def _through_qt(run: Run, maker: SheetMaker) -> Spooler:
-    from thankyou.gui.qt_printing import QtSpooler
+def _through_qt(run: Run, sheets: SheetRun) -> Spooler:
+    from thankyou.gui.qt_printing import QtSpooler, sides_of
 
-    return QtSpooler(run.plan.printer, run.plan.options, maker.scenes)
+    return QtSpooler(run.plan.printer, run.plan.options, lambda one: sides_of(sheets, one))

@@ -7,6 +7,7 @@ remembered from one day to the next.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
 from thankyou.gui.print_memory import remember_settings, remembered_settings
 from thankyou.model.format import PaperSize
-from thankyou.model.sheet import Calibration, Margins, SheetSettings
+from thankyou.model.sheet import Calibration, Margins, SheetSettings, Stock
 
 if TYPE_CHECKING:
     from thankyou.export.card_list import CardList
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from thankyou.gui.print_desk import PrintDesk
     from thankyou.layout.compose import Composer
     from thankyou.model.card import Card
-    from thankyou.printing.card_run import CardJob
     from thankyou.printing.printers import Printer
 
 SHEET, PAGES, SCREEN, PICTURES = "sheet", "pages", "screen", "pictures"
@@ -37,6 +37,8 @@ SHEET, PAGES, SCREEN, PICTURES = "sheet", "pages", "screen", "pictures"
 
 _OF_POSITIONS = frozenset({"paper", "per_sheet", "stock"})
 """With another of these, the positions on a sheet are others: none is used yet."""
+
+_NONE: frozenset[int] = frozenset()
 
 
 class PrintSetup(QObject):
@@ -118,18 +120,40 @@ class PrintSetup(QObject):
     def put(self, **changes: Any) -> None:
         """Change fields of the settings."""
         if _OF_POSITIONS & changes.keys():
-            changes = {"start": 1, "skip": frozenset(), **changes}
+            changes = {"start": 1, "skip": self._used_of(changes.get("stock", "")), **changes}
         settings = self._for_printer(replace(self.settings, **changes))
         if settings != self.settings:
+            used = settings.skip != self.settings.skip
             self.settings = settings
             remember_settings(settings)
+            if used and settings.stock:
+                self._remember_used()
             self.changed.emit()
+
+    def _used_of(self, stock: str) -> frozenset[int]:
+        """The positions of a maker's sheet that were used on another day."""
+        from thankyou.stationery.used_positions import UsedPositions
+
+        try:
+            return UsedPositions().of(self._catalog.full.stock_sheet(stock)) if stock else _NONE
+        except CardError:
+            return _NONE  # a sheet that is not known; said where the sheets are planned
+
+    def _remember_used(self) -> None:
+        """The pack's sheet is as the person sees it, on the next day too."""
+        from thankyou.stationery.used_positions import UsedPositions
+
+        with suppress(CardError):  # not kept is not lost: the sheet is looked at before it prints
+            stock = self._catalog.full.stock_sheet(self.settings.stock)
+            UsedPositions().remember(stock, self.settings.skip)
 
     def choose_printer(self, printer: Printer | None, tray: str = "") -> None:
         """Print there, or to no printer that is known: its margins and calibration hold."""
         if (printer, tray) != (self.printer, self.tray):
             self.printer, self.tray = printer, tray
             plain = replace(self.settings, margins=Margins(), calibration=Calibration())
+            if printer is not None and printer.face_up is not None:
+                plain = replace(plain, stacks_face_up=printer.face_up)
             self.settings = self._for_printer(plain)
             self.changed.emit()
 
@@ -145,27 +169,19 @@ class PrintSetup(QObject):
         paper = self.paper(settings)
         if self.printer is None or paper is None:
             return settings
-        from thankyou.printing.printers import media_for
+        from thankyou.printing.for_printer import for_printer
 
-        media = media_for(self.printer, paper.width, paper.height, self.tray)
-        kept = self.desk.calibrations.find(self.printer.name, self.tray, paper.id)
-        return replace(
-            settings,
-            margins=(media.margins if media else None) or Margins(),
-            calibration=kept.calibration if kept else Calibration(),
-        )
+        plain = replace(settings, margins=Margins(), calibration=Calibration())
+        return for_printer(plain, self.printer, paper, self.tray, self.desk.calibrations)
 
     def paper(self, settings: SheetSettings | None = None) -> PaperSize | None:
         """The paper that lies in the printer, upright; None if it is not known."""
-        settings = settings or self.settings
+        from thankyou.export.plan import paper_of
+
+        catalog = self._catalog.full
         try:
-            if settings.stock:
-                held = self._catalog.full.stock_sheet(settings.stock)
-                short, long = sorted((held.page_width, held.page_height))
-                return PaperSize(held.page, held.page, short, long, held.source)
-            if settings.paper:
-                return self._catalog.full.paper(settings.paper)
-            return self._catalog.full.format(self._document.card.format).paper
+            card_format = catalog.format(self._document.card.format)
+            return paper_of(catalog, card_format, settings or self.settings)
         except CardError:
             return None  # said where the sheets are planned
 
@@ -210,6 +226,28 @@ class PrintSetup(QObject):
         card_format = catalog.format_of(self._document.card)
         return plan_sheets(catalog, card_format, self.settings, self.count())
 
+    def unfolded_size(self) -> tuple[float, float] | None:
+        """The open card's sides in points; None if its format is not known."""
+        from thankyou.imposition.unfold import unfolded
+
+        try:
+            card = unfolded(self._catalog.full.format(self._document.card.format))
+        except CardError:
+            return None  # said where the card is shown
+        return card.width, card.height
+
+    def fits_stock(self, stock: Stock) -> bool:
+        """Whether the open card has room on the pieces of a maker's sheet."""
+        from thankyou.imposition.sheet_layout import sheet_layout
+
+        catalog = self._catalog.full
+        try:
+            card_format = catalog.format(self._document.card.format)
+            sheet_layout(card_format, SheetSettings(), card_format.paper, stock)
+        except CardError:
+            return False
+        return True
+
     def two_sided(self) -> bool:
         """Whether the card has a second side to be printed."""
         from thankyou.imposition.unfold import unfolded
@@ -238,24 +276,26 @@ class PrintSetup(QObject):
         plan = self.plan()
         return SheetRun(self.cards(), plan.layout, plan.settings)
 
+    def run_for_print(self) -> SheetRun:
+        """The sheets with photos as fine as paper shows them. Raises CardError as `plan` does."""
+        from thankyou.export.sheet_run import SheetRun
+
+        plan = self.plan()
+        composer = self._catalog.full.composer(self._document.card)
+        return SheetRun(self._cards(composer), plan.layout, plan.settings)
+
     def cards(self) -> CardList:
         """The cards that are meant, as fine as a screen shows. Raises as `rows`, and CardError
         for a design or format that is not there."""
-        from thankyou.export.card_list import CardList
-
-        card, people = self._document.card, self._people
+        card = self._document.card
         if self._composer is None or self._composer[0] is not card:
             self._composer = (card, self._catalog.full.composer(card, SCREEN_DPI))
-        composer = self._composer[1]
+        return self._cards(self._composer[1])
+
+    def _cards(self, composer: Composer) -> CardList:
+        from thankyou.export.card_list import CardList
+
+        people = self._people
         if self.everyone:
             return CardList(composer, people.table, people.mapping, self.rows())
         return CardList(composer, record=people.values())
-
-    def job(self) -> CardJob:
-        """What is meant, to be printed. Raises CardError as `rows` does."""
-        from thankyou.printing.card_run import CardJob
-
-        people, rows = self._people, self.rows()
-        if not self.everyone and people.count:
-            rows = (people.index + 1,)  # the person whose card is seen
-        return CardJob(self._document.card, self.settings, people.table, dict(people.mapping), rows)

@@ -7,6 +7,7 @@ large as its paper, neither scaled nor moved. The printers, as Qt knows them.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
@@ -16,6 +17,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.units import POINTS_PER_INCH
+from thankyou.export.sheet_run import SheetRun
 from thankyou.model.scene import Scene
 from thankyou.model.sheet import Margins
 from thankyou.printing.printers import Media, Printer
@@ -50,8 +52,13 @@ class QtSpooler:
         self._options = options
         self._scenes = scenes
         self._prepare = prepare
+        self._session = secrets.token_hex(8)
         self._ids = count(1)
         self._sent: dict[str, str] = {}
+
+    def session(self) -> str:
+        """Another one for each run of the program: what an earlier one sent, nobody here knows."""
+        return self._session
 
     def submit(self, impression: Impression, title: str) -> str:
         """Print one impression at once; it is the system's spooler that keeps it from here on."""
@@ -110,6 +117,13 @@ class QtSpooler:
         if info.isNull() or _STATES.get(info.state()) != "stopped":
             return None
         return Problem("printer-stopped", {"printer": self._printer, "reason": "printer-paused"})
+
+
+def sides_of(sheets: SheetRun, impression: Impression) -> list[Scene]:
+    """What one impression prints: the front and the back, or one of them."""
+    every = range(sheets.sides.count)
+    sides = {"both": every, "front": (0,), "back": (1,)}[impression.sides]
+    return [sheets.side(impression.sheet - 1, side) for side in sides]
 
 
 def _draw(painter: QPainter, device: QPrinter, scene: Scene) -> None:

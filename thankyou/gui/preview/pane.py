@@ -179,6 +179,11 @@ class PreviewPane(QWidget):
             held.setChecked(True)
         self._paint()
 
+    def next_side(self) -> None:
+        """Show the side after this one; after the last, the first."""
+        if self._scenes:
+            self.show_panel((self._panel + 1) % len(self._scenes))
+
     def show_kind(self, kind: str) -> None:
         """Show the side of a kind: "cover" or "letter"; a sheet on show stays."""
         if self._format is not None and not self._on_paper:

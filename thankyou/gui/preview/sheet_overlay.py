@@ -13,14 +13,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from thankyou.gui import theme
+from thankyou.gui.preview.sheet_places import CARD, EMPTY, USED
 
 if TYPE_CHECKING:
     from thankyou.base.geometry import Rect
     from thankyou.gui.preview.sheet_geometry import SideView
     from thankyou.model.sheet import SheetLine
 
-CARD, USED, EMPTY = "card", "used", "empty"
-"""What stands at a position: a card; nothing any more; nothing yet."""
 
 # On paper, which is white in the dark, too.
 _LINE = QColor(0, 0, 0, 60)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from thankyou.gui.i18n import tr
 from thankyou.gui.preview.sheet_geometry import turns_on_page
-from thankyou.gui.preview.sheet_overlay import CARD, USED
+from thankyou.gui.preview.sheet_places import CARD, USED
 
 if TYPE_CHECKING:
     from thankyou.export.sheet_run import SheetRun
@@ -81,3 +81,11 @@ def hint_words(run: SheetRun, toggles: bool) -> str:
     if run.cards.table is not None:
         return tr("Click a card to see whose it is.")
     return ""
+
+
+def key_words(toggles: bool) -> str:
+    """What the keys do, for those who do not see the sheet."""
+    keys = tr("Arrow keys go from card to card.")
+    if toggles:
+        keys += " " + tr("The space bar says that a piece is gone, or is there after all.")
+    return keys

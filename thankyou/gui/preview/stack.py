@@ -77,3 +77,17 @@ class PreviewStack(QStackedWidget):
 
     def zoom_fit(self) -> None:
         (self.sheet if self.on_sheet else self.card).zoom_fit()
+
+    def next_side(self) -> None:
+        """Of the card, or of the sheet."""
+        if self.on_sheet:
+            self.sheet.turn_over()
+        else:
+            self.card.next_side()
+
+    def step(self, by: int) -> None:
+        """To another sheet, or another person."""
+        if self.on_sheet:
+            self.sheet.step_sheet(by)
+        else:
+            self.card.step.emit(by)

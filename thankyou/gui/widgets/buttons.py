@@ -43,7 +43,9 @@ class WrappingButton(Button):
         self.setProperty("wraps", True)
         self.setAutoDefault(False)
         self.setAccessibleName(text.replace("&", ""))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _around(self) -> int:
         """What the style sheet puts at the sides of the text, in pixels."""
@@ -53,13 +55,23 @@ class WrappingButton(Button):
         metrics = self.fontMetrics()
         return max(metrics.horizontalAdvance(line.replace("&", "")) for line in text.split("\n"))
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._high(self._broken(width - self._around()))
+
+    def _high(self, text: str) -> int:
+        lines = text.count("\n") + 1
+        high = lines * self.fontMetrics().lineSpacing() + round(theme.unit() * 0.6)
+        return max(theme.control_height(), high)
+
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(self._around() + self._wide(self._whole), hint.height())
+        return QSize(self._around() + self._wide(self._whole), self._high(self._whole))
 
     def minimumSizeHint(self) -> QSize:
         longest = max(map(self._wide, self._whole.split()), default=0)
-        return QSize(self._around() + longest, super().sizeHint().height())
+        return QSize(self._around() + longest, self._high(self.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

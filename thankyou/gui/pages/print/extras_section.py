@@ -15,6 +15,12 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.each_part import EachPart
 from thankyou.gui.pages.print.export_job import ExportRequest
+from thankyou.gui.pages.print.mail_parts import (
+    EnvelopesPart,
+    HandoverPart,
+    LabelsPart,
+    MailPart,
+)
 from thankyou.gui.pages.print.work_section import WorkSection
 from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.disclosure import Disclosure
@@ -31,6 +37,11 @@ class ExtrasSection(Section):
     ) -> None:
         super().__init__(tr("To go with the cards"))
         self._can = True
+        self.envelopes = self._line(tr("Envelopes…"), lambda: EnvelopesPart(context, work))
+        self.labels = self._line(tr("Name and address labels…"), lambda: LabelsPart(context, work))
+        self.handover = self._line(
+            tr("A list by ward, for handing the cards over…"), lambda: HandoverPart(context, work)
+        )
         self.each = self._line(
             tr("A file for each person…"), lambda: EachPart(context, work, request)
         )
@@ -57,5 +68,5 @@ class ExtrasSection(Section):
         """Show the list that is open; `can`: its cards can be made as they are asked for."""
         self._can = can
         for line in self._lines():
-            if line.is_open and isinstance(line.part, EachPart):
+            if line.is_open and isinstance(line.part, EachPart | MailPart):
                 line.part.refresh(can)

@@ -76,6 +76,7 @@ class PrintPage(Page):
         self.no_bleed.clicked.connect(lambda on: self._setup.choose_bleed(not on))
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
+        self.sheets.opened.connect(self._show_whole)
         self.printing = PrintSection(self._context)
         self.printing.changed.connect(self._something_changed)
         self.printing.panel.shown.connect(lambda: self._show_whole(self.printing.panel))

@@ -216,8 +216,7 @@ class PrintPanel(Section):
         elif progress.status == "turn":
             self._say(
                 tr("All first sides are printed. Turn the pile over and put it back."),
-                tr("The sheet on top must be number {sheet}.", sheet=progress.next_sheet)
-                if progress.next_sheet else "",
+                self._uppermost(),
                 (tr("It is turned: go on"), self._runner.turned, "main"), jammed, throw,
             )  # fmt: skip
         elif progress.status == "printed":
@@ -245,6 +244,14 @@ class PrintPanel(Section):
                 (tr("Throw the run away"), self._throw_away, "link"),
             )  # fmt: skip
         self._changed()
+
+    def _uppermost(self) -> str:
+        """Which sheet's back is printed first: so it can be seen that the pile lies right."""
+        run = self._runner.run
+        if run is None:
+            return ""
+        first = run.plan.passes[-1][0].sheet
+        return tr("Sheet {sheet} gets its second side first: it lies on top.", sheet=first)
 
     def _show_bar(self, progress: Progress) -> None:
         self.bar.setRange(0, progress.sheets)

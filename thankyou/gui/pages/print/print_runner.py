@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.print_desk import PrintDesk
-from thankyou.printing.card_run import SheetMaker, job_of, sheets_of
 from thankyou.printing.run import Progress, Run
 from thankyou.printing.run_plan import RunPlan
 from thankyou.printing.runs import Runs, Summary
 
 if TYPE_CHECKING:
+    from thankyou.export.sheet_run import SheetRun
     from thankyou.printing.spooler import Spooler
 
 LANE = "printing"
@@ -44,7 +44,7 @@ class PrintRunner(QObject):
         self._desk = desk
         self._root = root
         self._ticket: Ticket | None = None
-        self._maker: SheetMaker | None = None
+        self._sheets: SheetRun | None = None
         self.runs = Runs(desk.runs, wait=self._wait)
         self.run: Run | None = None
 
@@ -72,7 +72,7 @@ class PrintRunner(QObject):
 
     def _take(self, run: Run) -> None:
         self.close()
-        self.run, self._maker = run, None
+        self.run, self._sheets = run, None
 
     def pause(self) -> None:
         if self.run is not None:
@@ -112,7 +112,7 @@ class PrintRunner(QObject):
             return
         run = self.run
         try:
-            spooler: Spooler | None = self._desk.spooler(run, self._made(run))
+            spooler: Spooler | None = self._desk.spooler(run, self._rebuilt(run))
         except Exception:
             # Whatever is wrong with the printer or the copies, the run can be thrown away.
             spooler = None
@@ -139,17 +139,19 @@ class PrintRunner(QObject):
                     run.pause()
                 self._jobs.report(ticket, self.moved.emit, progress)
 
-            spooler = self._desk.spooler(run, self._made(run))
+            spooler = self._desk.spooler(run, self._rebuilt(run))
             return run.go(spooler, told)
 
         self._ticket = self._jobs.run(LANE, work, self._done, self._failed)
 
-    def _made(self, run: Run) -> SheetMaker:
-        if self._maker is None:
+    def _rebuilt(self, run: Run) -> SheetRun:
+        """The run's sheets from its private copies, the same today as when it was begun."""
+        if self._sheets is None:
             from thankyou.catalog import Catalog
+            from thankyou.printing.sheet_job import rebuilt
 
-            self._maker = SheetMaker(sheets_of(job_of(run), Catalog(self._root)))
-        return self._maker
+            self._sheets = rebuilt(run.plan, run.input, Catalog(self._root))
+        return self._sheets
 
     def _wait(self, seconds: float) -> None:
         """Between two questions to the spooler; the window that closes wants it to end."""

@@ -63,20 +63,20 @@ class PrintSection(Section):
 
     def ask(self) -> None:
         """Say what the run needs; it begins when the person says so."""
-        from thankyou.printing.card_run import plan_of, sheets_of
         from thankyou.printing.job_figures import job_figures
         from thankyou.printing.printers import media_for
+        from thankyou.printing.sheet_job import inputs_of, plan_of
 
         printer = self._setup.printer
         if printer is None or not self.can_print():
             return
         try:
-            job = self._setup.job()
-            sheets = sheets_of(job, self._catalog.full)
+            sheets = self._setup.run_for_print()
             layout = sheets.layout
             media = media_for(printer, layout.width, layout.height, self._setup.tray)
-            name = media.name if media is not None else ""
-            plan, inputs = plan_of(job, sheets, printer.name, name, self._setup.tray)
+            name = media.name if media is not None else layout.paper.media
+            plan = plan_of(sheets, printer.name, name, self._setup.tray)
+            inputs = inputs_of(sheets)
         except CardError as error:
             self.panel.say_error(error_words(error))
             return

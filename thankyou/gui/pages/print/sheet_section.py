@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
 from thankyou.base.errors import CardError
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.print.more_sheet_options import MoreSheetOptions
 from thankyou.gui.pages.print.paper_section import PaperSection
 from thankyou.gui.pages.print.sheet_words import plan_words
+from thankyou.gui.pages.print.stock_section import StockSection
 from thankyou.gui.pages.section import Section
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.widgets.disclosure import Disclosure
@@ -31,6 +35,9 @@ _SPOILS = ("cards-reach-margin", "stock-larger")
 class SheetSection(Section):
     """The group “Paper”. `error` is why sheets cannot be made as they are asked for, or None."""
 
+    opened = Signal(QWidget)
+    """This part has become larger: it should be in sight."""
+
     def __init__(self, setup: PrintSetup, document: Document, catalog: WindowCatalog) -> None:
         super().__init__(tr("Paper"))
         self._setup = setup
@@ -39,6 +46,8 @@ class SheetSection(Section):
         self.error: CardError | None = None
         self.paper = PaperSection(setup, document, catalog)
         self.column.addWidget(self.paper)
+        self.stock = Disclosure(tr("Ready-made card sheets or labels…"), self._make_stock)
+        self.column.addWidget(self.stock)
         self.more = Disclosure(tr("&More: copies, gaps, marks, order…"), self._make_more)
         self.column.addWidget(self.more)
         self.notes = NoteList()
@@ -49,9 +58,19 @@ class SheetSection(Section):
         self._refresh_more(made)
         return made
 
+    def _make_stock(self) -> StockSection:
+        made = StockSection(self._setup, self._catalog)
+        made.opened.connect(lambda: self.opened.emit(made))
+        made.refresh()
+        return made
+
     def refresh(self) -> None:
         """Show the setup as it is now."""
         self.paper.refresh()
+        if isinstance(self.stock.part, StockSection):
+            self.stock.part.refresh()
+        elif self._setup.settings.stock:
+            self.stock.show_open()
         if isinstance(self.more.part, MoreSheetOptions):
             self._refresh_more(self.more.part)
         elif _needs_more(self._setup.settings):

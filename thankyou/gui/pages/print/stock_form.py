@@ -20,7 +20,6 @@ from thankyou.gui.pages.print.stock_drawing import StockDrawing, stock_words
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.buttons import button
-from thankyou.gui.widgets.check_box import CheckBox
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout, FlowLayout
 from thankyou.gui.widgets.labels import label
@@ -78,7 +77,6 @@ class StockForm(Section):
         self.kind = DropDown()
         self.kind.addItem(tr("Cards"), "card")
         self.kind.addItem(tr("Labels"), "label")
-        self.level = CheckBox(tr("The sheet lies on its side"))
         self.wide, self.high = _length(99.0), _length(139.0)
         self.across, self.down = (NumberField(1, _MOST_PIECES) for _ in range(2))
         self.across.setValue(2)
@@ -101,12 +99,10 @@ class StockForm(Section):
         ):  # fmt: skip
             grid.addWidget(self._field(name, title, control))
         self.column.addLayout(grid)
-        self.column.addWidget(self.level)
         for field in (self.brand, self.part):
             field.textEdited.connect(lambda _: self._changed())
         for combo in (self.page, self.kind):
             combo.activated.connect(lambda _: self._changed())
-        self.level.clicked.connect(lambda: self._changed())
         for number in self._numbers():
             number.valueChanged.connect(lambda _: self._changed())
 
@@ -144,7 +140,6 @@ class StockForm(Section):
         self.part.setText(stock.part)
         self.kind.setCurrentIndex(self.kind.findData(stock.kind))
         self.page.setCurrentIndex(max(0, self.page.findData(stock.page)))
-        self.level.setChecked(stock.page_width > stock.page_height)
         for field, value in (
             (self.wide, stock.width), (self.high, stock.height), (self.x0, stock.x0),
             (self.y0, stock.y0), (self.dx, stock.dx), (self.dy, stock.dy),
@@ -158,17 +153,14 @@ class StockForm(Section):
     def stock(self) -> Stock:
         """The sheet as the fields have it, right or not."""
         paper = self._papers[str(self.page.currentData())]
-        width, height = paper.width, paper.height
-        if self.level.isChecked():
-            width, height = height, width
         return Stock(
             brand=self.brand.text().strip(),
             part=self.part.text().strip(),
             name="",
             kind="label" if self.kind.currentData() == "label" else "card",
             page=paper.id,
-            page_width=width,
-            page_height=height,
+            page_width=paper.width,
+            page_height=paper.height,
             width=mm(self.wide.value()),
             height=mm(self.high.value()),
             across=self.across.value(),
