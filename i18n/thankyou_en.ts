@@ -4062,6 +4062,7 @@
     </message>
     <message>
         <location filename="../thankyou/mailing/job_sheet.py"/>
+        <location filename="../thankyou/mailing/test_page.py"/>
         <source>Printer: {printer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4129,6 +4130,11 @@
     <message>
         <location filename="../thankyou/mailing/test_page.py"/>
         <source>Test page for paper of {size}, printed at actual size (100 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>This page is corrected as was measured before: all should be where it says. To measure anew, print the page without a correction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,6 +4250,16 @@
     <message>
         <location filename="../thankyou/sentences/mailing.py"/>
         <source>The address is too long for its place ({panel}): words of it are broken, or too small to be read well ({points} pt): shorten it, or choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>“{option}” does nothing without “{needed}”: give both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>{path} is named for two files, and one would replace the other: give each a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -92,9 +92,7 @@ def _corrected(scene: Scene, correction: Correction) -> Scene:
     """The page, moved and scaled as the printer's sheets are."""
     if correction == Correction():
         return scene
-    move = Transform(
-        correction.scale_x, 0.0, 0.0, correction.scale_y, correction.x0, correction.y0
-    )
+    move = Transform(correction.scale_x, 0.0, 0.0, correction.scale_y, correction.x0, correction.y0)
     return replace(scene, items=(Group(scene.items, transform=move),))
 
 
