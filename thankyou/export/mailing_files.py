@@ -21,7 +21,7 @@ from thankyou.mailing.handover_pages import handover_pages
 from thankyou.mailing.job_sheet import JobSheet, job_sheet_page
 from thankyou.mailing.labels import label_pages
 from thankyou.mailing.lettering import Lettering, MailingPage
-from thankyou.mailing.test_page import Tested, printer_test_pages
+from thankyou.mailing.test_page import UNKNOWN, Tested, printer_test_pages
 from thankyou.model.sheet import Stock
 
 CSV_SUFFIX = ".csv"
@@ -85,7 +85,7 @@ def write_test_page(
     lettering: Lettering,
     path: Path,
     tr: Translate,
-    tested: Tested = Tested(),
+    tested: Tested = UNKNOWN,
     duplex: Duplex | None = None,
 ) -> None:
     """Two pages, front and back; `duplex` is asked of the printer. Raises

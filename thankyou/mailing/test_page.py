@@ -69,17 +69,23 @@ class _Placed:
     bottom: float
 
 
+_UNCORRECTED = Calibration()
+
+
 @dataclass(frozen=True, slots=True)
 class Tested:
     """What is tested: the printer's name, "" if it is not known, and a correction that is looked
     at. Measures are taken on a page without one."""
 
     printer: str = ""
-    calibration: Calibration = Calibration()
+    calibration: Calibration = _UNCORRECTED
+
+
+UNKNOWN = Tested()
 
 
 def printer_test_pages(
-    paper: Size, lettering: Lettering, tr: Translate, tested: Tested = Tested()
+    paper: Size, lettering: Lettering, tr: Translate, tested: Tested = UNKNOWN
 ) -> tuple[Scene, Scene]:
     """The front and the back of the test page, for paper that lies upright."""
     front = _scene("front", paper, lettering, tuple(_front(paper, tr, tested)))
