@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from thankyou import __version__
 from thankyou.cli import (
+    calibrate_command,
     card_commands,
     check_command,
     design_commands,
@@ -30,6 +31,7 @@ GROUPS = (
     export_commands,
     print_commands,
     test_page_command,
+    calibrate_command,
     design_commands,
 )
 

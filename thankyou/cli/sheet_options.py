@@ -125,11 +125,11 @@ def page_form(
             raise CardError("needs-pages", option="--no-bleed")
         settings = sheet_settings(options)
         if options.printer:
+            from thankyou.cli.system_printers import system_printer
             from thankyou.printing.for_printer import for_printer
-            from thankyou.printing.printers import printer_named
 
             paper = paper_of(catalog, card_format, settings)
-            settings = for_printer(settings, printer_named(options.printer), paper)
+            settings = for_printer(settings, system_printer(options.printer), paper)
         return plan_sheets(catalog, card_format, settings, cards)
     for name in _ONLY_SHEETS:
         if getattr(options, name) is not None:

@@ -37,17 +37,18 @@ def _test_page(options: argparse.Namespace) -> int:
     from thankyou.base.translatable import english
     from thankyou.catalog import Catalog
     from thankyou.cli.console import print_problems
+    from thankyou.cli.system_printers import system_printer
     from thankyou.export.mailing_files import write_test_page
     from thankyou.export.output_kinds import OUTPUT_KINDS, kind_for
     from thankyou.mailing.lettering import Lettering
     from thankyou.mailing.test_page import Tested
     from thankyou.printing.calibration_store import CalibrationStore
     from thankyou.printing.for_printer import usual_duplex
-    from thankyou.printing.printers import printer_named, printer_problems
+    from thankyou.printing.printers import printer_problems
 
     kind_for(options.output, [kind for kind in OUTPUT_KINDS if kind.key == "pdf"])
     catalog = Catalog()
-    printer = None if options.printer is None else printer_named(options.printer)
+    printer = None if options.printer is None else system_printer(options.printer)
     paper = _paper(options.paper, catalog, printer)
     tested, duplex = Tested(), "long"
     if printer is not None:
