@@ -18,6 +18,7 @@ from thankyou.cli import (
     export_commands,
     list_commands,
     print_commands,
+    test_page_command,
 )
 from thankyou.cli.console import refuse
 from thankyou.cli.sheet_options import join_signed
@@ -28,6 +29,7 @@ GROUPS = (
     check_command,
     export_commands,
     print_commands,
+    test_page_command,
     design_commands,
 )
 
