@@ -88,9 +88,9 @@ def _laid(
     top = area.y + 50 * scale
     drawn: list[Item] = [drawing.lines([(area.x, top, area.right, top)], HAIR, 0.7)]
     top += 16 * scale
-    for number in _numbers(job, Rect(area.x, top, area.width, 62 * scale), lettering, tr, scale):
-        words.append(tagged([run for runs in number.runs() for run in runs], "P"))
-        problems += number.problems("words-small", PANEL)
+    for number in _numbers(job, Rect(area.x, top, area.width, 68 * scale), lettering, tr, scale):
+        words.append(tagged([run for one in number for runs in one.runs() for run in runs], "P"))
+        problems += [found for one in number for found in one.problems("words-small", PANEL)]
     top += 78 * scale
     drawn.append(drawing.lines([(area.x, top, area.right, top)], HAIR, 0.7))
     top += 24 * scale
@@ -112,7 +112,7 @@ def _laid(
 
 def _numbers(
     job: JobSheet, area: Rect, lettering: Lettering, tr: Translate, scale: float
-) -> Iterator[SetWords]:
+) -> Iterator[tuple[SetWords, SetWords]]:
     """The figures, large, each above its name, side by side."""
     named = (
         (job.sheets, tr("sheet", "sheets", job.sheets)),
@@ -126,12 +126,23 @@ def _numbers(
     if not shown:
         return
     large = lettering.setting(34 * scale, 10 * scale, strong=True, leading=1.0)
-    small = lettering.setting(10 * scale, 5.5 * scale, color=QUIET)
     step = area.width / len(shown)
-    for place, (number, name) in enumerate(shown):
-        at = len(shown) - 1 - place if lettering.rtl else place
-        box = Rect(area.x + at * step, area.y, step - 6 * scale, area.height)
-        yield set_words([(large, str(number)), (small, name)], box, gap=1.0)
+    boxes = [
+        Rect(area.x + (len(shown) - 1 - at if lettering.rtl else at) * step, area.y,
+             step - 6 * scale, area.height)
+        for at in range(len(shown))
+    ]  # fmt: skip
+    size = 10 * scale  # of all names the same, the size of the one that has least room
+    for box, (_, name) in zip(boxes, shown, strict=True):
+        fine = lettering.setting(size, 5.5 * scale)
+        size = min(size, set_words([(fine, name)], box).size)
+    small = lettering.setting(size, size, color=QUIET)
+    for box, (number, name) in zip(boxes, shown, strict=True):
+        high = 44 * scale
+        yield (
+            set_words([(large, str(number))], Rect(box.x, box.y, box.width, high)),
+            set_words([(small, name)], Rect(box.x, box.y + high, box.width, box.height - high)),
+        )
 
 
 def _steps(job: JobSheet, tr: Translate) -> Iterator[str]:
