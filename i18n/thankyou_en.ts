@@ -1633,6 +1633,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>Print its cards again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>No sheet jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/each_part.py"/>
         <source>Stopped: {count} of {total} files were made, in {folder}</source>
         <translation type="unfinished"></translation>
@@ -1723,17 +1745,41 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
-        <source>Name and address labels…</source>
+        <source>Labels…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
-        <source>A list by ward, for handing the cards over…</source>
+        <source>A list by ward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
         <source>A file for each person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Your card fits, and nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Still checking how each card fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>One card needs a look: the list on the People page says why.</source>
+        <comment>%n cards need a look: the list on the People page says why.</comment>
+        <translation>
+            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
+            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Every card fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,7 +1977,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Without &amp;bleed, for stock that is cut already</source>
+        <source>For stock that is cut already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Without &amp;bleed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,6 +2000,11 @@
         <source>Save pictures…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save as {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>Save one card as {kind}…</source>
@@ -1957,35 +2013,6 @@
             <numerusform>Save one card as {kind}…</numerusform>
             <numerusform>Save %n cards as one {kind}…</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save as {kind}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Your card fits, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Still checking how each card fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>One card needs a look: the list on the People page says why.</source>
-        <comment>%n cards need a look: the list on the People page says why.</comment>
-        <translation>
-            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
-            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Every card fits.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
@@ -2214,28 +2241,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Print its cards again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>No sheet jammed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Put the paper into the printer first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2427,6 +2432,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>The sheets are moved as you measured it for this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
         <source>How far the work is</source>
         <translation type="unfinished"></translation>
@@ -2448,12 +2463,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
-        <source>Ready-made card sheets or labels…</source>
+        <source>Ready-made sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
-        <source>&amp;More: copies, gaps, marks, order…</source>
+        <source>&amp;More: copies, marks…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,11 +2656,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/stock_section.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
-        <source>Who makes it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,6 +4062,7 @@
     </message>
     <message>
         <location filename="../thankyou/mailing/job_sheet.py"/>
+        <location filename="../thankyou/mailing/test_page.py"/>
         <source>Printer: {printer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4119,6 +4130,11 @@
     <message>
         <location filename="../thankyou/mailing/test_page.py"/>
         <source>Test page for paper of {size}, printed at actual size (100 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>This page is corrected as was measured before: all should be where it says. To measure anew, print the page without a correction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,6 +4253,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>“{option}” does nothing without “{needed}”: give both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>{path} is named for two files, and one would replace the other: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/sentences/printers.py"/>
         <source>No printer was found on this computer: add one in its settings, or make a PDF and print that.</source>
         <translation type="unfinished"></translation>
@@ -4349,6 +4375,11 @@
             <numerusform>There is no sheet {sheet}: this print run has one sheet.</numerusform>
             <numerusform>There is no sheet {sheet}: this print run has %n sheets.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/printers.py"/>
+        <source>Give at least --front X,Y: where the cross of the test page's front is, in mm from the left and from the upper edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/sentences/printers.py"/>
