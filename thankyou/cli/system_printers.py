@@ -21,9 +21,9 @@ def system_printers() -> list[Printer]:
         from thankyou.printing.printers import list_printers
 
         return list_printers()
-    _begin_qt()
-    from thankyou.gui.qt_printing import qt_printers
+    from thankyou.gui.qt_printing import begin_qt, qt_printers
 
+    begin_qt()
     return qt_printers()
 
 
@@ -41,15 +41,7 @@ def system_spooler(run: Run, sheets: SheetRun) -> Spooler:
         from thankyou.printing.sheet_job import sheet_writer
 
         return CupsSpooler(run.plan.printer, run.plan.options, sheet_writer(sheets), run.folder)
-    _begin_qt()
-    from thankyou.gui.qt_printing import QtSpooler, sides_of
+    from thankyou.gui.qt_printing import QtSpooler, begin_qt, sides_of
 
+    begin_qt()
     return QtSpooler(run.plan.printer, run.plan.options, lambda one: sides_of(sheets, one))
-
-
-def _begin_qt() -> None:
-    """Qt's printers need an application, though no window."""
-    from PySide6.QtGui import QGuiApplication
-
-    if QGuiApplication.instance() is None:
-        QGuiApplication([])

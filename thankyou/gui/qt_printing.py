@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from thankyou.base.errors import CardError, Problem
@@ -34,6 +34,12 @@ _DUPLEX = {
 }
 _STATES = {QPrinter.PrinterState.Active: "printing", QPrinter.PrinterState.Error: "stopped",
            QPrinter.PrinterState.Aborted: "stopped"}  # fmt: skip
+
+
+def begin_qt() -> None:
+    """Qt's printers need an application, though no window; the command line has none."""
+    if QGuiApplication.instance() is None:
+        QGuiApplication([])
 
 
 class QtSpooler:
