@@ -828,6 +828,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <source>Handover list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <location filename="../thankyou/mailing/job_sheet.py"/>
+        <source>Job sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/mailing_files.py"/>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/export/output_kinds.py"/>
         <source>A PDF</source>
         <translation type="unfinished"></translation>
@@ -1606,6 +1633,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>Print its cards again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <source>No sheet jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/each_part.py"/>
         <source>Stopped: {count} of {total} files were made, in {folder}</source>
         <translation type="unfinished"></translation>
@@ -1656,6 +1705,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <location filename="../thankyou/gui/pages/print/mail_request.py"/>
         <source>Done: {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1690,8 +1740,145 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/extras_section.py"/>
+        <source>Envelopes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/extras_section.py"/>
+        <source>Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/extras_section.py"/>
+        <source>A list by ward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/extras_section.py"/>
         <source>A file for each person…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Your card fits, and nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Still checking how each card fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>One card needs a look: the list on the People page says why.</source>
+        <comment>%n cards need a look: the list on the People page says why.</comment>
+        <translation>
+            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
+            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
+        <source>Every card fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Size of the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Return address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>It may stay empty. It is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save the envelopes as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>{envelope} — too small for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Sheet of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save the labels as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save it for a spreadsheet (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>Save the handover list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/mail_parts.py"/>
+        <source>handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/mail_request.py"/>
+        <source>Row {rows} has neither a name nor an address and was left out.</source>
+        <comment>%n rows have neither a name nor an address and were left out: {rows}.</comment>
+        <translation>
+            <numerusform>Row {rows} has neither a name nor an address and was left out.</numerusform>
+            <numerusform>%n rows have neither a name nor an address and were left out: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/mail_request.py"/>
+        <source>One of them is set very small, because it is long: look at it.</source>
+        <comment>%n of them are set very small, because they are long: look at them.</comment>
+        <translation>
+            <numerusform>One of them is set very small, because it is long: look at it.</numerusform>
+            <numerusform>%n of them are set very small, because they are long: look at them.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/more_sheet_options.py"/>
@@ -1790,7 +1977,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Without &amp;bleed, for stock that is cut already</source>
+        <source>For stock that is cut already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Without &amp;bleed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +2000,11 @@
         <source>Save pictures…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save as {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>Save one card as {kind}…</source>
@@ -1816,35 +2013,6 @@
             <numerusform>Save one card as {kind}…</numerusform>
             <numerusform>Save %n cards as one {kind}…</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save as {kind}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Your card fits, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Still checking how each card fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>One card needs a look: the list on the People page says why.</source>
-        <comment>%n cards need a look: the list on the People page says why.</comment>
-        <translation>
-            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
-            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Every card fits.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
@@ -2073,28 +2241,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Print its cards again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>No sheet jammed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Put the paper into the printer first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2193,11 +2339,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>The sheet on top must be number {sheet}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>It is turned: go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2228,6 +2369,11 @@
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Nothing is lost: the run can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Sheet {sheet} gets its second side first: it lies on top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,6 +2432,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>The sheets are moved as you measured it for this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/printer_section.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/progress_row.py"/>
         <source>How far the work is</source>
         <translation type="unfinished"></translation>
@@ -2307,7 +2463,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
-        <source>&amp;More: copies, gaps, marks, order…</source>
+        <source>Ready-made sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/sheet_section.py"/>
+        <source>&amp;More: copies, marks…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,16 +2541,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/stock_form.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <source>The sheet lies on its side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +2631,36 @@
     <message>
         <location filename="../thankyou/gui/pages/print/stock_list.py"/>
         <source>No such sheet is known: add it as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
+        <source>Which sheet do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
+        <source>Add a sheet of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
+        <source>Another sheet, or plain paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
+        <source>Change its measures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/stock_section.py"/>
+        <source>This number is in the list already: give it another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,11 +4006,6 @@
         <source>Print all fronts. Turn the whole pile over like the page of a book, its order unchanged, and put it back with the same edge first. Then print the backs.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../thankyou/mailing/job_sheet.py"/>
-        <source>Job sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../thankyou/mailing/job_sheet.py"/>
         <source>sheet</source>
@@ -3886,6 +4062,7 @@
     </message>
     <message>
         <location filename="../thankyou/mailing/job_sheet.py"/>
+        <location filename="../thankyou/mailing/test_page.py"/>
         <source>Printer: {printer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3946,6 +4123,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>FRONT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Test page for paper of {size}, printed at actual size (100 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>This page is corrected as was measured before: all should be where it says. To measure anew, print the page without a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>The arrow points to edge A. Edges B, C and D follow clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Which edge came out of the printer first? Ring its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Measure with a ruler, to a quarter of a millimetre:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>1  From the left edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>2  From the upper edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>3  The ruler across, from the ringed cross to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>4  The ruler down, from the ringed cross to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>At the middle of each edge, the smallest number whose line is printed is the margin that this printer leaves white there, in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Measure on this side too, as it lies when you can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>5  From the left edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>6  From the upper edge to the ringed cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/test_page.py"/>
+        <source>Turn the sheet over like the page of a book. If the arrow still points the same way, the printer turns sheets over their long edge; if it points the other way, over their short edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/printing/calibration.py"/>
         <source>The front's cross from the left edge</source>
         <translation type="unfinished"></translation>
@@ -3982,12 +4239,27 @@
     </message>
     <message>
         <location filename="../thankyou/sentences/mailing.py"/>
+        <source>No row of the list has a name or an address to write: check its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
         <source>The words are too long for their place ({panel}) and can hardly be read ({points} pt): shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/sentences/mailing.py"/>
         <source>The address is too long for its place ({panel}): words of it are broken, or too small to be read well ({points} pt): shorten it, or choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>“{option}” does nothing without “{needed}”: give both, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>{path} is named for two files, and one would replace the other: give each a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,6 +4375,11 @@
             <numerusform>There is no sheet {sheet}: this print run has one sheet.</numerusform>
             <numerusform>There is no sheet {sheet}: this print run has %n sheets.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/printers.py"/>
+        <source>Give at least --front X,Y: where the cross of the test page's front is, in mm from the left and from the upper edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/sentences/printers.py"/>

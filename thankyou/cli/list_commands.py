@@ -172,7 +172,7 @@ def _stock(catalog: Catalog) -> list[Row]:
 
 
 def _printers(catalog: Catalog) -> list[Row]:
-    from thankyou.printing.printers import list_printers
+    from thankyou.cli.system_printers import system_printers
 
     return [
         {
@@ -187,7 +187,7 @@ def _printers(catalog: Catalog) -> list[Row]:
             "color": one.color,
             "note": f"{one.state}; two sides: {', '.join(one.duplex) or 'by hand'}",
         }
-        for one in list_printers()
+        for one in system_printers()
     ]
 
 

@@ -12,12 +12,14 @@ from typing import Any, NoReturn
 
 from thankyou import __version__
 from thankyou.cli import (
+    calibrate_command,
     card_commands,
     check_command,
     design_commands,
     export_commands,
     list_commands,
     print_commands,
+    test_page_command,
 )
 from thankyou.cli.console import refuse
 from thankyou.cli.sheet_options import join_signed
@@ -28,6 +30,8 @@ GROUPS = (
     check_command,
     export_commands,
     print_commands,
+    test_page_command,
+    calibrate_command,
     design_commands,
 )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from thankyou.base.errors import CardError, Problem, errors_of
 from thankyou.cli.console import print_problems
 from thankyou.cli.sheet_options import add_sheet_options, sheet_settings
+from thankyou.cli.system_printers import system_printer, system_spooler
 
 if TYPE_CHECKING:
     from thankyou.export.sheet_run import SheetRun
@@ -63,11 +64,11 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _begin(options: argparse.Namespace) -> int:
-    from thankyou.printing.printers import media_for, printer_named, printer_problems
+    from thankyou.printing.printers import media_for, printer_problems
     from thankyou.printing.runs import Runs
     from thankyou.printing.sheet_job import inputs_of, plan_of
 
-    printer = printer_named(options.printer)
+    printer = system_printer(options.printer)
     sheets = _sheets(options, printer)
     layout = sheets.layout
     problems = printer_problems(printer, layout.paper, layout.duplex, options.tray)
@@ -83,7 +84,7 @@ def _begin(options: argparse.Namespace) -> int:
     runs.tidy()
     _say_job(sheets, plan, printer, runs)
     with runs.begin(plan, inputs_of(sheets)) as run:
-        return _printed(run, _spooler(run, sheets))
+        return _printed(run, system_spooler(run, sheets))
 
 
 def _sheets(options: argparse.Namespace, printer: Printer) -> SheetRun:
@@ -164,7 +165,7 @@ def _go_on(options: argparse.Namespace) -> int:
         if options.turned:
             run.turned()
         sheets = rebuilt(run.plan, run.input, Catalog())
-        return _printed(run, _spooler(run, sheets))
+        return _printed(run, system_spooler(run, sheets))
 
 
 def _throw_away() -> int:
@@ -177,13 +178,6 @@ def _throw_away() -> int:
     runs.throw_away(unfinished[0].id)
     print(f"The run of {unfinished[0].sheets} sheets is forgotten.")
     return 0
-
-
-def _spooler(run: Run, sheets: SheetRun) -> Spooler:
-    from thankyou.printing.cups_spooler import CupsSpooler
-    from thankyou.printing.sheet_job import sheet_writer
-
-    return CupsSpooler(run.plan.printer, run.plan.options, sheet_writer(sheets), run.folder)
 
 
 def _printed(run: Run, spooler: Spooler) -> int:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from thankyou.model.format import Format
 
 FORMS = ("sheet", "pages", "screen")
-_MOST = 10_000
+MOST = 10_000
 """More copies, or a longer distance in mm, is a slip of the hand."""
 _ONLY_SHEETS = (
     "printer", "paper", "per_sheet", "stock", "start", "skip", "duplex", "stack", "marks", "gutter",
@@ -58,7 +58,7 @@ def add_sheet_options(add: argparse.ArgumentParser, default: str = "pages") -> N
     group.add_argument("--paper", metavar="ID|WxH", help="see “list papers”; default: the format's")
     group.add_argument("--per-sheet", type=_per_sheet, metavar="N|most", help="cards on a sheet")
     group.add_argument("--stock", metavar="ID", help="a maker's sheet: see “list stock”")
-    group.add_argument("--start", type=_positive, metavar="N", help="first free position")
+    group.add_argument("--start", type=positive, metavar="N", help="first free position")
     group.add_argument("--skip", metavar="LIST", help="used positions, like 2,5-7")
     group.add_argument("--duplex", choices=DUPLEX, help="edge the paper turns over (default long)")
     group.add_argument(
@@ -71,7 +71,7 @@ def add_sheet_options(add: argparse.ArgumentParser, default: str = "pages") -> N
     group.add_argument("--margin", type=_length, metavar="MM", help="what the printer leaves white")
     group.add_argument("--offset", type=_shift, metavar="X,Y", help="move the fronts")
     group.add_argument("--back-offset", type=_shift, metavar="X,Y", help="move the backs")
-    add.add_argument("--copies", type=_positive, default=1, metavar="N", help="of each card")
+    add.add_argument("--copies", type=positive, default=1, metavar="N", help="of each card")
 
 
 def join_signed(words: Sequence[str]) -> list[str]:
@@ -92,7 +92,7 @@ def sheet_settings(options: argparse.Namespace) -> SheetSettings:
     """
     from thankyou.export.card_list import parse_rows
 
-    skip = parse_rows(options.skip, _MOST) if options.skip else ()
+    skip = parse_rows(options.skip, MOST) if options.skip else ()
     front, back = options.offset or (0.0, 0.0), options.back_offset or (0.0, 0.0)
     return SheetSettings(
         paper=options.paper or "",
@@ -125,11 +125,11 @@ def page_form(
             raise CardError("needs-pages", option="--no-bleed")
         settings = sheet_settings(options)
         if options.printer:
+            from thankyou.cli.system_printers import system_printer
             from thankyou.printing.for_printer import for_printer
-            from thankyou.printing.printers import printer_named
 
             paper = paper_of(catalog, card_format, settings)
-            settings = for_printer(settings, printer_named(options.printer), paper)
+            settings = for_printer(settings, system_printer(options.printer), paper)
         return plan_sheets(catalog, card_format, settings, cards)
     for name in _ONLY_SHEETS:
         if getattr(options, name) is not None:
@@ -142,15 +142,16 @@ def page_form(
 # ---------------------------------------------------------------------- values
 
 
-def _positive(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text[:9]) <= _MOST:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 to {_MOST}")
+def positive(text: str) -> int:
+    """A whole number, as a type for argparse."""
+    if not text.isdecimal() or not 1 <= int(text[:9]) <= MOST:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 to {MOST}")
     return int(text)
 
 
 def _per_sheet(text: str) -> int:
     """A number; 0 for as many as fit."""
-    return 0 if text == "most" else _positive(text)
+    return 0 if text == "most" else positive(text)
 
 
 def _number(text: str) -> float:
@@ -158,7 +159,7 @@ def _number(text: str) -> float:
         value = float(text)
     except ValueError:
         value = float("nan")
-    if not abs(value) <= _MOST:
+    if not abs(value) <= MOST:
         raise argparse.ArgumentTypeError(f"“{text}” is not a length in mm")
     return value
 

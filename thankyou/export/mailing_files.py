@@ -21,7 +21,7 @@ from thankyou.mailing.handover_pages import handover_pages
 from thankyou.mailing.job_sheet import JobSheet, job_sheet_page
 from thankyou.mailing.labels import label_pages
 from thankyou.mailing.lettering import Lettering, MailingPage
-from thankyou.mailing.test_page import printer_test_pages
+from thankyou.mailing.test_page import UNKNOWN, Tested, printer_test_pages
 from thankyou.model.sheet import Stock
 
 CSV_SUFFIX = ".csv"
@@ -81,12 +81,17 @@ def write_job_sheet(
 
 
 def write_test_page(
-    paper: Size, lettering: Lettering, path: Path, tr: Translate, duplex: Duplex | None = None
-) -> tuple[Problem, ...]:
+    paper: Size,
+    lettering: Lettering,
+    path: Path,
+    tr: Translate,
+    tested: Tested = UNKNOWN,
+    duplex: Duplex | None = None,
+) -> None:
     """Two pages, front and back; `duplex` is asked of the printer. Raises
     CardError("cannot-write")."""
-    pages = [MailingPage(scene) for scene in printer_test_pages(paper, lettering, tr)]
-    return _write_pdf(pages, path, tr("Test page"), lettering, duplex)
+    pages = [MailingPage(scene) for scene in printer_test_pages(paper, lettering, tr, tested)]
+    _write_pdf(pages, path, tr("Test page"), lettering, duplex)
 
 
 def _check_somebody(addresses: Sequence[Address]) -> None:

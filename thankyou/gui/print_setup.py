@@ -7,7 +7,6 @@ remembered from one day to the next.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,12 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
-from thankyou.gui.print_memory import remember_settings, remembered_settings
+from thankyou.gui.print_memory import (
+    remember_settings,
+    remember_used,
+    remembered_settings,
+    used_before,
+)
 from thankyou.model.format import PaperSize
 from thankyou.model.sheet import Calibration, Margins, SheetSettings, Stock
 
@@ -37,8 +41,6 @@ SHEET, PAGES, SCREEN, PICTURES = "sheet", "pages", "screen", "pictures"
 
 _OF_POSITIONS = frozenset({"paper", "per_sheet", "stock"})
 """With another of these, the positions on a sheet are others: none is used yet."""
-
-_NONE: frozenset[int] = frozenset()
 
 
 class PrintSetup(QObject):
@@ -120,32 +122,19 @@ class PrintSetup(QObject):
     def put(self, **changes: Any) -> None:
         """Change fields of the settings."""
         if _OF_POSITIONS & changes.keys():
-            changes = {"start": 1, "skip": self._used_of(changes.get("stock", "")), **changes}
+            changes = {
+                "start": 1,
+                "skip": used_before(self._catalog.full, changes.get("stock", "")),
+                **changes,
+            }
         settings = self._for_printer(replace(self.settings, **changes))
         if settings != self.settings:
-            used = settings.skip != self.settings.skip
+            others = settings.skip != self.settings.skip
             self.settings = settings
             remember_settings(settings)
-            if used and settings.stock:
-                self._remember_used()
+            if others and settings.stock:
+                remember_used(self._catalog.full, settings)
             self.changed.emit()
-
-    def _used_of(self, stock: str) -> frozenset[int]:
-        """The positions of a maker's sheet that were used on another day."""
-        from thankyou.stationery.used_positions import UsedPositions
-
-        try:
-            return UsedPositions().of(self._catalog.full.stock_sheet(stock)) if stock else _NONE
-        except CardError:
-            return _NONE  # a sheet that is not known; said where the sheets are planned
-
-    def _remember_used(self) -> None:
-        """The pack's sheet is as the person sees it, on the next day too."""
-        from thankyou.stationery.used_positions import UsedPositions
-
-        with suppress(CardError):  # not kept is not lost: the sheet is looked at before it prints
-            stock = self._catalog.full.stock_sheet(self.settings.stock)
-            UsedPositions().remember(stock, self.settings.skip)
 
     def choose_printer(self, printer: Printer | None, tray: str = "") -> None:
         """Print there, or to no printer that is known: its margins and calibration hold."""

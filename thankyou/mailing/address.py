@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from thankyou.base.errors import Problem
 from thankyou.language.rules import Language
@@ -16,6 +17,8 @@ from thankyou.mailing.address_columns import AddressColumns, address_parts, find
 from thankyou.mailing.postal_orders import ordered
 from thankyou.merge.clean_text import clean, settable
 from thankyou.people.table import Table, record_values
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,23 @@ class Addresses:
     """The addresses of a table's people.
 
     `language` has the order of names; `tag` is the BCP 47 tag of the card's words, whose region, if
-    it has one, is taken for the country of addresses that name none.
+    it has one, is taken for the country of addresses that name none. `own` are the card's own
+    fields, which stand for columns that the table lacks, as they do on the card.
     """
 
     def __init__(
-        self, table: Table, mapping: Mapping[str, int], language: Language, tag: str
+        self,
+        table: Table,
+        mapping: Mapping[str, int],
+        language: Language,
+        tag: str,
+        own: Mapping[str, str] = NOTHING,
     ) -> None:
         self._table = table
         self._mapping = mapping
         self._language = language
         self._tag = tag
+        self._own = own
         self._columns: AddressColumns = find_columns(table, mapping)
 
     @property
@@ -54,12 +64,14 @@ class Addresses:
 
     def address(self, row: int) -> Address:
         """The address of a row (from 1); without lines if nothing is known."""
-        values = record_values(self._table, self._mapping, row - 1)
+        record = record_values(self._table, self._mapping, row - 1)
+        values = {**self._own, **record}
         name = addressed_name(values, self._language)
         parts = address_parts(self._columns, self._table.records[row - 1])
         if parts:
-            # The thanks go to somebody at work: the ward is part of the way there.
-            people = {"name": _lines(name), "unit": _lines(values.get("unit", ""))}
+            # The thanks go to somebody at work: the ward is part of the way there, if the list
+            # has one beside the address. The card's own ward may not be where the letter goes.
+            people = {"name": _lines(name), "unit": _lines(record.get("unit", ""))}
             return Address(ordered({**people, **parts}, self._tag), True, row, name)
         lines = [line for key in ("role", "unit") for line in _lines(values.get(key, ""))]
         return Address(tuple(filter(None, (*_lines(name), *lines))), False, row, name)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from thankyou.base.translatable import Translate
 from thankyou.language.rules import Language
-from thankyou.mailing.address import addressed_name
+from thankyou.mailing.address import NOTHING, addressed_name
 from thankyou.merge.clean_text import settable
 from thankyou.people.table import Table, record_values
 
@@ -39,12 +39,17 @@ class Ward:
 
 
 def handover_rows(
-    table: Table, mapping: Mapping[str, int], rows: Iterable[int], language: Language
+    table: Table,
+    mapping: Mapping[str, int],
+    rows: Iterable[int],
+    language: Language,
+    own: Mapping[str, str] = NOTHING,
 ) -> tuple[HandoverRow, ...]:
-    """The people of some rows (from 1), in the cards' order."""
+    """The people of some rows (from 1), in the cards' order. `own` are the card's own fields, which
+    stand for columns that the table lacks."""
     found = []
     for number, row in enumerate(rows, 1):
-        values = record_values(table, mapping, row - 1)
+        values = {**own, **record_values(table, mapping, row - 1)}
         name = addressed_name(values, language)
         role, ward = (_line(values.get(field, "")) for field in ("role", "unit"))
         found.append(HandoverRow(number, _line(name), role, ward, row))

@@ -26,6 +26,8 @@ from thankyou.model.scene import Group, Item, Scene
 
 PANEL = translatable("the job sheet")
 _REFERENCE = mm(210)
+_SMALLEST = 0.3
+"""Of the sizes on A4: 4 points for the sentences, on the smallest papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,40 +67,52 @@ _TURNING: Translatable[dict[str, str]] = {
 
 def job_sheet_page(job: JobSheet, paper: Size, lettering: Lettering, tr: Translate) -> MailingPage:
     """The page; what has no number (envelopes, labels) is not on it. Problems: "words-small"."""
-    scale = max(0.66, min(1.0, paper.width / _REFERENCE, paper.height / (_REFERENCE * 1.28)))
-    side = max(mm(22) * scale, mm(10))
+    scale = min(1.0, max(0.66, paper.width / _REFERENCE))
+    while True:
+        page, room = _laid(job, paper, lettering, tr, scale)
+        if (room >= 0 and not page.problems) or scale < _SMALLEST:
+            return page
+        scale *= 0.92
+
+
+def _laid(
+    job: JobSheet, paper: Size, lettering: Lettering, tr: Translate, scale: float
+) -> tuple[MailingPage, float]:
+    """The page at a scale of its sizes, and the points that are left at its foot."""
+    side = max(mm(22) * scale, mm(8))
     area = Rect(side, side, paper.width - 2 * side, paper.height - 2 * side)
-    big = lettering.setting(25 * scale, 10, strong=True)
+    big = lettering.setting(25 * scale, 10 * scale, strong=True)
     title = set_words([(big, tr("Job sheet"))], Rect(area.x, area.y, area.width, 34 * scale))
     problems = list(title.problems("words-small", PANEL))
     words = list(title.groups("H1"))
     top = area.y + 50 * scale
     drawn: list[Item] = [drawing.lines([(area.x, top, area.right, top)], HAIR, 0.7)]
     top += 16 * scale
-    for number in _numbers(job, Rect(area.x, top, area.width, 62 * scale), lettering, tr, scale):
-        words.append(tagged([run for runs in number.runs() for run in runs], "P"))
-        problems += number.problems("words-small", PANEL)
+    for number in _numbers(job, Rect(area.x, top, area.width, 68 * scale), lettering, tr, scale):
+        words.append(tagged([run for one in number for runs in one.runs() for run in runs], "P"))
+        problems += [found for one in number for found in one.problems("words-small", PANEL)]
     top += 78 * scale
     drawn.append(drawing.lines([(area.x, top, area.right, top)], HAIR, 0.7))
     top += 24 * scale
-    steps = tuple(_steps(job, tr))
-    each = (area.bottom - top) / len(steps)
-    for step in steps:
-        room = _beside_box(Rect(area.x, top, area.width, each - 6 * scale), lettering, scale)
-        set_step = set_paragraph([(lettering.setting(14 * scale, 7, leading=1.35), step)], room)
+    setting = lettering.setting(14 * scale, 14 * scale, leading=1.35)
+    bottom = top
+    for step in _steps(job, tr):
+        left = max(area.bottom - top, setting.size * 2)
+        room = _beside_box(Rect(area.x, top, area.width, left), lettering, scale)
+        set_step = set_paragraph([(setting, step)], room)
         words += set_step.groups()
         problems += set_step.problems("words-small", PANEL)
         drawn.append(_tick(area, set_step, lettering, scale))
-        top = max(set_step.bottom + 15 * scale, top + 32 * scale)
-        each = max(each, area.bottom - top)
-    scene = Scene("job-sheet", paper, 0.0, (Group(tuple(drawn), role="Artifact"), *words),
-                  lettering.language)  # fmt: skip
-    return MailingPage(scene, tuple(problems))
+        bottom = set_step.bottom
+        top = max(bottom + 15 * scale, top + 32 * scale)
+    items = (Group(tuple(drawn), role="Artifact"), *words)
+    scene = Scene("job-sheet", paper, 0.0, items, lettering.language)
+    return MailingPage(scene, tuple(problems)), area.bottom - bottom
 
 
 def _numbers(
     job: JobSheet, area: Rect, lettering: Lettering, tr: Translate, scale: float
-) -> Iterator[SetWords]:
+) -> Iterator[tuple[SetWords, SetWords]]:
     """The figures, large, each above its name, side by side."""
     named = (
         (job.sheets, tr("sheet", "sheets", job.sheets)),
@@ -111,13 +125,24 @@ def _numbers(
     shown = [(number, name) for number, name in named if number]
     if not shown:
         return
-    large = lettering.setting(34 * scale, 10, strong=True, leading=1.0)
-    small = lettering.setting(10 * scale, 6, color=QUIET)
+    large = lettering.setting(34 * scale, 10 * scale, strong=True, leading=1.0)
     step = area.width / len(shown)
-    for place, (number, name) in enumerate(shown):
-        at = len(shown) - 1 - place if lettering.rtl else place
-        box = Rect(area.x + at * step, area.y, step - 6 * scale, area.height)
-        yield set_words([(large, str(number)), (small, name)], box, gap=1.0)
+    boxes = [
+        Rect(area.x + (len(shown) - 1 - at if lettering.rtl else at) * step, area.y,
+             step - 6 * scale, area.height)
+        for at in range(len(shown))
+    ]  # fmt: skip
+    size = 10 * scale  # of all names the same, the size of the one that has least room
+    for box, (_, name) in zip(boxes, shown, strict=True):
+        fine = lettering.setting(size, 5.5 * scale)
+        size = min(size, set_words([(fine, name)], box).size)
+    small = lettering.setting(size, size, color=QUIET)
+    for box, (number, name) in zip(boxes, shown, strict=True):
+        high = 44 * scale
+        yield (
+            set_words([(large, str(number))], Rect(box.x, box.y, box.width, high)),
+            set_words([(small, name)], Rect(box.x, box.y + high, box.width, box.height - high)),
+        )
 
 
 def _steps(job: JobSheet, tr: Translate) -> Iterator[str]:

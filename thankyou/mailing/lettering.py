@@ -33,6 +33,8 @@ _WHITE: Color = (255, 255, 255)
 
 _LEAST = 0.5
 """Points. What is not even then small enough is no name and no address."""
+_NARROWER = 0.8
+"""A line is set at most so much smaller before it is broken."""
 _HANDS = ("script", "hand")
 
 
@@ -185,9 +187,9 @@ def tagged(items: Sequence[Item], role: Role, row: int | None = None) -> Group:
 def set_words(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0) -> SetWords:
     """Texts in a box, as large as their settings say, or as small as they must be.
 
-    A line is rather set smaller than broken, down to the floor. Below it, words are broken where
-    they must be, and at last made as small as they must be. `valign`: 0 stands at the box's top, 1
-    at its bottom.
+    A line is rather set somewhat smaller than broken. At the floor, words are broken too where
+    they must be; and at last they are made as small as they must be. `valign`: 0 stands at the
+    box's top, 1 at its bottom.
     """
     texts = [(setting, settable(text)) for setting, text in texts]
     whole = _unbroken(texts, box, valign, gap)
@@ -208,8 +210,8 @@ def set_paragraph(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0
 
 
 def _unbroken(texts: Texts, box: Rect, valign: float, gap: float) -> Fitted | None:
-    """The largest sizes, none below its floor, at which no line is broken; None if there are
-    none."""
+    """The largest sizes, none below its floor, at which no line is broken; None if that is too
+    small."""
     texts = [(setting, text) for setting, text in texts if text.strip()]
     widest = max((setting.size for setting, _ in texts), default=0.0)
     scale = 1.0
@@ -218,7 +220,7 @@ def _unbroken(texts: Texts, box: Rect, valign: float, gap: float) -> Fitted | No
         if not any(_broken(one) for one in fitted.arranged):
             return fitted
         scale -= STEP / widest
-        if all(setting.size * scale < setting.floor for setting, _ in texts):
+        if scale < _NARROWER or all(one.size * scale < one.floor for one, _ in texts):
             return None
         smaller = [
             (replace(setting, size=max(setting.size * scale, setting.floor)), text)

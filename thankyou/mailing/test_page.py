@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from thankyou.base.geometry import Rect, Size
+from thankyou.base.geometry import Rect, Size, Transform
 from thankyou.base.translatable import Translate
 from thankyou.base.units import mm, to_mm
 from thankyou.mailing import drawing
@@ -26,6 +26,7 @@ from thankyou.mailing.lettering import (
 )
 from thankyou.mailing.test_page_marks import EDGES, marks, rulers, words_area
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
+from thankyou.model.sheet import Calibration, Correction
 from thankyou.typeset.block import Setting
 
 _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0)
@@ -68,19 +69,55 @@ class _Placed:
     bottom: float
 
 
-def printer_test_pages(paper: Size, lettering: Lettering, tr: Translate) -> tuple[Scene, Scene]:
+_UNCORRECTED = Calibration()
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """What is tested: the printer's name, "" if it is not known, and a correction that is looked
+    at. Measures are taken on a page without one."""
+
+    printer: str = ""
+    calibration: Calibration = _UNCORRECTED
+
+
+UNKNOWN = Tested()
+
+
+def printer_test_pages(
+    paper: Size, lettering: Lettering, tr: Translate, tested: Tested = UNKNOWN
+) -> tuple[Scene, Scene]:
     """The front and the back of the test page, for paper that lies upright."""
-    front = _scene("front", paper, lettering, tuple(_front(paper, tr)))
+    front = _scene("front", paper, lettering, tuple(_front(paper, tr, tested)))
     back = _scene("back", paper, lettering, tuple(_back(tr)))
-    return front, back
+    calibration = tested.calibration
+    return _corrected(front, calibration.front), _corrected(back, calibration.back)
 
 
-def _front(paper: Size, tr: Translate) -> Iterator[_Block]:
+def _corrected(scene: Scene, correction: Correction) -> Scene:
+    """The page, moved and scaled as the printer's sheets are."""
+    if correction == Correction():
+        return scene
+    move = Transform(correction.scale_x, 0.0, 0.0, correction.scale_y, correction.x0, correction.y0)
+    return replace(scene, items=(Group(scene.items, transform=move),))
+
+
+def _front(paper: Size, tr: Translate, tested: Tested) -> Iterator[_Block]:
     """What the front says."""
     yield _Block(tr("FRONT"), 9, "H1", 2.6, strong=True, beside_arrow=True)
     size = f"{to_mm(paper.width):.4g} × {to_mm(paper.height):.4g} mm"
     text = tr("Test page for paper of {size}, printed at actual size (100 %).")
     yield _Block(text.replace("{size}", size), 3, beside_arrow=True)
+    if tested.printer:
+        name = tr("Printer: {printer}").replace("{printer}", tested.printer)
+        yield _Block(name, 1, beside_arrow=True)
+    if tested.calibration.corrects:
+        yield _Block(
+            tr("This page is corrected as was measured before: all should be where it says. To "
+               "measure anew, print the page without a correction."),
+            5,
+            beside_arrow=True,
+        )  # fmt: skip
     yield _Block(
         tr("The arrow points to edge A. Edges B, C and D follow clockwise."), 2, beside_arrow=True
     )

@@ -8,6 +8,7 @@ lengths there are hundredths of a millimetre, and points here.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -110,7 +111,11 @@ def printer_named(name: str = "", ipp: Ipp | None = None) -> Printer:
     Raises CardError "no-printers"; "unknown-printer" (name, choices); "which-printer" (choices)
     when there are several and none is the default.
     """
-    printers = list_printers(ipp)
+    return chosen_printer(list_printers(ipp), name)
+
+
+def chosen_printer(printers: Sequence[Printer], name: str) -> Printer:
+    """The printer of that name among these, as `printer_named` chooses. Raises as it does."""
     if not printers:
         raise CardError("no-printers")
     choices = ", ".join(printer.name for printer in printers)

@@ -50,6 +50,8 @@ PRINTERS: Translatable[Mapping[str, str | Plural]] = {
         "There is no sheet {sheet}: this print run has %n sheets.",
         of="sheets",
     ),
+    "calibrate-what": "Give at least --front X,Y: where the cross of the test page's front is, in "
+    "mm from the left and from the upper edge.",
     "measured-far-off": "{measured} is given as {value} mm, which is far from {nominal} mm: "
     "measure once more, and look whether the page was printed at its actual size.",
 }

@@ -103,7 +103,7 @@ def test_everyones_cards_are_meant_once_a_list_is_open(
     assert not page.whose.isVisible()
     people.open(table)
     assert page.whose.chosen == "all" and page.whose["all"].text() == "All 3 people"
-    assert page.save_button.text() == "Save 3 cards as one PDF…"
+    assert page.save_button.accessibleName() == "Save 3 cards as one PDF…"
     assert page.sheets.notes.sentences()[0] == "3 cards on one sheet of A4, printed on both sides."
     export(page, tmp_path / "all.pdf", qtbot)
     assert sizes_mm(tmp_path / "all.pdf") == [(210, 297)] * 2
@@ -136,7 +136,7 @@ def test_some_of_the_people_by_their_rows(
     assert page.whose.rows.hasFocus() and page.whose.rows.text() == "1"
     page.whose.rows.clear()
     qtbot.keyClicks(page.whose.rows, "1,3")
-    assert page.save_button.text() == "Save 2 cards as one PDF…"
+    assert page.save_button.accessibleName() == "Save 2 cards as one PDF…"
     export(page, tmp_path / "some.pdf", qtbot)
     assert len(sizes_mm(tmp_path / "some.pdf")) == 4
     qtbot.keyClicks(page.whose.rows, "-7")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from paper_desk import HOME, OFFICE, Paper
+from paper_desk import A4, HOME, OFFICE, Paper
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -48,7 +49,7 @@ def shown(
 
 
 def press(panel: PrintPanel, words: str, qtbot: QtBot) -> None:
-    held = panel.acts()[words]
+    held = panel.row.acts()[words]
     assert isinstance(held, QPushButton)
     qtbot.waitUntil(held.isVisible)
     qtbot.mouseClick(held, LEFT)
@@ -102,15 +103,24 @@ def test_what_a_printer_cannot_do_is_said_with_what_helps(
 
 
 def test_a_kept_calibration_corrects_the_sheets_of_its_printer(
-    shown: Callable[..., PrintPage], setup: PrintSetup
+    shown: Callable[..., PrintPage], setup: PrintSetup, qtbot: QtBot
 ) -> None:
     kept = Calibration(Correction(x0=mm(1)))
     setup.desk.calibrations.keep(Kept("office", "", "A4", kept))
     page = shown(OFFICE, HOME)
     assert setup.settings.calibration == kept
+    notes = page.printing.printer.notes
+    words = "The sheets are moved as you measured it for this printer."
+    assert words in notes.sentences()
     setup.choose_printer(HOME)
-    assert not setup.settings.calibration.corrects
-    assert page.printing.offered
+    assert not setup.settings.calibration.corrects and words not in notes.sentences()
+    setup.choose_printer(OFFICE)
+    buttons = notes.findChildren(QPushButton)
+    away = [one for one in buttons if one.text() == "Put away"][-1]
+    qtbot.waitUntil(away.isVisible)
+    qtbot.mouseClick(away, LEFT)
+    assert not setup.settings.calibration.corrects and words not in notes.sentences()
+    assert setup.desk.calibrations.all() == []
 
 
 def test_a_run_says_what_it_needs_and_prints_each_sheet_once(
@@ -128,9 +138,9 @@ def test_a_run_says_what_it_needs_and_prints_each_sheet_once(
     until(panel, "All 3 sheets are out.", qtbot)
     assert sheets_of(paper) == [(1, "both"), (2, "both"), (3, "both")]
     press(panel, "A sheet jammed…", qtbot)
-    assert panel.sheet.hasFocus()
-    panel.sheet.setValue(2)
-    qtbot.mouseClick(panel.again_button, LEFT)
+    assert panel.jam.sheet.hasFocus()
+    panel.jam.sheet.setValue(2)
+    qtbot.mouseClick(panel.jam.again_button, LEFT)
     qtbot.waitUntil(lambda: len(paper.out) == 4)
     until(panel, "All 3 sheets are out.", qtbot)
     assert paper.out[3] == paper.out[1]
@@ -207,3 +217,21 @@ def test_a_run_that_was_left_can_be_thrown_away(
     press(panel, "Throw the run away", qtbot)
     assert not panel.isVisible() and page.printing.runner.unfinished() is None
     assert page.print_button.isEnabled() and paper.out == []
+
+
+def test_what_a_run_took_of_a_part_used_sheet_is_remembered(
+    shown: Callable[..., PrintPage], setup: PrintSetup, paper: Paper, qtbot: QtBot
+) -> None:
+    letter = replace(A4, name="na_letter_8.5x11in", width=612.0, height=792.0)
+    page = shown(replace(OFFICE, media=(A4, letter)))
+    page._document.change(format="custom-140x100-flat")
+    setup.put(stock="avery-5389", per_sheet=None)
+    setup.choose_rows("1-3")
+    panel = page.printing.panel
+    assert page.print_button.isEnabled()
+    qtbot.mouseClick(page.print_button, LEFT)
+    press(panel, "Print now", qtbot)
+    until(panel, "All 2 sheets are out.", qtbot)
+    assert setup.settings.skip == frozenset()
+    press(panel, "All is well", qtbot)
+    assert setup.settings.skip == {1}

@@ -38,10 +38,8 @@ class ExtrasSection(Section):
         super().__init__(tr("To go with the cards"))
         self._can = True
         self.envelopes = self._line(tr("Envelopes…"), lambda: EnvelopesPart(context, work))
-        self.labels = self._line(tr("Name and address labels…"), lambda: LabelsPart(context, work))
-        self.handover = self._line(
-            tr("A list by ward, for handing the cards over…"), lambda: HandoverPart(context, work)
-        )
+        self.labels = self._line(tr("Labels…"), lambda: LabelsPart(context, work))
+        self.handover = self._line(tr("A list by ward…"), lambda: HandoverPart(context, work))
         self.each = self._line(
             tr("A file for each person…"), lambda: EachPart(context, work, request)
         )

@@ -21,7 +21,6 @@ from thankyou.gui.pages.print.mail_request import (
     write_labels_of,
 )
 from thankyou.gui.pages.print.sheet_words import size_words
-from thankyou.gui.pages.print.stock_drawing import stock_words
 from thankyou.gui.pages.print.stock_list import stock_name
 from thankyou.gui.pages.print.work_section import WorkSection
 from thankyou.gui.pages.section import Section, titled
@@ -29,7 +28,7 @@ from thankyou.gui.print_memory import remember, remembered
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import Button, button
 from thankyou.gui.widgets.drop_down import DropDown
-from thankyou.gui.widgets.flow_layout import ColumnsLayout, FlowLayout
+from thankyou.gui.widgets.flow_layout import FlowLayout
 from thankyou.gui.widgets.number_field import NumberField
 from thankyou.gui.widgets.text_fields import TextField
 
@@ -97,7 +96,11 @@ class EnvelopesPart(MailPart):
         )
         self.column.addWidget(titled(tr("Size of the envelopes"), self.sizes))
         self.column.addWidget(
-            titled(tr("Return address"), self.return_address, tr("It may stay empty. It is remembered."))
+            titled(
+                tr("Return address"),
+                self.return_address,
+                tr("It may stay empty. It is remembered."),
+            )
         )
         self.save_button = button(tr("Save the envelopes as PDF…"), self.choose)
         self._add_buttons(self.save_button)
@@ -142,23 +145,21 @@ class LabelsPart(MailPart):
         self.stock = DropDown()
         self.stock.activated.connect(lambda _: self._chosen())
         self.start = NumberField(1, 1)
-        row = ColumnsLayout(round(theme.unit() * 0.8), round(theme.unit() * 13))
-        row.addWidget(titled(tr("Sheet of labels"), self.stock))
-        row.addWidget(titled(tr("First free label"), self.start))
-        self.column.addLayout(row)
+        self.column.addWidget(titled(tr("Sheet of labels"), self.stock))
+        self.column.addWidget(titled(tr("First free label"), self.start))
         self.save_button = button(tr("Save the labels as PDF…"), self.choose)
         self._add_buttons(self.save_button)
 
     def refresh(self, can: bool) -> None:
         super().refresh(can)
-        stock = {k: one for k, one in self._context.catalog.full.stock.items()
-                 if one.kind == "label"}  # fmt: skip
+        full = self._context.catalog.full
+        stock = {key: one for key, one in full.stock.items() if one.kind == "label"}
         if [self.stock.itemData(index) for index in range(self.stock.count())] == list(stock):
             return
         held = self.stock.currentData() or remembered("labels")
         self.stock.clear()
         for key, one in stock.items():
-            self.stock.addItem(f"{stock_name(one)}: {stock_words(one)}", key)
+            self.stock.addItem(f"{stock_name(one)}, {size_words(one.width, one.height)}", key)
         self.stock.setCurrentIndex(max(0, self.stock.findData(held)))
         self._show_count()
 
@@ -190,7 +191,9 @@ class HandoverPart(MailPart):
     def write(self) -> Write:
         # On the paper of the cards if that is large enough for a list, like A4 or Letter.
         paper = self._context.print_setup.paper()
-        return write_handover_of(paper.id if paper is not None and paper.width >= _LIST_WIDTH else "A4")
+        return write_handover_of(
+            paper.id if paper is not None and paper.width >= _LIST_WIDTH else "A4"
+        )
 
     def choose(self, suffix: str) -> None:
         self._save(tr("Save the handover list"), tr("handover"), suffix, self.write())

@@ -21,6 +21,7 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.choices import Choices
 from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write
 from thankyou.gui.pages.print.extras_section import ExtrasSection
+from thankyou.gui.pages.print.fit_notes import FitNotes
 from thankyou.gui.pages.print.picture_options import PictureOptions
 from thankyou.gui.pages.print.print_section import PrintSection
 from thankyou.gui.pages.print.sheet_section import SheetSection
@@ -30,7 +31,7 @@ from thankyou.gui.print_setup import PAGES, PICTURES, SCREEN, SHEET
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
-from thankyou.gui.widgets.notes import NoteList
+from thankyou.gui.widgets.labels import label
 
 
 class PrintPage(Page):
@@ -46,7 +47,6 @@ class PrintPage(Page):
         self._catalog = context.catalog
         self._people = context.people
         self._setup = context.print_setup
-        self._suggest = context.suggest_path
         self._problems: tuple[Problem, ...] = ()
         self._add_choices()
         self.work = WorkSection(context.jobs, self._people)
@@ -72,7 +72,10 @@ class PrintPage(Page):
         self.kind.changed.connect(lambda: self._setup.choose(form=self.kind.chosen))
         self.options = PictureOptions(one_panel_kinds())
         self.options.kinds.currentIndexChanged.connect(lambda _: self._name_save_button())
-        self.no_bleed = CheckBox(tr("Without &bleed, for stock that is cut already"))
+        hint = tr("For stock that is cut already.")
+        self.no_bleed = CheckBox(tr("Without &bleed"))
+        self.no_bleed.setAccessibleDescription(hint)
+        self.bleed_hint = label(hint, "hint")
         self.no_bleed.clicked.connect(lambda on: self._setup.choose_bleed(not on))
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
@@ -83,13 +86,14 @@ class PrintPage(Page):
         self.column.addWidget(self.kind)
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)
+        self.column.addWidget(self.bleed_hint)
         for part in (self.whose, self.sheets, self.printing):
             self.gap()
             self.column.addWidget(part)
 
     def _add_work(self) -> None:
         self.gap(0.4)
-        self.notes = NoteList()
+        self.notes = FitNotes()
         self.column.addWidget(self.notes)
         self.column.addWidget(self.work)
         self.work.begun.connect(self._name_save_button)
@@ -143,7 +147,8 @@ class PrintPage(Page):
         form = self._setup.form
         self.kind.show_chosen(form)
         self.options.setVisible(self.pictures)
-        self.no_bleed.setVisible(form == PAGES)
+        for part in (self.no_bleed, self.bleed_hint):
+            part.setVisible(form == PAGES)
         self.no_bleed.setChecked(not self._setup.with_bleed)
         self.whose.refresh()
         self.sheets.setVisible(form == SHEET)
@@ -159,7 +164,7 @@ class PrintPage(Page):
             self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
         self._show_print_button()
-        self._show_summary()
+        self.notes.show_fit(self._people, self._setup.everyone, self._problems)
         self.extras.setVisible(self._setup.everyone)
         self.extras.refresh(self.error() is None)
 
@@ -168,17 +173,16 @@ class PrintPage(Page):
 
         kind = self.chosen_kind.name
         error = self.error()
-        if self.pictures:
-            words = tr("Save pictures…")
-        elif self._setup.everyone and error is None:
+        short = tr("Save pictures…") if self.pictures else tr("Save as {kind}…", kind=kind)
+        words = short
+        if self._setup.everyone and error is None:
             words = plural(
                 "Save one card as {kind}…", "Save %n cards as one {kind}…",
                 self._setup.count(), kind=kind,
             )  # fmt: skip
-        else:
-            words = tr("Save as {kind}…", kind=kind)
         why = sentence(error, tr) if error is not None else ""
-        self.save_button.setText(words)
+        # The number is heard, and stands in the dialog's title; there is no room for it here.
+        self.save_button.setText(short)
         self.save_button.setAccessibleName(words)
         self.save_button.setAccessibleDescription(why)
         self.save_button.setToolTip(why)
@@ -196,37 +200,12 @@ class PrintPage(Page):
             self.save_button.setProperty("role", role)
             self.save_button.style().polish(self.save_button)
 
-    def _show_summary(self) -> None:
-        from thankyou.error_messages import sentence
-
-        if self._setup.everyone:
-            notes = [(*self._summary_of_list(), None)]
-        elif self._problems:
-            notes = [(sentence(problem, tr), "care", None) for problem in self._problems[:6]]
-        else:
-            notes = [(tr("Your card fits, and nothing is missing."), "good", None)]
-        self.notes.show_notes(notes)
-
-    def _summary_of_list(self) -> tuple[str, str]:
-        """How everyone's cards fit, in a sentence, and its tone."""
-        checked, troubled, count = self._people.counts()
-        if checked < count:
-            return tr("Still checking how each card fits."), "plain"
-        if troubled:
-            words = plural(
-                "One card needs a look: the list on the People page says why.",
-                "%n cards need a look: the list on the People page says why.",
-                troubled,
-            )
-            return words, "care"
-        return tr("Every card fits."), "good"
-
     def focus_first(self) -> None:
         self.save_button.setFocus()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems = tuple(problems)
-        self._show_summary()
+        self.notes.show_fit(self._people, self._setup.everyone, self._problems)
 
     def _something_changed(self) -> None:
         if self.isVisible():  # else when the page is shown
@@ -254,22 +233,19 @@ class PrintPage(Page):
         kind = self.chosen_kind
         chosen = dialogs.save_name(
             self,
-            self.save_button.text().rstrip("…"),
-            str(self._suggest().with_suffix(kind.suffix)),
-            ";;".join(self._filter(one) for one in (kind, *self._other_kinds())),
+            self.save_button.accessibleName().rstrip("…"),
+            str(self._context.suggest_path().with_suffix(kind.suffix)),
+            self._filters(),
             kind.suffix.removeprefix("."),
         )
         if chosen:
             self.export(Path(chosen))
 
-    def _filter(self, kind: OutputKind) -> str:
-        """A kind of file, for the dialog."""
-        name = tr("Pictures") if self.pictures else kind.name
-        return f"{name} ({' '.join(f'*{suffix}' for suffix in kind.suffixes)})"
-
-    def _other_kinds(self) -> tuple[OutputKind, ...]:
-        """What a card can become beside the kind that is offered first; pictures have a list."""
-        return () if self.pictures else self._offered_kinds()[1:]
+    def _filters(self) -> str:
+        """The kinds of file for the dialog; those of pictures have a list on the page."""
+        kinds = (self.options.kind,) if self.pictures else self._offered_kinds()
+        names = ((tr("Pictures") if self.pictures else one.name, one.suffixes) for one in kinds)
+        return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
 
     def export(self, path: Path) -> None:
         """Write the chosen cards to `path`, on a thread."""

@@ -10,26 +10,20 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar
 
 from thankyou.base.errors import CardError
-from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
+from thankyou.gui.pages.print.act_row import Act, ActRow, JamQuestion
 from thankyou.gui.pages.print.print_runner import PrintRunner
-from thankyou.gui.pages.section import Section, titled
+from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.announce import StatusLabel
-from thankyou.gui.widgets.buttons import button
-from thankyou.gui.widgets.flow_layout import FlowLayout
 from thankyou.gui.widgets.message_bar import error_words
-from thankyou.gui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from thankyou.printing.job_figures import JobFigures
     from thankyou.printing.run import Progress
     from thankyou.printing.runs import Summary
-
-Act = tuple[str, Callable[[], object], str]
-"""A button: its words, what it does, its role."""
 
 
 def figures_words(figures: JobFigures, paper: str) -> str:
@@ -45,6 +39,8 @@ class PrintPanel(Section):
 
     shown = Signal()
     """It says something else: it should be in sight."""
+    all_well = Signal()
+    """A person says that the run came out well."""
     state_changed = Signal()
     """`active` may be another."""
 
@@ -59,60 +55,27 @@ class PrintPanel(Section):
         self.bar.setTextVisible(False)
         for part in (self.words, self.detail, self.bar):
             self.column.addWidget(part)
-        self._acts = QWidget()
-        self._row = FlowLayout(round(theme.unit() * 0.5))
-        self._acts.setLayout(self._row)
-        self.column.addWidget(self._acts)
-        self._add_jam()
+        self.row, self.jam = ActRow(), JamQuestion()
+        self.jam.wanted.connect(self._again)
+        self.column.addWidget(self.row)
+        self.column.addWidget(self.jam)
         self.hide()
         runner.moved.connect(self._moved)
         runner.ended.connect(self._ended)
         runner.failed.connect(self._failed)
-
-    def _add_jam(self) -> None:
-        """Which sheet jammed."""
-        self.sheet = NumberField(1, 1)
-        self.jam = Section()
-        row = FlowLayout(round(theme.unit() * 0.5))
-        row.addWidget(titled(tr("Number of the sheet"), self.sheet))
-        self.jam.column.addLayout(row)
-        acts = FlowLayout(round(theme.unit() * 0.5))
-        self.again_button = button(tr("Print its cards again"), self._again, "main")
-        acts.addWidget(self.again_button)
-        acts.addWidget(button(tr("Cancel"), lambda: self.jam.hide(),
-                              name=tr("No sheet jammed")))  # fmt: skip
-        self.jam.column.addLayout(acts)
-        self.jam.hide()
-        self.column.addWidget(self.jam)
 
     @property
     def active(self) -> bool:
         """Whether there is a run, or one is about to begin: another cannot."""
         return self._runner.run is not None or self._begin is not None
 
-    def acts(self) -> dict[str, QWidget]:
-        """The buttons that can be pressed now, by their words."""
-        found = (self._row.itemAt(index) for index in range(self._row.count()))
-        return {one.widget().text(): one.widget() for one in found if one is not None}  # type: ignore[attr-defined]
-
     def _say(self, words: str, detail: str, *acts: Act) -> None:
         """Show other words, and other buttons."""
-        had_focus = self._acts.isAncestorOf(self.window().focusWidget() or self.window())
         self.words.show_words(words)
         self.detail.show_words(detail)
         self.detail.setVisible(bool(detail))
-        if list(self.acts()) != [name for name, _, _ in acts]:
-            while (item := self._row.takeAt(0)) is not None:
-                if (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
-            for name, act, role in acts:
-                self._row.addWidget(button(name, act, role))
-            if had_focus and acts:
-                next(iter(self.acts().values())).setFocus()
-        self._acts.setVisible(bool(acts))
+        self.row.show_acts(acts)
         self.show()
-        self._acts.updateGeometry()
 
     # ------------------------------------------------------------------ before a run
 
@@ -125,7 +88,7 @@ class PrintPanel(Section):
             (tr("Print now"), self._print_now, "main"), (tr("Not now"), self.put_away, ""),
         )  # fmt: skip
         self._changed()
-        next(iter(self.acts().values())).setFocus()
+        self.row.focus_first()
 
     def _print_now(self) -> None:
         begin, self._begin = self._begin, None
@@ -257,7 +220,7 @@ class PrintPanel(Section):
         self.bar.setRange(0, progress.sheets)
         self.bar.setValue(progress.out)
         self.bar.show()
-        self.sheet.setRange(1, progress.sheets)
+        self.jam.sheet.setRange(1, progress.sheets)
 
     @staticmethod
     def _sentence(progress: Progress) -> str:
@@ -287,15 +250,13 @@ class PrintPanel(Section):
 
     def ask_jam(self) -> None:
         """Which sheet jammed?"""
-        self.jam.show()
+        self.jam.ask()
         self.shown.emit()
-        self.sheet.setFocus()
-        self.sheet.selectAll()
 
-    def _again(self) -> None:
+    def _again(self, sheet: int) -> None:
         self.jam.hide()
         try:
-            self._runner.again([self.sheet.value()])
+            self._runner.again([sheet])
         except CardError as error:
             self._failed(error)
             return
@@ -304,6 +265,8 @@ class PrintPanel(Section):
 
     def _finish(self) -> None:
         self._do(self._runner.finish)
+        if self._runner.run is None:
+            self.all_well.emit()
 
     def _throw_away(self) -> None:
         self._do(self._runner.throw_away)

@@ -15,9 +15,11 @@ from thankyou.gui.pages.print.print_panel import PrintPanel, figures_words
 from thankyou.gui.pages.print.print_runner import PrintRunner
 from thankyou.gui.pages.print.printer_section import PrinterSection
 from thankyou.gui.pages.section import Section
+from thankyou.gui.print_memory import used_after
 from thankyou.gui.widgets.message_bar import error_words
 
 if TYPE_CHECKING:
+    from thankyou.export.sheet_run import SheetRun
     from thankyou.gui.pages.context import PageContext
 
 
@@ -39,6 +41,8 @@ class PrintSection(Section):
         self.column.addWidget(self.panel)
         self.printer.found.connect(self.changed)
         self.panel.state_changed.connect(self.changed)
+        self.panel.all_well.connect(self._printed)
+        self._sheets: SheetRun | None = None
 
     def begin(self) -> None:
         """The page is shown: look for printers, and for a run that was left."""
@@ -48,6 +52,12 @@ class PrintSection(Section):
             left = self.runner.unfinished()
             if left is not None and not self.panel.active:
                 self.panel.offer(left)
+
+    def _printed(self) -> None:
+        """What the run took of a maker's sheet is used from now on."""
+        sheets, self._sheets = self._sheets, None
+        if sheets is not None and sheets.settings.stock == self._setup.settings.stock != "":
+            self._setup.put(start=1, skip=used_after(sheets))
 
     def refresh(self) -> None:
         """Show the setup as it is now."""
@@ -83,4 +93,9 @@ class PrintSection(Section):
         measured = self.runner.runs.seconds_per_side(printer.name)
         figures = job_figures(plan, 0, printer.speed, measured)
         words = figures_words(figures, tr(layout.paper.name))
-        self.panel.ask(words, lambda: self.runner.begin(plan, inputs))
+
+        def begin() -> None:
+            self._sheets = sheets
+            self.runner.begin(plan, inputs)
+
+        self.panel.ask(words, begin)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from thankyou.base.errors import Problem
+from thankyou.base.errors import CardError, Problem
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
@@ -22,6 +22,7 @@ from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout, FlowLayout
+from thankyou.gui.widgets.message_bar import error_words
 from thankyou.gui.widgets.notes import NoteList
 
 if TYPE_CHECKING:
@@ -127,6 +128,20 @@ class PrinterSection(Section):
         """What a printer of one side needs."""
         self._setup.put(duplex="hand")
 
+    def put_calibration_away(self) -> None:
+        """Forget what was measured for this printer and tray."""
+        printer = self._setup.printer
+        if printer is None:
+            return
+        kept = self._setup.desk.calibrations.find(printer.name, self._setup.tray)
+        try:
+            if kept is not None:
+                self._setup.desk.calibrations.forget(printer.name, kept.tray)
+        except CardError as error:
+            self.notes.show_notes([(error_words(error), "care", None)])
+            return
+        self._setup.measured()
+
     # ------------------------------------------------------------------ showing the setup
 
     def refresh(self) -> None:
@@ -162,6 +177,9 @@ class PrinterSection(Section):
             if problem.code in ("printer-one-side", "printer-other-edge"):
                 act = (tr("Turn it by hand"), self.turn_by_hand)
             notes.append((sentence(problem, tr), "care", act))
+        if self._setup.settings.calibration.corrects:
+            words = tr("The sheets are moved as you measured it for this printer.")
+            notes.append((words, "plain", (tr("Put away"), self.put_calibration_away)))
         self.notes.show_notes(notes)
         # A printer that waits prints when it has been seen to; the others never.
         hopeless = [one for one in problems if one.level == "error" and one.code not in _WAITS]

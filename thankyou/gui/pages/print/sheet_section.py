@@ -46,9 +46,9 @@ class SheetSection(Section):
         self.error: CardError | None = None
         self.paper = PaperSection(setup, document, catalog)
         self.column.addWidget(self.paper)
-        self.stock = Disclosure(tr("Ready-made card sheets or labels…"), self._make_stock)
+        self.stock = Disclosure(tr("Ready-made sheets…"), self._make_stock)
         self.column.addWidget(self.stock)
-        self.more = Disclosure(tr("&More: copies, gaps, marks, order…"), self._make_more)
+        self.more = Disclosure(tr("&More: copies, marks…"), self._make_more)
         self.column.addWidget(self.more)
         self.notes = NoteList()
         self.column.addWidget(self.notes)

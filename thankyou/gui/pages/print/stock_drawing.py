@@ -5,6 +5,7 @@ In: a Stock, or None while it cannot be drawn. Out: a picture that follows its m
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -16,6 +17,7 @@ from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.print.sheet_words import size_words
 
 if TYPE_CHECKING:
+    from thankyou.model.format import PaperSize
     from thankyou.model.sheet import Stock
 
 _HIGH = 15.0
@@ -24,11 +26,12 @@ _MOST_DRAWN = 2000
 """Pieces: more than any sheet has that could be torn apart."""
 
 
-def stock_words(stock: Stock) -> str:
+def stock_words(stock: Stock, papers: Mapping[str, PaperSize]) -> str:
     """What a sheet is: how many pieces of which size, on which paper."""
+    page = papers.get(stock.page)
     pieces = plural("one piece of {size}", "%n pieces of {size}", stock.count,
                     size=size_words(stock.width, stock.height))  # fmt: skip
-    return tr("{pieces} on {paper}", pieces=pieces, paper=tr(stock.page))
+    return tr("{pieces} on {paper}", pieces=pieces, paper=tr(page.name) if page else stock.page)
 
 
 class StockDrawing(QWidget):
@@ -46,10 +49,10 @@ class StockDrawing(QWidget):
 
     minimumSizeHint = sizeHint
 
-    def show_stock(self, stock: Stock | None) -> None:
-        """Draw this sheet; None: nothing can be drawn yet."""
+    def show_stock(self, stock: Stock | None, words: str) -> None:
+        """Draw this sheet, which these words describe; None: nothing can be drawn yet."""
         self._stock = stock
-        self.setAccessibleDescription(stock_words(stock) if stock is not None else "")
+        self.setAccessibleDescription(words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

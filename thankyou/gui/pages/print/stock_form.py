@@ -178,8 +178,9 @@ class StockForm(Section):
         self.dy.setEnabled(self.down.value() > 1)
         stock = self.stock()
         drawable = stock.width > 0 and stock.height > 0
-        self.drawing.show_stock(stock if drawable else None)
-        self.words.setText(stock_words(stock) if drawable else "")
+        words = stock_words(stock, self._papers) if drawable else ""
+        self.drawing.show_stock(stock if drawable else None, words)
+        self.words.setText(words)
         self._show_faults(self._check(stock))
 
     def _show_faults(self, faults: Faults) -> bool:

@@ -5,7 +5,7 @@ In: sheets, and which of them the card fits. Out: `chosen` with a sheet's id.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -16,6 +16,7 @@ from thankyou.gui.pages.print.stock_drawing import stock_words
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.text_fields import LineField
+from thankyou.model.format import PaperSize
 from thankyou.model.sheet import Stock
 
 _LINES = 6.5
@@ -36,6 +37,7 @@ class StockList(Section):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._stock: tuple[Stock, ...] = ()
+        self._papers: Mapping[str, PaperSize] = {}
         self._fits: Callable[[Stock], bool] = lambda stock: True
         self.search = LineField()
         self.search.setPlaceholderText(tr("Maker or number, like 5388"))
@@ -46,7 +48,7 @@ class StockList(Section):
         self.list.setAccessibleName(title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
-        self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew at each width
         self.list.setFixedHeight(round(theme.unit() * 2.4 * _LINES))
         self.list.itemClicked.connect(self._take)
         self.list.itemActivated.connect(self._take)
@@ -54,9 +56,11 @@ class StockList(Section):
         self.none = StatusLabel(tr("What was found"), "hint")
         self.column.addWidget(self.none)
 
-    def offer(self, stock: Iterable[Stock], fits: Callable[[Stock], bool]) -> None:
+    def offer(
+        self, stock: Iterable[Stock], papers: Mapping[str, PaperSize], fits: Callable[[Stock], bool]
+    ) -> None:
         """These sheets; those that the card fits come first, one's own before a maker's."""
-        self._fits = fits
+        self._fits, self._papers = fits, papers
         self._stock = tuple(sorted(stock, key=lambda one: (not fits(one), not one.own)))
         self._show()
 
@@ -64,7 +68,7 @@ class StockList(Section):
         words = self.search.text().lower().split()
         self.list.clear()
         for one in self._stock:
-            line = f"{stock_name(one)}: {stock_words(one)}"
+            line = f"{stock_name(one)}: {stock_words(one, self._papers)}"
             if not self._fits(one):
                 line = tr("{sheet} — too small for this card", sheet=line)
             if all(word in f"{one.brand} {one.part} {one.name} {line}".lower() for word in words):

@@ -31,12 +31,6 @@ if TYPE_CHECKING:
     from thankyou.gui.print_setup import PrintSetup
     from thankyou.model.sheet import Stock
 
-_FIELD_OF = {
-    "name": "part", "size": "width", "count": "across", "across": "dx", "down": "dy",
-    "outside": "x0", "round": "width",
-}  # fmt: skip
-"""Under which field of the form the sentence for a fault stands (stationery.stock)."""
-
 
 class StockSection(Section):
     """The list, or what was chosen from it, or the form for a sheet of one's own."""
@@ -113,15 +107,17 @@ class StockSection(Section):
 
         papers = self._catalog.full.papers
 
+        kept: list[str] = []
+
         def keep() -> None:
-            keep_own(made, papers)
-            if before is not None and before.id != made.id:
+            kept.append(keep_own(made, papers).id)
+            if before is not None and before.id != kept[0]:
                 remove_own(before.id, papers)
 
         if self._kept(keep):
             self.close_form()
             self._setup.put(stock="", per_sheet=None)  # its measures may be others
-            self._setup.put(stock=made.id)
+            self._setup.put(stock=kept[0])
 
     def _kept(self, act: Callable[[], object]) -> bool:
         """Write to the list of one's own sheets; a failure is said here, and nothing is lost."""
@@ -137,14 +133,11 @@ class StockSection(Section):
     def _faults(self, stock: Stock) -> Faults:
         """What is wrong with a sheet, under the field that it is about."""
         from thankyou.error_messages import sentence
-        from thankyou.stationery.stock import checked
+        from thankyou.stationery.own_stock import stock_faults
 
-        if not stock.brand:
-            return {"brand": tr("Who makes it?")}
-        try:
-            checked(stock)
-        except CardError as error:
-            return {_FIELD_OF.get(str(error.values.get("kind")), "part"): sentence(error, tr)}
+        found = stock_faults(stock, self._catalog.full.papers)
+        if found:
+            return {key: sentence(problem, tr) for key, problem in found.items()}
         if stock.id in self._catalog.full.shipped_stock:
             return {"part": tr("This number is in the list already: give it another.")}
         return {}
@@ -174,7 +167,7 @@ class StockSection(Section):
             self._offer()
         else:
             self.name.setText(stock_name(held))
-            self.words.setText(stock_words(held))
+            self.words.setText(stock_words(held, self._catalog.full.papers))
             self.positions.refresh(held.count)
 
     def _offer(self) -> None:
@@ -182,4 +175,5 @@ class StockSection(Section):
         card = self._setup.unfolded_size()
         if card != self._listed:
             self._listed = card
-            self.list.offer(self._catalog.full.stock.values(), self._setup.fits_stock)
+            full = self._catalog.full
+            self.list.offer(full.stock.values(), full.papers, self._setup.fits_stock)
