@@ -17,40 +17,12 @@ from thankyou.gui.preview.sheet_places import CARD, EMPTY, USED, places_on
 from thankyou.model.sheet import Margins
 
 LEFT = Qt.MouseButton.LeftButton
-STOCK = "avery-5126"
-"""Two pieces on a Letter sheet."""
 
 
 def spoken(widget: Any) -> tuple[str, str]:
     """What a screen reader is given: name and description."""
     reader = QAccessible.queryAccessibleInterface(widget)
     return reader.text(QAccessible.Text.Name), reader.text(QAccessible.Text.Description)
-
-
-@pytest.fixture
-def staff(tmp_path: Path) -> Path:
-    path = tmp_path / "staff.csv"
-    names = ["Ada Okafor", "Sister Amoah", "José Núñez", "Li Wei", "Sam Brown"]
-    rows = [f"{name},Ward {at}" for at, name in enumerate(names, 1)]
-    path.write_text("\n".join(["name,ward", *rows]) + "\n", "utf-8")
-    return path
-
-
-@pytest.fixture
-def printing(window: MainWindow, staff: Path, qtbot: QtBot) -> MainWindow:
-    """The Print page with a list of five, two flat cards to a sheet of A4."""
-    window.document.change(format="flat-a6", design="fern")
-    window.people.open(staff)
-    window.print_setup.put(per_sheet=2)
-    window.show_page("print")
-    with qtbot.waitSignal(window.previews.sheet.shown):
-        window.previews.sheet.refresh()
-    return window
-
-
-@pytest.fixture
-def pane(printing: MainWindow) -> SheetPane:
-    return printing.previews.sheet
 
 
 def click_place(pane: SheetPane, qtbot: QtBot, position: int, face: int = 0) -> None:
@@ -230,15 +202,6 @@ def test_the_arrow_keys_walk_among_the_cards(pane: SheetPane, qtbot: QtBot) -> N
 
 
 # ---------------------------------------------------------------------- pieces that are gone
-
-
-@pytest.fixture
-def stock(printing: MainWindow, pane: SheetPane, qtbot: QtBot) -> SheetPane:
-    """A maker's sheet of two pieces."""
-    with qtbot.waitSignal(pane.shown):
-        printing.print_setup.put(stock=STOCK, per_sheet=None)
-    assert places(pane) == (CARD, CARD)
-    return pane
 
 
 def test_a_piece_is_gone_and_there_again(

@@ -20,8 +20,9 @@ from thankyou.gui.widgets.labels import label
 
 
 class SheetOffers(NamedTuple):
-    """What there is to be said and done. `tight`: there is little room; what is in the menu or on
-    the page, too, gives way to the sheet."""
+    """What there is to be said and done. `pieces`: pieces of this sheet may be gone; `ready_made`:
+    it is one of a maker's. `tight`: there is little room; what is in the menu or on the page, too,
+    gives way to the sheet."""
 
     turning: str = ""
     notes: str = ""
@@ -29,6 +30,7 @@ class SheetOffers(NamedTuple):
     turned: bool = False
     edge: bool = False
     pieces: bool = False
+    ready_made: bool = False
     tight: bool = False
 
 
@@ -81,6 +83,10 @@ class SheetControls(QWidget):
         self.over.setVisible(offers.turns)
         _put(self.over, tr("Show both sides") if offers.turned else tr("Turn it over"))
         self.edge.setVisible(offers.edge)
+        # From sheet to sheet nothing grows or jumps: the link's room stays.
+        policy = self.used.sizePolicy()
+        policy.setRetainSizeWhenHidden(offers.ready_made)
+        self.used.setSizePolicy(policy)
         self.used.setVisible(offers.pieces)
         self.turning.setText(offers.turning)
         self.turning.setVisible(offers.turned or not offers.tight)

@@ -163,7 +163,7 @@ class SheetPane(QWidget):
             SheetOffers(
                 sheet_words.turning_words(run.layout, self.turned), notes if self._alone else "",
                 turns_over(run), self.turned, has_edge(run), may_be_used(run, self.sheet),
-                self._tight,
+                run.layout.stock is not None, self._tight,
             )
         )  # fmt: skip
         words = sheet_words.sheet_words(run, self.sheet) if run.sheets > 1 else ""
