@@ -60,14 +60,19 @@ def native_name(tag: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def window_language(folder: Path | None = None) -> str:
+    """The tag of the language that the window of this writer has."""
+    known = available_languages(folder)
+    return language_for(chosen_language(), QLocale.system().uiLanguages(), known)
+
+
 def install_language(app: QApplication, tag: str | None = None, folder: Path | None = None) -> str:
     """Make the application speak a language, by default the one for this writer.
 
     To be called before the window is made. Returns the language's tag.
     """
-    known = available_languages(folder)
     if tag is None:
-        tag = language_for(chosen_language(), QLocale.system().uiLanguages(), known)
+        tag = window_language(folder)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

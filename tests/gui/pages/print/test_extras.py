@@ -77,11 +77,11 @@ def test_labels_begin_at_the_first_free_one_and_hold_the_chosen_people(
     assert part.start.maximum() > 1
     part.start.setValue(part.start.maximum())
     with qtbot.waitSignal(listed.finished):
-        part.save_to(tmp_path / "labels.pdf", part.write())
+        part.save_to(tmp_path / "labels.pdf", part.wish())
     assert len(sizes(tmp_path / "labels.pdf")) == 2
     setup.choose_rows("2")
     with qtbot.waitSignal(listed.finished):
-        part.save_to(tmp_path / "one.pdf", part.write())
+        part.save_to(tmp_path / "one.pdf", part.wish())
     assert len(sizes(tmp_path / "one.pdf")) == 1
 
 
@@ -92,7 +92,7 @@ def test_the_handover_list_is_a_pdf_or_a_table(
     assert isinstance(part, HandoverPart)
     for name in ("list.pdf", "list.csv"):
         with qtbot.waitSignal(listed.finished):
-            part.save_to(tmp_path / name, part.write())
+            part.save_to(tmp_path / name, part.wish())
     assert sizes(tmp_path / "list.pdf") == [(210, 297)]
     assert "José Núñez" in (tmp_path / "list.csv").read_text("utf-8-sig")
 
@@ -118,6 +118,6 @@ def test_a_list_of_nobody_is_said_in_a_sentence(
     part = opened(page.extras.envelopes, qtbot)
     assert isinstance(part, EnvelopesPart)
     with qtbot.waitSignal(page.finished):
-        part.save_to(tmp_path / "envelopes.pdf", part.write())
+        part.save_to(tmp_path / "envelopes.pdf", part.wish())
     assert "No row of the list has a name" in page.done_notes.sentences()[0]
     assert not (tmp_path / "envelopes.pdf").exists()

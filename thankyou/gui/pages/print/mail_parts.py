@@ -8,17 +8,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from thankyou.base.errors import CardError
-from thankyou.base.units import mm
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
+from thankyou.gui.interface_language import window_language
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.mail_request import (
     MailJob,
     MailRequest,
-    Write,
-    write_envelopes_of,
-    write_handover_of,
-    write_labels_of,
+    Wish,
+    envelopes_wish,
+    handover_wish,
+    labels_wish,
 )
 from thankyou.gui.pages.print.sheet_words import size_words
 from thankyou.gui.pages.print.stock_list import stock_name
@@ -33,7 +33,6 @@ from thankyou.gui.widgets.number_field import NumberField
 from thankyou.gui.widgets.text_fields import TextField
 
 _PDF, _CSV = "pdf", "csv"
-_LIST_WIDTH = mm(180)
 
 
 class MailPart(Section):
@@ -57,7 +56,7 @@ class MailPart(Section):
         self._buttons += made
         self.column.addLayout(row)
 
-    def _save(self, title: str, name: str, suffix: str, write: Write) -> None:
+    def _save(self, title: str, name: str, suffix: str, wish: Wish) -> None:
         """Ask where to, then write."""
         suggested = self._context.suggest_path()
         chosen = dialogs.save_name(
@@ -65,9 +64,9 @@ class MailPart(Section):
             f"{suffix.upper()} (*.{suffix})", suffix,
         )  # fmt: skip
         if chosen:
-            self.save_to(Path(chosen), write)
+            self.save_to(Path(chosen), wish)
 
-    def save_to(self, path: Path, write: Write) -> None:
+    def save_to(self, path: Path, wish: Wish) -> None:
         """Write the file, on a thread."""
 
         def make() -> MailRequest:
@@ -76,8 +75,13 @@ class MailPart(Section):
                 raise CardError("each-needs-list")
             rows = setup.rows() or tuple(range(1, people.count + 1))
             card = self._context.document.card
-            job = MailJob(card, people.table, dict(people.mapping), rows)
-            return MailRequest(job, path, write, self._context.catalog.root)
+            copies = setup.settings.copies
+            job = MailJob(card, people.table, dict(people.mapping), rows, copies)
+            paper = setup.paper()
+            return MailRequest(
+                job, path, wish, "A4" if paper is None else paper.id, window_language(),
+                self._context.catalog.root,
+            )  # fmt: skip
 
         self._work.start(make, 0)
 
@@ -130,11 +134,11 @@ class EnvelopesPart(MailPart):
         found = (line.strip() for line in self.return_address.toPlainText().split("\n"))
         return tuple(line for line in found if line)
 
-    def write(self) -> Write:
-        return write_envelopes_of(str(self.sizes.currentData()), self.lines())
+    def wish(self) -> Wish:
+        return envelopes_wish(str(self.sizes.currentData()), self.lines())
 
     def choose(self) -> None:
-        self._save(tr("Save the envelopes"), tr("envelopes"), _PDF, self.write())
+        self._save(tr("Save the envelopes"), tr("envelopes"), _PDF, self.wish())
 
 
 class LabelsPart(MailPart):
@@ -172,11 +176,11 @@ class LabelsPart(MailPart):
         held = self._context.catalog.full.stock.get(str(self.stock.currentData()))
         self.start.setRange(1, held.count if held is not None else 1)
 
-    def write(self) -> Write:
-        return write_labels_of(str(self.stock.currentData()), self.start.value())
+    def wish(self) -> Wish:
+        return labels_wish(str(self.stock.currentData()), self.start.value())
 
     def choose(self) -> None:
-        self._save(tr("Save the labels"), tr("labels"), _PDF, self.write())
+        self._save(tr("Save the labels"), tr("labels"), _PDF, self.wish())
 
 
 class HandoverPart(MailPart):
@@ -188,12 +192,8 @@ class HandoverPart(MailPart):
         self.csv_button = button(tr("Save it for a spreadsheet (CSV)…"), lambda: self.choose(_CSV))
         self._add_buttons(self.pdf_button, self.csv_button)
 
-    def write(self) -> Write:
-        # On the paper of the cards if that is large enough for a list, like A4 or Letter.
-        paper = self._context.print_setup.paper()
-        return write_handover_of(
-            paper.id if paper is not None and paper.width >= _LIST_WIDTH else "A4"
-        )
+    def wish(self) -> Wish:
+        return handover_wish()
 
     def choose(self, suffix: str) -> None:
-        self._save(tr("Save the handover list"), tr("handover"), suffix, self.write())
+        self._save(tr("Save the handover list"), tr("handover"), suffix, self.wish())

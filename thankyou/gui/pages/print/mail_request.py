@@ -15,58 +15,54 @@ from thankyou.base.errors import Problem
 from thankyou.gui.i18n import plural, tr
 
 if TYPE_CHECKING:
-    from thankyou.catalog import Catalog
-    from thankyou.mailing.address import Address
-    from thankyou.mailing.lettering import Lettering
+    from thankyou.export.with_cards import WithCards
     from thankyou.model.card import Card
     from thankyou.people.table import Table
 
 
 @dataclass(frozen=True, slots=True)
 class MailJob:
-    """Whom it is about: the rows (from 1) of a table, and the card that they get."""
+    """Whom it is about: the rows (from 1) of a table, and the card that they get, how often."""
 
     card: Card
     table: Table
     mapping: Mapping[str, int]
     rows: tuple[int, ...]
-
-    def lettering(self, catalog: Catalog) -> Lettering:
-        """The faces that go with the card."""
-        from thankyou.mailing.lettering import lettering_of
-
-        design = catalog.composer(self.card).design
-        return lettering_of(catalog.fonts, design, self.card.language)
-
-    def addresses(self, catalog: Catalog) -> tuple[tuple[Address, ...], tuple[Problem, ...]]:
-        """The addresses in the cards' order, and who has none."""
-        from thankyou.mailing.address import Addresses
-
-        language = catalog.languages.of(self.card.language)
-        known = Addresses(self.table, self.mapping, language, self.card.language)
-        return known.all(self.rows)
+    copies: int = 1
 
 
-Write = Callable[["MailJob", "Catalog", Path], Sequence[Problem]]
-"""Writes the file on any thread, and returns what is wrong with its words. Raises CardError."""
+Wish = Callable[[Path], "WithCards"]
+"""What is wanted, once it is known where."""
 
 
 @dataclass(frozen=True, slots=True)
 class MailRequest:
-    """One file of what goes with the cards."""
+    """One file of what goes with the cards. `paper` is the id of the paper of a list, `language`
+    the window's."""
 
     job: MailJob
     path: Path
-    write_file: Write
+    wish: Wish
+    paper: str
+    language: str = "en"
     root: Path | None = None
     problems: list[Problem] = field(default_factory=list)
 
     def write(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> list[Path]:
-        from thankyou.catalog import Catalog
+        """The file, as the command line writes it. Raises CardError."""
+        from dataclasses import replace
 
-        self.problems[:] = self.write_file(self.job, Catalog(self.root), self.path)
+        from thankyou.catalog import Catalog
+        from thankyou.export.card_list import CardList
+        from thankyou.export.with_cards import prepare
+
+        job, catalog = self.job, Catalog(self.root)
+        cards = CardList(catalog.composer(job.card), job.table, job.mapping, job.rows)
+        wanted = replace(self.wish(self.path), copies=job.copies)
+        prepared = prepare(wanted, catalog, cards, catalog.paper(self.paper))
+        self.problems[:] = prepared.write(tr, self.language)
         return [self.path]
 
     def done(self, paths: Sequence[Path]) -> str:
@@ -88,49 +84,22 @@ class MailRequest:
         return words
 
 
-def write_envelopes_of(size: str, sender: tuple[str, ...]) -> Write:
+def envelopes_wish(size: str, sender: tuple[str, ...]) -> Wish:
     """An envelope for each person. `size` is an envelope's id."""
+    from thankyou.export.with_cards import WithCards
 
-    def write(job: MailJob, catalog: Catalog, path: Path) -> Sequence[Problem]:
-        from thankyou.base.geometry import Size
-        from thankyou.export.mailing_files import write_envelopes
-
-        addresses, missing = job.addresses(catalog)
-        held = catalog.envelopes[size]
-        found = write_envelopes(
-            addresses, Size(held.width, held.height), job.lettering(catalog), path, tr, sender
-        )
-        return (*missing, *found)
-
-    return write
+    return lambda path: WithCards(envelopes=path, envelope=size, sender=sender)
 
 
-def write_labels_of(stock: str, start: int) -> Write:
+def labels_wish(stock: str, start: int) -> Wish:
     """A label for each person, on a maker's sheets; the first label's position from 1."""
+    from thankyou.export.with_cards import WithCards
 
-    def write(job: MailJob, catalog: Catalog, path: Path) -> Sequence[Problem]:
-        from thankyou.export.mailing_files import write_labels
-
-        addresses, missing = job.addresses(catalog)
-        sheet = catalog.stock_sheet(stock)
-        found = write_labels(addresses, sheet, job.lettering(catalog), path, tr, start)
-        return (*missing, *found)
-
-    return write
+    return lambda path: WithCards(labels=path, stock=stock, start=start)
 
 
-def write_handover_of(paper: str) -> Write:
-    """The list by ward, on this paper, or as CSV if the path says so."""
+def handover_wish() -> Wish:
+    """The list by ward, as CSV if the path says so."""
+    from thankyou.export.with_cards import WithCards
 
-    def write(job: MailJob, catalog: Catalog, path: Path) -> Sequence[Problem]:
-        from thankyou.base.geometry import Size
-        from thankyou.export.mailing_files import write_handover_list
-        from thankyou.mailing.handover import handover_rows, wards
-
-        language = catalog.languages.of(job.card.language)
-        rows = handover_rows(job.table, job.mapping, job.rows, language)
-        sheet = catalog.paper(paper)
-        size = Size(sheet.width, sheet.height)
-        return write_handover_list(wards(rows), size, job.lettering(catalog), path, tr)
-
-    return write
+    return lambda path: WithCards(checklist=path)
