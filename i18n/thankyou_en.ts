@@ -1655,6 +1655,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Done: {path}. Print it on both sides at its actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Save the test page and print it on both sides. Measure what its lines ask for, and write it here: later sheets for this printer are moved to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Save the test page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Back: from the left edge to the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Back: from the upper edge to the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Front: from the left edge to the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Front: from the upper edge to the cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The ruler across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <location filename="../thankyou/printing/calibration.py"/>
+        <source>The ruler down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>The back was &amp;measured, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Apply what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Save the test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>test-page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>Kept. The picture shows the sheets as they are moved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/calibration_part.py"/>
+        <source>What is measured is kept for a printer: choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/each_part.py"/>
         <source>Stopped: {count} of {total} files were made, in {folder}</source>
         <translation type="unfinished"></translation>
@@ -2219,6 +2301,20 @@
         <source>{sheets}, {spare} in case, {time}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>one envelope</source>
+        <comment>%n envelopes</comment>
+        <translation>
+            <numerusform>one envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>{sheets}, {spare} in case, {envelopes}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Printing</source>
@@ -2374,6 +2470,11 @@
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Sheet {sheet} gets its second side first: it lies on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/print_section.py"/>
+        <source>A little off? Test page…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4220,16 +4321,6 @@
     <message>
         <location filename="../thankyou/printing/calibration.py"/>
         <source>The back's cross from the upper edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/printing/calibration.py"/>
-        <source>The ruler across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/printing/calibration.py"/>
-        <source>The ruler down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -186,6 +186,13 @@ def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     settle()
     yield "print, a run was left", window
     page.printing.panel.put_away()
+    page.printing.calibration.show_open()
+    part = page.printing.calibration.part
+    part.across.setValue(20)
+    part.apply()
+    settle()
+    yield "print, measures", window
+    page.printing.calibration.show_open(False)
     yield from _print_sheets(window, page)
     yield from _print_files(window, bot, page, folder)
 

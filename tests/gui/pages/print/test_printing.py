@@ -129,7 +129,8 @@ def test_a_run_says_what_it_needs_and_prints_each_sheet_once(
     page = shown(OFFICE)
     panel = page.printing.panel
     qtbot.mouseClick(page.print_button, LEFT)
-    assert panel.words.text() == "3 sheets of A4, 2 spare sheets in case, about one minute."
+    needs = "3 sheets of A4, 2 spare sheets in case, 10 envelopes, about one minute."
+    assert panel.words.text() == needs
     assert paper.out == [] and not page.print_button.isEnabled()
     press(panel, "Not now", qtbot)
     assert not panel.isVisible() and page.print_button.isEnabled()

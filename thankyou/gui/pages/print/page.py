@@ -48,8 +48,8 @@ class PrintPage(Page):
         self._people = context.people
         self._setup = context.print_setup
         self._problems: tuple[Problem, ...] = ()
-        self._add_choices()
         self.work = WorkSection(context.jobs, self._people)
+        self._add_choices()
         self.progress, self.done_notes = self.work.progress, self.work.done_notes
         self._add_work()
         for signal in (self._people.changed, self._people.check_done, self._setup.changed):
@@ -80,9 +80,9 @@ class PrintPage(Page):
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
         self.sheets.opened.connect(self._show_whole)
-        self.printing = PrintSection(self._context)
+        self.printing = PrintSection(self._context, self.work)
         self.printing.changed.connect(self._something_changed)
-        self.printing.panel.shown.connect(lambda: self._show_whole(self.printing.panel))
+        self.printing.opened.connect(self._show_whole)
         self.column.addWidget(self.kind)
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)

@@ -31,7 +31,13 @@ def figures_words(figures: JobFigures, paper: str) -> str:
     sheets = plural("One sheet of {paper}", "%n sheets of {paper}", figures.sheets, paper=paper)
     spare = plural("one spare sheet", "%n spare sheets", figures.spare)
     time = plural("about one minute", "about %n minutes", max(1, figures.minutes))
-    return tr("{sheets}, {spare} in case, {time}.", sheets=sheets, spare=spare, time=time)
+    if not figures.envelopes:
+        return tr("{sheets}, {spare} in case, {time}.", sheets=sheets, spare=spare, time=time)
+    envelopes = plural("one envelope", "%n envelopes", figures.envelopes)
+    return tr(
+        "{sheets}, {spare} in case, {envelopes}, {time}.",
+        sheets=sheets, spare=spare, envelopes=envelopes, time=time,
+    )  # fmt: skip
 
 
 class PrintPanel(Section):

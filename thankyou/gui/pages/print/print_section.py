@@ -11,11 +11,14 @@ from PySide6.QtCore import Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.i18n import tr
+from thankyou.gui.pages.print.calibration_part import CalibrationPart
 from thankyou.gui.pages.print.print_panel import PrintPanel, figures_words
 from thankyou.gui.pages.print.print_runner import PrintRunner
 from thankyou.gui.pages.print.printer_section import PrinterSection
+from thankyou.gui.pages.print.work_section import WorkSection
 from thankyou.gui.pages.section import Section
 from thankyou.gui.print_memory import used_after
+from thankyou.gui.widgets.disclosure import Disclosure
 from thankyou.gui.widgets.message_bar import error_words
 
 if TYPE_CHECKING:
@@ -28,8 +31,10 @@ class PrintSection(Section):
 
     changed = Signal()
     """`can_print` may be another."""
+    opened = Signal(object)
+    """This part of it has become larger."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, work: WorkSection) -> None:
         super().__init__()
         self._setup = context.print_setup
         self._catalog = context.catalog
@@ -37,8 +42,15 @@ class PrintSection(Section):
         self.printer = PrinterSection(context.print_setup, context.jobs)
         self.runner = PrintRunner(context.jobs, self._setup.desk, context.catalog.root, parent=self)
         self.panel = PrintPanel(self.runner)
+        self.calibration = Disclosure(
+            tr("A little off? Test page…"),
+            lambda: CalibrationPart(context, work),
+        )
         self.column.addWidget(self.printer)
+        self.column.addWidget(self.calibration)
         self.column.addWidget(self.panel)
+        self.calibration.opened.connect(lambda: self.opened.emit(self.calibration))
+        self.panel.shown.connect(lambda: self.opened.emit(self.panel))
         self.printer.found.connect(self.changed)
         self.panel.state_changed.connect(self.changed)
         self.panel.all_well.connect(self._printed)
@@ -62,6 +74,8 @@ class PrintSection(Section):
     def refresh(self) -> None:
         """Show the setup as it is now."""
         self.printer.refresh()
+        if isinstance(self.calibration.part, CalibrationPart):
+            self.calibration.part.refresh()
 
     @property
     def offered(self) -> bool:
@@ -91,7 +105,8 @@ class PrintSection(Section):
             self.panel.say_error(error_words(error))
             return
         measured = self.runner.runs.seconds_per_side(printer.name)
-        figures = job_figures(plan, 0, printer.speed, measured)
+        envelopes = sheets.order.total if self._setup.everyone else 0
+        figures = job_figures(plan, envelopes, printer.speed, measured)
         words = figures_words(figures, tr(layout.paper.name))
 
         def begin() -> None:
