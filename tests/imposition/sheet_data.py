@@ -91,9 +91,16 @@ def paper_data() -> dict[str, Point]:
 
 
 def in_the_middle(paper: Point, size: Point) -> list[tuple[Box, int]]:
-    """One open card in the middle of the paper, on its side if it fits only so."""
-    (w, h), near = size, 0.05
-    upright = w <= paper[0] + near and h <= paper[1] + near
+    """One open card in the middle of the paper; on its side if it fits only so, or if only so it
+    has 9 mm on all sides for bleed and marks."""
+
+    def spare(w: float, h: float) -> float:
+        return min(paper[0] - w, paper[1] - h)
+
+    (w, h), near, marks = size, 0.05, 18 * 72 / 25.4
+    upright = spare(w, h) >= (-near if spare(h, w) < marks else marks)
+    if not upright and spare(h, w) < -near:
+        upright = True
     if not upright:
         w, h = h, w
     return [(((paper[0] - w) / 2, (paper[1] - h) / 2, w, h), 0 if upright else 1)]

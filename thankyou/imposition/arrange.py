@@ -70,7 +70,7 @@ def arrange(
     best = packer.most(*room)
     if best is None:
         return Arrangement((), (), 0.0, 0.0)
-    if wanted is not None and wanted < packer.count(best):
+    if wanted is not None and wanted <= packer.count(best):
         best = packer.exactly(room, wanted) or best
     return packer.laid_out(best, wanted)
 
