@@ -15,16 +15,9 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
-from thankyou.gui.print_memory import (
-    remember_settings,
-    remember_used,
-    remembered_settings,
-    used_before,
-)
-from thankyou.model.format import PaperSize
-from thankyou.model.sheet import Calibration, Margins, SheetSettings, Stock
 
 if TYPE_CHECKING:
+    from thankyou.catalog import Catalog
     from thankyou.export.card_list import CardList
     from thankyou.export.page_form import SheetPages
     from thankyou.export.sheet_run import SheetRun
@@ -34,6 +27,8 @@ if TYPE_CHECKING:
     from thankyou.gui.print_desk import PrintDesk
     from thankyou.layout.compose import Composer
     from thankyou.model.card import Card
+    from thankyou.model.format import PaperSize
+    from thankyou.model.sheet import SheetSettings, Stock
     from thankyou.printing.printers import Printer
 
 SHEET, PAGES, SCREEN, PICTURES = "sheet", "pages", "screen", "pictures"
@@ -60,7 +55,7 @@ class PrintSetup(QObject):
         self._document = document
         self._people = people
         self.form = SHEET
-        self.settings = remembered_settings()
+        self._settings: SheetSettings | None = None
         self.wants_everyone = True
         self.rows_wanted: str | None = None
         self.with_bleed = True
@@ -70,6 +65,16 @@ class PrintSetup(QObject):
         self._composer: tuple[Card, Composer] | None = None
         document.changed.connect(self._card_changed)
         people.changed.connect(lambda: self.choose_rows(None))
+
+    # The values of sheets are imported when they are first asked for: the window is seen before.
+    @property
+    def settings(self) -> SheetSettings:
+        """How the cards stand on sheets; at first as they were remembered."""
+        if self._settings is None:
+            from thankyou.gui.print_memory import remembered_settings
+
+            self._settings = remembered_settings()
+        return self._settings
 
     # ------------------------------------------------------------------ whose cards
 
@@ -121,6 +126,8 @@ class PrintSetup(QObject):
 
     def put(self, **changes: Any) -> None:
         """Change fields of the settings."""
+        from thankyou.gui.print_memory import remember_settings, remember_used, used_before
+
         if _OF_POSITIONS & changes.keys():
             changes = {
                 "start": 1,
@@ -130,7 +137,7 @@ class PrintSetup(QObject):
         settings = self._for_printer(replace(self.settings, **changes))
         if settings != self.settings:
             others = settings.skip != self.settings.skip
-            self.settings = settings
+            self._settings = settings
             remember_settings(settings)
             if others and settings.stock:
                 remember_used(self._catalog.full, settings)
@@ -140,17 +147,17 @@ class PrintSetup(QObject):
         """Print there, or to no printer that is known: its margins and calibration hold."""
         if (printer, tray) != (self.printer, self.tray):
             self.printer, self.tray = printer, tray
-            plain = replace(self.settings, margins=Margins(), calibration=Calibration())
+            plain = _without_printer(self.settings)
             if printer is not None and printer.face_up is not None:
                 plain = replace(plain, stacks_face_up=printer.face_up)
-            self.settings = self._for_printer(plain)
+            self._settings = self._for_printer(plain)
             self.changed.emit()
 
     def measured(self) -> None:
         """Another calibration is kept, or it was put away."""
         settings = self._for_printer(self.settings)
         if settings != self.settings:
-            self.settings = settings
+            self._settings = settings
             self.changed.emit()
 
     def _for_printer(self, settings: SheetSettings) -> SheetSettings:
@@ -160,7 +167,7 @@ class PrintSetup(QObject):
             return settings
         from thankyou.printing.for_printer import for_printer
 
-        plain = replace(settings, margins=Margins(), calibration=Calibration())
+        plain = _without_printer(settings)
         return for_printer(plain, self.printer, paper, self.tray, self.desk.calibrations)
 
     def paper(self, settings: SheetSettings | None = None) -> PaperSize | None:
@@ -227,15 +234,7 @@ class PrintSetup(QObject):
 
     def fits_stock(self, stock: Stock) -> bool:
         """Whether the open card has room on the pieces of a maker's sheet."""
-        from thankyou.imposition.sheet_layout import sheet_layout
-
-        catalog = self._catalog.full
-        try:
-            card_format = catalog.format(self._document.card.format)
-            sheet_layout(card_format, SheetSettings(), card_format.paper, stock)
-        except CardError:
-            return False
-        return True
+        return _fits(self._catalog.full, self._document.card.format, stock)
 
     def two_sided(self) -> bool:
         """Whether the card has a second side to be printed."""
@@ -288,3 +287,23 @@ class PrintSetup(QObject):
         if self.everyone:
             return CardList(composer, people.table, people.mapping, self.rows())
         return CardList(composer, record=people.values())
+
+
+def _without_printer(settings: SheetSettings) -> SheetSettings:
+    """The settings without what a printer adds to them."""
+    from thankyou.model.sheet import Calibration, Margins
+
+    return replace(settings, margins=Margins(), calibration=Calibration())
+
+
+def _fits(catalog: Catalog, name: str, stock: Stock) -> bool:
+    """Whether an open card of this format has room on the pieces of a maker's sheet."""
+    from thankyou.imposition.sheet_layout import sheet_layout
+    from thankyou.model.sheet import SheetSettings
+
+    try:
+        card_format = catalog.format(name)
+        sheet_layout(card_format, SheetSettings(), card_format.paper, stock)
+    except CardError:
+        return False
+    return True
