@@ -73,10 +73,10 @@ def _own_settings(
 ) -> None:
     """What the window remembers is remembered for one test, and never in a person's own place."""
     folder = str(tmp_path_factory.mktemp("settings"))
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, folder)
     if sys.platform in ("win32", "darwin"):  # where the environment does not say it
-        for name in ("user_config_path", "user_state_path"):
+        for name in ("user_config_path", "user_state_path", "user_data_path", "user_cache_path"):
             monkeypatch.setattr(platformdirs, name, lambda *_, **__: Path(folder))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)

@@ -23,7 +23,7 @@ FLOORS = [
     {"typeset", "people", "pictures", "messages"},
     {"proofing", "designs", "stationery"},
     {"layout", "storage", "error_messages", "render", "imposition", "mailing"},
-    {"catalog"},
+    {"catalog", "store"},
     {"export"},
     {"printing"},
     {"gui"},

@@ -158,7 +158,7 @@ class WindowCatalog:
 
     def composer(self, card: Card) -> Composer:
         """The card made ready; kept while only its fields change. Raises CardError."""
-        bare = replace(card, fields=())
+        bare = replace(card, fields=(), name="", people=None)  # a name is not on the card
         if self._composer is None or self._composer[0] != bare:
             self._composer = (bare, self.full.composer(bare, SCREEN_DPI))
         return self._composer[1]

@@ -111,6 +111,20 @@ class CardSignature:
 
 
 @dataclass(frozen=True, slots=True)
+class CardPeople:
+    """A list of people that the writer asked to keep inside the card.
+
+    `name` is the list's file, without its folder. Every record has a cell for each column;
+    `mapping` is (field of FIELDS, column's index) pairs.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    records: tuple[tuple[str, ...], ...] = field(repr=False)
+    mapping: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One card, before it is laid out.
 
@@ -128,6 +142,9 @@ class Card:
     that guided writing made, as (part, source), so that a new answer changes only its own.
     `dismissed`: keys of the notes that the writer has put aside (proofing.notes). `display` is one
     of DISPLAYS.
+
+    `name` is what the writer calls the card among their own cards; "": it is named by its words.
+    `people` is a list of people kept inside the card: only when the writer asks for it.
     """
 
     message: str = ""
@@ -155,6 +172,8 @@ class Card:
     dismissed: tuple[str, ...] = ()
     photo: CardPhoto | None = None
     signature: CardSignature | None = None
+    name: str = ""
+    people: CardPeople | None = None
 
     def values(self) -> dict[str, str]:
         """The fields as a dictionary, without the empty ones."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from thankyou.base.errors import CardError, Problem
-from thankyou.printing.file_lock import FileLock
+from thankyou.base.file_lock import FileLock
 from thankyou.printing.run_plan import RunPlan
 from thankyou.printing.run_sender import Sender
 from thankyou.printing.run_state import Ledger

@@ -25,8 +25,8 @@ import platformdirs
 
 from thankyou.base.atomic_write import cannot_write, flush_folder, flush_to_disk, write_atomically
 from thankyou.base.errors import CardError
+from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import shown
-from thankyou.printing.file_lock import FileLock
 from thankyou.printing.journal import read_records, write_all
 from thankyou.printing.run import Run
 from thankyou.printing.run_plan import RunPlan, plan_from_json, plan_to_json
