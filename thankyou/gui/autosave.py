@@ -134,20 +134,24 @@ class Autosave(QObject):
         """Wait until everything is written, at most `patience` seconds, and deliver what came of
         it. False: it is not, because writing fails, or the disk does not answer."""
         until = monotonic() + patience
-        with self._gate:
-            if self._ending:
-                return not self._unwritten()
-            if self._unwritten() or self._calls:
-                self._wake()
-            self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
-            safe = not self._unwritten() and not self._busy
-        self._deliver()
-        return safe
+        while True:
+            with self._gate:
+                if self._ending:
+                    return not self._unwritten()
+                if self._unwritten() or self._calls:
+                    self._wake()
+                self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
+                safe = not self._unwritten() and not self._busy
+            self._deliver()
+            if not safe or not self._calls or monotonic() >= until:
+                return safe
 
     def leave(self, card: Card, patience: float) -> bool:
         """Write everything, save the card and let go of it. False: it is still open."""
+        if not self.flush(patience):
+            return False
         with self._gate:
-            if self._open is None and not self._unwritten():
+            if self._open is None:
                 self._base = None
                 return True
             self._leave = card
@@ -207,8 +211,11 @@ class Autosave(QObject):
                 if self._ending:
                     return
                 self._due, self._busy = False, True
+                # Those that come later may come after steps that are not written by then.
+                calls = list(self._calls)
+                self._calls.clear()
             self._write()
-            self._do_calls()
+            self._do(calls)
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -274,9 +281,8 @@ class Autosave(QObject):
                 self._save = None
             self._leave = None
 
-    def _do_calls(self) -> None:
-        while self._calls:
-            work, done, failed = self._calls.popleft()
+    def _do(self, calls: list[_Call]) -> None:
+        for work, done, failed in calls:
             try:
                 result = work(self._open)
             except (CardError, OSError) as error:
