@@ -129,24 +129,6 @@ class Autosave(QObject):
             if not held:
                 self._wake()
 
-    def look(self) -> None:
-        """See whether another version stands in the card's own file; soon."""
-
-        def work(held: OpenCard | None) -> None:
-            if held is not None and not self.held and held.changed_elsewhere():
-                self.held = True
-                self._results.append(self.changed_elsewhere.emit)
-
-        if self.open is not None:
-            self.call(work, _nothing, _nothing)
-
-    def hold(self, held: bool) -> None:
-        """Leave the card's own file alone: another version stands there. Steps are recorded."""
-        with self._gate:
-            self.held = held
-            if not held:
-                self._wake()
-
     def go_on_with(self, opened: OpenCard) -> OpenCard:
         """Called by work, on its thread: what follows belongs to this card of the store."""
         self.open = opened
