@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
             "fit": preview.zoom_fit, "side": preview.next_side,
             "previous": lambda: preview.step(-1), "next": lambda: preview.step(1),
-            "help": self.help, "about": self.about,
+            "help": self.help, "about": self.about, "history": lambda: self.show_page("history"),
         }  # fmt: skip
         for kind in ("card", "letter", "nomination", "compliments"):
             acts[f"copy_{kind}"] = lambda kind=kind: self.copy_as(kind)
