@@ -150,7 +150,7 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[PageContext
     theme.apply(app, False)
     jobs = Jobs()
     document = Document(window_catalog.new_card())
-    people = OpenTable(jobs, lambda: document.card, document)
+    people = OpenTable(jobs, document, document)
     yield PageContext(
         document, window_catalog, jobs, people,
         PrintSetup(window_catalog, document, people, document),

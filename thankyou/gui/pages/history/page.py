@@ -91,7 +91,7 @@ class HistoryPage(Page):
         self.empty.hide()
         self.count.show()
         self.count.show_words(tr("Looking for earlier versions…"), aloud=False)
-        self._keeper.read_history(self._show, self._failed)
+        self._keeper.history(self._show)
 
     def _failed(self, error: Exception) -> None:
         self._show([])
