@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -63,16 +64,39 @@ def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, Button]:
     return box, use
 
 
-def ask_unsaved(parent: QWidget, name: str) -> Answer:
-    """Save, don't save, or stay?"""
+def ask_unkept(parent: QWidget, name: str) -> Answer:
+    """The newest words cannot be kept: save a copy elsewhere, leave without them, or stay?"""
+    return _ask(
+        parent, "unkept", tr("Keep your words?"),
+        tr("The newest words of “{name}” are not safe yet.", name=name),
+        tr("This computer could not write them down. Save a copy in another place, for example "
+           "on a memory stick."),
+        tr("&Save a copy…"), tr("&Leave without them"),
+    )  # fmt: skip
+
+
+def ask_file(parent: QWidget, file: str) -> Answer:
+    """The card's file lacks the newest words: save them there, leave it as it is, or stay?"""
+    return _ask(
+        parent, "unsaved", tr("Save your card?"),
+        tr("“{file}” does not have your newest words yet.", file=file),
+        tr("They are kept among your cards either way."),
+        tr("&Save"), tr("&Leave the file as it is"),
+    )  # fmt: skip
+
+
+def _ask(
+    parent: QWidget, key: str, title: str, words: str, more: str, yes: str, no: str
+) -> Answer:  # fmt: skip
     box = QMessageBox(parent)
-    box.setObjectName("unsaved")
+    box.setObjectName(key)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("Save your card?"))
-    box.setText(tr("“{name}” has changes that are not saved.", name=name))
-    box.setInformativeText(tr("If you don't save them, they are lost."))
-    save = box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
-    discard = box.addButton(tr("&Don't save"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
+    box.setText(words)
+    box.setInformativeText(more)
+    save = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(no, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
