@@ -76,10 +76,10 @@ class Document(QObject):
         """The card is now this one. `why` the card that it was is to be kept for long ("words":
         the writer's own words are replaced), "" if it is not.
 
-        If another list is inside it, that one is open now.
+        If another list is inside it, that one is open now; if none is any more, none is. A list
+        that is open beside the card stays so.
         """
-        other = card.people is not None and card.people != self.card.people
-        people = _list_of(card) if other else self.people
+        people = self.people if card.people == self.card.people else _list_of(card)
         self._push(card, people, typing, word_ended, why)
 
     def put_people(self, people: PeopleList | None, inside: bool = False) -> None:

@@ -42,6 +42,7 @@ class HistoryPage(Page):
         self._catalog = context.catalog
         self._keeper = context.keeper
         self.states: tuple[PastState, ...] = ()
+        self._reading = False
         self.pictures = CardPictures(
             context.jobs, context.catalog.worker_catalog, "history pictures", self
         )
@@ -82,23 +83,27 @@ class HistoryPage(Page):
         self.pictures.painted.connect(self.list.viewport().update)
         self._document.replaced.connect(lambda: self._show([]))
         self._document.changed.connect(self._word)
+        self._keeper.trouble.connect(self._failed)
 
     # ------------------------------------------------------------------ showing
 
     def begin(self) -> None:
         """Read what there is, newest first."""
         self._show([])
+        self._reading = True
         self.empty.hide()
         self.count.show()
         self.count.show_words(tr("Looking for earlier versions…"), aloud=False)
         self._keeper.history(self._show)
 
-    def _failed(self, error: Exception) -> None:
-        self._show([])
-        self.trouble.emit(error)
+    def _failed(self) -> None:
+        """The keeper has told that something went wrong: perhaps the reading."""
+        if self._reading:
+            self._show([])
 
     def _show(self, states: Sequence[PastState]) -> None:
         """Show these states, but none that is the card as it is now."""
+        self._reading = False
         card = self._document.card
         self.states = tuple(state for state in states if state.card != card)
         self._word()

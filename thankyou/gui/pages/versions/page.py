@@ -1,8 +1,8 @@
 """Two versions of one card, side by side, and what is to become of them.
 
-In: a conflict (gui/conflict.py): the card in this window, and the one that now stands in the file.
-Out: one of three answers. Nothing is lost by any of them: what is not used stays as an earlier
-version, and the page says so beside each button.
+In: the open conflict (gui/conflict.py): the card in this window, and the one that now stands in the
+file. Out: one of three answers. Nothing is lost by any of them: what is not used stays as an
+earlier version, and the page says so beneath each button.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from thankyou.base.errors import CardError
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
@@ -36,24 +36,41 @@ class VersionsPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(tr("This card was changed in two places"), widest=80)
-        self._document = context.document
         self._catalog = context.catalog
+        self._keeper = context.keeper
         self._conflict: Conflict | None = None
         self.pictures = CardPictures(
             context.jobs, context.catalog.worker_catalog, "versions pictures", self
         )
         self.pictures.painted.connect(self._show_pictures)
-        self.column.addWidget(
+        self.whole = Section()
+        self._add_words()
+        self._add_answers()
+        self._add_versions()
+        self.column.addWidget(self.whole)
+        self.empty = self._empty_part()
+        self.column.addWidget(self.empty)
+        context.document.changed.connect(self._follow)
+        context.keeper.conflict.connect(self._follow)
+        context.keeper.settled.connect(self._settled)
+        self._show(None)
+
+    # ------------------------------------------------------------------ building
+
+    def _add_words(self) -> None:
+        self.whole.column.addWidget(
             label(
                 tr("Another window, another computer or another program has changed it since you "
                    "opened it here. Neither version is lost. What would you like to do?")
             )
         )  # fmt: skip
-        self._add_answers()
-        self.gap()
-        self._add_versions()
 
-    # ------------------------------------------------------------------ building
+    def _empty_part(self) -> QWidget:
+        part = Section()
+        part.column.addWidget(label(tr("There is one version of this card, and it is yours.")))
+        self.back_button = button(tr("Back to the words"), self._leave, "main")
+        part.column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
 
     def _add_answers(self) -> None:
         """For each answer a button, and beneath it what it does to the other version."""
@@ -79,7 +96,7 @@ class VersionsPage(Page):
             part.column.addWidget(label(note, "hint"))
             part.column.addStretch(1)
             columns.addWidget(part)
-        self.column.addWidget(holder)
+        self.whole.column.addWidget(holder)
 
     def _answer(self, key: str) -> Callable[[], None]:
         return lambda: self.answer(key)
@@ -93,18 +110,37 @@ class VersionsPage(Page):
         holder.setLayout(columns)
         for view in (self.mine, self.theirs):
             columns.addWidget(view)
-        self.column.addWidget(holder)
+        self.whole.column.addSpacing(round(u * 0.8))
+        self.whole.column.addWidget(holder)
 
     # ------------------------------------------------------------------ showing
 
-    def show_conflict(self, conflict: Conflict) -> None:
-        """Show these two versions, and ask."""
+    def begin(self) -> None:
+        """Show the conflict that there is."""
+        self._show(self._keeper.open_conflict)
+        if self._conflict is not None:
+            self.buttons["both"].setFocus()
+
+    def _follow(self) -> None:
+        """The card in this window, or the other, is another one."""
+        if self.isVisible():
+            self._show(self._keeper.open_conflict)
+
+    def _settled(self) -> None:
+        """There is no conflict any more, by an answer or because another card is open."""
+        self._show(None)
+
+    def _show(self, conflict: Conflict | None) -> None:
         self._conflict = conflict
-        self._show_words(conflict.mine, conflict.theirs)
+        self.whole.setVisible(conflict is not None)
+        self.empty.setVisible(conflict is None)
+        if conflict is None:
+            return
+        mine, theirs = conflict.mine, conflict.theirs
+        self._show_words(mine, theirs)
         self._show_pictures()
-        ratio, side = self.devicePixelRatioF(), self.mine.picture.side()
-        self.pictures.follow([conflict.mine, conflict.theirs], side, ratio)
-        self.buttons["both"].setFocus()
+        side = self.mine.picture.side()
+        self.pictures.follow([mine, theirs], side, self.devicePixelRatioF())
 
     def _show_words(self, mine: Card, theirs: Card) -> None:
         from thankyou.messages.text_export import text_as
@@ -131,17 +167,15 @@ class VersionsPage(Page):
     # ------------------------------------------------------------------ what the writer does
 
     def answer(self, key: str) -> None:
-        """Do what a button says. If it fails, both versions stay as they are."""
+        """Do what a button says."""
         conflict = self._conflict
         if conflict is None:
             return
         acts = {
             "both": conflict.keep_both, "mine": conflict.keep_mine, "theirs": conflict.keep_theirs,
         }  # fmt: skip
-        try:
-            acts[key]()
-        except (CardError, OSError) as error:
-            self.trouble.emit(error)
-            return
-        self._conflict = None
+        acts[key]()
+        self._leave()
+
+    def _leave(self) -> None:
         self.page_wanted.emit("write")

@@ -7,6 +7,7 @@ a space beside it. Pure functions; no widgets.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ def marks(mine: str, theirs: str, mine_tag: str, their_tag: str) -> tuple[list[M
     first = _alike(a, b)
     last = min(_alike(a[::-1], b[::-1]), len(a) - first, len(b) - first)
     a, b = a[first : len(a) - last], b[first : len(b) - last]
+    pieces: Sequence[tuple[str, int, int, int, int]]
     if max(len(a), len(b)) > MOST:
         pieces = [("replace", 0, len(a), 0, len(b))]
     else:
