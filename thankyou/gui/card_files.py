@@ -113,12 +113,11 @@ class CardFiles(QObject):
         return str(path.parent if path else Path.home())
 
     def suggested(self) -> Path:
-        """A name for a file made from this card, without an ending of its own."""
-        path = self._keeper.file.path
-        name = self._document.card.name
+        """A name for a file made from this card: a card's file, whose ending may be changed."""
+        path, name = self._keeper.file.path, self._document.card.name
         if path is not None:
-            return path
-        return mended(Path(self.folder()) / name, "") if name else Path(self.folder(), _plain())
+            return with_ending(path, SUFFIX)
+        return mended(Path(self.folder()) / (name or tr("thank-you")), SUFFIX)
 
     # ------------------------------------------------------------------ what the user does
 
@@ -163,14 +162,10 @@ class CardFiles(QObject):
         """Ask where to, and save a copy there. False: there is none."""
         from thankyou.gui.widgets import dialogs
 
-        wanted = with_ending(self.suggested(), SUFFIX)
-        while True:
-            name = dialogs.save_name(
-                self._window, tr("Save a copy of your card"), str(wanted), dialogs.card_filter(),
-                SUFFIX[1:],
-            )  # fmt: skip
-            if not name:
-                return False
+        title, wanted = tr("Save a copy of your card"), self.suggested()
+        while name := dialogs.save_name(
+            self._window, title, str(wanted), dialogs.card_filter(), SUFFIX[1:]
+        ):
             wanted = with_ending(Path(name), SUFFIX)
             try:
                 self.write_copy(wanted)
@@ -178,10 +173,11 @@ class CardFiles(QObject):
                 if not refused_name(error):
                     self.trouble.emit(error)
                     return False
-                self.trouble.emit(error)
+                dialogs.tell(self._window, title, dialogs.refused_words(wanted))
                 wanted = mended(wanted, SUFFIX)
             else:
                 return True
+        return False
 
     def save_copy(self, path: Path, password: str | None = None) -> bool:
         """Save a copy to any place: the card stays where it is. False, and the trouble is told,
@@ -234,10 +230,6 @@ def refused_name(error: Exception) -> bool:
     return isinstance(error, CardError) and error.values.get("reason") in (
         "name-too-long", "bad-name",
     )  # fmt: skip
-
-
-def _plain() -> str:
-    return tr("thank-you")
 
 
 def _why(error: Exception) -> str:
