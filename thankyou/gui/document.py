@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.gui.undo import UndoStack
-from thankyou.model.card import Card
+from thankyou.model.card import Card, CardPeople
 from thankyou.people.people_list import PeopleList
 from thankyou.store.values import Step, Why
 
@@ -40,6 +40,9 @@ class Document(QObject):
     """The card is another one."""
     people_changed = Signal()
     """Another list is open, or none, or its columns mean something else."""
+    list_taken_out = Signal()
+    """A list that was inside the card is not any more, because the writer would have it so: it is
+    to be nowhere on the disk. `stepped` comes before."""
     state_changed = Signal()
     """Undo and redo have changed."""
     replaced = Signal()
@@ -85,8 +88,10 @@ class Document(QObject):
     def put_people(self, people: PeopleList | None, inside: bool = False) -> None:
         """This list is open now, or none. `inside`: it is kept in the card."""
         kept = people.for_card() if people is not None and inside else None
+        before = self.card.people
         self._undo_stack.close()
         self._push(self.card.changed(people=kept), people)
+        self._tell_taken_out(before)
 
     def close_step(self) -> None:
         """The next change is a new step of undo."""
@@ -97,12 +102,14 @@ class Document(QObject):
         after = self._undo_stack.undo()
         if after is not None:
             self._report(before, Step("undo", after.card))
+            self._tell_taken_out(before.card.people)
 
     def redo(self) -> None:
         before = self._undo_stack.state
         after = self._undo_stack.redo()
         if after is not None:
             self._report(before, Step("redo", after.card))
+            self._tell_taken_out(before.card.people)
 
     def replace(self, card: Card, steps: Sequence[Card] = (), at: int = 0) -> None:
         """Begin with another card; with its `steps` of undo, of which it is the one at `at`.
@@ -128,6 +135,11 @@ class Document(QObject):
         kind = self._undo_stack.push(after, typing, word_ended)
         if kind is not None:
             self._report(before, Step(kind, card, why))
+
+    def _tell_taken_out(self, before: CardPeople | None) -> None:
+        after = self.card.people
+        if before is not None and (after is None or after.records != before.records):
+            self.list_taken_out.emit()
 
     def _report(self, before: State, step: Step) -> None:
         """Tell what is different from the state before. A step of the list alone is nobody's to

@@ -84,6 +84,7 @@ class CardKeeper(QObject):
     def _connect(self) -> None:
         self._document.stepped.connect(self._stepped)
         self._document.replaced.connect(self._replaced)
+        self._document.list_taken_out.connect(self._forget_lists)
         self.autosave.entered.connect(self._entered)
         self.autosave.kept.connect(lambda: self._fail(None))
         self.autosave.failed.connect(self._fail)
@@ -109,6 +110,11 @@ class CardKeeper(QObject):
         self.autosave.record(step)
         self._rest.start()
         self.state_changed.emit()
+
+    def _forget_lists(self) -> None:
+        """A list was taken out of the card: it is to be nowhere on the disk."""
+        self.save_soon()
+        self.autosave.call(_forget_lists, lambda _: None, self.trouble.emit)
 
     def _replaced(self) -> None:
         """Somebody else has begun with another card: it is a new one, until it is touched."""
@@ -359,3 +365,8 @@ class CardKeeper(QObject):
 
 def _history(held: OpenCard | None) -> list[PastState]:
     return [] if held is None else held.history()
+
+
+def _forget_lists(held: OpenCard | None) -> None:
+    if held is not None:
+        held.forget_lists()

@@ -22,6 +22,7 @@ from thankyou.model.card import Card
 from thankyou.storage.card_file import decode, encode
 from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
 from thankyou.storage.container import MAX_CONTAINER
+from thankyou.store.card_parts import put_lists
 from thankyou.store.history import past, read_states, thinned, written
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
@@ -31,6 +32,7 @@ from thankyou.store.side_files import (
     PICTURES,
     keep_unread,
     linked_file,
+    needed_lists,
     needed_parts,
     set_linked_file,
     take_lock,
@@ -66,6 +68,7 @@ class OpenCard:
         self._log = StepLog(self._side, self._parts)
         self._held: _Held | None = None
         self._open = True
+        self._lists_forgotten = False
 
     # ---- writing
 
@@ -75,6 +78,9 @@ class OpenCard:
         Raises CardError "cannot-write"; then none of them is recorded, and they may be given
         again.
         """
+        steps = tuple(steps)
+        if self._lists_forgotten:
+            self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
         self._log.record(steps)
 
     def save(self, card: Card) -> None:
@@ -147,6 +153,17 @@ class OpenCard:
         """Remember the file outside the store that belongs to it. Raises "cannot-write"."""
         set_linked_file(self._side, file)
         self.file = file
+
+    def forget_lists(self) -> None:
+        """Have no list of people on the disk but the one that is inside the card as it is.
+
+        For a list that was taken out of the card: what the card was before stays among its steps
+        and earlier states, without the list. Raises CardError "cannot-write" if one is left.
+        """
+        state = self._log.state
+        states = [*read_states(self._side / HISTORY, self._parts), *state.stack, *state.session]
+        self._lists_forgotten = True
+        self._parts.remove(needed_lists(states) - needed_lists([state.current]))
 
     # ---- earlier states
 
