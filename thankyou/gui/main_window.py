@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         files, document, preview = self.files, self.document, self.previews
         acts: dict[str, menus.Act] = {
-            "new": files.new, "open": files.ask_open, "save": files.save,
+            "new": files.new, "new_for_list": self.new_for_list, "open": files.ask_open, "save": files.save,
             "save_as": files.save_as, "people": self.ask_people, "export": self.export,
             "quit": self.close, "undo": document.undo, "redo": document.redo,
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
@@ -206,6 +206,8 @@ class MainWindow(QMainWindow):
         self.document.close_step()
         self.card_view.try_card(None)
         self.pages.show_page(key)
+        self.split.set_alone(row.alone)
+        self.footer.setVisible(not row.alone)
         self.split.show_page()
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
@@ -240,6 +242,12 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         if name:
             self.open_people(Path(name))
+
+    def new_for_list(self) -> None:
+        """A new card, and the question which list of people it is for."""
+        if self.files.new():
+            self.show_page("people")
+            self.ask_people()
 
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""

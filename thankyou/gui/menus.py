@@ -55,6 +55,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
     return (
         Menu("file", tr("&File"), (
             Item("new", tr("&New card"), (Keys.New,)),
+            Item("new_for_list", tr("Ne&w cards for a list…")),
             Item("open", tr("&Open…"), (Keys.Open,)),
             None,
             Item("save", tr("&Save"), (Keys.Save,)),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.document import Document
     from thankyou.gui.jobs import Jobs
+    from thankyou.gui.keeper import CardKeeper
     from thankyou.gui.open_table import OpenTable
     from thankyou.gui.print_setup import PrintSetup
 
@@ -30,3 +31,5 @@ class PageContext(NamedTuple):
     """The fields that the open table fills for each person."""
     suggest_path: Callable[[], Path]
     """A file name to offer where something is saved."""
+    keeper: CardKeeper
+    """The writer's cards, and which of them is open."""
