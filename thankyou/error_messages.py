@@ -200,6 +200,10 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
+    "file-changed": "{path} was changed elsewhere in the meantime, so nothing was written over it: "
+    "open it again, or save your card under another name.",
+    "file-changed-gone": "{path} is no longer there, so somebody may have moved it: save your card "
+    "under another name, or save it again here.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
     "templates may use.",
     "words-unreadable": "{file} cannot be read (line {line}): {what}.",
