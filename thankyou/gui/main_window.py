@@ -112,8 +112,8 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         files, document, preview = self.files, self.document, self.previews
         acts: dict[str, menus.Act] = {
-            "new": files.new, "new_for_list": self.new_for_list, "open": files.ask_open, "save": files.save,
-            "save_as": files.save_as, "people": self.ask_people, "export": self.export,
+            "new": files.new, "new_for_list": self.new_for_list, "open": files.ask_open,
+            "save": files.save, "save_as": files.save_as, "people": self.ask_people, "export": self.export,
             "quit": self.close, "undo": document.undo, "redo": document.redo,
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
             "fit": preview.zoom_fit, "side": preview.next_side,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from time import time
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QTextLayout
@@ -21,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
-from thankyou.gui.pages.cards.card_model import CARD, NOTES
-from thankyou.gui.pages.cards.card_words import when_words
+from thankyou.gui.pages.cards.card_model import CARD, NOTES, WHEN
 from thankyou.gui.widgets.choice import TEXT, WRAPPED
 from thankyou.gui.widgets.focus_ring import ROOM, draw_focus_ring, inside_ring
 from thankyou.store.values import KeptCard
@@ -42,7 +40,7 @@ class Measures:
         self.font = font
         self.bold = QFont(font)
         self.bold.setWeight(QFont.Weight.DemiBold)
-        self.inset = max(round(u * 0.5), ROOM + 4)
+        self.inset = max(round(u * 0.8), ROOM + 6)
         self.gap = round(u * 0.5)
         self.width = width
         self.tile = QSize(width - 2 * self.inset, tile_height(font))
@@ -50,7 +48,13 @@ class Measures:
         self.title = QFontMetrics(self.bold).lineSpacing() * _TITLE_LINES
         self.notes = max((self._lines(note) for note in notes if note), default=0) * self.line
         self.height = (
-            2 * self.inset + self.tile.height() + self.gap + self.title + self.line + self.notes
+            2 * self.inset
+            + self.tile.height()
+            + self.gap
+            + self.gap // 3
+            + self.title
+            + self.line
+            + self.notes
         )
 
     def _lines(self, note: str) -> int:
@@ -65,7 +69,7 @@ class Measures:
         tile = QRect(QPoint(left, cell.top() + self.inset), self.tile)
         top = tile.bottom() + 1 + self.gap
         title = QRect(left, top, wide, self.title // _TITLE_LINES * title_lines)
-        when = QRect(left, title.bottom() + 1, wide, self.line)
+        when = QRect(left, title.bottom() + 1 + self.gap // 3, wide, self.line)
         return tile, title, when, QRect(left, when.bottom() + 1, wide, self.notes)
 
 
@@ -142,7 +146,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(title, TEXT, "\n".join(lines))
         painter.setPen(QColor(t.muted))
         painter.setFont(m.font)
-        painter.drawText(when, TEXT, when_words(card.deleted or card.changed, time()))
+        painter.drawText(when, TEXT, str(index.data(WHEN)))
         painter.drawText(notes, WRAPPED, str(index.data(NOTES)))
         if focused:
             draw_focus_ring(painter, cell, radius)
@@ -212,8 +216,7 @@ class CardDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        _, title, _, _ = self._measures().rows(QRect(option.rect), 1)
-        high = max(theme.control_height(), editor.sizeHint().height())
-        editor.setGeometry(
-            title.left(), title.top() - self._measures().gap // 2, title.width(), high
-        )
+        m = self._measures()
+        _, title, when, _ = m.rows(QRect(option.rect), 1)
+        high = max(theme.control_height(), editor.sizeHint().height(), when.bottom() - title.top())
+        editor.setGeometry(title.left(), title.top() - m.gap // 2, title.width(), high + m.gap)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
@@ -44,7 +45,7 @@ def acts_for(cards: Sequence[KeptCard], in_bin: bool) -> tuple[tuple[str, str], 
 
 
 class CardFoot(QWidget):
-    """The buttons; they stand in more rows where one is too narrow."""
+    """The buttons. Where not all have room beside each other, the rarer ones are in a menu."""
 
     wanted = Signal(str)
 
@@ -52,35 +53,59 @@ class CardFoot(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._flow = FlowLayout(round(theme.unit() * 0.5))
+        self._gap = round(theme.unit() * 0.5)
+        self._flow = FlowLayout(self._gap)
         column.addLayout(self._flow)
         self.buttons: dict[str, Button] = {}
+        self.more = button(tr("More…"), self._show_more)
+        self._flow.addWidget(self.more)
         self._shown: tuple[tuple[str, str], ...] = ()
+        self._behind: tuple[tuple[str, str], ...] = ()
 
     def show_acts(self, acts: tuple[tuple[str, str], ...]) -> None:
         """Offer these."""
         if acts == self._shown:
             return
         self._shown = acts
-        names = dict(acts)
         for act, name in acts:
             if act not in self.buttons:
                 role = "main" if act in (OPEN, RESTORE) else ""
-                made = button(name, lambda act=act: self.wanted.emit(act), role)
-                self.buttons[act] = made
-                self._flow.addWidget(made)
-        for act, made in self.buttons.items():
-            made.setVisible(act in names)
-            if act in names:
-                made.setText(names[act])
-                made.setAccessibleName(names[act])
+                self.buttons[act] = button(name, lambda act=act: self.wanted.emit(act), role)
+                self._flow.addWidget(self.buttons[act])
+            self.buttons[act].setText(name)
+            self.buttons[act].setAccessibleName(name)
+        self._flow.arrange([*self.buttons.values(), self.more])
+        self._divide()
         self.setVisible(bool(acts))
 
-    def menu(self, parent: QWidget, at: QPoint) -> QMenu:
+    def _divide(self) -> None:
+        """Which acts are buttons, and which are behind “More…”."""
+        wide = sum(self.buttons[act].sizeHint().width() + self._gap for act, _ in self._shown)
+        tight = wide - self._gap > self.width() and len(self._shown) > 2
+        behind = tuple(pair for pair in self._shown if tight and pair[0] not in (OPEN, DELETE))
+        self._behind = behind
+        seen = {act for act, _ in self._shown} - {act for act, _ in behind}
+        for act, made in self.buttons.items():
+            made.setVisible(act in seen)
+        self.more.setVisible(bool(behind))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._divide()
+
+    def _show_more(self) -> None:
+        at = self.more.mapToGlobal(self.more.rect().topLeft())
+        self._menu(self._behind, at)
+
+    def menu(self, at: QPoint) -> QMenu:
         """The same acts as a menu, shown at a point of the screen."""
-        menu = QMenu(parent)
+        return self._menu(self._shown, at)
+
+    def _menu(self, acts: tuple[tuple[str, str], ...], at: QPoint) -> QMenu:
+        menu = QMenu(self)
         menu.setAccessibleName(tr("What can be done with the chosen cards"))
-        for act, name in self._shown:
+        for act, name in acts:
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, act=act: self.wanted.emit(act))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -12,13 +12,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from thankyou.gui.pages.cards.card_words import notes_of, spoken, title_of
+from thankyou.gui.interface_language import window_language
+from thankyou.gui.pages.cards.card_words import notes_of, spoken, title_of, when_words
 from thankyou.store.values import KeptCard
 
 CARD = int(Qt.ItemDataRole.UserRole)
 """The role of the KeptCard itself."""
 NOTES = CARD + 1
 """The role of the quiet notes beneath it."""
+WHEN = CARD + 2
+"""The role of when it was changed, or deleted."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +38,7 @@ class CardModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._here: str | None = None
         self._elsewhere: Set[str] = frozenset()
+        self._language = window_language()  # asked for once: it reads the settings
 
     def show_cards(self, cards: Sequence[KeptCard], here: str | None, elsewhere: Set[str]) -> bool:
         """Show these, in this order; whether rows came, went or moved (else who has the focus
@@ -81,8 +85,12 @@ class CardModel(QAbstractListModel):
         if role == NOTES:
             return notes_of(card, self._here, self._elsewhere)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(card, notes_of(card, self._here, self._elsewhere), time())
-        return None
+            notes = notes_of(card, self._here, self._elsewhere)
+            return spoken(card, self._when(card), notes)
+        return self._when(card) if role == WHEN else None
+
+    def _when(self, card: KeptCard) -> str:
+        return when_words(card.deleted or card.changed, time(), self._language)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -9,10 +9,9 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from thankyou.gui.i18n import plural, tr
-from thankyou.gui.interface_language import window_language
 from thankyou.gui.one_line import one_line
 from thankyou.store.values import KeptCard
 
@@ -54,16 +53,23 @@ def shortened(text: str) -> str:
     return f"{cut.rstrip(' ,;:.!?')}…"
 
 
-def when_words(seconds: float, now: float) -> str:
-    """When that was, seen from `now`: “Today, 14:02”, “Yesterday”, or a date."""
-    then = _moment(seconds)
-    days = then.date().daysTo(_moment(now).date())
-    if days == 0:
+def when_words(seconds: float, now: float, language: str) -> str:
+    """When that was, seen from `now`: “Today, 14:02”, “Yesterday”, or a date in `language`."""
+    ago = _days_ago(seconds, now)
+    if ago == 0:
         return tr("Today, {time}", time=clock_words(seconds))
-    if days == 1:
+    if ago == 1:
         return tr("Yesterday")
     # A clock that was set wrong may say a day to come: it is named like any other.
-    return date_words(then.date())
+    return date_words(seconds, language)
+
+
+def as_of_words(seconds: float, now: float, language: str) -> str:
+    """The same within a sentence, to the minute: “14:02”, or a date and a time."""
+    clock = clock_words(seconds)
+    if _days_ago(seconds, now) == 0:
+        return clock
+    return tr("{day}, {time}", day=date_words(seconds, language), time=clock)
 
 
 def clock_words(seconds: float) -> str:
@@ -71,16 +77,19 @@ def clock_words(seconds: float) -> str:
     return QLocale.system().toString(_moment(seconds).time(), QLocale.FormatType.ShortFormat)
 
 
-def date_words(day: QDate) -> str:
-    """A date in the window's language, without the day of the week."""
-    language = window_language()
-    return QLocale(language).toString(day, _date_format(language))
+def date_words(seconds: float, language: str) -> str:
+    """A date in a language, without the day of the week."""
+    return QLocale(language).toString(_moment(seconds).date(), _date_format(language))
 
 
 @lru_cache(maxsize=8)
 def _date_format(language: str) -> str:
     whole = QLocale(language).dateFormat(QLocale.FormatType.LongFormat)
     return _WEEKDAY.sub(" ", whole).strip() or whole
+
+
+def _days_ago(seconds: float, now: float) -> int:
+    return int(_moment(seconds).date().daysTo(_moment(now).date()))
 
 
 def _moment(seconds: float) -> QDateTime:
@@ -106,10 +115,7 @@ def notes_of(card: KeptCard, here: str | None, elsewhere: Set[str]) -> str:
     return " · ".join(notes)
 
 
-def spoken(card: KeptCard, notes: str, now: float) -> str:
+def spoken(card: KeptCard, when: str, notes: str) -> str:
     """All that is written beneath a card, for who hears it."""
-    if card.deleted:
-        when = tr("deleted: {when}", when=when_words(card.deleted, now))
-    else:
-        when = tr("changed: {when}", when=when_words(card.changed, now))
-    return ", ".join(filter(None, (title_of(card), when, notes)))
+    said = tr("deleted: {when}", when=when) if card.deleted else tr("changed: {when}", when=when)
+    return ", ".join(filter(None, (title_of(card), said, notes)))

@@ -15,7 +15,7 @@ from thankyou.gui.i18n import plural, tr
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.flow_layout import FlowLayout
-from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.labels import WholeLabel
 
 _QUERY_LETTERS = 200
 
@@ -64,7 +64,8 @@ class CardsHead(QWidget):
         inner = QVBoxLayout(self.empty)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(round(theme.unit() * 0.8))
-        self.sentence = label(
+        self.sentence = WholeLabel()
+        self.sentence.setText(
             tr("Each card that you write is kept here by itself, so that you can go on with it, "
                "use it again or print it another day.")
         )  # fmt: skip

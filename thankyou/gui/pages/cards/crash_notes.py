@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
-from thankyou.gui.pages.cards.card_words import clock_words, title_of, when_words
+from thankyou.gui.interface_language import window_language
+from thankyou.gui.pages.cards.card_words import as_of_words, title_of
 from thankyou.gui.widgets.announce import Announcer
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteBox
@@ -26,11 +27,9 @@ MOST = 3
 
 def crash_words(card: KeptCard, now: float) -> str:
     """What happened, and that nothing is lost."""
-    today = when_words(card.changed, now) == tr("Today, {time}", time=clock_words(card.changed))
-    as_of = clock_words(card.changed) if today else when_words(card.changed, now)
     return tr(
         "The program stopped while you were writing “{title}”. Your words are here, as of {time}.",
-        title=title_of(card), time=as_of,
+        title=title_of(card), time=as_of_words(card.changed, now, window_language()),
     )  # fmt: skip
 
 

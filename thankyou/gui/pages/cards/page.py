@@ -5,6 +5,8 @@ In: the keeper's store. Out: a card that is opened, begun, renamed, copied, dele
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -183,7 +185,7 @@ class CardsPage(Page):
         cards = self.grid.chosen_cards()
         if not cards:
             return
-        {
+        acts: dict[str, Callable[[], object]] = {
             foot.OPEN: self._open,
             foot.RENAME: self.grid.rename_current,
             foot.DUPLICATE: lambda: self._duplicate(cards[0]),
@@ -191,11 +193,12 @@ class CardsPage(Page):
             foot.DELETE: lambda: self._delete(cards),
             foot.RESTORE: lambda: self._restore(cards),
             foot.FOR_GOOD: lambda: self._ask_for_good(cards),
-        }[act]()
+        }
+        acts[act]()
 
     def show_menu(self, at: QPoint) -> None:
         """The menu of the chosen cards, at a point of the screen."""
-        self.foot.menu(self, at)
+        self.foot.menu(at)
 
     def _open(self) -> None:
         cards = self.grid.chosen_cards()
@@ -256,6 +259,7 @@ class CardsPage(Page):
     def _reveal_part(self, part: QRect) -> None:
         """Scroll until a part of the grid is seen."""
         body = self.widget()
+        assert body is not None
         top = self.grid.viewport().mapTo(body, part.topLeft()).y()
         room = round(theme.unit())
         self.ensureVisible(0, top + part.height(), 0, room)
