@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thankyou.base.errors import CardError
 from thankyou.base import journal as module
+from thankyou.base.errors import CardError
 from thankyou.base.journal import Journal, Record, line_of, read_lines
 
 RECORDS = [{"e": "intent", "k": [0, 0, n], "t": f"thankyou 00-{n}"} for n in range(1, 4)]

@@ -7,7 +7,6 @@ version becomes an earlier state of the card, or a card of its own.
 from __future__ import annotations
 
 from collections.abc import Callable
-
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal

@@ -118,6 +118,7 @@ class CardKeeper(QObject):
 
     def _entered(self, made: OpenCard) -> None:
         self.current_id = made.id
+        self.file.remember()
         self.cards_changed.emit()
         self.state_changed.emit()
 
@@ -130,9 +131,11 @@ class CardKeeper(QObject):
         self._rest.stop()
         self.autosave.save(self._document.card)
 
-    def look_outside(self) -> None:
-        """The window is in front again: have its files been changed meanwhile?"""
-        self.file.check()
+    def window_activated(self, active: bool) -> None:
+        """The writer looks elsewhere, or is back: have the files been changed meanwhile?"""
+        self.save_soon()
+        if active:
+            self.file.check()
 
     def flush(self) -> bool:
         """Have everything on the disk when this returns. False: it could not be written."""
@@ -205,6 +208,7 @@ class CardKeeper(QObject):
 
     def file_to_be(self, path: Path) -> None:
         """The card that is open will be saved to this file, which is not there yet."""
+        self.autosave.begin(self._card, None, str(path))
         self.file.link(path, None, None)
 
     def _take_in(self, path: Path, card: Card, now: Fingerprint) -> None:

@@ -80,7 +80,7 @@ class LinkedFile(QObject):
     def holds(self, known: Fingerprint, card: Card) -> None:
         """The file is known to hold this card now."""
         self.known, self._holds, self._told = known, card, None
-        self._remember(known, card)
+        self.remember()
         self.state_changed.emit()
 
     def look_up(self, done: Callable[[Card, Fingerprint], object]) -> None:
@@ -100,7 +100,9 @@ class LinkedFile(QObject):
                 self._reading = False
                 self.state_changed.emit()
                 gone = isinstance(error, CardError) and error.values.get("reason") == "no-file"
-                self.failed.emit(CardError("file-changed", path=str(path), kind=_GONE) if gone else error)
+                self.failed.emit(
+                    CardError("file-changed", path=str(path), kind=_GONE) if gone else error
+                )
 
         self._autosave.call(lambda _: read_card_known(path), read, failed)
 
@@ -130,8 +132,11 @@ class LinkedFile(QObject):
 
         self._autosave.call(work, done, failed)
 
-    def _remember(self, known: Fingerprint, card: Card) -> None:
-        folder = self._folder
+    def remember(self) -> None:
+        """Have it in mind on another day, beside the card in the store."""
+        folder, known, card = self._folder, self.known, self._holds
+        if known is None or card is None:
+            return
 
         def work(held: OpenCard | None) -> None:
             if held is not None:
@@ -149,7 +154,7 @@ class LinkedFile(QObject):
 
         def work(_: OpenCard | None) -> tuple[Fingerprint | None, Card | None]:
             now = fingerprint_of(path)
-            if now == known or now == told:
+            if now in (known, told):
                 return now, None
             if now is None:
                 return None, None
@@ -174,7 +179,7 @@ class LinkedFile(QObject):
         elif now is None:
             if self._told != _GONE:
                 self._told = _GONE
-                self.failed.emit(CardError("file-changed", path=str(self.path), kind=_GONE))
+                self.failed.emit(_gone(self.path))
         elif card is not None:
             self._told = now
             if card == self._holds:
@@ -204,3 +209,5 @@ def _nothing(_: object) -> None:
     """What is only convenient to have is not reported."""
 
 
+def _gone(path: Path | None) -> CardError:
+    return CardError("file-changed", path=str(path), kind=_GONE)

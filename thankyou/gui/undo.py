@@ -1,8 +1,9 @@
 """Undo and redo: a list of cards.
 
 In: cards as they become. Out: the card before, or after, and what kind of step was made, which is
-what is written down (thankyou.store). A card is immutable, so remembering one costs a reference. Typing is coalesced: the letters of one word, typed without a pause in one
-field, are one step back. No Qt here, and no clock but the one that is passed in.
+what is written down (thankyou.store). A card is immutable, so remembering one costs a reference.
+Typing is coalesced: the letters of one word, typed without a pause in one field, are one step back.
+No Qt here, and no clock but the one that is passed in.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ import platformdirs
 from thankyou.base.atomic_write import cannot_write, flush_folder, flush_to_disk, write_atomically
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
-from thankyou.base.read_file import shown
 from thankyou.base.journal import read_lines, write_all
+from thankyou.base.read_file import shown
 from thankyou.printing.run import Run
 from thankyou.printing.run_plan import RunPlan, plan_from_json, plan_to_json
 from thankyou.printing.run_state import RunState

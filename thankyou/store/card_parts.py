@@ -107,7 +107,9 @@ def _common(old: str, new: str, most: int, from_end: bool) -> int:
         middle = (low + high + 1) // 2
         if from_end:
             # What is known to be equal is not compared again.
-            same = old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]
+            same = (
+                old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]
+            )
         else:
             same = old[low:middle] == new[low:middle]
         if same:
@@ -118,7 +120,10 @@ def _common(old: str, new: str, most: int, from_end: bool) -> int:
 
 
 def unflatten(
-    flat: Mapping[str, str], parts: Parts, before: Card = _EMPTY, old: Mapping[str, str] | None = None
+    flat: Mapping[str, str],
+    parts: Parts,
+    before: Card = _EMPTY,
+    old: Mapping[str, str] | None = None,
 ) -> Card:
     """The card of these attributes; those that are as in `old` are taken from `before`.
 

@@ -91,7 +91,7 @@ class Place:
         try:
             with os.scandir(self.cards) as entries:
                 for entry in entries:
-                    stem, suffix = os.path.splitext(entry.name)
+                    stem, suffix = Path(entry.name).stem, Path(entry.name).suffix
                     if suffix.lower() != SUFFIX or stem.startswith("."):
                         continue
                     with contextlib.suppress(OSError):  # gone since
@@ -174,6 +174,11 @@ def make_folder(folder: Path) -> None:
 def write_private(path: Path, data: bytes) -> None:
     """Write a file that nobody else may read. Raises CardError "cannot-write"."""
     write_atomically(path, data)
+    make_private(path)
+
+
+def make_private(path: Path) -> None:
+    """Only the owner may read a file, where the system knows owners."""
     with contextlib.suppress(OSError):
         if os.name != "nt":
             path.chmod(0o600)

@@ -27,9 +27,9 @@ class PageContext(NamedTuple):
     jobs: Jobs
     people: OpenTable
     print_setup: PrintSetup
+    keeper: CardKeeper
+    """The writer's cards, and which of them is open."""
     live_fields: Callable[[], frozenset[str]]
     """The fields that the open table fills for each person."""
     suggest_path: Callable[[], Path]
     """A file name to offer where something is saved."""
-    keeper: CardKeeper
-    """The writer's cards, and which of them is open."""
