@@ -28,6 +28,7 @@ from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
+from thankyou.gui.dropped_cards import DroppedCards
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -37,6 +38,7 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.gui.recent_menu import RecentMenu
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
+            recent=RecentMenu(self.jobs, self.keeper),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view):
