@@ -36,6 +36,18 @@ def joined(steps: list[Step], step: Step) -> list[Step]:
     return [*steps, step]
 
 
+class _Asked:
+    """What is to be written, as it was at one moment: what is asked for later belongs to later
+    steps. What has been written is taken out of it."""
+
+    def __init__(
+        self, steps: tuple[Step, ...], save: Card | None, leave: Card | None, forget: bool
+    ) -> None:
+        self.steps, self.save, self.leave, self.forget = steps, save, leave, forget
+        self.newest = steps[-1].card if steps else None
+        """The card after the steps, of which some came after the wish to save."""
+
+
 class Autosave(QObject):
     """A thread that has one card open at a time."""
 
@@ -63,7 +75,7 @@ class Autosave(QObject):
         self._file = ""
         self._enter = False
         self._open: OpenCard | None = None
-        self._due = self._busy = self._ending = self._failing = False
+        self._due = self._busy = self._ending = self._failing = self._forget = False
         self.held = False
         """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
@@ -78,7 +90,7 @@ class Autosave(QObject):
         with self._gate:
             self._base, self._open, self._file, self._enter = base, opened, file, enter
             self._steps, self._save, self._leave = [], None, None
-            self._failing = self.held = False
+            self._failing = self.held = self._forget = False
             if enter:
                 self._wake()
 
@@ -105,6 +117,12 @@ class Autosave(QObject):
         came before it; then `done` or `failed`, for files and cards, on the window's thread."""
         with self._gate:
             self._calls.append((work, done, failed))
+            self._wake()
+
+    def forget_lists(self) -> None:
+        """A list of people was taken out of the card: have it nowhere on the disk, soon."""
+        with self._gate:
+            self._forget = True
             self._wake()
 
     def look(self) -> None:
@@ -179,7 +197,7 @@ class Autosave(QObject):
     def _unwritten(self) -> bool:
         """While the card's own file holds another version, the steps are all there is to write."""
         file = not self.held and (self._save is not None or self._leave is not None)
-        return bool(self._steps) or self._enter or file
+        return bool(self._steps) or self._enter or file or (self._forget and bool(self._open))
 
     def _at_rest(self) -> bool:
         if self._busy or self._due:
@@ -207,8 +225,9 @@ class Autosave(QObject):
                 if self._ending:
                     return
                 self._due, self._busy = False, True
+                calls = len(self._calls)  # those to come are for after steps to come
             self._write()
-            self._do_calls()
+            self._do_calls(calls)
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -218,11 +237,15 @@ class Autosave(QObject):
     def _write(self) -> None:
         """Write down what is to be written, as far as that goes."""
         had = self._unwritten()
+        with self._gate:
+            asked = _Asked(tuple(self._steps), self._save, self._leave, self._forget)
+            self._steps, self._forget = [], False
         try:
-            self._enter_store()
-            self._write_steps()
-            self._write_file()
+            self._enter_store(bool(asked.steps))
+            self._write_steps(asked)
+            self._write_file(asked)
         except Exception as error:
+            self._ask_again(asked)
             if isinstance(error, CardError) and error.code == "card-changed":
                 self.held = True
                 self._results.append(self.changed_elsewhere.emit)
@@ -234,48 +257,51 @@ class Autosave(QObject):
         if had:
             self._results.append(self.kept.emit)
 
+    def _ask_again(self, asked: _Asked) -> None:
+        """What of it was not written is still to be written, before what was asked for since."""
+        with self._gate:
+            later, self._steps = self._steps, list(asked.steps)
+            for step in later:
+                self._steps = joined(self._steps, step)
+            self._forget = self._forget or asked.forget
+
     def _report(self, error: Exception) -> None:
         if not isinstance(error, CardError | OSError):
             raise error  # a fault of the program: not hidden
         self.failed.emit(error)
 
-    def _enter_store(self) -> None:
-        if self._open is None and self._base is not None and (self._steps or self._enter):
+    def _enter_store(self, stepped: bool) -> None:
+        if self._open is None and self._base is not None and (stepped or self._enter):
             self._open = self._store.create(self._base, self._file)
             self._enter = False
             self._results.append(lambda made=self._open: self.entered.emit(made))
 
-    def _write_steps(self) -> None:
-        with self._gate:
-            steps = tuple(self._steps)
-            self._steps = []
-        if not steps or self._open is None:
+    def _write_steps(self, asked: _Asked) -> None:
+        if self._open is None:
             return
-        try:
-            self._open.record(steps)
-        except BaseException:
-            with self._gate:
-                later, self._steps = self._steps, list(steps)
-                for step in later:
-                    self._steps = joined(self._steps, step)
-            raise
+        if asked.steps:
+            self._open.record(asked.steps)
+            asked.steps = ()
+        if asked.forget:
+            self._open.forget_lists()
+            asked.forget = False
 
-    def _write_file(self) -> None:
-        card, leave = self._save, self._leave
+    def _write_file(self, asked: _Asked) -> None:
         if self._open is None or self.held:
             return
-        if leave is not None:
-            self._open.close(leave)
+        if asked.leave is not None:
+            self._open.close(asked.leave)
             self._open = None
-        elif card is not None:
-            self._open.save(card)
+        elif asked.save is not None:
+            self._open.save(asked.newest or asked.save)
         with self._gate:
-            if self._save is card:
+            if self._save is asked.save:
                 self._save = None
-            self._leave = None
+            if self._leave is asked.leave:
+                self._leave = None
 
-    def _do_calls(self) -> None:
-        while self._calls:
+    def _do_calls(self, count: int) -> None:
+        for _ in range(count):
             work, done, failed = self._calls.popleft()
             try:
                 result = work(self._open)
