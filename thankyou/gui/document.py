@@ -31,6 +31,8 @@ class Document(QObject):
         self._saved: Card | None = card
         self._path: Path | None = None
         self.ever_saved = False
+        self.draft: int | None = None
+        """Which draft of the answers is kept beside the writer's own words, to be looked at."""
 
     @property
     def card(self) -> Card:
@@ -52,13 +54,25 @@ class Document(QObject):
     def can_redo(self) -> bool:
         return self._undo_stack.can_redo
 
+    @property
+    def before(self) -> Card | None:
+        """What one step of undo would bring."""
+        return self._undo_stack.before
+
+    @property
+    def undo_why(self) -> str:
+        """Why the step was taken that undo would take back: "words" replaced other words."""
+        return self._undo_stack.why
+
     def change(self, typing: str | None = None, word_ended: bool = False, **changes: Any) -> None:
         """Change attributes of the card; `typing` names the field that is being typed in."""
         self.put(self.card.changed(**changes), typing, word_ended)
 
-    def put(self, card: Card, typing: str | None = None, word_ended: bool = False) -> None:
-        """The card is now this one."""
-        if self._undo_stack.push(card, typing, word_ended):
+    def put(
+        self, card: Card, typing: str | None = None, word_ended: bool = False, why: str = ""
+    ) -> None:
+        """The card is now this one. `why` "words": what stood there is kept in its history."""
+        if self._undo_stack.push(card, typing, word_ended, why):
             self._report()
 
     def close_step(self) -> None:
@@ -79,6 +93,7 @@ class Document(QObject):
         self._saved = card if saved else None
         self._path = path
         self.ever_saved = path is not None and saved
+        self.draft = None
         self.replaced.emit()
         self._report()
 

@@ -111,8 +111,9 @@ class MainWindow(QMainWindow):
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         files, document, preview = self.files, self.document, self.previews
+        left = self.pages.left_by
         acts: dict[str, menus.Act] = {
-            "new": files.new, "open": files.ask_open, "save": files.save,
+            "new": left(files.new), "open": left(files.ask_open), "save": files.save,
             "save_as": files.save_as, "people": self.ask_people, "export": self.export,
             "quit": self.close, "undo": document.undo, "redo": document.redo,
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
@@ -204,7 +205,8 @@ class MainWindow(QMainWindow):
         row = self.pages.rows[key]
         self.rail.show_entry(row.parent or key)
         self.document.close_step()
-        self.card_view.try_card(None)
+        if self.pages.leave_for(key):
+            self.card_view.try_card(None)
         self.pages.show_page(key)
         self.split.show_page()
         self.page(key).begin()
@@ -270,7 +272,7 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        if not self.pages.left_by(self.files.may_leave)():
             event.ignore()
             return
         self.jobs.close()

@@ -5,8 +5,8 @@ In: the registry's rows and what a page needs. Out: pages, each made when it is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget
@@ -17,6 +17,9 @@ from thankyou.gui.pages.registry import PageRow
 
 if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
+
+
+T = TypeVar("T")
 
 
 class PageStack(QStackedWidget):
@@ -52,6 +55,28 @@ class PageStack(QStackedWidget):
         """The pages that there are."""
         for key, page in self._pages.items():
             yield self.rows[key], page
+
+    def end_page(self) -> None:
+        """The page that is shown is left."""
+        page = self._pages.get(self.current)
+        if page is not None:
+            page.end()
+
+    def leave_for(self, key: str) -> bool:
+        """Leave the page that is shown, unless it is this one; whether it was left."""
+        if key == self.current:
+            return False
+        self.end_page()
+        return True
+
+    def left_by(self, act: Callable[[], T]) -> Callable[[], T]:
+        """An act before which the page that is shown is left: another card may come."""
+
+        def leave_and_act() -> T:
+            self.end_page()
+            return act()
+
+        return leave_and_act
 
     def show_page(self, key: str) -> None:
         """Show a page. Among choices, the keyboard starts from the one that is made."""

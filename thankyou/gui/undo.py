@@ -29,6 +29,7 @@ class UndoStack:
     def reset(self, card: Card) -> None:
         """Begin anew: what came before cannot be undone any more."""
         self._cards = [card]
+        self._whys = [""]
         self._at = 0
         self._open: str | None = None
         self._time = 0.0
@@ -45,7 +46,19 @@ class UndoStack:
     def can_redo(self) -> bool:
         return self._at + 1 < len(self._cards)
 
-    def push(self, card: Card, typing: str | None = None, word_ended: bool = False) -> bool:
+    @property
+    def before(self) -> Card | None:
+        """What one step back would bring."""
+        return self._cards[self._at - 1] if self.can_undo else None
+
+    @property
+    def why(self) -> str:
+        """Why the step was taken that one step back would undo."""
+        return self._whys[self._at]
+
+    def push(
+        self, card: Card, typing: str | None = None, word_ended: bool = False, why: str = ""
+    ) -> bool:
         """Remember a card; False if it is the one we have.
 
         `typing` names the field that is being typed in: changes of the same field within PAUSE
@@ -67,8 +80,9 @@ class UndoStack:
         else:
             del self._cards[self._at + 1 :]
             self._cards.append(card)
+            self._whys[self._at + 1 :] = [why]
             if len(self._cards) > LIMIT:
-                del self._cards[0]
+                del self._cards[0], self._whys[0]
             self._at = len(self._cards) - 1
         self._open = None if word_ended else typing
         self._time = now

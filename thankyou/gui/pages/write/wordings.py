@@ -62,6 +62,17 @@ class WordingsPage(Page):
         row.addStretch(1)
         row.addWidget(button(tr("Keep my own"), self.leave, "link"))
 
+        self._document.replaced.connect(self._another_card)
+        self._document.changed.connect(self._card_changed)
+
+    def _another_card(self) -> None:
+        if self.isVisible():
+            self.begin()
+
+    def _card_changed(self) -> None:
+        if self.isVisible():
+            self._show(self.list.currentRow())
+
     def _add_list(self) -> None:
         u = theme.unit()
         self.list = QListWidget()
@@ -146,7 +157,9 @@ class WordingsPage(Page):
         """The marked wording becomes the card's; what was there comes back with Undo."""
         row = self.list.currentRow()
         if 0 <= row < len(self._shown):
-            self._document.put(self._shown[row].card(self._document.card))
+            held = self._document.card
+            own = not self._catalog.untouched(held)
+            self._document.put(self._shown[row].card(held), why="words" if own else "")
         self.leave()
 
     def leave(self) -> None:
