@@ -57,7 +57,7 @@ class ArrowFocus(QObject):
             if self._on_return is None or not self._on_return(watched):
                 watched.click()
             return True
-        if key not in _ARROWS:
+        if key not in _ARROWS or not watched.hasFocus():
             return False
         found = self._neighbour(watched, *_ARROWS[key])
         if found is not None:

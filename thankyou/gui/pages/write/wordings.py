@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QComboBox, QListWidgetItem
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
@@ -21,6 +21,7 @@ from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.list_box import ListBox
 from thankyou.gui.widgets.text_fields import LineField
 from thankyou.model.card import AUDIENCES, LENGTHS, VOICES
 
@@ -75,7 +76,7 @@ class WordingsPage(Page):
 
     def _add_list(self) -> None:
         u = theme.unit()
-        self.list = QListWidget()
+        self.list = ListBox()
         self.list.setAccessibleName(tr("Wordings"))
         self.list.setMinimumHeight(round(u * 24))
         self.list.setWordWrap(True)
