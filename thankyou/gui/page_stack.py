@@ -5,8 +5,8 @@ In: the registry's rows and what a page needs. Out: pages, each made when it is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget
@@ -17,9 +17,6 @@ from thankyou.gui.pages.registry import PageRow
 
 if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
-
-
-T = TypeVar("T")
 
 
 class PageStack(QStackedWidget):
@@ -34,6 +31,7 @@ class PageStack(QStackedWidget):
         self.current = rows[0].key
         """The page that is shown, or was shown last."""
         self._context = context
+        context.keeper.leaving.connect(self.end_page)
         self._pages: dict[str, Page] = {}
         self.setMinimumWidth(round(theme.unit() * 20))
 
@@ -41,6 +39,10 @@ class PageStack(QStackedWidget):
     def row(self) -> PageRow:
         """The row of the page that is shown."""
         return self.rows[self.current]
+
+    def nearest(self, key: str) -> str:
+        """The page of a key, or, where there is none of it, the one for the words."""
+        return next(one for one in (key, "write", *self.rows) if one in self.rows)
 
     def page(self, key: str) -> Page:
         """A page, made when it is first wanted."""
@@ -68,15 +70,6 @@ class PageStack(QStackedWidget):
             return False
         self.end_page()
         return True
-
-    def left_by(self, act: Callable[[], T]) -> Callable[[], T]:
-        """An act before which the page that is shown is left: another card may come."""
-
-        def leave_and_act() -> T:
-            self.end_page()
-            return act()
-
-        return leave_and_act
 
     def show_page(self, key: str) -> None:
         """Show a page. Among choices, the keyboard starts from the one that is made."""

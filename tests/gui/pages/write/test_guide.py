@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.write.guide import GuidePage
-from thankyou.gui.widgets import dialogs
-from thankyou.model.card import Card
 
 LEFT = Qt.MouseButton.LeftButton
 MADE = ["Your answers made these words. Undo brings back those before."]
@@ -132,25 +130,37 @@ def test_a_message_that_follows_the_answers_is_left_alone(window: MainWindow, qt
     assert notes(window) == []
 
 
-def test_closing_the_window_keeps_the_draft_before_it_asks(
+@pytest.mark.parametrize("act", ["close", "new"])
+def test_closing_and_a_new_card_keep_the_draft_in_the_card_that_is_left(
+    window: MainWindow, qtbot: QtBot, act: str
+) -> None:
+    page = answer(window, qtbot)
+    window.keeper.flush()
+    held = window.keeper.current_id
+    assert held is not None
+    if act == "close":
+        window.close()
+    else:
+        window.actions_by_name["new"].trigger()
+        assert not page.isVisible()
+        assert window.document.card == window.catalog.new_card()
+    kept = window.keeper.store.read(held)
+    assert kept.guided and kept.values()["moment"] == "You sang to us"
+
+
+def test_who_stays_after_all_goes_on_with_the_questions(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[Card] = []
-
-    def ask(*_: object) -> object:
-        asked.append(window.document.card)
-        return dialogs.Answer.CANCEL
-
-    monkeypatch.setattr(dialogs, "ask_unsaved", ask)
     page = answer(window, qtbot)
-    for act in (window.close, window.actions_by_name["new"].trigger):
-        act()
-        assert asked[-1].guided
-        assert page.isVisible()
+    monkeypatch.setattr(window.keeper, "flush", lambda: False)
+    monkeypatch.setattr(window.keeper, "ask_leave", lambda: False)
+    for leave in (window.close, window.actions_by_name["new"].trigger):
+        leave()
+        assert window.document.card.guided and page.isVisible()
     QTest.keyClicks(page.fields["moment"].edit, "!")
     window.show_page("write")
     assert window.document.card.values()["moment"] == "You sang to us!"
-    assert len(asked) == 2
+    assert "You sang to us!" in window.page("write").message.words()
 
 
 def test_answers_to_one_card_are_never_the_draft_of_the_next(
