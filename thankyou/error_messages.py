@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.mailing import MAILING
+from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 
@@ -209,7 +210,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING}
+SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING, **PASSWORDS}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {
