@@ -5,7 +5,7 @@ In: the writer's choice. Out: the password of the PDF, or why there is none yet.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
@@ -46,9 +46,14 @@ class PasswordPart(Section):
 
     def _toggled(self, on: bool) -> None:
         self.fields.setVisible(on)
-        if on:
-            self.fields.first.setFocus()
-            self.opened.emit(self.fields)
-        else:
+        if not on:
             self.fields.clear()
         self.changed.emit()
+        if on:
+            self.fields.first.setFocus()
+            QTimer.singleShot(0, self, self._reveal)  # when the page has made room for them
+
+    def _reveal(self) -> None:
+        """What is read first, and where one types: all of it may be higher than the window."""
+        for part in (self.fields.final, self.fields.first):
+            self.opened.emit(part)
