@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
+from thankyou.sentences.cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
@@ -201,6 +202,10 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
+    "file-changed": "{path} was changed elsewhere in the meantime, so nothing was written over it: "
+    "open it again, or save your card under another name.",
+    "file-changed-gone": "{path} is no longer there, so somebody may have moved it: save your card "
+    "under another name, or save it again here.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
     "templates may use.",
     "words-unreadable": "{file} cannot be read (line {line}): {what}.",
@@ -210,7 +215,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING, **PASSWORDS}
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, KEPT_CARDS, PASSWORDS)
+SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {
@@ -220,6 +226,7 @@ REASONS: Translatable[Mapping[str, str]] = {
     "no-folder": "the folder does not exist; make it first, or choose another",
     "no-file": "there is no such file",
     "is-folder": "it is a folder; give the name of a file",
+    "not-a-folder": "a file stands where a folder should be; move that file away",
     "not-a-file": "it is not a file",
     "read-only": "that place can only be read; choose another folder",
     "name-too-long": "its name is too long; choose a shorter one",

@@ -58,7 +58,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             Item("open", tr("&Open…"), (Keys.Open,)),
             None,
             Item("save", tr("&Save"), (Keys.Save,)),
-            Item("save_as", tr("Save &as…"), ("Ctrl+Shift+S",)),
+            Item("save_copy", tr("Save a &copy…"), ("Ctrl+Shift+S",)),
             Item("people", tr("Open a &list of people…"), ("Ctrl+L",)),
             Item("export", tr("&Export…"), ("Ctrl+E",)),
             None,
@@ -67,6 +67,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
         Menu("edit", tr("&Edit"), (
             Item("undo", tr("&Undo"), ("Ctrl+Z",)),
             Item("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Item("history", tr("&Earlier versions…"), ("Ctrl+H",)),
             None,
             Item("copy_card", tr("Copy the card as &text")),
             Item("copy_letter", tr("Copy as a &letter to the manager")),

@@ -97,6 +97,11 @@ class Page(QScrollArea):
         row.setContentsMargins(self._side, round(u * 0.6), self._side, round(u * 0.6))
         return row
 
+    def fill(self) -> None:
+        """The page's column takes all the height there is, not only what it needs."""
+        self._outer.setStretch(0, 1)
+        self._outer.setStretch(1, 0)
+
     def gap(self, units: float = 0.8) -> None:
         """Room before a new section."""
         self.column.addSpacing(round(theme.unit() * units))

@@ -243,9 +243,20 @@ class PrintPage(Page):
             str(self._context.suggest_path().with_suffix(kind.suffix)),
             self._filters(),
             kind.suffix.removeprefix("."),
+            self._files_written,
         )
         if chosen:
             self.export(Path(chosen))
+
+    def _files_written(self, path: Path) -> list[Path]:
+        """The files that a name means: a picture each, where there are several."""
+        from thankyou.export.single import files_written
+
+        path, kind = file_to_write(path, self.chosen_kind, self._offered_kinds())
+        if kind.many_panels or not self.pictures or self.options.panel is not None:
+            return [path]
+        scenes = self._catalog.compose(self._document.card).scenes
+        return files_written(path, [scene.name for scene in scenes], kind)
 
     def _filters(self) -> str:
         """The kinds of file for the dialog; those of pictures have a list on the page."""

@@ -1,0 +1,144 @@
+"""The journal of a card's steps on the disk: written at once, made small when the card is closed.
+
+In: steps. Out: the same steps after any crash, as far as they were flushed. Where somebody else
+writes to the same file (another computer that shares the folder), this one goes on in a file of
+its own beside it, and neither loses a word; the next to open the card reads both.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from thankyou.base.errors import CardError
+from thankyou.base.journal import Journal, Record, read_lines, whole
+from thankyou.base.read_file import read_bytes
+from thankyou.model.card import Card
+from thankyou.store.card_parts import Parts
+from thankyou.store.places import make_folder, write_private
+from thankyou.store.states import EVERY, State, StepState
+from thankyou.store.values import Step, Why
+
+NAME = "steps"
+_MOST = 256 * 1024 * 1024
+"""Bytes of a journal that are read: some hundred times what years of writing make."""
+
+
+class StepLog:
+    """The steps of one open card: where they stand, and their file."""
+
+    def __init__(self, side: Path, parts: Parts) -> None:
+        """Read what is there. Nothing is written yet; damage is passed over."""
+        self._side = side
+        self._parts = parts
+        self._journal: Journal | None = None
+        self._path = side / NAME
+        self._since_whole = 0
+        self.state = read_state(self._path, parts)
+        self._copy = self._path.exists()
+
+    def now_ms(self) -> int:
+        """The time, later than that of every step so far."""
+        last = self.state.now.time if self.state.now else 0
+        if self.state.session:
+            last = max(last, self.state.session[-1].time)
+        return max(time.time_ns() // 1_000_000, last + 1)
+
+    def strays(self) -> list[tuple[Path, StepState]]:
+        """Journals that another computer wrote beside this one."""
+        found = []
+        with contextlib.suppress(OSError):
+            for path in sorted(self._side.glob(NAME + "*")):
+                if path != self._path and not path.name.endswith(".tmp"):
+                    found.append((path, read_state(path, self._parts)))
+        return found
+
+    # ---- writing. Each raises CardError "cannot-write", and then nothing has changed.
+
+    def begin(self, card: Card) -> None:
+        """Begin with this card, whatever was there."""
+        draft = StepState(self._parts)
+        record = draft.begin(card, self.now_ms())
+        self._rewrite([record], draft)
+
+    def record(self, steps: Iterable[Step]) -> None:
+        """Write steps down; they are on the disk when this returns."""
+        draft = self.state.copy()
+        records: list[Record] = []
+        now = self.now_ms()
+        for step in steps:
+            records.append(draft.step(step, now))
+            now += 1
+            self._since_whole += 1
+            if self._since_whole >= EVERY:
+                self._since_whole = 0
+                records.append({"k": "c", "t": now, "s": draft.current.flat})
+        self._append(records, draft)
+
+    def note(self, card: Card, why: Why) -> None:
+        """Keep a state that is no step of this card's undo."""
+        draft = self.state.copy()
+        self._append([draft.note(card, why, self.now_ms())], draft)
+
+    def expect(self, was: str, will: str) -> None:
+        """The card's file holds `was`, and is about to hold `will` (SHA-256, "" for no file)."""
+        if self.state.known == (was, will):
+            return
+        draft = self.state.copy()
+        draft.known = (was, will)
+        self._append([{"k": "f", "was": was, "will": will}], draft)
+
+    def compact(self, session_kept: bool) -> None:
+        """Write the journal anew, small. `session_kept`: its states are in the history's file."""
+        draft = self.state.copy()
+        if session_kept:
+            draft.session = []
+        self._rewrite(draft.whole_records(mark=session_kept), draft)
+
+    def close(self) -> None:
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def ready(self) -> None:
+        """Open the file for writing, so that a place that cannot be written is known at once."""
+        if self._journal is None:
+            make_folder(self._side)
+            self._journal = Journal(self._path)
+
+    def _append(self, records: list[Record], draft: StepState) -> None:
+        if not records:
+            return
+        if self._journal is None and self._path.exists():
+            self.ready()
+        if self._journal is not None and self._journal.alone():
+            self._journal.append(*records)
+            self.state = draft
+        else:
+            # The file is gone, or another's: everything is written anew, where nobody else writes.
+            self._rewrite(draft.whole_records(kept=len(draft.stack), mark=False), draft)
+
+    def _rewrite(self, records: list[Record], draft: StepState) -> None:
+        if self._journal is not None and not self._journal.alone() and self._path.exists():
+            self._path = self._side / f"{NAME}-{secrets.token_hex(4)}"
+        make_folder(self._side)
+        write_private(self._path, whole(records))
+        self.close()
+        self.state = draft
+        self._since_whole = 0
+        self._journal = Journal(self._path)
+
+
+def read_state(path: Path, parts: Parts) -> StepState:
+    """What a journal says, as far as it can be read."""
+    state = StepState(parts)
+    with contextlib.suppress(CardError):
+        state.read(read_lines(read_bytes(path, _MOST))[0])
+    return state
+
+
+def last_of(state: StepState) -> State | None:
+    return state.now
