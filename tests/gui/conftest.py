@@ -120,6 +120,7 @@ def make_window(
         width: int = 1280,
         height: int = 800,
         rows: Sequence[PageRow] | None = None,
+        page: str = "write",
     ) -> MainWindow:
         window = MainWindow(window_catalog, rows, store)
         made.append(window)
@@ -127,6 +128,8 @@ def make_window(
         window.show()
         with qtbot.waitSignal(window.preview.shown, timeout=20_000):
             window.start(None if path is None else str(path))
+            if page != window.pages.current:
+                window.show_page(page)
         return window
 
     yield make

@@ -28,6 +28,7 @@ from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
+from thankyou.gui.dropped_cards import DroppedCards
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -37,6 +38,7 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.gui.recent_menu import RecentMenu
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
+            recent=RecentMenu(self.jobs, self.keeper),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -120,8 +123,9 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         files, document, preview = self.files, self.document, self.previews
         acts: dict[str, menus.Act] = {
-            "new": files.new, "open": files.ask_open, "save": files.save,
-            "save_copy": files.ask_copy, "people": self.ask_people, "export": self.export,
+            "new": files.new, "new_for_list": self.new_for_list, "open": files.ask_open,
+            "save": files.save, "save_copy": files.ask_copy, "people": self.ask_people,
+            "export": self.export,
             "quit": self.close, "undo": document.undo, "redo": document.redo,
             "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
             "fit": preview.zoom_fit, "side": preview.next_side,
@@ -145,6 +149,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view):
@@ -224,6 +229,8 @@ class MainWindow(QMainWindow):
         self.keeper.save_soon()
         self.card_view.try_card(None)
         self.pages.show_page(key)
+        self.split.set_alone(row.alone)
+        self.footer.setVisible(not row.alone)
         self.split.show_page()
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
@@ -258,6 +265,12 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         if name:
             self.open_people(Path(name))
+
+    def new_for_list(self) -> None:
+        """A new card, and the question which list of people it is for."""
+        if self.files.new():
+            self.show_page("people")
+            self.ask_people()
 
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""

@@ -210,7 +210,9 @@ class OpenCard:
         if state.session:
             states = thinned([*states, *state.session], _now())
             write_private(path, written(states))
-        self._log.compact(session_kept=True)
+        held = self._held
+        saved = held is not None and held.card == state.current.card
+        self._log.compact(held.print.sha256 if held and saved else "")
         for stray, _ in strays:
             with contextlib.suppress(OSError):
                 stray.unlink()
@@ -275,7 +277,7 @@ class OpenCard:
         if held is None or held.card is None or held.print.sha256 in log.state.known:
             return
         current = log.state.current.card
-        unsaved = hash_of(current) not in log.state.known
+        unsaved = not log.state.saved
         if held.card != current:
             log.record([Step("put", held.card, "conflict" if unsaved else "")])
         log.expect(held.print.sha256, held.print.sha256)

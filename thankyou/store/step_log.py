@@ -19,7 +19,7 @@ from thankyou.base.read_file import read_bytes
 from thankyou.model.card import Card
 from thankyou.store.card_parts import Parts
 from thankyou.store.places import make_folder, write_private
-from thankyou.store.states import EVERY, State, StepState
+from thankyou.store.states import EVERY, StepState
 from thankyou.store.values import Step, Why
 
 NAME = "steps"
@@ -38,7 +38,6 @@ class StepLog:
         self._path = side / NAME
         self._since_whole = 0
         self.state = read_state(self._path, parts)
-        self._copy = self._path.exists()
 
     def now_ms(self) -> int:
         """The time, later than that of every step so far."""
@@ -85,18 +84,21 @@ class StepLog:
 
     def expect(self, was: str, will: str) -> None:
         """The card's file holds `was`, and is about to hold `will` (SHA-256, "" for no file)."""
-        if self.state.known == (was, will):
+        if self.state.known == (was, will) and (self.state.saved or was != will):
             return
         draft = self.state.copy()
-        draft.known = (was, will)
-        self._append([{"k": "f", "was": was, "will": will}], draft)
+        self._append([draft.expect(was, will)], draft)
 
-    def compact(self, session_kept: bool) -> None:
-        """Write the journal anew, small. `session_kept`: its states are in the history's file."""
+    def compact(self, saved: str) -> None:
+        """Write the journal anew, small. The session's states are in the history's file by now.
+
+        `saved`: what the card's file holds, if it holds the card as it is.
+        """
         draft = self.state.copy()
-        if session_kept:
-            draft.session = []
-        self._rewrite(draft.whole_records(mark=session_kept), draft)
+        draft.session = []
+        if saved:
+            draft.expect(saved, saved)
+        self._rewrite(draft.whole_records(), draft)
 
     def close(self) -> None:
         if self._journal is not None:
@@ -138,7 +140,3 @@ def read_state(path: Path, parts: Parts) -> StepState:
     with contextlib.suppress(CardError):
         state.read(read_lines(read_bytes(path, _MOST))[0])
     return state
-
-
-def last_of(state: StepState) -> State | None:
-    return state.now

@@ -32,11 +32,17 @@ class PageRow(NamedTuple):
     shortcut: str = ""
     shows_person: bool = True
     """Whether the preview shows the chosen person's card beside this page, or the card itself."""
+    alone: bool = False
+    """Whether the page has the whole width, without a preview beside it."""
 
 
 def pages() -> tuple[PageRow, ...]:
     """The rows in the rail's order; each behind its parent. Names are in the user's language."""
     return (
+        PageRow(
+            "cards", tr("M&y cards"), tr("all that you have written"), _cards,
+            shortcut="Ctrl+Shift+M", shows_person=False, alone=True,
+        ),
         PageRow(
             "write", tr("&Write"), tr("find the right words"), _write,
             shortcut="Ctrl+1", shows_person=False,
@@ -66,6 +72,12 @@ def pages() -> tuple[PageRow, ...]:
 def in_rail(rows: Iterable[PageRow]) -> list[PageRow]:
     """The rows that the rail lists."""
     return [row for row in rows if not row.parent]
+
+
+def _cards(context: PageContext) -> Page:
+    from thankyou.gui.pages.cards.page import CardsPage
+
+    return CardsPage(context)
 
 
 def _write(context: PageContext) -> Page:
