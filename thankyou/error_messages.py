@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
+from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
@@ -207,10 +208,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
-    "file-changed": "{path} was changed elsewhere in the meantime, so nothing was written over it: "
-    "open it again, or save your card under another name.",
-    "file-changed-gone": "{path} is no longer there, so somebody may have moved it: save your card "
-    "under another name, or save it again here.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
     "templates may use.",
     "words-unreadable": "{file} cannot be read (line {line}): {what}.",
@@ -220,7 +217,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, KEPT_CARDS, PASSWORDS)
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS)
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
