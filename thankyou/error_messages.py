@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
-from thankyou.sentences.cards import KEPT_CARDS
+from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
