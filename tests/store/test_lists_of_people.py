@@ -1,4 +1,4 @@
-"""A list inside a card is on the disk while the card holds it, and nowhere after it is taken out."""
+"""A list inside a card is on the disk while the card holds it, and nowhere once it is taken out."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Where words are on the disk: in files as they are, and in what can be unpacked from them.
 
-In: folders and words. Out: (file, word) for each word that is in a file's name or content, in UTF-8,
+In: folders and words. Out: (file, word) for each word in a file's name or content, in UTF-8,
 UTF-16 or the escapes of JSON, in plain files, in zips, and in streams of zlib and gzip.
 """
 

@@ -56,11 +56,11 @@ class CardKeeper(CardActs):
         self.session = CardSession(document, store, self)
         self.session.cards_changed.connect(self.cards_changed)
         self.session.state_changed.connect(self.state_changed)
+        self.session.trouble.connect(self.trouble)
         conflicts = self.session.conflicts
         conflicts.arisen.connect(self.conflict)
         conflicts.settled.connect(self.settled)
         conflicts.trouble.connect(self.trouble)
-        document.list_taken_out.connect(self._forget_lists)
 
     # ------------------------------------------------------------------ the open card
 
@@ -88,11 +88,6 @@ class CardKeeper(CardActs):
     def autosave(self) -> Autosave:
         """What writes the open card down."""
         return self.session.autosave
-
-    def _forget_lists(self) -> None:
-        """A list was taken out of the card: it is to be nowhere on the disk."""
-        self.session.save_soon()
-        self.autosave.call(_forget_lists, lambda _: None, self.trouble.emit)
 
     def flush(self) -> bool:
         """Have everything on the disk when this returns. False: it could not be written."""
@@ -249,8 +244,3 @@ class CardKeeper(CardActs):
 
 def _history(held: OpenCard | None) -> list[PastState]:
     return [] if held is None else held.history()
-
-
-def _forget_lists(held: OpenCard | None) -> None:
-    if held is not None:
-        held.forget_lists()

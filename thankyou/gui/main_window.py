@@ -45,7 +45,7 @@ from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
-from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, view_acts
+from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, step_acts, view_acts
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -133,9 +133,10 @@ class MainWindow(QMainWindow):
         return {
             "people": self.ask_people, "export": self.export, "quit": self.close,
             "help": self.help, "about": self.about, "new_for_list": self.new_for_list,
-            "history": lambda: self.show_page("history"),
-            **file_acts(self.files, self.document), **view_acts(self.previews),
-            **copy_acts(self.copy_as), **page_acts(self.rows, self.show_page),
+            "history": lambda: self.show_page(self.pages.nearest("history")),
+            **step_acts(self.document, self._show_people), **file_acts(self.files),
+            **view_acts(self.previews), **copy_acts(self.copy_as),
+            **page_acts(self.rows, self.show_page),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -211,6 +212,11 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """The page of a key, made when it is first wanted."""
         return self.pages.page(key)
+
+    def _show_people(self) -> None:
+        """The list is another one, by undo: let it be seen."""
+        if self.pages.current != "people":
+            self.show_page(self.pages.nearest("people"))
 
     def show_page(self, key: str) -> None:
         """Go to a page; in a narrow window also to the card."""

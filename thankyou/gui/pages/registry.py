@@ -61,7 +61,7 @@ def pages() -> tuple[PageRow, ...]:
         ),
         PageRow(
             "versions", tr("Two versions"), tr("side by side"), _versions,
-            parent="write", shows_person=False,
+            parent="write", shows_person=False, alone=True,
         ),
         PageRow("design", tr("&Design"), tr("choose how it looks"), _design, shortcut="Ctrl+2"),
         PageRow("people", tr("&People"), tr("make one for each"), _people, shortcut="Ctrl+3"),
