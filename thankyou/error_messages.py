@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
+from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
@@ -218,7 +219,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING}
+SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING, **CARD_FILES}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {

@@ -128,6 +128,82 @@ def test_a_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.Mo
     assert (tmp_path / "card").read_bytes() == b"old"
 
 
+@pytest.mark.usefixtures("way")
+def test_a_new_file_replaces_nothing_and_a_check_has_the_last_word(tmp_path: Path) -> None:
+    path = tmp_path / "card"
+    write_atomically(path, b"one", new=True)
+    with pytest.raises(FileExistsError):
+        write_atomically(path, b"two", new=True)
+
+    def refuse() -> None:
+        raise KeyError("no")
+
+    with pytest.raises(KeyError):
+        write_atomically(path, b"two", refuse)
+    assert path.read_bytes() == b"one"
+    assert names(tmp_path) == ["card"]
+
+
+def test_a_new_file_where_there_are_no_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "other")
+    monkeypatch.setattr(os, "link", raising(errno.EPERM))
+    write_atomically(tmp_path / "card", b"one", new=True)
+    with pytest.raises(FileExistsError):
+        write_atomically(tmp_path / "card", b"two", new=True)
+    assert (tmp_path / "card").read_bytes() == b"one"
+    assert names(tmp_path) == ["card"]
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.ENOENT, errno.EOPNOTSUPP, errno.EXDEV])
+@pytest.mark.parametrize("data", [b"", b"new" * 999_999])
+def test_a_nameless_file_that_cannot_be_named_is_written_once_more(
+    tmp_path: Path, number: int, data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "card"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    monkeypatch.setattr(os, "link", raising(number))
+    write_atomically(path, data)
+    assert path.read_bytes() == data
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert names(tmp_path) == ["card"]
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="Python knows them on Linux only")
+@pytest.mark.usefixtures("way")
+def test_extended_attributes_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "card"
+    path.write_bytes(b"old")
+    try:
+        os.setxattr(path, "user.xdg.tags", b"thanks")
+    except OSError:
+        pytest.skip("this file system has none")
+    write_atomically(path, b"new")
+    assert os.getxattr(path, "user.xdg.tags") == b"thanks"
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="Python knows them on Linux only")
+def test_attributes_that_the_system_keeps_for_itself_are_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "card"
+    path.write_bytes(b"old")
+    asked: list[str] = []
+
+    def refused(descriptor: int, name: str, value: bytes) -> None:
+        asked.append(name)
+        raise OSError(errno.EPERM, "no")
+
+    monkeypatch.setattr(os, "listxattr", lambda path: ["security.ima", "security.selinux"])
+    monkeypatch.setattr(os, "getxattr", lambda path, name: b"x")
+    monkeypatch.setattr(os, "setxattr", refused)
+    write_atomically(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert asked == ["security.selinux"]  # the other is a hash of the old content
+
+
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 

@@ -6,9 +6,10 @@ here: cards, PDFs, pictures, reports.
 
 What happens, in this order: a temporary file in the same folder (a rename is atomic only within
 one file system), the bytes, a flush to the disk, a rename over the old file, and a flush of the
-folder, which holds the name. The old file's permissions are kept; a symbolic link stays a link
-and its target is replaced. Where Linux offers it, the temporary file has no name until it is
-complete (O_TMPFILE, open(2)), so that a killed export leaves nothing behind.
+folder, which holds the name. The old file's permissions are kept, and on Linux its extended
+attributes; a symbolic link stays a link and its target is replaced. Where Linux offers it, the
+temporary file has no name until it is complete (O_TMPFILE, open(2)), so that a killed export
+leaves nothing behind.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, cast
 
@@ -52,21 +53,38 @@ _REASONS = {
 _WINDOWS_IN_USE = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 
 
-def write_atomically(path: StrPath, data: bytes) -> None:
+_HASHES_OF_CONTENT = ("security.ima", "security.evm")
+"""Attributes that are true of the old content only; a kernel that checks them would lock the
+new one out."""
+
+_PIECE = 1024 * 1024
+
+Check = Callable[[], None]
+
+
+def write_atomically(
+    path: StrPath, data: bytes, check: Check | None = None, *, new: bool = False
+) -> None:
     """Make `data` the content of the file at `path`, or leave everything as it was.
 
-    Raises CardError "cannot-write", as `atomic_writer`.
+    `check` and `new` as in `atomic_writer`. Raises as it does.
     """
-    with atomic_writer(path) as file:
+    with atomic_writer(path, check, new=new) as file:
         file.write(data)
 
 
 @contextlib.contextmanager
-def atomic_writer(path: StrPath) -> Iterator[IO[bytes]]:
+def atomic_writer(
+    path: StrPath, check: Check | None = None, *, new: bool = False
+) -> Iterator[IO[bytes]]:
     """A seekable, readable binary file that takes the place of `path` when the block ends.
 
     When the block raises, nothing has happened and the exception goes on; when writing itself
     failed, it is CardError "cannot-write", even if the block hid the failure.
+
+    `check` is called at the last moment, when the new file is complete and on the disk: what it
+    raises goes on, and nothing has happened. With `new` a file that is there by then is never
+    replaced; the system itself sees to it where it can, and FileExistsError is raised.
 
     Raises CardError "cannot-write" (path, reason, detail). The reason is one of disk-full,
     too-large, no-permission, read-only, no-folder, is-folder, not-a-file, io-error,
@@ -75,16 +93,20 @@ def atomic_writer(path: StrPath) -> Iterator[IO[bytes]]:
     place = shown(path)
     try:
         target, old = _target(path)
-        draft = _Draft(target, old)
+        draft = _Draft(target, old, new)
     except (OSError, ValueError) as error:
         raise cannot_write(place, error) from error
     try:
         yield draft.file
+        draft.complete()
+        if check is not None:
+            draft.committing = False  # what it raises is its own
+            check()
         draft.commit()
     except BaseException as error:
         draft.discard()
         cause = draft.failure or (error if draft.committing else None)
-        if isinstance(cause, OSError):
+        if isinstance(cause, OSError) and not (new and isinstance(cause, FileExistsError)):
             raise cannot_write(place, cause) from error
         raise  # the writer's own exception: nothing to do with the disk
 
@@ -141,18 +163,19 @@ class _Recorder(io.FileIO):
 
 
 class _Draft:
-    """The temporary file: written, then committed or discarded."""
+    """The temporary file: written, then completed, then committed or discarded."""
 
-    def __init__(self, target: Path, old: os.stat_result | None) -> None:
+    def __init__(self, target: Path, old: os.stat_result | None, new: bool) -> None:
         self.target = target
         self.folder = target.parent
+        self.old = old
+        self.new = new
         self.committing = False
         self.name: Path | None = None
-        mode = 0o666 if old is None else stat.S_IMODE(old.st_mode)
-        descriptor = self._open(mode)
+        self.mode = 0o666 if old is None else stat.S_IMODE(old.st_mode)
+        descriptor = self._open()
         try:
-            if old is not None:
-                _take_after(descriptor, old, mode)
+            self._take_after(descriptor)
             self.raw = _Recorder(descriptor, "r+b")
         except BaseException:
             os.close(descriptor)
@@ -164,35 +187,60 @@ class _Draft:
     def failure(self) -> OSError | None:
         return self.raw.failure
 
-    def _open(self, mode: int) -> int:
+    def _open(self) -> int:
         """A descriptor of a new file: nameless if the system can, else with self.name."""
-        # The owner must be able to write, whatever the old file's mode; _take_after sets it.
-        mode |= stat.S_IRUSR | stat.S_IWUSR
-        flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
         if sys.platform == "linux" and Path("/proc/self/fd").is_dir():
             # Not every file system has it; where opening fails for another reason, the
             # second try fails in the same way.
             with contextlib.suppress(OSError):
-                return os.open(self.folder, flags | os.O_TMPFILE, mode)
+                return self._open_at(self.folder, os.O_TMPFILE)
+        return self._open_named()
+
+    def _open_named(self) -> int:
         name = self._new_name()
-        descriptor = os.open(name, flags | os.O_CREAT | os.O_EXCL, mode)
+        descriptor = self._open_at(name, os.O_CREAT | os.O_EXCL)
         self.name = name
         return descriptor
+
+    def _open_at(self, place: Path, how: int) -> int:
+        flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+        # The owner must be able to write, whatever the old file's mode; _take_after sets it.
+        return os.open(place, flags | how, self.mode | stat.S_IRUSR | stat.S_IWUSR)
 
     def _new_name(self) -> Path:
         # Short and neutral: the card's own name may be as long as names can be, or private.
         return self.folder / f".thankyou-{secrets.token_hex(8)}.tmp"
 
-    def commit(self) -> None:
-        """Flush to the disk, and put the new file in the old one's place."""
+    def _take_after(self, descriptor: int) -> None:
+        if self.old is not None:
+            _take_after(descriptor, self.target, self.old, self.mode)
+
+    def complete(self) -> None:
+        """Flush all to the disk, and give the file a name."""
         self.committing = True
         self.file.flush()
         if self.failure is not None:
             raise self.failure  # a writer went on after a failed write: the content has a hole
         flush_to_disk(self.raw.fileno())
-        name = self.name or self._give_name()
+        if self.name is None:
+            try:
+                self.name = self._give_name()
+            except OSError:
+                # Some file systems make nameless files and cannot name them afterwards. If the
+                # reason is another, the second try fails of it too.
+                self._copy_to_name()
         self.file.close()  # before the rename: Windows does not move an open file
-        name.replace(self.target)
+
+    def commit(self) -> None:
+        """Put the new file in the old one's place."""
+        self.committing = True
+        if self.name is None:
+            raise AssertionError("complete() has not been called")
+        if self.new:
+            _move_to_new(self.name, self.target)
+            self._unlink()
+        else:
+            self.name.replace(self.target)
         self.name = None
         flush_folder(self.folder)
 
@@ -207,8 +255,19 @@ class _Draft:
             os.link(source, name.name, dst_dir_fd=folder, follow_symlinks=True)
         finally:
             os.close(folder)
-        self.name = name
         return name
+
+    def _copy_to_name(self) -> None:
+        """The same bytes once more, in a file that has a name from the beginning."""
+        descriptor = self._open_named()
+        with io.FileIO(descriptor, "r+b") as named:
+            self._take_after(descriptor)
+            self.raw.seek(0)
+            while piece := self.raw.read(_PIECE):
+                rest = memoryview(piece)
+                while rest:
+                    rest = rest[named.write(rest) :]
+            flush_to_disk(descriptor)
 
     def discard(self) -> None:
         """Leave no trace, and say nothing: the reason for it is already on its way."""
@@ -225,8 +284,27 @@ class _Draft:
             self.name = None
 
 
-def _take_after(descriptor: int, old: os.stat_result, mode: int) -> None:
-    """Give the new file the old one's owner, where that is allowed, and its permissions."""
+def _move_to_new(name: Path, target: Path) -> None:
+    """Give a file its final name, which nobody may have. Raises FileExistsError, OSError.
+
+    Afterwards the temporary name may still be there as well.
+    """
+    if sys.platform == "win32":
+        name.rename(target)  # refuses to replace there
+        return
+    try:
+        os.link(name, target)  # so does this, in one act
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        name.replace(target)
+
+
+def _take_after(descriptor: int, target: Path, old: os.stat_result, mode: int) -> None:
+    """Give the new file the old one's owner, where that is allowed, its permissions, and its
+    extended attributes (tags, where it was downloaded from, access lists)."""
     if sys.platform == "win32":  # a new file has its folder's rights there
         return
     new = os.fstat(descriptor)
@@ -236,6 +314,17 @@ def _take_after(descriptor: int, old: os.stat_result, mode: int) -> None:
     # After fchown, which clears set-id bits. Some network file systems have no modes.
     with contextlib.suppress(OSError):
         os.fchmod(descriptor, mode)
+    if hasattr(os, "listxattr"):  # Python knows them on Linux only
+        _take_attributes(descriptor, target)
+
+
+def _take_attributes(descriptor: int, target: Path) -> None:
+    """Copy what may be copied; what the system keeps for itself is no failure."""
+    with contextlib.suppress(OSError):  # a file system without them
+        for name in os.listxattr(target):
+            if name not in _HASHES_OF_CONTENT:
+                with contextlib.suppress(OSError):
+                    os.setxattr(descriptor, name, os.getxattr(target, name))
 
 
 def flush_to_disk(descriptor: int) -> None:

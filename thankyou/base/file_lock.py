@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
+
+_PAUSE = 0.01
+"""Seconds between two tries to take a lock that is held."""
 
 
 class FileLock:
@@ -19,14 +23,28 @@ class FileLock:
 
     @staticmethod
     def take(path: Path) -> FileLock | None:
-        """Take the lock; None if it is taken. Raises OSError when the file cannot be opened."""
+        """Take the lock; None if it is taken.
+
+        Raises OSError when the file cannot be opened, or its place has no locks.
+        """
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(descriptor)
-        except OSError:  # EWOULDBLOCK, EACCES: it is taken
+        except (BlockingIOError, PermissionError):  # EWOULDBLOCK; EACCES on Windows: it is taken
             os.close(descriptor)
             return None
+        except OSError:
+            os.close(descriptor)
+            raise
         return FileLock(descriptor)
+
+    @staticmethod
+    def wait(path: Path, seconds: float) -> FileLock | None:
+        """Take the lock, waiting at most so long for the one who holds it. Raises as `take`."""
+        end = time.monotonic() + seconds
+        while (lock := FileLock.take(path)) is None and time.monotonic() < end:
+            time.sleep(_PAUSE)
+        return lock
 
     def release(self) -> None:
         if self._descriptor >= 0:

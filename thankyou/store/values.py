@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from thankyou.model.card import Card
+from thankyou.storage.compare_save import Fingerprint as Fingerprint
 
 Why = Literal["", "words", "opened", "restored", "conflict", "recovered"]
 """Why a state is kept for long: "" it was just written; "words": what stood there before other
@@ -84,11 +85,3 @@ class Opened:
     """Which of `steps` is `card`."""
     after_crash: bool = False
     """Whether the program that had it open ended without closing it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """What a file held when it was last read or written: compared by content, never by time."""
-
-    size: int
-    sha256: str
