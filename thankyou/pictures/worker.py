@@ -18,7 +18,7 @@ from thankyou.base.helper_limits import confine, limit_time
 from thankyou.base.helper_process import Header, receive, send
 from thankyou.pictures import decode, stored_pictures
 
-MOST_BYTES = 256 << 20
+MOST_BYTES = 128 << 20
 _GRACE = 5
 """Seconds after which it ends itself, beyond those after which it should have been ended."""
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 PICTURES = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff"
 """The files that a photo or a signature can be read from."""
-MOST_BYTES = 200 << 20
+MOST_BYTES = 128 << 20
 
 
 class PhotoSection(QWidget):
