@@ -32,6 +32,8 @@ class CardSession(QObject):
     """The card has come to be among the writer's, or its file there has been written."""
     state_changed = Signal()
     """`failure`, `touched` or what the file lacks is different."""
+    trouble = Signal(Exception)
+    """What the user wanted of the card on the disk could not be done."""
 
     def __init__(self, document: Document, store: CardStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class CardSession(QObject):
     def _connect(self) -> None:
         self._document.stepped.connect(self._stepped)
         self._document.replaced.connect(self._replaced)
+        self._document.list_taken_out.connect(self._forget_lists)
         self.autosave.entered.connect(self._entered)
         self.autosave.kept.connect(lambda: self._fail(None))
         self.autosave.failed.connect(self._fail)
@@ -88,6 +91,11 @@ class CardSession(QObject):
     def _fail(self, error: Exception | None) -> None:
         self.failure = error
         self.state_changed.emit()
+
+    def _forget_lists(self) -> None:
+        """A list was taken out of the card: it is to be nowhere on the disk."""
+        self.save_soon()
+        self.autosave.call(_forget_lists, lambda _: None, self.trouble.emit)
 
     def _watch_card(self) -> None:
         """Another program, like a sync service, may write among the cards."""
@@ -172,3 +180,8 @@ class CardSession(QObject):
         """The window closes: let go of the card and end the thread."""
         self.let_go()
         self.autosave.end()
+
+
+def _forget_lists(held: OpenCard | None) -> None:
+    if held is not None:
+        held.forget_lists()

@@ -58,6 +58,7 @@ class CardKeeper(CardActs):
         self.session = CardSession(document, store, self)
         self.session.cards_changed.connect(self.cards_changed)
         self.session.state_changed.connect(self.state_changed)
+        self.session.trouble.connect(self.trouble)
         conflicts = self.session.conflicts
         conflicts.arisen.connect(self.conflict)
         conflicts.settled.connect(self.settled)

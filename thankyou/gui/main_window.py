@@ -28,6 +28,7 @@ from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
+from thankyou.gui.dropped_cards import DroppedCards
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -37,13 +38,14 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.gui.recent_menu import RecentMenu
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
-from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, view_acts
+from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, step_acts, view_acts
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
-        self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
+        self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
         self.keeper = CardKeeper(self.document, self.catalog, store or own_cards(), self)
         self.files = CardFiles(self.document, self.keeper, self)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
+            recent=RecentMenu(self.jobs, self.keeper),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -129,9 +132,11 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         return {
             "people": self.ask_people, "export": self.export, "quit": self.close,
-            "help": self.help, "about": self.about,
-            **file_acts(self.files, self.document), **view_acts(self.previews),
-            **copy_acts(self.copy_as), **page_acts(self.rows, self.show_page),
+            "help": self.help, "about": self.about, "new_for_list": self.new_for_list,
+            "history": lambda: self.show_page(self.pages.nearest("history")),
+            **step_acts(self.document, self._show_people), **file_acts(self.files),
+            **view_acts(self.previews), **copy_acts(self.copy_as),
+            **page_acts(self.rows, self.show_page),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -145,6 +150,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view):
@@ -207,6 +213,11 @@ class MainWindow(QMainWindow):
         """The page of a key, made when it is first wanted."""
         return self.pages.page(key)
 
+    def _show_people(self) -> None:
+        """The list is another one, by undo: let it be seen."""
+        if self.pages.current != "people":
+            self.show_page(self.pages.nearest("people"))
+
     def show_page(self, key: str) -> None:
         """Go to a page; in a narrow window also to the card."""
         if key == CARD:
@@ -220,6 +231,8 @@ class MainWindow(QMainWindow):
         if self.pages.leave_for(key):
             self.card_view.try_card(None)
         self.pages.show_page(key)
+        self.split.set_alone(row.alone)
+        self.footer.setVisible(not row.alone)
         self.split.show_page()
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
@@ -254,6 +267,12 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         if name:
             self.open_people(Path(name))
+
+    def new_for_list(self) -> None:
+        """A new card, and the question which list of people it is for."""
+        if self.files.new():
+            self.show_page("people")
+            self.ask_people()
 
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from thankyou.base.atomic_write import cannot_write
+from thankyou.base.read_file import shown
 from thankyou.store.places import make_folder, write_private
 
 KEY = re.compile(r"[0-9a-f]{32}")
@@ -60,6 +62,16 @@ class PartFiles:
             self._held[key] = data
             self._keys[id(data)] = key
         return self._held[key]
+
+    def remove(self, keys: Iterable[str]) -> None:
+        """Remove these, for good. Raises CardError "cannot-write" if one cannot be."""
+        for key in keys:
+            self._written.discard(key)
+            self._keys.pop(id(self._held.pop(key, None)), None)
+            try:
+                (self._folder / key).unlink(missing_ok=True)
+            except OSError as error:
+                raise cannot_write(shown(self._folder / key), error) from error
 
     def keep_only(self, keys: Iterable[str]) -> None:
         """Remove the files of all others. What cannot be removed is left."""
