@@ -59,17 +59,16 @@ class PageStack(QStackedWidget):
             yield self.rows[key], page
 
     def end_page(self) -> None:
-        """The page that is shown is left."""
+        """The page that is shown is left; what it has only shown in the card goes."""
         page = self._pages.get(self.current)
         if page is not None:
             page.end()
+            page.trial.emit(None)
 
-    def leave_for(self, key: str) -> bool:
-        """Leave the page that is shown, unless it is this one; whether it was left."""
-        if key == self.current:
-            return False
-        self.end_page()
-        return True
+    def leave_for(self, key: str) -> None:
+        """Leave the page that is shown, unless it is this one."""
+        if key != self.current:
+            self.end_page()
 
     def show_page(self, key: str) -> None:
         """Show a page. Among choices, the keyboard starts from the one that is made."""
