@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.gui.asked_work import AskedWork, joined
 from thankyou.model.card import Card
 from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
@@ -26,26 +27,6 @@ RETRY_S = 3.0
 
 
 _Call = tuple[Callable[[OpenCard | None], Any], Callable[[Any], Any], Callable[[Exception], Any]]
-
-
-def joined(steps: list[Step], step: Step) -> list[Step]:
-    """The steps and one more; a letter typed on changes the step that is still to be written."""
-    if step.kind == "amend" and steps and steps[-1].kind in ("put", "amend"):
-        last = steps[-1]
-        return [*steps[:-1], Step(last.kind, step.card, last.why)]
-    return [*steps, step]
-
-
-class _Asked:
-    """What is to be written, as it was at one moment: what is asked for later belongs to later
-    steps. What has been written is taken out of it."""
-
-    def __init__(
-        self, steps: tuple[Step, ...], save: Card | None, leave: Card | None, forget: bool
-    ) -> None:
-        self.steps, self.save, self.leave, self.forget = steps, save, leave, forget
-        self.newest = steps[-1].card if steps else None
-        """The card after the steps, of which some came after the wish to save."""
 
 
 class Autosave(QObject):
@@ -225,9 +206,11 @@ class Autosave(QObject):
                 if self._ending:
                     return
                 self._due, self._busy = False, True
-                calls = len(self._calls)  # those to come are for after steps to come
+                # Those that come later may come after steps that are not written by then.
+                calls = list(self._calls)
+                self._calls.clear()
             self._write()
-            self._do_calls(calls)
+            self._do(calls)
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -238,14 +221,19 @@ class Autosave(QObject):
         """Write down what is to be written, as far as that goes."""
         had = self._unwritten()
         with self._gate:
-            asked = _Asked(tuple(self._steps), self._save, self._leave, self._forget)
+            asked = AskedWork(tuple(self._steps), self._save, self._leave, self._forget)
             self._steps, self._forget = [], False
         try:
             self._enter_store(bool(asked.steps))
-            self._write_steps(asked)
-            self._write_file(asked)
+            if self._open is not None:
+                asked.write_steps(self._open)
+                self._write_file(self._open, asked)
         except Exception as error:
-            self._ask_again(asked)
+            with self._gate:  # what was not written is still to be written, and comes first
+                later, self._steps = self._steps, list(asked.steps)
+                for step in later:
+                    self._steps = joined(self._steps, step)
+                self._forget = self._forget or asked.forget
             if isinstance(error, CardError) and error.code == "card-changed":
                 self.held = True
                 self._results.append(self.changed_elsewhere.emit)
@@ -256,14 +244,6 @@ class Autosave(QObject):
         self._failing = False
         if had:
             self._results.append(self.kept.emit)
-
-    def _ask_again(self, asked: _Asked) -> None:
-        """What of it was not written is still to be written, before what was asked for since."""
-        with self._gate:
-            later, self._steps = self._steps, list(asked.steps)
-            for step in later:
-                self._steps = joined(self._steps, step)
-            self._forget = self._forget or asked.forget
 
     def _report(self, error: Exception) -> None:
         if not isinstance(error, CardError | OSError):
@@ -276,33 +256,19 @@ class Autosave(QObject):
             self._enter = False
             self._results.append(lambda made=self._open: self.entered.emit(made))
 
-    def _write_steps(self, asked: _Asked) -> None:
-        if self._open is None:
+    def _write_file(self, card: OpenCard, asked: AskedWork) -> None:
+        if self.held:
             return
-        if asked.steps:
-            self._open.record(asked.steps)
-            asked.steps = ()
-        if asked.forget:
-            self._open.forget_lists()
-            asked.forget = False
-
-    def _write_file(self, asked: _Asked) -> None:
-        if self._open is None or self.held:
-            return
-        if asked.leave is not None:
-            self._open.close(asked.leave)
+        if asked.write_file(card):
             self._open = None
-        elif asked.save is not None:
-            self._open.save(asked.newest or asked.save)
         with self._gate:
             if self._save is asked.save:
                 self._save = None
             if self._leave is asked.leave:
                 self._leave = None
 
-    def _do_calls(self, count: int) -> None:
-        for _ in range(count):
-            work, done, failed = self._calls.popleft()
+    def _do(self, calls: list[_Call]) -> None:
+        for work, done, failed in calls:
             try:
                 result = work(self._open)
             except (CardError, OSError) as error:
