@@ -146,7 +146,7 @@ class Autosave(QObject):
     def leave(self, card: Card, patience: float) -> bool:
         """Write everything, save the card and let go of it. False: it is still open."""
         with self._gate:
-            if self._open is None and not self._unwritten():
+            if self._open is None and not self._unwritten() and not self._busy:
                 self._base = None
                 return True
             self._leave = card
@@ -227,7 +227,7 @@ class Autosave(QObject):
             self._enter_store(bool(asked.steps))
             if self._open is not None:
                 asked.write_steps(self._open)
-                self._write_file(self._open, asked)
+            self._write_file(asked)
         except Exception as error:
             with self._gate:  # what was not written is still to be written, and comes first
                 later, self._steps = self._steps, list(asked.steps)
@@ -256,10 +256,10 @@ class Autosave(QObject):
             self._enter = False
             self._results.append(lambda made=self._open: self.entered.emit(made))
 
-    def _write_file(self, card: OpenCard, asked: AskedWork) -> None:
+    def _write_file(self, asked: AskedWork) -> None:
         if self.held:
             return
-        if asked.write_file(card):
+        if self._open is not None and asked.write_file(self._open):
             self._open = None
         with self._gate:
             if self._save is asked.save:

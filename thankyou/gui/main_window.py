@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_messages import CardMessages
@@ -32,6 +31,7 @@ from thankyou.gui.dropped_cards import DroppedCards
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_files import ListFiles
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
         self.message_bar = MessageBar()
+        self.lists = ListFiles(self.people, self.files, self.message_bar, self._show_list, self)
         self.footer = StatusFooter()
         right = QWidget()
         column = _bare(QVBoxLayout(right))
@@ -128,13 +129,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
 
+    def _show_list(self) -> None:
+        """Let the list be seen, even where the card is shown alone."""
+        self.show_page(self.pages.nearest("people"))
+
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "people": self.ask_people, "export": self.export, "quit": self.close,
-            "help": self.help, "about": self.about, "new_for_list": self.new_for_list,
+            "people": self.lists.ask, "export": self.export, "quit": self.close,
+            "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
             "history": lambda: self.show_page(self.pages.nearest("history")),
-            **step_acts(self.document, self._show_people), **file_acts(self.files),
+            **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
             **page_acts(self.rows, self.show_page),
         }  # fmt: skip
@@ -213,11 +218,6 @@ class MainWindow(QMainWindow):
         """The page of a key, made when it is first wanted."""
         return self.pages.page(key)
 
-    def _show_people(self) -> None:
-        """The list is another one, by undo: let it be seen."""
-        if self.pages.current != "people":
-            self.show_page(self.pages.nearest("people"))
-
     def show_page(self, key: str) -> None:
         """Go to a page; in a narrow window also to the card."""
         if key == CARD:
@@ -256,33 +256,9 @@ class MainWindow(QMainWindow):
         self.show_page("print")
         self.page("print").focus_first()
 
-    def ask_people(self) -> None:
-        """Ask which list of people, and open it."""
-        from thankyou.gui.widgets import dialogs
-
-        name = dialogs.open_name(
-            self, tr("Open a list of people"), self.files.folder(),
-            tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
-        )  # fmt: skip
-        if name:
-            self.open_people(Path(name))
-
-    def new_for_list(self) -> None:
-        """A new card, and the question which list of people it is for."""
-        if self.files.new():
-            self.show_page("people")
-            self.ask_people()
-
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""
-        try:
-            self.people.open(path)
-        except (CardError, OSError) as error:
-            self.message_bar.show_error(error)
-            return False
-        self.message_bar.clear()
-        self.show_page("people")
-        return True
+        return self.lists.open(path)
 
     def copy_as(self, kind: str) -> None:
         """Put the card's words on the clipboard, as they are or as another text."""
