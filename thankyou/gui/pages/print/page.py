@@ -237,20 +237,16 @@ class PrintPage(Page):
         if self.busy:
             return
         kind = self.chosen_kind
+        offered = self._offered_kinds()
         chosen = dialogs.save_name(
             self, self.save_button.accessibleName().rstrip("…"),
-            str(self._context.suggest_path().with_suffix(kind.suffix)), self._filters(),
+            str(self._context.suggest_path().with_suffix(kind.suffix)),
+            _filters(self.pictures, (kind,) if self.pictures else offered),
             kind.suffix.removeprefix("."),
-            lambda path: files_asked(path, kind, self._offered_kinds(), self.options),
+            lambda path: files_asked(path, kind, offered, self.options),
         )  # fmt: skip
         if chosen:
             self.export(Path(chosen))
-
-    def _filters(self) -> str:
-        """The kinds of file for the dialog; those of pictures have a list on the page."""
-        kinds = (self.options.kind,) if self.pictures else self._offered_kinds()
-        names = ((tr("Pictures") if self.pictures else one.name, one.suffixes) for one in kinds)
-        return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
 
     def export(self, path: Path) -> None:
         """Write the chosen cards to `path`, on a thread."""
@@ -289,3 +285,9 @@ class PrintPage(Page):
         if body is not None and body.layout() is not None:
             body.layout().activate()
         self.reveal(part)
+
+
+def _filters(pictures: bool, kinds: Sequence[OutputKind]) -> str:
+    """The kinds of file for the dialog; those of pictures have a list on the page."""
+    names = ((tr("Pictures") if pictures else one.name, one.suffixes) for one in kinds)
+    return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
