@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +22,11 @@ from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
-from thankyou.storage.compare_save import Fingerprint, read_card_known
-from thankyou.store.card_store import CardStore, OpenCard
-from thankyou.store.values import PastState
+
+if TYPE_CHECKING:
+    from thankyou.storage.compare_save import Fingerprint
+    from thankyou.store.card_store import CardStore, OpenCard
+    from thankyou.store.values import PastState
 
 
 class CardKeeper(CardActs):
@@ -45,7 +47,7 @@ class CardKeeper(CardActs):
         self,
         document: Document,
         catalog: WindowCatalog,
-        store: CardStore,
+        store: CardStore | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(store, parent)
@@ -53,7 +55,7 @@ class CardKeeper(CardActs):
         """Asks what to do when the newest words cannot be kept; True: leave without them."""
         self._document = document
         self._catalog = catalog
-        self.session = CardSession(document, store, self)
+        self.session = CardSession(document, lambda: self.store, self)
         self.session.cards_changed.connect(self.cards_changed)
         self.session.state_changed.connect(self.state_changed)
         conflicts = self.session.conflicts
@@ -144,6 +146,8 @@ class CardKeeper(CardActs):
     def open_file(self, path: Path) -> bool:
         """Open a card's file: the card of the writer's that belongs to it, or a new one. If it
         cannot be read, the card that is open stays."""
+        from thankyou.storage.compare_save import read_card_known
+
         try:
             card, now = read_card_known(path)
             self._check(card)

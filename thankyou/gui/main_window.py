@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
-        self.keeper = CardKeeper(self.document, self.catalog, store or own_cards(), self)
+        self.keeper = CardKeeper(self.document, self.catalog, store, self)
         self.files = CardFiles(self.document, self.keeper, self)
         self._styled: tuple[object, ...] = ()
         self._build()
@@ -273,9 +273,10 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""
-        from thankyou.gui.widgets.help import show_help
+        from thankyou.gui.widgets.help import file_words, show_help
 
-        show_help(self, in_rail(self.rows), self.actions_by_name, self.keeper.file.path)
+        where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
+        show_help(self, in_rail(self.rows), self.actions_by_name, where)
 
     def about(self) -> None:
         from thankyou.gui.widgets.about import show_about
@@ -310,13 +311,6 @@ class MainWindow(QMainWindow):
         for _, page in self.pages.made_pages():
             page.restyle()
         self.footer.restyle()
-
-
-def own_cards() -> CardStore:
-    """The cards of the person at this computer."""
-    from thankyou.store.card_store import CardStore, default_folder
-
-    return CardStore(default_folder())
 
 
 def _bare(layout: QBoxLayout) -> QBoxLayout:
