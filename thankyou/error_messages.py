@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
-from thankyou.sentences.cards import KEPT_CARDS
+from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
+from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 
@@ -154,8 +155,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "or TIFF file.",
     "photo-too-large": "{file} is too large to be opened here: make it smaller first, {limit} "
     "million pixels at most.",
-    "values-too-long": "The values of the fields are longer than {limit} letters together, and some "
-    "are left out: shorten them, or use fewer fields.",
+    "values-too-long": "The values of the fields are longer than {limit} letters together, and "
+    "some are left out: shorten them, or use fewer fields.",
     "text-too-long": "These words have {letters} letters, of which the first {limit} are set: "
     "shorten them.",
     "photo-too-slow": "{file} could not be read within {seconds} seconds: open it in another "
@@ -220,9 +221,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {
-    **_CARDS, **SHEETS, **PRINTERS, **MAILING, **CARD_FILES, **KEPT_CARDS,
-}  # fmt: skip
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS)
+SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {

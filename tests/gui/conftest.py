@@ -121,6 +121,7 @@ def make_window(
         width: int = 1280,
         height: int = 800,
         rows: Sequence[PageRow] | None = None,
+        page: str = "write",
     ) -> MainWindow:
         window = MainWindow(window_catalog, rows, store)
         made.append(window)
@@ -128,6 +129,8 @@ def make_window(
         window.show()
         with qtbot.waitSignal(window.preview.shown, timeout=20_000):
             window.start(None if path is None else str(path))
+            if page != window.pages.current:
+                window.show_page(page)
         return window
 
     yield make
@@ -163,7 +166,7 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     theme.apply(app, False)
     jobs = Jobs()
     document = Document(window_catalog.new_card())
-    people = OpenTable(jobs, lambda: document.card, document)
+    people = OpenTable(jobs, document, document)
     keeper = CardKeeper(document, window_catalog, store, document)
     yield PageContext(
         document, window_catalog, jobs, people,

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from paper_desk import OFFICE, Paper, desk
@@ -37,6 +38,7 @@ from thankyou.model.card import CardSignature, Second, Signer
 from thankyou.pictures.ink import Ink
 from thankyou.printing.run import Progress
 from thankyou.printing.runs import Summary
+from thankyou.store.values import PastState, Why
 
 Stop = tuple[str, QWidget]
 
@@ -52,6 +54,7 @@ def tour(window: MainWindow, bot: QtBot, folder: Path, patch: pytest.MonkeyPatch
     folder = Path()
     yield from _write(window, bot)
     yield from _guide(window)
+    yield from _past(window, bot)
     yield from _design(window, bot, folder)
     yield from _people(window, bot, folder)
     yield from _print(window, bot, folder)
@@ -111,6 +114,41 @@ def _guide(window: MainWindow) -> Iterator[Stop]:
     yield "wordings", window
 
 
+def _past(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
+    """Earlier versions, and two versions of the card."""
+    window.show_page("history")
+    history: Any = window.page("history")
+    bot.waitUntil(lambda: not history._reading, timeout=60_000)
+    settle()
+    yield "history", window
+    now, card = time.time(), window.document.card
+    states = [
+        PastState(n, now - n * 86_400, card.changed(message=OWN * (n + 1), sentiment=OWN), why)
+        for n, why in enumerate(get_args(Why))
+    ]
+    history._show(states)
+    with bot.waitSignal(history.pictures.caught_up, timeout=60_000):
+        history.list.viewport().update()
+    settle()
+    yield "history, with everything", window
+    history._show([])
+    settle()
+    yield "history, empty", window
+    window.show_page("versions")
+    settle()
+    yield "versions, none", window
+    versions: Any = window.page("versions")
+    acts = (lambda: None,) * 3
+    theirs = card.changed(message=OWN + "\n\n" + card.message, sentiment=OWN)
+    versions._show(Conflict(lambda: card, theirs, "1", acts))
+    with bot.waitSignal(versions.pictures.caught_up, timeout=60_000):
+        versions._show(Conflict(lambda: card, theirs, "1", acts))
+    settle()
+    yield "versions", window
+    versions._show(None)
+    window.show_page("write")
+
+
 def _photo(folder: Path) -> Path:
     path = folder / "1.png"
     Image.effect_noise((400, 300), 60).convert("RGB").save(path)
@@ -161,6 +199,10 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     window.people.select(1)
     settle()
     yield "people, checked", window
+    window.people.keep_inside(True)
+    settle()
+    yield "people, inside the card", window
+    window.people.keep_inside(False)
 
 
 def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
@@ -234,6 +276,14 @@ def _print_files(window: MainWindow, bot: QtBot, page: Any, folder: Path) -> Ite
     page.kind["pages"].click()
     settle()
     yield "print, for a shop", window
+    page.kind["screen"].click()
+    page.protection.box.click()
+    settle()
+    yield "print, protected", window
+    page.protection.fields.first.setText("1")
+    page.protection.fields.second.setText("1")
+    settle()
+    yield "print, protected weakly", window
     page.kind["pictures"].click()
     for number in page.findChildren(QAbstractSpinBox):
         number.setValue(number.minimum())
@@ -370,7 +420,7 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
             dialogs, "save_name", lambda _, title, suggested, kinds, *more: ask(title, kinds)
         )
         for name, act in (
-            ("ask card", window.files.ask_open), ("ask people", window.ask_people),
+            ("ask card", window.files.ask_open), ("ask people", window.lists.ask),
             ("ask copy", window.files.ask_copy), ("ask photo", _act(window, "ask_photo")),
             ("ask sheet", _act(window, "ask_sheet")),
             ("ask export", window.page("print").choose_and_export),  # type: ignore[attr-defined]

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.gui.asked_work import AskedWork, joined
 from thankyou.model.card import Card
 from thankyou.store.values import Step
 
@@ -29,14 +30,6 @@ RETRY_S = 3.0
 
 
 _Call = tuple["Callable[[OpenCard | None], Any]", Callable[[Any], Any], Callable[[Exception], Any]]
-
-
-def joined(steps: list[Step], step: Step) -> list[Step]:
-    """The steps and one more; a letter typed on changes the step that is still to be written."""
-    if step.kind == "amend" and steps and steps[-1].kind in ("put", "amend"):
-        last = steps[-1]
-        return [*steps[:-1], Step(last.kind, step.card, last.why)]
-    return [*steps, step]
 
 
 class Autosave(QObject):
@@ -67,7 +60,7 @@ class Autosave(QObject):
         self._enter = False
         self.open: OpenCard | None = None
         """The card in the store. Another may be put here by work, on its thread."""
-        self._due = self._busy = self._ending = self._failing = False
+        self._due = self._busy = self._ending = self._failing = self._forget = False
         self.held = False
         """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
@@ -82,7 +75,7 @@ class Autosave(QObject):
         with self._gate:
             self._base, self.open, self._file, self._enter = base, opened, file, enter
             self._steps, self._save, self._leave = [], None, None
-            self._failing = self.held = False
+            self._failing = self.held = self._forget = False
             if enter:
                 self._wake()
 
@@ -111,23 +104,11 @@ class Autosave(QObject):
             self._calls.append((work, done, failed))
             self._wake()
 
-    def look(self) -> None:
-        """See whether another version stands in the card's own file; soon."""
-
-        def work(held: OpenCard | None) -> None:
-            if held is not None and not self.held and held.changed_elsewhere():
-                self.held = True
-                self._results.append(self.changed_elsewhere.emit)
-
-        if self.open is not None:
-            self.call(work, _nothing, _nothing)
-
-    def hold(self, held: bool) -> None:
-        """Leave the card's own file alone: another version stands there. Steps are recorded."""
+    def forget_lists(self) -> None:
+        """A list of people was taken out of the card: have it nowhere on the disk, soon."""
         with self._gate:
-            self.held = held
-            if not held:
-                self._wake()
+            self._forget = True
+            self._wake()
 
     def look(self) -> None:
         """See whether another version stands in the card's own file; soon."""
@@ -156,24 +137,20 @@ class Autosave(QObject):
         """Wait until everything is written, at most `patience` seconds, and deliver what came of
         it. False: it is not, because writing fails, or the disk does not answer."""
         until = monotonic() + patience
-        while True:
-            with self._gate:
-                if self._ending:
-                    return not self._unwritten()
-                if self._unwritten() or self._calls:
-                    self._wake()
-                self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
-                safe = not self._unwritten() and not self._busy
-            self._deliver()
-            if not safe or not self._calls or monotonic() >= until:
-                return safe
+        with self._gate:
+            if self._ending:
+                return not self._unwritten()
+            if self._unwritten() or self._calls:
+                self._wake()
+            self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
+            safe = not self._unwritten() and not self._busy
+        self._deliver()
+        return safe
 
     def leave(self, card: Card, patience: float) -> bool:
         """Write everything, save the card and let go of it. False: it is still open."""
-        if not self.flush(patience):
-            return False
         with self._gate:
-            if self.open is None:
+            if self.open is None and not self._unwritten() and not self._busy:
                 self._base = None
                 return True
             self._leave = card
@@ -205,7 +182,7 @@ class Autosave(QObject):
     def _unwritten(self) -> bool:
         """While the card's own file holds another version, the steps are all there is to write."""
         file = not self.held and (self._save is not None or self._leave is not None)
-        return bool(self._steps) or self._enter or file
+        return bool(self._steps) or self._enter or file or (self._forget and bool(self.open))
 
     def _at_rest(self) -> bool:
         if self._busy or self._due:
@@ -247,11 +224,20 @@ class Autosave(QObject):
     def _write(self) -> None:
         """Write down what is to be written, as far as that goes."""
         had = self._unwritten()
+        with self._gate:
+            asked = AskedWork(tuple(self._steps), self._save, self._leave, self._forget)
+            self._steps, self._forget = [], False
         try:
-            self._enter_store()
-            self._write_steps()
-            self._write_file()
+            self._enter_store(bool(asked.steps))
+            if self.open is not None:
+                asked.write_steps(self.open)
+            self._write_file(asked)
         except Exception as error:
+            with self._gate:  # what was not written is still to be written, and comes first
+                later, self._steps = self._steps, list(asked.steps)
+                for step in later:
+                    self._steps = joined(self._steps, step)
+                self._forget = self._forget or asked.forget
             if isinstance(error, CardError) and error.code == "card-changed":
                 self.held = True
                 self._results.append(self.changed_elsewhere.emit)
@@ -268,40 +254,22 @@ class Autosave(QObject):
             raise error  # a fault of the program: not hidden
         self.failed.emit(error)
 
-    def _enter_store(self) -> None:
-        if self.open is None and self._base is not None and (self._steps or self._enter):
+    def _enter_store(self, stepped: bool) -> None:
+        if self.open is None and self._base is not None and (stepped or self._enter):
             self.open = self._store().create(self._base, self._file)
             self._enter = False
             self._results.append(partial(self.entered.emit, self.open))
 
-    def _write_steps(self) -> None:
-        with self._gate:
-            steps = tuple(self._steps)
-            self._steps = []
-        if not steps or self.open is None:
+    def _write_file(self, asked: AskedWork) -> None:
+        if self.held:
             return
-        try:
-            self.open.record(steps)
-        except BaseException:
-            with self._gate:
-                later, self._steps = self._steps, list(steps)
-                for step in later:
-                    self._steps = joined(self._steps, step)
-            raise
-
-    def _write_file(self) -> None:
-        card, leave = self._save, self._leave
-        if self.open is None or self.held:
-            return
-        if leave is not None:
-            self.open.close(leave)
+        if self.open is not None and asked.write_file(self.open):
             self.open = None
-        elif card is not None:
-            self.open.save(card)
         with self._gate:
-            if self._save is card:
+            if self._save is asked.save:
                 self._save = None
-            self._leave = None
+            if self._leave is asked.leave:
+                self._leave = None
 
     def _do(self, calls: list[_Call]) -> None:
         self._results.extend(self._outcome(*call) for call in calls)

@@ -162,7 +162,7 @@ class CardFiles(QObject):
         """Ask where to, and save a copy there. False: there is none."""
         from thankyou.gui.widgets import dialogs
 
-        title, wanted = tr("Save a copy of your card"), self.suggested()
+        title, wanted = self._copy_title(), self.suggested()
         while name := dialogs.save_name(
             self._window, title, str(wanted), dialogs.card_filter(), SUFFIX[1:]
         ):
@@ -178,6 +178,11 @@ class CardFiles(QObject):
             else:
                 return True
         return False
+
+    def _copy_title(self) -> str:
+        if self._document.card.people is None:
+            return tr("Save a copy of your card")
+        return tr("Save a copy of your card, with the list of people inside it")
 
     def save_copy(self, path: Path, password: str | None = None) -> bool:
         """Save a copy to any place: the card stays where it is. False, and the trouble is told,

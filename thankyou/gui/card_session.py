@@ -66,6 +66,7 @@ class CardSession(QObject):
     def _connect(self) -> None:
         self._document.stepped.connect(self._stepped)
         self._document.replaced.connect(self._replaced)
+        self._document.list_taken_out.connect(self._forget_lists)
         self.autosave.entered.connect(self._entered)
         self.autosave.kept.connect(lambda: self._fail(None))
         self.autosave.failed.connect(self._fail)
@@ -94,6 +95,11 @@ class CardSession(QObject):
     def _fail(self, error: Exception | None) -> None:
         self.failure = error
         self.state_changed.emit()
+
+    def _forget_lists(self) -> None:
+        """A list was taken out of the card: it is to be nowhere on the disk."""
+        self.save_soon()
+        self.autosave.forget_lists()
 
     def _watch_card(self) -> None:
         """Another program, like a sync service, may write among the cards."""

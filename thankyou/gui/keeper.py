@@ -36,6 +36,8 @@ class CardKeeper(CardActs):
     """Another card has been opened or begun by the user: its words are to be shown."""
     conflict = Signal(object)
     """A `Conflict`: the open card was changed elsewhere, too."""
+    leaving = Signal()
+    """The open card will be left, perhaps: what a page holds for it is to be put into it now."""
     settled = Signal()
     """There is no conflict any more."""
     in_use = Signal(str)
@@ -100,6 +102,7 @@ class CardKeeper(CardActs):
 
     def may_leave(self) -> bool:
         """True when nothing would be lost, or the user has said what to do."""
+        self.leaving.emit()
         return self.flush() or self.ask_leave()
 
     def close(self) -> None:

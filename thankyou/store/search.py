@@ -15,7 +15,7 @@ from functools import lru_cache
 from thankyou.store.values import KeptCard
 
 _WORD = re.compile(r"\s+")
-_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
+_APOSTROPHES = str.maketrans("’ʼ＇", "'''")
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
@@ -34,10 +34,8 @@ def search_words(text: str) -> str:
         if word not in found:
             found[word] = None
             found[_folded(word)] = None
-            if any(mark in word for mark in "'’ʼ"):
-                bare = word.translate(_APOSTROPHES)
-                found[bare] = found[_folded(bare)] = None
-                for part in re.split("['’ʼ]", word):
+            if "'" in word:
+                for part in (word.replace("'", ""), *word.split("'")):
                     found[part] = found[_folded(part)] = None
     found.pop("", None)
     return " ".join(found)
@@ -60,13 +58,14 @@ def _words(text: str) -> list[str]:
     """The words of a text: letters, digits and the marks on them, in one case."""
     # Casefolding may take a text apart, so it is put together again after it.
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    plain = plain.translate(_APOSTROPHES)
     apart = "".join(char if _in_word(char) else " " for char in plain)
-    return [word for part in _WORD.split(apart) if (word := part.strip("'’ʼ"))]
+    return [word for part in _WORD.split(apart) if (word := part.strip("'"))]
 
 
 @lru_cache(maxsize=4096)
 def _in_word(char: str) -> bool:
-    return char in "'’ʼ" or unicodedata.category(char)[0] in "LNM"
+    return char == "'" or unicodedata.category(char)[0] in "LNM"
 
 
 def _folded(word: str) -> str:

@@ -72,12 +72,15 @@ class StepState:
         """What has been since the file of earlier states was written."""
         self.known: tuple[str, ...] = ()
         """What the card's file may hold without anybody else having written to it."""
+        self.saved = False
+        """Whether the card is certain to stand in its file, as it is."""
         self._lost = False
 
     def copy(self) -> StepState:
         other = StepState(self._parts)
         other.stack, other.session = list(self.stack), list(self.session)
         other.at, other.now, other.known = self.at, self.now, self.known
+        other.saved = self.saved
         return other
 
     @property
@@ -118,6 +121,12 @@ class StepState:
         self._remember(State(time, card, flat, why))
         return {"k": "n", "t": time, "w": why, "d": difference(now.flat, flat)}
 
+    def expect(self, was: str, will: str) -> Record:
+        """What the card's file holds, and what it is about to hold."""
+        self.known = (was, will)
+        self.saved = self.saved or was == will
+        return {"k": "f", "was": was, "will": will}
+
     # ---- what happened, from a journal
 
     def read(self, lines: Sequence[Line]) -> None:
@@ -134,7 +143,7 @@ class StepState:
     def _apply(self, record: Record) -> None:
         kind = record["k"]
         if kind == "f":
-            self.known = (str(record["was"]), str(record["will"]))
+            self.expect(str(record["was"]), str(record["will"]))
         elif kind in ("b", "c"):
             if kind == "c" and not self._lost:
                 return
@@ -204,6 +213,7 @@ class StepState:
                 del self.stack[0]
             self.at = len(self.stack) - 1
         self.now = state
+        self.saved = False
         self._remember(state)
 
     def _remember(self, state: State) -> None:

@@ -19,7 +19,7 @@ from thankyou.base.read_file import read_bytes
 from thankyou.model.card import Card
 from thankyou.store.card_parts import Parts
 from thankyou.store.places import make_folder, write_private
-from thankyou.store.states import EVERY, State, StepState
+from thankyou.store.states import EVERY, StepState
 from thankyou.store.values import Step, Why
 
 NAME = "steps"
@@ -30,15 +30,18 @@ _MOST = 256 * 1024 * 1024
 class StepLog:
     """The steps of one open card: where they stand, and their file."""
 
-    def __init__(self, side: Path, parts: Parts) -> None:
-        """Read what is there. Nothing is written yet; damage is passed over."""
+    def __init__(self, side: Path, parts: Parts, in_memory: bool = False) -> None:
+        """Read what is there. Nothing is written yet; damage is passed over.
+
+        `in_memory`: nothing is read nor written, ever.
+        """
+        self._in_memory = in_memory
         self._side = side
         self._parts = parts
         self._journal: Journal | None = None
         self._path = side / NAME
         self._since_whole = 0
-        self.state = read_state(self._path, parts)
-        self._copy = self._path.exists()
+        self.state = StepState(parts) if in_memory else read_state(self._path, parts)
 
     def now_ms(self) -> int:
         """The time, later than that of every step so far."""
@@ -49,7 +52,9 @@ class StepLog:
 
     def strays(self) -> list[tuple[Path, StepState]]:
         """Journals that another computer wrote beside this one."""
-        found = []
+        found: list[tuple[Path, StepState]] = []
+        if self._in_memory:
+            return found
         with contextlib.suppress(OSError):
             for path in sorted(self._side.glob(NAME + "*")):
                 if path != self._path and not path.name.endswith(".tmp"):
@@ -85,18 +90,21 @@ class StepLog:
 
     def expect(self, was: str, will: str) -> None:
         """The card's file holds `was`, and is about to hold `will` (SHA-256, "" for no file)."""
-        if self.state.known == (was, will):
+        if self.state.known == (was, will) and (self.state.saved or was != will):
             return
         draft = self.state.copy()
-        draft.known = (was, will)
-        self._append([{"k": "f", "was": was, "will": will}], draft)
+        self._append([draft.expect(was, will)], draft)
 
-    def compact(self, session_kept: bool) -> None:
-        """Write the journal anew, small. `session_kept`: its states are in the history's file."""
+    def compact(self, saved: str) -> None:
+        """Write the journal anew, small. The session's states are in the history's file by now.
+
+        `saved`: what the card's file holds, if it holds the card as it is.
+        """
         draft = self.state.copy()
-        if session_kept:
-            draft.session = []
-        self._rewrite(draft.whole_records(mark=session_kept), draft)
+        draft.session = []
+        if saved:
+            draft.expect(saved, saved)
+        self._rewrite(draft.whole_records(), draft)
 
     def close(self) -> None:
         if self._journal is not None:
@@ -105,12 +113,15 @@ class StepLog:
 
     def ready(self) -> None:
         """Open the file for writing, so that a place that cannot be written is known at once."""
-        if self._journal is None:
+        if self._journal is None and not self._in_memory:
             make_folder(self._side)
             self._journal = Journal(self._path)
 
     def _append(self, records: list[Record], draft: StepState) -> None:
         if not records:
+            return
+        if self._in_memory:
+            self.state = draft
             return
         if self._journal is None and self._path.exists():
             self.ready()
@@ -122,6 +133,9 @@ class StepLog:
             self._rewrite(draft.whole_records(kept=len(draft.stack), mark=False), draft)
 
     def _rewrite(self, records: list[Record], draft: StepState) -> None:
+        if self._in_memory:
+            self.state = draft
+            return
         if self._journal is not None and not self._journal.alone() and self._path.exists():
             self._path = self._side / f"{NAME}-{secrets.token_hex(4)}"
         make_folder(self._side)
@@ -138,7 +152,3 @@ def read_state(path: Path, parts: Parts) -> StepState:
     with contextlib.suppress(CardError):
         state.read(read_lines(read_bytes(path, _MOST))[0])
     return state
-
-
-def last_of(state: StepState) -> State | None:
-    return state.now

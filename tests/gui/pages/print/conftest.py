@@ -36,7 +36,7 @@ def document(window_catalog: WindowCatalog, qtbot: QtBot) -> Iterator[Document]:
 
 @pytest.fixture
 def people(document: Document, jobs: Jobs, window_catalog: WindowCatalog) -> OpenTable:
-    return OpenTable(jobs, lambda: document.card, document, window_catalog.root)
+    return OpenTable(jobs, document, document, window_catalog.root)
 
 
 @pytest.fixture
