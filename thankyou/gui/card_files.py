@@ -92,9 +92,6 @@ class CardFiles(QObject):
 
         try:
             card = read_card(path)
-            # A card whose design or format is not here could not be shown.
-            self._catalog.full.design(card.design)
-            self._catalog.full.format(card.format)
         except (CardError, OSError) as error:
             self.trouble.emit(error)
             return False
