@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import CardError
 from thankyou.gui.main_window import MainWindow
-from thankyou.storage.card_file import read_card, save_card
+from thankyou.storage.card_file import save_card
 
 
 def missing(window: MainWindow, with_person: bool) -> set[str | None]:
@@ -79,8 +79,7 @@ def test_a_card_of_a_design_that_is_not_here_is_shown_in_another(
     for row in window.rows:
         window.show_page(row.key)
     window.document.change(sentiment="Thanks")
-    assert window.files.save()
-    assert read_card(path).design == "a-friend's"
+    assert window.document.card == card.changed(sentiment="Thanks")
 
 
 def test_the_next_side_comes_after_the_last_one_again(window: MainWindow) -> None:

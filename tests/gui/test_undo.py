@@ -68,7 +68,7 @@ def test_what_was_before_a_reset_cannot_be_undone() -> None:
     history.push(typed("b"))
     history.reset(typed("c"))
     assert history.undo() is None and history.redo() is None
-    assert history.card == typed("c")
+    assert history.state == typed("c")
 
 
 def test_a_closed_step_is_not_typed_on() -> None:

@@ -93,14 +93,6 @@ def test_a_broken_card_is_reported_and_nothing_is_lost(
     assert "\n" not in window.message_bar.words()
 
 
-def test_a_card_of_an_unknown_design_is_reported(window: MainWindow, tmp_path: Path) -> None:
-    from thankyou.storage.card_file import save_card
-
-    save_card(window.document.card.changed(design="gone"), tmp_path / "a.thankyou")
-    assert not window.files.open(tmp_path / "a.thankyou")
-    assert "gone" in window.message_bar.words()
-
-
 @pytest.mark.parametrize("answer", ["Cancel", "Don't save", "Save"])
 def test_new_asks_about_changes(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str

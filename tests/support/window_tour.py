@@ -233,6 +233,14 @@ def _print_files(window: MainWindow, bot: QtBot, page: Any, folder: Path) -> Ite
     page.kind["pages"].click()
     settle()
     yield "print, for a shop", window
+    page.kind["screen"].click()
+    page.protection.box.click()
+    settle()
+    yield "print, protected", window
+    page.protection.fields.first.setText("1")
+    page.protection.fields.second.setText("1")
+    settle()
+    yield "print, protected weakly", window
     page.kind["pictures"].click()
     for number in page.findChildren(QAbstractSpinBox):
         number.setValue(number.minimum())

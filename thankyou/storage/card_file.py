@@ -37,8 +37,8 @@ def encode(card: Card, password: str | None = None) -> bytes:
     """The card as the bytes of a file. Equal cards give equal bytes, without a password.
 
     Half of a surrogate pair, which is no character and has no place in UTF-8, becomes U+FFFD.
-    Raises CardError "too-large" (size, limit) and "empty-password", and ValueError for a card
-    that breaks the rules of Card (an unknown field or appeal): such a file could not be read again.
+    Raises CardError "too-large" (size, limit) and as base.password.prepared, and ValueError for a
+    card that breaks the rules of Card (an unknown field, say): it could not be read again.
     """
     data = _plain(card)
     return data if password is None else locked(data, password)

@@ -57,6 +57,7 @@ class Page(QScrollArea):
         outer = QVBoxLayout(body)
         outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
         self._foot: _Foot | None = None
+        self._foot_wanted = True
         self._outer, self._side, self._widest = outer, round(u * 2), round(u * widest)
         holder = QWidget()
         self.column = QVBoxLayout(holder)
@@ -97,6 +98,17 @@ class Page(QScrollArea):
         row.setContentsMargins(self._side, round(u * 0.6), self._side, round(u * 0.6))
         return row
 
+    def fill(self) -> None:
+        """The page's column takes all the height there is, not only what it needs."""
+        self._outer.setStretch(0, 1)
+        self._outer.setStretch(1, 0)
+
+    def show_foot(self, wanted: bool) -> None:
+        """Whether there is anything to do in the row below the page."""
+        if wanted != self._foot_wanted:
+            self._foot_wanted = wanted
+            self._place_foot()
+
     def gap(self, units: float = 0.8) -> None:
         """Room before a new section."""
         self.column.addSpacing(round(theme.unit() * units))
@@ -121,7 +133,9 @@ class Page(QScrollArea):
         if self._foot is None:
             return
         self._turn_foot()
-        high = self._foot.sizeHint().height()
+        across = self._foot.heightForWidth(self.width())  # -1: it is as high at any width
+        high = across if across > 0 else self._foot.sizeHint().height()
+        high = high if self._foot_wanted else 0
         if self.viewportMargins().bottom() != high:
             self.setViewportMargins(0, 0, 0, high)
         view = self.viewport().geometry()
@@ -134,7 +148,7 @@ class Page(QScrollArea):
         else:
             margins.setRight(outer.right() + bar)
         row.setContentsMargins(margins)
-        self._foot.show()
+        self._foot.setVisible(self._foot_wanted)
 
     def _turn_foot(self) -> None:
         """Where the buttons have no room in a row, they stand one beneath the other."""

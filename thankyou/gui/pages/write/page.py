@@ -90,6 +90,7 @@ class WritePage(Page):
         self.starters.freely.connect(self.message.setFocus)
         self.message_section.go_to.connect(self.focus_field)
         self.message_section.larger_wanted.connect(lambda: self.page_wanted.emit("design"))
+        self.message_section.earlier_wanted.connect(lambda: self.page_wanted.emit("history"))
         self.message_section.kind_wanted.connect(self.kind_wanted)
         self.front.kind_wanted.connect(self.kind_wanted)
         self._document.changed.connect(self.refresh)

@@ -1,0 +1,59 @@
+"""What there is to show: the cards, those in the bin, those that a crash left; read on a thread.
+
+In: the keeper's store. Out: `arrived(Listing)`, each time that something has changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from thankyou.gui.jobs import Jobs, Ticket
+from thankyou.store.search import matches
+from thankyou.store.values import KeptCard
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import CardStore
+
+_LANE = "cards-list"
+
+
+class Listing(NamedTuple):
+    """The cards as they were when they were read."""
+
+    cards: list[KeptCard]
+    deleted: list[KeptCard]
+    crashed: list[KeptCard]
+    elsewhere: frozenset[str]
+    """Those that another window has open."""
+
+
+class CardListing(QObject):
+    """Reads the list anew when it is asked to."""
+
+    arrived = Signal(object)
+    trouble = Signal(Exception)
+
+    def __init__(self, jobs: Jobs, store: CardStore, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._store = store
+
+    def read(self) -> None:
+        """Read on a thread; what is read already for an older question is dropped."""
+
+        def work(_: Ticket) -> Listing:
+            return read_listing(self._store)
+
+        self._jobs.run(_LANE, work, self.arrived.emit, self.trouble.emit)
+
+
+def read_listing(store: CardStore) -> Listing:
+    """All that there is, from the folder."""
+    return Listing(store.cards(), store.deleted(), store.crashed(), frozenset())
+
+
+def found(cards: list[KeptCard], query: str) -> list[KeptCard]:
+    """The cards in which every word of `query` is found."""
+    return [card for card in cards if matches(card, query)] if query.strip() else cards
