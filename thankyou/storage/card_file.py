@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thankyou.base.atomic_write import write_atomically
 from thankyou.base.errors import CardError, Problem
@@ -25,8 +25,7 @@ MAX_FILE = MAX_CONTAINER + OVERHEAD
 """The largest file that can be a card, in bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A card that was read, and what the writer should know of its file (notes, never errors)."""
 
     card: Card
