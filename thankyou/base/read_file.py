@@ -36,6 +36,15 @@ def shown(path: str | os.PathLike[str]) -> str:
     return os.fspath(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def is_there(path: str | os.PathLike[str]) -> bool:
+    """Whether a file or a folder is there, as far as this person may know: a name that cannot be
+    one, or a folder that cannot be searched, is said when the file is read or written."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
     """The whole file, which may be at most `limit` bytes long.
 

@@ -128,11 +128,6 @@ class Autosave(QObject):
             if not held:
                 self._wake()
 
-    def go_on_with(self, opened: OpenCard) -> OpenCard:
-        """Called by work, on its thread: what follows belongs to this card of the store."""
-        self.open = opened
-        return opened
-
     def flush(self, patience: float) -> bool:
         """Wait until everything is written, at most `patience` seconds, and deliver what came of
         it. False: it is not, because writing fails, or the disk does not answer."""
