@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,7 +35,6 @@ from thankyou.store.places import (
     Place,
     make_folder,
     make_private,
-    new_id,
     write_private,
 )
 from thankyou.store.side_files import (
@@ -75,6 +74,10 @@ class CardStore:
         self._bin = Place(folder / "bin")
         self._index = Index(self._here)
         self._bin_index = Index(self._bin)
+
+    def watch_made(self, made: Callable[[str], object]) -> None:
+        """Tell `made` the id of each card before this program makes it, on any thread."""
+        self._here.made = made
 
     # ---- the list
 
@@ -167,9 +170,10 @@ class CardStore:
 
     # ---- acts
 
-    def create(self, card: Card, file: str = "") -> OpenCard:
-        """A new card, opened. `file`: the file outside the store that it was read from."""
-        return new_card(self._here, card, file)
+    def create(self, card: Card, file: str = "", password: str | None = None) -> OpenCard:
+        """A new card, opened. `file`: the file outside the store that it was read from;
+        `password`: the one that protects that file, and then the kept card as well."""
+        return new_card(self._here, card, file, password)
 
     def open(self, card_id: str, password: str | None = None) -> OpenCard:
         """Open a card to write in it.
@@ -207,7 +211,7 @@ class CardStore:
     def duplicate(self, card_id: str, name: str) -> str:
         """A copy under a name of its own, without the original's history; its id."""
         copy = self.read(card_id).changed(name=name)
-        new = self._here.free_id(new_id())
+        new = self._here.make_id()
         make_folder(self._here.cards)
         path = self._here.new_file(new)
         save_if_unchanged(encode(copy), path, None)

@@ -24,7 +24,7 @@ from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
 from thankyou.store.card_parts import put_lists
 from thankyou.store.history import past, read_states, thinned, written
 from thankyou.store.part_files import PartFiles
-from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
+from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
     HISTORY,
     MARKER,
@@ -305,7 +305,7 @@ class OpenCard:
 
 def new_card(place: Place, card: Card, file: str = "", password: str | None = None) -> OpenCard:
     """A new card, opened. Raises CardError "cannot-write", and then there is none."""
-    card_id = place.free_id(new_id())
+    card_id = place.make_id()
     path = place.new_file(card_id)
     for folder in (place.cards, place.side(card_id)):
         make_folder(folder)
