@@ -13,6 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -173,6 +174,27 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     )  # fmt: skip
     keeper.close()
     jobs.close()
+
+
+@pytest.fixture
+def make_kept(
+    qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore
+) -> Iterator[Callable[[], Kept]]:
+    """Makes what keeps the card of one window; each has the same cards, as if in processes."""
+    made: list[Kept] = []
+
+    def make() -> Kept:
+        made.append(kept_window(window_catalog, CardStore(store.folder)))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.keeper.close()
+
+
+@pytest.fixture
+def kept(make_kept: Callable[[], Kept]) -> Kept:
+    return make_kept()
 
 
 @pytest.fixture
