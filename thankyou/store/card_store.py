@@ -89,6 +89,7 @@ class CardStore:
         """
         repair(self._here, self._bin)
         repair(self._bin, self._here)
+        self._here.tidy()
         rows = [entry.card for entry in self._index.rows().values()]
         links = {one: linked_file(self._here.side(one)) for one in self._here.sides()}
         rows = [replace(row, file=link) if (link := links.get(row.id)) else row for row in rows]
@@ -246,10 +247,15 @@ class CardStore:
     def delete_for_good(self, card_ids: Iterable[str]) -> None:
         """Remove these from the bin, with their history: nothing of them is left."""
         self._remove(card_ids, self._bin)
+        self._bin.tidy()
 
     def forget(self, card_ids: Iterable[str]) -> None:
         """Remove cards wherever they are (bin too), with history, pictures and index entries."""
-        self._remove(list(card_ids), self._here, self._bin)
+        try:
+            self._remove(list(card_ids), self._here, self._bin)
+        finally:
+            for place in (self._here, self._bin):
+                place.tidy(age=0.0)
 
     def _remove(self, card_ids: Iterable[str], *places: Place) -> None:
         """Remove what can be removed, and raise the first reason why something could not."""

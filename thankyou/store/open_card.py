@@ -266,8 +266,7 @@ class OpenCard:
             log.expect(held.print.sha256, held.print.sha256)
         else:
             log.ready()
-            self._take_strays()
-            self._take_file(held)
+            self._take_file(held, self._take_strays())
         self._held = held
         self._mark()
         if crashed:
@@ -280,17 +279,26 @@ class OpenCard:
         cards = tuple(one.card for one in state.stack)
         self.opened = Opened(state.current.card, cards, state.at, crashed)
 
-    def _take_strays(self) -> None:
-        """Words that another computer wrote down for this card are among its earlier states."""
-        seen = {hash_of(one.card) for one in self._log.state.stack}
+    def _take_strays(self) -> set[str]:
+        """The steps that another computer wrote down for this card, or this one beside it: the
+        newest words go on, the others are an earlier state. What the file may hold by them."""
+        known: set[str] = set()
         for _, stray in self._log.strays():
-            if stray.now is not None and hash_of(stray.now.card) not in seen:
+            known.update(stray.known)
+            if stray.now is None:
+                continue
+            seen = {hash_of(one.card) for one in self._log.state.stack}
+            current = self._log.state.current
+            if stray.now.time > current.time and stray.now.card != current.card:
+                self._log.record([Step("put", stray.now.card, "conflict")])
+            elif hash_of(stray.now.card) not in seen:
                 self._log.note(stray.now.card, "conflict")
+        return known
 
-    def _take_file(self, held: _Held | None) -> None:
+    def _take_file(self, held: _Held | None, known: set[str]) -> None:
         """The file's card, if somebody else put it there since."""
         log = self._log
-        if held is None or held.card is None or held.print.sha256 in log.state.known:
+        if held is None or held.card is None or held.print.sha256 in (*log.state.known, *known):
             return
         current = log.state.current.card
         unsaved = not log.state.saved

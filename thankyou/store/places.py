@@ -105,8 +105,9 @@ class Place:
                             )  # fmt: skip
         except FileNotFoundError:
             # A store that has no card yet; but a link to a drive that is gone is no empty store.
-            if self.folder.is_symlink() and not self.folder.exists():
-                raise _no_folder(self.folder) from None
+            for above in (self.folder, *self.folder.parents):
+                if above.is_symlink() and not above.exists():
+                    raise _no_folder(self.folder) from None
         except OSError as error:
             reason = "not-a-folder" if error.errno == errno.ENOTDIR else "no-permission"
             if error.errno not in (errno.ENOTDIR, errno.EACCES, errno.EPERM):
@@ -120,6 +121,14 @@ class Place:
         with contextlib.suppress(OSError), os.scandir(self.beside) as entries:
             return [one.name for one in entries if is_id(one.name) and one.is_dir()]
         return []
+
+    def tidy(self, age: float = 3600.0) -> None:
+        """Take away what killed programs left half written, older than so many seconds."""
+        for folder in (self.folder, self.cards):
+            for path in folder.glob(".thankyou-*.tmp"):
+                with contextlib.suppress(OSError):
+                    if time.time() - path.stat().st_mtime >= age:
+                        path.unlink()
 
     def free_id(self, wanted: str = "") -> str:
         """An id that no card has here: the wanted one, if it can be had."""
