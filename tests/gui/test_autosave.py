@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import CardError
@@ -30,6 +31,7 @@ def keeping(store: CardStore, qtbot: QtBot) -> Iterator[Autosave]:
     yield made
     made.abandon()
     made.end()
+    shiboken6.delete(made)
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_the_writers_own_words_are_kept_when_others_replace_them(kept: Kept) -> 
     found: list[list[PastState]] = []
     kept.keeper.history(found.append)
     assert kept.keeper.flush()
-    assert [(state.card.message, state.why) for state in found[0]][0] == ("mine", "words")
+    assert (found[0][0].card.message, found[0][0].why) == ("mine", "words")
 
 
 def test_an_earlier_state_is_brought_back_under_the_name_of_now(kept: Kept) -> None:

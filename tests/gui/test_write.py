@@ -154,6 +154,7 @@ def test_the_writers_own_words_come_back_after_another_wording(
     starters = window.page("write").starters
     other = next(key for key in starters.choices if key not in (None, mine.template))
     qtbot.mouseClick(starters.choices[other], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(starters.use_button, Qt.MouseButton.LeftButton)
     assert window.document.card.message != mine.message
     assert starters.kept.sentences() == ["Your own words are kept: Undo brings them back."]
     window.document.undo()
@@ -169,6 +170,9 @@ def test_write_freely_keeps_own_words_and_clears_ours(window: MainWindow, qtbot:
         next(b for key, b in window.page("write").starters.choices.items() if key),
         Qt.MouseButton.LeftButton,
     )
+    assert window.document.card.message == "Hello"
+    qtbot.mouseClick(window.page("write").starters.use_button, Qt.MouseButton.LeftButton)
+    assert window.document.card.message != "Hello"
     window.document.undo()
     assert window.document.card.message == "Hello"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject
+
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
@@ -37,9 +39,10 @@ class Kept(NamedTuple):
             held.let_go()
 
 
-def kept_window(catalog: WindowCatalog, store: CardStore) -> Kept:
-    document = Document(catalog.new_card())
-    keeper = CardKeeper(document, catalog, store)
+def kept_window(catalog: WindowCatalog, store: CardStore, owner: QObject) -> Kept:
+    # Owned, so that they are deleted on this thread and not by a collection on another.
+    document = Document(catalog.new_card(), owner)
+    keeper = CardKeeper(document, catalog, store, owner)
     made = Kept(document, keeper, [], [])
     keeper.conflict.connect(made.conflicts.append)
     keeper.trouble.connect(made.troubles.append)

@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.gui.asked_work import AskedWork, joined
 from thankyou.model.card import Card
 from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
@@ -26,14 +27,6 @@ RETRY_S = 3.0
 
 
 _Call = tuple[Callable[[OpenCard | None], Any], Callable[[Any], Any], Callable[[Exception], Any]]
-
-
-def joined(steps: list[Step], step: Step) -> list[Step]:
-    """The steps and one more; a letter typed on changes the step that is still to be written."""
-    if step.kind == "amend" and steps and steps[-1].kind in ("put", "amend"):
-        last = steps[-1]
-        return [*steps[:-1], Step(last.kind, step.card, last.why)]
-    return [*steps, step]
 
 
 class Autosave(QObject):
@@ -63,7 +56,7 @@ class Autosave(QObject):
         self._file = ""
         self._enter = False
         self._open: OpenCard | None = None
-        self._due = self._busy = self._ending = self._failing = False
+        self._due = self._busy = self._ending = self._failing = self._forget = False
         self.held = False
         """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
@@ -78,7 +71,7 @@ class Autosave(QObject):
         with self._gate:
             self._base, self._open, self._file, self._enter = base, opened, file, enter
             self._steps, self._save, self._leave = [], None, None
-            self._failing = self.held = False
+            self._failing = self.held = self._forget = False
             if enter:
                 self._wake()
 
@@ -105,6 +98,12 @@ class Autosave(QObject):
         came before it; then `done` or `failed`, for files and cards, on the window's thread."""
         with self._gate:
             self._calls.append((work, done, failed))
+            self._wake()
+
+    def forget_lists(self) -> None:
+        """A list of people was taken out of the card: have it nowhere on the disk, soon."""
+        with self._gate:
+            self._forget = True
             self._wake()
 
     def look(self) -> None:
@@ -179,7 +178,7 @@ class Autosave(QObject):
     def _unwritten(self) -> bool:
         """While the card's own file holds another version, the steps are all there is to write."""
         file = not self.held and (self._save is not None or self._leave is not None)
-        return bool(self._steps) or self._enter or file
+        return bool(self._steps) or self._enter or file or (self._forget and bool(self._open))
 
     def _at_rest(self) -> bool:
         if self._busy or self._due:
@@ -207,8 +206,11 @@ class Autosave(QObject):
                 if self._ending:
                     return
                 self._due, self._busy = False, True
+                # Those that come later may come after steps that are not written by then.
+                calls = list(self._calls)
+                self._calls.clear()
             self._write()
-            self._do_calls()
+            self._do(calls)
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -218,11 +220,20 @@ class Autosave(QObject):
     def _write(self) -> None:
         """Write down what is to be written, as far as that goes."""
         had = self._unwritten()
+        with self._gate:
+            asked = AskedWork(tuple(self._steps), self._save, self._leave, self._forget)
+            self._steps, self._forget = [], False
         try:
-            self._enter_store()
-            self._write_steps()
-            self._write_file()
+            self._enter_store(bool(asked.steps))
+            if self._open is not None:
+                asked.write_steps(self._open)
+                self._write_file(self._open, asked)
         except Exception as error:
+            with self._gate:  # what was not written is still to be written, and comes first
+                later, self._steps = self._steps, list(asked.steps)
+                for step in later:
+                    self._steps = joined(self._steps, step)
+                self._forget = self._forget or asked.forget
             if isinstance(error, CardError) and error.code == "card-changed":
                 self.held = True
                 self._results.append(self.changed_elsewhere.emit)
@@ -239,44 +250,25 @@ class Autosave(QObject):
             raise error  # a fault of the program: not hidden
         self.failed.emit(error)
 
-    def _enter_store(self) -> None:
-        if self._open is None and self._base is not None and (self._steps or self._enter):
+    def _enter_store(self, stepped: bool) -> None:
+        if self._open is None and self._base is not None and (stepped or self._enter):
             self._open = self._store.create(self._base, self._file)
             self._enter = False
             self._results.append(lambda made=self._open: self.entered.emit(made))
 
-    def _write_steps(self) -> None:
-        with self._gate:
-            steps = tuple(self._steps)
-            self._steps = []
-        if not steps or self._open is None:
+    def _write_file(self, card: OpenCard, asked: AskedWork) -> None:
+        if self.held:
             return
-        try:
-            self._open.record(steps)
-        except BaseException:
-            with self._gate:
-                later, self._steps = self._steps, list(steps)
-                for step in later:
-                    self._steps = joined(self._steps, step)
-            raise
-
-    def _write_file(self) -> None:
-        card, leave = self._save, self._leave
-        if self._open is None or self.held:
-            return
-        if leave is not None:
-            self._open.close(leave)
+        if asked.write_file(card):
             self._open = None
-        elif card is not None:
-            self._open.save(card)
         with self._gate:
-            if self._save is card:
+            if self._save is asked.save:
                 self._save = None
-            self._leave = None
+            if self._leave is asked.leave:
+                self._leave = None
 
-    def _do_calls(self) -> None:
-        while self._calls:
-            work, done, failed = self._calls.popleft()
+    def _do(self, calls: list[_Call]) -> None:
+        for work, done, failed in calls:
             try:
                 result = work(self._open)
             except (CardError, OSError) as error:

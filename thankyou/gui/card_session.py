@@ -32,8 +32,6 @@ class CardSession(QObject):
     """The card has come to be among the writer's, or its file there has been written."""
     state_changed = Signal()
     """`failure`, `touched` or what the file lacks is different."""
-    trouble = Signal(Exception)
-    """What the user wanted of the card on the disk could not be done."""
 
     def __init__(self, document: Document, store: CardStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +93,7 @@ class CardSession(QObject):
     def _forget_lists(self) -> None:
         """A list was taken out of the card: it is to be nowhere on the disk."""
         self.save_soon()
-        self.autosave.call(_forget_lists, lambda _: None, self.trouble.emit)
+        self.autosave.forget_lists()
 
     def _watch_card(self) -> None:
         """Another program, like a sync service, may write among the cards."""
@@ -180,8 +178,3 @@ class CardSession(QObject):
         """The window closes: let go of the card and end the thread."""
         self.let_go()
         self.autosave.end()
-
-
-def _forget_lists(held: OpenCard | None) -> None:
-    if held is not None:
-        held.forget_lists()

@@ -34,6 +34,8 @@ class CardKeeper(CardActs):
     """Another card has been opened or begun by the user: its words are to be shown."""
     conflict = Signal(object)
     """A `Conflict`: the open card was changed elsewhere, too."""
+    leaving = Signal()
+    """The open card will be left, perhaps: what a page holds for it is to be put into it now."""
     settled = Signal()
     """There is no conflict any more."""
     in_use = Signal(str)
@@ -56,7 +58,6 @@ class CardKeeper(CardActs):
         self.session = CardSession(document, store, self)
         self.session.cards_changed.connect(self.cards_changed)
         self.session.state_changed.connect(self.state_changed)
-        self.session.trouble.connect(self.trouble)
         conflicts = self.session.conflicts
         conflicts.arisen.connect(self.conflict)
         conflicts.settled.connect(self.settled)
@@ -99,6 +100,7 @@ class CardKeeper(CardActs):
 
     def may_leave(self) -> bool:
         """True when nothing would be lost, or the user has said what to do."""
+        self.leaving.emit()
         return self.flush() or self.ask_leave()
 
     def close(self) -> None:

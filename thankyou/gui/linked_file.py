@@ -141,15 +141,14 @@ class LinkedFile(QObject):
 
     def remember(self) -> None:
         """Have it in mind on another day, beside the card in the store."""
-        folder, known, card = self._folder, self.known, self._holds
-        if known is None or card is None:
-            return
+        known, card = self.known, self._holds
+        if known is not None and card is not None:
+            self._autosave.call(lambda held: self._remember(held, known, card), _nothing, _nothing)
 
-        def work(held: OpenCard | None) -> None:
-            if held is not None:
-                remember(folder, held.id, FileMemory(known.size, known.sha256, digest(card)))
-
-        self._autosave.call(work, _nothing, _nothing)
+    def _remember(self, held: OpenCard | None, known: Fingerprint, card: Card) -> None:
+        if held is not None:
+            memory = FileMemory(known.size, known.sha256, digest(card))
+            remember(self._folder, held.id, memory)
 
     # ------------------------------------------------------------------ looking
 

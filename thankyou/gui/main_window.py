@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         self.rail.show_entry(row.parent or key)
         self.document.close_step()
         self.keeper.save_soon()
-        self.card_view.try_card(None)
+        self.pages.leave_for(key)
         self.pages.show_page(key)
         self.split.set_alone(row.alone)
         self.footer.setVisible(not row.alone)

@@ -174,10 +174,12 @@ class OpenCard:
         For a list that was taken out of the card: what the card was before stays among its steps
         and earlier states, without the list. Raises CardError "cannot-write" if one is left.
         """
-        state = self._log.state
-        states = [*read_states(self._side / HISTORY, self._parts), *state.stack, *state.session]
+        states = read_states(self._side / HISTORY, self._parts)
+        for state in (self._log.state, *(stray for _, stray in self._log.strays())):
+            states += [*state.stack, *state.session]
+        kept = needed_parts(states) - needed_lists(states)
         self._lists_forgotten = True
-        self._parts.remove(needed_lists(states) - needed_lists([state.current]))
+        self._parts.remove(self._parts.others(kept | needed_lists([self._log.state.current])))
 
     # ---- earlier states
 

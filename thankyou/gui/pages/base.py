@@ -77,6 +77,9 @@ class Page(QScrollArea):
     def begin(self) -> None:
         """Called each time the page comes to be shown."""
 
+    def end(self) -> None:
+        """Called when another page comes to be shown, another card, or the window closes."""
+
     def focus_first(self) -> None:
         """Called on the first page when the program has started: put the keyboard's focus."""
 
