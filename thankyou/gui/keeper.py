@@ -294,11 +294,12 @@ class CardKeeper(QObject):
 
     # ------------------------------------------------------------------ any of the cards
 
-    def duplicate(self, card_id: str) -> str | None:
-        """Copy a card, without its history; the copy's id, None if that failed."""
+    def duplicate(self, card_id: str, name: str = "") -> str | None:
+        """Copy a card, without its history; the copy's id, None if that failed. `name`: what the
+        card is called, if whoever asks knows it."""
         if card_id == self.current_id and not self.flush():
             return None
-        name = next((one.title for one in self.store.cards() if one.id == card_id), "")
+        name = name or next((one.title for one in self.store.cards() if one.id == card_id), "")
         copy = tr("{name} (copy)", name=name) if name else tr("Copy")
         made: list[str] = []
         self._act(lambda: made.append(self.store.duplicate(card_id, copy)))
