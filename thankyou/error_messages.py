@@ -11,7 +11,8 @@ from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.translatable import Plural, Translatable, Translate, english
-from thankyou.sentences.cards import KEPT_CARDS
+from thankyou.sentences.card_files import CARD_FILES
+from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
@@ -201,10 +202,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "too-large": "{path} is too large to be read here ({size} bytes; the most is {limit}).",
     "cannot-read": "{path} cannot be read: {why}.",
     "cannot-write": "{path} cannot be written: {why}.",
-    "file-changed": "{path} was changed elsewhere in the meantime, so nothing was written over it: "
-    "open it again, or save your card under another name.",
-    "file-changed-gone": "{path} is no longer there, so somebody may have moved it: save your card "
-    "under another name, or save it again here.",
     "template-field": "{file}, line {line}, column {column}: “{name}” is not a field that "
     "templates may use.",
     "words-unreadable": "{file} cannot be read (line {line}): {what}.",
@@ -214,7 +211,9 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING, **KEPT_CARDS}
+SENTENCES: Mapping[str, str | Plural] = {
+    **_CARDS, **SHEETS, **PRINTERS, **MAILING, **CARD_FILES, **KEPT_CARDS,
+}  # fmt: skip
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {

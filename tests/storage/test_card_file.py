@@ -27,7 +27,7 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage.card_file import decode, encode, read_card, save_card
+from thankyou.storage.card_file import Reading, decode, encode, read_card, read_noted, save_card
 from thankyou.storage.card_keys import MAX_BYTES
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -44,6 +44,7 @@ CARD = Card(
     language="en-GB",
 )
 FULL = CARD.changed(
+    name="For the night team",
     palette="grey",
     pairing="bookish",
     text_color="#1d2b40",
@@ -63,6 +64,7 @@ FULL = CARD.changed(
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 _cards = st.builds(
     Card,
+    name=_text,
     message=_text,
     sentiment=_text,
     tagline=_text,
@@ -99,10 +101,11 @@ def test_any_card_comes_back(card: Card) -> None:
 def test_the_file_is_the_one_in_the_specification() -> None:
     """Each version as a file, kept for ever: it must be read; the newest is what is written."""
     assert decode((FIXTURES / "version-1.thankyou").read_bytes()) == CARD
-    older = (FIXTURES / "version-2.thankyou").read_bytes()
-    assert decode(older) == FULL.changed(palette="", pairing="", text_color="", text_size=100)
-    data = (FIXTURES / "version-3.thankyou").read_bytes()
-    assert decode(data) == FULL
+    older = decode((FIXTURES / "version-2.thankyou").read_bytes())
+    assert older == FULL.changed(name="", palette="", pairing="", text_color="", text_size=100)
+    assert decode((FIXTURES / "version-3.thankyou").read_bytes()) == FULL.changed(name="")
+    data = (FIXTURES / "version-4.thankyou").read_bytes()
+    assert read_noted(data) == Reading(FULL)
     assert encode(FULL) == data
 
 
@@ -123,6 +126,8 @@ WRONG: dict[str, tuple[str, object, str]] = {
     "text colour": ("text_color", "#2C3B33", "bad-value"),
     "text size": ("text_size", 99, "bad-value"),
     "a size that is true": ("text_size", True, "bad-value"),
+    "name": ("name", None, "wrong-type"),
+    "people beside the words": ("people", {"name": "staff.csv"}, "bad-value"),
     "dismissed": ("dismissed", "all", "wrong-type"),
     "half a character": ("dismissed", ["\ud800"], "bad-text"),
 }  # fmt: skip
@@ -150,7 +155,8 @@ def test_the_text_suits_version_control() -> None:
     assert data.endswith(b"}\n") and b"\r" not in data
     changed = encode(CARD.changed(message=CARD.message.replace("stayed", "sat")))
     pairs = zip(data.splitlines(), changed.splitlines(), strict=True)
-    assert sum(before != after for before, after in pairs) == 1
+    other = [after for before, after in pairs if before != after]
+    assert len(other) == 2 and b"sat" in other[0] and b'"card": "' in other[1]  # and its sum
 
 
 def test_half_a_character_never_stops_a_save() -> None:
@@ -200,7 +206,7 @@ BYTES: dict[str, tuple[bytes, dict[str, object]]] = {
     "latin-1": (b'{\n"a": "\xe9"}', {"reason": "not-utf8", "line": 2}),
     "text": (b"Dear Ada,", {"reason": "not-json", "line": 1, "column": 1}),
     "cut off": (encode(CARD)[:60], {"reason": "not-json", "line": 5, "column": 2}),
-    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 40, "column": 1}),
+    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 45, "column": 1}),
     "not a number": (b'{"format": NaN}', {"reason": "not-json"}),
     "a long number": (b'{"version": ' + b"9" * 9999 + b"}", {"reason": "not-json"}),
     "deep": (b"[" * 200_000, {"reason": "too-deep"}),
@@ -288,13 +294,51 @@ def test_refuses_a_card_with_something_wrong(case: str) -> None:
 
 def test_a_hand_made_file_may_differ_in_form() -> None:
     content = json.loads(encode(CARD))
-    content["card"]["fields"] = dict(reversed(content["card"]["fields"].items())) | {"unit": ""}
+    content["card"]["fields"] = dict(reversed(content["card"]["fields"].items()))
     text = json.dumps(content).replace('{"', '{\r\n"')
-    assert decode(b"\xef\xbb\xbf" + text.encode()) == CARD
+    assert read_noted(b"\xef\xbb\xbf" + text.encode()) == Reading(CARD)
+    content["card"]["fields"]["unit"] = ""
+    assert decode(json.dumps(content).encode()) == CARD
+
+
+def test_words_changed_by_hand_open_with_a_note_or_without_their_sum() -> None:
+    data = encode(CARD).replace(b"You stayed", b"You sat")
+    read = read_noted(data, "x.thankyou")
+    assert read.card == decode(data) == CARD.changed(message=CARD.message.replace("stayed", "sat"))
+    assert [(note.code, note.values, note.level) for note in read.notes] == [
+        ("card-edited", {"path": "x.thankyou"}, "note")
+    ]
+    content = json.loads(data)
+    del content["checksums"]
+    assert read_noted(json.dumps(content).encode()) == Reading(read.card)
+
+
+SUMS: dict[str, tuple[object, dict[str, object]]] = {
+    "a list": ([], {"reason": "wrong-type", "key": "checksums", "expected": "an object of texts"}),
+    "a number": (
+        {"card": 3}, {"reason": "wrong-type", "key": "checksums", "expected": "an object of texts"},
+    ),
+    "another part": ({"evil.sh": ""}, {"reason": "unknown-key", "key": "checksums.evil.sh"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SUMS)
+def test_checksums_are_read_as_strictly(case: str) -> None:
+    value, values = SUMS[case]
+    content = json.loads(encode(CARD))
+    content["checksums"] = value
+    assert refused(json.dumps(content).encode()) == values
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_older_files_have_none(version: int) -> None:
+    content = json.loads((FIXTURES / f"version-{version}.thankyou").read_bytes())
+    content["checksums"] = {}
+    assert refused(json.dumps(content).encode()) == {"reason": "unknown-key", "key": "checksums"}
 
 
 NEWER: dict[str, tuple[bytes, int]] = {
-    "another shape": (b'{"format": "thankyou-card", "version": 4, "pages": []}', 4),
+    "another shape": (b'{"format": "thankyou-card", "version": 5, "pages": []}', 5),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
 }
 
@@ -305,7 +349,7 @@ def test_a_newer_card_is_refused_as_such(case: str) -> None:
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
-    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 3}
+    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 4}
 
 
 _json = st.recursive(
@@ -335,7 +379,7 @@ def test_any_bytes_are_a_card_or_a_refusal(
         try:
             card = decode(data)
         except CardError as error:
-            assert error.code in ("not-a-card", "card-too-new")
+            assert error.code in ("not-a-card", "card-too-new", "card-damaged")
         else:
             assert decode(encode(card)) == card
 

@@ -76,7 +76,7 @@ def test_a_file_too_large_for_a_card_was_changed(
 ) -> None:
     path = tmp_path / "card.thankyou"
     known = save_card_if_unchanged(OLD, path, None)
-    monkeypatch.setattr(compare_save, "MAX_CONTAINER", 999)
+    monkeypatch.setattr(compare_save, "MAX_FILE", 999)
     path.write_bytes(bytes(1000))
     assert fingerprint_of(path) == Fingerprint(1000, "")
     assert refusal(MINE, path, known) == ("file-changed", "")

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from thankyou.base.errors import CardError
-from thankyou.model.card import Card, CardSignature
+from thankyou.model.card import FIELDS, Card, CardPeople, CardSignature
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import read_photo
 from thankyou.storage.card_file import decode, encode, read_card, save_card
@@ -44,7 +44,14 @@ def mask() -> bytes:
 
 PHOTO = card_photo(read_photo(picture(), "a.jpg"))
 INK = Ink.from_points([[(0, 0, 0.5), (30, 10, 0.7), (60, 2, 0.4)], [(20, 14, 0.5)]])
-CARD = Card(message="Thank you.", photo=PHOTO, signature=CardSignature(INK.strokes))
+PICTURES = Card(message="Thank you.", photo=PHOTO, signature=CardSignature(INK.strokes))
+PEOPLE = CardPeople(
+    "staff.csv",
+    ("Name", "Ward", "Ward"),
+    (("Ada Lee", "ICU", ""), ("Ngọc\nÁnh", "", "\u2028")),
+    (("recipient", 0), ("unit", 1)),
+)
+CARD = PICTURES.changed(people=PEOPLE)
 
 
 def test_what_went_in_comes_back() -> None:
@@ -53,6 +60,9 @@ def test_what_went_in_comes_back() -> None:
         CARD.changed(signature=signature_from_mask(mask())),
         CARD.changed(photo=None),
         CARD.changed(photo=None, signature=signature_from_mask(mask())),
+        PICTURES,
+        Card(people=PEOPLE),
+        Card(people=CardPeople("", (), ())),
     ):
         data = encode(card)
         back = decode(data)
@@ -63,7 +73,61 @@ def test_what_went_in_comes_back() -> None:
 
 
 def test_a_card_with_strokes_only_is_text() -> None:
-    assert encode(CARD.changed(photo=None)).startswith(b"{")
+    assert encode(CARD.changed(photo=None, people=None)).startswith(b"{")
+
+
+_cell = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
+
+
+@st.composite
+def _lists(draw: st.DrawFn) -> CardPeople:
+    width = draw(st.integers(0, 4))
+    row = st.lists(_cell, min_size=width, max_size=width).map(tuple)
+    fields = draw(st.sets(st.sampled_from(FIELDS), max_size=3)) if width else set()
+    mapping = tuple((f, draw(st.integers(0, width - 1))) for f in FIELDS if f in fields)
+    return CardPeople(draw(_cell), draw(row), tuple(draw(st.lists(row, max_size=4))), mapping)
+
+
+@given(_lists())
+@settings(max_examples=50)
+def test_any_list_of_people_comes_back(people: CardPeople) -> None:
+    assert decode(encode(Card(people=people))).people == people
+
+
+WRONG_LISTS: dict[str, Any] = {
+    "a row too short": CardPeople("", ("A", "B"), (("x",),)),
+    "an unknown field": CardPeople("", ("A",), (("x",),), (("age", 0),)),
+    "no such column": CardPeople("", ("A",), (("x",),), (("recipient", 1),)),
+}
+
+
+@pytest.mark.parametrize("case", WRONG_LISTS)
+def test_a_list_that_could_not_be_read_again_is_not_written(case: str) -> None:
+    with pytest.raises(ValueError, match="a "):
+        encode(Card(people=WRONG_LISTS[case]))
+
+
+WRONG_MEMBERS = (
+    b"",
+    b"[]",
+    b"\xff",
+    b"[" * 100_000,
+    b'{"name": "", "columns": [], "mapping": {}}',
+    b'{"name": "", "columns": [], "mapping": {}, "records": [], "more": 1}',
+    b'{"name": 1, "columns": [], "mapping": {}, "records": []}',
+    b'{"name": "", "columns": ["A"], "mapping": {"recipient": true}, "records": []}',
+    b'{"name": "", "columns": ["A"], "mapping": {"age": 0}, "records": []}',
+    b'{"name": "", "columns": ["A"], "mapping": {}, "records": [["x", "y"]]}',
+    b'{"name": "", "columns": ["A"], "mapping": {}, "records": [["\\ud800"]]}',
+    b'{"name": "", "name": "", "columns": [], "mapping": {}, "records": []}',
+)
+
+
+@pytest.mark.parametrize("member", WRONG_MEMBERS)
+def test_a_list_with_something_wrong_is_refused(member: bytes) -> None:
+    with pytest.raises(CardError) as caught:
+        decode(rewritten(unsummed(lambda m: m.update({"people.json": member}))))
+    assert (caught.value.code, caught.value.values["kind"]) == ("card-damaged", "people")
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(1, 8), st.booleans(),
@@ -99,33 +163,62 @@ def text(change: Any) -> Any:
     return changed
 
 
-DAMAGE: dict[str, tuple[Any, str]] = {
-    "no photo": (lambda m: m.pop("photo.jpg"), "not-a-card"),
-    "no text": (lambda m: m.pop("card.json"), "not-a-card"),
-    "one more": (lambda m: m.update({"evil.sh": b"x"}), "not-a-card"),
-    "a way out": (lambda m: m.update({"../x": b"x"}), "not-a-card"),
-    "half a photo": (lambda m: m.update({"photo.jpg": m["photo.jpg"][:400]}), "photo-unreadable"),
-    "no picture": (lambda m: m.update({"photo.jpg": b"x" * 99}), "photo-type"),
-    "another file": (text(lambda c: c["photo"].update(file="/etc/passwd")), "not-a-card"),
-    "too close": (text(lambda c: c["photo"].update(zoom=99)), "not-a-card"),
-    "grey as text": (text(lambda c: c["photo"].update(grey="yes")), "not-a-card"),
-    "no strokes": (text(lambda c: c.update(signature={"strokes": []})), "not-a-card"),
-    "odd strokes": (text(lambda c: c.update(signature={"strokes": [[["a"]]]})), "not-a-card"),
-    "no mask": (text(lambda c: c.update(signature={"file": "signature.png"})), "not-a-card"),
-}
+def unsummed(change: Any) -> Any:
+    """The change, and the checksums taken out, as by a person who changes a card by hand."""
+
+    def changed(members: dict[str, bytes]) -> None:
+        change(members)
+        whole = json.loads(members["card.json"])
+        del whole["checksums"]
+        members["card.json"] = json.dumps(whole).encode()
+
+    return changed
+
+
+DAMAGE: dict[str, tuple[Any, str, str]] = {
+    "no photo": (lambda m: m.pop("photo.jpg"), "card-damaged", "photo"),
+    "no text": (lambda m: m.pop("card.json"), "card-damaged", "words"),
+    "no people": (lambda m: m.pop("people.json"), "card-damaged", "people"),
+    "one more": (lambda m: m.update({"evil.sh": b"x"}), "not-a-card", "bad-container"),
+    "a way out": (lambda m: m.update({"../x": b"x"}), "not-a-card", "bad-container"),
+    "half a photo": (lambda m: m.update({"photo.jpg": m["photo.jpg"][:400]}), "card-damaged",
+                     "photo"),
+    "another photo": (lambda m: m.update({"photo.jpg": picture()}), "card-damaged", "photo"),
+    "another list": (lambda m: m.update({"people.json": m["people.json"].replace(b"Ada", b"Ann")}),
+                     "card-damaged", "people"),
+    "no picture": (unsummed(lambda m: m.update({"photo.jpg": b"x" * 99})), "card-damaged",
+                   "photo"),
+    "another file": (text(lambda c: c["photo"].update(file="/etc/passwd")), "not-a-card",
+                     "bad-value"),
+    "no place": (text(lambda c: c.update(photo=None)), "not-a-card", "bad-container"),
+    "too close": (text(lambda c: c["photo"].update(zoom=99)), "not-a-card", "bad-value"),
+    "endlessly close": (text(lambda c: c["photo"].update(zoom=1e999)), "not-a-card", "not-json"),
+    "grey as text": (text(lambda c: c["photo"].update(grey="yes")), "not-a-card", "bad-value"),
+    "no strokes": (text(lambda c: c.update(signature={"strokes": []})), "not-a-card",
+                   "bad-value"),
+    "odd strokes": (text(lambda c: c.update(signature={"strokes": [[["a"]]]})), "not-a-card",
+                    "bad-value"),
+    "no mask": (text(lambda c: c.update(signature={"file": "signature.png"})), "card-damaged",
+                "signature"),
+    "a list elsewhere": (text(lambda c: c.update(people={"file": "/etc/passwd"})), "not-a-card",
+                         "bad-value"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("case", DAMAGE)
-def test_damage_is_reported(case: str) -> None:
-    change, code = DAMAGE[case]
+def test_damage_is_reported_with_its_part(case: str) -> None:
+    change, code, part = DAMAGE[case]
     with pytest.raises(CardError) as caught:
         decode(rewritten(change), "x.thankyou")
-    assert caught.value.code == code
+    values = caught.value.values
+    assert (caught.value.code, values["path"]) == (code, "x.thankyou")
+    assert part in (values.get("kind"), values.get("reason"))
 
 
 def test_a_photo_s_metadata_goes_even_when_a_stranger_put_it_there() -> None:
-    back = decode(rewritten(lambda m: m.update({"photo.jpg": picture()})))
+    back = decode(rewritten(unsummed(lambda m: m.update({"photo.jpg": picture()}))))
     assert back.photo is not None and b"secretly" not in back.photo.data
+    assert b"secretly" not in encode(back)
 
 
 @given(st.data())
@@ -148,7 +241,11 @@ def test_on_the_disk(tmp_path: Path) -> None:
 
 def test_the_file_is_kept_for_ever() -> None:
     """The photo's bytes depend on Pillow's encoder; what was once written must be read."""
-    card = read_card(FIXTURES / "version-3-pictures.thankyou")
-    assert card.message == "Thank you." and card.signature == CARD.signature
-    assert card.photo is not None and (card.photo.width, card.photo.height) == (300, 200)
-    assert encode(card) == (FIXTURES / "version-3-pictures.thankyou").read_bytes()
+    for name, people in (("3-pictures", None), ("4-pictures", None), ("4-people", PEOPLE)):
+        data = (FIXTURES / f"version-{name}.thankyou").read_bytes()
+        card = decode(data)
+        assert card.message == "Thank you." and card.signature == PICTURES.signature
+        assert card.photo is not None and (card.photo.width, card.photo.height) == (300, 200)
+        assert card.people == people
+        if name[0] == "4":
+            assert encode(card) == data

@@ -108,7 +108,7 @@ def test_after_a_crash_every_recorded_step_is_there(store: CardStore) -> None:
     assert (again.opened.card, again.opened.steps) == (THIRD, (FIRST, SECOND, THIRD))
     assert store.crashed() == []
     put(again, Card(message="fourth"))
-    assert [(one.card, one.why) for one in again.history()][0] == (THIRD, "recovered")
+    assert next((one.card, one.why) for one in again.history()) == (THIRD, "recovered")
     again.close(now(again))
     assert store.crashed() == []
 

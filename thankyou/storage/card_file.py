@@ -8,95 +8,89 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 
 from thankyou.base.atomic_write import write_atomically
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Problem
 from thankyou.base.read_file import read_bytes, shown
-from thankyou.model.card import FIELDS, PLACEMENTS, TEXT_SIZES, Card
-from thankyou.storage.card_keys import (
-    CHOICES,
-    COLOR,
-    FORMAT,
-    KEYS_OF,
-    MAX_BYTES,
-    TEXTS,
-    VERSION,
-    clean,
-)
+from thankyou.model.card import Card
+from thankyou.storage.card_keys import CHECKSUMS, FORMAT, MAX_BYTES, TEXT_PART, VERSION
 from thankyou.storage.card_reader import CardReader
-from thankyou.storage.container import MAX_CONTAINER, packed, photo_parts, signature_parts
+from thankyou.storage.card_writer import content_of
+from thankyou.storage.checksums import sum_of_bytes, sum_of_text
+from thankyou.storage.container import MAX_CONTAINER, packed
+from thankyou.storage.password_lock import OVERHEAD, is_locked, locked, unlocked
+
+MAX_FILE = MAX_CONTAINER + OVERHEAD
+"""The largest file that can be a card, in bytes."""
 
 
-def encode(card: Card) -> bytes:
-    """The card as the bytes of a file. Equal cards give equal bytes.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A card that was read, and what the writer should know of its file (notes, never errors)."""
+
+    card: Card
+    notes: tuple[Problem, ...] = ()
+
+
+def encode(card: Card, password: str | None = None) -> bytes:
+    """The card as the bytes of a file. Equal cards give equal bytes, without a password.
 
     Half of a surrogate pair, which is no character and has no place in UTF-8, becomes U+FFFD.
-    Raises CardError "too-large" (size, limit), and ValueError for a card that breaks the rules of
-    Card (an unknown field or appeal): such a file could not be read again.
+    Raises CardError "too-large" (size, limit) and "empty-password", and ValueError for a card
+    that breaks the rules of Card (an unknown field or appeal): such a file could not be read again.
     """
-    unknown = set(card.values()) - set(FIELDS)
-    wrong = {
-        key: getattr(card, key)
-        for key, choices in CHOICES.items()
-        if getattr(card, key) not in choices
-    }
-    if card.text_size not in TEXT_SIZES:
-        wrong["text_size"] = card.text_size
-    if not COLOR.fullmatch(card.text_color):
-        wrong["text_color"] = card.text_color
-    if card.second is not None and card.second.placement not in PLACEMENTS:
-        wrong["placement"] = card.second.placement
-    if unknown or wrong:
-        raise ValueError(f"not a valid card: fields {sorted(unknown)}, {wrong}")
-    values = card.values()
-    second = card.second
-    parts: dict[str, object] = {
-        key: None if (value := getattr(card, key)) is None else clean(str(value)) for key in TEXTS
-    }
-    parts["text_size"] = card.text_size
-    parts["remembering"] = card.remembering
-    parts["fields"] = {name: clean(values[name]) for name in FIELDS if values.get(name)}
-    parts["message"] = clean(card.message).split("\n")
-    parts["second"] = second and {
-        "language": clean(second.language),
-        "placement": second.placement,
-        "message": clean(second.message).split("\n"),
-    }
-    parts["signers"] = [{"name": clean(s.name), "line": clean(s.line)} for s in card.signers]
-    parts["guided"] = {clean(part): clean(source) for part, source in card.guided}
-    parts["dismissed"] = [clean(key) for key in card.dismissed]
-    members: dict[str, bytes] = {}
-    parts["photo"] = photo_parts(card.photo, members)
-    parts["signature"] = signature_parts(card.signature, members)
-    content = {key: parts[key] for key in KEYS_OF[VERSION]}
-    whole = {"format": FORMAT, "version": VERSION, "card": content}
+    data = _plain(card)
+    return data if password is None else locked(data, password)
+
+
+def _plain(card: Card) -> bytes:
+    content, members = content_of(card)
+    sums = {TEXT_PART: sum_of_text(content)}
+    sums |= {name: sum_of_bytes(member) for name, member in sorted(members.items())}
+    whole = {"format": FORMAT, "version": VERSION, "card": content, CHECKSUMS: sums}
     data = (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     if len(data) > MAX_BYTES:
         raise CardError("too-large", path="", size=len(data), limit=MAX_BYTES)
-    return packed(data, members) if members else data
+    if members:
+        data = packed(data, members)
+        if len(data) > MAX_CONTAINER:
+            raise CardError("too-large", path="", size=len(data), limit=MAX_CONTAINER)
+    return data
 
 
-def decode(data: bytes, path: str = "") -> Card:
-    """The card in a file's bytes; `path` is shown in errors.
+def decode(data: bytes, path: str = "", password: str | None = None) -> Card:
+    """The card in a file's bytes; `path` is shown in errors. A password that is not needed is not
+    looked at.
 
     Raises CardError "too-large" (path, size, limit), "card-too-new" (path, version, known: the
-    newest version this program reads), or "not-a-card" (path, reason, key, expected, line,
-    column; those that do not apply are "" and 0). The reason is one of empty, binary,
-    not-utf8, not-json, too-deep, duplicate-key, wrong-format, missing-key, unknown-key,
-    wrong-type, bad-value, bad-text.
+    newest version this program reads), "card-damaged" (path, kind: what of it, as in
+    storage.refusing; storage.salvage opens the rest), "card-locked" and "wrong-password" (path),
+    or "not-a-card" (path, reason, key, expected, line, column; those that do not apply are ""
+    and 0). The reason is one of empty, binary, not-utf8, not-json, too-deep, bad-container,
+    duplicate-key, wrong-format, missing-key, unknown-key, wrong-type, bad-value, bad-text.
     """
-    return CardReader(path).card(data)
+    return read_noted(data, path, password).card
 
 
-def read_card(path: str | os.PathLike[str]) -> Card:
+def read_noted(data: bytes, path: str = "", password: str | None = None) -> Reading:
+    """The card, and notes: "card-edited" if its text was changed outside. Raises as `decode`."""
+    if is_locked(data):
+        data = unlocked(data, password, path)
+    reader = CardReader(path)
+    card = reader.card(data)
+    return Reading(card, reader.notes)
+
+
+def read_card(path: str | os.PathLike[str], password: str | None = None) -> Card:
     """The card in a file. Raises as `decode`, and CardError "cannot-read" (see base.read_file)."""
-    return decode(read_bytes(path, MAX_CONTAINER), shown(path))
+    return decode(read_bytes(path, MAX_FILE), shown(path), password)
 
 
-def save_card(card: Card, path: str | os.PathLike[str]) -> None:
+def save_card(card: Card, path: str | os.PathLike[str], password: str | None = None) -> None:
     """Write the card, atomically. Raises as `encode`, and CardError "cannot-write"."""
     try:
-        data = encode(card)
+        data = encode(card, password)
     except CardError as error:
         error.values["path"] = shown(path)
         raise

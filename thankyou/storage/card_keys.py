@@ -9,10 +9,14 @@ from thankyou.base.read_file import MEGABYTE
 from thankyou.model.card import APPEALS, AUDIENCES, DISPLAYS, LENGTHS, REGISTERS, VOICES
 
 FORMAT = "thankyou-card"
-VERSION = 3
+VERSION = 4
 MAX_BYTES = 8 * MEGABYTE
 
 ENVELOPE = ("format", "version", "card")
+CHECKSUMS = "checksums"
+"""The key beside those of the envelope, since version 4; a person may leave it out."""
+TEXT_PART = "card"
+"""The key of the text's own sum among the checksums; the others are names of members."""
 _KEYS_1 = (
     "language",
     "appeal",
@@ -46,9 +50,9 @@ _KEYS_2 = (
 _DESIGN = _KEYS_2.index("design") + 1
 _LOOK = ("palette", "pairing", "text_color", "text_size")
 _KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
-KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS}
+KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: ("name", *_KEYS, "people")}
 """The keys of a card by the version of its file, in the order in which they are written."""
-TEXTS = ("language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
+TEXTS = ("name", "language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
           *CHOICES)  # fmt: skip
 """The keys that hold one text each."""
 COLOR = re.compile(r"(#[0-9a-f]{6})?")

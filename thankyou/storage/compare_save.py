@@ -30,8 +30,7 @@ from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
-from thankyou.storage.card_file import decode, encode
-from thankyou.storage.container import MAX_CONTAINER
+from thankyou.storage.card_file import MAX_FILE, decode, encode
 
 StrPath = str | os.PathLike[str]
 
@@ -64,7 +63,7 @@ def fingerprint_of(path: StrPath) -> Fingerprint | None:
     Raises CardError "cannot-read" (see base.read_file).
     """
     try:
-        return Fingerprint.of(read_bytes(path, MAX_CONTAINER))
+        return Fingerprint.of(read_bytes(path, MAX_FILE))
     except CardError as error:
         if error.code == "too-large":
             return Fingerprint(int(error.values["size"]), "")
@@ -73,25 +72,28 @@ def fingerprint_of(path: StrPath) -> Fingerprint | None:
         raise
 
 
-def read_card_known(path: StrPath) -> tuple[Card, Fingerprint]:
+def read_card_known(path: StrPath, password: str | None = None) -> tuple[Card, Fingerprint]:
     """The card in a file, and what to give to `save_card_if_unchanged` later.
 
     Both are of the same bytes. Raises as storage.card_file.read_card.
     """
-    data = read_bytes(path, MAX_CONTAINER)
-    return decode(data, shown(path)), Fingerprint.of(data)
+    data = read_bytes(path, MAX_FILE)
+    return decode(data, shown(path), password), Fingerprint.of(data)
 
 
-def save_card_if_unchanged(card: Card, path: StrPath, known: Fingerprint | None) -> Fingerprint:
+def save_card_if_unchanged(
+    card: Card, path: StrPath, known: Fingerprint | None, password: str | None = None
+) -> Fingerprint:
     """Write the card if the file holds what is `known` of it (None: there is no file yet).
 
-    A file that holds this very card already is as it should be, whoever wrote it. Raises
+    A file that holds this very card already is as it should be, whoever wrote it (one with a
+    password never looks the same, so it is compared with what is known alone). Raises
     CardError "file-changed" (path, kind: "" or "gone", if the file is no longer there), and as
     storage.card_file.encode and base.atomic_write; then the file is as it was.
     """
     place = shown(path)
     try:
-        data = encode(card)
+        data = encode(card, password)
     except CardError as error:
         error.values["path"] = place
         raise

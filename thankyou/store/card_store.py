@@ -22,9 +22,9 @@ from pathlib import Path
 from thankyou.base.errors import CardError
 from thankyou.base.read_file import read_bytes
 from thankyou.model.card import Card
-from thankyou.storage.card_file import encode, read_card
+from thankyou.storage.card_file import MAX_FILE, encode, read_card
 from thankyou.storage.compare_save import read_card_known, save_if_unchanged
-from thankyou.storage.container import MAX_CONTAINER
+from thankyou.storage.password_lock import is_locked
 from thankyou.store.index import Index
 from thankyou.store.moves import deleted_at, forget_move, move, remove, repair
 from thankyou.store.open_card import OpenCard as OpenCard
@@ -141,7 +141,7 @@ class CardStore:
             state = read_state(side / NAME, PartFiles(side / PICTURES, read_only=True))
             if state.now is not None:
                 try:
-                    data = read_bytes(self._here.file(card_id), MAX_CONTAINER)
+                    data = read_bytes(self._here.file(card_id), MAX_FILE)
                 except CardError:
                     return state.now.card
                 if hashlib.sha256(data).hexdigest() in state.known:
@@ -167,7 +167,8 @@ class CardStore:
         """Keep a picture of the card `of`. Failures are no matter: it is made anew."""
         with contextlib.suppress(CardError):
             place = self._here if self._here.has(card_id) else self._bin
-            place.file(card_id)
+            if is_locked(read_bytes(place.file(card_id), MAX_FILE)[:100]):
+                return  # nothing of it is kept in the clear
             make_folder(place.side(card_id))
             # What stands behind a PNG's end is read by no decoder.
             write_private(place.side(card_id) / THUMB, png + hash_of(of).encode())
@@ -182,10 +183,23 @@ class CardStore:
         """Open a card to write in it.
 
         Raises CardError "card-in-use" (title) while another window has it open, "card-locked"
-        (title) for one that is protected with a password, and as `read`. A lock left by a crash
-        frees itself.
+        or "wrong-password" (path) for one that is protected, and as `read`. A lock left by a crash
+        frees itself. Of a card with a password no steps and no earlier states are kept: what is
+        written down is its file, encrypted.
         """
-        return opened_card(self._here, card_id)
+        try:
+            return opened_card(self._here, card_id, password)
+        except CardError as error:
+            if error.code == "card-in-use":
+                error.values["title"] = self._title(card_id)
+            raise
+
+    def _title(self, card_id: str) -> str:
+        """What an error calls a card."""
+        with contextlib.suppress(CardError, OSError):
+            card = kept_card(self.read(card_id), Found(card_id, Path(card_id), 0, 0, 0))
+            return card.title or card.recipient or card.first_words
+        return card_id
 
     def find_file(self, file: str) -> str | None:
         """The id of the card that was opened from this file (compared as real paths), if any."""

@@ -18,9 +18,8 @@ from dataclasses import asdict, dataclass
 from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
 from thankyou.base.read_file import read_bytes, shown
-from thankyou.storage.card_file import decode
-from thankyou.storage.container import MAX_CONTAINER
-from thankyou.store.locked import is_locked
+from thankyou.storage.card_file import MAX_FILE, decode
+from thankyou.storage.password_lock import is_locked
 from thankyou.store.places import Found, Place, write_private
 from thankyou.store.summary import kept_card, unread_card
 from thankyou.store.values import KeptCard
@@ -97,7 +96,7 @@ class Index:
         begun = time.time_ns()
         digest = ""
         try:
-            data = read_bytes(found.path, MAX_CONTAINER)
+            data = read_bytes(found.path, MAX_FILE)
             digest = hashlib.sha256(data).hexdigest()
             if is_locked(data):
                 row = unread_card(found, locked=True)

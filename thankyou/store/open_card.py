@@ -19,9 +19,8 @@ from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
-from thankyou.storage.card_file import decode, encode
+from thankyou.storage.card_file import MAX_FILE, decode, encode
 from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
-from thankyou.storage.container import MAX_CONTAINER
 from thankyou.store.history import past, read_states, thinned, written
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
@@ -39,6 +38,9 @@ from thankyou.store.side_files import (
 from thankyou.store.step_log import StepLog
 from thankyou.store.values import Opened, PastState, Step, Why
 
+_CLOSED = ("card-too-new", "card-locked", "wrong-password")
+"""Why a file cannot be read that is whole, and must not be written over."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Held:
@@ -52,8 +54,11 @@ class _Held:
 class OpenCard:
     """One card that this window has open."""
 
-    def __init__(self, place: Place, card_id: str, path: Path, lock: FileLock) -> None:
+    def __init__(
+        self, place: Place, card_id: str, path: Path, lock: FileLock, password: str | None = None
+    ) -> None:
         """The lock is the card's own from now on. See `opened_card` and `new_card`."""
+        self._password = password
         self.id = card_id
         self.file = ""
         """The file outside the store that it is saved to on demand; "" for none."""
@@ -62,8 +67,10 @@ class OpenCard:
         self._path = path
         self._side = place.side(card_id)
         self._lock = lock
-        self._parts = PartFiles(self._side / PICTURES)
-        self._log = StepLog(self._side, self._parts)
+        # What a password protects is never written down in the clear.
+        in_memory = password is not None
+        self._parts = PartFiles(self._side / PICTURES, read_only=in_memory)
+        self._log = StepLog(self._side, self._parts, in_memory)
         self._held: _Held | None = None
         self._open = True
 
@@ -73,9 +80,12 @@ class OpenCard:
         """Write steps down, flushed to the disk when this returns: some hundred bytes each.
 
         Raises CardError "cannot-write"; then none of them is recorded, and they may be given
-        again.
+        again. The steps of a card with a password are not written down by themselves: its whole
+        file is, encrypted; so this may raise as `save`, too.
         """
         self._log.record(steps)
+        if self._password is not None:
+            self._write(self._log.state.current.card)
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold `card`.
@@ -88,7 +98,11 @@ class OpenCard:
             self.record([Step("put", card)])  # the steps win when the card is opened again
         if held is not None and held.card == card:
             return  # a file of an older version stays as it is until something changes
-        data = encode(card)
+        self._write(card)
+
+    def _write(self, card: Card) -> None:
+        held = self._held
+        data = encode(card, self._password)
         will = Fingerprint.of(data)
         known = held.print if held else None
         self._log.expect(known.sha256 if known else "", will.sha256)
@@ -107,7 +121,7 @@ class OpenCard:
     def changed_elsewhere(self) -> bool:
         """Whether the file holds what this window neither read nor wrote."""
         try:
-            held = _read(self._path)
+            held = _read(self._path, self._password)
         except CardError:
             return False
         return held is not None and (self._held is None or held.print != self._held.print)
@@ -117,11 +131,11 @@ class OpenCard:
 
         Raises as storage.card_file.read_card if it cannot be read.
         """
-        return decode(read_bytes(self._path, MAX_CONTAINER), shown(self._path))
+        return decode(read_bytes(self._path, MAX_FILE), shown(self._path), self._password)
 
     def keep_mine(self, card: Card) -> None:
         """After "card-changed": write `card`; the other version becomes an earlier state."""
-        held = _read(self._path)
+        held = _read(self._path, self._password)
         if held is not None:
             if held.card is not None:
                 self._log.note(held.card, "conflict")
@@ -134,7 +148,7 @@ class OpenCard:
         """After "card-changed": leave the file to the other version, and go on with `card` as a
         new card of this name, which is returned opened; this one is closed."""
         named = card.changed(name=name)
-        new = new_card(self._place, named, self.file)
+        new = new_card(self._place, named, self.file, self._password)
         try:
             if self.file:
                 self.set_file("")
@@ -186,6 +200,8 @@ class OpenCard:
 
     def _keep_states(self) -> None:
         """The session's states into the file of earlier states, and the journal made small."""
+        if self._password is not None:
+            return
         strays = self._log.strays()
         state = self._log.state
         path = self._side / HISTORY
@@ -221,9 +237,9 @@ class OpenCard:
         """
         crashed = (self._side / MARKER).exists()
         log = self._log
-        held = _read(self._path)
+        held = _read(self._path, self._password)
         if held is not None and held.trouble is not None:
-            if log.state.now is None or held.trouble.code in ("card-too-new", "card-locked"):
+            if log.state.now is None or held.trouble.code in _CLOSED:
                 raise held.trouble
             keep_unread(self._side, self._path)  # the steps hold the words
         if log.state.now is None:
@@ -270,14 +286,14 @@ class OpenCard:
         write_private(self._side / MARKER, b"")
 
 
-def new_card(place: Place, card: Card, file: str = "") -> OpenCard:
+def new_card(place: Place, card: Card, file: str = "", password: str | None = None) -> OpenCard:
     """A new card, opened. Raises CardError "cannot-write", and then there is none."""
     card_id = place.free_id(new_id())
     path = place.new_file(card_id)
     for folder in (place.cards, place.side(card_id)):
         make_folder(folder)
     lock = take_lock(place.side(card_id), card.name)
-    opened = OpenCard(place, card_id, path, lock)
+    opened = OpenCard(place, card_id, path, lock, password)
     try:
         opened.begin(card, file, "opened" if file else "")
         make_private(path)
@@ -288,7 +304,7 @@ def new_card(place: Place, card: Card, file: str = "") -> OpenCard:
     return opened
 
 
-def opened_card(place: Place, card_id: str) -> OpenCard:
+def opened_card(place: Place, card_id: str, password: str | None = None) -> OpenCard:
     """A card opened to write in it. Raises as CardStore.open."""
     side = place.side(card_id)
     try:
@@ -300,7 +316,7 @@ def opened_card(place: Place, card_id: str) -> OpenCard:
     make_folder(side)
     lock = take_lock(side, path.stem)
     crashed = (side / MARKER).exists()
-    opened = OpenCard(place, card_id, path, lock)
+    opened = OpenCard(place, card_id, path, lock, password)
     try:
         opened.resume()
     except BaseException:
@@ -317,16 +333,16 @@ def hash_of(card: Card) -> str:
         return ""
 
 
-def _read(path: Path) -> _Held | None:
+def _read(path: Path, password: str | None) -> _Held | None:
     """What a file holds; None if it is gone. Raises CardError "cannot-read", "too-large"."""
     try:
-        data = read_bytes(path, MAX_CONTAINER)
+        data = read_bytes(path, MAX_FILE)
     except CardError as error:
         if error.values.get("reason") == "no-file":
             return None
         raise
     try:
-        card, trouble = decode(data, shown(path)), None
+        card, trouble = decode(data, shown(path), password), None
     except CardError as error:
         card, trouble = None, error
     return _Held(Fingerprint.of(data), card, trouble)

@@ -16,7 +16,7 @@ from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes, shown
-from thankyou.storage.container import MAX_CONTAINER
+from thankyou.storage.card_file import MAX_FILE
 from thankyou.store.places import make_folder, write_private
 from thankyou.store.states import State
 
@@ -101,6 +101,6 @@ def needed_parts(states: Iterable[State]) -> set[str]:
 
 def keep_unread(side: Path, path: Path) -> None:
     """Keep a file that cannot be read as a card, before it is written over."""
-    data = read_bytes(path, MAX_CONTAINER)
+    data = read_bytes(path, MAX_FILE)
     digest = hashlib.sha256(data).hexdigest()[:16]
     write_private(side / f"unread-{digest}.thankyou", data)

@@ -30,14 +30,18 @@ _MOST = 256 * 1024 * 1024
 class StepLog:
     """The steps of one open card: where they stand, and their file."""
 
-    def __init__(self, side: Path, parts: Parts) -> None:
-        """Read what is there. Nothing is written yet; damage is passed over."""
+    def __init__(self, side: Path, parts: Parts, in_memory: bool = False) -> None:
+        """Read what is there. Nothing is written yet; damage is passed over.
+
+        `in_memory`: nothing is read nor written, ever.
+        """
+        self._in_memory = in_memory
         self._side = side
         self._parts = parts
         self._journal: Journal | None = None
         self._path = side / NAME
         self._since_whole = 0
-        self.state = read_state(self._path, parts)
+        self.state = StepState(parts) if in_memory else read_state(self._path, parts)
 
     def now_ms(self) -> int:
         """The time, later than that of every step so far."""
@@ -48,7 +52,9 @@ class StepLog:
 
     def strays(self) -> list[tuple[Path, StepState]]:
         """Journals that another computer wrote beside this one."""
-        found = []
+        found: list[tuple[Path, StepState]] = []
+        if self._in_memory:
+            return found
         with contextlib.suppress(OSError):
             for path in sorted(self._side.glob(NAME + "*")):
                 if path != self._path and not path.name.endswith(".tmp"):
@@ -107,12 +113,15 @@ class StepLog:
 
     def ready(self) -> None:
         """Open the file for writing, so that a place that cannot be written is known at once."""
-        if self._journal is None:
+        if self._journal is None and not self._in_memory:
             make_folder(self._side)
             self._journal = Journal(self._path)
 
     def _append(self, records: list[Record], draft: StepState) -> None:
         if not records:
+            return
+        if self._in_memory:
+            self.state = draft
             return
         if self._journal is None and self._path.exists():
             self.ready()
@@ -124,6 +133,9 @@ class StepLog:
             self._rewrite(draft.whole_records(kept=len(draft.stack), mark=False), draft)
 
     def _rewrite(self, records: list[Record], draft: StepState) -> None:
+        if self._in_memory:
+            self.state = draft
+            return
         if self._journal is not None and not self._journal.alone() and self._path.exists():
             self._path = self._side / f"{NAME}-{secrets.token_hex(4)}"
         make_folder(self._side)

@@ -14,5 +14,4 @@ KEPT_CARDS: Translatable[Mapping[str, str | Plural]] = {
     "card-changed": "The card “{title}” was changed in another place while it was open here: "
     "nothing is lost; choose which of the two to keep, or keep both.",
     "card-gone": "This card is no longer here: look in the bin, or in another place.",
-    "card-locked": "The card “{title}” is protected: type its password to open it.",
 }
