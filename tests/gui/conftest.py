@@ -13,7 +13,6 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from memory_store import MemoryStore
 from paper_desk import Paper, desk
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -97,7 +96,7 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paper:
 @pytest.fixture
 def store(tmp_path_factory: pytest.TempPathFactory) -> CardStore:
     """The writer's cards: none yet."""
-    return MemoryStore(tmp_path_factory.mktemp("cards"))
+    return CardStore(tmp_path_factory.mktemp("cards"))
 
 
 @pytest.fixture(scope="session")

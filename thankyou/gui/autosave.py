@@ -11,7 +11,6 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from time import monotonic
 from typing import Any
 
@@ -64,8 +63,9 @@ class Autosave(QObject):
         self._file = ""
         self._enter = False
         self._open: OpenCard | None = None
-        self._on_disk: Card | None = None
-        self._due = self._busy = self._ending = self._failing = self._held = False
+        self._due = self._busy = self._ending = self._failing = False
+        self.held = False
+        """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
 
     # ------------------------------------------------------------------ the window's side
@@ -77,9 +77,8 @@ class Autosave(QObject):
         first step (or at once: `enter`), together with the `file` it was read from."""
         with self._gate:
             self._base, self._open, self._file, self._enter = base, opened, file, enter
-            self._on_disk = base
             self._steps, self._save, self._leave = [], None, None
-            self._failing = self._held = False
+            self._failing = self.held = False
             if enter:
                 self._wake()
 
@@ -108,17 +107,23 @@ class Autosave(QObject):
             self._calls.append((work, done, failed))
             self._wake()
 
+    def look(self) -> None:
+        """See whether another version stands in the card's own file; soon."""
+
+        def work(held: OpenCard | None) -> None:
+            if held is not None and not self.held and held.changed_elsewhere():
+                self.held = True
+                self._results.append(self.changed_elsewhere.emit)
+
+        if self._open is not None:
+            self.call(work, _nothing, _nothing)
+
     def hold(self, held: bool) -> None:
         """Leave the card's own file alone: another version stands there. Steps are recorded."""
         with self._gate:
-            self._held = held
+            self.held = held
             if not held:
                 self._wake()
-
-    @property
-    def held(self) -> bool:
-        """Whether the card's own file is left alone."""
-        return self._held
 
     def go_on_with(self, opened: OpenCard) -> OpenCard:
         """Called by work, on its thread: what follows belongs to this card of the store."""
@@ -130,6 +135,8 @@ class Autosave(QObject):
         it. False: it is not, because writing fails, or the disk does not answer."""
         until = monotonic() + patience
         with self._gate:
+            if self._ending:
+                return not self._unwritten()
             if self._unwritten() or self._calls:
                 self._wake()
             self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
@@ -156,9 +163,8 @@ class Autosave(QObject):
             held, self._open = self._open, None
             self._steps, self._save, self._base, self._enter = [], None, None, False
             self._failing = False
-        if held is not None and self._on_disk is not None:
-            with suppress(CardError, OSError):  # it was told before, and given up
-                held.close(self._on_disk)
+        if held is not None:
+            held.let_go()
 
     def end(self) -> None:
         """End the thread, after what it is doing."""
@@ -172,7 +178,7 @@ class Autosave(QObject):
 
     def _unwritten(self) -> bool:
         """While the card's own file holds another version, the steps are all there is to write."""
-        file = not self._held and (self._save is not None or self._leave is not None)
+        file = not self.held and (self._save is not None or self._leave is not None)
         return bool(self._steps) or self._enter or file
 
     def _at_rest(self) -> bool:
@@ -218,7 +224,7 @@ class Autosave(QObject):
             self._write_file()
         except Exception as error:
             if isinstance(error, CardError) and error.code == "card-changed":
-                self._held = True
+                self.held = True
                 self._results.append(self.changed_elsewhere.emit)
                 return
             self._failing = True
@@ -253,11 +259,10 @@ class Autosave(QObject):
                 for step in later:
                     self._steps = joined(self._steps, step)
             raise
-        self._on_disk = steps[-1].card
 
     def _write_file(self) -> None:
         card, leave = self._save, self._leave
-        if self._open is None or self._held:
+        if self._open is None or self.held:
             return
         if leave is not None:
             self._open.close(leave)
@@ -280,3 +285,7 @@ class Autosave(QObject):
                 self._results.append(lambda error=error: self._report(error))
             else:
                 self._results.append(lambda result=result, done=done: done(result))
+
+
+def _nothing(_: object) -> None:
+    """What is only convenient to know is not reported."""

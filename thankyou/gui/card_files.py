@@ -73,7 +73,7 @@ class CardFiles(QObject):
         if keeper.failure is not None:
             return tr("Not kept yet: {why}", why=_why(keeper.failure))
         path = keeper.file.path
-        if not keeper.touched and path is None:
+        if not keeper.session.touched and path is None:
             return tr("Kept as you write")
         if self._slow_now:
             return tr("Not kept yet: the disk is slow")
@@ -207,7 +207,7 @@ class CardFiles(QObject):
         if not self._keeper.may_leave():
             return False
         path = self._keeper.file.path
-        if path is None or not self.lacking or not self._keeper.touched:
+        if path is None or not self.lacking or not self._keeper.session.touched:
             return True
         answer = dialogs.ask_file(self._window, path.name)
         if answer is dialogs.Answer.SAVE:

@@ -19,6 +19,7 @@ from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
 from thankyou.storage.compare_save import Fingerprint
 from thankyou.store.card_store import CardStore, OpenCard
+from thankyou.store.file_memory import digest
 
 Acts = tuple[Callable[[], None], Callable[[], None], Callable[[], None]]
 """What it takes to keep mine, theirs, both."""
@@ -158,6 +159,24 @@ class Conflicts(QObject):
         self._autosave.call(work, done, self.trouble.emit)
 
     # ------------------------------------------------------------------ the file it belongs to
+
+    def take_in(self, path: Path, card: Card, now: Fingerprint) -> None:
+        """A kept card has been opened, and the file it belongs to holds `card`: the newer of the
+        two is shown; where both have been changed, that is a conflict."""
+        mine, memory = self._document.card, self._file.memory()
+        unchanged = memory is not None and (memory.size, memory.sha256) == (now.size, now.sha256)
+        if card == mine or unchanged:
+            self._file.link(path, now, card)
+            self._file.remember()
+        elif memory is not None and memory.words == digest(mine):
+            self._file.link(path, now, card)
+            self._document.close_step()
+            self._document.put(card, why="opened")
+            self._document.close_step()
+            self._file.remember()
+        else:
+            self._file.link(path, None, None)
+            self.file_differs(card, now)
 
     def file_differs(self, theirs: Card, now: Fingerprint) -> None:
         """Another version stands in the file that the card belongs to."""

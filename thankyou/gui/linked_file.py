@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.autosave import Autosave
+from thankyou.gui.file_watch import FileWatch
 from thankyou.model.card import Card
 from thankyou.storage.compare_save import (
     Fingerprint,
@@ -22,11 +23,9 @@ from thankyou.storage.compare_save import (
     save_card_if_unchanged,
 )
 from thankyou.store.card_store import OpenCard
-from thankyou.store.file_memory import FileMemory, digest, remember
+from thankyou.store.file_memory import FileMemory, digest, recall, remember
 
 _GONE = "gone"
-SETTLE_MS = 300
-"""A program that writes a file does so in several movements: it is looked at after the last."""
 
 
 class LinkedFile(QObject):
@@ -43,8 +42,16 @@ class LinkedFile(QObject):
     """The file could not be read, or written, or is gone."""
     state_changed = Signal()
 
-    def __init__(self, autosave: Autosave, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        autosave: Autosave,
+        folder: Path,
+        card_id: Callable[[], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`folder`: the store's; `card_id`: the open card's id there."""
         super().__init__(parent)
+        self.card_id = card_id
         self._autosave = autosave
         self._folder = folder
         self.path: Path | None = None
@@ -52,11 +59,8 @@ class LinkedFile(QObject):
         self._holds: Card | None = None
         self._told: object = None
         self._reading = False
-        self._watcher: QFileSystemWatcher | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self.check)
+        self._watch = FileWatch(self)
+        self._watch.stirred.connect(self.check)
 
     # ------------------------------------------------------------------ what there is
 
@@ -83,6 +87,11 @@ class LinkedFile(QObject):
         self.remember()
         self.state_changed.emit()
 
+    def memory(self) -> FileMemory | None:
+        """What was remembered of the file when the card was open last."""
+        card_id = self.card_id()
+        return None if card_id is None else recall(self._folder, card_id)
+
     def look_up(self, done: Callable[[Card, Fingerprint], object]) -> None:
         """Read the file of a card that has just been opened, aside, and hand it to `done`."""
         path = self.path
@@ -100,9 +109,7 @@ class LinkedFile(QObject):
                 self._reading = False
                 self.state_changed.emit()
                 gone = isinstance(error, CardError) and error.values.get("reason") == "no-file"
-                self.failed.emit(
-                    CardError("file-changed", path=str(path), kind=_GONE) if gone else error
-                )
+                self.failed.emit(_gone(path) if gone else error)
 
         self._autosave.call(lambda _: read_card_known(path), read, failed)
 
@@ -190,19 +197,7 @@ class LinkedFile(QObject):
     def watch(self) -> None:
         """Be told of changes by the system: of the file, and of its folder, in which a file that
         takes its place appears."""
-        if self._watcher is None:
-            if self.path is None:
-                return
-            self._watcher = QFileSystemWatcher(self)
-            self._watcher.fileChanged.connect(lambda _: self._settle.start())
-            self._watcher.directoryChanged.connect(lambda _: self._settle.start())
-        wanted = set() if self.path is None else {str(self.path), str(self.path.parent)}
-        there = {*self._watcher.files(), *self._watcher.directories()}
-        if there - wanted:
-            self._watcher.removePaths(sorted(there - wanted))
-        new = [place for place in sorted(wanted - there) if Path(place).exists()]
-        if new:
-            self._watcher.addPaths(new)
+        self._watch.watch([] if self.path is None else [self.path, self.path.parent])
 
 
 def _nothing(_: object) -> None:

@@ -45,6 +45,7 @@ from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
+from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, view_acts
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -55,6 +56,14 @@ NARROW = 900
 """Below this width, in pixels, the card becomes a place of its own."""
 _NARROW_UNITS = 66.0
 """The same in units of the type: larger type needs a wider window."""
+
+_LOOKS = (
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationPaletteChange,
+    QEvent.Type.PaletteChange,
+)
+"""What the system changes when its colours or type change."""
 
 
 class MainWindow(QMainWindow):
@@ -121,22 +130,13 @@ class MainWindow(QMainWindow):
 
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
-        files, document, preview = self.files, self.document, self.previews
-        acts: dict[str, menus.Act] = {
-            "new": files.new, "new_for_list": self.new_for_list, "open": files.ask_open,
-            "save": files.save, "save_copy": files.ask_copy, "people": self.ask_people,
-            "export": self.export,
-            "quit": self.close, "undo": document.undo, "redo": document.redo,
-            "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
-            "fit": preview.zoom_fit, "side": preview.next_side,
-            "previous": lambda: preview.step(-1), "next": lambda: preview.step(1),
+        return {
+            "new_for_list": self.new_for_list,
+            "people": self.ask_people, "export": self.export, "quit": self.close,
             "help": self.help, "about": self.about,
+            **file_acts(self.files, self.document), **view_acts(self.previews),
+            **copy_acts(self.copy_as), **page_acts(self.rows, self.show_page),
         }  # fmt: skip
-        for kind in ("card", "letter", "nomination", "compliments"):
-            acts[f"copy_{kind}"] = lambda kind=kind: self.copy_as(kind)
-        for row in self.rows:
-            acts[menus.page_action(row.key)] = lambda key=row.key: self.show_page(key)
-        return acts
 
     def _connect(self) -> None:
         bar = self.message_bar
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.pages.made.connect(self._connect_page)
         self.document.changed.connect(self._card_changed)
         self.files.state_changed.connect(self._show_state)
-        self.keeper.begun.connect(lambda: self.show_page(self._first("write")))
+        self.keeper.begun.connect(lambda: self.show_page(self.pages.nearest("write")))
         self.messages = CardMessages(
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
@@ -174,17 +174,12 @@ class MainWindow(QMainWindow):
         The window is seen before the templates are read and the pages are built.
         """
         self.document.replace(self.catalog.new_card())
-        first = self._first("cards" if path is None else "write")
+        first = self.pages.nearest("cards" if path is None else "write")
         self.show_page(first)
         if path is not None:
             self.files.start_with(Path(path))
         self.page(first).focus_first()
         self.card_view.warm_up(self.jobs)
-
-    def _first(self, key: str) -> str:
-        """The page of a key, or, where there is none of it, the one for the words."""
-        wanted = (key, "write", self.rows[0].key)
-        return next(one for one in wanted if one in self.pages.rows)
 
     # ------------------------------------------------------------------ the card
 
@@ -313,14 +308,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and hasattr(self, "keeper"):
-            self.keeper.window_activated(self.isActiveWindow())
-        kinds = (
-            QEvent.Type.ApplicationFontChange,
-            QEvent.Type.FontChange,
-            QEvent.Type.ApplicationPaletteChange,
-            QEvent.Type.PaletteChange,
-        )
-        if event.type() in kinds and hasattr(self, "actions_by_name"):
+            self.keeper.session.window_activated(self.isActiveWindow())
+        if event.type() in _LOOKS and hasattr(self, "actions_by_name"):
             self.restyle()
 
     def restyle(self) -> None:

@@ -15,7 +15,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.cards import card_foot as foot
-from thankyou.gui.pages.cards.card_acts import CardActs
+from thankyou.gui.pages.cards.page_acts import PageActs
 from thankyou.gui.pages.cards.card_foot import CardFoot, acts_for
 from thankyou.gui.pages.cards.card_grid import CardGrid
 from thankyou.gui.pages.cards.card_model import CardModel
@@ -45,7 +45,7 @@ class CardsPage(Page):
         self.pictures = KeptPictures(
             context.jobs, context.keeper.store, context.catalog.worker_catalog, self
         )
-        self.acts = CardActs(context.keeper, context.document, self)
+        self.acts = PageActs(context.keeper, context.document, self)
         self._now: Listing | None = None
         self._late = False  # the list has changed while a name was being typed
         self._first = True

@@ -19,7 +19,7 @@ from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.choices import Choices
-from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write
+from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write, files_asked
 from thankyou.gui.pages.print.extras_section import ExtrasSection
 from thankyou.gui.pages.print.fit_notes import FitNotes
 from thankyou.gui.pages.print.picture_options import PictureOptions
@@ -232,25 +232,13 @@ class PrintPage(Page):
             return
         kind = self.chosen_kind
         chosen = dialogs.save_name(
-            self,
-            self.save_button.accessibleName().rstrip("…"),
-            str(self._context.suggest_path().with_suffix(kind.suffix)),
-            self._filters(),
+            self, self.save_button.accessibleName().rstrip("…"),
+            str(self._context.suggest_path().with_suffix(kind.suffix)), self._filters(),
             kind.suffix.removeprefix("."),
-            self._files_written,
-        )
+            lambda path: files_asked(path, kind, self._offered_kinds(), self.options),
+        )  # fmt: skip
         if chosen:
             self.export(Path(chosen))
-
-    def _files_written(self, path: Path) -> list[Path]:
-        """The files that a name means: a picture each, where there are several."""
-        from thankyou.export.single import files_written
-
-        path, kind = file_to_write(path, self.chosen_kind, self._offered_kinds())
-        if kind.many_panels or not self.pictures or self.options.panel is not None:
-            return [path]
-        scenes = self._catalog.compose(self._document.card).scenes
-        return files_written(path, [scene.name for scene in scenes], kind)
 
     def _filters(self) -> str:
         """The kinds of file for the dialog; those of pictures have a list on the page."""

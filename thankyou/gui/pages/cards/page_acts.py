@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SUFFIX = ".thankyou"
 
 
-class CardActs(QObject):
+class PageActs(QObject):
     """Does what the page's buttons say."""
 
     trouble = Signal(Exception)
