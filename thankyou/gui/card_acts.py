@@ -27,12 +27,13 @@ class CardActs(QObject):
         super().__init__(parent)
         self.store = store
 
-    def duplicate(self, card_id: str) -> str | None:
-        """Copy a card, without its history; the copy's id, None if that failed."""
+    def duplicate(self, card_id: str, called: str = "") -> str | None:
+        """Copy a card, without its history; the copy's id, None if that failed. `called`: what
+        the list calls a card without a name."""
         made: list[str] = []
 
         def copy() -> None:
-            name = self.store.read(card_id).name
+            name = self.store.read(card_id).name or called
             name = tr("{name} (copy)", name=name) if name else tr("Copy")
             made.append(self.store.duplicate(card_id, name))
 

@@ -41,6 +41,7 @@ from thankyou.store.side_files import (
     MARKER,
     PICTURES,
     THUMB,
+    is_open,
     linked_file,
     same_file,
     take_lock,
@@ -126,6 +127,13 @@ class CardStore:
             elif found is not None:
                 rows.append(self._index.entry(found).card)
         return sorted(rows, key=lambda row: (-row.changed, row.id))
+
+    def open_now(self) -> frozenset[str]:
+        """The ids of the cards that a window has open at this moment, of any program."""
+        sides = {card_id: self._here.side(card_id) for card_id in self._here.sides()}
+        return frozenset(
+            card_id for card_id, side in sides.items() if (side / MARKER).exists() and is_open(side)
+        )
 
     def read(self, card_id: str) -> Card:
         """A card as it is, without opening it. Raises as storage.card_file.read_card.
