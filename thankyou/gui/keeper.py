@@ -195,10 +195,10 @@ class CardKeeper(CardActs):
 
     # ------------------------------------------------------------------ the open one among all
 
-    def duplicate(self, card_id: str) -> str | None:
+    def duplicate(self, card_id: str, called: str = "") -> str | None:
         if card_id == self.current_id:
             self.flush()
-        return super().duplicate(card_id)
+        return super().duplicate(card_id, called)
 
     def rename(self, card_id: str, name: str) -> bool:
         """Give a card a name; for the open one that is a change which can be undone."""

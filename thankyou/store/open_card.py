@@ -24,7 +24,7 @@ from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
 from thankyou.store.card_parts import put_lists
 from thankyou.store.history import past, read_states, thinned, written
 from thankyou.store.part_files import PartFiles
-from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
+from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
     HISTORY,
     MARKER,
@@ -268,8 +268,7 @@ class OpenCard:
             log.expect(held.print.sha256, held.print.sha256)
         else:
             log.ready()
-            self._take_strays()
-            self._take_file(held)
+            self._take_file(held, self._take_strays())
         self._held = held
         self._mark()
         if crashed:
@@ -282,17 +281,26 @@ class OpenCard:
         cards = tuple(one.card for one in state.stack)
         self.opened = Opened(state.current.card, cards, state.at, crashed)
 
-    def _take_strays(self) -> None:
-        """Words that another computer wrote down for this card are among its earlier states."""
-        seen = {hash_of(one.card) for one in self._log.state.stack}
+    def _take_strays(self) -> set[str]:
+        """The steps that another computer wrote down for this card, or this one beside it: the
+        newest words go on, the others are an earlier state. What the file may hold by them."""
+        known: set[str] = set()
         for _, stray in self._log.strays():
-            if stray.now is not None and hash_of(stray.now.card) not in seen:
+            known.update(stray.known)
+            if stray.now is None:
+                continue
+            seen = {hash_of(one.card) for one in self._log.state.stack}
+            current = self._log.state.current
+            if stray.now.time > current.time and stray.now.card != current.card:
+                self._log.record([Step("put", stray.now.card, "conflict")])
+            elif hash_of(stray.now.card) not in seen:
                 self._log.note(stray.now.card, "conflict")
+        return known
 
-    def _take_file(self, held: _Held | None) -> None:
+    def _take_file(self, held: _Held | None, known: set[str]) -> None:
         """The file's card, if somebody else put it there since."""
         log = self._log
-        if held is None or held.card is None or held.print.sha256 in log.state.known:
+        if held is None or held.card is None or held.print.sha256 in (*log.state.known, *known):
             return
         current = log.state.current.card
         unsaved = not log.state.saved
@@ -307,7 +315,7 @@ class OpenCard:
 
 def new_card(place: Place, card: Card, file: str = "", password: str | None = None) -> OpenCard:
     """A new card, opened. Raises CardError "cannot-write", and then there is none."""
-    card_id = place.free_id(new_id())
+    card_id = place.make_id()
     path = place.new_file(card_id)
     for folder in (place.cards, place.side(card_id)):
         make_folder(folder)
