@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import read_people
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
@@ -85,6 +86,7 @@ def _export(options: argparse.Namespace) -> int:
     from thankyou.export.single import export_form
     from thankyou.storage.card_file import read_card
 
+    check_apart([options.file, options.password_file], [options.output])
     password = _password(options)
     card = read_card(options.file)
     catalog = Catalog()
@@ -109,6 +111,9 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.export.each_file import write_each
     from thankyou.storage.card_file import read_card
 
+    made = [options.report, options.envelopes, options.labels, options.checklist]
+    whole = None if options.each is not None else options.output  # else it is a folder
+    check_apart([options.file, options.table, options.password_file], [whole, *made])
     password = _password(options)
     if password and (options.envelopes or options.labels or options.checklist):
         raise CardError("password-mailing")
