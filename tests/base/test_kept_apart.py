@@ -108,10 +108,13 @@ def test_a_file_read_while_the_output_is_under_way_is_kept(read: Path) -> None:
 
     from thankyou.base.atomic_write import atomic_writer
 
-    with outputs_apart(), pytest.raises(CardError, match="output-is-input"):
-        with atomic_writer(read) as file:
-            file.write(b"new")
-            look()
+    with (
+        outputs_apart(),
+        pytest.raises(CardError, match="output-is-input"),
+        atomic_writer(read) as file,
+    ):
+        file.write(b"new")
+        look()
     assert read.read_bytes() == b"name\nAda\n"
     assert [one.name for one in read.parent.iterdir() if one.is_file()] == ["staff.csv"]
 

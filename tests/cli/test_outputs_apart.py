@@ -46,7 +46,7 @@ CASES: dict[str, Callable[[], list[str]]] = {
     "the report over the list": lambda: [*BATCH, "--report", "staff.csv"],
     "the report over the list by a link": lambda: [*BATCH, "--report", linked("r", "staff.csv")],
     "the report over the list by a hard link": lambda: [*BATCH, "--report", hard("r", "staff.csv")],
-    "the report over the card": lambda: [*BATCH, "--report", "../" + Path.cwd().name + "/card.thankyou"],
+    "the report over the card": lambda: [*BATCH, "--report", f"../{Path.cwd().name}/card.thankyou"],
     "the report over the PDF": lambda: [*BATCH, "--report", "./o.pdf"],
     "the report over the PDF in capitals": lambda: [*BATCH, "--report", "O.PDF"],
     "the list of who gets a card over the list": lambda: [*BATCH, "--checklist", "staff.csv"],
@@ -61,7 +61,7 @@ CASES: dict[str, Callable[[], list[str]]] = {
     ],
     "a PDF over its card": lambda: ["export", *CARD, "-o", linked("o.pdf", "card.thankyou")],
     "a picture over its card": lambda: [
-        "export", *CARD, "-o", "o.png", *also(hard("o-Front.png", "card.thankyou")),
+        "export", *CARD, "-o", "o.png", *also(hard("o-front.png", "card.thankyou")),
     ],
     "a card over its message": lambda: [
         "new", hard("n.thankyou", "words.txt"), "--message-file", "words.txt", "--force",

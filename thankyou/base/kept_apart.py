@@ -20,7 +20,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 
 StrPath = str | os.PathLike[str]
@@ -105,11 +104,15 @@ def check_apart(inputs: Iterable[StrPath | None], outputs: Iterable[StrPath | No
     Raises CardError as `check_output`.
     """
     read: OrderedDict[Identity, str] = OrderedDict()
-    for one in filter(None, inputs):
+    for one in inputs:
+        if one is None:
+            continue
         with contextlib.suppress(OSError, ValueError):  # whoever reads it says what is wrong
             _note(one, Path(one).stat(), read)
     written: dict[object, str] = {}
-    for path in filter(None, outputs):
+    for path in outputs:
+        if path is None:
+            continue
         try:
             target = Path(os.path.realpath(path))
         except (OSError, ValueError):
@@ -159,7 +162,9 @@ def _keys(target: Path) -> Iterator[object]:
 
 
 def _program_folders() -> Iterator[Path]:
-    yield Path(os.path.realpath(asset_root()))
+    package = Path(__file__).resolve().parents[1]
+    yield package
+    yield package.parent / "assets"  # in a checkout
     for name in ("purelib", "platlib"):
         yield Path(os.path.realpath(sysconfig.get_path(name)))
 
