@@ -177,7 +177,7 @@ class OpenCard:
         and earlier states, without the list. Raises CardError "cannot-write" if one is left.
         """
         states = read_states(self._side / HISTORY, self._parts)
-        for state in (self._log.state, *(stray for _, stray in self._log.strays())):
+        for state in (self._log.state, *(stray.state for stray in self._log.strays())):
             states += [*state.stack, *state.session]
         kept = needed_parts(states) - needed_lists(states)
         self._lists_forgotten = True
