@@ -12,7 +12,7 @@ from thankyou.model.card import Card
 from thankyou.store.values import Step
 
 if TYPE_CHECKING:
-    from thankyou.store.open_card import OpenCard
+    from thankyou.store.card_store import OpenCard
 
 
 class AskedWork:

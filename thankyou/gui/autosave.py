@@ -132,20 +132,24 @@ class Autosave(QObject):
         """Wait until everything is written, at most `patience` seconds, and deliver what came of
         it. False: it is not, because writing fails, or the disk does not answer."""
         until = monotonic() + patience
-        with self._gate:
-            if self._ending:
-                return not self._unwritten()
-            if self._unwritten() or self._calls:
-                self._wake()
-            self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
-            safe = not self._unwritten() and not self._busy
-        self._deliver()
-        return safe
+        while True:
+            with self._gate:
+                if self._ending:
+                    return not self._unwritten()
+                if self._unwritten() or self._calls:
+                    self._wake()
+                self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
+                safe = not self._unwritten() and not self._busy
+            self._deliver()
+            if not safe or not self._calls or monotonic() >= until:
+                return safe
 
     def leave(self, card: Card, patience: float) -> bool:
         """Write everything, save the card and let go of it. False: it is still open."""
+        if not self.flush(patience):
+            return False
         with self._gate:
-            if self.open is None and not self._unwritten() and not self._busy:
+            if self.open is None:
                 self._base = None
                 return True
             self._leave = card
@@ -226,7 +230,7 @@ class Autosave(QObject):
             self._enter_store(bool(asked.steps))
             if self.open is not None:
                 asked.write_steps(self.open)
-            self._write_file(asked)
+                self._write_file(asked, self.open)
         except Exception as error:
             with self._gate:  # what was not written is still to be written, and comes first
                 later, self._steps = self._steps, list(asked.steps)
@@ -255,10 +259,10 @@ class Autosave(QObject):
             self._enter = False
             self._results.append(partial(self.entered.emit, self.open))
 
-    def _write_file(self, asked: AskedWork) -> None:
+    def _write_file(self, asked: AskedWork, card: OpenCard) -> None:
         if self.held:
             return
-        if self.open is not None and asked.write_file(self.open):
+        if asked.write_file(card):
             self.open = None
         with self._gate:
             if self._save is asked.save:
