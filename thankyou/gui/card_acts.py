@@ -40,12 +40,13 @@ class CardActs(QObject):
             self._store = CardStore(default_folder())
         return self._store
 
-    def duplicate(self, card_id: str) -> str | None:
-        """Copy a card, without its history; the copy's id, None if that failed."""
+    def duplicate(self, card_id: str, called: str = "") -> str | None:
+        """Copy a card, without its history; the copy's id, None if that failed. `called`: what
+        the list calls a card without a name."""
         made: list[str] = []
 
         def copy() -> None:
-            name = self.store.read(card_id).name
+            name = self.store.read(card_id).name or called
             name = tr("{name} (copy)", name=name) if name else tr("Copy")
             made.append(self.store.duplicate(card_id, name))
 

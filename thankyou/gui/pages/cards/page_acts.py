@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SUFFIX = ".thankyou"
 
 
-class CardActs(QObject):
+class PageActs(QObject):
     """Does what the page's buttons say."""
 
     trouble = Signal(Exception)
@@ -47,7 +47,7 @@ class CardActs(QObject):
 
     def duplicate(self, card: KeptCard) -> str | None:
         """Copy a card; the copy's id."""
-        return self._keeper.duplicate(card.id)
+        return self._keeper.duplicate(card.id, title_of(card))
 
     def delete(self, cards: Sequence[KeptCard]) -> list[KeptCard]:
         """Move cards to the bin; those that are there now."""
