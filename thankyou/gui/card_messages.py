@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
-from thankyou.gui.card_files import CardFiles
+from thankyou.gui.card_files import CardFiles, why_not_kept
 from thankyou.gui.i18n import tr
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_words
@@ -68,7 +68,9 @@ class CardMessages(QObject):
             self._said = ""
             self._bar.over(DISK)
             return
-        words = tr("Your newest words are not kept yet. {why}", why=error_words(failure))
+        why = why_not_kept(failure)
+        words = tr("Your newest words could not be written down yet: {why}. They stay in this "
+                   "window; a copy in another place is safe.", why=why)  # fmt: skip
         if words != self._said:
             self._said = words
             self._bar.tell(Message(words, "care", (self._copy(),), DISK))
