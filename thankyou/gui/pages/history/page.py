@@ -48,7 +48,7 @@ class HistoryPage(Page):
         )
         self.count = StatusLabel(tr("Earlier versions"), "hint")
         self.column.addWidget(self.count)
-        self.list = PastList(self._picture)
+        self.list = PastList(self._say, self._picture)
         self.column.addWidget(self.list, _ALL)
         self.empty = self._empty_part()
         self.column.addWidget(self.empty)
@@ -82,7 +82,7 @@ class HistoryPage(Page):
         self.list.sight_changed.connect(self._paint_seen)
         self.pictures.painted.connect(self.list.viewport().update)
         self._document.replaced.connect(lambda: self._show([]))
-        self._document.changed.connect(self._word)
+        self._document.changed.connect(self._changed)
         self._keeper.trouble.connect(self._failed)
 
     # ------------------------------------------------------------------ showing
@@ -94,7 +94,16 @@ class HistoryPage(Page):
         self.empty.hide()
         self.count.show()
         self.count.show_words(tr("Looking for earlier versions…"), aloud=False)
-        self._keeper.history(self._show)
+        self._keeper.history(self._read)
+
+    def end(self) -> None:
+        """What is still being read is no longer waited for."""
+        self._show([])
+        self.trial.emit(None)
+
+    def _read(self, states: Sequence[PastState]) -> None:
+        if self._reading:
+            self._show(states)
 
     def _failed(self) -> None:
         """The keeper has told that something went wrong: perhaps the reading."""
@@ -106,7 +115,7 @@ class HistoryPage(Page):
         self._reading = False
         card = self._document.card
         self.states = tuple(state for state in states if state.card != card)
-        self._word()
+        self.list.rows.show_rows(len(self.states))
         some = bool(self.states)
         for part in (self.list, self.take_button, self.leave_button, self.count):
             part.setVisible(some)
@@ -120,18 +129,15 @@ class HistoryPage(Page):
             self.list.setCurrentIndex(self.list.rows.index(0))
             self.list.setFocus()
 
-    def _word(self) -> None:
-        """Say of each state when it was, why it was kept, and how it differs from now."""
-        now, filled = self._document.card, self._catalog.filled
-        self.list.rows.show_rows(
-            [
-                PastRow(
-                    time_words(state.time), why_words(state.why),
-                    difference_words(state.card, now, filled),
-                )
-                for state in self.states
-            ]
-        )  # fmt: skip
+    def _say(self, row: int) -> PastRow:
+        """When a state was, why it was kept, and how it differs from now."""
+        state, now = self.states[row], self._document.card
+        difference = difference_words(state.card, now, self._catalog.filled)
+        return PastRow(time_words(state.time), why_words(state.why), difference)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.list.rows.say_anew()
 
     def _picture(self, row: int) -> QImage | None:
         card = self.states[row].card
