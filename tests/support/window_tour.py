@@ -307,6 +307,41 @@ def _bar(window: MainWindow) -> Iterator[Stop]:
     window.copy_as("card")
     settle()
     yield "bar, copied", window
+    yield from _kept(window)
+
+
+def _kept(window: MainWindow) -> Iterator[Stop]:
+    """What is told of a card that is kept, and of its file."""
+    messages: Any = window.messages
+    window.files.save()
+    settle()
+    yield "bar, saved", window
+    for list_inside in (False, True):
+        window.files.copied.emit(Path("1.thankyou"), list_inside)
+        settle()
+        yield f"bar, a copy{', with a list' * list_inside}", window
+    messages._in_use("1")
+    settle()
+    yield "bar, open elsewhere", window
+    window.message_bar.clear()
+    full = CardError("cannot-write", path="1", reason="disk-full", detail="")
+    for error in (full, OSError(5, OWN)):
+        window.keeper.session._fail(error)
+        settle()
+        yield f"bar, not kept: {type(error).__name__}", window
+    window.keeper.session._fail(None)
+    gone = CardError("file-changed", path="1.thankyou", kind="gone")
+    for error in (gone, full):
+        messages._file_failed(error)
+        settle()
+        yield f"bar, the file: {error.code}", window
+    window.message_bar.over("file")
+    for name in ("1.thankyou", ""):
+        messages._conflict(Conflict(lambda: window.document.card, window.document.card, name,
+                                    (settle, settle, settle)))  # fmt: skip
+        settle()
+        yield f"bar, changed elsewhere: {name}", window
+    window.message_bar.over("conflict")
 
 
 def dialog_classes() -> dict[str, Any]:
@@ -360,9 +395,16 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
     with patch.context() as only:
         only.setattr(QMessageBox, "exec", show)
         only.setattr(QMessageBox, "deleteLater", lambda self: None)
-        dialogs.ask_unsaved(window, "“1”")
-        yield "unsaved", shown[-1]
-        shown[-1].close()
+        for name, act in (
+            ("unsaved", lambda: dialogs.ask_file(window, "1.thankyou")),
+            ("unkept", lambda: dialogs.ask_unkept(window, OWN)),
+            ("replace", lambda: dialogs.ask_replace(window, OWN, ["1.png"])),
+            ("replace several", lambda: dialogs.ask_replace(window, OWN, ["1.png", "2.png"])),
+            ("refused", lambda: dialogs.tell(window, OWN, dialogs.refused_words(Path("1")))),
+        ):
+            act()
+            yield name, shown[-1]
+            shown[-1].close()
     titles = QWidget()
 
     def ask(*words: str) -> str:
@@ -374,13 +416,12 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
         only.setattr(
             QFileDialog, "getOpenFileName", lambda _, title, folder, kinds: (ask(title, kinds), "")
         )
-        only.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Answer.DISCARD)
         only.setattr(
-            dialogs, "save_name", lambda _, title, suggested, kinds, suffix: ask(title, kinds)
+            dialogs, "save_name", lambda _, title, suggested, kinds, *more: ask(title, kinds)
         )
         for name, act in (
             ("ask card", window.files.ask_open), ("ask people", window.lists.ask),
-            ("ask save", window.files.save_as), ("ask photo", _act(window, "ask_photo")),
+            ("ask copy", window.files.ask_copy), ("ask photo", _act(window, "ask_photo")),
             ("ask sheet", _act(window, "ask_sheet")),
             ("ask export", window.page("print").choose_and_export),  # type: ignore[attr-defined]
         ):  # fmt: skip

@@ -28,6 +28,7 @@ from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.dropped_cards import DroppedCards
+from thankyou.gui.forget import Forgetting
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -45,7 +46,14 @@ from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
-from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, step_acts, view_acts
+from thankyou.gui.window_acts import (
+    copy_acts,
+    file_acts,
+    forget_acts,
+    page_acts,
+    step_acts,
+    view_acts,
+)
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -84,8 +92,11 @@ class MainWindow(QMainWindow):
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
-        self.keeper = CardKeeper(self.document, self.catalog, store or own_cards(), self)
+        self.keeper = CardKeeper(self.document, self.catalog, store, self)
         self.files = CardFiles(self.document, self.keeper, self)
+        self.forgetting = Forgetting(
+            self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
+        )
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
@@ -121,6 +132,7 @@ class MainWindow(QMainWindow):
         column = _bare(QVBoxLayout(right))
         column.addWidget(self.message_bar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.forgetting.line)
         column.addWidget(self.footer)
         whole = QWidget()
         row = _bare(QHBoxLayout(whole))
@@ -141,7 +153,7 @@ class MainWindow(QMainWindow):
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
-            **page_acts(self.rows, self.show_page),
+            **page_acts(self.rows, self.show_page), **forget_acts(self.forgetting),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -155,6 +167,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
         DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
@@ -185,6 +198,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.files.start_with(Path(path))
         self.page(first).focus_first()
+        self.forgetting.start()
         self.card_view.warm_up(self.jobs)
 
     # ------------------------------------------------------------------ the card
@@ -268,9 +282,10 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""
-        from thankyou.gui.widgets.help import show_help
+        from thankyou.gui.widgets.help import file_words, show_help
 
-        show_help(self, in_rail(self.rows), self.actions_by_name, self.keeper.file.path)
+        where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
+        show_help(self, in_rail(self.rows), self.actions_by_name, where)
 
     def about(self) -> None:
         from thankyou.gui.widgets.about import show_about
@@ -278,10 +293,11 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_close():
+        if not (self.files.may_close() and self.forgetting.may_close()):
             event.ignore()
             return
         self.keeper.close()
+        self.forgetting.closed()
         self.jobs.close()
         event.accept()
 
@@ -305,13 +321,6 @@ class MainWindow(QMainWindow):
         for _, page in self.pages.made_pages():
             page.restyle()
         self.footer.restyle()
-
-
-def own_cards() -> CardStore:
-    """The cards of the person at this computer."""
-    from thankyou.store.card_store import CardStore, default_folder
-
-    return CardStore(default_folder())
 
 
 def _bare(layout: QBoxLayout) -> QBoxLayout:
