@@ -14,8 +14,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from paper_desk import Paper, desk
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
 
@@ -162,10 +162,11 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     """What a part of a page needs, without a window."""
     app = create_app()
     theme.apply(app, False)
-    jobs = Jobs()
-    document = Document(window_catalog.new_card())
+    holder = QObject()
+    jobs = Jobs(holder)
+    document = Document(window_catalog.new_card(), holder)
     people = OpenTable(jobs, lambda: document.card, document)
-    keeper = CardKeeper(document, window_catalog, store)
+    keeper = CardKeeper(document, window_catalog, store, holder)
     yield PageContext(
         document, window_catalog, jobs, people,
         PrintSetup(window_catalog, document, people, document), keeper,
@@ -173,6 +174,9 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     )  # fmt: skip
     keeper.close()
     jobs.close()
+    # Here and now: what is left to Python may be collected on a thread, with its timers running.
+    holder.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

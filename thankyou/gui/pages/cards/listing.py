@@ -40,6 +40,15 @@ class CardListing(QObject):
         self._jobs = jobs
         self._store = store
 
+    @property
+    def busy(self) -> bool:
+        """Whether a newer list is on its way."""
+        return self._jobs.busy(_LANE)
+
+    def drop(self) -> None:
+        """What is being read is out of date."""
+        self._jobs.cancel(_LANE)
+
     def read(self) -> None:
         """Read on a thread; what is read already for an older question is dropped."""
 
