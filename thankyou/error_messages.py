@@ -14,6 +14,7 @@ from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
+from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 
@@ -152,7 +153,16 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "copy.",
     "photo-type": "{file} is not a picture that can be used here: choose a JPEG, PNG, HEIC, WebP "
     "or TIFF file.",
-    "photo-too-large": "{file} has more than {limit} million pixels: make it smaller first.",
+    "photo-too-large": "{file} is too large to be opened here: make it smaller first, {limit} "
+    "million pixels at most.",
+    "values-too-long": "The values of the fields are longer than {limit} letters together, and "
+    "some are left out: shorten them, or use fewer fields.",
+    "text-too-long": "These words have {letters} letters, of which the first {limit} are set: "
+    "shorten them.",
+    "photo-too-slow": "{file} could not be read within {seconds} seconds: open it in another "
+    "program, save it there as a JPEG, and use that.",
+    "no-picture-reader": "{file} was not opened, because the part of this program that reads "
+    "pictures safely does not start on this computer: start the program again, or install it anew.",
     "signature-empty": "No writing was found in {file}: photograph dark ink on bare, bright paper.",
     "custom-size": "“{name}” is no size for a card: write it like custom-120x160-flat (or -side, "
     "-tent), each side from {low} to {high} mm, and at most {wide} times as wide as high.",
@@ -211,9 +221,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {
-    **_CARDS, **SHEETS, **PRINTERS, **MAILING, **CARD_FILES, **KEPT_CARDS,
-}  # fmt: skip
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS)
+SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {

@@ -10,12 +10,14 @@ from typing import Any
 
 import platformdirs
 import pytest
+import shiboken6
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
 
@@ -162,11 +164,10 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     """What a part of a page needs, without a window."""
     app = create_app()
     theme.apply(app, False)
-    holder = QObject()
-    jobs = Jobs(holder)
-    document = Document(window_catalog.new_card(), holder)
-    people = OpenTable(jobs, lambda: document.card, document)
-    keeper = CardKeeper(document, window_catalog, store, holder)
+    jobs = Jobs()
+    document = Document(window_catalog.new_card())
+    people = OpenTable(jobs, document, document)
+    keeper = CardKeeper(document, window_catalog, store, document)
     yield PageContext(
         document, window_catalog, jobs, people,
         PrintSetup(window_catalog, document, people, document), keeper,
@@ -174,9 +175,30 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     )  # fmt: skip
     keeper.close()
     jobs.close()
-    # Here and now: what is left to Python may be collected on a thread, with its timers running.
-    holder.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shiboken6.delete(document)  # on this thread, not by a collection on another
+
+
+@pytest.fixture
+def make_kept(
+    qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore
+) -> Iterator[Callable[[], Kept]]:
+    """Makes what keeps the card of one window; each has the same cards, as if in processes."""
+    made: list[Kept] = []
+    owner = QObject()
+
+    def make() -> Kept:
+        made.append(kept_window(window_catalog, CardStore(store.folder), owner))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.keeper.close()
+    shiboken6.delete(owner)
+
+
+@pytest.fixture
+def kept(make_kept: Callable[[], Kept]) -> Kept:
+    return make_kept()
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         help=f"for pictures (default {DEFAULT_DPI})",
     )  # fmt: skip
     add.add_argument("--panel", metavar="NAME", help="one panel, or one side of the sheet, only")
+    _add_password(add)
     add_sheet_options(add)
     add.set_defaults(run=_export)
 
@@ -54,9 +55,27 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         help="one file a person, named like “{family}-{given}.pdf”; OUT is their folder",
     )  # fmt: skip
     add.add_argument("--report", type=Path, metavar="REPORT.json")
+    _add_password(add)
     add_sheet_options(add)
     add_mailing_options(add)
     add.set_defaults(run=_batch)
+
+
+def _add_password(add: argparse.ArgumentParser) -> None:
+    """Never the password itself: a command line stands in the shell's history and in `ps`."""
+    add.add_argument(
+        "--password-file", type=Path, metavar="FILE",
+        help="its first line opens the PDF (AES-256); who forgets it cannot open the PDF any more",
+    )  # fmt: skip
+
+
+def _password(options: argparse.Namespace) -> str:
+    """The password that is asked for, or "". Raises CardError as password_in."""
+    if options.password_file is None:
+        return ""
+    from thankyou.base.password import password_in
+
+    return password_in(options.password_file)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -66,11 +85,15 @@ def _export(options: argparse.Namespace) -> int:
     from thankyou.export.single import export_form
     from thankyou.storage.card_file import read_card
 
+    password = _password(options)
     card = read_card(options.file)
     catalog = Catalog()
     cards = CardList(catalog.composer(card))
     form = page_form(options, catalog, catalog.format_of(card), 1)
-    export_form(cards, form, options.output, kind=kind, dpi=options.dpi, panel=options.panel)
+    export_form(
+        cards, form, options.output, kind=kind, dpi=options.dpi, panel=options.panel,
+        password=password,
+    )  # fmt: skip
     problems = cards.compose(0).problems
     print_problems((*problems, *form.notes(1)))
     return 1 if problems else 0
@@ -86,6 +109,9 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.export.each_file import write_each
     from thankyou.storage.card_file import read_card
 
+    password = _password(options)
+    if password and (options.envelopes or options.labels or options.checklist):
+        raise CardError("password-mailing")
     card = read_card(options.file)
     catalog = Catalog()
     table, mapping = read_people(options.table, options.map)
@@ -95,9 +121,11 @@ def _batch(options: argparse.Namespace) -> int:
     form = page_form(options, catalog, catalog.format_of(card), count)
     mailing = prepare_mailing(options, catalog, cards)
     if options.each is not None:
-        report = write_each(cards, form, options.output, options.each, kind).report
+        report = write_each(
+            cards, form, options.output, options.each, kind, password=password
+        ).report
     else:
-        report = write_cards(cards, form, options.output, kind)
+        report = write_cards(cards, form, options.output, kind, password=password)
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *report.notes))
     if mailing is not None:

@@ -68,6 +68,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
         Menu("edit", tr("&Edit"), (
             Item("undo", tr("&Undo"), ("Ctrl+Z",)),
             Item("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Item("history", tr("&Earlier versions…"), ("Ctrl+H",)),
             None,
             Item("copy_card", tr("Copy the card as &text")),
             Item("copy_letter", tr("Copy as a &letter to the manager")),

@@ -14,12 +14,23 @@ from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.preview.stack import PreviewStack
 
 
-def file_acts(files: CardFiles, document: Document) -> dict[str, Act]:
-    """The card's files, and its steps."""
+def file_acts(files: CardFiles) -> dict[str, Act]:
+    """The card's files."""
     return {
         "new": files.new, "open": files.ask_open, "save": files.save, "save_copy": files.ask_copy,
-        "undo": document.undo, "redo": document.redo,
     }  # fmt: skip
+
+
+def step_acts(document: Document, show_people: Callable[[], object]) -> dict[str, Act]:
+    """Undo and redo. What happens to a list of people is shown where it happens."""
+
+    def step(move: Callable[[], None]) -> None:
+        before = document.people
+        move()
+        if document.people is not before:
+            show_people()
+
+    return {"undo": lambda: step(document.undo), "redo": lambda: step(document.redo)}
 
 
 def view_acts(previews: PreviewStack) -> dict[str, Act]:

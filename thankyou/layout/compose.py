@@ -46,6 +46,7 @@ class Composer:
     ) -> None:  # fmt: skip
         self._setup = CardSetup(card, design, card_format, fonts, photo_dpi)
         self._words = WordCollector(self._setup, languages)
+        self._document_title = languages.of(card.language).document_title
         self._frames = [build_frame(self._setup, panel) for panel in card_format.panels]
         self._panels: BoundedCache[tuple[int, tuple[str, ...]], LaidPanel] = BoundedCache(
             _KEPT_PANELS
@@ -76,6 +77,7 @@ class Composer:
             tuple(fit for panel in panels for fit in panel.fits),
             words.title or self.design.name,
             words.addressee,
+            self._document_title,
         )
 
     def _panel(self, number: int, words: Mapping[str, str]) -> LaidPanel:

@@ -21,6 +21,7 @@ from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
 from thankyou.storage.card_file import MAX_FILE, decode, encode
 from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
+from thankyou.store.card_parts import put_lists
 from thankyou.store.history import past, read_states, thinned, written
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
@@ -30,6 +31,7 @@ from thankyou.store.side_files import (
     PICTURES,
     keep_unread,
     linked_file,
+    needed_lists,
     needed_parts,
     set_linked_file,
     take_lock,
@@ -73,6 +75,7 @@ class OpenCard:
         self._log = StepLog(self._side, self._parts, in_memory)
         self._held: _Held | None = None
         self._open = True
+        self._lists_forgotten = False
 
     # ---- writing
 
@@ -83,6 +86,9 @@ class OpenCard:
         again. The steps of a card with a password are not written down by themselves: its whole
         file is, encrypted; so this may raise as `save`, too.
         """
+        steps = tuple(steps)
+        if self._lists_forgotten:
+            self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
         self._log.record(steps)
         if self._password is not None:
             self._write(self._log.state.current.card)
@@ -161,6 +167,19 @@ class OpenCard:
         """Remember the file outside the store that belongs to it. Raises "cannot-write"."""
         set_linked_file(self._side, file)
         self.file = file
+
+    def forget_lists(self) -> None:
+        """Have no list of people on the disk but the one that is inside the card as it is.
+
+        For a list that was taken out of the card: what the card was before stays among its steps
+        and earlier states, without the list. Raises CardError "cannot-write" if one is left.
+        """
+        states = read_states(self._side / HISTORY, self._parts)
+        for state in (self._log.state, *(stray for _, stray in self._log.strays())):
+            states += [*state.stack, *state.session]
+        kept = needed_parts(states) - needed_lists(states)
+        self._lists_forgotten = True
+        self._parts.remove(self._parts.others(kept | needed_lists([self._log.state.current])))
 
     # ---- earlier states
 

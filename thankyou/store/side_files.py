@@ -90,10 +90,19 @@ def same_file(one: str, other: str) -> bool:
 
 def needed_parts(states: Iterable[State]) -> set[str]:
     """The keys of the pictures and lists that these states name."""
+    return _keys(states, ("photo", "signature", "people"))
+
+
+def needed_lists(states: Iterable[State]) -> set[str]:
+    """The keys of the lists of people that these states name."""
+    return _keys(states, ("people",))
+
+
+def _keys(states: Iterable[State], names: tuple[str, ...]) -> set[str]:
     texts = {
         state.flat[name]
         for state in states
-        for name in ("photo", "signature", "people")
+        for name in names
         if state.flat.get(name, "null") != "null"
     }
     return {key for text in texts for key in _KEY.findall(text)}

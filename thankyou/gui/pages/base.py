@@ -77,6 +77,9 @@ class Page(QScrollArea):
     def begin(self) -> None:
         """Called each time the page comes to be shown."""
 
+    def end(self) -> None:
+        """Called when another page comes to be shown, another card, or the window closes."""
+
     def focus_first(self) -> None:
         """Called on the first page when the program has started: put the keyboard's focus."""
 
@@ -97,6 +100,11 @@ class Page(QScrollArea):
         u = theme.unit()
         row.setContentsMargins(self._side, round(u * 0.6), self._side, round(u * 0.6))
         return row
+
+    def fill(self) -> None:
+        """The page's column takes all the height there is, not only what it needs."""
+        self._outer.setStretch(0, 1)
+        self._outer.setStretch(1, 0)
 
     def show_foot(self, wanted: bool) -> None:
         """Whether there is anything to do in the row below the page."""

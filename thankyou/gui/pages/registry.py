@@ -55,6 +55,14 @@ def pages() -> tuple[PageRow, ...]:
             "wordings", tr("All wordings"), tr("each seen in the card first"), _wordings,
             parent="write", shows_person=False,
         ),
+        PageRow(
+            "history", tr("Earlier versions"), tr("looked at and brought back"), _history,
+            parent="write", shows_person=False,
+        ),
+        PageRow(
+            "versions", tr("Two versions"), tr("side by side"), _versions,
+            parent="write", shows_person=False, alone=True,
+        ),
         PageRow("design", tr("&Design"), tr("choose how it looks"), _design, shortcut="Ctrl+2"),
         PageRow("people", tr("&People"), tr("make one for each"), _people, shortcut="Ctrl+3"),
         PageRow("print", tr("P&rint"), tr("paper, PDF or pictures"), _print, shortcut="Ctrl+4"),
@@ -88,6 +96,18 @@ def _wordings(context: PageContext) -> Page:
     from thankyou.gui.pages.write.wordings import WordingsPage
 
     return WordingsPage(context)
+
+
+def _history(context: PageContext) -> Page:
+    from thankyou.gui.pages.history.page import HistoryPage
+
+    return HistoryPage(context)
+
+
+def _versions(context: PageContext) -> Page:
+    from thankyou.gui.pages.versions.page import VersionsPage
+
+    return VersionsPage(context)
 
 
 def _design(context: PageContext) -> Page:

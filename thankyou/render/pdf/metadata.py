@@ -27,6 +27,7 @@ class About:
     subject: str
     creator: str
     tagged: bool
+    archival: bool = True
 
 
 def info(about: About) -> rl.Node:
@@ -65,7 +66,7 @@ def xmp(about: About) -> rl.Node:
         f"{author if about.author else ''}{language}"
         f"<xmp:CreatorTool>{escape(about.creator)}</xmp:CreatorTool>"
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>"
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
+        f"{_PDF_A if about.archival else ''}"
         f"{'<pdfuaid:part>1</pdfuaid:part>' if about.tagged else ''}"
         "</rdf:Description>"
         f"{_UA_SCHEMA if about.tagged else ''}"
@@ -74,6 +75,8 @@ def xmp(about: About) -> rl.Node:
     entries = {"Type": rl.name("Metadata"), "Subtype": rl.name("XML")}
     return rl.stream(entries, packet.encode("utf-8"))
 
+
+_PDF_A = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
 
 _UA_SCHEMA = (
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'

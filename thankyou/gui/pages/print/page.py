@@ -22,6 +22,7 @@ from thankyou.gui.pages.print.choices import Choices
 from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write, files_asked
 from thankyou.gui.pages.print.extras_section import ExtrasSection
 from thankyou.gui.pages.print.fit_notes import FitNotes
+from thankyou.gui.pages.print.password_part import PasswordPart
 from thankyou.gui.pages.print.picture_options import PictureOptions
 from thankyou.gui.pages.print.print_section import PrintSection
 from thankyou.gui.pages.print.sheet_section import SheetSection
@@ -77,6 +78,10 @@ class PrintPage(Page):
         self.no_bleed.setAccessibleDescription(hint)
         self.bleed_hint = label(hint, "hint")
         self.no_bleed.clicked.connect(lambda on: self._setup.choose_bleed(not on))
+        self.protection = PasswordPart()
+        self.protection.changed.connect(self._something_changed)
+        self.protection.opened.connect(self._show_whole)
+        self._document.replaced.connect(self.protection.forget)
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
         self.sheets.opened.connect(self._show_whole)
@@ -87,7 +92,7 @@ class PrintPage(Page):
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)
         self.column.addWidget(self.bleed_hint)
-        for part in (self.whose, self.sheets, self.printing):
+        for part in (self.protection, self.whose, self.sheets, self.printing):
             self.gap()
             self.column.addWidget(part)
 
@@ -134,7 +139,7 @@ class PrintPage(Page):
             self._setup.count()
         except CardError as error:
             return error
-        return None
+        return self.protection.error() if self._setup.form == SCREEN else None
 
     # ------------------------------------------------------------------ showing
 
@@ -149,6 +154,7 @@ class PrintPage(Page):
         self.options.setVisible(self.pictures)
         for part in (self.no_bleed, self.bleed_hint):
             part.setVisible(form == PAGES)
+        self.protection.setVisible(form == SCREEN)
         self.no_bleed.setChecked(not self._setup.with_bleed)
         self.whose.refresh()
         self.sheets.setVisible(form == SHEET)
@@ -231,20 +237,16 @@ class PrintPage(Page):
         if self.busy:
             return
         kind = self.chosen_kind
+        offered = self._offered_kinds()
         chosen = dialogs.save_name(
             self, self.save_button.accessibleName().rstrip("…"),
-            str(self._context.suggest_path().with_suffix(kind.suffix)), self._filters(),
+            str(self._context.suggest_path().with_suffix(kind.suffix)),
+            _filters(self.pictures, (kind,) if self.pictures else offered),
             kind.suffix.removeprefix("."),
-            lambda path: files_asked(path, kind, self._offered_kinds(), self.options),
+            lambda path: files_asked(path, kind, offered, self.options),
         )  # fmt: skip
         if chosen:
             self.export(Path(chosen))
-
-    def _filters(self) -> str:
-        """The kinds of file for the dialog; those of pictures have a list on the page."""
-        kinds = (self.options.kind,) if self.pictures else self._offered_kinds()
-        names = ((tr("Pictures") if self.pictures else one.name, one.suffixes) for one in kinds)
-        return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
 
     def export(self, path: Path) -> None:
         """Write the chosen cards to `path`, on a thread."""
@@ -269,6 +271,7 @@ class PrintPage(Page):
             dpi=self.options.dpi.value(),
             panel=self.options.panel if self.pictures else None,
             root=self._catalog.root,
+            password=self.protection.password if setup.form == SCREEN else "",
         )
 
     def _ended(self) -> None:
@@ -282,3 +285,9 @@ class PrintPage(Page):
         if body is not None and body.layout() is not None:
             body.layout().activate()
         self.reveal(part)
+
+
+def _filters(pictures: bool, kinds: Sequence[OutputKind]) -> str:
+    """The kinds of file for the dialog; those of pictures have a list on the page."""
+    names = ((tr("Pictures") if pictures else one.name, one.suffixes) for one in kinds)
+    return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
