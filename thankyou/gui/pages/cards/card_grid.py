@@ -134,9 +134,9 @@ class CardGrid(QListView):
             self.arrange()  # other notes may need another height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self._measure()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrange()  # at once: Qt would wait for a tenth of a second
 
     def restyle(self) -> None:
         """The type has another size."""
