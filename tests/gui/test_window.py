@@ -242,12 +242,6 @@ def test_a_broken_card_is_reported_and_nothing_is_lost(
     assert "\n" not in window.message_bar.words()
 
 
-def test_a_card_of_an_unknown_design_is_reported(window: MainWindow, tmp_path: Path) -> None:
-    save_card(window.document.card.changed(design="gone"), tmp_path / "a.thankyou")
-    assert not window.files.open(tmp_path / "a.thankyou")
-    assert "gone" in window.message_bar.words()
-
-
 def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
     make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:

@@ -153,7 +153,6 @@ class CardKeeper(CardActs):
 
         try:
             card, now = read_card_known(path)
-            self._check(card)
             found = self.store.find_file(str(path))
         except (CardError, OSError) as error:
             self.trouble.emit(error)
@@ -186,24 +185,13 @@ class CardKeeper(CardActs):
     def _opened(self, card_id: str) -> OpenCard | None:
         """A card of the store, opened; None, and the trouble is told, if that cannot be."""
         try:
-            opened = self.store.open(card_id)
-            try:
-                self._check(opened.opened.card)
-            except BaseException:
-                opened.let_go(clean=not opened.opened.after_crash)
-                raise
+            return self.store.open(card_id)
         except (CardError, OSError) as error:
             if isinstance(error, CardError) and error.code == "card-in-use":
                 self.in_use.emit(card_id)
             else:
                 self.trouble.emit(error)
             return None
-        return opened
-
-    def _check(self, card: Card) -> None:
-        """Raise CardError for a card whose design or format is not here: it cannot be shown."""
-        self._catalog.full.design(card.design)
-        self._catalog.full.format(card.format)
 
     # ------------------------------------------------------------------ the open one among all
 

@@ -28,6 +28,7 @@ from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.dropped_cards import DroppedCards
+from thankyou.gui.forget import Forgetting
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -45,7 +46,14 @@ from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
-from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, step_acts, view_acts
+from thankyou.gui.window_acts import (
+    copy_acts,
+    file_acts,
+    forget_acts,
+    page_acts,
+    step_acts,
+    view_acts,
+)
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -86,6 +94,9 @@ class MainWindow(QMainWindow):
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
         self.keeper = CardKeeper(self.document, self.catalog, store, self)
         self.files = CardFiles(self.document, self.keeper, self)
+        self.forgetting = Forgetting(
+            self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
+        )
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
@@ -121,6 +132,7 @@ class MainWindow(QMainWindow):
         column = _bare(QVBoxLayout(right))
         column.addWidget(self.message_bar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.forgetting.line)
         column.addWidget(self.footer)
         whole = QWidget()
         row = _bare(QHBoxLayout(whole))
@@ -141,7 +153,7 @@ class MainWindow(QMainWindow):
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
-            **page_acts(self.rows, self.show_page),
+            **page_acts(self.rows, self.show_page), **forget_acts(self.forgetting),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -155,6 +167,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
         DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
@@ -185,6 +198,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.files.start_with(Path(path))
         self.page(first).focus_first()
+        self.forgetting.start()
         self.card_view.warm_up(self.jobs)
 
     # ------------------------------------------------------------------ the card
@@ -279,10 +293,11 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_close():
+        if not (self.files.may_close() and self.forgetting.may_close()):
             event.ignore()
             return
         self.keeper.close()
+        self.forgetting.closed()
         self.jobs.close()
         event.accept()
 

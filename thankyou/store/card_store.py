@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,7 +35,6 @@ from thankyou.store.places import (
     Place,
     make_folder,
     make_private,
-    new_id,
     write_private,
 )
 from thankyou.store.side_files import (
@@ -77,6 +76,10 @@ class CardStore:
         self._index = Index(self._here)
         self._bin_index = Index(self._bin)
 
+    def watch_made(self, made: Callable[[str], object]) -> None:
+        """Tell `made` the id of each card before this program makes it, on any thread."""
+        self._here.made = made
+
     # ---- the list
 
     def cards(self) -> list[KeptCard]:
@@ -87,6 +90,7 @@ class CardStore:
         """
         repair(self._here, self._bin)
         repair(self._bin, self._here)
+        self._here.tidy()
         rows = [entry.card for entry in self._index.rows().values()]
         links = {one: linked_file(self._here.side(one)) for one in self._here.sides()}
         rows = [replace(row, file=link) if (link := links.get(row.id)) else row for row in rows]
@@ -175,9 +179,10 @@ class CardStore:
 
     # ---- acts
 
-    def create(self, card: Card, file: str = "") -> OpenCard:
-        """A new card, opened. `file`: the file outside the store that it was read from."""
-        return new_card(self._here, card, file)
+    def create(self, card: Card, file: str = "", password: str | None = None) -> OpenCard:
+        """A new card, opened. `file`: the file outside the store that it was read from;
+        `password`: the one that protects that file, and then the kept card as well."""
+        return new_card(self._here, card, file, password)
 
     def open(self, card_id: str, password: str | None = None) -> OpenCard:
         """Open a card to write in it.
@@ -215,7 +220,7 @@ class CardStore:
     def duplicate(self, card_id: str, name: str) -> str:
         """A copy under a name of its own, without the original's history; its id."""
         copy = self.read(card_id).changed(name=name)
-        new = self._here.free_id(new_id())
+        new = self._here.make_id()
         make_folder(self._here.cards)
         path = self._here.new_file(new)
         save_if_unchanged(encode(copy), path, None)
@@ -250,10 +255,15 @@ class CardStore:
     def delete_for_good(self, card_ids: Iterable[str]) -> None:
         """Remove these from the bin, with their history: nothing of them is left."""
         self._remove(card_ids, self._bin)
+        self._bin.tidy()
 
     def forget(self, card_ids: Iterable[str]) -> None:
         """Remove cards wherever they are (bin too), with history, pictures and index entries."""
-        self._remove(list(card_ids), self._here, self._bin)
+        try:
+            self._remove(list(card_ids), self._here, self._bin)
+        finally:
+            for place in (self._here, self._bin):
+                place.tidy(age=0.0)
 
     def _remove(self, card_ids: Iterable[str], *places: Place) -> None:
         """Remove what can be removed, and raise the first reason why something could not."""

@@ -376,7 +376,7 @@ def test_what_is_final_is_asked_and_can_be_left(
     assert page.foot.buttons["for_good"].text() == "Delete 2 cards for good…"
     QTest.keyClick(page.grid, Key.Key_Delete)
     assert "2 cards for good?" in page.note.words()
-    leave = page.note.buttons()[-1]
+    _, leave = page.note.buttons()
     assert leave.hasFocus() and len(store.deleted()) == 2
     QTest.keyClick(leave, Key.Key_Escape)
     assert not page.note.isVisible() and len(store.deleted()) == 2 and page.grid.hasFocus()

@@ -104,6 +104,9 @@ class CardsPage(Page):
     def restyle(self) -> None:
         self.grid.restyle()
 
+    def forget(self) -> None:
+        self.head.search.clear()
+
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self) -> None:
