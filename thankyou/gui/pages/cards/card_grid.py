@@ -118,7 +118,7 @@ class CardGrid(QListView):
         self.doItemsLayout()
 
     def _measure(self) -> None:
-        room = max(1, self.width())
+        room = max(1, self.width() - 2)  # a row that is exactly full, Qt breaks too early
         bare = Measures(self.font(), tile_width(self.font()), frozenset())
         least = tile_width(self.font()) + 2 * bare.inset
         self._columns = max(1, room // least)
