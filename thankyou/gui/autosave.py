@@ -213,7 +213,8 @@ class Autosave(QObject):
                 calls = list(self._calls)
                 self._calls.clear()
             self._write()
-            self._do(calls)
+            for call in calls:
+                self._results.append(_outcome(call, self.open, self._report))
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -270,22 +271,19 @@ class Autosave(QObject):
             if self._leave is asked.leave:
                 self._leave = None
 
-    def _do(self, calls: list[_Call]) -> None:
-        self._results.extend(self._outcome(*call) for call in calls)
 
-    def _outcome(
-        self,
-        work: Callable[[OpenCard | None], Any],
-        done: Callable[[Any], Any],
-        failed: Callable[[Exception], Any],
-    ) -> Callable[[], Any]:
-        try:
-            result = work(self.open)
-        except (CardError, OSError) as error:
-            return partial(failed, error)
-        except Exception as error:
-            return partial(self._report, error)
-        return partial(done, result)
+def _outcome(
+    call: _Call, held: OpenCard | None, report: Callable[[Exception], None]
+) -> Callable[[], Any]:
+    """Do a piece of work; what is to be called with its result on the window's thread."""
+    work, done, failed = call
+    try:
+        result = work(held)
+    except (CardError, OSError) as error:
+        return partial(failed, error)
+    except Exception as error:
+        return partial(report, error)
+    return partial(done, result)
 
 
 def _nothing(_: object) -> None:
