@@ -7,19 +7,21 @@ chosen state as the card. What was there before that is kept in its turn.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from thankyou.gui.i18n import plural, tr
+from thankyou.gui.interface_language import window_language
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.history.past_list import PastList, PastRow
 from thankyou.gui.pages.history.past_words import difference_words, why_words
 from thankyou.gui.pages.history.pictures import CardPictures
 from thankyou.gui.pages.section import Section
-from thankyou.gui.when import time_words
+from thankyou.gui.when import moment_words
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.labels import label
@@ -43,6 +45,7 @@ class HistoryPage(Page):
         self._keeper = context.keeper
         self.states: tuple[PastState, ...] = ()
         self._reading = False
+        self._language = window_language()
         self.pictures = CardPictures(
             context.jobs, context.catalog.worker_catalog, "history pictures", self
         )
@@ -133,7 +136,8 @@ class HistoryPage(Page):
         """When a state was, why it was kept, and how it differs from now."""
         state, now = self.states[row], self._document.card
         difference = difference_words(state.card, now, self._catalog.filled)
-        return PastRow(time_words(state.time), why_words(state.why), difference)
+        when = moment_words(state.time, time(), self._language)
+        return PastRow(when, why_words(state.why), difference)
 
     def _changed(self) -> None:
         if self.isVisible():
