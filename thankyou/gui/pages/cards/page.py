@@ -111,8 +111,14 @@ class CardsPage(Page):
 
     def refresh(self) -> None:
         """Read the list anew. Out of sight it waits until the page is shown."""
+        self._listing.drop()
         if self.isVisible():
             self._due.start()  # once for all that is said in one go
+
+    @property
+    def busy(self) -> bool:
+        """Whether a newer list is on its way."""
+        return self._due.isActive() or self._listing.busy
 
     def show_bin(self, wanted: bool) -> None:
         """The cards that were deleted, or those that were not."""
