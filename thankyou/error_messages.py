@@ -152,7 +152,16 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "copy.",
     "photo-type": "{file} is not a picture that can be used here: choose a JPEG, PNG, HEIC, WebP "
     "or TIFF file.",
-    "photo-too-large": "{file} has more than {limit} million pixels: make it smaller first.",
+    "photo-too-large": "{file} is too large to be opened here: make it smaller first, {limit} "
+    "million pixels at most.",
+    "values-too-long": "The values of the fields are longer than {limit} letters together, and some "
+    "are left out: shorten them, or use fewer fields.",
+    "text-too-long": "These words have {letters} letters, of which the first {limit} are set: "
+    "shorten them.",
+    "photo-too-slow": "{file} could not be read within {seconds} seconds: open it in another "
+    "program, save it there as a JPEG, and use that.",
+    "no-picture-reader": "{file} was not opened, because the part of this program that reads "
+    "pictures safely does not start on this computer: start the program again, or install it anew.",
     "signature-empty": "No writing was found in {file}: photograph dark ink on bare, bright paper.",
     "custom-size": "“{name}” is no size for a card: write it like custom-120x160-flat (or -side, "
     "-tent), each side from {low} to {high} mm, and at most {wide} times as wide as high.",

@@ -20,11 +20,18 @@ COMMANDS = (
 )  # fmt: skip
 """The names of the commands: the window must not wait for the parser that knows them."""
 _OPTIONS = ("-h", "--help", "--version")
+PICTURE_WORKER = "--picture-worker"
+"""A frozen program, which has no Python beside it, starts itself so to decode pictures."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with `arguments`, by default the process's own; return the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == [PICTURE_WORKER]:
+        from thankyou.pictures.worker import main as decode_pictures
+
+        decode_pictures()
+        return 0
     speak_utf8()
     try:
         if words and words[0] in (*COMMANDS, *_OPTIONS):

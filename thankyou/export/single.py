@@ -109,19 +109,30 @@ def chosen_scenes(scenes: Sequence[Scene], panel: str | None) -> tuple[Scene, ..
     return chosen
 
 
+def files_written(path: Path, panels: Sequence[str], kind: OutputKind) -> list[Path]:
+    """The file of each of these panels: `path` itself, or one a panel beside it, named after it,
+    so that a dialog can ask about what will really be replaced."""
+    if kind.many_panels or len(panels) == 1:
+        return [path] * len(panels)
+    files: list[Path] = []
+    for panel in panels:
+        name, again = panel, 2
+        while (target := path.with_name(f"{path.stem}-{name}{path.suffix}")) in files:
+            name, again = f"{panel}-{again}", again + 1
+        files.append(target)
+    return files
+
+
 def _files(
     path: Path, scenes: tuple[Scene, ...], kind: OutputKind
 ) -> dict[Path, tuple[Scene, ...]]:
     """Which panels go into which file."""
-    if kind.many_panels or len(scenes) == 1:
-        return {path: scenes}
     files: dict[Path, tuple[Scene, ...]] = {}
-    for scene in scenes:
-        name, again = scene.name, 2
-        while (target := path.with_name(f"{path.stem}-{name}{path.suffix}")) in files:
-            name, again = f"{scene.name}-{again}", again + 1
-        files[target] = (scene,)
-    return files
+    for target, scene in zip(
+        files_written(path, [scene.name for scene in scenes], kind), scenes, strict=True
+    ):
+        files[target] = (*files.get(target, ()), scene)
+    return files or {path: scenes}
 
 
 def _write(file: OutputFile, scenes: tuple[Scene, ...]) -> None:

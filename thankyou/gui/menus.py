@@ -58,7 +58,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             Item("open", tr("&Open…"), (Keys.Open,)),
             None,
             Item("save", tr("&Save"), (Keys.Save,)),
-            Item("save_as", tr("Save &as…"), ("Ctrl+Shift+S",)),
+            Item("save_copy", tr("Save a &copy…"), ("Ctrl+Shift+S",)),
             Item("people", tr("Open a &list of people…"), ("Ctrl+L",)),
             Item("export", tr("&Export…"), ("Ctrl+E",)),
             None,

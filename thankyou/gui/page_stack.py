@@ -39,6 +39,10 @@ class PageStack(QStackedWidget):
         """The row of the page that is shown."""
         return self.rows[self.current]
 
+    def nearest(self, key: str) -> str:
+        """The page of a key, or, where there is none of it, the one for the words."""
+        return next(one for one in (key, "write", *self.rows) if one in self.rows)
+
     def page(self, key: str) -> Page:
         """A page, made when it is first wanted."""
         found = self._pages.get(key)

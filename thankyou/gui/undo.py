@@ -1,14 +1,16 @@
 """Undo and redo: a list of cards.
 
-In: cards as they become. Out: the card before, or after. A card is immutable, so remembering
-one costs a reference. Typing is coalesced: the letters of one word, typed without a pause in one
-field, are one step back. No Qt here, and no clock but the one that is passed in.
+In: cards as they become. Out: the card before, or after, and what kind of step was made, which is
+what is written down (thankyou.store). A card is immutable, so remembering one costs a reference.
+Typing is coalesced: the letters of one word, typed without a pause in one field, are one step back.
+No Qt here, and no clock but the one that is passed in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import monotonic
+from typing import Literal
 
 from thankyou.model.card import Card
 
@@ -28,8 +30,13 @@ class UndoStack:
 
     def reset(self, card: Card) -> None:
         """Begin anew: what came before cannot be undone any more."""
-        self._cards = [card]
-        self._at = 0
+        self.restore((card,), 0)
+
+    def restore(self, cards: Sequence[Card], at: int) -> None:
+        """Go on where a stack was left: these cards, of which `at` is the one we have."""
+        first = max(0, min(len(cards) - LIMIT, at))
+        self._cards = list(cards[first : first + LIMIT])
+        self._at = at - first
         self._open: str | None = None
         self._time = 0.0
 
@@ -45,14 +52,17 @@ class UndoStack:
     def can_redo(self) -> bool:
         return self._at + 1 < len(self._cards)
 
-    def push(self, card: Card, typing: str | None = None, word_ended: bool = False) -> bool:
-        """Remember a card; False if it is the one we have.
+    def push(
+        self, card: Card, typing: str | None = None, word_ended: bool = False
+    ) -> Literal["put", "amend"] | None:
+        """Remember a card; None if it is the one we have. "put": as a new step; "amend": the
+        newest step is now this card.
 
         `typing` names the field that is being typed in: changes of the same field within PAUSE
         of each other replace each other. `word_ended` closes the step after this change.
         """
         if card == self.card:
-            return False
+            return None
         now = self._clock()
         # can_undo: the first letter must not replace the card as it was before.
         together = (
@@ -72,7 +82,7 @@ class UndoStack:
             self._at = len(self._cards) - 1
         self._open = None if word_ended else typing
         self._time = now
-        return True
+        return "amend" if together else "put"
 
     def close(self) -> None:
         """The next change begins a new step (the focus left the field, the card was saved)."""

@@ -10,6 +10,8 @@ import re
 
 _OPENS = re.compile(r"[\s(\[{«‹„“‘「『—–/-]$")
 _FEET = re.compile(r"\d['’\"]?$")
+_CLOSES = re.compile(r"'(?!\w)")
+_LETTER = re.compile(r"[^\W\d]")
 _APOSTROPHE = "’"
 
 
@@ -29,11 +31,12 @@ def _line(line: str, marks: tuple[str, ...], space: str) -> str:
     out: list[str] = []
     open_double = False
     open_single = False
+    last_close = _last_close(line)
     for at, char in enumerate(line):
         if char not in "\"'":
             out.append(char)
             continue
-        before, after = line[:at], line[at + 1 :]
+        before, after = line[max(at - 1, 0) : at], line[at + 1 : at + 2]
         opens = (not before or _OPENS.search(before) is not None) and after[:1].strip() != ""
         if before[-1:] in "\"'" and before[-1:] and not out[-1][-1:].isspace():
             # After another mark: with it, whichever way that one went.
@@ -48,7 +51,7 @@ def _line(line: str, marks: tuple[str, ...], space: str) -> str:
             else:
                 out.append(space + marks[1])
                 open_double = False
-        elif opens and not open_single and _closes_later(after):
+        elif opens and not open_single and _begins_word(after) and at + 1 < last_close:
             out.append(marks[2])
             open_single = True
         elif open_single and not after[:1].isalnum():
@@ -61,6 +64,11 @@ def _line(line: str, marks: tuple[str, ...], space: str) -> str:
     return "".join(out)
 
 
-def _closes_later(after: str) -> bool:
-    """Whether a single mark that could open is closed in the line, and is no apostrophe ('90s)."""
-    return re.match(r"[^\W\d](?:[^']|'(?=\w))*'(?!\w)", after) is not None
+def _last_close(line: str) -> int:
+    """Where the last single mark stands that can close, with no letter after it; -1 for none."""
+    return max((match.start() for match in _CLOSES.finditer(line)), default=-1)
+
+
+def _begins_word(after: str) -> bool:
+    """Whether a single mark that could open stands at a word, and is no apostrophe ('90s)."""
+    return _LETTER.match(after) is not None

@@ -15,11 +15,13 @@ from thankyou.language.rules import Language, Languages
 from thankyou.language.salutation import with_address
 from thankyou.layout.card_setup import CardSetup
 from thankyou.merge.clean_text import clean, settable
-from thankyou.merge.fill import fill
+from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.syntax import Parsed, parse
 from thankyou.model.card import Signer
 
+MOST_SET = 30_000
+"""Letters of one text that are set: three times what fits on the largest card."""
 WRITTEN = ("sentiment", "tagline", "message")
 """The roles whose words are sources that the writer wrote in the card's own language."""
 
@@ -50,8 +52,9 @@ class _TextLanguage:
     known: Language | None
 
     def set(self, text: str) -> str:
-        """Text as it is set: clean, with the quotation marks of a language that we know."""
-        text = settable(text)
+        """Text as it is set: not endless, clean, with the quotation marks of a language that we
+        know."""
+        text = settable(text[:MOST_SET])
         if self.known is None or ('"' not in text and "'" not in text):
             return text
         return quoted(text, self.known.quotes, self.known.quote_space)
@@ -96,14 +99,14 @@ class WordCollector:
         for role, source in self._sources.items():
             filled = fill(source, own, self._own.rules)
             words[role] = self._own.set(filled.text)
-            found += (p for p in filled.problems if p not in found)
+            found += (p for p in _problems(filled) if p not in found)
         if self._second is not None:
             source, second = self._second
             theirs = with_address(own, second.language, card.register)
             filled = fill(source, theirs, second.rules)
             words["second"] = second.set(filled.text)
-            found += (p for p in filled.problems if p not in found)
-        addressee = own.get("recipient") or own.get("role") or ""
+            found += (p for p in _problems(filled) if p not in found)
+        addressee = (own.get("recipient") or own.get("role") or "")[:MOST_SET]
         return Words(words, tuple(found), " ".join(clean(addressee).split()))
 
     def _delivery(self, values: Mapping[str, str]) -> tuple[str, str]:
@@ -111,11 +114,19 @@ class WordCollector:
         be displayed."""
         for_whom = ""
         if any(values.get(name) for name in self._for_whom.fields()):
-            for_whom = fill(self._for_whom, values, self._own.rules).text
+            for_whom = fill(self._for_whom, values, self._own.rules).text[:MOST_SET]
         if self._setup.format.postal is not None:
             lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
-            return for_whom or "\n".join(filter(None, lines)), self._display
+            return for_whom or "\n".join(filter(None, lines))[:MOST_SET], self._display
         return "", "\n".join(line for line in (for_whom, self._display) if line)
+
+
+def _problems(filled: Filled) -> tuple[Problem, ...]:
+    """What filling found, and whether the text is longer than what is set of it."""
+    letters = len(filled.text)
+    if letters <= MOST_SET:
+        return filled.problems
+    return (*filled.problems, Problem("text-too-long", {"letters": letters, "limit": MOST_SET}))
 
 
 def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> str:
@@ -126,4 +137,4 @@ def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> str:
         )
         for one in signers
     )
-    return "\n\n".join(filter(None, paragraphs))
+    return "\n\n".join(filter(None, paragraphs))[:MOST_SET]

@@ -32,6 +32,10 @@ from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Text
 
+MOST_FROM_VALUES = 100_000
+"""Letters that fields may bring into one text. A small card of many fields and a long name would
+fill this computer's memory; no card has room for a tenth of it."""
+
 
 class Span(NamedTuple):
     """Where a field stands in the filled text; `kind` is value, fallback or placeholder."""
@@ -52,12 +56,16 @@ class Filled:
 
 
 def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:
-    """The words for one person, with Problems "empty-field" (name) and those of the source.
+    """The words for one person, with Problems "empty-field" (name), "values-too-long" (limit), and
+    those of the source.
 
     `rules` are those of the words' language.
     """
-    pieces, empty = render(parsed, values, {}, rules)
+    filling = _filling(parsed, values, {}, rules)
+    pieces, empty = filling.out, filling.empty
     problems = parsed.problems
+    if filling.left < 0:
+        problems += (Problem("values-too-long", {"limit": MOST_FROM_VALUES}),)
     if empty:
         problems += tuple(
             Problem("empty-field", {"name": name}, field=name) for name in dict.fromkeys(empty)
@@ -75,13 +83,20 @@ def render(
 
     Source that no piece covers is not printed: brackets, what vanished, and what was tidied away
     beside it. An empty field that has a text in `placeholders` shows that text instead of
-    vanishing.
+    vanishing. A field whose value is more than is left of MOST_FROM_VALUES vanishes.
     """
+    filling = _filling(parsed, values, placeholders, rules)
+    return filling.out, filling.empty
+
+
+def _filling(
+    parsed: Parsed, values: Mapping[str, str], placeholders: Mapping[str, str], rules: JoinRules
+) -> _Filling:
     filling = _Filling(values, placeholders, rules)
     filling.put(parsed.nodes)
     if filling.gap:
         spacing.end(filling.out)
-    return filling.out, filling.empty
+    return filling
 
 
 def spans(pieces: list[Piece]) -> tuple[Span, ...]:
@@ -103,9 +118,10 @@ _IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
 
 
 class _Filling:
-    """One pass over the nodes. `gap` is what is open after `out`, as merge.spacing counts it."""
+    """One pass over the nodes. `gap` is what is open after `out`, as merge.spacing counts it;
+    `left` is how many letters fields may still bring, below 0 once one was left out."""
 
-    __slots__ = ("_known", "_placeholders", "_rules", "_values", "empty", "gap", "out")
+    __slots__ = ("_known", "_placeholders", "_rules", "_values", "empty", "gap", "left", "out")
 
     def __init__(
         self, values: Mapping[str, str], placeholders: Mapping[str, str], rules: JoinRules
@@ -113,6 +129,7 @@ class _Filling:
         self.out: list[Piece] = []
         self.empty: list[str] = []
         self.gap = spacing.NO_GAP
+        self.left = MOST_FROM_VALUES
         self._values, self._placeholders, self._rules = values, placeholders, rules
         self._known: dict[str, str] = {}
 
@@ -137,9 +154,12 @@ class _Filling:
             else:
                 self.empty.append(name)
                 word, kind = self._placeholders.get(name, ""), "placeholder"
+        if len(word) > self.left:
+            word, self.left = "", -1
         if not word:
             self.gap = self.gap or spacing.GAP
             return
+        self.left -= len(word)
         out = self.out
         if kind != "placeholder" and name not in _AS_WRITTEN:
             if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":

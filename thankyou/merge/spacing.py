@@ -32,6 +32,7 @@ _MARKS = _ENDS + _PAUSES
 _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
 _CLOSING = "”’»\"')"
 _AFTER = _MARKS + ")”»"
+_FAR = 100  # letters
 _BLANK = " \n" + _PAUSES + "".join(_PAIRS)
 
 
@@ -145,11 +146,12 @@ def _after_gap(out: list[Piece], text: str, gap: int) -> str:
 
 
 def _tail(out: list[Piece]) -> str:
-    """Enough of the end of the printed text to judge a gap by: back to a printed word."""
+    """Enough of the end of the printed text to judge a gap by: back to a printed word, but not
+    through page upon page of brackets."""
     tail = ""
     for piece in reversed(out):
-        tail = piece.text + tail
-        if len(tail.strip(_BLANK)) > 1:
+        tail = piece.text[-_FAR:] + tail
+        if len(tail) >= _FAR or len(tail.strip(_BLANK)) > 1:
             break
     return tail
 

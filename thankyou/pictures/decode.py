@@ -1,8 +1,9 @@
 """The bytes of somebody's picture file, as pixels that hold nothing but the picture.
 
-In: bytes of JPEG, PNG, WebP, TIFF or HEIC, and the file's name for errors. Out: an upright RGB
-picture in sRGB, or CardError. Files come from anywhere: whatever Pillow makes of broken or
-hostile bytes, no other exception and no warning leaves this module.
+In: bytes of JPEG, PNG, WebP, TIFF or HEIC. Out: an upright RGB picture in sRGB, or CardError.
+Files come from anywhere: whatever Pillow makes of broken or hostile bytes, no other exception and
+no warning leaves this module. What a library written in C may do besides, it does in a process of
+its own: this module runs in pictures.worker; the program calls pictures.in_worker.
 """
 
 from __future__ import annotations
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
 
 MAX_MEGAPIXELS = 200
+"""Of a JPEG, which can be decoded smaller than it is."""
+SAFE_MEGAPIXELS = 30
+"""Of any kind: this much always fits into the worker's memory."""
+MEMORY = 700 << 20
+"""Bytes for decoding, beyond what the worker begins with: with the program itself below 1 GiB."""
 # Pillow refuses pictures of more than twice this (before it decodes them).
 Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000 // 2
 
 # pi-heif decodes only; pillow-heif also encodes, which we never do. Either will serve.
-_HEIF_LIBRARIES = ("pi_heif", "pillow_heif")
+HEIF_LIBRARIES = ("pi_heif", "pillow_heif")
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -36,32 +42,39 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 _ORIENTATION = 0x0112
+_STRIP = 256  # rows
 _SPACES = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab"}
 
 
-def decoded(data: bytes, name: str, longest: int) -> Image.Image:
+def decoded(data: bytes, longest: int) -> Image.Image:
     """The picture, upright, in sRGB on white, its longer side at most `longest` pixels.
 
-    Of several frames it is the first. Raises CardError, each with file: "photo-unreadable" for
-    bytes that are empty or damaged, "photo-type" for bytes of another kind, and
-    "photo-too-large" (limit, in megapixels).
+    Of several frames it is the first. Raises CardError: "photo-unreadable" for bytes that are
+    empty or damaged, "photo-type" for bytes of another kind, and "photo-too-large" (limit, in
+    megapixels).
     """
     kind = _kind(data)
     if not data:
-        raise CardError("photo-unreadable", file=name)
+        raise CardError("photo-unreadable")
     if kind is None or (kind == "HEIF" and not _heif_is_there()):
-        raise CardError("photo-type", file=name)
+        raise CardError("photo-type")
+    pixels = 0
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             # One format only: the other decoders are so much less to attack.
             with Image.open(io.BytesIO(data), formats=[kind]) as file:
+                pixels = file.width * file.height
                 return _upright(file, longest)
-    except (Image.DecompressionBombError, MemoryError) as error:
-        raise CardError("photo-too-large", file=name, limit=MAX_MEGAPIXELS) from error
+    except Image.DecompressionBombError as error:
+        raise CardError("photo-too-large", limit=MAX_MEGAPIXELS) from error
+    except MemoryError as error:
+        raise CardError("photo-too-large", limit=SAFE_MEGAPIXELS) from error
     except Exception as error:
         # Pillow's readers raise OSError, SyntaxError, ValueError, struct.error, KeyError, ...
-        raise CardError("photo-unreadable", file=name) from error
+        if pixels > MAX_MEGAPIXELS * 1_000_000 // 2:  # libjpeg calls lack of memory broken data
+            raise CardError("photo-too-large", limit=SAFE_MEGAPIXELS) from error
+        raise CardError("photo-unreadable") from error
 
 
 def _kind(data: bytes) -> str | None:
@@ -81,7 +94,7 @@ def _kind(data: bytes) -> str | None:
 
 def _heif_is_there() -> bool:
     """Register HEIF with Pillow, at the first such file, because the library is slow to load."""
-    for catalog in _HEIF_LIBRARIES:
+    for catalog in HEIF_LIBRARIES:
         if "HEIF" in Image.OPEN:
             break
         try:
@@ -129,15 +142,22 @@ def _opaque(picture: Image.Image) -> Image.Image:
     if picture.mode in ("I", "F") or picture.mode.startswith("I;16"):
         return _of_eight_bits(picture)
     if picture.has_transparency_data:
-        grey = picture.mode in ("1", "L", "LA", "La")
-        clear = picture.convert("LA" if grey else "RGBA")
-        paper = Image.new("L" if grey else "RGB", picture.size, "white")
-        colors = clear.getchannel("L") if grey else clear.convert("RGB")
-        paper.paste(colors, mask=clear.getchannel("A"))
-        return paper
+        return _on_white(picture)
     if picture.mode in _SPACES:
         return picture
     return picture.convert("L" if picture.mode == "1" else "RGB")
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    """In strips, because each step is a copy."""
+    grey = picture.mode in ("1", "L", "LA", "La")
+    paper = Image.new("L" if grey else "RGB", picture.size, "white")
+    for top in range(0, picture.height, _STRIP):
+        strip = picture.crop((0, top, picture.width, min(top + _STRIP, picture.height)))
+        clear = strip.convert("LA" if grey else "RGBA")
+        colors = clear.getchannel("L") if grey else clear.convert("RGB")
+        paper.paste(colors, (0, top), clear.getchannel("A"))
+    return paper
 
 
 def _of_eight_bits(picture: Image.Image) -> Image.Image:

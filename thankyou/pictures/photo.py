@@ -11,13 +11,12 @@ import hashlib
 import io
 import math
 import re
-import warnings
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from thankyou.base.errors import CardError
-from thankyou.pictures.decode import decoded
+from thankyou.pictures import known_pictures
 
 MAX_SIDE = 3600
 """Pixels: 300 dpi over 12 inches, the long side of the largest sheet."""
@@ -52,37 +51,37 @@ class Photo:
 
     @staticmethod
     def from_stored(data: bytes, name: str) -> Photo:
-        """The photo in a card file. What the program wrote is kept as it is, byte for byte.
+        """The photo in a card file. What the program wrote is kept as it is, byte for byte, once
+        the worker has decoded it in every way that `cropped` may.
 
         Anything else goes through `read_photo`, and raises as that does.
         """
         size = _clean_size(data)
         if size is None:
             return read_photo(data, name)
-        try:
-            # Quick, since an eighth is enough; whatever decodes now will do so again in `cropped`.
-            with warnings.catch_warnings(), Image.open(io.BytesIO(data), formats=["JPEG"]) as file:
-                warnings.simplefilter("ignore")
-                file.draft("L", (1, 1))
-                file.load()
-        except Exception as error:
-            raise CardError("photo-unreadable", file=name) from error
+        if known_pictures.size_of(data) is None:
+            from thankyou.pictures.in_worker import check_stored_photo
+
+            check_stored_photo(data, name, MAX_SIDE)
         return _photo(data, size)
 
 
-def read_photo(data: bytes, name: str) -> Photo:
+def read_photo(data: bytes, name: str, stopped: Callable[[], bool] | None = None) -> Photo:
     """The photo in a file of JPEG, PNG, WebP, TIFF or HEIC; at most MAX_SIDE pixels a side.
 
-    Raises CardError "photo-unreadable" (file), "photo-type" (file) or "photo-too-large" (file,
-    limit in megapixels).
+    Decoded in a process of its own; `stopped` is asked now and then whether the photo is still
+    wanted. Raises as pictures.in_worker.decoded.
     """
-    picture = decoded(data, name, MAX_SIDE)
+    from thankyou.pictures.in_worker import decoded
+
+    picture = decoded(data, name, MAX_SIDE, stopped)
     file = io.BytesIO()
     picture.save(file, "JPEG", quality=_QUALITY, subsampling=0)
     return _photo(file.getvalue(), picture.size)
 
 
 def _photo(data: bytes, size: tuple[int, int]) -> Photo:
+    known_pictures.remember(data, size)
     return Photo(data, *size, key=hashlib.sha256(data).hexdigest()[:32])
 
 

@@ -7,23 +7,36 @@ from __future__ import annotations
 
 import hashlib
 import io
-import warnings
 
 from PIL import Image
 
-from thankyou.base.errors import CardError
+from thankyou.pictures import known_pictures
 from thankyou.pictures.signature_scan import Mask
+from thankyou.pictures.stored_pictures import decoded_mask
 
-_LARGEST = 2000
+_HEAD = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+_GREY = bytes((8, 0, 0, 0, 0))  # of eight bits, not interlaced
 
 
 def mask_of(data: bytes, name: str) -> Mask:
-    """The mask in a card file. Raises CardError "photo-unreadable" (file)."""
-    try:
-        picture = _opened(data)
-    except Exception as error:  # Pillow's decoders raise whatever they meet
-        raise CardError("photo-unreadable", file=name) from error
-    return Mask(data, picture.width, picture.height)
+    """The mask in a card file: what the program wrote, byte for byte; anything else is written
+    anew, without whatever text or time stood beside its pixels.
+
+    It is decoded in the worker, unless this program made it or has seen it. Raises CardError
+    "photo-unreadable" (file), and as pictures.in_worker.
+    """
+    size = known_pictures.size_of(data) if data.startswith(_HEAD) else None
+    if size is None:
+        from thankyou.pictures.in_worker import stored_mask
+
+        mask = stored_mask(data, name)
+        size = mask.size
+        if not _is_bare(data):
+            file = io.BytesIO()
+            mask.save(file, "PNG", optimize=True)
+            data = file.getvalue()
+        known_pictures.remember(data, size)
+    return Mask(data, *size)
 
 
 def key_of(data: bytes) -> str:
@@ -33,16 +46,18 @@ def key_of(data: bytes) -> str:
 
 def inked(data: bytes, color: tuple[int, int, int], ground: tuple[int, int, int]) -> bytes:
     """The mask as RGB rows: ink in `color` on `ground`."""
-    mask = _opened(data)
+    mask = decoded_mask(data)
     return Image.composite(
         Image.new("RGB", mask.size, color), Image.new("RGB", mask.size, ground), mask
     ).tobytes()
 
 
-def _opened(data: bytes) -> Image.Image:
-    with warnings.catch_warnings(), Image.open(io.BytesIO(data), formats=["PNG"]) as file:
-        warnings.simplefilter("ignore")
-        if file.mode != "L" or not (0 < file.width <= _LARGEST and 0 < file.height <= _LARGEST):
-            raise ValueError("not a mask")
-        file.load()
-        return file.copy()
+def _is_bare(data: bytes) -> bool:
+    """Whether a PNG holds a grey picture and nothing else."""
+    if not data.startswith(_HEAD) or data[24:29] != _GREY:
+        return False
+    at, names = 33, []
+    while at + 12 <= len(data):
+        names.append(data[at + 4 : at + 8])
+        at += 12 + int.from_bytes(data[at : at + 4], "big")
+    return at == len(data) and names[-1:] == [b"IEND"] and set(names[:-1]) == {b"IDAT"}

@@ -16,8 +16,8 @@ from itertools import accumulate
 from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps
 
 from thankyou.base.errors import CardError
+from thankyou.pictures import known_pictures
 from thankyou.pictures.components import Part, painted, parts_of
-from thankyou.pictures.decode import decoded
 
 MAX_WIDTH = 1200
 """Pixels: 400 dpi over three inches, which is a large signature."""
@@ -45,13 +45,15 @@ class Mask:
     height: int
 
 
-def signature_mask(data: bytes, name: str) -> Mask:
+def signature_mask(data: bytes, name: str, stopped: Callable[[], bool] | None = None) -> Mask:
     """The ink in a picture of a sheet, cropped to it, at most MAX_WIDTH pixels wide.
 
     Raises CardError "signature-empty" (file) if nothing or too much of it looks like ink, and as
     `decoded`.
     """
-    level = _levelled(decoded(data, name, _WORK))
+    from thankyou.pictures.in_worker import decoded
+
+    level = _levelled(decoded(data, name, _WORK, stopped))
     ink = _ink(level)
     if ink is None:
         raise CardError("signature-empty", file=name)
@@ -60,7 +62,9 @@ def signature_mask(data: bytes, name: str) -> Mask:
         ink = ink.resize((MAX_WIDTH, height), Image.Resampling.LANCZOS)
     file = io.BytesIO()
     ink.save(file, "PNG", optimize=True)
-    return Mask(file.getvalue(), ink.width, ink.height)
+    found = Mask(file.getvalue(), ink.width, ink.height)
+    known_pictures.remember(found.data, ink.size)
+    return found
 
 
 def _levelled(picture: Image.Image) -> Image.Image:

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
+from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.store.card_store import CardStore
 
 
 @pytest.fixture
@@ -46,12 +48,15 @@ def page_context(
     people: OpenTable,
     jobs: Jobs,
     setup: PrintSetup,
+    store: CardStore,
     tmp_path: Path,
-) -> PageContext:
-    return PageContext(
-        document, window_catalog, jobs, people, setup,
+) -> Iterator[PageContext]:
+    keeper = CardKeeper(document, window_catalog, store)
+    yield PageContext(
+        document, window_catalog, jobs, people, setup, keeper,
         live_fields=frozenset, suggest_path=lambda: tmp_path / "thank-you",
     )  # fmt: skip
+    keeper.close()
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 PICTURES = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff"
 """The files that a photo or a signature can be read from."""
-MOST_BYTES = 200 << 20
+MOST_BYTES = 128 << 20
 
 
 class PhotoSection(QWidget):
@@ -115,12 +115,13 @@ class PhotoSection(QWidget):
     def open_photo(self, path: Path) -> None:
         """Read a photo on a thread, and put it on the card."""
 
-        def work(_: Ticket) -> CardPhoto:
+        def work(ticket: Ticket) -> CardPhoto:
             from thankyou.base.read_file import read_bytes, shown
             from thankyou.pictures.photo import read_photo
             from thankyou.storage.container import card_photo
 
-            return card_photo(read_photo(read_bytes(path, MOST_BYTES), shown(path)))
+            data = read_bytes(path, MOST_BYTES)
+            return card_photo(read_photo(data, shown(path), ticket.cancelled))
 
         def done(photo: CardPhoto) -> None:
             self._document.change(photo=photo)

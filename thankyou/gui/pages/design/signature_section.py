@@ -75,12 +75,12 @@ class SignatureSection(QWidget):
     def open_sheet(self, path: Path) -> None:
         """Find the signature in a picture, on a thread."""
 
-        def work(_: Ticket) -> CardSignature:
+        def work(ticket: Ticket) -> CardSignature:
             from thankyou.base.read_file import read_bytes, shown
             from thankyou.pictures.signature_scan import signature_mask
             from thankyou.storage.container import signature_from_mask
 
-            mask = signature_mask(read_bytes(path, MOST_BYTES), shown(path))
+            mask = signature_mask(read_bytes(path, MOST_BYTES), shown(path), ticket.cancelled)
             return signature_from_mask(mask.data)
 
         self._jobs.run("photo", work, self._sign, self.trouble.emit)

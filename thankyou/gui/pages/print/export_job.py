@@ -25,6 +25,7 @@ from thankyou.model.sheet import SheetSettings
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.export.page_form import PageForm
+    from thankyou.gui.pages.print.picture_options import PictureOptions
     from thankyou.model.card import Card
     from thankyou.people.table import Table
 
@@ -105,6 +106,19 @@ def file_to_write(
         if longer.exists():
             raise CardError("output-kind", path=str(path), choices=chosen.suffix) from None
         return longer, chosen
+
+
+def files_asked(
+    path: Path,
+    chosen: OutputKind,
+    offered: Sequence[OutputKind],
+    options: PictureOptions,
+) -> list[Path]:
+    """The files that a typed name means: a picture for each of the panels that are chosen."""
+    from thankyou.export.single import files_written
+
+    path, kind = file_to_write(path, chosen, offered)
+    return [path] if kind.many_panels else files_written(path, options.chosen_panels(), kind)
 
 
 def write_files(

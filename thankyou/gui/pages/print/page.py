@@ -19,7 +19,7 @@ from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.choices import Choices
-from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write
+from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write, files_asked
 from thankyou.gui.pages.print.extras_section import ExtrasSection
 from thankyou.gui.pages.print.fit_notes import FitNotes
 from thankyou.gui.pages.print.picture_options import PictureOptions
@@ -232,12 +232,11 @@ class PrintPage(Page):
             return
         kind = self.chosen_kind
         chosen = dialogs.save_name(
-            self,
-            self.save_button.accessibleName().rstrip("…"),
-            str(self._context.suggest_path().with_suffix(kind.suffix)),
-            self._filters(),
+            self, self.save_button.accessibleName().rstrip("…"),
+            str(self._context.suggest_path().with_suffix(kind.suffix)), self._filters(),
             kind.suffix.removeprefix("."),
-        )
+            lambda path: files_asked(path, kind, self._offered_kinds(), self.options),
+        )  # fmt: skip
         if chosen:
             self.export(Path(chosen))
 
