@@ -13,6 +13,7 @@ import stat
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import note_read
 
 MEGABYTE = 1024 * 1024
 
@@ -63,6 +64,7 @@ def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise CardError("cannot-read", path=place, reason="not-a-file", detail="")
+            note_read(path, status)
             data = file.read(limit + 1)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, "other")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import add_card, card_in, name_value_pairs, new_card_path
 from thankyou.model.card import FIELDS, LENGTHS, Card
 
@@ -59,6 +60,7 @@ def _new(options: argparse.Namespace) -> int:
     from thankyou.storage.card_file import save_card
 
     path = new_card_path(options.file, options.force)
+    check_apart([options.message_file], [path])
     card = _chosen_card(options, Catalog())
     if options.lang:
         if not _LANGUAGE_TAG.fullmatch(options.lang):
@@ -112,6 +114,7 @@ def _write(options: argparse.Namespace) -> int:
     from thankyou.storage.card_file import save_card
 
     path = new_card_path(options.file, options.force)
+    check_apart([options.answers], [path])
     catalog = Catalog()
     card = card_from_answers(
         read_text(options.answers), catalog.languages, str(options.answers), options.length,

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import add_card, card_in, read_people
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
@@ -84,6 +85,7 @@ def _export(options: argparse.Namespace) -> int:
     from thankyou.export.card_list import CardList
     from thankyou.export.single import export_form
 
+    check_apart([options.file, options.password_file], [options.output])
     password = _password(options)
     card, file_notes = card_in(options)
     catalog = Catalog()
@@ -107,6 +109,9 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.export.card_list import CardList, parse_rows
     from thankyou.export.each_file import write_each
 
+    made = [options.report, options.envelopes, options.labels, options.checklist]
+    whole = None if options.each is not None else options.output  # else it is a folder
+    check_apart([options.file, options.table, options.password_file], [whole, *made])
     password = _password(options)
     if password and (options.envelopes or options.labels or options.checklist):
         raise CardError("password-mailing")

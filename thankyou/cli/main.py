@@ -9,8 +9,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import outputs_apart
 from thankyou.base.read_file import is_there
 from thankyou.cli.console import refuse, speak_utf8
 
@@ -38,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from thankyou.cli.parser import build_parser
 
             options = build_parser().parse_args(words)
-            return int(options.run(options))
+            with outputs_apart(_own_folders()):
+                return int(options.run(options))
         return _open_window(words)
     except CardError as error:
         from thankyou.error_messages import sentence
@@ -52,6 +55,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except MemoryError:
         return refuse("This computer's memory is full: close other programs and try again.")
+
+
+def _own_folders() -> list[Path]:
+    """Where the program keeps what it may read and replace: runs, measures, cards."""
+    import platformdirs
+
+    places = (platformdirs.user_data_path, platformdirs.user_state_path,
+              platformdirs.user_config_path, platformdirs.user_cache_path)  # fmt: skip
+    return [place("thankyou", appauthor=False) for place in places]
 
 
 def _open_window(words: list[str]) -> int:

@@ -44,6 +44,7 @@ class CardView(QObject):
         """The card that is shown, laid out; None until it is ready."""
         self._own_problems: tuple[Problem, ...] = ()
         self.trial: Card | None = None
+        document.replaced.connect(lambda: self.try_card(None))
         people.changed.connect(self.compose)
         people.selected.connect(self.compose)
 

@@ -29,6 +29,8 @@ class State(NamedTuple):
     number: int
     """The same as of the state before where only the list is another: the store, which keeps the
     card, has no step between the two."""
+    why: Why = ""
+    """Why the step was taken that led here."""
 
 
 class Document(QObject):
@@ -51,6 +53,8 @@ class Document(QObject):
     def __init__(self, card: Card, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._undo_stack = UndoStack(_states((card,))[0])
+        self.draft: int | None = None
+        """Which draft of the answers is kept beside the writer's own words, to be looked at."""
 
     @property
     def card(self) -> Card:
@@ -68,6 +72,17 @@ class Document(QObject):
     @property
     def can_redo(self) -> bool:
         return self._undo_stack.can_redo
+
+    @property
+    def before(self) -> Card | None:
+        """What one step of undo would bring."""
+        held = self._undo_stack.before
+        return held.card if held is not None else None
+
+    @property
+    def undo_why(self) -> Why:
+        """Why the step was taken that undo would take back: "words" replaced other words."""
+        return self._undo_stack.state.why
 
     def change(self, typing: str | None = None, word_ended: bool = False, **changes: Any) -> None:
         """Change attributes of the card; `typing` names the field that is being typed in."""
@@ -118,6 +133,7 @@ class Document(QObject):
         """
         before = self.people
         self._undo_stack.restore(_states(steps or (card,)), at)
+        self.draft = None
         self.replaced.emit()
         if self.people is not before:
             self.people_changed.emit()
@@ -131,7 +147,7 @@ class Document(QObject):
         before = self._undo_stack.state
         if (card, people) == (before.card, before.people):
             return
-        after = State(card, people, before.number + (card != before.card))
+        after = State(card, people, before.number + (card != before.card), why)
         kind = self._undo_stack.push(after, typing, word_ended)
         if kind is not None:
             self._report(before, Step(kind, card, why))

@@ -53,6 +53,11 @@ class UndoStack(Generic[State]):
     def can_redo(self) -> bool:
         return self._at + 1 < len(self._states)
 
+    @property
+    def before(self) -> State | None:
+        """What one step back would bring."""
+        return self._states[self._at - 1] if self.can_undo else None
+
     def push(
         self, state: State, typing: str | None = None, word_ended: bool = False
     ) -> Literal["put", "amend"] | None:

@@ -24,6 +24,8 @@ CARD_FILES: Translatable[Mapping[str, str | Plural]] = {
     "words without the signature.",
     "card-damaged-people": "The list of people in {path} is damaged: try another copy, or open the "
     "words without the list.",
+    "list-too-long": "This list is too long to be kept inside a card: keep its file, and open it "
+    "when you need it.",
     "card-edited": "{path} was changed outside this program, or it is damaged: look through its "
     "words.",
     "card-locked": "{path} is protected: give its password.",

@@ -77,6 +77,9 @@ class Page(QScrollArea):
     def begin(self) -> None:
         """Called each time the page comes to be shown."""
 
+    def end(self) -> None:
+        """Called when another page comes to be shown, another card, or the window closes."""
+
     def focus_first(self) -> None:
         """Called on the first page when the program has started: put the keyboard's focus."""
 
@@ -85,6 +88,14 @@ class Page(QScrollArea):
 
     def restyle(self) -> None:
         """Called when the colours or the type have changed."""
+
+    def forget(self) -> None:
+        """Called when the session is forgotten: nothing that was typed here may be left in sight,
+        but what belongs to the card, which is another one then."""
+
+    def printing_now(self) -> bool:
+        """Whether sheets are on their way from here to a printer."""
+        return False
 
     # ------------------------------------------------------------------ building
 

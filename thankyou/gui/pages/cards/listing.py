@@ -25,8 +25,8 @@ class Listing(NamedTuple):
     cards: list[KeptCard]
     deleted: list[KeptCard]
     crashed: list[KeptCard]
-    elsewhere: frozenset[str]
-    """Those that another window has open."""
+    open: frozenset[str]
+    """Those that a window has open, this one too."""
 
 
 class CardListing(QObject):
@@ -51,7 +51,7 @@ class CardListing(QObject):
 
 def read_listing(store: CardStore) -> Listing:
     """All that there is, from the folder."""
-    return Listing(store.cards(), store.deleted(), store.crashed(), frozenset())
+    return Listing(store.cards(), store.deleted(), store.crashed(), store.open_now())
 
 
 def found(cards: list[KeptCard], query: str) -> list[KeptCard]:

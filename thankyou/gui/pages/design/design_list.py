@@ -132,7 +132,10 @@ class DesignList(QWidget):
         """The design's own words onto the cover, as one step that can be undone."""
         words = self._own()
         if words is not None:
-            self._document.change(sentiment=words.sentiment, tagline=words.tagline)
+            card = self._document.card
+            own = not self._catalog.untouched(card.changed(message=""))
+            changed = card.changed(sentiment=words.sentiment, tagline=words.tagline)
+            self._document.put(changed, why="words" if own else "")
 
     # ------------------------------------------------------------------ what is shown
 
