@@ -13,12 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import check_apart
-<<<<<<< HEAD
 from thankyou.cli.arguments import add_card, card_in, name_value_pairs, new_card_path
-=======
-from thankyou.cli.arguments import name_value_pairs, new_card_path
 from thankyou.cli.console import say_words
->>>>>>> w-f
 from thankyou.model.card import FIELDS, LENGTHS, Card
 
 if TYPE_CHECKING:
@@ -139,9 +135,5 @@ def _text(options: argparse.Namespace) -> int:
     from thankyou.messages.text_export import text_as
 
     languages = Languages(asset_root() / "words")  # without the type and designs of a catalog
-<<<<<<< HEAD
-    sys.stdout.write(text_as(card_in(options).card, options.kind, languages))
-=======
-    say_words(text_as(read_card(options.file), options.kind, languages))
->>>>>>> w-f
+    say_words(text_as(card_in(options).card, options.kind, languages))
     return 0

@@ -12,13 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import Problem, errors_of
-<<<<<<< HEAD
 from thankyou.cli.arguments import add_card, card_in, read_people
-from thankyou.cli.console import print_json, print_problems, report_json
-=======
-from thankyou.cli.arguments import read_people
 from thankyou.cli.console import print_json, print_problems, report_json, say
->>>>>>> w-f
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog

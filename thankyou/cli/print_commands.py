@@ -13,12 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError, Problem, errors_of
-<<<<<<< HEAD
 from thankyou.cli.arguments import add_card, card_in
-from thankyou.cli.console import print_problems
-=======
 from thankyou.cli.console import ask, print_problems, say
->>>>>>> w-f
 from thankyou.cli.sheet_options import add_sheet_options, sheet_settings
 from thankyou.cli.system_printers import system_printer, system_spooler
 
