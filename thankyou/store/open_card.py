@@ -23,6 +23,7 @@ from thankyou.storage.card_file import MAX_FILE, decode, encode
 from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
 from thankyou.store.card_parts import put_lists
 from thankyou.store.history import keep_states, past, read_states
+from thankyou.store.lists import forget_lists
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
@@ -31,7 +32,6 @@ from thankyou.store.side_files import (
     PICTURES,
     keep_unread,
     linked_file,
-    needed_lists,
     needed_parts,
     set_linked_file,
     take_lock,
@@ -171,17 +171,12 @@ class OpenCard:
         self.file = file
 
     def forget_lists(self) -> None:
-        """Have no list of people on the disk but the one that is inside the card as it is.
+        """Have no list of people on the disk but the one inside the card, as it is now.
 
-        For a list that was taken out of the card: what the card was before stays among its steps
-        and earlier states, without the list. Raises CardError "cannot-write" if one is left.
+        Raises CardError "cannot-write" if another is left.
         """
-        states = read_states(self._side / HISTORY, self._parts)
-        for state in (self._log.state, *(stray.state for stray in self._log.strays())):
-            states += [*state.stack, *state.session]
-        kept = needed_parts(states) - needed_lists(states)
         self._lists_forgotten = True
-        self._parts.remove(self._parts.others(kept | needed_lists([self._log.state.current])))
+        forget_lists(self._log, read_states(self._side / HISTORY, self._parts), self._parts)
 
     # ---- earlier states
 
