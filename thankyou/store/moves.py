@@ -30,6 +30,7 @@ def move(card_id: str, here: Place, there: Place) -> str:
         make_folder(folder)
     lock = take_lock(side, source.stem)
     try:
+        _drop_late_picture(there.side(card_id))
         new = there.free_id(card_id)
         # A name of its own is kept with the card, so that it comes back under it.
         target = there.new_file(new) if new != card_id else there.cards / source.name
@@ -38,7 +39,6 @@ def move(card_id: str, here: Place, there: Place) -> str:
         _rename(source, target)
     finally:
         lock.release()
-    _drop_late_picture(there.side(new))
     _rename(side, there.side(new))
     return new
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from kept_cards import crash, put
@@ -113,6 +114,24 @@ def test_what_changes_elsewhere_is_seen_when_the_window_comes_back(
     settle(qtbot, page)
     assert titles(page) == ["two", "one"]
     assert chosen(page) == ["one"]  # who chose a card keeps it
+
+
+def test_while_the_cards_are_read_for_long_that_is_said(
+    context: PageContext, keep: Keep, store: CardStore, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    keep()
+    go_on = Event()
+    read = store.cards
+    monkeypatch.setattr(store, "cards", lambda: go_on.wait() and read())
+    page = CardsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    qtbot.waitUntil(lambda: page.head.count.text() == "Looking for your cards…")
+    go_on.set()
+    qtbot.waitUntil(lambda: page.head.count.text() == "One card")
+    context.jobs.close()
 
 
 # ------------------------------------------------------------------ looking for cards
