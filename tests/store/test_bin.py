@@ -63,7 +63,9 @@ def test_a_foreign_file_keeps_its_name(store: CardStore) -> None:
 def test_an_id_that_is_taken_meanwhile_is_not_written_over(store: CardStore) -> None:
     card_id = add(store)
     store.delete(card_id)
-    file_of(store, card_id).write_bytes((store.folder / "bin/cards" / f"{card_id}.thankyou").read_bytes())
+    file_of(store, card_id).write_bytes(
+        (store.folder / "bin/cards" / f"{card_id}.thankyou").read_bytes()
+    )
     new = store.restore(card_id)
     assert new != card_id
     assert {row.id for row in store.cards()} == {card_id, new}

@@ -81,7 +81,9 @@ def test_going_back_and_forth_makes_no_crowd_of_equal_states() -> None:
 
 
 @given(st.lists(CARDS, max_size=6))
-def test_the_file_holds_any_states(tmp_path_factory: pytest.TempPathFactory, cards: list[Card]) -> None:
+def test_the_file_holds_any_states(
+    tmp_path_factory: pytest.TempPathFactory, cards: list[Card]
+) -> None:
     folder = tmp_path_factory.mktemp("states")
     parts = PartFiles(folder / "pictures")
     whys: tuple[Why, ...] = ("", "conflict")

@@ -7,6 +7,7 @@ when the writer rests, and signals that say how things stand. gui/keeper.py says
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,7 @@ from thankyou.gui.document import Document
 from thankyou.gui.file_watch import FileWatch
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
+from thankyou.storage.compare_save import Fingerprint
 from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
 
@@ -23,6 +25,14 @@ REST_MS = 2000
 """Milliseconds of rest after which the whole card file is saved."""
 PATIENCE_S = 10.0
 """Seconds to wait for a slow disk where the window cannot go on without it."""
+
+
+class Unlocked(NamedTuple):
+    """A file that its password has opened: the card in it, and what the file was then."""
+
+    password: str
+    card: Card
+    now: Fingerprint
 
 
 class CardSession(QObject):
@@ -124,8 +134,15 @@ class CardSession(QObject):
             self.let_go()
             self._begin(None, "")
 
-    def replace(self, card: Card, opened: OpenCard | None = None, file: str = "") -> None:
-        """The document is this card now: new, opened from the store, or read from a file."""
+    def replace(
+        self,
+        card: Card,
+        opened: OpenCard | None = None,
+        file: str = "",
+        password: str | None = None,
+    ) -> None:
+        """The document is this card now: new, opened from the store, or read from a file.
+        `password`: the one that protects it, in the store and in its file."""
         self.let_go()
         self._replacing = True
         try:
@@ -135,16 +152,17 @@ class CardSession(QObject):
                 self._document.replace(card, opened.opened.steps, opened.opened.at)
         finally:
             self._replacing = False
-        self._begin(opened, file)
+        self._begin(opened, file, password)
 
-    def _begin(self, opened: OpenCard | None, file: str) -> None:
+    def _begin(self, opened: OpenCard | None, file: str, password: str | None = None) -> None:
         self._card = self._document.card
         self.card_id = None if opened is None else opened.id
         self.touched = opened is not None or bool(file)
         self.failure = None
         self.conflicts.end()
         self.file.unlink()
-        self.autosave.begin(self._card, opened, file, enter=bool(file))
+        self.file.password = password
+        self.autosave.begin(self._card, opened, file, bool(file), password)
         if file:
             self.file.link(Path(file), None, None)
         self._watch_card()

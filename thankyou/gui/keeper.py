@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from thankyou.base.errors import CardError
 from thankyou.gui.autosave import Autosave
 from thankyou.gui.card_acts import CardActs
-from thankyou.gui.card_session import CardSession
+from thankyou.gui.card_session import CardSession, Unlocked
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
@@ -40,6 +40,10 @@ class CardKeeper(CardActs):
     """There is no conflict any more."""
     in_use = Signal(str)
     """The card of this id is open in another window."""
+    file_locked = Signal(object)
+    """This file (Path) needs a password (gui/locked_cards.py asks for it)."""
+    card_locked = Signal(str)
+    """The card of this id needs a password."""
     state_changed = Signal()
     """`current_id`, `failure`, `touched` or what the file lacks is different."""
 
@@ -136,23 +140,38 @@ class CardKeeper(CardActs):
             opened = self._opened(card_id)
             if opened is None:
                 return False
-            self.session.replace(opened.opened.card, opened)
-            if opened.file:
-                path = Path(opened.file)
-                self.file.link(path, None, None)
-                self.file.look_up(lambda card, now: self._take_in(path, card, now))
+            return self.enter(opened)
         self.begun.emit()
         return True
 
-    def open_file(self, path: Path) -> bool:
+    def enter(self, opened: OpenCard, password: str | None = None) -> bool:
+        """Go on with a card that has been opened, perhaps with its password."""
+        if not self._fits(opened):
+            return False
+        self.session.replace(opened.opened.card, opened, password=password)
+        if opened.file:
+            path = Path(opened.file)
+            self.file.link(path, None, None)
+            self.file.look_up(lambda card, now: self._take_in(path, card, now))
+        self.begun.emit()
+        return True
+
+    def open_file(self, path: Path, unlocked: Unlocked | None = None) -> bool:
         """Open a card's file: the card of the writer's that belongs to it, or a new one. If it
-        cannot be read, the card that is open stays."""
+        cannot be read, the card that is open stays. `unlocked`: what its password has opened."""
+        password = None if unlocked is None else unlocked.password
         try:
-            card, now = read_card_known(path)
+            card, now = read_card_known(path) if unlocked is None else unlocked[1:]
             self._check(card)
             found = self.store.find_file(str(path))
+            # What is protected in one place never goes on in the clear in the other.
+            if found is not None and self.store.is_protected(found) != (password is not None):
+                found = None
         except (CardError, OSError) as error:
-            self.trouble.emit(error)
+            if isinstance(error, CardError) and error.code == "card-locked":
+                self.file_locked.emit(path)
+            else:
+                self.trouble.emit(error)
             return False
         if found is not None and found == self.current_id:
             self.file.check()
@@ -161,13 +180,13 @@ class CardKeeper(CardActs):
         if not self.may_leave():
             return False
         if found is None:
-            self.session.replace(card, None, str(path))
+            self.session.replace(card, None, str(path), password)
             self.file.holds(now, card)
         else:
-            opened = self._opened(found)
-            if opened is None:
+            opened = self._opened(found, password)
+            if opened is None or not self._fits(opened):
                 return False
-            self.session.replace(opened.opened.card, opened)
+            self.session.replace(opened.opened.card, opened, password=password)
             self._take_in(path, card, now)
         self.begun.emit()
         return True
@@ -179,22 +198,29 @@ class CardKeeper(CardActs):
     def _take_in(self, path: Path, card: Card, now: Fingerprint) -> None:
         self.session.conflicts.take_in(path, card, now)
 
-    def _opened(self, card_id: str) -> OpenCard | None:
+    def _opened(self, card_id: str, password: str | None = None) -> OpenCard | None:
         """A card of the store, opened; None, and the trouble is told, if that cannot be."""
         try:
-            opened = self.store.open(card_id)
-            try:
-                self._check(opened.opened.card)
-            except BaseException:
-                opened.let_go(clean=not opened.opened.after_crash)
-                raise
+            return self.store.open(card_id, password)
         except (CardError, OSError) as error:
-            if isinstance(error, CardError) and error.code == "card-in-use":
+            code = error.code if isinstance(error, CardError) else ""
+            if code == "card-in-use":
                 self.in_use.emit(card_id)
+            elif code == "card-locked":
+                self.card_locked.emit(card_id)
             else:
                 self.trouble.emit(error)
             return None
-        return opened
+
+    def _fits(self, opened: OpenCard) -> bool:
+        """Whether an opened card can be shown; else it is let go, and the trouble is told."""
+        try:
+            self._check(opened.opened.card)
+        except (CardError, OSError) as error:
+            opened.let_go(clean=not opened.opened.after_crash)
+            self.trouble.emit(error)
+            return False
+        return True
 
     def _check(self, card: Card) -> None:
         """Raise CardError for a card whose design or format is not here: it cannot be shown."""

@@ -110,7 +110,9 @@ class Index:
     def _known(self) -> dict[str, Entry]:
         if self._entries is None:
             self._entries = {}
-            with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
+            with contextlib.suppress(
+                OSError, ValueError, TypeError, AttributeError, RecursionError
+            ):
                 self._entries = _entries(self._path.read_bytes())
                 self._in_file = {name: one.stamp for name, one in self._entries.items()}
         return self._entries

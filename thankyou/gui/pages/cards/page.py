@@ -15,7 +15,6 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.cards import card_foot as foot
-from thankyou.gui.pages.cards.page_acts import PageActs
 from thankyou.gui.pages.cards.card_foot import CardFoot, acts_for
 from thankyou.gui.pages.cards.card_grid import CardGrid
 from thankyou.gui.pages.cards.card_model import CardModel
@@ -24,6 +23,7 @@ from thankyou.gui.pages.cards.cards_head import CardsHead
 from thankyou.gui.pages.cards.crash_notes import CrashNotes
 from thankyou.gui.pages.cards.kept_pictures import KeptPictures
 from thankyou.gui.pages.cards.listing import CardListing, Listing, found
+from thankyou.gui.pages.cards.page_acts import PageActs
 from thankyou.gui.pages.cards.page_note import PageNote
 from thankyou.gui.pages.context import PageContext
 from thankyou.store.values import KeptCard
