@@ -46,7 +46,8 @@ def main() -> int:
         sys.addaudithook(refuse_to_leave)
     if options.loud:
         logging.basicConfig(level=logging.DEBUG)
-        os.environ["QT_LOGGING_RULES"] = "*.debug=true"
+        # One line a letter, hundreds of thousands of them: what Qt takes each sign for.
+        os.environ["QT_LOGGING_RULES"] = "*.debug=true;qt.text.emojisegmenter.debug=false"
     options.folder.mkdir(exist_ok=True)
     os.chdir(options.folder)
     if options.which == "window":
