@@ -151,11 +151,11 @@ class Forgetting(QObject):
 
     def what(self) -> WhatGoes:
         """What forgetting would take away now."""
-        from thankyou.gui.pages.cards.card_words import title_of
+        from thankyou.gui.pages.cards.card_words import shortened, title_of
 
         found = self._traces()
         return WhatGoes(
-            tuple(title_of(card) for card in found.cards),
+            tuple(shortened(title_of(card)) for card in found.cards),
             len(found.older),
             self._people.table is not None,
             len(self._own_runs()),

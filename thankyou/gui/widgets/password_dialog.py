@@ -16,7 +16,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.widgets.dialogs import choices
-from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.labels import WholeLabel
 from thankyou.gui.widgets.password_fields import PasswordFields
 
 LANE = "password"
@@ -32,9 +32,10 @@ class _PasswordDialog(QDialog):
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
         column.setSpacing(round(theme.unit() * 0.6))
-        self.words = label(words)
+        self.words = WholeLabel()
+        self.words.setText(words)
         self.words.setMinimumWidth(round(theme.unit() * _WIDE))
-        self.fields = PasswordFields(twice)
+        self.fields = PasswordFields(twice, keeps_room=True)
         column.addWidget(self.words)
         column.addWidget(self.fields)
         buttons, self.use = choices(self, use)
