@@ -26,7 +26,7 @@ def typed(text: str) -> Card:
 
 @pytest.fixture
 def keeping(store: CardStore, qtbot: QtBot) -> Iterator[Autosave]:
-    made = Autosave(store)
+    made = Autosave(lambda: store)
     made.begin(Card())
     yield made
     made.abandon()

@@ -116,7 +116,7 @@ def test_a_damaged_index_is_made_anew(store: CardStore, rubbish: bytes) -> None:
 def test_an_index_of_other_shape_is_made_anew(store: CardStore) -> None:
     add(store, Card(message="one"))
     rows = store.cards()
-    for body in (b"[]", b'{"a":[1]}', b'{"a":[1,2,3,"x",{"odd":1}]}', b"[" * 90_000):
+    for body in (b"[]", b'{"a":[1]}', b'{"of":[],"rows":{}}', b"[" * 90_000):
         head = b"thankyou-index 1 %08x\n" % zlib.crc32(body)
         (store.folder / "index.json").write_bytes(head + body)
         assert CardStore(store.folder).cards() == rows

@@ -33,7 +33,7 @@ class Kept(NamedTuple):
 
     def crash(self) -> None:
         """End as a killed process does: nothing is saved, closed or marked as closed."""
-        held = self.keeper.autosave._open
+        held = self.keeper.autosave.open
         self.keeper.autosave.end()
         if held is not None:
             held.let_go()

@@ -42,7 +42,8 @@ class Journal:
         """
         self.path = path
         self._torn = False
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        # Appending: should somebody else write all the same, neither writes over the other.
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         try:
             self._descriptor = os.open(path, flags, 0o600)
         except OSError as error:
@@ -76,7 +77,6 @@ class Journal:
             if self._torn:
                 os.ftruncate(self._descriptor, self._length)
             self._torn = True
-            os.lseek(self._descriptor, self._length, os.SEEK_SET)
             write_all(self._descriptor, data)
             flush_to_disk(self._descriptor)
         except OSError as error:

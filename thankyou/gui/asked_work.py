@@ -6,9 +6,13 @@ order. What is asked for later belongs to later steps, and is another value.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from thankyou.model.card import Card
-from thankyou.store.open_card import OpenCard
 from thankyou.store.values import Step
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import OpenCard
 
 
 class AskedWork:

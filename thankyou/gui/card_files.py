@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
+from thankyou.base.read_file import is_there
 from thankyou.gui.document import Document
 from thankyou.gui.file_names import mended, with_ending
 from thankyou.gui.i18n import tr
@@ -118,7 +119,7 @@ class CardFiles(QObject):
         path, name = self._keeper.file.path, self._document.card.name
         if path is not None:
             return with_ending(path, SUFFIX)
-        return mended(Path(self.folder()) / (name or tr("thank-you")), SUFFIX)
+        return Path(self.folder(), mended(name or tr("thank-you"), SUFFIX))
 
     # ------------------------------------------------------------------ what the user does
 
@@ -142,7 +143,7 @@ class CardFiles(QObject):
     def start_with(self, path: Path) -> None:
         """The card that the program was started with; a file that is not there yet is where
         the new card will be saved."""
-        if path.exists():
+        if is_there(path):
             self.open(path)
         else:
             self._keeper.file_to_be(path)
@@ -178,7 +179,7 @@ class CardFiles(QObject):
                     self.trouble.emit(error)
                     return False
                 dialogs.tell(self._window, title, dialogs.refused_words(wanted))
-                wanted = mended(wanted, SUFFIX)
+                wanted = wanted.with_name(mended(wanted.name, SUFFIX))
             else:
                 return True
         return False

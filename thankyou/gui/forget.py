@@ -65,7 +65,7 @@ class Forgetting(QObject):
         self.session = Session(default_folder())
         self.settings = SessionSettings()
         self.line = SessionLine(files.ask_copy)
-        keeper.store.watch_made(self.session.add)
+        keeper.made_here = self.session.add
 
     def join(self, bar: MessageBar, pages: PageStack, mode: QAction) -> None:
         """Take the window's other parts: where to speak, its pages, the menu's line."""

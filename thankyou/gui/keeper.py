@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +22,11 @@ from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
-from thankyou.storage.compare_save import Fingerprint, read_card_known
-from thankyou.store.card_store import CardStore, OpenCard
-from thankyou.store.values import PastState
+
+if TYPE_CHECKING:
+    from thankyou.storage.compare_save import Fingerprint
+    from thankyou.store.card_store import CardStore, OpenCard
+    from thankyou.store.values import PastState
 
 
 class CardKeeper(CardActs):
@@ -51,7 +53,7 @@ class CardKeeper(CardActs):
         self,
         document: Document,
         catalog: WindowCatalog,
-        store: CardStore,
+        store: CardStore | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(store, parent)
@@ -59,7 +61,7 @@ class CardKeeper(CardActs):
         """Asks what to do when the newest words cannot be kept; True: leave without them."""
         self._document = document
         self._catalog = catalog
-        self.session = CardSession(document, store, self)
+        self.session = CardSession(document, lambda: self.store, self)
         self.session.cards_changed.connect(self.cards_changed)
         self.session.state_changed.connect(self.state_changed)
         conflicts = self.session.conflicts
@@ -146,8 +148,6 @@ class CardKeeper(CardActs):
 
     def enter(self, opened: OpenCard, password: str | None = None) -> bool:
         """Go on with a card that has been opened, perhaps with its password."""
-        if not self._fits(opened):
-            return False
         self.session.replace(opened.opened.card, opened, password=password)
         if opened.file:
             path = Path(opened.file)
@@ -159,10 +159,11 @@ class CardKeeper(CardActs):
     def open_file(self, path: Path, unlocked: Unlocked | None = None) -> bool:
         """Open a card's file: the card of the writer's that belongs to it, or a new one. If it
         cannot be read, the card that is open stays. `unlocked`: what its password has opened."""
+        from thankyou.storage.compare_save import read_card_known
+
         password = None if unlocked is None else unlocked.password
         try:
             card, now = read_card_known(path) if unlocked is None else unlocked[1:]
-            self._check(card)
             found = self.store.find_file(str(path))
             # What is protected in one place never goes on in the clear in the other.
             if found is not None and self.store.is_protected(found) != (password is not None):
@@ -184,7 +185,7 @@ class CardKeeper(CardActs):
             self.file.holds(now, card)
         else:
             opened = self._opened(found, password)
-            if opened is None or not self._fits(opened):
+            if opened is None:
                 return False
             self.session.replace(opened.opened.card, opened, password=password)
             self._take_in(path, card, now)
@@ -211,21 +212,6 @@ class CardKeeper(CardActs):
             else:
                 self.trouble.emit(error)
             return None
-
-    def _fits(self, opened: OpenCard) -> bool:
-        """Whether an opened card can be shown; else it is let go, and the trouble is told."""
-        try:
-            self._check(opened.opened.card)
-        except (CardError, OSError) as error:
-            opened.let_go(clean=not opened.opened.after_crash)
-            self.trouble.emit(error)
-            return False
-        return True
-
-    def _check(self, card: Card) -> None:
-        """Raise CardError for a card whose design or format is not here: it cannot be shown."""
-        self._catalog.full.design(card.design)
-        self._catalog.full.format(card.format)
 
     # ------------------------------------------------------------------ the open one among all
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_messages import CardMessages
@@ -33,6 +32,7 @@ from thankyou.gui.forget import Forgetting
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_files import ListFiles
 from thankyou.gui.locked_cards import LockedCards
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
-        self.keeper = CardKeeper(self.document, self.catalog, store or own_cards(), self)
+        self.keeper = CardKeeper(self.document, self.catalog, store, self)
         self.files = CardFiles(self.document, self.keeper, self)
         self.locked = LockedCards(self.keeper, self.files, self.jobs, self)
         self.forgetting = Forgetting(
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
-            recent=RecentMenu(self.jobs, self.keeper),
+            recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
         self.message_bar = MessageBar()
+        self.lists = ListFiles(self.people, self.files, self.message_bar, self._show_list, self)
         self.footer = StatusFooter()
         right = QWidget()
         column = _bare(QVBoxLayout(right))
@@ -142,13 +143,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
 
+    def _show_list(self) -> None:
+        """Let the list be seen, even where the card is shown alone."""
+        self.show_page(self.pages.nearest("people"))
+
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "people": self.ask_people, "export": self.export, "quit": self.close,
-            "help": self.help, "about": self.about, "new_for_list": self.new_for_list,
+            "people": self.lists.ask, "export": self.export, "quit": self.close,
+            "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
             "history": lambda: self.show_page(self.pages.nearest("history")),
-            **step_acts(self.document, self._show_people), **file_acts(self.files),
+            **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
             **page_acts(self.rows, self.show_page), **private_acts(self.locked, self.forgetting),
         }  # fmt: skip
@@ -229,11 +234,6 @@ class MainWindow(QMainWindow):
         """The page of a key, made when it is first wanted."""
         return self.pages.page(key)
 
-    def _show_people(self) -> None:
-        """The list is another one, by undo: let it be seen."""
-        if self.pages.current != "people":
-            self.show_page(self.pages.nearest("people"))
-
     def show_page(self, key: str) -> None:
         """Go to a page; in a narrow window also to the card."""
         if key == CARD:
@@ -272,33 +272,9 @@ class MainWindow(QMainWindow):
         self.show_page("print")
         self.page("print").focus_first()
 
-    def ask_people(self) -> None:
-        """Ask which list of people, and open it."""
-        from thankyou.gui.widgets import dialogs
-
-        name = dialogs.open_name(
-            self, tr("Open a list of people"), self.files.folder(),
-            tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
-        )  # fmt: skip
-        if name:
-            self.open_people(Path(name))
-
-    def new_for_list(self) -> None:
-        """A new card, and the question which list of people it is for."""
-        if self.files.new():
-            self.show_page("people")
-            self.ask_people()
-
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""
-        try:
-            self.people.open(path)
-        except (CardError, OSError) as error:
-            self.message_bar.show_error(error)
-            return False
-        self.message_bar.clear()
-        self.show_page("people")
-        return True
+        return self.lists.open(path)
 
     def copy_as(self, kind: str) -> None:
         """Put the card's words on the clipboard, as they are or as another text."""
@@ -308,9 +284,10 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""
-        from thankyou.gui.widgets.help import show_help
+        from thankyou.gui.widgets.help import file_words, show_help
 
-        show_help(self, in_rail(self.rows), self.actions_by_name, self.keeper.file.path)
+        where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
+        show_help(self, in_rail(self.rows), self.actions_by_name, where)
 
     def about(self) -> None:
         from thankyou.gui.widgets.about import show_about
@@ -346,13 +323,6 @@ class MainWindow(QMainWindow):
         for _, page in self.pages.made_pages():
             page.restyle()
         self.footer.restyle()
-
-
-def own_cards() -> CardStore:
-    """The cards of the person at this computer."""
-    from thankyou.store.card_store import CardStore, default_folder
-
-    return CardStore(default_folder())
 
 
 def _bare(layout: QBoxLayout) -> QBoxLayout:

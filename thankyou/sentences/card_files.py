@@ -31,8 +31,6 @@ CARD_FILES: Translatable[Mapping[str, str | Plural]] = {
     "card-locked": "{path} is protected: give its password.",
     "wrong-password": "{path} cannot be opened with this password: type it again, and look whether "
     "capital letters are on.",
-    "empty-password": "A password needs at least one character: choose one that you will remember, "
-    "since nobody can open the card without it.",
     "design-missing": "The design “{name}” is not on this computer: the card is shown in "
     "“{shown}” instead, and keeps its own.",
     "format-missing": "The format “{name}” is not on this computer: the card is shown as “{shown}” "

@@ -20,9 +20,9 @@ from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
 from thankyou.storage.card_file import MAX_FILE, decode, encode
-from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
+from thankyou.storage.compare_save import Fingerprint, fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import put_lists
-from thankyou.store.history import past, read_states, thinned, written
+from thankyou.store.history import keep_states, past, read_states
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
@@ -37,7 +37,8 @@ from thankyou.store.side_files import (
     take_lock,
     was_left_open,
 )
-from thankyou.store.step_log import StepLog
+from thankyou.store.states import State
+from thankyou.store.step_log import StepLog, Stray
 from thankyou.store.values import Opened, PastState, Step, Why
 
 _CLOSED = ("card-too-new", "card-locked", "wrong-password")
@@ -74,6 +75,7 @@ class OpenCard:
         self._parts = PartFiles(self._side / PICTURES, read_only=in_memory)
         self._log = StepLog(self._side, self._parts, in_memory)
         self._held: _Held | None = None
+        self._strays: list[Stray] = []
         self._open = True
         self._lists_forgotten = False
 
@@ -89,9 +91,14 @@ class OpenCard:
         steps = tuple(steps)
         if self._lists_forgotten:
             self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
+        before = self._log.state
         self._log.record(steps)
         if self._password is not None:
-            self._write(self._log.state.current.card)
+            try:
+                self._write(self._log.state.current.card)
+            except CardError:
+                self._log.state = before
+                raise
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold `card`.
@@ -127,10 +134,10 @@ class OpenCard:
     def changed_elsewhere(self) -> bool:
         """Whether the file holds what this window neither read nor wrote."""
         try:
-            held = _read(self._path, self._password)
+            now = fingerprint_of(self._path)
         except CardError:
             return False
-        return held is not None and (self._held is None or held.print != self._held.print)
+        return now is not None and (self._held is None or now != self._held.print)
 
     def other(self) -> Card:
         """The card that now stands in the file, after "card-changed".
@@ -175,7 +182,7 @@ class OpenCard:
         and earlier states, without the list. Raises CardError "cannot-write" if one is left.
         """
         states = read_states(self._side / HISTORY, self._parts)
-        for state in (self._log.state, *(stray for _, stray in self._log.strays())):
+        for state in (self._log.state, *(stray.state for stray in self._log.strays())):
             states += [*state.stack, *state.session]
         kept = needed_parts(states) - needed_lists(states)
         self._lists_forgotten = True
@@ -221,19 +228,13 @@ class OpenCard:
         """The session's states into the file of earlier states, and the journal made small."""
         if self._password is not None:
             return
-        strays = self._log.strays()
         state = self._log.state
-        path = self._side / HISTORY
-        states = read_states(path, self._parts)
-        if state.session:
-            states = thinned([*states, *state.session], _now())
-            write_private(path, written(states))
+        states = keep_states(self._side / HISTORY, self._parts, state.session, _now())
         held = self._held
         saved = held is not None and held.card == state.current.card
         self._log.compact(held.print.sha256 if held and saved else "")
-        for stray, _ in strays:
-            with contextlib.suppress(OSError):
-                stray.unlink()
+        for stray in self._strays:
+            stray.remove()
         self._parts.keep_only(needed_parts([*self._log.state.stack, *states]))
 
     # ---- opening
@@ -282,19 +283,29 @@ class OpenCard:
         self.opened = Opened(state.current.card, cards, state.at, crashed)
 
     def _take_strays(self) -> set[str]:
-        """The steps that another computer wrote down for this card, or this one beside it: the
-        newest words go on, the others are an earlier state. What the file may hold by them."""
+        """The steps that another computer wrote down for this card, or this one beside it: all
+        become steps, the newest words last, those they replace are kept as an earlier state. What
+        the file may hold by them."""
+        log = self._log
         known: set[str] = set()
-        for _, stray in self._log.strays():
-            known.update(stray.known)
-            if stray.now is None:
+        self._strays = log.strays()
+        for stray in self._strays:
+            known.update(stray.state.known)
+            if stray.state.now is None:
                 continue
-            seen = {hash_of(one.card) for one in self._log.state.stack}
-            current = self._log.state.current
-            if stray.now.time > current.time and stray.now.card != current.card:
-                self._log.record([Step("put", stray.now.card, "conflict")])
-            elif hash_of(stray.now.card) not in seen:
-                self._log.note(stray.now.card, "conflict")
+            current = log.state.current
+            seen = {_key(one) for one in log.state.stack}
+            new = [one for one in stray.state.stack if _key(one) not in seen]
+            newest = stray.state.now if stray.state.now.time > current.time else current
+            if new:
+                steps = [Step("put", one.card, "" if index else "conflict")
+                         for index, one in enumerate(new)]  # fmt: skip
+                if new[-1].card != newest.card:
+                    steps.append(Step("put", newest.card, "conflict"))
+                log.record(steps)
+            for one in stray.state.session:
+                if one.why:
+                    log.note(one.card, one.why)
         return known
 
     def _take_file(self, held: _Held | None, known: set[str]) -> None:
@@ -373,6 +384,10 @@ def _read(path: Path, password: str | None) -> _Held | None:
     except CardError as error:
         card, trouble = None, error
     return _Held(Fingerprint.of(data), card, trouble)
+
+
+def _key(state: State) -> frozenset[tuple[str, str]]:
+    return frozenset(state.flat.items())
 
 
 def _now() -> int:

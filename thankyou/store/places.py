@@ -93,8 +93,8 @@ class Place:
         try:
             with os.scandir(self.cards) as entries:
                 for entry in entries:
-                    stem, suffix = Path(entry.name).stem, Path(entry.name).suffix
-                    if suffix.lower() != SUFFIX or stem.startswith("."):
+                    stem, suffix = entry.name[: -len(SUFFIX)], entry.name[-len(SUFFIX) :]
+                    if suffix.lower() != SUFFIX or not stem or stem.startswith("."):
                         continue
                     with contextlib.suppress(OSError):  # gone since
                         if entry.is_file(follow_symlinks=False):

@@ -16,13 +16,16 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes
-from thankyou.store.card_store import CardStore
 from thankyou.store.places import is_id, make_folder, write_private
-from thankyou.store.values import KeptCard
+
+if TYPE_CHECKING:  # the window begins a session before it reads any card
+    from thankyou.store.card_store import CardStore
+    from thankyou.store.values import KeptCard
 
 _MOST = 1 << 20
 

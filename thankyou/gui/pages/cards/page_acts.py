@@ -67,7 +67,7 @@ class PageActs(QObject):
 
         name = dialogs.save_name(
             self._window, tr("Save a copy of your card"),
-            str(mended(with_ending(Path.home() / title_of(card), SUFFIX), SUFFIX)),
+            str(Path.home() / mended(title_of(card), SUFFIX)),
             dialogs.card_filter(), SUFFIX[1:],
         )  # fmt: skip
         if not name:

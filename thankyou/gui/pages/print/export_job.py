@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import outputs_apart
 from thankyou.export.card_list import Stopped
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
 from thankyou.gui.i18n import plural, tr
@@ -202,7 +203,8 @@ class ExportJob(QObject):
                     last = now
                     self._jobs.report(ticket, self._progressed, (done, total))
 
-            return request.write(progress, ticket.cancelled)
+            with outputs_apart(session=True):
+                return request.write(progress, ticket.cancelled)
 
         def done(paths: list[Path] | None) -> None:
             self._done(request, paths)

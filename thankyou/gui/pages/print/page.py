@@ -154,12 +154,8 @@ class PrintPage(Page):
         if form == SHEET:
             self.sheets.refresh()
             self.printing.refresh()
-        try:
-            card_format = self._catalog.full.format(self._document.card.format)
-        except CardError:
-            pass  # the card says so itself, where it is shown
-        else:
-            self.options.show_panels([panel.name for panel in card_format.panels])
+        card_format = self._catalog.full.plain_format_of(self._document.card)
+        self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
         self._show_print_button()
         self.notes.show_fit(self._people, self._setup.everyone, self._problems)
