@@ -120,8 +120,12 @@ class CardMessages(QObject):
             words = tr("Saved in {file}.", file=path.name)
         self._bar.show_message(words, "good")
 
-    def _copied(self, path: Path, people: bool) -> None:
-        if people:
+    def _copied(self, path: Path, people: bool, locked: bool) -> None:
+        if locked:
+            words = tr(
+                "A copy is saved in {file}. It opens only with its password.", file=path.name
+            )
+        elif people:
             words = tr("A copy is saved in {file}. The list of people is inside it: everyone who "
                        "gets the file can read it.", file=path.name)  # fmt: skip
         else:

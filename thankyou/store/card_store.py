@@ -200,6 +200,13 @@ class CardStore:
                 error.values["title"] = self._title(card_id)
             raise
 
+    def is_protected(self, card_id: str) -> bool:
+        """Whether a card has a password."""
+        try:
+            return is_locked(read_bytes(self._here.file(card_id), MAX_FILE)[:100])
+        except CardError:
+            return False
+
     def _title(self, card_id: str) -> str:
         """What an error calls a card."""
         with contextlib.suppress(CardError, OSError):
