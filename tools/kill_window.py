@@ -1,6 +1,6 @@
 """Kills the window while somebody writes: is everything there again but, at most, the last edit?
 
-    python tools/kill_window.py [--edits 200] [--seed N] [--pause 60] [--autosave-off]
+    python tools/kill_window.py [--edits 200] [--seed N] [--pause 120] [--autosave-off]
 
 The real window, offscreen, in a process of its own: it opens what the last one left (what a start
 after a crash offers), makes a few edits through its own fields and keys (letters, a design, undo),
@@ -109,7 +109,11 @@ class Result:
 
 
 def run(
-    edits: int, seed: int = 1, pause: int = 60, autosave: bool = True, say: Any = lambda words: None
+    edits: int,
+    seed: int = 1,
+    pause: int = 120,
+    autosave: bool = True,
+    say: Any = lambda words: None,
 ) -> Result:
     """Kill a window after each of so many edits."""
     result = Result()
@@ -162,7 +166,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--edits", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--pause", type=int, default=60)
+    parser.add_argument("--pause", type=int, default=120)
     parser.add_argument("--autosave-off", action="store_true")
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()

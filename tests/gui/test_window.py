@@ -185,6 +185,28 @@ def test_save_writes_the_file_that_was_opened(opened: MainWindow, tmp_path: Path
     assert not opened.isWindowModified(), "it is what the file holds"
 
 
+def test_a_file_that_lacks_words_which_are_kept_is_told_and_saved(
+    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "for-ada.thankyou"
+    save_card(WindowCatalog().new_card(), path)
+    first = make_window(path)
+    first.document.change(sentiment="Mine")
+    answer("Leave the file as it is")
+    assert first.close()
+    again = make_window(path)
+    assert again.document.card.sentiment == "Mine"
+    assert again.message_bar.words() == (
+        "Your card has newer words than for-ada.thankyou. They are kept."
+    )
+    again.keeper.session.window_activated(True)
+    again.keeper.flush()
+    press_act(again, "Save them there, too")
+    again.keeper.flush()
+    assert read_card(path).sentiment == "Mine"
+    assert again.message_bar.words() == "Saved in for-ada.thankyou."
+
+
 def test_closing_asks_about_the_file_and_can_be_called_off(
     opened: MainWindow, tmp_path: Path
 ) -> None:

@@ -73,7 +73,7 @@ class CardFiles(QObject):
         """Whether the card is safe, in words."""
         keeper = self._keeper
         if keeper.failure is not None:
-            return tr("Not kept yet: {why}", why=_why(keeper.failure))
+            return tr("Not kept yet: {why}", why=why_not_kept(keeper.failure))
         path = keeper.file.path
         if not keeper.session.touched and path is None:
             return tr("Kept as you write")
@@ -254,7 +254,7 @@ def refused_name(error: Exception) -> bool:
     )  # fmt: skip
 
 
-def _why(error: Exception) -> str:
+def why_not_kept(error: Exception) -> str:
     """Why the card is not kept, in a few words: the rail is narrow."""
     reason = str(error.values.get("reason", "")) if isinstance(error, CardError) else ""
     return {

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
-from thankyou.gui.card_files import CardFiles
+from thankyou.gui.card_files import CardFiles, why_not_kept
 from thankyou.gui.i18n import tr
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_words
@@ -21,7 +21,7 @@ from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_wor
 if TYPE_CHECKING:
     from thankyou.gui.conflict import Conflict
 
-DISK, FILE, CONFLICT = "disk", "file", "conflict"
+DISK, FILE, NEWER, CONFLICT = "disk", "file", "newer", "conflict"
 """What messages are about."""
 
 
@@ -49,10 +49,11 @@ class CardMessages(QObject):
         keeper.conflict.connect(self._conflict)
         keeper.settled.connect(lambda: bar.over(CONFLICT))
         keeper.in_use.connect(self._in_use)
+        keeper.session.conflicts.newer.connect(self._newer)
         keeper.file.failed.connect(self._file_failed)
         keeper.file.fine.connect(lambda: bar.over(FILE))
         keeper.file.saved.connect(lambda: bar.over(FILE))
-        keeper.begun.connect(lambda: bar.over(FILE))
+        keeper.file.state_changed.connect(self._file_state)
         files.trouble.connect(bar.show_error)
         files.done.connect(bar.clear)
         files.saved.connect(self._saved)
@@ -63,15 +64,23 @@ class CardMessages(QObject):
 
     def _disk(self) -> None:
         """The newest words cannot be kept, or can again."""
+        if not self._files.lacking:
+            self._bar.over(NEWER)
         failure = self._keeper.failure
         if failure is None:
             self._said = ""
             self._bar.over(DISK)
             return
-        words = tr("Your newest words are not kept yet. {why}", why=error_words(failure))
+        why = why_not_kept(failure)
+        words = tr("Your newest words could not be written down yet: {why}. They stay in this "
+                   "window; a copy in another place is safe.", why=why)  # fmt: skip
         if words != self._said:
             self._said = words
             self._bar.tell(Message(words, "care", (self._copy(),), DISK))
+
+    def _file_state(self) -> None:
+        if self._keeper.file.path is None:
+            self._bar.over(FILE)
 
     def _file_failed(self, error: Exception) -> None:
         acts: tuple[Act, ...] = (self._copy(),)
@@ -111,6 +120,13 @@ class CardMessages(QObject):
         words = tr("This card is open in another window. Write in it there, or open a copy here.")
         copy = (tr("Open a copy"), lambda: self._keeper.open_copy(card_id))
         self._bar.show_message(words, "care", copy)
+
+    def _newer(self) -> None:
+        path = self._keeper.file.path
+        if path is not None:
+            words = tr("Your card has newer words than {file}. They are kept.", file=path.name)
+            save = (tr("Save them there, too"), self._files.save)
+            self._bar.tell(Message(words, "plain", (save,), NEWER))
 
     def _saved(self) -> None:
         path = self._keeper.file.path

@@ -73,6 +73,8 @@ class Conflicts(QObject):
     arisen = Signal(object)
     """A `Conflict`."""
     settled = Signal()
+    newer = Signal()
+    """A kept card has been opened that has newer words than the file it belongs to."""
     parted = Signal(object)
     """The window goes on with another card of the store (OpenCard)."""
     cards_changed = Signal()
@@ -174,6 +176,8 @@ class Conflicts(QObject):
         if card == mine or unchanged:
             self._file.link(path, now, card)
             self._file.remember()
+            if card != mine:
+                self.newer.emit()
         elif memory is not None and memory.words == digest(mine):
             self._file.link(path, now, card)
             self._document.close_step()

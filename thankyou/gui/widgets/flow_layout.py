@@ -136,3 +136,58 @@ class ColumnsLayout(_Rows):
                     item.setGeometry(self._mirrored(rect, QRect(x, y, width, high)))
             y += high + self._gap
         return max(0, y - rect.y() - (self._gap if shown else 0))
+
+
+class BesideLayout(_Rows):
+    """Words, the first item, and acts at their end; where those would leave the words less than
+    `least` pixels, the acts flow beneath them."""
+
+    def __init__(self, gap: int, least: int) -> None:
+        super().__init__(gap)
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items[1:]:
+            size = size.expandedTo(item.minimumSize())
+        return size.expandedTo(QSize(self._least, 0))
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        if not self._items:
+            return 0
+        words, *acts = self._items
+        sizes = [item.sizeHint() for item in acts]
+        row = sum(size.width() + self._gap for size in sizes)
+        high = max((size.height() for size in sizes), default=0)
+        if rect.width() - row >= self._least:
+            room = rect.width() - row
+            tall = max(self._height(words, room), high)
+            places = [QRect(rect.x(), rect.y(), room, tall)]
+            x = rect.x() + room
+            for size in sizes:
+                x += self._gap
+                y = rect.y() + (tall - size.height()) // 2
+                places.append(QRect(QPoint(x, y), size))
+                x += size.width()
+        else:
+            tall = self._height(words, rect.width())
+            places = [QRect(rect.x(), rect.y(), rect.width(), tall)]
+            x, y = rect.x(), rect.y() + tall
+            for size in sizes:
+                if x > rect.x() and x + size.width() > rect.x() + rect.width():
+                    x, y = rect.x(), y + high
+                places.append(QRect(QPoint(x, y), size))
+                x += size.width() + self._gap
+            tall = (y + high if sizes else y) - rect.y()
+        if move:
+            for item, place in zip(self._items, places, strict=True):
+                item.setGeometry(self._mirrored(rect, place))
+        return tall
+
+    @staticmethod
+    def _height(words: QLayoutItem, width: int) -> int:
+        wanted = words.heightForWidth(width) if words.hasHeightForWidth() else 0
+        return max(wanted, words.minimumSize().height())

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.buttons import button
+from thankyou.gui.widgets.flow_layout import BesideLayout
 from thankyou.gui.widgets.labels import label
+
+_LEAST = 12.0
+"""Units of width that a sentence has at least, before its buttons go beneath it."""
 
 
 class NoteBox(QFrame):
@@ -27,19 +31,20 @@ class NoteBox(QFrame):
         super().__init__()
         self.setProperty("role", "note")
         self.setProperty("tone", tone)
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
         u = theme.unit()
-        row.setContentsMargins(round(u * 0.9), round(u * 0.3), round(u * 0.4), round(u * 0.3))
-        row.setSpacing(round(u * 0.5))
+        column.setContentsMargins(round(u * 0.9), round(u * 0.3), round(u * 0.4), round(u * 0.3))
+        row = BesideLayout(round(u * 0.5), round(u * _LEAST))
+        column.addLayout(row)
         self.words = label(words)
         self.words.setMinimumHeight(32)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words)
         for pair in acts:
             if pair is not None:
                 made = button(pair[0], pair[1], "link")
                 made.setAccessibleDescription(words)
-                row.addWidget(made, 0)
+                row.addWidget(made)
 
 
 class NoteList(QWidget):
