@@ -132,7 +132,6 @@ NAMES = (
     "card.json",
     "people.json",
     "x",
-    "",
     "a/",
     "CON",
 )
