@@ -53,7 +53,7 @@ Case = tuple[str, bytes]
 
 def changed_bytes(chance: Chance, data: bytes) -> bytes:
     """Some bytes are others."""
-    whole = bytearray(data)
+    whole = bytearray(data or b"x")
     for _ in range(chance.choice((1, 1, 2, 8, 64))):
         whole[chance.randrange(len(whole))] = chance.randrange(256)
     return bytes(whole)
@@ -61,7 +61,7 @@ def changed_bytes(chance: Chance, data: bytes) -> bytes:
 
 def cut_bytes(chance: Chance, data: bytes) -> bytes:
     """A piece is missing, stands twice, or all after it is missing."""
-    start = chance.randrange(len(data))
+    start = chance.randrange(len(data) + 1)
     end = min(len(data), start + chance.choice((1, 4, 99, 5000)))
     return chance.choice((
         data[:start], data[:start] + data[end:], data[:end] + data[start:], data[start:],
@@ -83,9 +83,12 @@ RAW = (
 
 def changed_json(chance: Chance, data: bytes) -> bytes:
     """One value, anywhere, is another; or a key is gone, new, or another's."""
-    whole = json.loads(data)
+    try:
+        whole = json.loads(data)
+        key: Any = chance.choice(list(whole))
+    except (ValueError, RecursionError, TypeError, IndexError):  # it was changed before
+        return changed_bytes(chance, data)
     place: Any = whole
-    key: Any = chance.choice(list(whole))
     while isinstance(place[key], (dict, list)) and place[key] and chance.random() < 0.8:
         place = place[key]
         key = (

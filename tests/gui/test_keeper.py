@@ -174,6 +174,20 @@ def test_a_card_of_a_design_that_is_not_here_opens_and_keeps_it(
     assert kept.troubles == [] and kept.document.card.design == "gone"
 
 
+def test_a_damaged_card_is_told_and_not_left_locked(kept: Kept, store: CardStore) -> None:
+    store.create(Card(message="x")).close(Card(message="x"))
+    card_id = store.cards()[0].id
+    path = store.folder / "cards" / f"{card_id}.thankyou"
+    whole = path.read_bytes()
+    for part in (store.folder / "beside" / card_id).glob("steps*"):
+        part.unlink()
+    path.write_bytes(b"{}")
+    assert not kept.keeper.open_kept(card_id)
+    assert isinstance(kept.troubles[0], CardError) and kept.troubles[0].code == "not-a-card"
+    path.write_bytes(whole)
+    assert kept.keeper.open_kept(card_id) and kept.card.message == "x"
+
+
 def test_a_card_with_words_of_its_own_is_kept_at_once(kept: Kept, store: CardStore) -> None:
     assert kept.keeper.begin(Card(message="for the ward"))
     assert kept.keeper.flush()

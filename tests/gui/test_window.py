@@ -81,13 +81,13 @@ def test_what_is_typed_is_kept_and_found_again(
 
 
 def test_the_window_begins_with_the_cards_or_with_the_file_it_was_given(
-    make_window: Callable[..., MainWindow], tmp_path: Path
+    window: MainWindow, tmp_path: Path
 ) -> None:
     save_card(Card(message="mine"), tmp_path / "a.thankyou")
-    given = make_window(tmp_path / "a.thankyou")
-    assert given.pages.current == "write" and given.document.card.message == "mine"
-    plain = make_window()
-    assert plain.pages.current == plain.pages.nearest("cards")
+    window.start(str(tmp_path / "a.thankyou"))
+    assert window.pages.current == "write" and window.document.card.message == "mine"
+    window.start()
+    assert window.pages.current == "cards"
 
 
 def test_looking_elsewhere_saves_the_whole_card(

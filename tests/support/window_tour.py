@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from cards_tour import cards_tour
 from paper_desk import OFFICE, Paper, desk
 from PIL import Image
 from PySide6.QtCore import QEvent
@@ -55,6 +56,7 @@ def tour(window: MainWindow, bot: QtBot, folder: Path, patch: pytest.MonkeyPatch
     yield from _write(window, bot)
     yield from _guide(window)
     yield from _past(window, bot)
+    yield from cards_tour(window, settle)
     yield from _design(window, bot, folder)
     yield from _people(window, bot, folder)
     yield from _print(window, bot, folder)
@@ -123,7 +125,7 @@ def _past(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
     yield "history", window
     now, card = time.time(), window.document.card
     states = [
-        PastState(n, now - n * 86_400, card.changed(message=OWN * (n + 1), sentiment=OWN), why)
+        PastState(n, now - n * 60, card.changed(message=OWN * (n + 1), sentiment=OWN), why)
         for n, why in enumerate(get_args(Why))
     ]
     history._show(states)

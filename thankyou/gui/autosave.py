@@ -15,7 +15,7 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.asked_work import AskedWork, joined
@@ -64,6 +64,9 @@ class Autosave(QObject):
         self.held = False
         """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.timeout.connect(self._go)
 
     # ------------------------------------------------------------------ the window's side
 
@@ -80,10 +83,11 @@ class Autosave(QObject):
                 self._wake()
 
     def record(self, step: Step) -> None:
-        """Write a step down, soon."""
+        """Write a step down, as soon as the window has shown it: the thread begins when the
+        event loop is free, so that a keystroke is not slower for it."""
         with self._gate:
             self._steps = joined(self._steps, step)
-            self._wake()
+        self._shown.start()
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold this, soon. A card that nobody has touched is nowhere."""
@@ -188,6 +192,10 @@ class Autosave(QObject):
             return False
         return self._failing or not (self._unwritten() or self._calls)
 
+    def _go(self) -> None:
+        with self._gate:
+            self._wake()
+
     def _wake(self) -> None:
         self._due = True
         if self._thread is None and not self._ending:
@@ -213,7 +221,8 @@ class Autosave(QObject):
                 calls = list(self._calls)
                 self._calls.clear()
             self._write()
-            self._do(calls)
+            for call in calls:
+                self._results.append(_outcome(call, self.open, self._report))
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -270,22 +279,19 @@ class Autosave(QObject):
             if self._leave is asked.leave:
                 self._leave = None
 
-    def _do(self, calls: list[_Call]) -> None:
-        self._results.extend(self._outcome(*call) for call in calls)
 
-    def _outcome(
-        self,
-        work: Callable[[OpenCard | None], Any],
-        done: Callable[[Any], Any],
-        failed: Callable[[Exception], Any],
-    ) -> Callable[[], Any]:
-        try:
-            result = work(self.open)
-        except (CardError, OSError) as error:
-            return partial(failed, error)
-        except Exception as error:
-            return partial(self._report, error)
-        return partial(done, result)
+def _outcome(
+    call: _Call, held: OpenCard | None, report: Callable[[Exception], None]
+) -> Callable[[], Any]:
+    """Do a piece of work; what is to be called with its result on the window's thread."""
+    work, done, failed = call
+    try:
+        result = work(held)
+    except (CardError, OSError) as error:
+        return partial(failed, error)
+    except Exception as error:
+        return partial(report, error)
+    return partial(done, result)
 
 
 def _nothing(_: object) -> None:

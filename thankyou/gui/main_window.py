@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
-            recent=RecentMenu(self.jobs, self.keeper),
+            recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
         self._connect()
         self.restyle()

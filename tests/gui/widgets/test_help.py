@@ -51,7 +51,7 @@ def test_it_says_where_the_card_is(window: MainWindow, tmp_path: Path) -> None:
 
 def test_its_rows_are_those_of_the_rail_and_the_menus(window: MainWindow) -> None:
     steps = step_rows(in_rail(window.rows))
-    assert [row.name for row in steps] == ["Write", "Design", "People", "Print"]
+    assert [row.name for row in steps] == ["My cards", "Write", "Design", "People", "Print"]
     keys = key_rows(window.actions_by_name)
     assert all(row.name and row.keys for row in keys)
 

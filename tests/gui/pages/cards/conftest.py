@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +61,10 @@ def make_page(context: PageContext, qtbot: QtBot) -> Iterator[Callable[[], Cards
         return page
 
     yield make
+    context.jobs.close()  # as a window does: nothing arrives at a page that is gone
     for page in made:
         page.hide()
         page.deleteLater()
-    QApplication.processEvents()
+    # Here and now: a page that is left to Python may be collected on a thread.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.clear()

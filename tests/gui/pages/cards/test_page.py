@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from kept_cards import crash, put
@@ -35,8 +36,13 @@ def chosen(page: CardsPage) -> list[str]:
 
 def press(bot: QtBot, page: CardsPage, act: str) -> None:
     """Click a button below the cards, and wait until its work is shown."""
-    with bot.waitSignal(page.filled):
-        bot.mouseClick(page.foot.buttons[act], Qt.MouseButton.LeftButton)
+    bot.mouseClick(page.foot.buttons[act], Qt.MouseButton.LeftButton)
+    settle(bot, page)
+
+
+def settle(bot: QtBot, page: CardsPage) -> None:
+    """Until the newest list is shown."""
+    bot.waitUntil(lambda: not page.busy)
 
 
 # ------------------------------------------------------------------ what is shown
@@ -104,10 +110,28 @@ def test_what_changes_elsewhere_is_seen_when_the_window_comes_back(
     keep(name="one")
     page = make_page()
     keep(name="two")
-    with qtbot.waitSignal(page.filled):
-        page.begin()
+    page.begin()
+    settle(qtbot, page)
     assert titles(page) == ["two", "one"]
     assert chosen(page) == ["one"]  # who chose a card keeps it
+
+
+def test_while_the_cards_are_read_for_long_that_is_said(
+    context: PageContext, keep: Keep, store: CardStore, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    keep()
+    go_on = Event()
+    read = store.cards
+    monkeypatch.setattr(store, "cards", lambda: go_on.wait() and read())
+    page = CardsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    qtbot.waitUntil(lambda: page.head.count.text() == "Looking for your cards…")
+    go_on.set()
+    qtbot.waitUntil(lambda: page.head.count.text() == "One card")
+    context.jobs.close()
 
 
 # ------------------------------------------------------------------ looking for cards
@@ -180,10 +204,9 @@ def test_f2_renames_in_place_and_escape_does_not(
     QTest.keyClick(page.grid, Key.Key_F2)
     field = page.grid.findChildren(QLineEdit)[-1]
     qtbot.keyClicks(field, "  The night  shift ")
-    with qtbot.waitSignal(page.filled):
-        QTest.keyClick(field, Key.Key_Return)
+    QTest.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(page) == ["The night shift"])
     assert store.read(one).name == "The night shift"
-    assert titles(page) == ["The night shift"]
 
 
 def test_a_title_that_is_left_as_it_was_becomes_no_name(
@@ -206,8 +229,8 @@ def test_a_list_that_arrives_while_a_name_is_typed_waits(
     page.refresh()
     qtbot.waitUntil(lambda: page._late)
     assert page.grid.renaming
-    with qtbot.waitSignal(page.filled):
-        QTest.keyClick(page.grid.findChild(QLineEdit), Key.Key_Escape)
+    QTest.keyClick(page.grid.findChild(QLineEdit), Key.Key_Escape)
+    settle(qtbot, page)
     assert len(titles(page)) == 2
 
 
@@ -247,13 +270,13 @@ def test_a_deleted_card_is_in_the_bin_and_comes_back(
     keep(name="kept")
     keep(name="gone")
     page = make_page()
-    with qtbot.waitSignal(page.filled):
-        QTest.keyClick(page.grid, Key.Key_Delete)
+    QTest.keyClick(page.grid, Key.Key_Delete)
+    settle(qtbot, page)
     assert page.note.words() == "“gone” is in the bin."
     assert titles(page) == ["kept"] and chosen(page) == ["kept"]
     assert page.head.bin_button.text() == "Bin (1)"
-    with qtbot.waitSignal(page.filled):
-        qtbot.mouseClick(page.note.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.note.buttons()[0], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
     assert titles(page) == ["gone", "kept"] and chosen(page) == ["gone"]
     assert not page.note.isVisible() and store.deleted() == []
 
@@ -266,8 +289,8 @@ def test_the_offer_to_bring_back_goes_when_it_is_no_longer_true(
     press(qtbot, page, "delete")
     assert page.note.isVisible()
     store.restore(one)
-    with qtbot.waitSignal(page.filled):
-        page.refresh()
+    page.refresh()
+    settle(qtbot, page)
     assert not page.note.isVisible()
 
 
@@ -294,8 +317,8 @@ def test_several_cards_are_deleted_and_brought_back_together(
     assert page.foot.buttons["delete"].text() == "Delete 2 cards"
     press(qtbot, page, "delete")
     assert page.note.words() == "2 cards are in the bin."
-    with qtbot.waitSignal(page.filled):
-        qtbot.mouseClick(page.note.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.note.buttons()[0], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
     qtbot.waitUntil(lambda: len(titles(page)) == 3)
 
 
@@ -377,8 +400,8 @@ def test_what_is_final_is_asked_and_can_be_left(
     QTest.keyClick(leave, Key.Key_Escape)
     assert not page.note.isVisible() and len(store.deleted()) == 2 and page.grid.hasFocus()
     page.do("for_good")
-    with qtbot.waitSignal(page.filled):
-        qtbot.mouseClick(page.note.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.note.buttons()[0], Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
     assert store.deleted() == [] and len(store.cards()) == 1
     assert page.head.count.text() == "Nothing is in the bin." and not page.note.isVisible()
 
@@ -408,8 +431,8 @@ def test_after_a_crash_what_was_written_is_offered(
     assert "“The hardest letter.”" in words and "as of" in words
     page.crashes.open_wanted.emit(one)
     assert context.document.card.message == "The hardest letter."
-    with qtbot.waitSignal(page.filled):
-        page.begin()
+    page.begin()
+    settle(qtbot, page)
     assert page.crashes.sentences() == [] and not page.crashes.isVisible()
 
 
@@ -432,6 +455,6 @@ def test_not_now_puts_a_line_away_for_this_time(
     buttons = {made.text(): made for made in note.findChildren(type(page.head.first_button))}
     qtbot.mouseClick(buttons["Not now"], Qt.MouseButton.LeftButton)
     assert not page.crashes.isVisible()
-    with qtbot.waitSignal(page.filled):
-        page.begin()
+    page.begin()
+    settle(qtbot, page)
     assert not page.crashes.isVisible() and len(store.crashed()) == 1

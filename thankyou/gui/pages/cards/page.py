@@ -31,6 +31,9 @@ from thankyou.store.values import KeptCard
 _LOOK_MS = 40
 """Milliseconds of rest before pictures are brought for what has come into sight."""
 
+_SLOW_MS = 500
+"""Milliseconds after which it is said that the cards are still being read."""
+
 
 class CardsPage(Page):
     """The page that the program opens on."""
@@ -57,8 +60,8 @@ class CardsPage(Page):
         self.model = CardModel()
         self.grid = CardGrid(self.model, self.pictures.image, tr("My cards"))
         self.foot = CardFoot()
-        self._look, self._due = QTimer(self), QTimer(self)
-        for timer, rest in ((self._look, _LOOK_MS), (self._due, 0)):
+        self._look, self._due, self._slow = QTimer(self), QTimer(self), QTimer(self)
+        for timer, rest in ((self._look, _LOOK_MS), (self._due, 0), (self._slow, _SLOW_MS)):
             timer.setSingleShot(True)
             timer.setInterval(rest)
         for part in (self.crashes, self.head, self.note, self.grid):
@@ -88,6 +91,7 @@ class CardsPage(Page):
         self._keeper.cards_changed.connect(self.refresh)
         self._keeper.state_changed.connect(self.refresh)  # the open card's file may be newer
         self._due.timeout.connect(self._listing.read)
+        self._slow.timeout.connect(self.head.show_waiting)
         self.pictures.arrived.connect(self.model.picture_changed)
         self._look.timeout.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
@@ -97,6 +101,8 @@ class CardsPage(Page):
     def begin(self) -> None:
         self.note.clear()
         self.refresh()
+        if self._now is None:
+            self._slow.start()
 
     def focus_first(self) -> None:
         self._first = True
@@ -111,8 +117,14 @@ class CardsPage(Page):
 
     def refresh(self) -> None:
         """Read the list anew. Out of sight it waits until the page is shown."""
+        self._listing.drop()
         if self.isVisible():
             self._due.start()  # once for all that is said in one go
+
+    @property
+    def busy(self) -> bool:
+        """Whether a newer list is on its way."""
+        return self._due.isActive() or self._listing.busy
 
     def show_bin(self, wanted: bool) -> None:
         """The cards that were deleted, or those that were not."""
@@ -133,6 +145,7 @@ class CardsPage(Page):
             self._late = True
             return
         self._now = listing
+        self._slow.stop()
         self._show()
         self.filled.emit()
 
