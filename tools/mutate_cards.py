@@ -7,9 +7,8 @@ Files are made from those in tests/storage/fixtures: bytes changed, taken out, p
 the JSON replaced by what a stranger could write there; zips packed anew, with sizes that lie; and
 some that unpack or parse to as much as a file can. Each is read in a process that is watched, and
 if it is refused, what is left of it is salvaged. Told are the outcomes, the longest processor time
-and the
-most memory (of one reading, beyond what the program itself needs). Exits with 1 if a file ended in
-a traceback, took more than 20 s or more than 1 GiB, or came back as another card.
+and the most memory (of one reading, beyond what the program itself needs). Exits with 1 if a file
+ended in a traceback, took more than 20 s or more than 1 GiB, or came back as another card.
 """
 
 from __future__ import annotations
