@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.card_files import CardFiles, why_not_kept
+from thankyou.gui.damaged_cards import DamagedCards
 from thankyou.gui.i18n import tr
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_words
@@ -55,6 +56,7 @@ class CardMessages(QObject):
         keeper.file.saved.connect(lambda: bar.over(FILE))
         keeper.file.state_changed.connect(self._file_state)
         files.trouble.connect(bar.show_error)
+        DamagedCards(keeper, bar, self)  # after the sentence itself
         files.done.connect(bar.clear)
         files.saved.connect(self._saved)
         files.copied.connect(self._copied)
