@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from unittest.mock import patch
 
+import pytest
 from any_cards import CHANGES, same
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,10 +23,18 @@ CHANGE = st.tuples(st.sampled_from(["put", "amend"]), st.lists(CHANGES, min_size
 OTHER = st.tuples(st.sampled_from(["undo", "redo", "save", "close", "crash"]), st.none())
 
 
+@pytest.fixture(scope="module", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What is tried here is what is written, not when it is on the disk."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda descriptor: None)
+        yield
+
+
 @settings(max_examples=60)
 @given(st.lists(st.one_of(CHANGE, CHANGE, OTHER), max_size=14))
 def test_the_store_is_the_windows_undo_stack(acts: list[tuple[str, Any]]) -> None:
-    with TemporaryDirectory() as folder, patch.object(os, "fsync", lambda descriptor: None):
+    with TemporaryDirectory() as folder:
         store = CardStore(Path(folder))
         opened = store.create(Card())
         clock = [0.0]

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from thankyou.base.errors import CardError
+from thankyou.base.read_file import shown
 from thankyou.store.places import make_folder, write_private
 
 KEY = re.compile(r"[0-9a-f]{32}")
@@ -44,6 +46,9 @@ class PartFiles:
         path = self._folder / key
         if not self._read_only and not (key in self._written and path.exists()):
             if self._on_disk(key) is None:
+                if not self._folder.parent.is_dir():  # a drive that is gone is not made up
+                    place = shown(self._folder)
+                    raise CardError("cannot-write", path=place, reason="no-folder", detail="")
                 make_folder(self._folder)
                 write_private(path, data)
             self._written.add(key)
