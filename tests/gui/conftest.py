@@ -10,12 +10,13 @@ from typing import Any
 
 import platformdirs
 import pytest
+import shiboken6
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
@@ -120,6 +121,7 @@ def make_window(
         width: int = 1280,
         height: int = 800,
         rows: Sequence[PageRow] | None = None,
+        page: str = "write",
     ) -> MainWindow:
         window = MainWindow(window_catalog, rows, store)
         made.append(window)
@@ -127,6 +129,8 @@ def make_window(
         window.show()
         with qtbot.waitSignal(window.preview.shown, timeout=20_000):
             window.start(None if path is None else str(path))
+            if page != window.pages.current:
+                window.show_page(page)
         return window
 
     yield make
@@ -162,8 +166,8 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     theme.apply(app, False)
     jobs = Jobs()
     document = Document(window_catalog.new_card())
-    people = OpenTable(jobs, lambda: document.card, document)
-    keeper = CardKeeper(document, window_catalog, store)
+    people = OpenTable(jobs, document, document)
+    keeper = CardKeeper(document, window_catalog, store, document)
     yield PageContext(
         document, window_catalog, jobs, people,
         PrintSetup(window_catalog, document, people, document), keeper,
@@ -171,6 +175,7 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     )  # fmt: skip
     keeper.close()
     jobs.close()
+    shiboken6.delete(document)  # on this thread, not by a collection on another
 
 
 @pytest.fixture
@@ -179,14 +184,16 @@ def make_kept(
 ) -> Iterator[Callable[[], Kept]]:
     """Makes what keeps the card of one window; each has the same cards, as if in processes."""
     made: list[Kept] = []
+    owner = QObject()
 
     def make() -> Kept:
-        made.append(kept_window(window_catalog, CardStore(store.folder)))
+        made.append(kept_window(window_catalog, CardStore(store.folder), owner))
         return made[-1]
 
     yield make
     for one in made:
         one.keeper.close()
+    shiboken6.delete(owner)
 
 
 @pytest.fixture

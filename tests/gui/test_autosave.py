@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import CardError
@@ -25,11 +26,12 @@ def typed(text: str) -> Card:
 
 @pytest.fixture
 def keeping(store: CardStore, qtbot: QtBot) -> Iterator[Autosave]:
-    made = Autosave(store)
+    made = Autosave(lambda: store)
     made.begin(Card())
     yield made
     made.abandon()
     made.end()
+    shiboken6.delete(made)
 
 
 @pytest.fixture

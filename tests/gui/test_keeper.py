@@ -106,7 +106,7 @@ def test_the_writers_own_words_are_kept_when_others_replace_them(kept: Kept) -> 
     found: list[list[PastState]] = []
     kept.keeper.history(found.append)
     assert kept.keeper.flush()
-    assert [(state.card.message, state.why) for state in found[0]][0] == ("mine", "words")
+    assert (found[0][0].card.message, found[0][0].why) == ("mine", "words")
 
 
 def test_an_earlier_state_is_brought_back_under_the_name_of_now(kept: Kept) -> None:
@@ -166,12 +166,18 @@ def test_a_card_that_is_gone_is_told_and_the_open_one_stays(kept: Kept) -> None:
     assert kept.keeper.flush()
 
 
-def test_a_card_of_a_design_that_is_not_here_is_told(kept: Kept, store: CardStore) -> None:
-    store.create(Card(design="gone")).close(Card(design="gone"))
+def test_a_damaged_card_is_told_and_not_left_locked(kept: Kept, store: CardStore) -> None:
+    store.create(Card(message="x")).close(Card(message="x"))
     card_id = store.cards()[0].id
+    path = store.folder / "cards" / f"{card_id}.thankyou"
+    whole = path.read_bytes()
+    for part in (store.folder / "beside" / card_id).glob("steps*"):
+        part.unlink()
+    path.write_bytes(b"{}")
     assert not kept.keeper.open_kept(card_id)
-    assert isinstance(kept.troubles[0], CardError) and kept.troubles[0].code == "unknown-design"
-    store.open(card_id).let_go(clean=True)  # it is not left locked
+    assert isinstance(kept.troubles[0], CardError) and kept.troubles[0].code == "not-a-card"
+    path.write_bytes(whole)
+    assert kept.keeper.open_kept(card_id) and kept.card.message == "x"
 
 
 def test_a_card_with_words_of_its_own_is_kept_at_once(kept: Kept, store: CardStore) -> None:

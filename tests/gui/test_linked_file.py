@@ -354,12 +354,12 @@ def test_a_kept_card_whose_file_is_gone_is_opened_all_the_same(
 def test_where_the_file_cannot_be_written_the_words_are_kept(
     linked: Kept, path: Path, store: CardStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from thankyou.gui import linked_file
+    from thankyou.storage import compare_save
 
     def refuse(*_: object) -> None:
         raise CardError("cannot-write", path=str(path), reason="read-only", detail="")
 
-    monkeypatch.setattr(linked_file, "save_card_if_unchanged", refuse)
+    monkeypatch.setattr(compare_save, "save_card_if_unchanged", refuse)
     linked.write("newest")
     save(linked)
     assert isinstance(linked.troubles[0], CardError) and lacks(linked)

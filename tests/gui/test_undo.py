@@ -68,7 +68,7 @@ def test_what_was_before_a_reset_cannot_be_undone() -> None:
     history.push(typed("b"))
     history.reset(typed("c"))
     assert history.undo() is None and history.redo() is None
-    assert history.card == typed("c")
+    assert history.state == typed("c")
 
 
 def test_a_closed_step_is_not_typed_on() -> None:
@@ -100,7 +100,7 @@ def test_what_was_pushed_says_whether_it_is_a_new_step() -> None:
 def test_a_stack_is_gone_on_with_where_it_was_left() -> None:
     history = UndoStack(typed(""), Clock())
     history.restore([typed("a"), typed("b"), typed("c")], 1)
-    assert history.card == typed("b")
+    assert history.state == typed("b")
     assert history.undo() == typed("a") and history.undo() is None
     assert history.redo() == typed("b") and history.redo() == typed("c")
 
@@ -117,4 +117,4 @@ def test_of_more_steps_than_are_remembered_the_card_we_have_stays_the_card() -> 
     for at in (0, 5, LIMIT, len(cards) - 1):
         history = UndoStack(typed(""), Clock())
         history.restore(cards, at)
-        assert history.card == cards[at]
+        assert history.state == cards[at]

@@ -42,29 +42,27 @@ def test_the_store_is_the_windows_undo_stack(acts: list[tuple[str, Any]]) -> Non
         for act, what in acts:
             if act in ("put", "amend"):
                 typing = "message" if act == "amend" else None
-                before = len(model._cards) if not model.can_redo else -1
-                if not model.push(model.card.changed(**dict(what)), typing):
-                    continue
-                amended = len(model._cards) == before
-                opened.record([Step("amend" if amended else "put", model.card)])
+                kind = model.push(model.state.changed(**dict(what)), typing)
+                if kind is not None:
+                    opened.record([Step(kind, model.state)])
             elif act in ("undo", "redo"):
                 card = model.undo() if act == "undo" else model.redo()
                 if card is not None:
                     opened.record([Step("undo" if act == "undo" else "redo", card)])
             elif act == "save":
-                opened.save(model.card)
+                opened.save(model.state)
             else:
                 if act == "close":
-                    opened.close(model.card)
+                    opened.close(model.state)
                 else:
                     crash(opened)
                 opened = store.open(opened.id)
                 assert opened.opened.after_crash == (act == "crash")
                 assert opened.opened.at == model._at
                 steps = opened.opened.steps
-                assert len(steps) == len(model._cards)
-                assert all(same(*pair) for pair in zip(steps, model._cards, strict=True))
+                assert len(steps) == len(model._states)
+                assert all(same(*pair) for pair in zip(steps, model._states, strict=True))
                 model.close()
-        assert same(now(opened), model.card)
-        assert stack(opened) == model._cards
+        assert same(now(opened), model.state)
+        assert stack(opened) == model._states
         crash(opened)

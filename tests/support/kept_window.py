@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject
+
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
@@ -31,15 +33,16 @@ class Kept(NamedTuple):
 
     def crash(self) -> None:
         """End as a killed process does: nothing is saved, closed or marked as closed."""
-        held = self.keeper.autosave._open
+        held = self.keeper.autosave.open
         self.keeper.autosave.end()
         if held is not None:
             held.let_go()
 
 
-def kept_window(catalog: WindowCatalog, store: CardStore) -> Kept:
-    document = Document(catalog.new_card())
-    keeper = CardKeeper(document, catalog, store)
+def kept_window(catalog: WindowCatalog, store: CardStore, owner: QObject) -> Kept:
+    # Owned, so that they are deleted on this thread and not by a collection on another.
+    document = Document(catalog.new_card(), owner)
+    keeper = CardKeeper(document, catalog, store, owner)
     made = Kept(document, keeper, [], [])
     keeper.conflict.connect(made.conflicts.append)
     keeper.trouble.connect(made.troubles.append)

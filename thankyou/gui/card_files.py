@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
+from thankyou.base.read_file import is_there
 from thankyou.gui.document import Document
 from thankyou.gui.file_names import mended, with_ending
 from thankyou.gui.i18n import tr
@@ -117,7 +118,7 @@ class CardFiles(QObject):
         path, name = self._keeper.file.path, self._document.card.name
         if path is not None:
             return with_ending(path, SUFFIX)
-        return mended(Path(self.folder()) / (name or tr("thank-you")), SUFFIX)
+        return Path(self.folder(), mended(name or tr("thank-you"), SUFFIX))
 
     # ------------------------------------------------------------------ what the user does
 
@@ -141,7 +142,7 @@ class CardFiles(QObject):
     def start_with(self, path: Path) -> None:
         """The card that the program was started with; a file that is not there yet is where
         the new card will be saved."""
-        if path.exists():
+        if is_there(path):
             self.open(path)
         else:
             self._keeper.file_to_be(path)
@@ -162,7 +163,7 @@ class CardFiles(QObject):
         """Ask where to, and save a copy there. False: there is none."""
         from thankyou.gui.widgets import dialogs
 
-        title, wanted = tr("Save a copy of your card"), self.suggested()
+        title, wanted = self._copy_title(), self.suggested()
         while name := dialogs.save_name(
             self._window, title, str(wanted), dialogs.card_filter(), SUFFIX[1:]
         ):
@@ -174,10 +175,15 @@ class CardFiles(QObject):
                     self.trouble.emit(error)
                     return False
                 dialogs.tell(self._window, title, dialogs.refused_words(wanted))
-                wanted = mended(wanted, SUFFIX)
+                wanted = wanted.with_name(mended(wanted.name, SUFFIX))
             else:
                 return True
         return False
+
+    def _copy_title(self) -> str:
+        if self._document.card.people is None:
+            return tr("Save a copy of your card")
+        return tr("Save a copy of your card, with the list of people inside it")
 
     def save_copy(self, path: Path, password: str | None = None) -> bool:
         """Save a copy to any place: the card stays where it is. False, and the trouble is told,

@@ -6,7 +6,9 @@ when the writer rests, and signals that say how things stand. gui/keeper.py says
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,8 +18,10 @@ from thankyou.gui.document import Document
 from thankyou.gui.file_watch import FileWatch
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
-from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import CardStore, OpenCard
 
 REST_MS = 2000
 """Milliseconds of rest after which the whole card file is saved."""
@@ -33,7 +37,9 @@ class CardSession(QObject):
     state_changed = Signal()
     """`failure`, `touched` or what the file lacks is different."""
 
-    def __init__(self, document: Document, store: CardStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: Document, store: Callable[[], CardStore], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.card_id: str | None = None
         """The card's id; None until it is in the store, at its first change."""
@@ -46,7 +52,7 @@ class CardSession(QObject):
         self._card = document.card  # the open card, also while the document has another already
         self._replacing = False
         self.autosave = Autosave(store, self)
-        self.file = LinkedFile(self.autosave, store.folder, lambda: self.card_id, self)
+        self.file = LinkedFile(self.autosave, lambda: store().folder, lambda: self.card_id, self)
         self.conflicts = Conflicts(document, self.autosave, self.file, store, self)
         self._watch = FileWatch(self)
         self._watch.stirred.connect(self.autosave.look)
@@ -60,6 +66,7 @@ class CardSession(QObject):
     def _connect(self) -> None:
         self._document.stepped.connect(self._stepped)
         self._document.replaced.connect(self._replaced)
+        self._document.list_taken_out.connect(self._forget_lists)
         self.autosave.entered.connect(self._entered)
         self.autosave.kept.connect(lambda: self._fail(None))
         self.autosave.failed.connect(self._fail)
@@ -89,9 +96,14 @@ class CardSession(QObject):
         self.failure = error
         self.state_changed.emit()
 
+    def _forget_lists(self) -> None:
+        """A list was taken out of the card: it is to be nowhere on the disk."""
+        self.save_soon()
+        self.autosave.forget_lists()
+
     def _watch_card(self) -> None:
         """Another program, like a sync service, may write among the cards."""
-        self._watch.watch([] if self.card_id is None else [self._store.folder / "cards"])
+        self._watch.watch([] if self.card_id is None else [self._store().folder / "cards"])
 
     def save_soon(self) -> None:
         """Save the whole card file, aside: the writer rests, or looks elsewhere."""

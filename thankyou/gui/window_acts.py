@@ -9,17 +9,29 @@ from collections.abc import Callable, Iterable
 
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
+from thankyou.gui.forget import Forgetting
 from thankyou.gui.menus import Act, page_action
 from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.preview.stack import PreviewStack
 
 
-def file_acts(files: CardFiles, document: Document) -> dict[str, Act]:
-    """The card's files, and its steps."""
+def file_acts(files: CardFiles) -> dict[str, Act]:
+    """The card's files."""
     return {
         "new": files.new, "open": files.ask_open, "save": files.save, "save_copy": files.ask_copy,
-        "undo": document.undo, "redo": document.redo,
     }  # fmt: skip
+
+
+def step_acts(document: Document, show_people: Callable[[], object]) -> dict[str, Act]:
+    """Undo and redo. What happens to a list of people is shown where it happens."""
+
+    def step(move: Callable[[], None]) -> None:
+        before = document.people
+        move()
+        if document.people is not before:
+            show_people()
+
+    return {"undo": lambda: step(document.undo), "redo": lambda: step(document.redo)}
 
 
 def view_acts(previews: PreviewStack) -> dict[str, Act]:
@@ -40,3 +52,8 @@ def copy_acts(copy_as: Callable[[str], object]) -> dict[str, Act]:
 def page_acts(rows: Iterable[PageRow], show_page: Callable[[str], object]) -> dict[str, Act]:
     """The pages."""
     return {page_action(row.key): lambda key=row.key: show_page(key) for row in rows}
+
+
+def forget_acts(forgetting: Forgetting) -> dict[str, Act]:
+    """What a shared computer is not to keep."""
+    return {"forget": forgetting.ask, "forget_mode": forgetting.toggle}

@@ -9,7 +9,7 @@ named by their content and kept aside (`Parts`).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from typing import Any, Protocol
 
@@ -62,6 +62,14 @@ def flatten(card: Card, parts: Parts, before: Card | None = None, flat: Flat | N
         held = to_json(value, parts) if to_json and value is not None else value
         result[name] = _dumps(held)
     return result
+
+
+def put_lists(cards: Iterable[Card], parts: Parts) -> bool:
+    """Keep the lists of people inside these cards, if there are any: whether there were."""
+    found = [card.people for card in cards if card.people is not None]
+    for people in found:
+        _people(people, parts)
+    return bool(found)
 
 
 def difference(old: Flat, new: Flat) -> Delta:

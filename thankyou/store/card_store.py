@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,13 +36,13 @@ from thankyou.store.places import (
     Place,
     make_folder,
     make_private,
-    new_id,
     write_private,
 )
 from thankyou.store.side_files import (
     MARKER,
     PICTURES,
     THUMB,
+    is_open,
     linked_file,
     same_file,
     take_lock,
@@ -77,6 +77,10 @@ class CardStore:
         self._index = Index(self._here)
         self._bin_index = Index(self._bin)
 
+    def watch_made(self, made: Callable[[str], object]) -> None:
+        """Tell `made` the id of each card before this program makes it, on any thread."""
+        self._here.made = made
+
     # ---- the list
 
     def cards(self) -> list[KeptCard]:
@@ -107,12 +111,13 @@ class CardStore:
 
         They are shown as their steps say, which may be newer than their files.
         """
-        rows = []
+        rows: list[KeptCard] = []
+        left = [one for one in self._here.sides() if was_left_open(self._here.side(one))]
+        if not left:  # nearly always
+            return rows
         files = {found.id: found for found in self._here.files()}
-        for card_id in self._here.sides():
+        for card_id in left:
             side = self._here.side(card_id)
-            if not was_left_open(side):
-                continue
             state = read_state(side / NAME, PartFiles(side / PICTURES, read_only=True))
             found = files.get(card_id)
             if state.now is not None:
@@ -124,6 +129,13 @@ class CardStore:
             elif found is not None:
                 rows.append(self._index.entry(found).card)
         return sorted(rows, key=lambda row: (-row.changed, row.id))
+
+    def open_now(self) -> frozenset[str]:
+        """The ids of the cards that a window has open at this moment, of any program."""
+        sides = {card_id: self._here.side(card_id) for card_id in self._here.sides()}
+        return frozenset(
+            card_id for card_id, side in sides.items() if (side / MARKER).exists() and is_open(side)
+        )
 
     def read(self, card_id: str) -> Card:
         """A card as it is, without opening it. Raises as storage.card_file.read_card.
@@ -169,9 +181,10 @@ class CardStore:
 
     # ---- acts
 
-    def create(self, card: Card, file: str = "") -> OpenCard:
-        """A new card, opened. `file`: the file outside the store that it was read from."""
-        return new_card(self._here, card, file)
+    def create(self, card: Card, file: str = "", password: str | None = None) -> OpenCard:
+        """A new card, opened. `file`: the file outside the store that it was read from;
+        `password`: the one that protects that file, and then the kept card as well."""
+        return new_card(self._here, card, file, password)
 
     def open(self, card_id: str, password: str | None = None) -> OpenCard:
         """Open a card to write in it.
@@ -209,7 +222,7 @@ class CardStore:
     def duplicate(self, card_id: str, name: str) -> str:
         """A copy under a name of its own, without the original's history; its id."""
         copy = self.read(card_id).changed(name=name)
-        new = self._here.free_id(new_id())
+        new = self._here.make_id()
         make_folder(self._here.cards)
         path = self._here.new_file(new)
         save_if_unchanged(encode(copy), path, None)

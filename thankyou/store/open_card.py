@@ -16,16 +16,18 @@ from pathlib import Path
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.model.card import Card
+from thankyou.store.card_parts import put_lists
 from thankyou.store.history import keep_states, past, read_states
 from thankyou.store.own_file import Held, OwnFile
 from thankyou.store.part_files import PartFiles
-from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
+from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
     HISTORY,
     MARKER,
     PICTURES,
     keep_unread,
     linked_file,
+    needed_lists,
     needed_parts,
     set_linked_file,
     take_lock,
@@ -57,6 +59,7 @@ class OpenCard:
         self._log = StepLog(self._side, self._parts, in_memory)
         self._strays: list[Stray] = []
         self._open = True
+        self._lists_forgotten = False
 
     # ---- writing
 
@@ -67,6 +70,9 @@ class OpenCard:
         again. The steps of a card with a password are not written down by themselves: its whole
         file is, encrypted; so this may raise as `save`, too.
         """
+        steps = tuple(steps)
+        if self._lists_forgotten:
+            self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
         before = self._log.state
         self._log.record(steps)
         if self._own.password is not None:
@@ -122,6 +128,19 @@ class OpenCard:
         """Remember the file outside the store that belongs to it. Raises "cannot-write"."""
         set_linked_file(self._side, file)
         self.file = file
+
+    def forget_lists(self) -> None:
+        """Have no list of people on the disk but the one that is inside the card as it is.
+
+        For a list that was taken out of the card: what the card was before stays among its steps
+        and earlier states, without the list. Raises CardError "cannot-write" if one is left.
+        """
+        states = read_states(self._side / HISTORY, self._parts)
+        for state in (self._log.state, *(stray.state for stray in self._log.strays())):
+            states += [*state.stack, *state.session]
+        kept = needed_parts(states) - needed_lists(states)
+        self._lists_forgotten = True
+        self._parts.remove(self._parts.others(kept | needed_lists([self._log.state.current])))
 
     # ---- earlier states
 
@@ -266,7 +285,7 @@ class OpenCard:
 
 def new_card(place: Place, card: Card, file: str = "", password: str | None = None) -> OpenCard:
     """A new card, opened. Raises CardError "cannot-write", and then there is none."""
-    card_id = place.free_id(new_id())
+    card_id = place.make_id()
     path = place.new_file(card_id)
     for folder in (place.cards, place.side(card_id)):
         make_folder(folder)

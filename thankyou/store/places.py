@@ -14,7 +14,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,8 @@ class Place:
         self.folder = folder
         self.cards = folder / "cards"
         self.beside = folder / "beside"
+        self.made: Callable[[str], object] = _nobody
+        """Told the id of each card before it is made here, on any thread (store.session)."""
 
     def side(self, card_id: str) -> Path:
         """The folder of what belongs to a card. Raises CardError "card-gone" for no id."""
@@ -134,6 +136,16 @@ class Place:
         while self.side(card_id).exists() or self.has(card_id):
             card_id = new_id()
         return card_id
+
+    def make_id(self) -> str:
+        """An id for a card that is about to be made."""
+        card_id = self.free_id()
+        self.made(card_id)
+        return card_id
+
+
+def _nobody(_: str) -> None:
+    """Nobody wants to know."""
 
 
 def _no_folder(folder: Path) -> CardError:

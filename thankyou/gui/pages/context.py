@@ -28,6 +28,7 @@ class PageContext(NamedTuple):
     people: OpenTable
     print_setup: PrintSetup
     keeper: CardKeeper
+    """The writer's cards, and which of them is open."""
     live_fields: Callable[[], frozenset[str]]
     """The fields that the open table fills for each person."""
     suggest_path: Callable[[], Path]
