@@ -19,8 +19,9 @@ from thankyou.base.errors import CardError
 from thankyou.base.journal import Journal, Record, read_lines, whole
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
+from thankyou.storage.compare_save import fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import Parts
-from thankyou.store.places import make_folder, write_private
+from thankyou.store.places import make_folder, make_private, write_private
 from thankyou.store.states import EVERY, StepState
 from thankyou.store.values import Step, Why
 
@@ -177,13 +178,22 @@ class StepLog:
         if self._in_memory:
             self.state = draft
             return
-        if self._journal is not None and not self._journal.alone() and self._path.exists():
-            self._path = self._side / f"{NAME}-{secrets.token_hex(4)}"
         if self._journal is None:
             make_folder(self._side)
         else:
             self._make_side_again()
-        write_private(self._path, whole(records))
+        known = fingerprint_of(self._path)
+        data = whole(records)
+        try:
+            if known is not None and self._journal is not None and not self._journal.alone():
+                raise CardError("file-changed", path=shown(self._path), kind="")
+            save_if_unchanged(data, self._path, known)
+        except CardError as error:
+            if error.code != "file-changed":
+                raise
+            self._path = self._side / f"{NAME}-{secrets.token_hex(4)}"
+            write_private(self._path, data)
+        make_private(self._path)
         self.close()
         self.state = draft
         self._since_whole = 0
