@@ -158,6 +158,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "million pixels at most.",
     "values-too-long": "The values of the fields are longer than {limit} letters together, and "
     "some are left out: shorten them, or use fewer fields.",
+    "card-text-too-long": "One text of this card has {letters} letters, and a card keeps at most "
+    "{limit}: shorten it.",
     "text-too-long": "These words have {letters} letters, of which the first {limit} are set: "
     "shorten them.",
     "photo-too-slow": "{file} could not be read within {seconds} seconds: open it in another "
