@@ -37,6 +37,9 @@ class FileKind:
         return f"{path.parent.name}/{path.name}" if self.with_folder else path.name
 
 
+LARGEST = 1e6
+"""No number that a person means is larger; with far larger ones nothing can be reckoned."""
+
 WORDS = FileKind("words-unreadable", "words-invalid")
 ASSET = FileKind("asset-invalid", "asset-invalid")
 DESIGN = FileKind("design-invalid", "design-invalid", with_folder=True)
@@ -287,10 +290,10 @@ class Table:
 
 
 def _is_number(value: object) -> bool:
-    """Whether TOML means a number that a float can hold; true and false are ints to Python."""
-    if isinstance(value, int):
-        return not isinstance(value, bool) and abs(value) < 10**300
-    return isinstance(value, float)
+    """Whether TOML means a number that can be reckoned with; true and false are ints to Python."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) <= LARGEST  # not so for nan
 
 
 def _range(least: float, most: float, above: float) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
+from thankyou.base.read_file import is_there
 
 if TYPE_CHECKING:
     from thankyou.people.table import Table
@@ -33,7 +34,7 @@ def new_card_path(path: Path, force: bool) -> Path:
     """
     if path.suffix != ".thankyou":
         raise CardError("card-name", path=str(path))
-    if path.exists() and not force:
+    if is_there(path) and not force:
         raise CardError("card-exists", path=str(path))
     return path
 

@@ -29,7 +29,7 @@ from thankyou.designs.svg_elements import (
     read_tree,
     refused,
 )
-from thankyou.designs.svg_path import ellipse, parse_path, polyline, rectangle, transformed
+from thankyou.designs.svg_path import LARGEST, ellipse, parse_path, polyline, rectangle, transformed
 from thankyou.model.scene import (
     Group,
     LinearGradient,
@@ -238,6 +238,7 @@ def _inherit(node: Node, outer: _Look) -> _Look:
     transform = outer.transform
     if "transform" in own:
         transform = _transform(own["transform"], line).then(transform)
+        _must_be_near(transform, own["transform"], line)
     cap = own.get("stroke-linecap", outer.cap)
     join = own.get("stroke-linejoin", outer.join)
     if cap not in ("butt", "round", "square"):
@@ -325,6 +326,12 @@ def _transform(text: str, line: int) -> Transform:
     return result
 
 
+def _must_be_near(t: Transform, text: str, line: int) -> None:
+    """Many transforms, one inside the other, may lead further out than can be reckoned."""
+    if not all(abs(part) <= LARGEST for part in (t.a, t.b, t.c, t.d, t.e, t.f)):
+        raise Unsupported(f'transform="{text}"', line)
+
+
 def _one_transform(name: str, n: list[float], line: int) -> Transform:
     match name, len(n):
         case "matrix", 6:
@@ -362,9 +369,12 @@ def _color(text: str, line: int) -> Color:
 def _number(text: str, line: int) -> float:
     """A plain number of view box units; "px" is the same unit, others are not."""
     try:
-        return float(text.removesuffix("px"))
+        number = float(text.removesuffix("px"))
     except ValueError:
         raise Unsupported(f"the length {text!r}", line) from None
+    if not abs(number) <= LARGEST:  # nor is it not a number
+        raise Unsupported(f"the length {text!r}", line)
+    return number
 
 
 def _numbers(text: str, line: int) -> list[float]:

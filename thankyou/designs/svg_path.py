@@ -17,10 +17,15 @@ from thankyou.model.scene import Segment, Segments
 KAPPA = 4 * (math.sqrt(2) - 1) / 3
 """Length of a cubic's handles for a quarter of the unit circle."""
 
+LARGEST = 1e6
+"""In view box units: no drawing has a number further out."""
+
 _PLAIN = re.compile(r"\s*([A-Za-z]|[^A-Za-z\s]+)([^A-Za-z]*)")
-_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+_NUMBER = r"(?>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
+"""Never taken apart once found: or a long row of digits could be read in more ways than can be
+tried, when a letter behind it is wrong."""
 _COMMAND = re.compile(r"\s*([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
-_LIST = re.compile(rf"(?:[\s,]*{_NUMBER})*[\s,]*")
+_LIST = re.compile(rf"(?:[\s,]*+{_NUMBER})*+[\s,]*+")
 _EACH = re.compile(_NUMBER)
 _ARC = re.compile(
     rf"[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*([01])[\s,]*([01])"
@@ -31,7 +36,12 @@ _COUNT = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7
 
 def parse_path(d: str) -> Segments:
     """Path data (SVG 1.1, section 8.3) as segments. Raises ValueError at the place of an error."""
-    return _plain(d) or _any(d)
+    segments = _plain(d) or _any(d)
+    for segment in segments:
+        for number in segment[1:]:
+            if not abs(number) <= LARGEST:  # nor is it not a number
+                raise ValueError(repr(number))
+    return segments
 
 
 def _plain(d: str) -> Segments | None:
