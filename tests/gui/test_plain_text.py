@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QMessageBox, QTextEdit, QWidget
@@ -35,7 +35,9 @@ def rich(root: QWidget) -> list[str]:
             found.append(f"{name}: editor of rich text")
         model = widget.model() if isinstance(widget, QAbstractItemView) else None
         for row in range(min(model.rowCount(QModelIndex()), 50) if model is not None else 0):
-            for column in range(model.columnCount(QModelIndex())):
+            # A list keeps its columns to itself; it has one.
+            lists = isinstance(model, QAbstractListModel)
+            for column in range(1 if lists else model.columnCount(QModelIndex())):
                 for role in ROLES:
                     if GuiQt.mightBeRichText(str(model.index(row, column).data(role) or "")):
                         found.append(f"{name}: cell {row}, {column}")
