@@ -10,11 +10,13 @@ from typing import Any
 
 import platformdirs
 import pytest
+import shiboken6
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
@@ -165,7 +167,7 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     jobs = Jobs()
     document = Document(window_catalog.new_card())
     people = OpenTable(jobs, document, document)
-    keeper = CardKeeper(document, window_catalog, store)
+    keeper = CardKeeper(document, window_catalog, store, document)
     yield PageContext(
         document, window_catalog, jobs, people,
         PrintSetup(window_catalog, document, people, document), keeper,
@@ -173,6 +175,30 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
     )  # fmt: skip
     keeper.close()
     jobs.close()
+    shiboken6.delete(document)  # on this thread, not by a collection on another
+
+
+@pytest.fixture
+def make_kept(
+    qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore
+) -> Iterator[Callable[[], Kept]]:
+    """Makes what keeps the card of one window; each has the same cards, as if in processes."""
+    made: list[Kept] = []
+    owner = QObject()
+
+    def make() -> Kept:
+        made.append(kept_window(window_catalog, CardStore(store.folder), owner))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.keeper.close()
+    shiboken6.delete(owner)
+
+
+@pytest.fixture
+def kept(make_kept: Callable[[], Kept]) -> Kept:
+    return make_kept()
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def test_a_name_is_on_the_card_and_in_the_message(window: MainWindow, qtbot: QtB
     assert "Dear Ada Okafor," in window.page("write").message.words()
     assert "Ada Okafor" in card_words(window)
     qtbot.waitUntil(lambda: window.preview.sheet_view.image is not before)
-    assert window.isWindowModified()
+    assert window.keeper.session.touched
 
 
 def test_typing_while_the_art_is_on_its_way_ends_with_the_newest(

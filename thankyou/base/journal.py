@@ -9,6 +9,7 @@ hole, a card's words are read as far as they can be.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import zlib
@@ -40,7 +41,9 @@ class Journal:
         line is passed over. Raises CardError "cannot-write".
         """
         self.path = path
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        self._torn = False
+        # Appending: should somebody else write all the same, neither writes over the other.
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         try:
             self._descriptor = os.open(path, flags, 0o600)
         except OSError as error:
@@ -71,16 +74,19 @@ class Journal:
         new = [Line(self._number + n, record) for n, record in enumerate(records, 1)]
         data = b"".join(line_of(*line) for line in new)
         try:
-            os.lseek(self._descriptor, self._length, os.SEEK_SET)
+            if self._torn:
+                os.ftruncate(self._descriptor, self._length)
+            self._torn = True
             write_all(self._descriptor, data)
             flush_to_disk(self._descriptor)
         except OSError as error:
-            # What is left of the lines must not be read as if it had been promised.
-            try:
+            # What is left of the lines must not be read as if it had been promised. Where not
+            # even that can be, the next line is not written before it.
+            with contextlib.suppress(OSError):
                 os.ftruncate(self._descriptor, self._length)
-            except OSError:
-                self.close()
+                self._torn = False
             raise cannot_write(shown(self.path), error) from error
+        self._torn = False
         self._length += len(data)
         self._number += len(new)
         self.lines += new
@@ -92,7 +98,7 @@ class Journal:
         except OSError:
             return False
         same = (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino)
-        return same and there.st_size == self._length
+        return same and (self._torn or there.st_size == self._length)
 
     def close(self) -> None:
         if self._descriptor >= 0:

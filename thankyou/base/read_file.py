@@ -39,8 +39,8 @@ def shown(path: str | os.PathLike[str]) -> str:
 
 
 def is_there(path: str | os.PathLike[str]) -> bool:
-    """Whether there is such a file or folder; not if the system cannot say (a name too long, a
-    folder that may not be searched): who reads or writes it says why."""
+    """Whether a file or a folder is there, as far as this person may know: a name that cannot be
+    one, or a folder that cannot be searched, is said when the file is read or written."""
     try:
         return Path(path).exists()
     except (OSError, ValueError):

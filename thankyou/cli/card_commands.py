@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import check_apart
-from thankyou.cli.arguments import name_value_pairs, new_card_path
+from thankyou.cli.arguments import add_card, card_in, name_value_pairs, new_card_path
 from thankyou.cli.console import say_words
 from thankyou.model.card import FIELDS, LENGTHS, Card
 
@@ -47,7 +47,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add.set_defaults(run=_write)
 
     add = commands.add_parser("text", help="print a card's words, or a letter from its answers")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument(
         "--as", choices=("card", "letter", "nomination", "compliments"), default="card", dest="kind"
     )
@@ -133,8 +133,7 @@ def _text(options: argparse.Namespace) -> int:
     from thankyou.base.assets import asset_root
     from thankyou.language.rules import Languages
     from thankyou.messages.text_export import text_as
-    from thankyou.storage.card_file import read_card
 
     languages = Languages(asset_root() / "words")  # without the type and designs of a catalog
-    say_words(text_as(read_card(options.file), options.kind, languages))
+    say_words(text_as(card_in(options).card, options.kind, languages))
     return 0

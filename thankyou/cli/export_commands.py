@@ -13,7 +13,7 @@ from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import check_apart
-from thankyou.cli.arguments import read_people
+from thankyou.cli.arguments import add_card, card_in, read_people
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
 from thankyou.cli.sheet_options import add_sheet_options, page_form
@@ -30,7 +30,7 @@ from thankyou.export.output_kinds import (
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     names = in_words([kind.name for kind in OUTPUT_KINDS])
     add = commands.add_parser("export", help=f"make a {names} of a card")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     add.add_argument(
         "--dpi", type=float, default=DEFAULT_DPI, metavar="N",
@@ -46,7 +46,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser(
         "batch", help=f"make one {names} of a card for each person of a table"
     )
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument("table", type=Path, metavar="TABLE")
     add.add_argument("-o", "--output", type=Path, required=True, metavar=outputs)
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
@@ -84,11 +84,10 @@ def _export(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
     from thankyou.export.card_list import CardList
     from thankyou.export.single import export_form
-    from thankyou.storage.card_file import read_card
 
-    check_apart([options.file, options.password_file], [options.output])
+    check_apart([options.file, options.password_file, options.card_password_file], [options.output])
     password = _password(options)
-    card = read_card(options.file)
+    card, file_notes = card_in(options)
     catalog = Catalog()
     cards = CardList(catalog.composer(card))
     form = page_form(options, catalog, catalog.format_of(card), 1)
@@ -97,7 +96,7 @@ def _export(options: argparse.Namespace) -> int:
         password=password,
     )  # fmt: skip
     problems = cards.compose(0).problems
-    print_problems((*problems, *form.notes(1)))
+    print_problems((*problems, *file_notes, *form.notes(1)))
     return 1 if problems else 0
 
 
@@ -109,15 +108,15 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.export.batch import write_cards
     from thankyou.export.card_list import CardList, parse_rows
     from thankyou.export.each_file import write_each
-    from thankyou.storage.card_file import read_card
 
     made = [options.report, options.envelopes, options.labels, options.checklist]
     whole = None if options.each is not None else options.output  # else it is a folder
-    check_apart([options.file, options.table, options.password_file], [whole, *made])
+    read = [options.file, options.table, options.password_file, options.card_password_file]
+    check_apart(read, [whole, *made])
     password = _password(options)
     if password and (options.envelopes or options.labels or options.checklist):
         raise CardError("password-mailing")
-    card = read_card(options.file)
+    card, file_notes = card_in(options)
     catalog = Catalog()
     table, mapping = read_people(options.table, options.map)
     rows = None if options.only is None else parse_rows(options.only, len(table.records))
@@ -132,7 +131,7 @@ def _batch(options: argparse.Namespace) -> int:
     else:
         report = write_cards(cards, form, options.output, kind, password=password)
     # Listed before other files are written: if that fails, the problems have still been said.
-    print_problems((*report.problems, *report.notes))
+    print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:
         of_mail = mailing.write(english)
         print_problems(of_mail)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError, Problem, errors_of
+from thankyou.cli.arguments import add_card, card_in
 from thankyou.cli.console import ask, print_problems, say
 from thankyou.cli.sheet_options import add_sheet_options, sheet_settings
 from thankyou.cli.system_printers import system_printer, system_spooler
@@ -32,7 +33,7 @@ _MOST = 100_000
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser("print", help="print cards, or go on with a run")
-    add.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    add_card(add, nargs="?")
     add.add_argument("--people", type=Path, metavar="TABLE", help="a card for each of its people")
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
     add.add_argument("--only", metavar="ROWS", help="these rows only, like 3,5-7")
@@ -95,9 +96,9 @@ def _sheets(options: argparse.Namespace, printer: Printer) -> SheetRun:
     from thankyou.export.plan import paper_of, plan_sheets
     from thankyou.export.sheet_run import SheetRun
     from thankyou.printing.for_printer import for_printer, usual_duplex
-    from thankyou.storage.card_file import read_card
 
-    card = read_card(options.file)
+    card, file_notes = card_in(options)
+    print_problems(file_notes)
     catalog = Catalog()
     composer = catalog.composer(card)
     if options.people is None:

@@ -11,29 +11,25 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.gui.asked_work import AskedWork, joined
 from thankyou.model.card import Card
-from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import CardStore, OpenCard
 
 RETRY_S = 3.0
 """Seconds after which what could not be written is tried again by itself."""
 
 
-_Call = tuple[Callable[[OpenCard | None], Any], Callable[[Any], Any], Callable[[Exception], Any]]
-
-
-def joined(steps: list[Step], step: Step) -> list[Step]:
-    """The steps and one more; a letter typed on changes the step that is still to be written."""
-    if step.kind == "amend" and steps and steps[-1].kind in ("put", "amend"):
-        last = steps[-1]
-        return [*steps[:-1], Step(last.kind, step.card, last.why)]
-    return [*steps, step]
+_Call = tuple["Callable[[OpenCard | None], Any]", Callable[[Any], Any], Callable[[Exception], Any]]
 
 
 class Autosave(QObject):
@@ -49,7 +45,7 @@ class Autosave(QObject):
     """The card's own file in the store is not as this window left it."""
     _arrived = Signal()
 
-    def __init__(self, store: CardStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: Callable[[], CardStore], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._gate = threading.Condition()
@@ -62,11 +58,15 @@ class Autosave(QObject):
         self._base: Card | None = None  # of a card that is not in the store yet
         self._file = ""
         self._enter = False
-        self._open: OpenCard | None = None
-        self._due = self._busy = self._ending = self._failing = False
+        self.open: OpenCard | None = None
+        """The card in the store. Another may be put here by work, on its thread."""
+        self._due = self._busy = self._ending = self._failing = self._forget = False
         self.held = False
         """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.timeout.connect(self._go)
 
     # ------------------------------------------------------------------ the window's side
 
@@ -76,22 +76,23 @@ class Autosave(QObject):
         """Keep this card from now on: one that was opened, or one that enters the store at its
         first step (or at once: `enter`), together with the `file` it was read from."""
         with self._gate:
-            self._base, self._open, self._file, self._enter = base, opened, file, enter
+            self._base, self.open, self._file, self._enter = base, opened, file, enter
             self._steps, self._save, self._leave = [], None, None
-            self._failing = self.held = False
+            self._failing = self.held = self._forget = False
             if enter:
                 self._wake()
 
     def record(self, step: Step) -> None:
-        """Write a step down, soon."""
+        """Write a step down, as soon as the window has shown it: the thread begins when the
+        event loop is free, so that a keystroke is not slower for it."""
         with self._gate:
             self._steps = joined(self._steps, step)
-            self._wake()
+        self._shown.start()
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold this, soon. A card that nobody has touched is nowhere."""
         with self._gate:
-            if self._open is not None or self._steps or self._enter:
+            if self.open is not None or self._steps or self._enter:
                 self._save = card
                 self._wake()
 
@@ -107,6 +108,12 @@ class Autosave(QObject):
             self._calls.append((work, done, failed))
             self._wake()
 
+    def forget_lists(self) -> None:
+        """A list of people was taken out of the card: have it nowhere on the disk, soon."""
+        with self._gate:
+            self._forget = True
+            self._wake()
+
     def look(self) -> None:
         """See whether another version stands in the card's own file; soon."""
 
@@ -115,7 +122,7 @@ class Autosave(QObject):
                 self.held = True
                 self._results.append(self.changed_elsewhere.emit)
 
-        if self._open is not None:
+        if self.open is not None:
             self.call(work, _nothing, _nothing)
 
     def hold(self, held: bool) -> None:
@@ -125,42 +132,41 @@ class Autosave(QObject):
             if not held:
                 self._wake()
 
-    def go_on_with(self, opened: OpenCard) -> OpenCard:
-        """Called by work, on its thread: what follows belongs to this card of the store."""
-        self._open = opened
-        return opened
-
     def flush(self, patience: float) -> bool:
         """Wait until everything is written, at most `patience` seconds, and deliver what came of
         it. False: it is not, because writing fails, or the disk does not answer."""
         until = monotonic() + patience
-        with self._gate:
-            if self._ending:
-                return not self._unwritten()
-            if self._unwritten() or self._calls:
-                self._wake()
-            self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
-            safe = not self._unwritten() and not self._busy
-        self._deliver()
-        return safe
+        while True:
+            with self._gate:
+                if self._ending:
+                    return not self._unwritten()
+                if self._unwritten() or self._calls:
+                    self._wake()
+                self._gate.wait_for(self._at_rest, max(0.0, until - monotonic()))
+                safe = not self._unwritten() and not self._busy
+            self._deliver()
+            if not safe or not self._calls or monotonic() >= until:
+                return safe
 
     def leave(self, card: Card, patience: float) -> bool:
         """Write everything, save the card and let go of it. False: it is still open."""
+        if not self.flush(patience):
+            return False
         with self._gate:
-            if self._open is None and not self._unwritten():
+            if self.open is None:
                 self._base = None
                 return True
             self._leave = card
         safe = self.flush(patience)
         with self._gate:
             self._leave = None
-        return safe and self._open is None
+        return safe and self.open is None
 
     def abandon(self) -> None:
         """Let go of the card as it is on the disk: what could not be written is given up."""
         with self._gate:
             self._gate.wait_for(lambda: not self._busy, 1.0)
-            held, self._open = self._open, None
+            held, self.open = self.open, None
             self._steps, self._save, self._base, self._enter = [], None, None, False
             self._failing = False
         if held is not None:
@@ -179,12 +185,16 @@ class Autosave(QObject):
     def _unwritten(self) -> bool:
         """While the card's own file holds another version, the steps are all there is to write."""
         file = not self.held and (self._save is not None or self._leave is not None)
-        return bool(self._steps) or self._enter or file
+        return bool(self._steps) or self._enter or file or (self._forget and bool(self.open))
 
     def _at_rest(self) -> bool:
         if self._busy or self._due:
             return False
         return self._failing or not (self._unwritten() or self._calls)
+
+    def _go(self) -> None:
+        with self._gate:
+            self._wake()
 
     def _wake(self) -> None:
         self._due = True
@@ -207,8 +217,12 @@ class Autosave(QObject):
                 if self._ending:
                     return
                 self._due, self._busy = False, True
+                # Those that come later may come after steps that are not written by then.
+                calls = list(self._calls)
+                self._calls.clear()
             self._write()
-            self._do_calls()
+            for call in calls:
+                self._results.append(_outcome(call, self.open, self._report))
             with self._gate:
                 self._busy = False
                 self._gate.notify_all()
@@ -218,17 +232,26 @@ class Autosave(QObject):
     def _write(self) -> None:
         """Write down what is to be written, as far as that goes."""
         had = self._unwritten()
+        with self._gate:
+            asked = AskedWork(tuple(self._steps), self._save, self._leave, self._forget)
+            self._steps, self._forget = [], False
         try:
-            self._enter_store()
-            self._write_steps()
-            self._write_file()
+            self._enter_store(bool(asked.steps))
+            if self.open is not None:
+                asked.write_steps(self.open)
+                self._write_file(asked, self.open)
         except Exception as error:
+            with self._gate:  # what was not written is still to be written, and comes first
+                later, self._steps = self._steps, list(asked.steps)
+                for step in later:
+                    self._steps = joined(self._steps, step)
+                self._forget = self._forget or asked.forget
             if isinstance(error, CardError) and error.code == "card-changed":
                 self.held = True
                 self._results.append(self.changed_elsewhere.emit)
                 return
             self._failing = True
-            self._results.append(lambda error=error: self._report(error))
+            self._results.append(partial(self._report, error))
             return
         self._failing = False
         if had:
@@ -239,52 +262,36 @@ class Autosave(QObject):
             raise error  # a fault of the program: not hidden
         self.failed.emit(error)
 
-    def _enter_store(self) -> None:
-        if self._open is None and self._base is not None and (self._steps or self._enter):
-            self._open = self._store.create(self._base, self._file)
+    def _enter_store(self, stepped: bool) -> None:
+        if self.open is None and self._base is not None and (stepped or self._enter):
+            self.open = self._store().create(self._base, self._file)
             self._enter = False
-            self._results.append(lambda made=self._open: self.entered.emit(made))
+            self._results.append(partial(self.entered.emit, self.open))
 
-    def _write_steps(self) -> None:
-        with self._gate:
-            steps = tuple(self._steps)
-            self._steps = []
-        if not steps or self._open is None:
+    def _write_file(self, asked: AskedWork, card: OpenCard) -> None:
+        if self.held:
             return
-        try:
-            self._open.record(steps)
-        except BaseException:
-            with self._gate:
-                later, self._steps = self._steps, list(steps)
-                for step in later:
-                    self._steps = joined(self._steps, step)
-            raise
-
-    def _write_file(self) -> None:
-        card, leave = self._save, self._leave
-        if self._open is None or self.held:
-            return
-        if leave is not None:
-            self._open.close(leave)
-            self._open = None
-        elif card is not None:
-            self._open.save(card)
+        if asked.write_file(card):
+            self.open = None
         with self._gate:
-            if self._save is card:
+            if self._save is asked.save:
                 self._save = None
-            self._leave = None
+            if self._leave is asked.leave:
+                self._leave = None
 
-    def _do_calls(self) -> None:
-        while self._calls:
-            work, done, failed = self._calls.popleft()
-            try:
-                result = work(self._open)
-            except (CardError, OSError) as error:
-                self._results.append(lambda error=error, failed=failed: failed(error))
-            except Exception as error:
-                self._results.append(lambda error=error: self._report(error))
-            else:
-                self._results.append(lambda result=result, done=done: done(result))
+
+def _outcome(
+    call: _Call, held: OpenCard | None, report: Callable[[Exception], None]
+) -> Callable[[], Any]:
+    """Do a piece of work; what is to be called with its result on the window's thread."""
+    work, done, failed = call
+    try:
+        result = work(held)
+    except (CardError, OSError) as error:
+        return partial(failed, error)
+    except Exception as error:
+        return partial(report, error)
+    return partial(done, result)
 
 
 def _nothing(_: object) -> None:

@@ -7,12 +7,15 @@ failed is told, and then nothing has changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.i18n import tr
-from thankyou.store.card_store import CardStore
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import CardStore
 
 
 class CardActs(QObject):
@@ -23,16 +26,27 @@ class CardActs(QObject):
     trouble = Signal(Exception)
     """Something that the user wanted failed."""
 
-    def __init__(self, store: CardStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: CardStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = store
+        self._store = store
 
-    def duplicate(self, card_id: str) -> str | None:
-        """Copy a card, without its history; the copy's id, None if that failed."""
+    @property
+    def store(self) -> CardStore:
+        """The cards: those of the person at this computer, if no others were given."""
+        if self._store is None:
+            # Not before they are asked for: the window is seen before they are read.
+            from thankyou.store.card_store import CardStore, default_folder
+
+            self._store = CardStore(default_folder())
+        return self._store
+
+    def duplicate(self, card_id: str, called: str = "") -> str | None:
+        """Copy a card, without its history; the copy's id, None if that failed. `called`: what
+        the list calls a card without a name."""
         made: list[str] = []
 
         def copy() -> None:
-            name = self.store.read(card_id).name
+            name = self.store.read(card_id).name or called
             name = tr("{name} (copy)", name=name) if name else tr("Copy")
             made.append(self.store.duplicate(card_id, name))
 

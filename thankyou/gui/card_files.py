@@ -118,7 +118,7 @@ class CardFiles(QObject):
         path, name = self._keeper.file.path, self._document.card.name
         if path is not None:
             return with_ending(path, SUFFIX)
-        return mended(Path(self.folder()) / (name or tr("thank-you")), SUFFIX)
+        return Path(self.folder(), mended(name or tr("thank-you"), SUFFIX))
 
     # ------------------------------------------------------------------ what the user does
 
@@ -175,7 +175,7 @@ class CardFiles(QObject):
                     self.trouble.emit(error)
                     return False
                 dialogs.tell(self._window, title, dialogs.refused_words(wanted))
-                wanted = mended(wanted, SUFFIX)
+                wanted = wanted.with_name(mended(wanted.name, SUFFIX))
             else:
                 return True
         return False

@@ -6,7 +6,9 @@ when the writer rests, and signals that say how things stand. gui/keeper.py says
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,8 +18,10 @@ from thankyou.gui.document import Document
 from thankyou.gui.file_watch import FileWatch
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
-from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import CardStore, OpenCard
 
 REST_MS = 2000
 """Milliseconds of rest after which the whole card file is saved."""
@@ -32,10 +36,10 @@ class CardSession(QObject):
     """The card has come to be among the writer's, or its file there has been written."""
     state_changed = Signal()
     """`failure`, `touched` or what the file lacks is different."""
-    trouble = Signal(Exception)
-    """What the user wanted of the card on the disk could not be done."""
 
-    def __init__(self, document: Document, store: CardStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: Document, store: Callable[[], CardStore], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.card_id: str | None = None
         """The card's id; None until it is in the store, at its first change."""
@@ -48,7 +52,7 @@ class CardSession(QObject):
         self._card = document.card  # the open card, also while the document has another already
         self._replacing = False
         self.autosave = Autosave(store, self)
-        self.file = LinkedFile(self.autosave, store.folder, lambda: self.card_id, self)
+        self.file = LinkedFile(self.autosave, lambda: store().folder, lambda: self.card_id, self)
         self.conflicts = Conflicts(document, self.autosave, self.file, store, self)
         self._watch = FileWatch(self)
         self._watch.stirred.connect(self.autosave.look)
@@ -95,11 +99,11 @@ class CardSession(QObject):
     def _forget_lists(self) -> None:
         """A list was taken out of the card: it is to be nowhere on the disk."""
         self.save_soon()
-        self.autosave.call(_forget_lists, lambda _: None, self.trouble.emit)
+        self.autosave.forget_lists()
 
     def _watch_card(self) -> None:
         """Another program, like a sync service, may write among the cards."""
-        self._watch.watch([] if self.card_id is None else [self._store.folder / "cards"])
+        self._watch.watch([] if self.card_id is None else [self._store().folder / "cards"])
 
     def save_soon(self) -> None:
         """Save the whole card file, aside: the writer rests, or looks elsewhere."""
@@ -180,8 +184,3 @@ class CardSession(QObject):
         """The window closes: let go of the card and end the thread."""
         self.let_go()
         self.autosave.end()
-
-
-def _forget_lists(held: OpenCard | None) -> None:
-    if held is not None:
-        held.forget_lists()

@@ -129,7 +129,7 @@ class WindowCatalog:
         changes: dict[str, object] = {"appeal": appeal, "remembering": remembering}
         moved = (appeal, remembering) != (card.appeal, card.remembering)
         held = full.suits(card.design, card.appeal, card.remembering)
-        loud = remembering and not full.designs[card.design].mourning
+        loud = remembering and not full.designs[full.shown(card)[0].design].mourning
         if moved and (held or loud) and not full.suits(card.design, appeal, remembering):
             changes["design"] = full.design_for(appeal, remembering).id
             changes["palette"] = ""

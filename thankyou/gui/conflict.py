@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,9 +18,10 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
-from thankyou.storage.compare_save import Fingerprint
-from thankyou.store.card_store import CardStore, OpenCard
-from thankyou.store.file_memory import digest
+
+if TYPE_CHECKING:
+    from thankyou.storage.compare_save import Fingerprint
+    from thankyou.store.card_store import CardStore, OpenCard
 
 Acts = tuple[Callable[[], None], Callable[[], None], Callable[[], None]]
 """What it takes to keep mine, theirs, both."""
@@ -81,7 +83,7 @@ class Conflicts(QObject):
         document: Document,
         autosave: Autosave,
         file: LinkedFile,
-        store: CardStore,
+        store: Callable[[], CardStore],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -149,7 +151,9 @@ class Conflicts(QObject):
         name = tr("{name} (here)", name=card.name or tr("Your card"))
 
         def work(held: OpenCard | None) -> OpenCard | None:
-            return None if held is None else self._autosave.go_on_with(held.keep_both(card, name))
+            if held is not None:
+                self._autosave.open = held.keep_both(card, name)
+            return self._autosave.open
 
         def done(made: OpenCard | None) -> None:
             self._autosave.hold(False)
@@ -163,6 +167,8 @@ class Conflicts(QObject):
     def take_in(self, path: Path, card: Card, now: Fingerprint) -> None:
         """A kept card has been opened, and the file it belongs to holds `card`: the newer of the
         two is shown; where both have been changed, that is a conflict."""
+        from thankyou.store.file_memory import digest
+
         mine, memory = self._document.card, self._file.memory()
         unchanged = memory is not None and (memory.size, memory.sha256) == (now.size, now.sha256)
         if card == mine or unchanged:
@@ -207,7 +213,7 @@ class Conflicts(QObject):
 
         def make(_: object) -> None:
             try:
-                self._store.create(theirs, str(path)).close(theirs)
+                self._store().create(theirs, str(path)).close(theirs)
             except (CardError, OSError) as error:
                 self.trouble.emit(error)
             self.cards_changed.emit()

@@ -28,12 +28,12 @@ def acceptable(path: Path) -> bool:
     )
 
 
-def mended(path: Path, ending: str) -> Path:
-    """The path with a name that every system takes, as near to the typed one as can be."""
+def mended(name: str, ending: str) -> str:
+    """A name with its ending that every system takes, as near to the given one as can be."""
     from pathvalidate import sanitize_filename
 
-    stem = path.name[: -len(ending)] if path.name.lower().endswith(ending.lower()) else path.name
+    stem = name[: -len(ending)] if name.lower().endswith(ending.lower()) else name
     stem = sanitize_filename(stem, replacement_text="-", platform="universal").strip(" .")
     room = MOST_BYTES - len(ending.encode("utf-8")) - 20  # for “-front” and the like
     short = stem.encode("utf-8", "replace")[:room].decode("utf-8", "ignore").strip(" .")
-    return path.with_name((short or "card") + ending)
+    return (short or "card") + ending

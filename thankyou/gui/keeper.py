@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +22,11 @@ from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
 from thankyou.gui.linked_file import LinkedFile
 from thankyou.model.card import Card
-from thankyou.storage.compare_save import Fingerprint, read_card_known
-from thankyou.store.card_store import CardStore, OpenCard
-from thankyou.store.values import PastState
+
+if TYPE_CHECKING:
+    from thankyou.storage.compare_save import Fingerprint
+    from thankyou.store.card_store import CardStore, OpenCard
+    from thankyou.store.values import PastState
 
 
 class CardKeeper(CardActs):
@@ -47,7 +49,7 @@ class CardKeeper(CardActs):
         self,
         document: Document,
         catalog: WindowCatalog,
-        store: CardStore,
+        store: CardStore | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(store, parent)
@@ -55,10 +57,9 @@ class CardKeeper(CardActs):
         """Asks what to do when the newest words cannot be kept; True: leave without them."""
         self._document = document
         self._catalog = catalog
-        self.session = CardSession(document, store, self)
+        self.session = CardSession(document, lambda: self.store, self)
         self.session.cards_changed.connect(self.cards_changed)
         self.session.state_changed.connect(self.state_changed)
-        self.session.trouble.connect(self.trouble)
         conflicts = self.session.conflicts
         conflicts.arisen.connect(self.conflict)
         conflicts.settled.connect(self.settled)
@@ -148,9 +149,10 @@ class CardKeeper(CardActs):
     def open_file(self, path: Path) -> bool:
         """Open a card's file: the card of the writer's that belongs to it, or a new one. If it
         cannot be read, the card that is open stays."""
+        from thankyou.storage.compare_save import read_card_known
+
         try:
             card, now = read_card_known(path)
-            self._check(card)
             found = self.store.find_file(str(path))
         except (CardError, OSError) as error:
             self.trouble.emit(error)
@@ -183,31 +185,20 @@ class CardKeeper(CardActs):
     def _opened(self, card_id: str) -> OpenCard | None:
         """A card of the store, opened; None, and the trouble is told, if that cannot be."""
         try:
-            opened = self.store.open(card_id)
-            try:
-                self._check(opened.opened.card)
-            except BaseException:
-                opened.let_go(clean=not opened.opened.after_crash)
-                raise
+            return self.store.open(card_id)
         except (CardError, OSError) as error:
             if isinstance(error, CardError) and error.code == "card-in-use":
                 self.in_use.emit(card_id)
             else:
                 self.trouble.emit(error)
             return None
-        return opened
-
-    def _check(self, card: Card) -> None:
-        """Raise CardError for a card whose design or format is not here: it cannot be shown."""
-        self._catalog.full.design(card.design)
-        self._catalog.full.format(card.format)
 
     # ------------------------------------------------------------------ the open one among all
 
-    def duplicate(self, card_id: str) -> str | None:
+    def duplicate(self, card_id: str, called: str = "") -> str | None:
         if card_id == self.current_id:
             self.flush()
-        return super().duplicate(card_id)
+        return super().duplicate(card_id, called)
 
     def rename(self, card_id: str, name: str) -> bool:
         """Give a card a name; for the open one that is a change which can be undone."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,14 +17,12 @@ from thankyou.base.errors import CardError
 from thankyou.gui.autosave import Autosave
 from thankyou.gui.file_watch import FileWatch
 from thankyou.model.card import Card
-from thankyou.storage.compare_save import (
-    Fingerprint,
-    fingerprint_of,
-    read_card_known,
-    save_card_if_unchanged,
-)
-from thankyou.store.card_store import OpenCard
-from thankyou.store.file_memory import FileMemory, digest, recall, remember
+
+if TYPE_CHECKING:
+    # What reads and writes files is imported when there is a file: the window is seen before.
+    from thankyou.storage.compare_save import Fingerprint
+    from thankyou.store.card_store import OpenCard
+    from thankyou.store.file_memory import FileMemory
 
 _GONE = "gone"
 
@@ -45,7 +44,7 @@ class LinkedFile(QObject):
     def __init__(
         self,
         autosave: Autosave,
-        folder: Path,
+        folder: Callable[[], Path],
         card_id: Callable[[], str | None],
         parent: QObject | None = None,
     ) -> None:
@@ -90,7 +89,9 @@ class LinkedFile(QObject):
     def memory(self) -> FileMemory | None:
         """What was remembered of the file when the card was open last."""
         card_id = self.card_id()
-        return None if card_id is None else recall(self._folder, card_id)
+        from thankyou.store.file_memory import recall
+
+        return None if card_id is None else recall(self._folder(), card_id)
 
     def look_up(self, done: Callable[[Card, Fingerprint], object]) -> None:
         """Read the file of a card that has just been opened, aside, and hand it to `done`."""
@@ -111,7 +112,12 @@ class LinkedFile(QObject):
                 gone = isinstance(error, CardError) and error.values.get("reason") == "no-file"
                 self.failed.emit(_gone(path) if gone else error)
 
-        self._autosave.call(lambda _: read_card_known(path), read, failed)
+        def work(_: OpenCard | None) -> tuple[Card, Fingerprint]:
+            from thankyou.storage.compare_save import read_card_known
+
+            return read_card_known(path)
+
+        self._autosave.call(work, read, failed)
 
     # ------------------------------------------------------------------ saving
 
@@ -122,6 +128,8 @@ class LinkedFile(QObject):
             return
 
         def work(_: OpenCard | None) -> Fingerprint:
+            from thankyou.storage.compare_save import save_card_if_unchanged
+
             return save_card_if_unchanged(card, path, known)
 
         def done(now: Fingerprint) -> None:
@@ -141,15 +149,16 @@ class LinkedFile(QObject):
 
     def remember(self) -> None:
         """Have it in mind on another day, beside the card in the store."""
-        folder, known, card = self._folder, self.known, self._holds
-        if known is None or card is None:
-            return
+        known, card = self.known, self._holds
+        if known is not None and card is not None:
+            self._autosave.call(lambda held: self._remember(held, known, card), _nothing, _nothing)
 
-        def work(held: OpenCard | None) -> None:
-            if held is not None:
-                remember(folder, held.id, FileMemory(known.size, known.sha256, digest(card)))
+    def _remember(self, held: OpenCard | None, known: Fingerprint, card: Card) -> None:
+        from thankyou.store.file_memory import FileMemory, digest, remember
 
-        self._autosave.call(work, _nothing, _nothing)
+        if held is not None:
+            memory = FileMemory(known.size, known.sha256, digest(card))
+            remember(self._folder(), held.id, memory)
 
     # ------------------------------------------------------------------ looking
 
@@ -160,6 +169,8 @@ class LinkedFile(QObject):
             return
 
         def work(_: OpenCard | None) -> tuple[Fingerprint | None, Card | None]:
+            from thankyou.storage.compare_save import fingerprint_of, read_card_known
+
             now = fingerprint_of(path)
             if now in (known, told):
                 return now, None

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_messages import CardMessages
@@ -29,9 +28,11 @@ from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.dropped_cards import DroppedCards
+from thankyou.gui.forget import Forgetting
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_files import ListFiles
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
@@ -45,7 +46,14 @@ from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
-from thankyou.gui.window_acts import copy_acts, file_acts, page_acts, step_acts, view_acts
+from thankyou.gui.window_acts import (
+    copy_acts,
+    file_acts,
+    forget_acts,
+    page_acts,
+    step_acts,
+    view_acts,
+)
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -84,14 +92,17 @@ class MainWindow(QMainWindow):
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
-        self.keeper = CardKeeper(self.document, self.catalog, store or own_cards(), self)
+        self.keeper = CardKeeper(self.document, self.catalog, store, self)
         self.files = CardFiles(self.document, self.keeper, self)
+        self.forgetting = Forgetting(
+            self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
+        )
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
-            recent=RecentMenu(self.jobs, self.keeper),
+            recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -115,11 +126,13 @@ class MainWindow(QMainWindow):
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
         self.message_bar = MessageBar()
+        self.lists = ListFiles(self.people, self.files, self.message_bar, self._show_list, self)
         self.footer = StatusFooter()
         right = QWidget()
         column = _bare(QVBoxLayout(right))
         column.addWidget(self.message_bar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.forgetting.line)
         column.addWidget(self.footer)
         whole = QWidget()
         row = _bare(QHBoxLayout(whole))
@@ -128,15 +141,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
 
+    def _show_list(self) -> None:
+        """Let the list be seen, even where the card is shown alone."""
+        self.show_page(self.pages.nearest("people"))
+
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "people": self.ask_people, "export": self.export, "quit": self.close,
-            "help": self.help, "about": self.about, "new_for_list": self.new_for_list,
+            "people": self.lists.ask, "export": self.export, "quit": self.close,
+            "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
             "history": lambda: self.show_page(self.pages.nearest("history")),
-            **step_acts(self.document, self._show_people), **file_acts(self.files),
+            **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
-            **page_acts(self.rows, self.show_page),
+            **page_acts(self.rows, self.show_page), **forget_acts(self.forgetting),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -150,6 +167,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
         DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
@@ -180,6 +198,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.files.start_with(Path(path))
         self.page(first).focus_first()
+        self.forgetting.start()
         self.card_view.warm_up(self.jobs)
 
     # ------------------------------------------------------------------ the card
@@ -212,11 +231,6 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """The page of a key, made when it is first wanted."""
         return self.pages.page(key)
-
-    def _show_people(self) -> None:
-        """The list is another one, by undo: let it be seen."""
-        if self.pages.current != "people":
-            self.show_page(self.pages.nearest("people"))
 
     def show_page(self, key: str) -> None:
         """Go to a page; in a narrow window also to the card."""
@@ -256,33 +270,9 @@ class MainWindow(QMainWindow):
         self.show_page("print")
         self.page("print").focus_first()
 
-    def ask_people(self) -> None:
-        """Ask which list of people, and open it."""
-        from thankyou.gui.widgets import dialogs
-
-        name = dialogs.open_name(
-            self, tr("Open a list of people"), self.files.folder(),
-            tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
-        )  # fmt: skip
-        if name:
-            self.open_people(Path(name))
-
-    def new_for_list(self) -> None:
-        """A new card, and the question which list of people it is for."""
-        if self.files.new():
-            self.show_page("people")
-            self.ask_people()
-
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""
-        try:
-            self.people.open(path)
-        except (CardError, OSError) as error:
-            self.message_bar.show_error(error)
-            return False
-        self.message_bar.clear()
-        self.show_page("people")
-        return True
+        return self.lists.open(path)
 
     def copy_as(self, kind: str) -> None:
         """Put the card's words on the clipboard, as they are or as another text."""
@@ -292,9 +282,10 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""
-        from thankyou.gui.widgets.help import show_help
+        from thankyou.gui.widgets.help import file_words, show_help
 
-        show_help(self, in_rail(self.rows), self.actions_by_name, self.keeper.file.path)
+        where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
+        show_help(self, in_rail(self.rows), self.actions_by_name, where)
 
     def about(self) -> None:
         from thankyou.gui.widgets.about import show_about
@@ -302,10 +293,11 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_close():
+        if not (self.files.may_close() and self.forgetting.may_close()):
             event.ignore()
             return
         self.keeper.close()
+        self.forgetting.closed()
         self.jobs.close()
         event.accept()
 
@@ -329,13 +321,6 @@ class MainWindow(QMainWindow):
         for _, page in self.pages.made_pages():
             page.restyle()
         self.footer.restyle()
-
-
-def own_cards() -> CardStore:
-    """The cards of the person at this computer."""
-    from thankyou.store.card_store import CardStore, default_folder
-
-    return CardStore(default_folder())
 
 
 def _bare(layout: QBoxLayout) -> QBoxLayout:

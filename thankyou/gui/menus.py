@@ -26,6 +26,7 @@ class Item(NamedTuple):
     name: str
     text: str
     keys: tuple[Keys | str, ...] = ()
+    checkable: bool = False
 
 
 class Menu(NamedTuple):
@@ -62,6 +63,9 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             Item("save_copy", tr("Save a &copy…"), ("Ctrl+Shift+S",)),
             Item("people", tr("Open a &list of people…"), ("Ctrl+L",)),
             Item("export", tr("&Export…"), ("Ctrl+E",)),
+            None,
+            Item("forget", tr("&Forget this session…")),
+            Item("forget_mode", tr("Forget each session on clos&ing"), checkable=True),
             None,
             Item("quit", tr("&Quit"), ("Ctrl+Q",)),
         )),
@@ -111,6 +115,7 @@ def build(
                 into.addSeparator()
                 continue
             action = QAction(item.text, bar)
+            action.setCheckable(item.checkable)
             action.setShortcuts([QKeySequence(key) for key in item.keys])
             action.triggered.connect(lambda _=False, act=acts[item.name]: act())
             into.addAction(action)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from thankyou.base.errors import Problem
+from thankyou.base.errors import CardError, Problem
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
@@ -101,7 +101,16 @@ class OpenTable(QObject):
             self._document.put_people(self._list.mapped(column, field), self.inside)
 
     def keep_inside(self, wanted: bool) -> None:
-        """Keep the list inside the card, or take it out again; it stays open."""
+        """Keep the list inside the card, or take it out again; it stays open.
+
+        Raises CardError "list-too-long" for a list that no card file has room for.
+        """
+        from thankyou.storage.people_part import MOST_PEOPLE_BYTES, people_bytes
+
+        if self._list is None:
+            return
+        if wanted and len(people_bytes(self._list.for_card())) > MOST_PEOPLE_BYTES:
+            raise CardError("list-too-long")
         self._document.put_people(self._list, wanted)
 
     def _follow(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from thankyou.base.read_file import is_there
 from thankyou.gui import recent_files
@@ -23,8 +23,8 @@ _LANE = "recent-files"
 class RecentMenu(QMenu):
     """The files, a line each; it sees to it that they are remembered."""
 
-    def __init__(self, jobs: Jobs, keeper: CardKeeper) -> None:
-        super().__init__(tr("&Recent files"))
+    def __init__(self, jobs: Jobs, keeper: CardKeeper, parent: QWidget) -> None:
+        super().__init__(tr("&Recent files"), parent)
         self.setAccessibleName(self.title().replace("&", ""))
         self._jobs = jobs
         self._keeper = keeper

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
+from thankyou.gui.forget import Forgetting
 from thankyou.gui.menus import Act, page_action
 from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.preview.stack import PreviewStack
@@ -51,3 +52,8 @@ def copy_acts(copy_as: Callable[[str], object]) -> dict[str, Act]:
 def page_acts(rows: Iterable[PageRow], show_page: Callable[[str], object]) -> dict[str, Act]:
     """The pages."""
     return {page_action(row.key): lambda key=row.key: show_page(key) for row in rows}
+
+
+def forget_acts(forgetting: Forgetting) -> dict[str, Act]:
+    """What a shared computer is not to keep."""
+    return {"forget": forgetting.ask, "forget_mode": forgetting.toggle}

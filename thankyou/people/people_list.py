@@ -49,6 +49,7 @@ class PeopleList:
         return replace(self, mapping=kept if field is None else (*kept, (field, column)))
 
     def for_card(self) -> CardPeople:
-        """The list as a card keeps it inside; its folder is not told."""
-        table = self.table
-        return CardPeople(table.source, table.columns, table.records, self.mapping)
+        """The list as a card keeps it inside, and as it is read again; its folder is not told."""
+        table, columns = self.table, dict(self.mapping)
+        mapping = tuple((name, columns[name]) for name in FIELDS if name in columns)
+        return CardPeople(table.source, table.columns, table.records, mapping)

@@ -130,6 +130,10 @@ class Runs:
                 found.append(_summary(folder))
         return sorted(found, key=lambda one: (one.begun, one.id), reverse=True)
 
+    def ids(self) -> frozenset[str]:
+        """All runs there are: what they keep may be words and names."""
+        return frozenset(folder.name for folder in self._folders())
+
     def finish(self, run: Run, spooler: Spooler | None = None) -> None:
         """A person says that all came out: the private copies go at once, numbers stay.
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,13 +35,13 @@ from thankyou.store.places import (
     Place,
     make_folder,
     make_private,
-    new_id,
     write_private,
 )
 from thankyou.store.side_files import (
     MARKER,
     PICTURES,
     THUMB,
+    is_open,
     linked_file,
     same_file,
     take_lock,
@@ -76,6 +76,10 @@ class CardStore:
         self._index = Index(self._here)
         self._bin_index = Index(self._bin)
 
+    def watch_made(self, made: Callable[[str], object]) -> None:
+        """Tell `made` the id of each card before this program makes it, on any thread."""
+        self._here.made = made
+
     # ---- the list
 
     def cards(self) -> list[KeptCard]:
@@ -86,6 +90,7 @@ class CardStore:
         """
         repair(self._here, self._bin)
         repair(self._bin, self._here)
+        self._here.tidy()
         rows = [entry.card for entry in self._index.rows().values()]
         links = {one: linked_file(self._here.side(one)) for one in self._here.sides()}
         rows = [replace(row, file=link) if (link := links.get(row.id)) else row for row in rows]
@@ -105,12 +110,13 @@ class CardStore:
 
         They are shown as their steps say, which may be newer than their files.
         """
-        rows = []
+        rows: list[KeptCard] = []
+        left = [one for one in self._here.sides() if was_left_open(self._here.side(one))]
+        if not left:  # nearly always
+            return rows
         files = {found.id: found for found in self._here.files()}
-        for card_id in self._here.sides():
+        for card_id in left:
             side = self._here.side(card_id)
-            if not was_left_open(side):
-                continue
             state = read_state(side / NAME, PartFiles(side / PICTURES, read_only=True))
             found = files.get(card_id)
             if state.now is not None:
@@ -122,6 +128,13 @@ class CardStore:
             elif found is not None:
                 rows.append(self._index.entry(found).card)
         return sorted(rows, key=lambda row: (-row.changed, row.id))
+
+    def open_now(self) -> frozenset[str]:
+        """The ids of the cards that a window has open at this moment, of any program."""
+        sides = {card_id: self._here.side(card_id) for card_id in self._here.sides()}
+        return frozenset(
+            card_id for card_id, side in sides.items() if (side / MARKER).exists() and is_open(side)
+        )
 
     def read(self, card_id: str) -> Card:
         """A card as it is, without opening it. Raises as storage.card_file.read_card.
@@ -167,9 +180,10 @@ class CardStore:
 
     # ---- acts
 
-    def create(self, card: Card, file: str = "") -> OpenCard:
-        """A new card, opened. `file`: the file outside the store that it was read from."""
-        return new_card(self._here, card, file)
+    def create(self, card: Card, file: str = "", password: str | None = None) -> OpenCard:
+        """A new card, opened. `file`: the file outside the store that it was read from;
+        `password`: the one that protects that file, and then the kept card as well."""
+        return new_card(self._here, card, file, password)
 
     def open(self, card_id: str, password: str | None = None) -> OpenCard:
         """Open a card to write in it.
@@ -207,7 +221,7 @@ class CardStore:
     def duplicate(self, card_id: str, name: str) -> str:
         """A copy under a name of its own, without the original's history; its id."""
         copy = self.read(card_id).changed(name=name)
-        new = self._here.free_id(new_id())
+        new = self._here.make_id()
         make_folder(self._here.cards)
         path = self._here.new_file(new)
         save_if_unchanged(encode(copy), path, None)
@@ -242,10 +256,15 @@ class CardStore:
     def delete_for_good(self, card_ids: Iterable[str]) -> None:
         """Remove these from the bin, with their history: nothing of them is left."""
         self._remove(card_ids, self._bin)
+        self._bin.tidy()
 
     def forget(self, card_ids: Iterable[str]) -> None:
         """Remove cards wherever they are (bin too), with history, pictures and index entries."""
-        self._remove(list(card_ids), self._here, self._bin)
+        try:
+            self._remove(list(card_ids), self._here, self._bin)
+        finally:
+            for place in (self._here, self._bin):
+                place.tidy(age=0.0)
 
     def _remove(self, card_ids: Iterable[str], *places: Place) -> None:
         """Remove what can be removed, and raise the first reason why something could not."""

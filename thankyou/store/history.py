@@ -7,11 +7,15 @@ hour for a week, then of every day; marked ones (values.Why) longer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from thankyou.base.errors import CardError
 from thankyou.base.journal import Record, read_lines, whole
+from thankyou.base.read_file import shown
+from thankyou.storage.compare_save import fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import Parts, changed, difference, unflatten
+from thankyou.store.places import make_private
 from thankyou.store.states import EVERY, WHYS, State
 from thankyou.store.values import PastState
 
@@ -23,6 +27,7 @@ RULE = (
 )
 """Up to which age one state is kept of how long a time, in ms. Older ones: one a day."""
 DAY = 24 * 3600 * _SECOND
+_TRIES = 5
 MOST = 1000
 """States without a mark that are kept at most; the oldest go first."""
 MOST_MARKED = 300
@@ -72,6 +77,28 @@ def past(states: Iterable[State], current: State, now: int) -> list[PastState]:
     if found and found[-1].card == current.card:
         del found[-1]
     return [PastState(one.time, one.time / 1000, one.card, one.why) for one in reversed(found)]
+
+
+def keep_states(path: Path, parts: Parts, new: Sequence[State], now: int) -> list[State]:
+    """Put states into the file of a card, and thin it; what it then holds.
+
+    Another computer may do the same at the same time. Raises CardError "cannot-write".
+    """
+    for _ in range(_TRIES):
+        known = fingerprint_of(path)
+        states = read_states(path, parts)
+        if not new:
+            return states
+        states = thinned([*states, *new], now)
+        try:
+            save_if_unchanged(written(states), path, known)
+        except CardError as error:
+            if error.code != "file-changed":
+                raise
+        else:
+            make_private(path)
+            return states
+    raise CardError("cannot-write", path=shown(path), reason="in-use", detail="")
 
 
 def written(states: Iterable[State]) -> bytes:

@@ -13,7 +13,8 @@ import json
 import threading
 import time
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
@@ -26,6 +27,9 @@ from thankyou.store.values import KeptCard
 
 VERSION = 1
 _HEAD = b"thankyou-index %d %08x"
+_NAMES = [one.name for one in fields(KeptCard)]
+_values = attrgetter(*_NAMES)
+_DAMAGE = (OSError, KeyError, ValueError, TypeError, AttributeError, RecursionError)
 SETTLED_NS = 2_000_000_000
 """A file that is younger than this may change again without a new time: it is not trusted."""
 
@@ -110,22 +114,22 @@ class Index:
     def _known(self) -> dict[str, Entry]:
         if self._entries is None:
             self._entries = {}
-            with contextlib.suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+            with contextlib.suppress(*_DAMAGE):
                 self._entries = _entries(self._path.read_bytes())
                 self._in_file = {name: one.stamp for name, one in self._entries.items()}
         return self._entries
 
     def _keep(self, entries: dict[str, Entry]) -> None:
         """Write the index, if it can be: it is only there to be quick."""
-        rows = {
-            name: [*one.stamp, one.sha256, asdict(one.card)]
-            for name, one in entries.items()
-            if one.settled
-        }
         stamps = {name: one.stamp for name, one in entries.items() if one.settled}
         if stamps == self._in_file:
             return
-        body = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+        rows = {
+            name: [*one.stamp, one.sha256, *_values(one.card)]
+            for name, one in entries.items()
+            if one.settled
+        }
+        body = json.dumps({"of": _NAMES, "rows": rows}, ensure_ascii=False, separators=(",", ":"))
         data = body.encode("utf-8", "surrogatepass")
         with contextlib.suppress(CardError):
             write_private(self._path, _HEAD % (VERSION, zlib.crc32(data)) + b"\n" + data)
@@ -138,6 +142,9 @@ def _entries(data: bytes) -> dict[str, Entry]:
     if head != _HEAD % (VERSION, zlib.crc32(body)):
         raise ValueError("not an index of this version")
     entries: dict[str, Entry] = {}
-    for name, (size, mtime_ns, inode, digest, row) in json.loads(body).items():
-        entries[name] = Entry((size, mtime_ns, inode), digest, KeptCard(**row), True)
+    whole = json.loads(body)
+    if whole["of"] != _NAMES:
+        raise ValueError("of another program")
+    for name, (size, mtime_ns, inode, digest, *row) in whole["rows"].items():
+        entries[name] = Entry((size, mtime_ns, inode), digest, KeptCard(*row), True)
     return entries

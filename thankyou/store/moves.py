@@ -17,7 +17,7 @@ from thankyou.base.atomic_write import cannot_write, flush_folder
 from thankyou.base.errors import CardError
 from thankyou.base.read_file import shown
 from thankyou.store.places import Place, make_folder, write_private
-from thankyou.store.side_files import is_open, take_lock
+from thankyou.store.side_files import THUMB, is_open, take_lock
 
 NOTE = "moving"
 """Where the card is going, and when it was deleted."""
@@ -30,6 +30,7 @@ def move(card_id: str, here: Place, there: Place) -> str:
         make_folder(folder)
     lock = take_lock(side, source.stem)
     try:
+        _drop_late_picture(there.side(card_id))
         new = there.free_id(card_id)
         # A name of its own is kept with the card, so that it comes back under it.
         target = there.new_file(new) if new != card_id else there.cards / source.name
@@ -65,6 +66,7 @@ def repair(here: Place, there: Place) -> None:
                 continue
             if (there.cards / str(note["name"])).is_file():
                 with contextlib.suppress(CardError, OSError):
+                    _drop_late_picture(there.side(str(note["id"])))
                     if not there.side(str(note["id"])).exists():
                         _rename(side, there.side(str(note["id"])))
 
@@ -87,6 +89,13 @@ def remove(card_id: str, place: Place) -> None:
             shutil.rmtree(side)
     except OSError as error:
         raise cannot_write(shown(error.filename or place.folder), error) from error
+
+
+def _drop_late_picture(side: Path) -> None:
+    """A picture that a thread made of a card while it was moved away is no part of it."""
+    with contextlib.suppress(OSError):
+        (side / THUMB).unlink()
+        side.rmdir()
 
 
 def _note(side: Path) -> dict[str, object] | None:

@@ -20,11 +20,11 @@ from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
 from thankyou.storage.card_file import MAX_FILE, decode, encode
-from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
+from thankyou.storage.compare_save import Fingerprint, fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import put_lists
-from thankyou.store.history import past, read_states, thinned, written
+from thankyou.store.history import keep_states, past, read_states
 from thankyou.store.part_files import PartFiles
-from thankyou.store.places import Place, make_folder, make_private, new_id, write_private
+from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
     HISTORY,
     MARKER,
@@ -37,7 +37,8 @@ from thankyou.store.side_files import (
     take_lock,
     was_left_open,
 )
-from thankyou.store.step_log import StepLog
+from thankyou.store.states import State
+from thankyou.store.step_log import StepLog, Stray
 from thankyou.store.values import Opened, PastState, Step, Why
 
 _CLOSED = ("card-too-new", "card-locked", "wrong-password")
@@ -74,6 +75,7 @@ class OpenCard:
         self._parts = PartFiles(self._side / PICTURES, read_only=in_memory)
         self._log = StepLog(self._side, self._parts, in_memory)
         self._held: _Held | None = None
+        self._strays: list[Stray] = []
         self._open = True
         self._lists_forgotten = False
 
@@ -89,9 +91,14 @@ class OpenCard:
         steps = tuple(steps)
         if self._lists_forgotten:
             self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
+        before = self._log.state
         self._log.record(steps)
         if self._password is not None:
-            self._write(self._log.state.current.card)
+            try:
+                self._write(self._log.state.current.card)
+            except CardError:
+                self._log.state = before
+                raise
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold `card`.
@@ -127,10 +134,10 @@ class OpenCard:
     def changed_elsewhere(self) -> bool:
         """Whether the file holds what this window neither read nor wrote."""
         try:
-            held = _read(self._path, self._password)
+            now = fingerprint_of(self._path)
         except CardError:
             return False
-        return held is not None and (self._held is None or held.print != self._held.print)
+        return now is not None and (self._held is None or now != self._held.print)
 
     def other(self) -> Card:
         """The card that now stands in the file, after "card-changed".
@@ -174,10 +181,12 @@ class OpenCard:
         For a list that was taken out of the card: what the card was before stays among its steps
         and earlier states, without the list. Raises CardError "cannot-write" if one is left.
         """
-        state = self._log.state
-        states = [*read_states(self._side / HISTORY, self._parts), *state.stack, *state.session]
+        states = read_states(self._side / HISTORY, self._parts)
+        for state in (self._log.state, *(stray.state for stray in self._log.strays())):
+            states += [*state.stack, *state.session]
+        kept = needed_parts(states) - needed_lists(states)
         self._lists_forgotten = True
-        self._parts.remove(needed_lists(states) - needed_lists([state.current]))
+        self._parts.remove(self._parts.others(kept | needed_lists([self._log.state.current])))
 
     # ---- earlier states
 
@@ -219,19 +228,13 @@ class OpenCard:
         """The session's states into the file of earlier states, and the journal made small."""
         if self._password is not None:
             return
-        strays = self._log.strays()
         state = self._log.state
-        path = self._side / HISTORY
-        states = read_states(path, self._parts)
-        if state.session:
-            states = thinned([*states, *state.session], _now())
-            write_private(path, written(states))
+        states = keep_states(self._side / HISTORY, self._parts, state.session, _now())
         held = self._held
         saved = held is not None and held.card == state.current.card
         self._log.compact(held.print.sha256 if held and saved else "")
-        for stray, _ in strays:
-            with contextlib.suppress(OSError):
-                stray.unlink()
+        for stray in self._strays:
+            stray.remove()
         self._parts.keep_only(needed_parts([*self._log.state.stack, *states]))
 
     # ---- opening
@@ -266,8 +269,7 @@ class OpenCard:
             log.expect(held.print.sha256, held.print.sha256)
         else:
             log.ready()
-            self._take_strays()
-            self._take_file(held)
+            self._take_file(held, self._take_strays())
         self._held = held
         self._mark()
         if crashed:
@@ -280,17 +282,36 @@ class OpenCard:
         cards = tuple(one.card for one in state.stack)
         self.opened = Opened(state.current.card, cards, state.at, crashed)
 
-    def _take_strays(self) -> None:
-        """Words that another computer wrote down for this card are among its earlier states."""
-        seen = {hash_of(one.card) for one in self._log.state.stack}
-        for _, stray in self._log.strays():
-            if stray.now is not None and hash_of(stray.now.card) not in seen:
-                self._log.note(stray.now.card, "conflict")
+    def _take_strays(self) -> set[str]:
+        """The steps that another computer wrote down for this card, or this one beside it: all
+        become steps, the newest words last, those they replace are kept as an earlier state. What
+        the file may hold by them."""
+        log = self._log
+        known: set[str] = set()
+        self._strays = log.strays()
+        for stray in self._strays:
+            known.update(stray.state.known)
+            if stray.state.now is None:
+                continue
+            current = log.state.current
+            seen = {_key(one) for one in log.state.stack}
+            new = [one for one in stray.state.stack if _key(one) not in seen]
+            newest = stray.state.now if stray.state.now.time > current.time else current
+            if new:
+                steps = [Step("put", one.card, "" if index else "conflict")
+                         for index, one in enumerate(new)]  # fmt: skip
+                if new[-1].card != newest.card:
+                    steps.append(Step("put", newest.card, "conflict"))
+                log.record(steps)
+            for one in stray.state.session:
+                if one.why:
+                    log.note(one.card, one.why)
+        return known
 
-    def _take_file(self, held: _Held | None) -> None:
+    def _take_file(self, held: _Held | None, known: set[str]) -> None:
         """The file's card, if somebody else put it there since."""
         log = self._log
-        if held is None or held.card is None or held.print.sha256 in log.state.known:
+        if held is None or held.card is None or held.print.sha256 in (*log.state.known, *known):
             return
         current = log.state.current.card
         unsaved = not log.state.saved
@@ -305,7 +326,7 @@ class OpenCard:
 
 def new_card(place: Place, card: Card, file: str = "", password: str | None = None) -> OpenCard:
     """A new card, opened. Raises CardError "cannot-write", and then there is none."""
-    card_id = place.free_id(new_id())
+    card_id = place.make_id()
     path = place.new_file(card_id)
     for folder in (place.cards, place.side(card_id)):
         make_folder(folder)
@@ -363,6 +384,10 @@ def _read(path: Path, password: str | None) -> _Held | None:
     except CardError as error:
         card, trouble = None, error
     return _Held(Fingerprint.of(data), card, trouble)
+
+
+def _key(state: State) -> frozenset[tuple[str, str]]:
+    return frozenset(state.flat.items())
 
 
 def _now() -> int:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from thankyou.base.atomic_write import cannot_write
+from thankyou.base.errors import CardError
 from thankyou.base.read_file import shown
 from thankyou.store.places import make_folder, write_private
 
@@ -63,6 +64,15 @@ class PartFiles:
             self._keys[id(data)] = key
         return self._held[key]
 
+    def others(self, keys: Iterable[str]) -> set[str]:
+        """The keys of all files but these."""
+        try:
+            return {path.name for path in self._folder.iterdir()} - set(keys)
+        except FileNotFoundError:
+            return set()
+        except OSError as error:
+            raise cannot_write(shown(self._folder), error) from error
+
     def remove(self, keys: Iterable[str]) -> None:
         """Remove these, for good. Raises CardError "cannot-write" if one cannot be."""
         for key in keys:
@@ -75,13 +85,10 @@ class PartFiles:
 
     def keep_only(self, keys: Iterable[str]) -> None:
         """Remove the files of all others. What cannot be removed is left."""
-        kept = set(keys)
-        with contextlib.suppress(OSError):
-            for path in list(self._folder.iterdir()):
-                if path.name not in kept:
-                    self._written.discard(path.name)
-                    with contextlib.suppress(OSError):
-                        path.unlink()
+        with contextlib.suppress(CardError):
+            for key in self.others(keys):
+                with contextlib.suppress(CardError):
+                    self.remove([key])
 
     def _on_disk(self, key: str) -> bytes | None:
         if not KEY.fullmatch(key):

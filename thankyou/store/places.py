@@ -14,7 +14,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,8 @@ class Place:
         self.folder = folder
         self.cards = folder / "cards"
         self.beside = folder / "beside"
+        self.made: Callable[[str], object] = _nobody
+        """Told the id of each card before it is made here, on any thread (store.session)."""
 
     def side(self, card_id: str) -> Path:
         """The folder of what belongs to a card. Raises CardError "card-gone" for no id."""
@@ -91,8 +93,8 @@ class Place:
         try:
             with os.scandir(self.cards) as entries:
                 for entry in entries:
-                    stem, suffix = Path(entry.name).stem, Path(entry.name).suffix
-                    if suffix.lower() != SUFFIX or stem.startswith("."):
+                    stem, suffix = entry.name[: -len(SUFFIX)], entry.name[-len(SUFFIX) :]
+                    if suffix.lower() != SUFFIX or not stem or stem.startswith("."):
                         continue
                     with contextlib.suppress(OSError):  # gone since
                         if entry.is_file(follow_symlinks=False):
@@ -103,8 +105,9 @@ class Place:
                             )  # fmt: skip
         except FileNotFoundError:
             # A store that has no card yet; but a link to a drive that is gone is no empty store.
-            if self.folder.is_symlink() and not self.folder.exists():
-                raise _no_folder(self.folder) from None
+            for above in (self.folder, *self.folder.parents):
+                if above.is_symlink() and not above.exists():
+                    raise _no_folder(self.folder) from None
         except OSError as error:
             reason = "not-a-folder" if error.errno == errno.ENOTDIR else "no-permission"
             if error.errno not in (errno.ENOTDIR, errno.EACCES, errno.EPERM):
@@ -119,12 +122,30 @@ class Place:
             return [one.name for one in entries if is_id(one.name) and one.is_dir()]
         return []
 
+    def tidy(self, age: float = 3600.0) -> None:
+        """Take away what killed programs left half written, older than so many seconds."""
+        for folder in (self.folder, self.cards):
+            for path in folder.glob(".thankyou-*.tmp"):
+                with contextlib.suppress(OSError):
+                    if time.time() - path.stat().st_mtime >= age:
+                        path.unlink()
+
     def free_id(self, wanted: str = "") -> str:
         """An id that no card has here: the wanted one, if it can be had."""
         card_id = wanted or new_id()
         while self.side(card_id).exists() or self.has(card_id):
             card_id = new_id()
         return card_id
+
+    def make_id(self) -> str:
+        """An id for a card that is about to be made."""
+        card_id = self.free_id()
+        self.made(card_id)
+        return card_id
+
+
+def _nobody(_: str) -> None:
+    """Nobody wants to know."""
 
 
 def _no_folder(folder: Path) -> CardError:

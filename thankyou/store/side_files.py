@@ -25,6 +25,8 @@ HISTORY, MARKER, PICTURES, LOCK, LINK, THUMB = (
 )  # fmt: skip
 _PATIENCE = 0.3
 """Seconds in which a lock that somebody only tried may free itself."""
+_GLANCE = 0.05
+"""Seconds to wait, where it is only asked whether somebody holds it."""
 _KEY = re.compile(r"[0-9a-f]{32}")
 
 
@@ -44,7 +46,8 @@ def is_open(side: Path) -> bool:
     if not (side / LOCK).exists():
         return False
     try:
-        lock = FileLock.take(side / LOCK)
+        # Whoever asks the same at this moment holds the lock, too, and lets it go at once.
+        lock = FileLock.wait(side / LOCK, _GLANCE)
     except OSError:  # a place that cannot be written: nobody writes there
         return False
     if lock is None:

@@ -11,6 +11,7 @@ import contextlib
 import secrets
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from thankyou.base.errors import CardError
@@ -25,6 +26,21 @@ from thankyou.store.values import Step, Why
 NAME = "steps"
 _MOST = 256 * 1024 * 1024
 """Bytes of a journal that are read: some hundred times what years of writing make."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A journal beside the card's own: its file, when and how large it was, and what it says."""
+
+    path: Path
+    stamp: tuple[int, int]
+    state: StepState
+
+    def remove(self) -> None:
+        """Take it away, unless somebody writes in it still. Never raises."""
+        with contextlib.suppress(OSError):
+            if (self.path.stat().st_mtime_ns, self.path.stat().st_size) == self.stamp:
+                self.path.unlink()
 
 
 class StepLog:
@@ -50,16 +66,17 @@ class StepLog:
             last = max(last, self.state.session[-1].time)
         return max(time.time_ns() // 1_000_000, last + 1)
 
-    def strays(self) -> list[tuple[Path, StepState]]:
-        """Journals that another computer wrote beside this one."""
-        found: list[tuple[Path, StepState]] = []
+    def strays(self) -> list[Stray]:
+        """Journals that another computer wrote beside this one, oldest first."""
+        found: list[Stray] = []
         if self._in_memory:
             return found
         with contextlib.suppress(OSError):
-            for path in sorted(self._side.glob(NAME + "*")):
-                if path != self._path and not path.name.endswith(".tmp"):
-                    found.append((path, read_state(path, self._parts)))
-        return found
+            for path in self._side.glob(NAME + "*"):
+                if path != self._path:
+                    stamp = path.stat().st_mtime_ns, path.stat().st_size
+                    found.append(Stray(path, stamp, read_state(path, self._parts)))
+        return sorted(found, key=lambda one: one.stamp)
 
     # ---- writing. Each raises CardError "cannot-write", and then nothing has changed.
 
@@ -128,9 +145,10 @@ class StepLog:
         if self._journal is not None and self._journal.alone():
             self._journal.append(*records)
             self.state = draft
-        else:
-            # The file is gone, or another's: everything is written anew, where nobody else writes.
-            self._rewrite(draft.whole_records(kept=len(draft.stack), mark=False), draft)
+            if self._journal.alone():
+                return
+        # The file is gone, or another's: everything is written anew, where nobody else writes.
+        self._rewrite(draft.whole_records(kept=len(draft.stack), mark=False), draft)
 
     def _rewrite(self, records: list[Record], draft: StepState) -> None:
         if self._in_memory:

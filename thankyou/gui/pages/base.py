@@ -89,6 +89,14 @@ class Page(QScrollArea):
     def restyle(self) -> None:
         """Called when the colours or the type have changed."""
 
+    def forget(self) -> None:
+        """Called when the session is forgotten: nothing that was typed here may be left in sight,
+        but what belongs to the card, which is another one then."""
+
+    def printing_now(self) -> bool:
+        """Whether sheets are on their way from here to a printer."""
+        return False
+
     # ------------------------------------------------------------------ building
 
     def add_foot(self) -> QHBoxLayout:

@@ -59,7 +59,7 @@ def save_name(
         wanted = with_ending(Path(name), *endings)
         if not acceptable(wanted):
             tell(parent, title, refused_words(wanted))
-            wanted = mended(wanted, endings[0])
+            wanted = wanted.with_name(mended(wanted.name, endings[0]))
             continue
         there = [path.name for path in writes(wanted) if is_there(path)]
         if not there or ask_replace(parent, title, there):

@@ -6,15 +6,20 @@ random identifiers, so that the same cards give the same bytes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.sax.saxutils import escape
+from xml.sax import saxutils
 
 from PIL import ImageCms
 
 from thankyou.render.pdf import reportlab_private as rl
 
 PRODUCER = "thankyou with ReportLab"
+
+_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What may not stand in XML 1.0 (2.2), not even escaped: most controls, halves of surrogate pairs,
+U+FFFE and U+FFFF; and CR, which a reader of XML makes an LF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,16 @@ class About:
     archival: bool = True
 
 
+def plain(text: str) -> str:
+    """The text in characters that XML can hold, for Info as well: both must say the same."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
+def escape(text: str) -> str:
+    """The text as XML."""
+    return saxutils.escape(plain(text))
+
+
 def info(about: About) -> rl.Node:
     """The Info dictionary (14.3.3). Empty values are left out, as XMP leaves them out."""
     values = {
@@ -39,7 +54,7 @@ def info(about: About) -> rl.Node:
         "Creator": about.creator,
         "Producer": PRODUCER,
     }
-    return rl.dictionary({key: rl.string(value) for key, value in values.items() if value})
+    return rl.dictionary({key: rl.string(plain(value)) for key, value in values.items() if value})
 
 
 def xmp(about: About) -> rl.Node:

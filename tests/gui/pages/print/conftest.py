@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.catalog import WindowCatalog
@@ -27,8 +28,10 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def document(window_catalog: WindowCatalog, qtbot: QtBot) -> Document:
-    return Document(window_catalog.new_card())
+def document(window_catalog: WindowCatalog, qtbot: QtBot) -> Iterator[Document]:
+    made = Document(window_catalog.new_card())
+    yield made
+    shiboken6.delete(made)  # on this thread, not by a collection on another
 
 
 @pytest.fixture
@@ -51,7 +54,7 @@ def page_context(
     store: CardStore,
     tmp_path: Path,
 ) -> Iterator[PageContext]:
-    keeper = CardKeeper(document, window_catalog, store)
+    keeper = CardKeeper(document, window_catalog, store, document)
     yield PageContext(
         document, window_catalog, jobs, people, setup, keeper,
         live_fields=frozenset, suggest_path=lambda: tmp_path / "thank-you",

@@ -203,6 +203,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = QLineEdit(parent)
+        field.setObjectName("cardName")
         field.setMaxLength(_NAME_LETTERS)
         field.setAccessibleName(tr("Name of the card"))
         field.setAccessibleDescription(tr("Return keeps the name, Escape leaves it as it was."))

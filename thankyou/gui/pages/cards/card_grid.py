@@ -118,7 +118,7 @@ class CardGrid(QListView):
         self.doItemsLayout()
 
     def _measure(self) -> None:
-        room = max(1, self.width())
+        room = max(1, self.width() - 2)  # a row that is exactly full, Qt breaks too early
         bare = Measures(self.font(), tile_width(self.font()), frozenset())
         least = tile_width(self.font()) + 2 * bare.inset
         self._columns = max(1, room // least)
@@ -134,9 +134,9 @@ class CardGrid(QListView):
             self.arrange()  # other notes may need another height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self._measure()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrange()  # at once: Qt would wait for a tenth of a second
 
     def restyle(self) -> None:
         """The type has another size."""

@@ -131,6 +131,13 @@ class CardsHead(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
 
+    def show_waiting(self) -> None:
+        """The cards are still being read: there are many, or the disk is slow."""
+        self.counts.show()
+        self.all_button.hide()
+        self.bin_button.hide()
+        self.count.show_words(tr("Looking for your cards…"))
+
     def show_counts(self, shown: int, there: int, binned: int) -> None:
         """So many cards are shown, of those that are there; so many are in the bin."""
         looking = bool(self.query().strip())

@@ -5,6 +5,7 @@ In: the keeper's store. Out: `arrived(Listing)`, each time that something has ch
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -25,8 +26,8 @@ class Listing(NamedTuple):
     cards: list[KeptCard]
     deleted: list[KeptCard]
     crashed: list[KeptCard]
-    elsewhere: frozenset[str]
-    """Those that another window has open."""
+    open: frozenset[str]
+    """Those that a window has open, this one too."""
 
 
 class CardListing(QObject):
@@ -39,19 +40,30 @@ class CardListing(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._store = store
+        self._turn = Lock()  # two at once would take each other's glances at a lock for a window
+
+    @property
+    def busy(self) -> bool:
+        """Whether a newer list is on its way."""
+        return self._jobs.busy(_LANE)
+
+    def drop(self) -> None:
+        """What is being read is out of date."""
+        self._jobs.cancel(_LANE)
 
     def read(self) -> None:
         """Read on a thread; what is read already for an older question is dropped."""
 
         def work(_: Ticket) -> Listing:
-            return read_listing(self._store)
+            with self._turn:
+                return read_listing(self._store)
 
         self._jobs.run(_LANE, work, self.arrived.emit, self.trouble.emit)
 
 
 def read_listing(store: CardStore) -> Listing:
     """All that there is, from the folder."""
-    return Listing(store.cards(), store.deleted(), store.crashed(), frozenset())
+    return Listing(store.cards(), store.deleted(), store.crashed(), store.open_now())
 
 
 def found(cards: list[KeptCard], query: str) -> list[KeptCard]:

@@ -15,7 +15,6 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.cards import card_foot as foot
-from thankyou.gui.pages.cards.card_acts import CardActs
 from thankyou.gui.pages.cards.card_foot import CardFoot, acts_for
 from thankyou.gui.pages.cards.card_grid import CardGrid
 from thankyou.gui.pages.cards.card_model import CardModel
@@ -24,12 +23,16 @@ from thankyou.gui.pages.cards.cards_head import CardsHead
 from thankyou.gui.pages.cards.crash_notes import CrashNotes
 from thankyou.gui.pages.cards.kept_pictures import KeptPictures
 from thankyou.gui.pages.cards.listing import CardListing, Listing, found
+from thankyou.gui.pages.cards.page_acts import PageActs
 from thankyou.gui.pages.cards.page_note import PageNote
 from thankyou.gui.pages.context import PageContext
 from thankyou.store.values import KeptCard
 
 _LOOK_MS = 40
 """Milliseconds of rest before pictures are brought for what has come into sight."""
+
+_SLOW_MS = 500
+"""Milliseconds after which it is said that the cards are still being read."""
 
 
 class CardsPage(Page):
@@ -45,7 +48,7 @@ class CardsPage(Page):
         self.pictures = KeptPictures(
             context.jobs, context.keeper.store, context.catalog.worker_catalog, self
         )
-        self.acts = CardActs(context.keeper, context.document, self)
+        self.acts = PageActs(context.keeper, context.document, self)
         self._now: Listing | None = None
         self._late = False  # the list has changed while a name was being typed
         self._first = True
@@ -57,9 +60,10 @@ class CardsPage(Page):
         self.model = CardModel()
         self.grid = CardGrid(self.model, self.pictures.image, tr("My cards"))
         self.foot = CardFoot()
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(_LOOK_MS)
+        self._look, self._due, self._slow = QTimer(self), QTimer(self), QTimer(self)
+        for timer, rest in ((self._look, _LOOK_MS), (self._due, 0), (self._slow, _SLOW_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(rest)
         for part in (self.crashes, self.head, self.note, self.grid):
             self.column.addWidget(part)
         self.add_foot().addWidget(self.foot)
@@ -85,6 +89,9 @@ class CardsPage(Page):
         self._listing.trouble.connect(self.trouble)
         self.acts.trouble.connect(self.trouble)
         self._keeper.cards_changed.connect(self.refresh)
+        self._keeper.state_changed.connect(self.refresh)  # the open card's file may be newer
+        self._due.timeout.connect(self._listing.read)
+        self._slow.timeout.connect(self.head.show_waiting)
         self.pictures.arrived.connect(self.model.picture_changed)
         self._look.timeout.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
@@ -94,6 +101,8 @@ class CardsPage(Page):
     def begin(self) -> None:
         self.note.clear()
         self.refresh()
+        if self._now is None:
+            self._slow.start()
 
     def focus_first(self) -> None:
         self._first = True
@@ -101,12 +110,21 @@ class CardsPage(Page):
     def restyle(self) -> None:
         self.grid.restyle()
 
+    def forget(self) -> None:
+        self.head.search.clear()
+
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self) -> None:
         """Read the list anew. Out of sight it waits until the page is shown."""
+        self._listing.drop()
         if self.isVisible():
-            self._listing.read()
+            self._due.start()  # once for all that is said in one go
+
+    @property
+    def busy(self) -> bool:
+        """Whether a newer list is on its way."""
+        return self._due.isActive() or self._listing.busy
 
     def show_bin(self, wanted: bool) -> None:
         """The cards that were deleted, or those that were not."""
@@ -127,6 +145,7 @@ class CardsPage(Page):
             self._late = True
             return
         self._now = listing
+        self._slow.stop()
         self._show()
         self.filled.emit()
 
@@ -147,7 +166,7 @@ class CardsPage(Page):
         new = [one for one in self._choose_next if one in ids]
         row = max(0, self.grid.currentIndex().row())
         here = self._keeper.current_id
-        if self.model.show_cards(shown, here, now.elsewhere):
+        if self.model.show_cards(shown, here, now.open - {here}):
             self.grid.choose(new or chosen, row)
         if new:
             self._choose_next = []

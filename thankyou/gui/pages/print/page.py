@@ -62,15 +62,7 @@ class PrintPage(Page):
     # ------------------------------------------------------------------ building
 
     def _add_choices(self) -> None:
-        self.kind = Choices(
-            tr("What for?"),
-            (
-                (SHEET, tr("To print at home or on the ward"), tr("sheets to fold and cut")),
-                (PAGES, tr("For a print shop"), tr("each side a page, with room for the knife")),
-                (SCREEN, tr("To send by e-mail"), tr("a PDF to read on a screen")),
-                (PICTURES, tr("Pictures"), tr("one of each side, to share on a screen")),
-            ),
-        )
+        self.kind = _ways_out()
         self.kind.changed.connect(lambda: self._setup.choose(form=self.kind.chosen))
         self.options = PictureOptions(one_panel_kinds())
         self.options.kinds.currentIndexChanged.connect(lambda _: self._name_save_button())
@@ -163,17 +155,21 @@ class PrintPage(Page):
         if form == SHEET:
             self.sheets.refresh()
             self.printing.refresh()
-        try:
-            card_format = self._catalog.full.format(self._document.card.format)
-        except CardError:
-            pass  # the card says so itself, where it is shown
-        else:
-            self.options.show_panels([panel.name for panel in card_format.panels])
+        card_format = self._catalog.full.plain_format_of(self._document.card)
+        self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
         self._show_print_button()
         self.notes.show_fit(self._people, self._setup.everyone, self._problems)
         self.extras.setVisible(self._setup.everyone)
         self.extras.refresh(self.error() is None)
+
+    def forget(self) -> None:
+        self.protection.forget()
+        self.extras.forget()
+        self.printing.runner.close()
+
+    def printing_now(self) -> bool:
+        return self.printing.runner.printing
 
     def _name_save_button(self) -> None:
         from thankyou.error_messages import sentence
@@ -240,18 +236,13 @@ class PrintPage(Page):
         kind = self.chosen_kind
         chosen = dialogs.save_name(
             self, self.save_button.accessibleName().rstrip("…"),
-            str(self._context.suggest_path().with_suffix(kind.suffix)), self._filters(),
+            str(self._context.suggest_path().with_suffix(kind.suffix)),
+            _filters((kind,) if self.pictures else self._offered_kinds(), self.pictures),
             kind.suffix.removeprefix("."),
             lambda path: files_asked(path, kind, self._offered_kinds(), self.options),
         )  # fmt: skip
         if chosen:
             self.export(Path(chosen))
-
-    def _filters(self) -> str:
-        """The kinds of file for the dialog; those of pictures have a list on the page."""
-        kinds = (self.options.kind,) if self.pictures else self._offered_kinds()
-        names = ((tr("Pictures") if self.pictures else one.name, one.suffixes) for one in kinds)
-        return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
 
     def export(self, path: Path) -> None:
         """Write the chosen cards to `path`, on a thread."""
@@ -290,3 +281,22 @@ class PrintPage(Page):
         if body is not None and body.layout() is not None:
             body.layout().activate()
         self.reveal(part)
+
+
+def _ways_out() -> Choices:
+    """What the cards are for."""
+    return Choices(
+        tr("What for?"),
+        (
+            (SHEET, tr("To print at home or on the ward"), tr("sheets to fold and cut")),
+            (PAGES, tr("For a print shop"), tr("each side a page, with room for the knife")),
+            (SCREEN, tr("To send by e-mail"), tr("a PDF to read on a screen")),
+            (PICTURES, tr("Pictures"), tr("one of each side, to share on a screen")),
+        ),
+    )
+
+
+def _filters(kinds: Sequence[OutputKind], pictures: bool) -> str:
+    """The kinds of file for the dialog; those of pictures have a list on the page."""
+    names = ((tr("Pictures") if pictures else one.name, one.suffixes) for one in kinds)
+    return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)

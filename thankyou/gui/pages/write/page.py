@@ -95,6 +95,7 @@ class WritePage(Page):
         self.message_section.kind_wanted.connect(self.kind_wanted)
         self.front.kind_wanted.connect(self.kind_wanted)
         self._document.changed.connect(self.refresh)
+        self._document.people_changed.connect(self.refresh)  # what Undo takes back is another
 
     def show_more(self) -> MoreOptions:
         """Open the rest of the page."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SUFFIX = ".thankyou"
 
 
-class CardActs(QObject):
+class PageActs(QObject):
     """Does what the page's buttons say."""
 
     trouble = Signal(Exception)
@@ -47,7 +47,7 @@ class CardActs(QObject):
 
     def duplicate(self, card: KeptCard) -> str | None:
         """Copy a card; the copy's id."""
-        return self._keeper.duplicate(card.id)
+        return self._keeper.duplicate(card.id, title_of(card))
 
     def delete(self, cards: Sequence[KeptCard]) -> list[KeptCard]:
         """Move cards to the bin; those that are there now."""
@@ -67,7 +67,7 @@ class CardActs(QObject):
 
         name = dialogs.save_name(
             self._window, tr("Save a copy of your card"),
-            str(mended(with_ending(Path.home() / title_of(card), SUFFIX), SUFFIX)),
+            str(Path.home() / mended(title_of(card), SUFFIX)),
             dialogs.card_filter(), SUFFIX[1:],
         )  # fmt: skip
         if not name:
