@@ -2,10 +2,9 @@
 
 A real window, offscreen, with its store on the disk. “shown” is from `start`, which the program
 calls after the window's first painting, to the painted grid: with the index of an earlier start
-(warm), and where every file is new to
-the program (cold: a folder of 2,000 cards from another computer). A search is a letter typed into the search field, to the
-painted result. The naive control reads and decodes every file before it shows anything. Pictures
-follow; those in sight are painted once and kept.
+(warm), and where every file is new to the program (cold: 2,000 cards from another computer). A
+search is a letter typed into the field, to the painted result. The naive control reads and decodes
+every file before it shows anything. Pictures follow; those in sight are painted once and kept.
 """
 
 from __future__ import annotations

@@ -427,6 +427,7 @@ def test_after_a_crash_what_was_written_is_offered(
 ) -> None:
     one = crashed(store, "The hardest letter.")
     page = make_page()
+    assert titles(page) == ["The hardest letter."]  # not as its file has it
     (words,) = page.crashes.sentences()
     assert "“The hardest letter.”" in words and "as of" in words
     page.crashes.open_wanted.emit(one)
