@@ -247,6 +247,7 @@ REASONS: Translatable[Mapping[str, str]] = {
     "not-utf8": "it is not in UTF-8",
     "not-json": "it is not JSON (line {line}, column {column})",
     "too-deep": "it is nested too deeply",
+    "too-many": "it has more parts than a card can have",
     "bad-container": "the part “{key}” of it is missing or damaged",
     "duplicate-key": "“{key}” stands in it twice",
     "wrong-format": "it does not say that it is one",

@@ -65,11 +65,17 @@ def test_nothing_is_replaced_by_mistake(
     named_as_card = secret.rename(tmp_path / "secret.thankyou")
     assert main(["protect", str(card), "-o", str(named_as_card), "--password-file",
                  str(named_as_card), "--force"]) == 2  # fmt: skip
-    assert "named for two files" in capsys.readouterr().err
+    assert "is read" in capsys.readouterr().err
     named_as_card.rename(secret)
+    assert main([*arguments, "--force"]) == 2  # what is read is not written over, even so
+    assert card.read_bytes() == before
+    other = tmp_path / "other.thankyou"
+    other.write_bytes(b"old")
+    arguments[3] = str(other)
+    assert main(arguments) == 2 and other.read_bytes() == b"old"
     assert main([*arguments, "--force"]) == 0
     with pytest.raises(CardError, match="card-locked"):
-        read_card(card)
+        read_card(other)
 
 
 def test_a_card_changed_by_hand_is_made_and_noted(

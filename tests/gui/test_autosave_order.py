@@ -19,7 +19,8 @@ CARDS = [Card(message=letter) for letter in "abcd"]
 
 @pytest.fixture
 def autosave(tmp_path: Path) -> Iterator[Autosave]:
-    made = Autosave(CardStore(tmp_path))
+    store = CardStore(tmp_path)
+    made = Autosave(lambda: store)
     made.begin(CARDS[0])
     made.record(Step("put", CARDS[1]))
     assert made.flush(60)

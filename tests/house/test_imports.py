@@ -41,6 +41,7 @@ ONLY_IN = {
     "uharfbuzz": ("typeset/", "render/"),
     "icu4py": ("typeset/",),
     "budoux": ("typeset/",),
+    "cryptography": ("storage/",),
     "PIL": ("render/", "pictures/", "export/"),
 }
 

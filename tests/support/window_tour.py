@@ -125,7 +125,7 @@ def _past(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
     yield "history", window
     now, card = time.time(), window.document.card
     states = [
-        PastState(n, now - n * 86_400, card.changed(message=OWN * (n + 1), sentiment=OWN), why)
+        PastState(n, now - n * 60, card.changed(message=OWN * (n + 1), sentiment=OWN), why)
         for n, why in enumerate(get_args(Why))
     ]
     history._show(states)

@@ -85,7 +85,7 @@ def _export(options: argparse.Namespace) -> int:
     from thankyou.export.card_list import CardList
     from thankyou.export.single import export_form
 
-    check_apart([options.file, options.password_file], [options.output])
+    check_apart([options.file, options.password_file, options.card_password_file], [options.output])
     password = _password(options)
     card, file_notes = card_in(options)
     catalog = Catalog()
@@ -111,7 +111,8 @@ def _batch(options: argparse.Namespace) -> int:
 
     made = [options.report, options.envelopes, options.labels, options.checklist]
     whole = None if options.each is not None else options.output  # else it is a folder
-    check_apart([options.file, options.table, options.password_file], [whole, *made])
+    read = [options.file, options.table, options.password_file, options.card_password_file]
+    check_apart(read, [whole, *made])
     password = _password(options)
     if password and (options.envelopes or options.labels or options.checklist):
         raise CardError("password-mailing")

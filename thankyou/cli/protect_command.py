@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import add_card, card_in, new_card_path
 from thankyou.cli.console import print_problems
 
@@ -37,9 +37,7 @@ def _protect(options: argparse.Namespace) -> int:
 
     path = new_card_path(options.output, options.force)
     card, notes = card_in(options)
-    for read in (options.password_file, options.card_password_file):
-        if read is not None and read.resolve() == path.resolve():
-            raise CardError("same-file", path=str(path))
+    check_apart([options.password_file, options.card_password_file], [path])
     password = None if options.remove else password_in(options.password_file)
     if options.force:
         save_card(card, path, password)

@@ -15,7 +15,7 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.asked_work import AskedWork, joined
@@ -64,6 +64,9 @@ class Autosave(QObject):
         self.held = False
         """Whether the card's own file is left alone."""
         self._arrived.connect(self._deliver)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.timeout.connect(self._go)
 
     # ------------------------------------------------------------------ the window's side
 
@@ -80,10 +83,11 @@ class Autosave(QObject):
                 self._wake()
 
     def record(self, step: Step) -> None:
-        """Write a step down, soon."""
+        """Write a step down, as soon as the window has shown it: the thread begins when the
+        event loop is free, so that a keystroke is not slower for it."""
         with self._gate:
             self._steps = joined(self._steps, step)
-            self._wake()
+        self._shown.start()
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold this, soon. A card that nobody has touched is nowhere."""
@@ -187,6 +191,10 @@ class Autosave(QObject):
         if self._busy or self._due:
             return False
         return self._failing or not (self._unwritten() or self._calls)
+
+    def _go(self) -> None:
+        with self._gate:
+            self._wake()
 
     def _wake(self) -> None:
         self._due = True

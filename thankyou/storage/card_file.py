@@ -66,8 +66,9 @@ def decode(data: bytes, path: str = "", password: str | None = None) -> Card:
     newest version this program reads), "card-damaged" (path, kind: what of it, as in
     storage.refusing; storage.salvage opens the rest), "card-locked" and "wrong-password" (path),
     or "not-a-card" (path, reason, key, expected, line, column; those that do not apply are ""
-    and 0). The reason is one of empty, binary, not-utf8, not-json, too-deep, bad-container,
-    duplicate-key, wrong-format, missing-key, unknown-key, wrong-type, bad-value, bad-text.
+    and 0). The reason is one of empty, binary, not-utf8, not-json, too-deep, too-many,
+    bad-container, duplicate-key, wrong-format, missing-key, unknown-key, wrong-type, bad-value,
+    bad-text.
     """
     return read_noted(data, path, password).card
 

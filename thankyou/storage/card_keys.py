@@ -11,6 +11,8 @@ from thankyou.model.card import APPEALS, AUDIENCES, DISPLAYS, LENGTHS, REGISTERS
 FORMAT = "thankyou-card"
 VERSION = 4
 MAX_BYTES = 8 * MEGABYTE
+MOST_LISTS = 500_000
+"""How many lists and objects the text of a card may have."""
 
 ENVELOPE = ("format", "version", "card")
 CHECKSUMS = "checksums"

@@ -20,7 +20,7 @@ from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
 from thankyou.storage.card_file import MAX_FILE, decode, encode
-from thankyou.storage.compare_save import Fingerprint, save_if_unchanged
+from thankyou.storage.compare_save import Fingerprint, fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import put_lists
 from thankyou.store.history import keep_states, past, read_states
 from thankyou.store.part_files import PartFiles
@@ -91,9 +91,14 @@ class OpenCard:
         steps = tuple(steps)
         if self._lists_forgotten:
             self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
+        before = self._log.state
         self._log.record(steps)
         if self._password is not None:
-            self._write(self._log.state.current.card)
+            try:
+                self._write(self._log.state.current.card)
+            except CardError:
+                self._log.state = before
+                raise
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold `card`.
@@ -129,10 +134,10 @@ class OpenCard:
     def changed_elsewhere(self) -> bool:
         """Whether the file holds what this window neither read nor wrote."""
         try:
-            held = _read(self._path, self._password)
+            now = fingerprint_of(self._path)
         except CardError:
             return False
-        return held is not None and (self._held is None or held.print != self._held.print)
+        return now is not None and (self._held is None or now != self._held.print)
 
     def other(self) -> Card:
         """The card that now stands in the file, after "card-changed".

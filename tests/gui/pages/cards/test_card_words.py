@@ -9,13 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.gui.pages.cards.card_words import (
-    as_of_words,
-    clock_words,
     notes_of,
     spoken,
     title_of,
     titles_of,
-    when_words,
 )
 from thankyou.store.values import KeptCard
 
@@ -61,29 +58,6 @@ def test_no_text_of_a_file_breaks_the_line_or_turns_it_round(text: str) -> None:
 def test_several_cards_are_named_by_their_number() -> None:
     assert titles_of([kept(title="Mine")]) == "“Mine”"
     assert titles_of([kept(), kept()]) == "2 cards"
-
-
-def test_times_are_today_yesterday_or_a_date() -> None:
-    morning = datetime(2026, 11, 27, 0, 1).timestamp()
-    assert when_words(morning, NOW, "en") == f"Today, {clock_words(morning)}"
-    assert when_words(datetime(2026, 11, 26, 23, 59).timestamp(), NOW, "en") == "Yesterday"
-    older = datetime(2026, 5, 3, 9, 15).timestamp()
-    assert when_words(older, NOW, "en") == "May 3, 2026"
-    assert when_words(older, NOW, "de") == "3. Mai 2026"
-    assert when_words(datetime(2027, 1, 2).timestamp(), NOW, "en") == "January 2, 2027"
-
-
-@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "it", "pl", "pt", "uk", "fil"])
-def test_dates_have_no_day_of_the_week_and_no_loose_ends(language: str) -> None:
-    words = when_words(datetime(2026, 5, 3).timestamp(), NOW, language)
-    assert "2026" in words and "3" in words
-    assert words == words.strip(" ,،")
-
-
-def test_within_a_sentence_today_is_only_the_time() -> None:
-    assert as_of_words(NOW, NOW, "en") == clock_words(NOW)
-    older = datetime(2026, 5, 3, 9, 15).timestamp()
-    assert as_of_words(older, NOW, "en") == f"May 3, 2026, {clock_words(older)}"
 
 
 def test_notes_say_what_is_not_to_be_seen() -> None:

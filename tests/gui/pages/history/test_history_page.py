@@ -179,3 +179,38 @@ def test_rows_are_as_high_as_their_words(
     assert rows[0].bottom() <= rows[1].top()
     assert rows[0].height() >= rows[1].height() >= page.list.picture_side()
     assert rows[0].width() <= page.list.viewport().width()
+
+
+def test_of_a_thousand_states_only_those_first_seen_are_put_into_words(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = window.document.card
+    many = [PastState(n, 1_700_000_000.0 + n, card.changed(message=f"{n}")) for n in range(1000)]
+    monkeypatch.setattr(window.keeper, "history", lambda done: done(many))
+    said: list[int] = []
+    whole = HistoryPage._say
+    monkeypatch.setattr(HistoryPage, "_say", lambda self, row: said.append(row) or whole(self, row))
+    window.show_page("history")
+    page = window.page("history")
+    assert isinstance(page, HistoryPage)
+    page.list.viewport().grab()
+    assert page.list.in_sight() and 0 < len(set(said)) < 100
+    window.show_page("write")
+    said.clear()
+    window.document.change("message", message="A word typed elsewhere.")
+    assert not said
+
+
+def test_what_is_read_after_the_page_was_left_is_not_shown(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[list[PastState]], None]] = []
+    monkeypatch.setattr(window.keeper, "history", asked.append)
+    window.show_page("history")
+    window.show_page("write")
+    asked[0]([PastState(0, 0.0, window.document.card.changed(message="Late."))])
+    assert window.card_view.trial is None
+    window.show_page("history")
+    page = window.page("history")
+    assert isinstance(page, HistoryPage)
+    assert not page.states and not page.empty.isVisible()

@@ -54,7 +54,8 @@ def test_both_are_shown_with_the_words_that_differ(page: VersionsPage, qtbot: Qt
     assert page.theirs.only.text() == "Only in this one: mother … night."
     assert page.mine.difference.text() == "4 words more, another design"
     assert page.mine.text.accessibleDescription() == page.mine.only.text()
-    qtbot.waitUntil(lambda: None not in (page.mine.picture.image, page.theirs.picture.image))
+    pictures = [*page.mine.pictures.values(), *page.theirs.pictures.values()]
+    qtbot.waitUntil(lambda: all(picture.image is not None for picture in pictures))
     marked = ""
     cursor = page.theirs.text.textCursor()
     for position in range(1, page.theirs.text.document().characterCount()):

@@ -13,7 +13,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from thankyou.gui.interface_language import window_language
-from thankyou.gui.pages.cards.card_words import notes_of, spoken, title_of, when_words
+from thankyou.gui.pages.cards.card_words import notes_of, spoken, title_of
+from thankyou.gui.when import when_words
 from thankyou.store.values import KeptCard
 
 CARD = int(Qt.ItemDataRole.UserRole)

@@ -5,11 +5,7 @@ In: a kept card. Out: its title, when it was changed, quiet notes, and all of th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
-from functools import lru_cache
-
-from PySide6.QtCore import QDateTime, QLocale
 
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.one_line import one_line
@@ -17,7 +13,6 @@ from thankyou.store.values import KeptCard
 
 _TITLE_LETTERS = 60
 """A title is a line or two: first words are cut between words beyond this."""
-_WEEKDAY = re.compile(r"\s*[,،、]?\s*dddd\s*[,،、]?\s*")
 
 
 def title_of(card: KeptCard) -> str:
@@ -51,49 +46,6 @@ def shortened(text: str) -> str:
         return text
     cut = text[:_TITLE_LETTERS].rsplit(" ", 1)[0]
     return f"{cut.rstrip(' ,;:.!?')}…"
-
-
-def when_words(seconds: float, now: float, language: str) -> str:
-    """When that was, seen from `now`: “Today, 14:02”, “Yesterday”, or a date in `language`."""
-    ago = _days_ago(seconds, now)
-    if ago == 0:
-        return tr("Today, {time}", time=clock_words(seconds))
-    if ago == 1:
-        return tr("Yesterday")
-    # A clock that was set wrong may say a day to come: it is named like any other.
-    return date_words(seconds, language)
-
-
-def as_of_words(seconds: float, now: float, language: str) -> str:
-    """The same within a sentence, to the minute: “14:02”, or a date and a time."""
-    clock = clock_words(seconds)
-    if _days_ago(seconds, now) == 0:
-        return clock
-    return tr("{day}, {time}", day=date_words(seconds, language), time=clock)
-
-
-def clock_words(seconds: float) -> str:
-    """The time of day, as this computer writes it."""
-    return QLocale.system().toString(_moment(seconds).time(), QLocale.FormatType.ShortFormat)
-
-
-def date_words(seconds: float, language: str) -> str:
-    """A date in a language, without the day of the week."""
-    return QLocale(language).toString(_moment(seconds).date(), _date_format(language))
-
-
-@lru_cache(maxsize=8)
-def _date_format(language: str) -> str:
-    whole = QLocale(language).dateFormat(QLocale.FormatType.LongFormat)
-    return _WEEKDAY.sub(" ", whole).strip() or whole
-
-
-def _days_ago(seconds: float, now: float) -> int:
-    return int(_moment(seconds).date().daysTo(_moment(now).date()))
-
-
-def _moment(seconds: float) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(seconds))
 
 
 def notes_of(card: KeptCard, here: str | None, elsewhere: Set[str]) -> str:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.interface_language import window_language
-from thankyou.gui.pages.cards.card_words import as_of_words, title_of
+from thankyou.gui.pages.cards.card_words import title_of
+from thankyou.gui.when import as_of_words
 from thankyou.gui.widgets.announce import Announcer
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteBox

@@ -7,19 +7,21 @@ chosen state as the card. What was there before that is kept in its turn.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from thankyou.gui.i18n import plural, tr
+from thankyou.gui.interface_language import window_language
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.history.past_list import PastList, PastRow
 from thankyou.gui.pages.history.past_words import difference_words, why_words
 from thankyou.gui.pages.history.pictures import CardPictures
 from thankyou.gui.pages.section import Section
-from thankyou.gui.when import time_words
+from thankyou.gui.when import moment_words
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.labels import label
@@ -43,12 +45,13 @@ class HistoryPage(Page):
         self._keeper = context.keeper
         self.states: tuple[PastState, ...] = ()
         self._reading = False
+        self._language = window_language()
         self.pictures = CardPictures(
             context.jobs, context.catalog.worker_catalog, "history pictures", self
         )
         self.count = StatusLabel(tr("Earlier versions"), "hint")
         self.column.addWidget(self.count)
-        self.list = PastList(self._picture)
+        self.list = PastList(self._say, self._picture)
         self.column.addWidget(self.list, _ALL)
         self.empty = self._empty_part()
         self.column.addWidget(self.empty)
@@ -82,7 +85,7 @@ class HistoryPage(Page):
         self.list.sight_changed.connect(self._paint_seen)
         self.pictures.painted.connect(self.list.viewport().update)
         self._document.replaced.connect(lambda: self._show([]))
-        self._document.changed.connect(self._word)
+        self._document.changed.connect(self._changed)
         self._keeper.trouble.connect(self._failed)
 
     # ------------------------------------------------------------------ showing
@@ -94,7 +97,16 @@ class HistoryPage(Page):
         self.empty.hide()
         self.count.show()
         self.count.show_words(tr("Looking for earlier versions…"), aloud=False)
-        self._keeper.history(self._show)
+        self._keeper.history(self._read)
+
+    def end(self) -> None:
+        """What is still being read is no longer waited for."""
+        self._show([])
+        self.trial.emit(None)
+
+    def _read(self, states: Sequence[PastState]) -> None:
+        if self._reading:
+            self._show(states)
 
     def _failed(self) -> None:
         """The keeper has told that something went wrong: perhaps the reading."""
@@ -106,7 +118,7 @@ class HistoryPage(Page):
         self._reading = False
         card = self._document.card
         self.states = tuple(state for state in states if state.card != card)
-        self._word()
+        self.list.rows.show_rows(len(self.states))
         some = bool(self.states)
         for part in (self.list, self.take_button, self.leave_button, self.count):
             part.setVisible(some)
@@ -120,18 +132,16 @@ class HistoryPage(Page):
             self.list.setCurrentIndex(self.list.rows.index(0))
             self.list.setFocus()
 
-    def _word(self) -> None:
-        """Say of each state when it was, why it was kept, and how it differs from now."""
-        now, filled = self._document.card, self._catalog.filled
-        self.list.rows.show_rows(
-            [
-                PastRow(
-                    time_words(state.time), why_words(state.why),
-                    difference_words(state.card, now, filled),
-                )
-                for state in self.states
-            ]
-        )  # fmt: skip
+    def _say(self, row: int) -> PastRow:
+        """When a state was, why it was kept, and how it differs from now."""
+        state, now = self.states[row], self._document.card
+        difference = difference_words(state.card, now, self._catalog.filled)
+        when = moment_words(state.time, time(), self._language)
+        return PastRow(when, why_words(state.why), difference)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.list.rows.say_anew()
 
     def _picture(self, row: int) -> QImage | None:
         card = self.states[row].card

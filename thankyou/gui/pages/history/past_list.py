@@ -5,7 +5,7 @@ In: rows, and pictures as they are painted. Out: the row that is chosen, and tho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -36,9 +36,13 @@ from thankyou.gui.widgets.choice import WRAPPED
 Index = QModelIndex | QPersistentModelIndex
 Look = Callable[[int], QImage | None]
 """The picture of a row, if it is there."""
+Say = Callable[[int], "PastRow"]
+"""A row in words."""
 
 ROW = Qt.ItemDataRole.UserRole
 _TALL = 10_000
+_BATCH = 12
+"""Rows laid out at a time."""
 
 
 class PastRow(NamedTuple):
@@ -54,33 +58,38 @@ class PastRow(NamedTuple):
 
 
 class PastModel(QAbstractListModel):
-    """The rows as Qt's view reads them."""
+    """The rows as Qt's view reads them. Each is put into words when it is first asked for."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, say: Say, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: tuple[PastRow, ...] = ()
+        self._say = say
+        self._count = 0
+        self._said: dict[int, PastRow] = {}
 
-    def show_rows(self, rows: Sequence[PastRow]) -> None:
-        """Other rows; if there are as many as before, the same states in other words."""
-        if len(rows) == len(self.rows):
-            self.rows = tuple(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
+    def show_rows(self, count: int) -> None:
+        """So many rows, other ones."""
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self._count = count
+        self._said = {}
         self.endResetModel()
 
+    def say_anew(self) -> None:
+        """The same rows in other words."""
+        self._said = {}
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW)
+        if not index.isValid() or role not in wanted:
             return None
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.aloud()
-        return row if role == ROW else None
+        at = index.row()
+        if at not in self._said:
+            self._said[at] = self._say(at)
+        return self._said[at] if role == ROW else self._said[at].aloud()
 
 
 class PastList(QListView):
@@ -89,17 +98,20 @@ class PastList(QListView):
     sight_changed = Signal()
     """Other rows may be in sight."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, say: Say, look: Look) -> None:
         super().__init__()
         self.setObjectName("pastList")
         u = theme.unit()
-        self.rows = PastModel(self)
+        self.rows = PastModel(say, self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowPainter(self, look))
         self.setAccessibleName(tr("Earlier versions of this card"))
         self.setMinimumHeight(round(u * 24))
         self.setSpacing(round(u * 0.25))
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # A thousand rows are not put into words before the first is seen.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -1,6 +1,6 @@
 """Small pictures of cards: painted on a thread, those in sight first, and kept for a while.
 
-In: the cards that are in sight. Out: a picture of each card's message, when it is there.
+In: the cards in sight. Out: a picture of each card's message, or of its front, when it is there.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from thankyou.model.card import Card
 KEPT = 120
 """Pictures that are kept: what one scrolls through, and back."""
 
-Key = tuple[Card, int, float]
-"""The card, the longer side of its picture in the screen's own measure, and the screen's ratio."""
+Key = tuple[Card, str, int, float]
+"""The card, the kind of its panel, the longer side of its picture in the screen's own measure, and
+the screen's ratio."""
 
 
 class CardPictures(QObject):
@@ -43,13 +44,18 @@ class CardPictures(QObject):
         self._impossible: set[Key] = set()
         self._wanted: list[Key] = []
 
-    def picture(self, card: Card, side: int, ratio: float) -> QImage | None:
-        """The picture of a card, if it is there."""
-        return self._kept.get((_seen(card), side, ratio))
+    def picture(
+        self, card: Card, side: int, ratio: float, kind: str = "letter"
+    ) -> QImage | None:  # fmt: skip
+        """The picture of a card's panel of this kind, if it is there."""
+        return self._kept.get((_seen(card), kind, side, ratio))
 
-    def follow(self, cards: Iterable[Card], side: int, ratio: float) -> None:
+    def follow(
+        self, cards: Iterable[Card], side: int, ratio: float, kinds: Iterable[str] = ("letter",)
+    ) -> None:
         """These cards are in sight: paint what is missing, and nothing else."""
-        wanted = [(_seen(card), side, ratio) for card in cards]
+        shown = tuple(kinds)
+        wanted = [(_seen(card), kind, side, ratio) for card in cards for kind in shown]
         if wanted == self._wanted and self._jobs.busy(self._lane):
             return
         self._wanted = wanted
@@ -95,8 +101,8 @@ def _paint(catalog: object, key: Key) -> QImage:
     from thankyou.gui.preview.painter import paint_once
 
     assert isinstance(catalog, Catalog)
-    card, side, ratio = key
+    card, kind, side, ratio = key
     panels = catalog.format_of(card).panels
-    at = next((n for n, panel in enumerate(panels) if panel.kind == "letter"), 0)
+    at = next((n for n, panel in enumerate(panels) if panel.kind == kind), 0)
     scene = catalog.composer(card).compose().scenes[at]
     return paint_once(scene, side * ratio / max(scene.size.width, scene.size.height), ratio)

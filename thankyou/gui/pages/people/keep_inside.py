@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from thankyou.base.errors import CardError
+from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.section import Section
@@ -31,6 +32,7 @@ class KeepInside(Section):
         self.column.addWidget(self.box)
         self.meaning = label("", "hint")
         self.column.addWidget(self.meaning)
+        self.column.addSpacing(round(theme.unit() * 0.5))
 
     def refresh(self) -> None:
         """Show whether the list is inside, and say what that means."""

@@ -139,8 +139,9 @@ class VersionsPage(Page):
         mine, theirs = conflict.mine, conflict.theirs
         self._show_words(mine, theirs)
         self._show_pictures()
-        side = self.mine.picture.side()
-        self.pictures.follow([mine, theirs], side, self.devicePixelRatioF())
+        first = self.mine.pictures["letter"]
+        ratio = self.devicePixelRatioF()
+        self.pictures.follow([mine, theirs], first.side(), ratio, self.mine.pictures)
 
     def _show_words(self, mine: Card, theirs: Card) -> None:
         from thankyou.messages.text_export import text_as
@@ -158,7 +159,8 @@ class VersionsPage(Page):
         for view, card in (
             (self.mine, self._conflict.mine), (self.theirs, self._conflict.theirs),
         ):  # fmt: skip
-            view.picture.show_image(self.pictures.picture(card, view.picture.side(), ratio))
+            for kind, shown in view.pictures.items():
+                shown.show_image(self.pictures.picture(card, shown.side(), ratio, kind))
 
     def restyle(self) -> None:
         for view in (self.mine, self.theirs):

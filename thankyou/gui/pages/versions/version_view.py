@@ -1,7 +1,7 @@
-"""One of two versions: what it is called, its picture, how it differs, and its words.
+"""One of two versions: what it is called, its pictures, how it differs, and its words.
 
-In: a card, its picture as soon as it is painted, and which of its words differ. Out: a column to
-put beside the other's.
+In: a card, its pictures as soon as they are painted, and which of its words differ. Out: a column
+to put beside the other's.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
@@ -149,8 +149,15 @@ class VersionView(Section):
         super().__init__(title)
         self.difference = label("", "hint")
         self.column.addWidget(self.difference)
-        self.picture = VersionPicture(tr("Picture of the card: {which}", which=title))
-        self.column.addWidget(self.picture)
+        self.pictures = {
+            "cover": VersionPicture(tr("Picture of the front: {which}", which=title)),
+            "letter": VersionPicture(tr("Picture of the message: {which}", which=title)),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(round(theme.unit()))
+        for picture in self.pictures.values():
+            row.addWidget(picture, 1)
+        self.column.addLayout(row)
         self.only = label("", "hint")
         self.column.addWidget(self.only)
         self.text = MarkedText(tr("The words: {which}", which=title))
