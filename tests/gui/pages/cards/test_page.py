@@ -259,6 +259,7 @@ def test_a_copy_is_saved_as_a_file(
     page.do("copy")
     assert offered == ["For Dr. Lee.thankyou"]
     assert read_card(tmp_path / "for Dr. Lee.thankyou").message == "My own words."
+    assert page.note.words() == "A copy is saved in for Dr. Lee.thankyou."
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "gone" / "a"))
     with qtbot.waitSignal(page.trouble):
         page.do("copy")
