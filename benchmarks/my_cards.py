@@ -55,8 +55,8 @@ def visit(folder: Path, catalog: Any, app: Any) -> dict[str, Any]:
     window = MainWindow(catalog, None, CardStore(folder))
     window.resize(1440, 900)
     window.show()
-    page: Any = window.page("cards")
     start = time.perf_counter()
+    page: Any = window.page("cards")
     wait(page.filled, window.start)
     window.grab()
     shown = time.perf_counter() - start

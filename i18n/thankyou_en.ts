@@ -744,6 +744,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>it has more parts than a card can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>the part “{key}” of it is missing or damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,23 +1532,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/cards/card_words.py"/>
-        <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
-        <location filename="../thankyou/gui/when.py"/>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
-        <location filename="../thankyou/gui/when.py"/>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
         <source>damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1617,11 @@
     <message>
         <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Looking for your cards…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,7 +3910,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/versions/version_view.py"/>
-        <source>Picture of the card: {which}</source>
+        <source>Picture of the front: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/version_view.py"/>
+        <source>Picture of the message: {which}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,7 +4787,22 @@
     </message>
     <message>
         <location filename="../thankyou/gui/when.py"/>
-        <source>Today</source>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>Yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
+from thankyou.base.shown_text import LONGEST, LONGEST_LIST, one_line
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.kept_cards import KEPT_CARDS
@@ -282,7 +283,12 @@ _TRANSLATED = ("panel", "side", "paper", "expected", "measured")
 
 def sentence(trouble: Problem | CardError, tr: Translate = english) -> str:
     """One sentence for a problem or an error, in the language of `tr`."""
-    values: dict[str, Value] = dict(trouble.values)
+    values: dict[str, Value] = {
+        name: one_line(value, LONGEST_LIST if name == "choices" else LONGEST)
+        if isinstance(value, str)
+        else value
+        for name, value in trouble.values.items()
+    }
     if isinstance(trouble, Problem):
         values.setdefault("panel", trouble.panel or "")
         if trouble.field is not None:

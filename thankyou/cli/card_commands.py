@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import add_card, card_in, name_value_pairs, new_card_path
+from thankyou.cli.console import say_words
 from thankyou.model.card import FIELDS, LENGTHS, Card
 
 if TYPE_CHECKING:
@@ -135,5 +135,5 @@ def _text(options: argparse.Namespace) -> int:
     from thankyou.messages.text_export import text_as
 
     languages = Languages(asset_root() / "words")  # without the type and designs of a catalog
-    sys.stdout.write(text_as(card_in(options).card, options.kind, languages))
+    say_words(text_as(card_in(options).card, options.kind, languages))
     return 0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.cli.arguments import add_card, card_in, read_people
-from thankyou.cli.console import print_json, print_problems, report_json
+from thankyou.cli.console import print_json, print_problems, report_json, say
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
@@ -58,9 +58,9 @@ def _print_report(report: BatchReport, notes: Sequence[Problem]) -> None:
     print_problems(report.problems)
     if not report.problems:
         cards = "1 card" if report.records == 1 else f"{report.records} cards"
-        print(f"{cards} checked: " + ("nothing is wrong." if notes else "all is well."))
+        say(f"{cards} checked: " + ("nothing is wrong." if notes else "all is well."))
     if notes:
-        print("Notes, for you to judge:")
+        say("Notes, for you to judge:")
         print_problems(notes)
 
 
