@@ -60,6 +60,7 @@ class StepLog:
         self._path = side / NAME
         self._since_whole = 0
         self.state = StepState(parts) if in_memory else read_state(self._path, parts)
+        self._time_read = self.state.newest.time if self.state.now else 0
 
     def now_ms(self) -> int:
         """The time, later than that of every step so far."""
@@ -144,6 +145,10 @@ class StepLog:
         if self._journal is None and not self._in_memory:
             make_folder(self._side)
             self._journal = Journal(self._path)
+            state = StepState(self._parts)
+            state.read(self._journal.lines)
+            if state.now is not None and state.newest.time != self._time_read:
+                self.state = state  # somebody wrote in it since it was read
 
     def _append(self, records: list[Record], draft: StepState) -> None:
         if not records:
