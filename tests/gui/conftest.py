@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,13 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paper:
     made = Paper()
     monkeypatch.setattr(print_desk, "system_desk", lambda: desk(tmp_path, made))
     return made
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    """What keeps a card ends with its window."""
+    yield
+    assert not [one for one in threading.enumerate() if one.name == "keeping"]
 
 
 @pytest.fixture
