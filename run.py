@@ -161,7 +161,7 @@ def main(arguments: list[str]) -> int:
         return run_all([test_command(rest)])
     if door == ["--check"]:
         return run_all(check_commands(rest))
-    return subprocess.run([str(PYTHON), "-m", "thankyou", *arguments]).returncode
+    return subprocess.run([str(PYTHON), "-P", "-m", "thankyou", *arguments]).returncode
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Any
 
 NAMES = (
     "parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start", "notes",
-    "sheets",
+    "sheets", "cards", "my_cards", "autosave",
 )  # fmt: skip
 
 

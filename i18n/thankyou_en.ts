@@ -414,7 +414,27 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>{file} has more than {limit} million pixels: make it smaller first.</source>
+        <source>{file} is too large to be opened here: make it smaller first, {limit} million pixels at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The values of the fields are longer than {limit} letters together, and some are left out: shorten them, or use fewer fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>These words have {letters} letters, of which the first {limit} are set: shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file} could not be read within {seconds} seconds: open it in another program, save it there as a JPEG, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{file} was not opened, because the part of this program that reads pictures safely does not start on this computer: start the program again, or install it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,6 +674,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>a file stands where a folder should be; move that file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>it is not a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -715,6 +740,11 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it has more parts than a card can have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,7 +905,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/card_acts.py"/>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_acts.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/card_files.py"/>
+        <location filename="../thankyou/gui/conflict.py"/>
         <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
         <location filename="../thankyou/gui/preview/desk.py"/>
         <source>Your card</source>
@@ -883,17 +924,32 @@
     </message>
     <message>
         <location filename="../thankyou/gui/card_files.py"/>
-        <source>Not saved yet</source>
+        <source>Not kept yet: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/card_files.py"/>
-        <source>Saved just now</source>
+        <source>Kept as you write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/card_files.py"/>
-        <source>Saved</source>
+        <source>Not kept yet: the disk is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Kept · not yet in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Kept just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,13 +964,275 @@
     </message>
     <message>
         <location filename="../thankyou/gui/card_files.py"/>
-        <source>Save your card</source>
+        <location filename="../thankyou/gui/pages/cards/page_acts.py"/>
+        <source>Save a copy of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>Save a copy of your card, with the list of people inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>the folder can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>the folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_files.py"/>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <location filename="../thankyou/gui/widgets/session_line.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Your newest words are not kept yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>{file} is no longer there. Your words are kept among your cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Save it there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>{what} Your words are kept among your cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>{file} was changed by someone else, too. Nothing is lost: both versions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>This card was changed in another place, too. Nothing is lost: both versions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>This card is open in another window. Write in it there, or open a copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Saved. Your card is among your cards, and is kept as you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>A copy is saved in {file}. The list of people is inside it: everyone who gets the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>A copy is saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/conflict.py"/>
+        <source>{name} (here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/copy_words.py"/>
         <source>Copied: paste it where you need it. Please read it through once more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget.py"/>
+        <source>The last session ended without closing. A card of it is still here, until this window closes: open it now, or save a copy, if somebody needs it.</source>
+        <comment>The last session ended without closing. %n cards of it are still here, until this window closes: open them now, or save copies, if somebody needs them.</comment>
+        <translation>
+            <numerusform>The last session ended without closing. A card of it is still here, until this window closes: open it now, or save a copy, if somebody needs it.</numerusform>
+            <numerusform>The last session ended without closing. %n cards of it are still here, until this window closes: open them now, or save copies, if somebody needs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget.py"/>
+        <source>This session is forgotten: one card, and what belonged to it.</source>
+        <comment>This session is forgotten: %n cards, and what belonged to them.</comment>
+        <translation>
+            <numerusform>This session is forgotten: one card, and what belonged to it.</numerusform>
+            <numerusform>This session is forgotten: %n cards, and what belonged to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget.py"/>
+        <source>This session is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget.py"/>
+        <source>Sheets are being printed: wait until they are out, or stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>One card, with its earlier versions: {titles}</source>
+        <comment>%n cards, with their earlier versions: {titles}</comment>
+        <translation>
+            <numerusform>One card, with its earlier versions: {titles}</numerusform>
+            <numerusform>%n cards, with their earlier versions: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>The list of people that is open here (its file stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>What was kept to print one run again</source>
+        <comment>What was kept to print %n runs again</comment>
+        <translation>
+            <numerusform>What was kept to print one run again</numerusform>
+            <numerusform>What was kept to print %n runs again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>The names of the files that were opened or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>What was copied to be pasted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Files that were saved in your own folders, and what was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Paper, printers and the language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>One older card, with its words as they are now</source>
+        <comment>%n older cards, with their words as they are now</comment>
+        <translation>
+            <numerusform>One older card, with its words as they are now</numerusform>
+            <numerusform>%n older cards, with their words as they are now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Close and forget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Forget this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>There is nothing: nothing was written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>This goes, and cannot be brought back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>This stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Also forget the older card</source>
+        <comment>Also forget all %n older cards</comment>
+        <translation>
+            <numerusform>Also forget the older card</numerusform>
+            <numerusform>Also forget all %n older cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Forget and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>{first} and one more</source>
+        <comment>{first} and %n more</comment>
+        <translation>
+            <numerusform>{first} and one more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/language_menu.py"/>
@@ -932,19 +1250,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/main_window.py"/>
-        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/main_window.py"/>
+        <location filename="../thankyou/gui/list_files.py"/>
         <source>Open a list of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/main_window.py"/>
+        <location filename="../thankyou/gui/list_files.py"/>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/main_window.py"/>
+        <location filename="../thankyou/gui/widgets/nav_rail.py"/>
+        <source>Thank you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,6 +1273,11 @@
     <message>
         <location filename="../thankyou/gui/menus.py"/>
         <source>&amp;New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Ne&amp;w cards for a list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,7 +1293,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/menus.py"/>
-        <source>Save &amp;as…</source>
+        <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,6 +1304,16 @@
     <message>
         <location filename="../thankyou/gui/menus.py"/>
         <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Forget this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Forget each session on clos&amp;ing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1001,6 +1334,11 @@
     <message>
         <location filename="../thankyou/gui/menus.py"/>
         <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1420,332 @@
         <location filename="../thankyou/gui/open_table.py"/>
         <location filename="../thankyou/gui/preview/sheet_words.py"/>
         <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_drawing.py"/>
+        <source>Seen when its password is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_drawing.py"/>
+        <source>This card’s file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_drawing.py"/>
+        <source>Name of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_drawing.py"/>
+        <source>Return keeps the name, Escape leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Bring back</source>
+        <comment>Bring back %n cards</comment>
+        <translation>
+            <numerusform>Bring back</numerusform>
+            <numerusform>Bring back %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Delete for good…</source>
+        <comment>Delete %n cards for good…</comment>
+        <translation>
+            <numerusform>Delete for good…</numerusform>
+            <numerusform>Delete %n cards for good…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Delete</source>
+        <comment>Delete %n cards</comment>
+        <translation>
+            <numerusform>Delete</numerusform>
+            <numerusform>Delete %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_foot.py"/>
+        <source>What can be done with the chosen cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>For {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>A card that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>A card with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>A new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
+        <source>One card</source>
+        <comment>%n cards</comment>
+        <translation>
+            <numerusform>One card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>with a list of one person</source>
+        <comment>with a list of %n people</comment>
+        <translation>
+            <numerusform>with a list of one person</numerusform>
+            <numerusform>with a list of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>deleted: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/card_words.py"/>
+        <source>changed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Each card that you write is kept here by itself, so that you can go on with it, use it again or print it another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Write your first card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Make cards for a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Search in names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Search in your cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>The cards that are found are shown as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>How many cards are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Looking for your cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Back to my cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Bin ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>The bin, with one card</source>
+        <comment>The bin, with %n cards</comment>
+        <translation>
+            <numerusform>The bin, with one card</numerusform>
+            <numerusform>The bin, with %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>Nothing is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>None of your cards has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/cards_head.py"/>
+        <source>One card of {all} has these words</source>
+        <comment>%n cards of {all} have these words</comment>
+        <translation>
+            <numerusform>One card of {all} has these words</numerusform>
+            <numerusform>%n cards of {all} have these words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/crash_notes.py"/>
+        <source>The program stopped while you were writing “{title}”. Your words are here, as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/crash_notes.py"/>
+        <source>and one more, among your cards</source>
+        <comment>and %n more, among your cards</comment>
+        <translation>
+            <numerusform>and one more, among your cards</numerusform>
+            <numerusform>and %n more, among your cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/crash_notes.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/crash_notes.py"/>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>My cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>Deleted cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>{cards} is in the bin.</source>
+        <comment>{cards} are in the bin.</comment>
+        <translation>
+            <numerusform>{cards} is in the bin.</numerusform>
+            <numerusform>{cards} are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>{cards} is among your cards again.</source>
+        <comment>{cards} are among your cards again.</comment>
+        <translation>
+            <numerusform>{cards} is among your cards again.</numerusform>
+            <numerusform>{cards} are among your cards again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>Delete {cards} for good? Nothing of it is kept, and it cannot be brought back.</source>
+        <comment>Delete %n cards for good? Nothing of them is kept, and they cannot be brought back.</comment>
+        <translation>
+            <numerusform>Delete {cards} for good? Nothing of it is kept, and it cannot be brought back.</numerusform>
+            <numerusform>Delete %n cards for good? Nothing of them is kept, and they cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>Delete it for good</source>
+        <comment>Delete %n cards for good</comment>
+        <translation>
+            <numerusform>Delete it for good</numerusform>
+            <numerusform>Delete %n cards for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <source>Keep in the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +2150,280 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <location filename="../thankyou/gui/pages/history/past_list.py"/>
+        <source>Earlier versions of this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <source>&amp;Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Keep my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <source>There is nothing earlier yet: while you write, earlier versions gather here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <source>Looking for earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/history/page.py"/>
+        <source>One earlier version. The card shows it.</source>
+        <comment>%n earlier versions. The card shows the one that is marked.</comment>
+        <translation>
+            <numerusform>One earlier version. The card shows it.</numerusform>
+            <numerusform>%n earlier versions. The card shows the one that is marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>Before other words replaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>As it was read from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>Before an earlier version was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>The other version, from another window or computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>As it was when the program ended suddenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>The same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>Looks the same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>one word more</source>
+        <comment>%n words more</comment>
+        <translation>
+            <numerusform>one word more</numerusform>
+            <numerusform>%n words more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>one word fewer</source>
+        <comment>%n words fewer</comment>
+        <translation>
+            <numerusform>one word fewer</numerusform>
+            <numerusform>%n words fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>one other word</source>
+        <comment>%n other words</comment>
+        <translation>
+            <numerusform>one other word</numerusform>
+            <numerusform>%n other words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>the words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>other words on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>other signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>without the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>with a second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>other colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another part of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>without the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>with a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>without the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>with a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>other lettering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>without the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>with a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/history/past_words.py"/>
+        <source>another word on showing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/keep_inside.py"/>
+        <source>&amp;Keep this list inside the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/keep_inside.py"/>
+        <source>Keep this list inside the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/keep_inside.py"/>
+        <source>The name is saved in the card; whoever gets the file can read it.</source>
+        <comment>The %n names are saved in the card; whoever gets the file can read them.</comment>
+        <translation>
+            <numerusform>The name is saved in the card; whoever gets the file can read it.</numerusform>
+            <numerusform>The %n names are saved in the card; whoever gets the file can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/keep_inside.py"/>
+        <source>Now the name is saved nowhere: the list is closed with this card.</source>
+        <comment>Now the %n names are saved nowhere: the list is closed with this card.</comment>
+        <translation>
+            <numerusform>Now the name is saved nowhere: the list is closed with this card.</numerusform>
+            <numerusform>Now the %n names are saved nowhere: the list is closed with this card.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/people/mapping.py"/>
         <source>Which column is what?</source>
         <translation type="unfinished"></translation>
@@ -1782,6 +2720,11 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/export_job.py"/>
+        <source>Done: {path} – it opens only with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/export_job.py"/>
         <source>Something went wrong, and no file was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,6 +2957,45 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>For stock that is cut already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Without &amp;bleed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save as {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/page.py"/>
+        <source>Save one card as {kind}…</source>
+        <comment>Save %n cards as one {kind}…</comment>
+        <translation>
+            <numerusform>Save one card as {kind}…</numerusform>
+            <numerusform>Save %n cards as one {kind}…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>What for?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2056,45 +3038,6 @@
         <location filename="../thankyou/gui/pages/print/page.py"/>
         <source>one of each side, to share on a screen</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>For stock that is cut already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Without &amp;bleed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save pictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save as {kind}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/print/page.py"/>
-        <source>Save one card as {kind}…</source>
-        <comment>Save %n cards as one {kind}…</comment>
-        <translation>
-            <numerusform>Save one card as {kind}…</numerusform>
-            <numerusform>Save %n cards as one {kind}…</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
@@ -2199,6 +3142,11 @@
     <message>
         <location filename="../thankyou/gui/pages/print/paper_section.py"/>
         <source>As many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/password_part.py"/>
+        <source>Protect with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2343,11 +3291,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,15 +3519,6 @@
         <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
         <source>{paper}, {size}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
-        <source>One card</source>
-        <comment>%n cards</comment>
-        <translation>
-            <numerusform>One card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
@@ -2835,6 +3769,16 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>M&amp;y cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>all that you have written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
         <source>&amp;Write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2866,6 +3810,21 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>looked at and brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
         <source>&amp;Design</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,6 +3851,86 @@
     <message>
         <location filename="../thankyou/gui/pages/registry.py"/>
         <source>paper, PDF or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>This card was changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>Another window, another computer or another program has changed it since you opened it here. Neither version is lost. What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>There is one version of this card, and it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>Keep &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>They become two cards; you go on with yours. Nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>Use &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>The card is as it is here; the other one stays under “Earlier versions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>Use the &amp;other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>The card is the other one; yours stays under “Earlier versions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>Yours, in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/page.py"/>
+        <source>The other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/version_view.py"/>
+        <source>Picture of the front: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/version_view.py"/>
+        <source>Picture of the message: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/version_view.py"/>
+        <source>The words: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/version_view.py"/>
+        <source>Only in this one: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/versions/version_view.py"/>
+        <source>No words that the other one lacks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,6 +4083,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/guide.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>&amp;Use these words</source>
         <translation type="unfinished"></translation>
@@ -3141,6 +4181,11 @@
     <message>
         <location filename="../thankyou/gui/pages/write/message_section.py"/>
         <source>Change anything. Marked words come from your answers, further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,7 +4390,22 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/starters.py"/>
-        <source>Your own words are kept: Undo brings them back.</source>
+        <source>Write freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>the draft of your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>Choose words that are near to yours. You can change every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>The card shows “{name}”. Your own words are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3355,7 +4415,27 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/starters.py"/>
-        <source>Write freely</source>
+        <source>Your own words are kept: Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>Your answers made these words. Undo brings back those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>Your answers made a draft, and your own words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>Your own words stay. Others for these thanks are above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,11 +4461,6 @@
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>Keep my own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,6 +4766,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/recent_menu.py"/>
+        <source>&amp;Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/recent_menu.py"/>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/recent_menu.py"/>
+        <source>{file} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/recent_menu.py"/>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>Yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/when.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
         <source>see the package</source>
         <translation type="unfinished"></translation>
@@ -3733,22 +4848,76 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>This computer cannot use the name “{name}”: here is one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>“{name}” is there already.</source>
+        <comment>%n of the files are there already.</comment>
+        <translation>
+            <numerusform>“{name}” is there already.</numerusform>
+            <numerusform>%n of the files are there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Keep your words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>The newest words of “{name}” are not safe yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>This computer could not write them down. Save a copy in another place, for example on a memory stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Leave without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
         <source>Save your card?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>“{name}” has changes that are not saved.</source>
+        <source>“{file}” does not have your newest words yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>If you don't save them, they are lost.</source>
+        <source>They are kept among your cards either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>&amp;Don't save</source>
+        <source>&amp;Leave the file as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,12 +5109,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/help.py"/>
-        <source>Your card will be one file, wherever you save it. It is not saved yet.</source>
+        <source>Your cards are kept as you write, in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/help.py"/>
-        <source>Your card is one file: {path}</source>
+        <source>This card's file: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3991,6 +5160,51 @@
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
         <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>The same password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>About the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>That can be guessed. Three or four words are safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>Three or four words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_fields.py"/>
+        <source>A forgotten password is final: without it nobody can open the file any more, and neither can we. Write it down, and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/session_line.py"/>
+        <source>When this window closes, your cards of today are forgotten. Save a copy of what you want to keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,6 +5538,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>{path} was changed elsewhere in the meantime, so nothing was written over it: open it again, or save your card under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>{path} is no longer there, so somebody may have moved it: save your card under another name, or save it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>{path} is damaged: it may have been cut short on its way, so try another copy, or open what is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The words in {path} are damaged: try another copy, or open what is left of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The photo in {path} is damaged: try another copy, or open the words without the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The signature in {path} is damaged: try another copy, or open the words without the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The list of people in {path} is damaged: try another copy, or open the words without the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>This list is too long to be kept inside a card: keep its file, and open it when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>{path} was changed outside this program, or it is damaged: look through its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>{path} is protected: give its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>{path} cannot be opened with this password: type it again, and look whether capital letters are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The design “{name}” is not on this computer: the card is shown in “{shown}” instead, and keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The format “{name}” is not on this computer: the card is shown as “{shown}” instead, and keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The design “{design}” has no colours called “{name}”: its own are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/card_files.py"/>
+        <source>The lettering “{name}” is not on this computer: the design's own is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/kept_cards.py"/>
+        <source>The card “{title}” is open in another window: go on there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/kept_cards.py"/>
+        <source>The card “{title}” was changed in another place while it was open here: nothing is lost; choose which of the two to keep, or keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/kept_cards.py"/>
+        <source>This card is no longer here: look in the bin, or in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/sentences/mailing.py"/>
         <source>There is nothing here to write on an envelope or a label: give a name, or an address.</source>
         <translation type="unfinished"></translation>
@@ -4350,7 +5654,57 @@
     </message>
     <message>
         <location filename="../thankyou/sentences/mailing.py"/>
-        <source>{path} is named for two files, and one would replace the other: give each a name of its own.</source>
+        <source>{path} and {other} are one file, and one would replace the other: give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/mailing.py"/>
+        <source>{path} would replace {other}, which is read here and is the same file: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>Write a password first: three or four words that belong together only for you are good ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>This password holds a sign that cannot be typed on every computer: use letters, digits and what stands on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>This password is longer than a file can take ({limit} letters, fewer in some scripts): choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>The two passwords are not the same: write the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>The first line of {path} is empty: write the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>The password in {path} holds a sign that cannot be typed on every computer: use letters, digits and what stands on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>The password in {path} is longer than a file can take ({limit} letters, fewer in some scripts): choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>Envelopes, labels and the list are not protected with a password: make them in a run of their own, without --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/passwords.py"/>
+        <source>A {kind} cannot be protected with a password; a PDF can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

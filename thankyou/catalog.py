@@ -22,6 +22,7 @@ from thankyou.designs.palette import in_palette
 from thankyou.language.rules import Languages
 from thankyou.layout.compose import Composer
 from thankyou.layout.photo_signature import PRINT_DPI
+from thankyou.layout.stand_in import Shelf, stand_in
 from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
 from thankyou.model.format import Format, PaperSize
@@ -163,9 +164,19 @@ class Catalog:
             raise CardError("unknown-stock", name=name[:40], near=", ".join(near))
         return stock[wanted]
 
+    def shown(self, card: Card) -> tuple[Card, tuple[Problem, ...]]:
+        """The card with ids of what is here in place of those that are not, as it is laid out,
+        and the problems that say so (layout.stand_in)."""
+        shelf = Shelf(self.designs, self.formats, self.pairings, self.format, self.design_for)
+        return stand_in(card, shelf)
+
+    def plain_format_of(self, card: Card) -> Format:
+        """The format in which a card is shown, as its maker lists it."""
+        return self.format(self.shown(card)[0].format)
+
     def format_of(self, card: Card) -> Format:
-        """A card's format, opening as books of its language do. Raises as format does."""
-        held = self.format(card.format)
+        """The format in which a card is shown, opening as books of its language do."""
+        held = self.plain_format_of(card)
         if not is_rtl(card.language):
             return held
         if held.id not in self._mirrored:
@@ -215,13 +226,15 @@ class Catalog:
         return appeal in held.appeals and (held.mourning or not remembering)
 
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
-        """The card made ready to be laid out. Raises CardError for an unknown design or format."""
-        choices = (card.design, card.palette, card.pairing, card.text_color, card.text_size)
+        """The card made ready to be laid out, with what is not here replaced: see `shown`."""
+        shown, missing = self.shown(card)
+        choices = (shown.design, shown.palette, shown.pairing, shown.text_color, shown.text_size)
         design = self._customized.get(choices)
         if design is None:
-            design = customized(self.design(card.design), card, self.pairings)
+            design = customized(self.design(shown.design), shown, self.pairings)
             self._customized.put(choices, design)
-        return Composer(card, design, self.format_of(card), self.fonts, self.languages, photo_dpi)
+        card_format = self.format_of(shown)
+        return Composer(card, design, card_format, self.fonts, self.languages, photo_dpi, missing)
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

@@ -10,9 +10,12 @@ import re
 from collections.abc import Mapping
 
 from thankyou.base.errors import CardError, Problem, Value
+from thankyou.base.shown_text import LONGEST, LONGEST_LIST, one_line
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
+from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
+from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 
@@ -221,7 +224,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-SENTENCES: Mapping[str, str | Plural] = {**_CARDS, **SHEETS, **PRINTERS, **MAILING, **CARD_FILES}
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS)
+SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
 REASONS: Translatable[Mapping[str, str]] = {
@@ -231,6 +235,7 @@ REASONS: Translatable[Mapping[str, str]] = {
     "no-folder": "the folder does not exist; make it first, or choose another",
     "no-file": "there is no such file",
     "is-folder": "it is a folder; give the name of a file",
+    "not-a-folder": "a file stands where a folder should be; move that file away",
     "not-a-file": "it is not a file",
     "read-only": "that place can only be read; choose another folder",
     "name-too-long": "its name is too long; choose a shorter one",
@@ -245,6 +250,7 @@ REASONS: Translatable[Mapping[str, str]] = {
     "not-utf8": "it is not in UTF-8",
     "not-json": "it is not JSON (line {line}, column {column})",
     "too-deep": "it is nested too deeply",
+    "too-many": "it has more parts than a card can have",
     "bad-container": "the part “{key}” of it is missing or damaged",
     "duplicate-key": "“{key}” stands in it twice",
     "wrong-format": "it does not say that it is one",
@@ -279,7 +285,12 @@ _TRANSLATED = ("panel", "side", "paper", "expected", "measured")
 
 def sentence(trouble: Problem | CardError, tr: Translate = english) -> str:
     """One sentence for a problem or an error, in the language of `tr`."""
-    values: dict[str, Value] = dict(trouble.values)
+    values: dict[str, Value] = {
+        name: one_line(value, LONGEST_LIST if name == "choices" else LONGEST)
+        if isinstance(value, str)
+        else value
+        for name, value in trouble.values.items()
+    }
     if isinstance(trouble, Problem):
         values.setdefault("panel", trouble.panel or "")
         if trouble.field is not None:

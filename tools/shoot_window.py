@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,11 @@ def main() -> None:
     app.setFont(font)
     theme.apply(app, options.dark)
     from thankyou.gui.main_window import MainWindow
+    from thankyou.store.card_store import CardStore
 
-    window = MainWindow()
+    # The card is kept as every card is, but not among one's own.
+    own = tempfile.TemporaryDirectory()
+    window = MainWindow(store=CardStore(Path(own.name)))
     window.resize(*map(int, options.size.split("x")))
     window.show()
     window.start(str(options.card))

@@ -357,3 +357,53 @@ def test_notes_on_a_list_name_the_row(tmp_path: Path) -> None:
     assert [note[key] for key in ("code", "level", "row", "field")] == [
         "privacy", "note", 1, "moment",
     ]  # fmt: skip
+
+
+def test_a_password_from_a_file_locks_the_pdf_and_stands_nowhere(
+    card: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "pw.txt").write_text("пароль Оксани\nanother line\n", "utf-8")
+    (tmp_path / "staff.csv").write_text("name\nAda\nBo\n", "utf-8")
+    said = ok(
+        "export", card, "-o", "one.pdf", "--password-file", "pw.txt", "--as", "pages", cwd=tmp_path
+    )
+    common = ("batch", card, "staff.csv", "--map", "recipient=name", "--password-file", "pw.txt")
+    said += ok(*common, "-o", "all.pdf", cwd=tmp_path)
+    said += ok(*common, "-o", "each", "--each", "{name}.pdf", cwd=tmp_path)
+    assert "пароль" not in said
+    for name in ("one.pdf", "all.pdf", "each/Ada.pdf", "each/Bo.pdf"):
+        with pytest.raises(pdfium.PdfiumError):
+            pdfium.PdfDocument(tmp_path / name)
+        document = pdfium.PdfDocument(tmp_path / name, password="пароль Оксани")
+        assert len(document) > 0
+        document.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "output", "says"),
+    [
+        ("\nsecond line\n", "a.pdf", "first line of"),
+        (None, "a.pdf", "cannot be read"),
+        ("three small words", "a.png", "cannot be protected"),
+    ],
+)
+def test_a_password_that_cannot_be_used_is_told_and_nothing_is_made(
+    card: Path, tmp_path: Path, content: str | None, output: str, says: str
+) -> None:
+    if content is not None:
+        (tmp_path / "pw.txt").write_text(content, "utf-8")
+    before = sorted(tmp_path.iterdir())
+    said = refused("export", card, "-o", output, "--password-file", "pw.txt", cwd=tmp_path)
+    assert says in said and "small words" not in said and "second line" not in said
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_lists_are_not_made_beside_a_protected_file(card: Path, tmp_path: Path) -> None:
+    (tmp_path / "pw.txt").write_text("three small words", "utf-8")
+    (tmp_path / "staff.csv").write_text("recipient\nAda\n", "utf-8")
+    said = refused(
+        "batch", card, "staff.csv", "-o", "a.pdf", "--password-file", "pw.txt",
+        "--checklist", "list.csv", cwd=tmp_path,
+    )  # fmt: skip
+    assert "--password-file" in said
+    assert not (tmp_path / "a.pdf").exists() and not (tmp_path / "list.csv").exists()

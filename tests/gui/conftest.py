@@ -10,11 +10,13 @@ from typing import Any
 
 import platformdirs
 import pytest
+import shiboken6
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
@@ -24,6 +26,7 @@ from thankyou.gui.app import create_app
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
+from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
@@ -31,6 +34,7 @@ from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
+from thankyou.store.card_store import CardStore
 
 HERE = Path(__file__).parent
 
@@ -91,6 +95,12 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paper:
     return made
 
 
+@pytest.fixture
+def store(tmp_path_factory: pytest.TempPathFactory) -> CardStore:
+    """The writer's cards: none yet."""
+    return CardStore(tmp_path_factory.mktemp("cards"))
+
+
 @pytest.fixture(scope="session")
 def window_catalog() -> WindowCatalog:
     """Designs and type, read once for all tests."""
@@ -98,7 +108,9 @@ def window_catalog() -> WindowCatalog:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[Callable[..., MainWindow]]:
+def make_window(
+    qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore
+) -> Iterator[Callable[..., MainWindow]]:
     app = create_app()
     font = app.font()
     theme.apply(app, False)
@@ -109,17 +121,21 @@ def make_window(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[Callabl
         width: int = 1280,
         height: int = 800,
         rows: Sequence[PageRow] | None = None,
+        page: str = "write",
     ) -> MainWindow:
-        window = MainWindow(window_catalog, rows)
+        window = MainWindow(window_catalog, rows, store)
         made.append(window)
         window.resize(width, height)
         window.show()
         with qtbot.waitSignal(window.preview.shown, timeout=20_000):
             window.start(None if path is None else str(path))
+            if page != window.pages.current:
+                window.show_page(page)
         return window
 
     yield make
     for window in made:
+        window.keeper.close()
         window.jobs.close()
         window.hide()
         window.deleteLater()
@@ -144,19 +160,45 @@ def design_page(window: MainWindow, qtbot: QtBot) -> DesignPage:
 
 
 @pytest.fixture
-def context(qtbot: QtBot, window_catalog: WindowCatalog) -> Iterator[PageContext]:
+def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> Iterator[PageContext]:
     """What a part of a page needs, without a window."""
     app = create_app()
     theme.apply(app, False)
     jobs = Jobs()
     document = Document(window_catalog.new_card())
-    people = OpenTable(jobs, lambda: document.card, document)
+    people = OpenTable(jobs, document, document)
+    keeper = CardKeeper(document, window_catalog, store, document)
     yield PageContext(
         document, window_catalog, jobs, people,
-        PrintSetup(window_catalog, document, people, document),
+        PrintSetup(window_catalog, document, people, document), keeper,
         live_fields=lambda: frozenset(people.mapping), suggest_path=lambda: Path("card"),
     )  # fmt: skip
+    keeper.close()
     jobs.close()
+    shiboken6.delete(document)  # on this thread, not by a collection on another
+
+
+@pytest.fixture
+def make_kept(
+    qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore
+) -> Iterator[Callable[[], Kept]]:
+    """Makes what keeps the card of one window; each has the same cards, as if in processes."""
+    made: list[Kept] = []
+    owner = QObject()
+
+    def make() -> Kept:
+        made.append(kept_window(window_catalog, CardStore(store.folder), owner))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.keeper.close()
+    shiboken6.delete(owner)
+
+
+@pytest.fixture
+def kept(make_kept: Callable[[], Kept]) -> Kept:
+    return make_kept()
 
 
 @pytest.fixture

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from thankyou.base.errors import CardError
 from thankyou.gui.main_window import MainWindow
+from thankyou.storage.card_file import save_card
 
 
 def missing(window: MainWindow, with_person: bool) -> set[str | None]:
@@ -47,12 +50,36 @@ def test_a_trial_is_shown_and_is_not_the_card(window: MainWindow) -> None:
     assert window.card_view.composition != on_trial
 
 
-def test_a_card_that_cannot_be_laid_out_is_reported(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_card_that_cannot_be_laid_out_is_reported(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = window.card_view.composition
+
+    def cannot(*_: object) -> None:
+        raise CardError("unknown-font", name="gone")
+
+    monkeypatch.setattr(window.card_view._catalog, "compose", cannot)
     with qtbot.waitSignal(window.card_view.trouble):
-        window.document.change(design="gone")
+        window.document.change(sentiment="Thanks")
     assert "gone" in window.message_bar.words()
     assert window.card_view.composition is before
+
+
+def test_a_card_of_a_design_that_is_not_here_is_shown_in_another(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.thankyou"
+    card = window.document.card.changed(design="a-friend's", format="half-fold-a6", pairing="x")
+    save_card(card, path)
+    assert window.files.open(path)
+    assert window.document.card == card
+    codes = [problem.code for problem in window.card_view.problems(with_person=False)]
+    assert codes[:3] == ["design-missing", "pairing-missing", "format-missing"]
+    assert window.preview.caption.text()
+    for row in window.rows:
+        window.show_page(row.key)
+    window.document.change(sentiment="Thanks")
+    assert window.document.card == card.changed(sentiment="Thanks")
 
 
 def test_the_next_side_comes_after_the_last_one_again(window: MainWindow) -> None:

@@ -1,16 +1,12 @@
-"""The open card: changes, undo, saving."""
+"""The open card: changes, undo, and the steps that are written down."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
-from thankyou.base.errors import CardError
 from thankyou.gui.document import Document
 from thankyou.model.card import Card
-from thankyou.storage.card_file import read_card
+from thankyou.store.values import Step
 
 
 def test_each_change_is_reported_once(qtbot: QtBot) -> None:
@@ -25,26 +21,29 @@ def test_each_change_is_reported_once(qtbot: QtBot) -> None:
     assert [card.message for card in changed] == ["a", "", "a"]
 
 
-def test_saving_makes_it_unmodified_and_begins_a_step(qtbot: QtBot, tmp_path: Path) -> None:
+def test_every_movement_is_a_step_to_be_written_down(qtbot: QtBot) -> None:
     document = Document(Card())
+    steps: list[Step] = []
+    document.stepped.connect(steps.append)
     document.change("message", message="a")
-    assert document.modified and not document.ever_saved
-    with qtbot.waitSignal(document.state_changed):
-        document.save(tmp_path / "a.thankyou")
-    assert not document.modified and document.ever_saved
-    assert document.path == tmp_path / "a.thankyou"
-    assert read_card(tmp_path / "a.thankyou").message == "a"
     document.change("message", message="ab")
+    document.put(Card(message="others"), why="words")
     document.undo()
-    assert document.card.message == "a" and not document.modified
+    document.redo()
+    document.undo()
+    assert [(step.kind, step.card.message, step.why) for step in steps] == [
+        ("put", "a", ""), ("amend", "ab", ""), ("put", "others", "words"),
+        ("undo", "ab", ""), ("redo", "others", ""), ("undo", "ab", ""),
+    ]  # fmt: skip
 
 
-def test_a_failed_save_changes_nothing(tmp_path: Path) -> None:
+def test_a_step_is_written_down_before_the_window_shows_it(qtbot: QtBot) -> None:
     document = Document(Card())
+    seen: list[str] = []
+    document.changed.connect(lambda: seen.append("changed"))
+    document.stepped.connect(lambda _: seen.append("stepped"))
     document.change(message="a")
-    with pytest.raises((CardError, OSError)):
-        document.save(tmp_path / "nowhere" / "a.thankyou")
-    assert document.modified and document.path is None
+    assert seen == ["stepped", "changed"]
 
 
 def test_another_document_is_reported_before_its_card(qtbot: QtBot) -> None:
@@ -52,6 +51,18 @@ def test_another_document_is_reported_before_its_card(qtbot: QtBot) -> None:
     seen: list[str] = []
     document.replaced.connect(lambda: seen.append("replaced"))
     document.changed.connect(lambda: seen.append("changed"))
-    document.replace(Card(message="b"), saved=False)
+    document.replace(Card(message="b"))
     assert seen == ["replaced", "changed"]
-    assert document.modified and not document.can_undo
+    assert not document.can_undo
+
+
+def test_a_card_comes_with_its_steps(qtbot: QtBot) -> None:
+    document = Document(Card())
+    steps = [Card(message=text) for text in ("", "a", "ab")]
+    document.replace(steps[1], steps, 1)
+    assert document.can_undo and document.can_redo
+    document.redo()
+    assert document.card == steps[2]
+    document.undo()
+    document.undo()
+    assert document.card == steps[0] and not document.can_undo

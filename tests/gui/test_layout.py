@@ -23,7 +23,9 @@ def test_nothing_overlaps(
             message="Dear all,\n\nRing 07700 900123. We lay in room 214, on the the ward."
         )
     assert len(window.page("write").notes_panel.shown) == 3
-    for place in ("write", "guide", "wordings", "design", "people", "print"):
+    for place in (
+        "write", "guide", "wordings", "history", "versions", "design", "people", "print",
+    ):  # fmt: skip
         window.show_page(place)
         app.processEvents()
         page = window.page(place)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import CardError
+from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
 from thankyou.model.card import Card
@@ -20,7 +21,7 @@ CARD = Card(message="Dear {recipient}, thank you.", sentiment="Thank you")
 @pytest.fixture
 def people(qtbot: QtBot) -> Iterator[OpenTable]:
     jobs, parent = Jobs(), QObject()
-    made = OpenTable(jobs, lambda: CARD, parent)
+    made = OpenTable(jobs, Document(CARD, parent), parent)
     yield made
     jobs.close()
     parent.deleteLater()
@@ -78,3 +79,101 @@ def test_checking_is_held_and_goes_on(people: OpenTable, table: Path, qtbot: QtB
     with qtbot.waitSignal(people.check_done):
         people.go_on()
     assert people.counts()[0] == 3
+
+
+@pytest.fixture
+def document(people: OpenTable) -> Document:
+    return people._document
+
+
+def test_opening_mapping_and_closing_are_steps_of_undo(
+    people: OpenTable, document: Document, table: Path
+) -> None:
+    people.open(table)
+    people.map(2, "recipient")
+    people.close()
+    assert people.table is None
+    document.undo()
+    assert people.path == table and people.mapping == {"unit": 1, "recipient": 2}
+    document.undo()
+    assert people.mapping == {"recipient": 0, "unit": 1}
+    document.undo()
+    assert people.count == 0 and not document.can_undo
+    for _ in range(3):
+        document.redo()
+    assert people.table is None and not document.can_redo
+
+
+def test_the_person_who_is_shown_stays_while_columns_change(people: OpenTable, table: Path) -> None:
+    people.open(table)
+    people.select(2)
+    people.map(2, "unit")
+    assert people.index == 2
+    people.open(table)
+    assert people.index == 0
+
+
+def test_another_card_has_not_the_list_of_the_one_before(
+    people: OpenTable, document: Document, table: Path, qtbot: QtBot
+) -> None:
+    people.open(table)
+    with qtbot.waitSignal(people.changed):
+        document.replace(Card(message="the next patient's"))
+    assert people.count == 0 and people.path is None and not people.mapping
+    document.undo()
+    assert people.count == 0
+
+
+def test_a_list_is_inside_the_card_only_when_it_is_asked_for(
+    people: OpenTable, document: Document, table: Path
+) -> None:
+    people.open(table)
+    assert document.card.people is None and not people.inside
+    people.keep_inside(True)
+    kept = document.card.people
+    assert kept is not None and kept.name == table.name and len(kept.records) == 3
+    people.map(1, None)
+    assert document.card.people is not None
+    assert dict(document.card.people.mapping) == people.mapping == {"recipient": 0}
+    people.keep_inside(False)
+    assert document.card.people is None and people.count == 3
+    document.undo()
+    assert people.inside
+    people.open(table)
+    assert not people.inside and document.card.people is None
+    document.undo()
+    people.close()
+    assert document.card.people is None
+
+
+def test_a_card_with_a_list_inside_opens_with_its_list(
+    people: OpenTable, document: Document, table: Path
+) -> None:
+    people.open(table)
+    people.map(2, "role")
+    people.keep_inside(True)
+    card, mapping = document.card, people.mapping
+    document.replace(Card())
+    assert people.count == 0
+    document.replace(card)
+    assert people.count == 3 and people.mapping == mapping and people.inside
+    assert people.path is None
+    assert people.values(0)["recipient"] == "Ada Okafor"
+
+
+def test_steps_that_are_brought_back_have_the_lists_inside_them(
+    people: OpenTable, document: Document, table: Path
+) -> None:
+    people.open(table)
+    plain = document.card
+    people.keep_inside(True)
+    within = document.card
+    document.replace(within, [plain, within, within.changed(message="x"), plain], 2)
+    assert people.count == 3
+    document.redo()
+    assert people.count == 0
+    document.undo()
+    document.undo()
+    assert people.count == 3
+    document.undo()
+    assert people.count == 0 and not document.can_undo

@@ -68,7 +68,7 @@ def test_what_was_before_a_reset_cannot_be_undone() -> None:
     history.push(typed("b"))
     history.reset(typed("c"))
     assert history.undo() is None and history.redo() is None
-    assert history.card == typed("c")
+    assert history.state == typed("c")
 
 
 def test_a_closed_step_is_not_typed_on() -> None:
@@ -87,3 +87,34 @@ def test_the_oldest_steps_are_forgotten() -> None:
     while history.undo() is not None:
         steps += 1
     assert steps == LIMIT - 1
+
+
+def test_what_was_pushed_says_whether_it_is_a_new_step() -> None:
+    history = UndoStack(typed(""), Clock())
+    assert history.push(typed("a"), "message") == "put"
+    assert history.push(typed("ab"), "message") == "amend"
+    assert history.push(typed("ab"), "message") is None
+    assert history.push(typed("x")) == "put"
+
+
+def test_a_stack_is_gone_on_with_where_it_was_left() -> None:
+    history = UndoStack(typed(""), Clock())
+    history.restore([typed("a"), typed("b"), typed("c")], 1)
+    assert history.state == typed("b")
+    assert history.undo() == typed("a") and history.undo() is None
+    assert history.redo() == typed("b") and history.redo() == typed("c")
+
+
+def test_typing_does_not_go_on_in_a_step_of_another_day() -> None:
+    history = UndoStack(typed(""), Clock())
+    history.push(typed("a"), "message")
+    history.restore([typed(""), typed("a")], 1)
+    assert history.push(typed("ab"), "message") == "put"
+
+
+def test_of_more_steps_than_are_remembered_the_card_we_have_stays_the_card() -> None:
+    cards = [typed(str(number)) for number in range(LIMIT + 10)]
+    for at in (0, 5, LIMIT, len(cards) - 1):
+        history = UndoStack(typed(""), Clock())
+        history.restore(cards, at)
+        assert history.state == cards[at]

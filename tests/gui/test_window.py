@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from thankyou.base.errors import CardError
 from thankyou.gui import theme
+from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.thumb import Thumb
@@ -29,12 +32,14 @@ from thankyou.gui.pages.people.page import PeoplePage
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.nav_rail import CARD
-from thankyou.storage.card_file import read_card
+from thankyou.model.card import Card
+from thankyou.storage.card_file import read_card, save_card
+from thankyou.store.card_store import CardStore, OpenCard
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def answer_unsaved(words: str) -> None:
+def answer(words: str) -> None:
     """Press the button of that name in the dialog that is about to open."""
 
     def press() -> None:
@@ -45,39 +50,183 @@ def answer_unsaved(words: str) -> None:
     QTimer.singleShot(0, press)
 
 
+def full(*_: object) -> None:
+    raise CardError("cannot-write", path="x", reason="disk-full", detail="")
+
+
+def press_act(window: MainWindow, words: str) -> None:
+    """Press the button of that name in the bar above the page."""
+    next(b for b in window.message_bar.findChildren(QPushButton) if b.text() == words).click()
+
+
+# ------------------------------------------------------------------ kept
+
+
+def test_what_is_typed_is_kept_and_found_again(
+    window: MainWindow, make_window: Callable[..., MainWindow], qtbot: QtBot, store: CardStore
+) -> None:
+    window.show_page("write")
+    assert window.rail.saved.text() == "Kept as you write"
+    with qtbot.waitSignal(window.keeper.autosave.kept):
+        qtbot.keyClicks(window.page("write").fields["recipient"].edit, "Ada")
+    assert window.keeper.flush()
+    assert window.rail.saved.text() == "Kept just now" and not window.isWindowModified()
+    assert window.close(), "nothing is asked"
+    other = make_window()
+    assert other.keeper.open_kept(store.cards()[0].id)
+    assert other.pages.current == "write"
+    assert other.page("write").fields["recipient"].value() == "Ada"
+    QTest.keyClick(other, Qt.Key.Key_Z, CONTROL)
+    assert other.page("write").fields["recipient"].value() == ""
+
+
+def test_the_window_begins_with_the_cards_or_with_the_file_it_was_given(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    save_card(Card(message="mine"), tmp_path / "a.thankyou")
+    window.start(str(tmp_path / "a.thankyou"))
+    assert window.pages.current == "write" and window.document.card.message == "mine"
+    window.start()
+    assert window.pages.current == "cards"
+
+
+def test_looking_elsewhere_saves_the_whole_card(
+    window: MainWindow, store: CardStore, qtbot: QtBot
+) -> None:
+    for leave in (lambda: window.show_page("design"),
+                  lambda: window.keeper.session.window_activated(False)):  # fmt: skip
+        window.document.close_step()
+        window.document.change(sentiment=window.document.card.sentiment + "!")
+        assert window.keeper.autosave.flush(60)
+        path = next((store.folder / "cards").iterdir())
+        assert read_card(path) != window.document.card
+        leave()
+        assert window.keeper.autosave.flush(60)
+        assert read_card(path) == window.document.card
+
+
+def test_save_without_a_file_says_that_the_card_is_kept(window: MainWindow, qtbot: QtBot) -> None:
+    window.document.change(sentiment="Other")
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    assert window.message_bar.words().startswith("Saved.")
+    window.document.change(sentiment="Another")
+    assert window.message_bar.words() == ""
+
+
+def test_a_full_disk_is_told_until_there_is_room_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copy = tmp_path / "stick.thankyou"
+    monkeypatch.setattr(dialogs, "save_name", lambda *_: str(copy))
+    with monkeypatch.context() as patch:
+        patch.setattr(OpenCard, "record", full)
+        with qtbot.waitSignal(window.keeper.autosave.failed):
+            window.document.change(sentiment="Mine")
+        assert "the disk is full" in window.message_bar.words()
+        assert window.rail.saved.text() == "Not kept yet: the disk is full"
+        assert window.isWindowModified()
+        window.document.close_step()
+        window.document.change(sentiment="Mine, too")
+        assert "the disk is full" in window.message_bar.words(), "it is so until it is over"
+        press_act(window, "Save a copy…")
+        assert read_card(copy).sentiment == "Mine, too"
+        assert "stick.thankyou" in window.message_bar.words()
+    with qtbot.waitSignal(window.keeper.autosave.kept):
+        window.document.change(sentiment="Ours")
+    assert window.message_bar.words() == "" and window.rail.saved.text() == "Kept just now"
+    assert window.keeper.flush()
+
+
+@pytest.mark.parametrize(("words", "closes"), [("Cancel", False), ("Leave without them", True)])
+def test_words_that_are_not_safe_are_asked_about_before_the_window_closes(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, words: str, closes: bool
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(OpenCard, "record", full)
+        window.document.change(sentiment="Mine")
+        answer(words)
+        assert window.close() == closes
+    assert window.document.card.sentiment == "Mine"
+
+
+def test_new_keeps_what_was_there_and_asks_nothing(window: MainWindow, store: CardStore) -> None:
+    window.document.change(sentiment="Mine")
+    QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
+    assert window.document.card.sentiment != "Mine" and window.pages.current == "write"
+    assert store.read(store.cards()[0].id).sentiment == "Mine"
+
+
 # ------------------------------------------------------------------ files
 
 
-def test_save_and_open(window: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path,
-                       monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:  # fmt: skip
-    path = tmp_path / "card.thankyou"
-    monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "card"))
-    qtbot.keyClicks(window.page("write").fields["recipient"].edit, "Ada")
-    assert window.rail.saved.text() == "Not saved yet"
-    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
-    assert read_card(path) == window.document.card
-    assert not window.isWindowModified()
-    assert window.rail.saved.text() == "Saved just now"
-    other = make_window(path)
-    assert other.document.card == window.document.card
-    assert other.page("write").fields["recipient"].value() == "Ada"
-    assert "card" in other.windowTitle()
+@pytest.fixture
+def opened(make_window: Callable[..., MainWindow], tmp_path: Path) -> MainWindow:
+    """A window with the file for-ada.thankyou."""
+    save_card(WindowCatalog().new_card(), tmp_path / "for-ada.thankyou")
+    window = make_window(tmp_path / "for-ada.thankyou")
+    assert window.keeper.flush()
+    return window
 
 
-def test_undo_back_to_the_saved_card_is_saved(window: MainWindow, tmp_path: Path) -> None:
-    window.document.save(tmp_path / "card.thankyou")
-    window.document.change(sentiment="Other")
-    assert window.isWindowModified()
-    window.document.undo()
-    assert not window.isWindowModified()
+def test_save_writes_the_file_that_was_opened(opened: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "for-ada.thankyou"
+    assert "for-ada" in opened.windowTitle() and not opened.isWindowModified()
+    opened.document.change(sentiment="Mine")
+    assert opened.keeper.flush()
+    assert opened.isWindowModified()
+    assert opened.rail.saved.text() == "Kept · not yet in for-ada.thankyou"
+    QTest.keyClick(opened, Qt.Key.Key_S, CONTROL)
+    opened.keeper.flush()
+    assert read_card(path).sentiment == "Mine" and not opened.isWindowModified()
+    assert opened.message_bar.words() == "Saved in for-ada.thankyou."
+    opened.document.change(sentiment="Ours")
+    assert opened.isWindowModified()
+    opened.document.undo()
+    assert not opened.isWindowModified(), "it is what the file holds"
 
 
-def test_a_card_that_cannot_be_saved_stays_unsaved(window: MainWindow, tmp_path: Path) -> None:
-    window.document.change(sentiment="Other")
-    assert not window.files.save_to(tmp_path / "nowhere" / "card.thankyou")
-    assert window.isWindowModified()
-    assert window.message_bar.words()
-    assert window.rail.saved.text() == "Not saved yet"
+def test_closing_asks_about_the_file_and_can_be_called_off(
+    opened: MainWindow, tmp_path: Path
+) -> None:
+    opened.document.change(sentiment="Mine")
+    answer("Cancel")
+    assert not opened.close()
+    answer("Leave the file as it is")
+    assert opened.close()
+    assert read_card(tmp_path / "for-ada.thankyou").sentiment != "Mine"
+
+
+def test_a_file_that_someone_else_changed_is_told_with_what_can_be_done(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "for-ada.thankyou"
+    opened.document.change(sentiment="Mine")
+    with qtbot.waitSignal(opened.keeper.conflict):
+        save_card(Card(sentiment="Theirs"), path)
+    told = opened.message_bar.words()
+    assert told.startswith("for-ada.thankyou was changed by someone else, too.")
+    opened.document.close_step()
+    opened.document.change(sentiment="Mine!")
+    assert opened.message_bar.words() == told, "it is so until it is settled"
+    conflict = opened.keeper.open_conflict
+    assert conflict is not None
+    conflict.keep_mine()
+    opened.keeper.flush()
+    assert not opened.message_bar.words().startswith("for-ada.thankyou was changed")
+    assert read_card(path).sentiment == "Mine!"
+
+
+def test_a_file_that_is_gone_is_told_and_saved_again(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "for-ada.thankyou"
+    with qtbot.waitSignal(opened.keeper.file.failed):
+        path.unlink()
+    assert opened.message_bar.words().startswith("for-ada.thankyou is no longer there.")
+    press_act(opened, "Save it there again")
+    opened.keeper.flush()
+    assert read_card(path) == opened.document.card
+    assert opened.message_bar.words() == "Saved in for-ada.thankyou."
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\xff", b"{}", b'{"format": "thankyou-card"}'])
@@ -93,53 +242,26 @@ def test_a_broken_card_is_reported_and_nothing_is_lost(
     assert "\n" not in window.message_bar.words()
 
 
-def test_a_card_of_an_unknown_design_is_reported(window: MainWindow, tmp_path: Path) -> None:
-    from thankyou.storage.card_file import save_card
-
-    save_card(window.document.card.changed(design="gone"), tmp_path / "a.thankyou")
-    assert not window.files.open(tmp_path / "a.thankyou")
-    assert "gone" in window.message_bar.words()
-
-
-@pytest.mark.parametrize("answer", ["Cancel", "Don't save", "Save"])
-def test_new_asks_about_changes(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
-) -> None:
-    path = tmp_path / "kept.thankyou"
-    monkeypatch.setattr(dialogs, "save_name", lambda *_: str(path))
-    window.document.change(sentiment="Mine")
-    answer_unsaved(answer)
-    window.files.new()
-    assert (window.document.card.sentiment == "Mine") == (answer == "Cancel")
-    assert path.exists() == (answer == "Save")
-    if answer == "Save":
-        assert read_card(path).sentiment == "Mine"
-
-
-def test_closing_asks_and_can_be_called_off(window: MainWindow) -> None:
-    window.document.change(sentiment="Mine")
-    answer_unsaved("Cancel")
-    assert not window.close()
-    answer_unsaved("Don't save")
-    assert window.close()
-
-
-def test_saving_that_is_called_off_does_not_close(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dialogs, "save_name", lambda *_: "")
-    window.document.change(sentiment="Mine")
-    answer_unsaved("Save")
-    assert not window.close()
-    assert window.document.card.sentiment == "Mine"
-
-
 def test_a_file_that_is_not_there_yet_is_where_the_card_will_be_saved(
     make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     window = make_window(tmp_path / "new.thankyou")
-    assert window.files.save()
+    window.files.save()
+    window.keeper.flush()
     assert (tmp_path / "new.thankyou").exists()
+
+
+def test_a_card_that_is_open_in_another_window_is_told_and_copied(
+    make_window: Callable[..., MainWindow], store: CardStore
+) -> None:
+    first, second = make_window(), make_window()
+    first.document.change(sentiment="Mine")
+    assert first.keeper.flush()
+    assert not second.keeper.open_kept(store.cards()[0].id)
+    assert "another window" in second.message_bar.words()
+    press_act(second, "Open a copy")
+    assert second.document.card.sentiment == "Mine" and second.message_bar.words() == ""
+    assert len(store.cards()) == 2
 
 
 # ------------------------------------------------------------------ design

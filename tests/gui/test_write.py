@@ -57,7 +57,7 @@ def test_a_name_is_on_the_card_and_in_the_message(window: MainWindow, qtbot: QtB
     assert "Dear Ada Okafor," in window.page("write").message.words()
     assert "Ada Okafor" in card_words(window)
     qtbot.waitUntil(lambda: window.preview.sheet_view.image is not before)
-    assert window.isWindowModified()
+    assert window.keeper.session.touched
 
 
 def test_typing_while_the_art_is_on_its_way_ends_with_the_newest(
@@ -157,6 +157,7 @@ def test_the_writers_own_words_come_back_after_another_wording(
     starters = window.page("write").starters
     other = next(key for key in starters.choices if key not in (None, mine.template))
     qtbot.mouseClick(starters.choices[other], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(starters.use_button, Qt.MouseButton.LeftButton)
     assert window.document.card.message != mine.message
     assert starters.kept.sentences() == ["Your own words are kept: Undo brings them back."]
     window.document.undo()
@@ -172,6 +173,9 @@ def test_write_freely_keeps_own_words_and_clears_ours(window: MainWindow, qtbot:
         next(b for key, b in window.page("write").starters.choices.items() if key),
         Qt.MouseButton.LeftButton,
     )
+    assert window.document.card.message == "Hello"
+    qtbot.mouseClick(window.page("write").starters.use_button, Qt.MouseButton.LeftButton)
+    assert window.document.card.message != "Hello"
     window.document.undo()
     assert window.document.card.message == "Hello"
 

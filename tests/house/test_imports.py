@@ -37,10 +37,11 @@ ONLY_IN = {
     "PySide6": ("gui/",),
     "shiboken6": ("gui/",),
     "reportlab": ("render/pdf/",),
-    "pikepdf": (),  # the tests read PDFs back with it
+    "pikepdf": ("render/pdf/",),
     "uharfbuzz": ("typeset/", "render/"),
     "icu4py": ("typeset/",),
     "budoux": ("typeset/",),
+    "cryptography": ("storage/",),
     "PIL": ("render/", "pictures/", "export/"),
 }
 

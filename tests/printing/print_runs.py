@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from thankyou.printing import journal
+from thankyou.base import journal
 from thankyou.printing.run import Progress, Run
 from thankyou.printing.run_plan import RunPlan, one_pass, two_passes
 from thankyou.printing.runs import Runs

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from print_runs import INPUTS, Desk, both, by_hand, kill
 
+from thankyou.base import journal
 from thankyou.base.errors import CardError, Problem
 from thankyou.error_messages import sentence
-from thankyou.printing import journal
 from thankyou.printing.run import Progress, Run
 from thankyou.printing.run_plan import RunPlan, one_pass, plan_from_json, plan_to_json
 from thankyou.printing.run_sender import AHEAD

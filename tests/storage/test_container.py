@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
+from PIL.PngImagePlugin import PngInfo
 
 from thankyou.base.errors import CardError
 from thankyou.model.card import FIELDS, Card, CardPeople, CardSignature
@@ -142,9 +143,9 @@ def test_any_placement_comes_back(x: float, y: float, zoom: float, grey: bool, a
     assert (back.x, back.y, back.zoom) == pytest.approx((x, y, zoom), abs=1e-4)
 
 
-def rewritten(change: Any) -> bytes:
+def rewritten(change: Any, card: Card = CARD) -> bytes:
     """The card's container with its members changed."""
-    with zipfile.ZipFile(io.BytesIO(encode(CARD))) as archive:
+    with zipfile.ZipFile(io.BytesIO(encode(card))) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
     change(members)
     file = io.BytesIO()
@@ -219,6 +220,18 @@ def test_a_photo_s_metadata_goes_even_when_a_stranger_put_it_there() -> None:
     back = decode(rewritten(unsummed(lambda m: m.update({"photo.jpg": picture()}))))
     assert back.photo is not None and b"secretly" not in back.photo.data
     assert b"secretly" not in encode(back)
+
+
+def test_what_a_stranger_wrote_into_a_signature_does_not_survive() -> None:
+    written = PngInfo()
+    written.add_text("Comment", "secretly")
+    file = io.BytesIO()
+    with Image.open(io.BytesIO(mask())) as picture:
+        picture.save(file, "PNG", pnginfo=written)
+    card = CARD.changed(signature=signature_from_mask(mask()))
+    back = decode(rewritten(unsummed(lambda m: m.update({"signature.png": file.getvalue()})), card))
+    assert back.signature is not None and b"secretly" not in encode(back)
+    assert b"secretly" in file.getvalue()
 
 
 @given(st.data())

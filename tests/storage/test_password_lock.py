@@ -58,7 +58,7 @@ def test_a_password_is_the_same_from_every_keyboard(typed: str, again: str) -> N
 
 
 def test_an_empty_password_protects_nothing() -> None:
-    with pytest.raises(CardError, match="empty-password"):
+    with pytest.raises(CardError, match="password-empty"):
         encode(CARD, "")
 
 

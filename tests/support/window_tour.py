@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from cards_tour import cards_tour
 from paper_desk import OFFICE, Paper, desk
 from PIL import Image
 from PySide6.QtCore import QEvent
@@ -30,12 +32,14 @@ from pytestqt.qtbot import QtBot
 
 import thankyou.gui
 from thankyou.base.errors import CardError
+from thankyou.gui.conflict import Conflict
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
 from thankyou.model.card import CardSignature, Second, Signer
 from thankyou.pictures.ink import Ink
 from thankyou.printing.run import Progress
 from thankyou.printing.runs import Summary
+from thankyou.store.values import PastState, Why
 
 Stop = tuple[str, QWidget]
 
@@ -51,6 +55,8 @@ def tour(window: MainWindow, bot: QtBot, folder: Path, patch: pytest.MonkeyPatch
     folder = Path()
     yield from _write(window, bot)
     yield from _guide(window)
+    yield from _past(window, bot)
+    yield from cards_tour(window, settle)
     yield from _design(window, bot, folder)
     yield from _people(window, bot, folder)
     yield from _print(window, bot, folder)
@@ -110,6 +116,41 @@ def _guide(window: MainWindow) -> Iterator[Stop]:
     yield "wordings", window
 
 
+def _past(window: MainWindow, bot: QtBot) -> Iterator[Stop]:
+    """Earlier versions, and two versions of the card."""
+    window.show_page("history")
+    history: Any = window.page("history")
+    bot.waitUntil(lambda: not history._reading, timeout=60_000)
+    settle()
+    yield "history", window
+    now, card = time.time(), window.document.card
+    states = [
+        PastState(n, now - n * 60, card.changed(message=OWN * (n + 1), sentiment=OWN), why)
+        for n, why in enumerate(get_args(Why))
+    ]
+    history._show(states)
+    with bot.waitSignal(history.pictures.caught_up, timeout=60_000):
+        history.list.viewport().update()
+    settle()
+    yield "history, with everything", window
+    history._show([])
+    settle()
+    yield "history, empty", window
+    window.show_page("versions")
+    settle()
+    yield "versions, none", window
+    versions: Any = window.page("versions")
+    acts = (lambda: None,) * 3
+    theirs = card.changed(message=OWN + "\n\n" + card.message, sentiment=OWN)
+    versions._show(Conflict(lambda: card, theirs, "1", acts))
+    with bot.waitSignal(versions.pictures.caught_up, timeout=60_000):
+        versions._show(Conflict(lambda: card, theirs, "1", acts))
+    settle()
+    yield "versions", window
+    versions._show(None)
+    window.show_page("write")
+
+
 def _photo(folder: Path) -> Path:
     path = folder / "1.png"
     Image.effect_noise((400, 300), 60).convert("RGB").save(path)
@@ -160,6 +201,10 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     window.people.select(1)
     settle()
     yield "people, checked", window
+    window.people.keep_inside(True)
+    settle()
+    yield "people, inside the card", window
+    window.people.keep_inside(False)
 
 
 def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
@@ -233,6 +278,14 @@ def _print_files(window: MainWindow, bot: QtBot, page: Any, folder: Path) -> Ite
     page.kind["pages"].click()
     settle()
     yield "print, for a shop", window
+    page.kind["screen"].click()
+    page.protection.box.click()
+    settle()
+    yield "print, protected", window
+    page.protection.fields.first.setText("1")
+    page.protection.fields.second.setText("1")
+    settle()
+    yield "print, protected weakly", window
     page.kind["pictures"].click()
     for number in page.findChildren(QAbstractSpinBox):
         number.setValue(number.minimum())
@@ -256,6 +309,41 @@ def _bar(window: MainWindow) -> Iterator[Stop]:
     window.copy_as("card")
     settle()
     yield "bar, copied", window
+    yield from _kept(window)
+
+
+def _kept(window: MainWindow) -> Iterator[Stop]:
+    """What is told of a card that is kept, and of its file."""
+    messages: Any = window.messages
+    window.files.save()
+    settle()
+    yield "bar, saved", window
+    for list_inside in (False, True):
+        window.files.copied.emit(Path("1.thankyou"), list_inside)
+        settle()
+        yield f"bar, a copy{', with a list' * list_inside}", window
+    messages._in_use("1")
+    settle()
+    yield "bar, open elsewhere", window
+    window.message_bar.clear()
+    full = CardError("cannot-write", path="1", reason="disk-full", detail="")
+    for error in (full, OSError(5, OWN)):
+        window.keeper.session._fail(error)
+        settle()
+        yield f"bar, not kept: {type(error).__name__}", window
+    window.keeper.session._fail(None)
+    gone = CardError("file-changed", path="1.thankyou", kind="gone")
+    for error in (gone, full):
+        messages._file_failed(error)
+        settle()
+        yield f"bar, the file: {error.code}", window
+    window.message_bar.over("file")
+    for name in ("1.thankyou", ""):
+        messages._conflict(Conflict(lambda: window.document.card, window.document.card, name,
+                                    (settle, settle, settle)))  # fmt: skip
+        settle()
+        yield f"bar, changed elsewhere: {name}", window
+    window.message_bar.over("conflict")
 
 
 def dialog_classes() -> dict[str, Any]:
@@ -309,9 +397,16 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
     with patch.context() as only:
         only.setattr(QMessageBox, "exec", show)
         only.setattr(QMessageBox, "deleteLater", lambda self: None)
-        dialogs.ask_unsaved(window, "“1”")
-        yield "unsaved", shown[-1]
-        shown[-1].close()
+        for name, act in (
+            ("unsaved", lambda: dialogs.ask_file(window, "1.thankyou")),
+            ("unkept", lambda: dialogs.ask_unkept(window, OWN)),
+            ("replace", lambda: dialogs.ask_replace(window, OWN, ["1.png"])),
+            ("replace several", lambda: dialogs.ask_replace(window, OWN, ["1.png", "2.png"])),
+            ("refused", lambda: dialogs.tell(window, OWN, dialogs.refused_words(Path("1")))),
+        ):
+            act()
+            yield name, shown[-1]
+            shown[-1].close()
     titles = QWidget()
 
     def ask(*words: str) -> str:
@@ -323,13 +418,12 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
         only.setattr(
             QFileDialog, "getOpenFileName", lambda _, title, folder, kinds: (ask(title, kinds), "")
         )
-        only.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Answer.DISCARD)
         only.setattr(
-            dialogs, "save_name", lambda _, title, suggested, kinds, suffix: ask(title, kinds)
+            dialogs, "save_name", lambda _, title, suggested, kinds, *more: ask(title, kinds)
         )
         for name, act in (
-            ("ask card", window.files.ask_open), ("ask people", window.ask_people),
-            ("ask save", window.files.save_as), ("ask photo", _act(window, "ask_photo")),
+            ("ask card", window.files.ask_open), ("ask people", window.lists.ask),
+            ("ask copy", window.files.ask_copy), ("ask photo", _act(window, "ask_photo")),
             ("ask sheet", _act(window, "ask_sheet")),
             ("ask export", window.page("print").choose_and_export),  # type: ignore[attr-defined]
         ):  # fmt: skip

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import check_output, note_written
 from thankyou.base.read_file import shown
 
 StrPath = str | os.PathLike[str]
@@ -88,21 +89,25 @@ def atomic_writer(
 
     Raises CardError "cannot-write" (path, reason, detail). The reason is one of disk-full,
     too-large, no-permission, read-only, no-folder, is-folder, not-a-file, io-error,
-    name-too-long, bad-name, in-use, other; detail is the system's own sentence.
+    name-too-long, bad-name, in-use, other; detail is the system's own sentence. Inside
+    base.kept_apart.outputs_apart also "output-is-input" and "same-file" (path, other).
     """
     place = shown(path)
     try:
         target, old = _target(path)
+        check_output(path, target)
         draft = _Draft(target, old, new)
     except (OSError, ValueError) as error:
         raise cannot_write(place, error) from error
     try:
         yield draft.file
         draft.complete()
+        draft.committing = False  # what these raise is their own
+        check_output(path, target)  # once more: it may have been read since
         if check is not None:
-            draft.committing = False  # what it raises is its own
             check()
         draft.commit()
+        note_written(path, target)
     except BaseException as error:
         draft.discard()
         cause = draft.failure or (error if draft.committing else None)

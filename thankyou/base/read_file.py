@@ -13,6 +13,7 @@ import stat
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import note_read
 
 MEGABYTE = 1024 * 1024
 
@@ -36,6 +37,15 @@ def shown(path: str | os.PathLike[str]) -> str:
     return os.fspath(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def is_there(path: str | os.PathLike[str]) -> bool:
+    """Whether a file or a folder is there, as far as this person may know: a name that cannot be
+    one, or a folder that cannot be searched, is said when the file is read or written."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
     """The whole file, which may be at most `limit` bytes long.
 
@@ -54,6 +64,7 @@ def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise CardError("cannot-read", path=place, reason="not-a-file", detail="")
+            note_read(path, status)
             data = file.read(limit + 1)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, "other")

@@ -10,6 +10,7 @@ import argparse
 from typing import Any
 
 from thankyou.base.errors import CardError
+from thankyou.cli.console import say
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -38,7 +39,7 @@ def _calibrate(options: argparse.Namespace) -> int:
         # By name alone: the printer may be gone.
         name = options.printer or system_printer("").name
         gone = store.forget(name)
-        print(f"{name}: {gone} put away." if gone else f"{name} has no calibration.")
+        say(f"{name}: {gone} put away." if gone else f"{name} has no calibration.")
         return 0
     if options.front is None:
         raise CardError("calibrate-what")
@@ -48,7 +49,7 @@ def _calibrate(options: argparse.Namespace) -> int:
     printer = system_printer(options.printer)
     paper = Catalog().paper(options.paper)
     store.keep(Kept(printer.name, options.tray, paper.id, calibration))
-    print(f"Sheets for {printer.info} are corrected from now on.")
+    say(f"Sheets for {printer.info} are corrected from now on.")
     return 0
 
 

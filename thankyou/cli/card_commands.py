@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
-from thankyou.cli.arguments import name_value_pairs, new_card_path
+from thankyou.base.kept_apart import check_apart
+from thankyou.cli.arguments import add_card, card_in, name_value_pairs, new_card_path
+from thankyou.cli.console import say_words
 from thankyou.model.card import FIELDS, LENGTHS, Card
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add.set_defaults(run=_write)
 
     add = commands.add_parser("text", help="print a card's words, or a letter from its answers")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument(
         "--as", choices=("card", "letter", "nomination", "compliments"), default="card", dest="kind"
     )
@@ -59,6 +60,7 @@ def _new(options: argparse.Namespace) -> int:
     from thankyou.storage.card_file import save_card
 
     path = new_card_path(options.file, options.force)
+    check_apart([options.message_file], [path])
     card = _chosen_card(options, Catalog())
     if options.lang:
         if not _LANGUAGE_TAG.fullmatch(options.lang):
@@ -112,6 +114,7 @@ def _write(options: argparse.Namespace) -> int:
     from thankyou.storage.card_file import save_card
 
     path = new_card_path(options.file, options.force)
+    check_apart([options.answers], [path])
     catalog = Catalog()
     card = card_from_answers(
         read_text(options.answers), catalog.languages, str(options.answers), options.length,
@@ -130,8 +133,7 @@ def _text(options: argparse.Namespace) -> int:
     from thankyou.base.assets import asset_root
     from thankyou.language.rules import Languages
     from thankyou.messages.text_export import text_as
-    from thankyou.storage.card_file import read_card
 
     languages = Languages(asset_root() / "words")  # without the type and designs of a catalog
-    sys.stdout.write(text_as(read_card(options.file), options.kind, languages))
+    say_words(text_as(card_in(options).card, options.kind, languages))
     return 0

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import Problem, errors_of
-from thankyou.cli.arguments import read_people
-from thankyou.cli.console import print_json, print_problems, report_json
+from thankyou.cli.arguments import add_card, card_in, read_people
+from thankyou.cli.console import print_json, print_problems, report_json, say
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser("check", help="say what is wrong with a card")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument("--people", type=Path, metavar="TABLE", help="check it for each person")
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
     add.add_argument("--json", action="store_true", help="as one JSON value")
@@ -34,9 +34,9 @@ def _check(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
     from thankyou.export.batch import BatchReport, check_people
     from thankyou.people.table import record_values
-    from thankyou.storage.card_file import read_card
 
-    card = read_card(options.file)
+    reading = card_in(options)
+    card = reading.card
     catalog = Catalog()
     composer = catalog.composer(card)
     people: list[Mapping[str, str]] = []
@@ -46,7 +46,7 @@ def _check(options: argparse.Namespace) -> int:
         people += [record_values(table, mapping, row) for row in range(len(table.records))]
     else:
         report = BatchReport(1, composer.compose().problems)
-    notes = _notes(card, catalog, people)
+    notes = [*reading.notes, *_notes(card, catalog, people)]
     if options.json:
         print_json(report_json(report.records, (*report.problems, *notes)))
     else:
@@ -58,9 +58,9 @@ def _print_report(report: BatchReport, notes: Sequence[Problem]) -> None:
     print_problems(report.problems)
     if not report.problems:
         cards = "1 card" if report.records == 1 else f"{report.records} cards"
-        print(f"{cards} checked: " + ("nothing is wrong." if notes else "all is well."))
+        say(f"{cards} checked: " + ("nothing is wrong." if notes else "all is well."))
     if notes:
-        print("Notes, for you to judge:")
+        say("Notes, for you to judge:")
         print_problems(notes)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from thankyou.base.errors import Problem, errors_of
+from thankyou.base.shown_text import LONGEST_LINE, harmless, one_line
 
 
 def speak_utf8() -> None:
@@ -20,9 +21,30 @@ def speak_utf8() -> None:
             reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
+def say(text: str, at_once: bool = False) -> None:
+    """One line on standard output; whatever words of files are in it, a terminal obeys none.
+    `at_once`: it tells how far something is."""
+    print(one_line(text, LONGEST_LINE), flush=at_once)
+
+
+def say_aside(text: str) -> None:
+    """One line on standard error, likewise."""
+    print("thankyou: " + one_line(text, LONGEST_LINE), file=sys.stderr)
+
+
+def say_words(text: str) -> None:
+    """A card's own words on standard output, with their lines, likewise."""
+    sys.stdout.write(harmless(text))
+
+
+def ask(question: str) -> str:
+    """A line that the user types."""
+    return input(one_line(question, LONGEST_LINE) + " ")
+
+
 def refuse(text: str) -> int:
     """Say in one line on standard error why something cannot be done; return exit code 2."""
-    print("thankyou: " + " ".join(text.split()), file=sys.stderr)
+    say_aside(text)
     return 2
 
 
@@ -32,7 +54,7 @@ def print_problems(problems: Sequence[Problem]) -> None:
 
     for problem in problems:
         place = f"Row {problem.row}: " if problem.row is not None else ""
-        print(f"{place}{sentence(problem)} [{problem.code}]")
+        say(f"{place}{sentence(problem)} [{problem.code}]")
 
 
 def print_json(value: Any) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
+from thankyou.cli.console import say
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -29,7 +30,7 @@ def _gallery(options: argparse.Namespace) -> int:
     from thankyou.export.contact_sheet import write_contact_sheet
 
     made = list(write_contact_sheet(Catalog(), options.output, options.format, options.lang))
-    print(f"{len(made) - 1} pictures, and all of them in {made[-1]}")
+    say(f"{len(made) - 1} pictures, and all of them in {made[-1]}")
     return 0
 
 
@@ -42,7 +43,7 @@ def _check_design(options: argparse.Namespace) -> int:
     for one in found:
         place = one.file + (f", line {one.line}" if one.line else "")
         error = CardError(one.code, **{"file": one.file, "line": one.line, **one.values})
-        print(f"{place}: {sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
+        say(f"{place}: {sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
     if not found:
-        print(f"{options.folder.resolve().name}: all is well.")
+        say(f"{options.folder.resolve().name}: all is well.")
     return 1 if found else 0

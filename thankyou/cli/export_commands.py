@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
-from thankyou.cli.arguments import read_people
+from thankyou.base.kept_apart import check_apart
+from thankyou.cli.arguments import add_card, card_in, read_people
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
 from thankyou.cli.sheet_options import add_sheet_options, page_form
@@ -29,13 +30,14 @@ from thankyou.export.output_kinds import (
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     names = in_words([kind.name for kind in OUTPUT_KINDS])
     add = commands.add_parser("export", help=f"make a {names} of a card")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     add.add_argument(
         "--dpi", type=float, default=DEFAULT_DPI, metavar="N",
         help=f"for pictures (default {DEFAULT_DPI})",
     )  # fmt: skip
     add.add_argument("--panel", metavar="NAME", help="one panel, or one side of the sheet, only")
+    _add_password(add)
     add_sheet_options(add)
     add.set_defaults(run=_export)
 
@@ -44,7 +46,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser(
         "batch", help=f"make one {names} of a card for each person of a table"
     )
-    add.add_argument("file", type=Path, metavar="FILE")
+    add_card(add)
     add.add_argument("table", type=Path, metavar="TABLE")
     add.add_argument("-o", "--output", type=Path, required=True, metavar=outputs)
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
@@ -54,9 +56,27 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         help="one file a person, named like “{family}-{given}.pdf”; OUT is their folder",
     )  # fmt: skip
     add.add_argument("--report", type=Path, metavar="REPORT.json")
+    _add_password(add)
     add_sheet_options(add)
     add_mailing_options(add)
     add.set_defaults(run=_batch)
+
+
+def _add_password(add: argparse.ArgumentParser) -> None:
+    """Never the password itself: a command line stands in the shell's history and in `ps`."""
+    add.add_argument(
+        "--password-file", type=Path, metavar="FILE",
+        help="its first line opens the PDF (AES-256); who forgets it cannot open the PDF any more",
+    )  # fmt: skip
+
+
+def _password(options: argparse.Namespace) -> str:
+    """The password that is asked for, or "". Raises CardError as password_in."""
+    if options.password_file is None:
+        return ""
+    from thankyou.base.password import password_in
+
+    return password_in(options.password_file)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -64,15 +84,19 @@ def _export(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
     from thankyou.export.card_list import CardList
     from thankyou.export.single import export_form
-    from thankyou.storage.card_file import read_card
 
-    card = read_card(options.file)
+    check_apart([options.file, options.password_file, options.card_password_file], [options.output])
+    password = _password(options)
+    card, file_notes = card_in(options)
     catalog = Catalog()
     cards = CardList(catalog.composer(card))
     form = page_form(options, catalog, catalog.format_of(card), 1)
-    export_form(cards, form, options.output, kind=kind, dpi=options.dpi, panel=options.panel)
+    export_form(
+        cards, form, options.output, kind=kind, dpi=options.dpi, panel=options.panel,
+        password=password,
+    )  # fmt: skip
     problems = cards.compose(0).problems
-    print_problems((*problems, *form.notes(1)))
+    print_problems((*problems, *file_notes, *form.notes(1)))
     return 1 if problems else 0
 
 
@@ -84,9 +108,15 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.export.batch import write_cards
     from thankyou.export.card_list import CardList, parse_rows
     from thankyou.export.each_file import write_each
-    from thankyou.storage.card_file import read_card
 
-    card = read_card(options.file)
+    made = [options.report, options.envelopes, options.labels, options.checklist]
+    whole = None if options.each is not None else options.output  # else it is a folder
+    read = [options.file, options.table, options.password_file, options.card_password_file]
+    check_apart(read, [whole, *made])
+    password = _password(options)
+    if password and (options.envelopes or options.labels or options.checklist):
+        raise CardError("password-mailing")
+    card, file_notes = card_in(options)
     catalog = Catalog()
     table, mapping = read_people(options.table, options.map)
     rows = None if options.only is None else parse_rows(options.only, len(table.records))
@@ -95,11 +125,13 @@ def _batch(options: argparse.Namespace) -> int:
     form = page_form(options, catalog, catalog.format_of(card), count)
     mailing = prepare_mailing(options, catalog, cards)
     if options.each is not None:
-        report = write_each(cards, form, options.output, options.each, kind).report
+        report = write_each(
+            cards, form, options.output, options.each, kind, password=password
+        ).report
     else:
-        report = write_cards(cards, form, options.output, kind)
+        report = write_cards(cards, form, options.output, kind, password=password)
     # Listed before other files are written: if that fails, the problems have still been said.
-    print_problems((*report.problems, *report.notes))
+    print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:
         of_mail = mailing.write(english)
         print_problems(of_mail)

@@ -6,13 +6,12 @@ In: a kind of thing. Out: a row for each, with `id`, `name` and what else descri
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.units import to_mm
-from thankyou.cli.console import print_json
+from thankyou.cli.console import print_json, say, say_aside
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
@@ -40,7 +39,7 @@ def _list(options: argparse.Namespace) -> int:
     width = max(len(str(row["id"])) for row in rows)
     for row in rows:
         extra = row.get("appeal") or ", ".join(row.get("appeals", ())) or row.get("note") or ""
-        print(f"{row['id']:<{width}}  {row['name']}" + (f"  ({extra})" if extra else ""))
+        say(f"{row['id']:<{width}}  {row['name']}" + (f"  ({extra})" if extra else ""))
     return 0
 
 
@@ -142,7 +141,7 @@ def _stock(catalog: Catalog) -> list[Row]:
 
     stock, problems = catalog.stock_and_problems()
     for problem in problems:  # the others can be listed
-        print(f"thankyou: {sentence(problem)}", file=sys.stderr)
+        say_aside(sentence(problem))
     return [
         {
             "id": one.id,

@@ -53,7 +53,7 @@ def prepare_mailing(
 ) -> Prepared | None:
     """What is asked for, looked up; None if nothing is.
 
-    Raises CardError "needs-option" (option, needed), "same-file" (path), "bad-rows", and as
+    Raises CardError "needs-option" (option, needed), "bad-rows", and as
     export.with_cards.prepare.
     """
     for name, needed in _NEEDS.items():
@@ -67,8 +67,6 @@ def prepare_mailing(
     from thankyou.export.with_cards import prepare
 
     wanted = _wanted(options)
-    others = filter(None, (options.file, options.table, options.output, options.report))
-    _check_apart((*others, *wanted.paths))
     return prepare(
         wanted, catalog, cards, paper_of(catalog, cards.composer.format, sheet_settings(options))
     )
@@ -91,13 +89,3 @@ def _wanted(options: argparse.Namespace) -> WithCards:
         checklist=options.checklist,
         copies=options.copies,
     )
-
-
-def _check_apart(paths: tuple[Path, ...]) -> None:
-    """No file replaces another of this run, nor what is read. Raises CardError "same-file"."""
-    seen: set[Path] = set()
-    for path in paths:
-        whole = path.resolve()
-        if whole in seen:
-            raise CardError("same-file", path=str(path))
-        seen.add(whole)

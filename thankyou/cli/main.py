@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import outputs_apart
+from thankyou.base.read_file import is_there
 from thankyou.cli.console import refuse, speak_utf8
 
 COMMANDS = (
-    "list", "new", "write", "text", "check", "export", "batch", "print", "test-page", "calibrate",
-    "gallery", "check-design",
+    "list", "new", "write", "text", "check", "export", "batch", "print", "protect", "test-page",
+    "calibrate", "gallery", "check-design",
 )  # fmt: skip
 """The names of the commands: the window must not wait for the parser that knows them."""
 _OPTIONS = ("-h", "--help", "--version")
@@ -38,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from thankyou.cli.parser import build_parser
 
             options = build_parser().parse_args(words)
-            return int(options.run(options))
+            with outputs_apart(_own_folders()):
+                return int(options.run(options))
         return _open_window(words)
     except CardError as error:
         from thankyou.error_messages import sentence
@@ -54,15 +57,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return refuse("This computer's memory is full: close other programs and try again.")
 
 
+def _own_folders() -> list[Path]:
+    """Where the program keeps what it may read and replace: runs, measures, cards."""
+    import platformdirs
+
+    places = (platformdirs.user_data_path, platformdirs.user_state_path,
+              platformdirs.user_config_path, platformdirs.user_cache_path)  # fmt: skip
+    return [place("thankyou", appauthor=False) for place in places]
+
+
 def _open_window(words: list[str]) -> int:
     """The window with the file that is named, if one is; what cannot be a file is refused."""
-    if len(words) > 1 or (words and words[0].startswith("-") and not Path(words[0]).exists()):
+    if len(words) > 1 or (words and words[0].startswith("-") and not is_there(words[0])):
         return refuse(
             f"“{words[0]}” is not a command; there are {', '.join(COMMANDS)} "
             "(see “thankyou --help”)"
         )
     path = words[0] if words else None
-    if path is not None and not Path(path).exists() and not path.endswith(".thankyou"):
+    if path is not None and not is_there(path) and not path.endswith(".thankyou"):
         return refuse(f"“{path}” is neither a file nor a command (see “thankyou --help”)")
     from thankyou.cli.window_command import run_window
 

@@ -19,6 +19,7 @@ from thankyou.cli import (
     export_commands,
     list_commands,
     print_commands,
+    protect_command,
     test_page_command,
 )
 from thankyou.cli.console import refuse
@@ -30,6 +31,7 @@ GROUPS = (
     check_command,
     export_commands,
     print_commands,
+    protect_command,
     test_page_command,
     calibrate_command,
     design_commands,

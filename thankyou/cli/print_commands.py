@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError, Problem, errors_of
-from thankyou.cli.console import print_problems
+from thankyou.cli.arguments import add_card, card_in
+from thankyou.cli.console import ask, print_problems, say
 from thankyou.cli.sheet_options import add_sheet_options, sheet_settings
 from thankyou.cli.system_printers import system_printer, system_spooler
 
@@ -32,7 +33,7 @@ _MOST = 100_000
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser("print", help="print cards, or go on with a run")
-    add.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    add_card(add, nargs="?")
     add.add_argument("--people", type=Path, metavar="TABLE", help="a card for each of its people")
     add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
     add.add_argument("--only", metavar="ROWS", help="these rows only, like 3,5-7")
@@ -76,7 +77,7 @@ def _begin(options: argparse.Namespace) -> int:
     if errors_of(problems):
         return 2
     if errors_of(_checked(sheets)) and not options.anyway:
-        print("Nothing was printed. Put this right first, or print with --anyway.")
+        say("Nothing was printed. Put this right first, or print with --anyway.")
         return 1
     media = media_for(printer, layout.width, layout.height, options.tray)
     plan = plan_of(sheets, printer.name, media.name if media else layout.paper.media, options.tray)
@@ -95,9 +96,9 @@ def _sheets(options: argparse.Namespace, printer: Printer) -> SheetRun:
     from thankyou.export.plan import paper_of, plan_sheets
     from thankyou.export.sheet_run import SheetRun
     from thankyou.printing.for_printer import for_printer, usual_duplex
-    from thankyou.storage.card_file import read_card
 
-    card = read_card(options.file)
+    card, file_notes = card_in(options)
+    print_problems(file_notes)
     catalog = Catalog()
     composer = catalog.composer(card)
     if options.people is None:
@@ -134,7 +135,7 @@ def _say_job(sheets: SheetRun, plan: RunPlan, printer: Printer, runs: Runs) -> N
     from thankyou.printing.job_figures import job_figures
 
     figures = job_figures(plan, 0, printer.speed, runs.seconds_per_side(printer.name))
-    print(
+    say(
         f"{_count(sheets.order.total, 'card')} on {_count(figures.sheets, 'sheet')} of "
         f"{sheets.layout.paper.name}; lay {figures.spare} more ready. About "
         f"{_count(figures.minutes, 'minute')} on {printer.info}."
@@ -176,7 +177,7 @@ def _throw_away() -> int:
     if not unfinished:
         raise CardError("no-run", run="")
     runs.throw_away(unfinished[0].id)
-    print(f"The run of {unfinished[0].sheets} sheets is forgotten.")
+    say(f"The run of {unfinished[0].sheets} sheets is forgotten.")
     return 0
 
 
@@ -188,11 +189,11 @@ def _printed(run: Run, spooler: Spooler) -> int:
         except KeyboardInterrupt:
             run.stop()
             run.go(spooler)
-            print("Stopped. “thankyou print --resume” goes on with it.")
+            say("Stopped. “thankyou print --resume” goes on with it.")
             return 1
         if now.status == "turn":
             if not _asked("Turn the pile over and put it back, then press Enter."):
-                print("Turn the pile over, put it back, and run “thankyou print --turned”.")
+                say("Turn the pile over, put it back, and run “thankyou print --turned”.")
                 return 1
             run.turned()
         elif now.status == "doubtful":
@@ -201,13 +202,13 @@ def _printed(run: Run, spooler: Spooler) -> int:
                 return 1
             run.answer({sheet: _yes(f"Did sheet {sheet} come out?") for sheet in now.doubtful})
         elif now.status == "printed":
-            print(
+            say(
                 f"{_out(now)} If one came out badly, “thankyou print --again "
                 "SHEETS” prints it once more."
             )
             return 0
         else:
-            print("The printer took a sheet back, so nothing more is sent: look at the printer, "
+            say("The printer took a sheet back, so nothing more is sent: look at the printer, "
                   "then run “thankyou print --resume”.")  # fmt: skip
             return 1
 
@@ -215,7 +216,7 @@ def _printed(run: Run, spooler: Spooler) -> int:
 def _say(now: Progress) -> None:
     if now.trouble is not None:
         print_problems((now.trouble,))
-    print(_out(now), flush=True)
+    say(_out(now), at_once=True)
 
 
 def _out(now: Progress) -> str:
@@ -224,7 +225,7 @@ def _out(now: Progress) -> str:
 
 def _say_doubtful(now: Progress) -> None:
     names = ", ".join(map(str, now.doubtful))
-    print(
+    say(
         f"It is not known whether these sheets came out: {names}. Look, then run “thankyou print "
         "--came-out SHEETS” for those that did, or “--again SHEETS” for those that did not."
     )
@@ -235,7 +236,7 @@ def _asked(words: str) -> bool:
     if not sys.stdin.isatty():
         return False
     try:
-        input(words + " ")
+        ask(words)
     except EOFError:
         return False
     return True
@@ -243,6 +244,6 @@ def _asked(words: str) -> bool:
 
 def _yes(question: str) -> bool:
     while True:
-        answer = input(f"{question} (yes/no) ").strip().lower()
+        answer = ask(f"{question} (yes/no)").strip().lower()
         if answer in ("y", "yes", "n", "no"):
             return answer[0] == "y"

@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from thankyou.cli.console import print_problems, refuse
+from thankyou.cli.console import print_problems, refuse, say
 
 SYSTEM_LIBRARIES_HINT = (
     "on Debian or Ubuntu install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 "
@@ -85,6 +85,6 @@ def make_files_instead(path: str | None, why: str) -> int:
         for file in export_card(card, composition, Path(f"{stem}{ending}"))
     ]
     names = ", ".join(map(str, made))
-    print(f"{why}, so the window cannot open. A card was made instead: {names}")
+    say(f"{why}, so the window cannot open. A card was made instead: {names}")
     print_problems(composition.problems)
     return 1 if composition.problems else 0

@@ -69,14 +69,20 @@ def run_batch(
 
 
 def write_cards(
-    cards: CardList, form: PageForm, path: Path, kind: OutputKind, watch: Watch | None = None
+    cards: CardList,
+    form: PageForm,
+    path: Path,
+    kind: OutputKind,
+    watch: Watch | None = None,
+    password: str = "",
 ) -> BatchReport:
     """Write all cards to one file, in this form; stopped or failed, there is no file.
 
-    Raises CardError("cannot-write").
+    `password` is what will open it, "" for everybody. Raises CardError("cannot-write",
+    "no-password-kind"), and as base.password.prepared.
     """
     composer = cards.composer
-    settings = settings_of(composer.card, composer.compose())
+    settings = settings_of(composer.card, composer.compose(), password=password)
     settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
     file = kind.begin(path, settings)
     try:

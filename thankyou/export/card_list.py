@@ -81,7 +81,10 @@ class CardList:
             found = self.composer.compose(self.values(number))
             if found.problems and self.table is not None:
                 row = self.rows[number]
-                problems = tuple(problem.at_row(row) for problem in found.problems)
+                problems = tuple(
+                    problem if problem in self.composer.missing else problem.at_row(row)
+                    for problem in found.problems
+                )
                 found = replace(found, problems=problems)
             self._kept.put(number, found)
             if number not in self._problems:
@@ -123,10 +126,11 @@ class CardList:
         of_table: dict[int, list[Problem]] = {}
         for problem in self.table.problems if self.table is not None else ():
             of_table.setdefault(problem.row or 0, []).append(problem)
-        found = list(of_table.get(0, ()))
+        of_all = self.composer.missing if self._problems else ()  # said once, for all cards
+        found = [*of_all, *of_table.get(0, ())]
         for number, row in enumerate(self.rows):
             found += of_table.get(row, ())
-            found += self._problems.get(number, ())
+            found += (one for one in self._problems.get(number, ()) if one not in of_all)
         return tuple(found)
 
 

@@ -16,6 +16,7 @@ from pathvalidate import sanitize_filename
 
 from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
+from thankyou.base.password import prepared
 from thankyou.base.read_file import shown
 from thankyou.export.batch import BatchReport, write_cards
 from thankyou.export.card_list import CardList, Watch
@@ -47,13 +48,17 @@ def write_each(
     pattern: str,
     kind: OutputKind,
     watch: Watch | None = None,
+    password: str = "",
 ) -> EachReport:
-    """Write one file a card into `folder`, which is made if it is missing.
+    """Write one file a card into `folder`, which is made if it is missing; the same `password`
+    will open them all.
 
     Each file is whole or not there; stopped or failed, those that are finished stay. Raises
     CardError "each-needs-list", "bad-pattern" (text), "unknown-column" (name, choices),
-    "output-kind", "cannot-write".
+    "output-kind", "cannot-write", and as write_cards.
     """
+    if password:
+        prepared(password)  # before a folder is made
     names = FileNames(cards, pattern, kind)
     watch = watch or Watch()
     try:
@@ -66,7 +71,7 @@ def write_each(
     for number, name in enumerate(names):
         path = folder / name
         one = CardList(cards.composer, cards.table, cards.mapping, (cards.rows[number],))
-        report = write_cards(one, form, path, kind, Watch(cancelled=watch.cancelled))
+        report = write_cards(one, form, path, kind, Watch(cancelled=watch.cancelled), password)
         if report.stopped:
             stopped = True
             break

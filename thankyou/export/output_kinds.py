@@ -10,9 +10,9 @@ nothing at start-up.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol
 
 from thankyou import __version__
 from thankyou.base.errors import CardError
@@ -20,6 +20,7 @@ from thankyou.base.translatable import translatable
 
 if TYPE_CHECKING:
     from thankyou.model.scene import Scene
+    from thankyou.render.pdf.writer import PdfWriter
 
 Duplex = Literal["Simplex", "DuplexFlipLongEdge", "DuplexFlipShortEdge"]
 CREATOR = f"thankyou {__version__}"
@@ -31,6 +32,8 @@ LOWEST_DPI, HIGHEST_DPI = 36, 1200
 class OutputSettings:
     """What a file says of itself, and its resolution in dots an inch where the kind takes one.
 
+    `password`: what opens the file, "" for everybody; a kind that does not take one refuses.
+
     `scaling_none`: it asks a printer for its true size. `duplex`: "Simplex", "DuplexFlipLongEdge"
     or "DuplexFlipShortEdge", to be asked of a printer; None asks nothing.
     """
@@ -41,6 +44,7 @@ class OutputSettings:
     dpi: float = DEFAULT_DPI
     scaling_none: bool = True
     duplex: Duplex | None = None
+    password: str = field(default="", repr=False)
 
 
 class OutputFile(Protocol):
@@ -63,8 +67,9 @@ class OutputKind:
     `suffixes` are the endings of its names, in lower case, the usual one first. `name` is what it
     is called in a sentence, `choice` and `note` are the two lines of the window's choice.
     `many_panels`: one file holds all panels of a card (else each panel becomes a file of its own).
-    `many_cards`: one file holds the cards of a whole list. `takes`: those of "dpi" and "panel"
-    that the window offers for it. `begin` opens a file at a path.
+    `many_cards`: one file holds the cards of a whole list. `takes`: those of "dpi", "panel"
+    and "password" that the window offers for it. `begin` opens a file at a path; it raises
+    CardError "no-password-kind" (kind) for a password that this kind cannot have.
     """
 
     key: str
@@ -87,26 +92,40 @@ def _begin_pdf(path: Path, settings: OutputSettings) -> OutputFile:
     from thankyou.render.pdf.print_preferences import PrintPreferences
     from thankyou.render.pdf.writer import PdfWriter
 
-    return PdfWriter(
-        path,
-        title=settings.title,
-        author=settings.author,
-        language=settings.language,
-        creator=CREATOR,
-        print_settings=PrintPreferences(settings.scaling_none, settings.duplex),
-    )
+    def begin(target: Path | BinaryIO) -> PdfWriter:
+        return PdfWriter(
+            target,
+            title=settings.title,
+            author=settings.author,
+            language=settings.language,
+            creator=CREATOR,
+            print_settings=PrintPreferences(settings.scaling_none, settings.duplex),
+            archival=not settings.password,
+        )
+
+    if not settings.password:
+        return begin(path)
+    from thankyou.render.pdf.protect import ProtectedPdf
+
+    return ProtectedPdf(path, settings.password, begin)
+
+
+def _begin_picture(
+    path: Path, settings: OutputSettings, kind: Literal["PNG", "JPEG"]
+) -> OutputFile:
+    from thankyou.export.picture_file import PictureFile
+
+    if settings.password:
+        raise CardError("no-password-kind", kind=kind)
+    return PictureFile(path, kind, settings.dpi)
 
 
 def _begin_png(path: Path, settings: OutputSettings) -> OutputFile:
-    from thankyou.export.picture_file import PictureFile
-
-    return PictureFile(path, "PNG", settings.dpi)
+    return _begin_picture(path, settings, "PNG")
 
 
 def _begin_jpeg(path: Path, settings: OutputSettings) -> OutputFile:
-    from thankyou.export.picture_file import PictureFile
-
-    return PictureFile(path, "JPEG", settings.dpi)
+    return _begin_picture(path, settings, "JPEG")
 
 
 OUTPUT_KINDS: tuple[OutputKind, ...] = (
@@ -119,7 +138,7 @@ OUTPUT_KINDS: tuple[OutputKind, ...] = (
         media_type="application/pdf",
         many_panels=True,
         many_cards=True,
-        takes=frozenset(),
+        takes=frozenset({"password"}),
         begin=_begin_pdf,
     ),
     OutputKind(

@@ -36,12 +36,14 @@ def export_card(
     kind: OutputKind | None = None,
     dpi: float = DEFAULT_DPI,
     panel: str | None = None,
+    password: str = "",
 ) -> list[Path]:
     """Write the card's panels (or one) as files of `kind`, by default the one `path` ends in.
 
     Where each panel is a file of its own, `path` names it if there is one, else OUT-<panel>.
-    Raises CardError("output-kind", "dpi-range", "unknown-panel", "cannot-write"); a file that was
-    finished before another failed stays.
+    `password` is what will open them, "" for everybody. Raises CardError("output-kind",
+    "dpi-range", "unknown-panel", "no-password-kind", "cannot-write") and as base.password.prepared;
+    a file that was finished before another failed stays.
     """
     kind = kind_for(path) if kind is None else kind
     title = composition.addressee or composition.title
@@ -49,7 +51,7 @@ def export_card(
         replace(scene, part=Part(0, rank_of(scene.name), title, scene.language))
         for scene in composition.scenes
     ]
-    return _write_all(scenes, path, kind, settings_of(card, composition, dpi), panel)
+    return _write_all(scenes, path, kind, settings_of(card, composition, dpi, password), panel)
 
 
 def export_form(
@@ -60,13 +62,14 @@ def export_form(
     kind: OutputKind | None = None,
     dpi: float = DEFAULT_DPI,
     panel: str | None = None,
+    password: str = "",
 ) -> list[Path]:
     """Write the pages that a form makes of a few cards, as `export_card` does.
 
     Pages of one name, like the outsides of two sheets, are told apart by a number.
     """
     kind = kind_for(path) if kind is None else kind
-    settings = settings_of(cards.composer.card, cards.compose(0), dpi)
+    settings = settings_of(cards.composer.card, cards.compose(0), dpi, password)
     settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
     return _write_all(list(form.pages(cards)), path, kind, settings, panel)
 
@@ -92,10 +95,12 @@ def export_pdf(card: Card, composition: Composition, path: Path, panel: str | No
     return export_card(card, composition, path, kind=pdf, panel=panel)[0]
 
 
-def settings_of(card: Card, composition: Composition, dpi: float = DEFAULT_DPI) -> OutputSettings:
-    """What a file of this card says of itself."""
-    author = card.values().get("sender", "")
-    return OutputSettings(composition.title, author, card.language, dpi)
+def settings_of(
+    card: Card, composition: Composition, dpi: float = DEFAULT_DPI, password: str = ""
+) -> OutputSettings:
+    """What a file of this card says of itself. It names nobody: such titles stand in the logs of
+    printers, in indexes of disks and beside attachments."""
+    return OutputSettings(composition.document_title, "", card.language, dpi, password=password)
 
 
 def chosen_scenes(scenes: Sequence[Scene], panel: str | None) -> tuple[Scene, ...]:
@@ -109,19 +114,30 @@ def chosen_scenes(scenes: Sequence[Scene], panel: str | None) -> tuple[Scene, ..
     return chosen
 
 
+def files_written(path: Path, panels: Sequence[str], kind: OutputKind) -> list[Path]:
+    """The file of each of these panels: `path` itself, or one a panel beside it, named after it,
+    so that a dialog can ask about what will really be replaced."""
+    if kind.many_panels or len(panels) == 1:
+        return [path] * len(panels)
+    files: list[Path] = []
+    for panel in panels:
+        name, again = panel, 2
+        while (target := path.with_name(f"{path.stem}-{name}{path.suffix}")) in files:
+            name, again = f"{panel}-{again}", again + 1
+        files.append(target)
+    return files
+
+
 def _files(
     path: Path, scenes: tuple[Scene, ...], kind: OutputKind
 ) -> dict[Path, tuple[Scene, ...]]:
     """Which panels go into which file."""
-    if kind.many_panels or len(scenes) == 1:
-        return {path: scenes}
     files: dict[Path, tuple[Scene, ...]] = {}
-    for scene in scenes:
-        name, again = scene.name, 2
-        while (target := path.with_name(f"{path.stem}-{name}{path.suffix}")) in files:
-            name, again = f"{scene.name}-{again}", again + 1
-        files[target] = (scene,)
-    return files
+    for target, scene in zip(
+        files_written(path, [scene.name for scene in scenes], kind), scenes, strict=True
+    ):
+        files[target] = (*files.get(target, ()), scene)
+    return files or {path: scenes}
 
 
 def _write(file: OutputFile, scenes: tuple[Scene, ...]) -> None:

@@ -44,6 +44,7 @@ class CardView(QObject):
         """The card that is shown, laid out; None until it is ready."""
         self._own_problems: tuple[Problem, ...] = ()
         self.trial: Card | None = None
+        document.replaced.connect(lambda: self.try_card(None))
         people.changed.connect(self.compose)
         people.selected.connect(self.compose)
 
@@ -107,7 +108,7 @@ class CardView(QObject):
         preview.show_person(
             people.place() if person else "", people.index == 0, people.index + 1 >= people.count
         )
-        design = self._catalog.designs[card.design]
+        design = self._catalog.designs[self._catalog.full.shown(card)[0].design]
         preview.caption.setText(f"{tr(card_format.name)} · {tr(design.name)}")
 
     def problems(self, with_person: bool) -> tuple[Problem, ...]:

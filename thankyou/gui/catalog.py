@@ -129,20 +129,48 @@ class WindowCatalog:
         changes: dict[str, object] = {"appeal": appeal, "remembering": remembering}
         moved = (appeal, remembering) != (card.appeal, card.remembering)
         held = full.suits(card.design, card.appeal, card.remembering)
-        loud = remembering and not full.designs[card.design].mourning
+        loud = remembering and not full.designs[full.shown(card)[0].design].mourning
         if moved and (held or loud) and not full.suits(card.design, appeal, remembering):
             changes["design"] = full.design_for(appeal, remembering).id
             changes["palette"] = ""
         return card.changed(**changes)
 
     def untouched(self, card: Card) -> bool:
-        """Whether the card's words are just a wording's, or none at all."""
-        if not card.message.strip():
-            return True
+        """Whether the card's words are just a wording's, or none at all: none is the writer's."""
         held = self.template_of(card)
-        return held is not None and (card.message, card.sentiment, card.tagline) == (
-            held.message, held.sentiment, held.tagline,
-        )  # fmt: skip
+        if card.message.strip() and (held is None or card.message != held.message):
+            return False
+        front = (card.sentiment, card.tagline)
+        return (held is not None and front == (held.sentiment, held.tagline)) or (
+            front in self._shipped_fronts(card)
+        )
+
+    def _shipped_fronts(self, card: Card) -> set[tuple[str, str]]:
+        """What may stand on a front without the writer's doing, in the card's language."""
+        from thankyou.messages.guide_sentences import load_guide
+
+        language = self.languages.of(card.language)
+        fronts = load_guide(language.tag, self.languages).fronts.values()
+        return {
+            ("", ""), (language.sentiment, ""),
+            *((one.sentiment, one.tagline) for one in fronts),
+            *((one.sentiment, one.tagline) for one in self.templates_in(card.language)),
+        }  # fmt: skip
+
+    def written_freely(self, card: Card) -> Card:
+        """The card without its wording: what the writer has not touched of it goes, on the front,
+        too, where the language's own thanks stand instead."""
+        held = self.template_of(card)
+        plain = self.languages.of(card.language).sentiment
+        changes: dict[str, object] = {"template": None}
+        if held is not None:
+            if card.message == held.message:
+                changes["message"] = ""
+            if card.sentiment == held.sentiment:
+                changes["sentiment"] = plain
+            if card.tagline == held.tagline:
+                changes["tagline"] = ""
+        return card.changed(**changes)
 
     def in_language(self, card: Card, tag: str) -> Card:
         """The card in another language: words that nobody has touched become that language's."""

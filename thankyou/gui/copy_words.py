@@ -13,6 +13,25 @@ from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.language.rules import Languages
 from thankyou.model.card import Card
 
+_last: list[str] = []
+"""What was copied last."""
+
+
+def still_copied() -> bool:
+    """Whether something that was copied in this window can still be pasted."""
+    clipboard = QApplication.clipboard()
+    return clipboard.ownsClipboard() or (bool(_last) and clipboard.text() == _last[0])
+
+
+def forget_copied() -> None:
+    """Take it away from the clipboard, unless another program has put something else there."""
+    clipboard = QApplication.clipboard()
+    if still_copied():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)
+    _last.clear()
+
 
 def copy_words(card: Card, kind: str, languages: Languages, bar: MessageBar) -> None:
     """Copy the words as the text of a kind (messages.text_export), and say so in the bar."""
@@ -24,6 +43,7 @@ def copy_words(card: Card, kind: str, languages: Languages, bar: MessageBar) -> 
         bar.show_error(error)
         return
     QApplication.clipboard().setText(text)
+    _last[:] = [text]
     bar.show_message(
         tr("Copied: paste it where you need it. Please read it through once more."), "good"
     )

@@ -1,48 +1,69 @@
-"""The card that is open: what it is, where it is saved, and what it was before.
+"""The card that is open and the list of people beside it, as they are and as they were before.
 
-In: changes from the pages. Out: `changed`, to which every view is connected. The one place in the
-window where a card changes, so that every change can be undone.
+In: changes from the pages. Out: `changed`, to which every view is connected, and `stepped`, from
+which it is kept (gui/keeper.py). The one place in the window where a card or its list changes, so
+that every change can be undone.
+
+The list belongs to the card: another card is opened without it. It is nowhere but in memory, unless
+the writer keeps it inside the card (`Card.people`).
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.gui.undo import UndoStack
-from thankyou.model.card import Card
+from thankyou.model.card import Card, CardPeople
+from thankyou.people.people_list import PeopleList
+from thankyou.store.values import Step, Why
+
+
+class State(NamedTuple):
+    """What undo goes back to."""
+
+    card: Card
+    people: PeopleList | None
+    number: int
+    """The same as of the state before where only the list is another: the store, which keeps the
+    card, has no step between the two."""
+    why: Why = ""
+    """Why the step was taken that led here."""
 
 
 class Document(QObject):
-    """One card, its history, and its file."""
+    """One card, the list that may be open with it, and their steps."""
 
+    stepped = Signal(object)
+    """A `Step` of undo has been made, to be written down. `changed` follows."""
     changed = Signal()
     """The card is another one."""
+    people_changed = Signal()
+    """Another list is open, or none, or its columns mean something else."""
+    list_taken_out = Signal()
+    """A list that was inside the card is not any more, because the writer would have it so: it is
+    to be nowhere on the disk. `stepped` comes before."""
     state_changed = Signal()
-    """Saved or not, undo and redo, or the path have changed."""
+    """Undo and redo have changed."""
     replaced = Signal()
     """A different document: opened or new. `changed` follows."""
 
     def __init__(self, card: Card, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._undo_stack = UndoStack(card)
-        self._saved: Card | None = card
-        self._path: Path | None = None
-        self.ever_saved = False
+        self._undo_stack = UndoStack(_states((card,))[0])
+        self.draft: int | None = None
+        """Which draft of the answers is kept beside the writer's own words, to be looked at."""
 
     @property
     def card(self) -> Card:
-        return self._undo_stack.card
+        return self._undo_stack.state.card
 
     @property
-    def path(self) -> Path | None:
-        return self._path
-
-    @property
-    def modified(self) -> bool:
-        return self.card != self._saved
+    def people(self) -> PeopleList | None:
+        """The list that is open; None: there is none."""
+        return self._undo_stack.state.people
 
     @property
     def can_undo(self) -> bool:
@@ -52,47 +73,115 @@ class Document(QObject):
     def can_redo(self) -> bool:
         return self._undo_stack.can_redo
 
+    @property
+    def before(self) -> Card | None:
+        """What one step of undo would bring."""
+        held = self._undo_stack.before
+        return held.card if held is not None else None
+
+    @property
+    def undo_why(self) -> Why:
+        """Why the step was taken that undo would take back: "words" replaced other words."""
+        return self._undo_stack.state.why
+
     def change(self, typing: str | None = None, word_ended: bool = False, **changes: Any) -> None:
         """Change attributes of the card; `typing` names the field that is being typed in."""
         self.put(self.card.changed(**changes), typing, word_ended)
 
-    def put(self, card: Card, typing: str | None = None, word_ended: bool = False) -> None:
-        """The card is now this one."""
-        if self._undo_stack.push(card, typing, word_ended):
-            self._report()
+    def put(
+        self, card: Card, typing: str | None = None, word_ended: bool = False, why: Why = ""
+    ) -> None:
+        """The card is now this one. `why` the card that it was is to be kept for long ("words":
+        the writer's own words are replaced), "" if it is not.
+
+        If another list is inside it, that one is open now; if none is any more, none is. A list
+        that is open beside the card stays so.
+        """
+        people = self.people if card.people == self.card.people else _list_of(card)
+        self._push(card, people, typing, word_ended, why)
+
+    def put_people(self, people: PeopleList | None, inside: bool = False) -> None:
+        """This list is open now, or none. `inside`: it is kept in the card."""
+        kept = people.for_card() if people is not None and inside else None
+        before = self.card.people
+        self._undo_stack.close()
+        self._push(self.card.changed(people=kept), people)
+        self._tell_taken_out(before)
 
     def close_step(self) -> None:
         """The next change is a new step of undo."""
         self._undo_stack.close()
 
     def undo(self) -> None:
-        if self._undo_stack.undo() is not None:
-            self._report()
+        before = self._undo_stack.state
+        after = self._undo_stack.undo()
+        if after is not None:
+            self._report(before, Step("undo", after.card))
+            self._tell_taken_out(before.card.people)
 
     def redo(self) -> None:
-        if self._undo_stack.redo() is not None:
-            self._report()
+        before = self._undo_stack.state
+        after = self._undo_stack.redo()
+        if after is not None:
+            self._report(before, Step("redo", after.card))
+            self._tell_taken_out(before.card.people)
 
-    def replace(self, card: Card, path: Path | None = None, saved: bool = True) -> None:
-        """Begin with another card. `saved`: it is what its file holds (or it is untouched)."""
-        self._undo_stack.reset(card)
-        self._saved = card if saved else None
-        self._path = path
-        self.ever_saved = path is not None and saved
+    def replace(self, card: Card, steps: Sequence[Card] = (), at: int = 0) -> None:
+        """Begin with another card; with its `steps` of undo, of which it is the one at `at`.
+
+        The list that was open is closed; the one that is inside the card, if any, is open.
+        """
+        before = self.people
+        self._undo_stack.restore(_states(steps or (card,)), at)
+        self.draft = None
         self.replaced.emit()
-        self._report()
-
-    def save(self, path: Path) -> None:
-        """Write the card to its file. Raises CardError; then nothing has changed."""
-        from thankyou.storage.card_file import save_card
-
-        save_card(self.card, path)
-        self._saved = self.card
-        self._path = path
-        self.ever_saved = True
-        self._undo_stack.close()
-        self.state_changed.emit()
-
-    def _report(self) -> None:
+        if self.people is not before:
+            self.people_changed.emit()
         self.changed.emit()
         self.state_changed.emit()
+
+    def _push(
+        self, card: Card, people: PeopleList | None, typing: str | None = None,
+        word_ended: bool = False, why: Why = "",
+    ) -> None:  # fmt: skip
+        before = self._undo_stack.state
+        if (card, people) == (before.card, before.people):
+            return
+        after = State(card, people, before.number + (card != before.card), why)
+        kind = self._undo_stack.push(after, typing, word_ended)
+        if kind is not None:
+            self._report(before, Step(kind, card, why))
+
+    def _tell_taken_out(self, before: CardPeople | None) -> None:
+        after = self.card.people
+        if before is not None and (after is None or after.records != before.records):
+            self.list_taken_out.emit()
+
+    def _report(self, before: State, step: Step) -> None:
+        """Tell what is different from the state before. A step of the list alone is nobody's to
+        write down."""
+        after = self._undo_stack.state
+        other_card = after.number != before.number
+        if other_card:
+            self.stepped.emit(step)
+        if after.people is not before.people:
+            self.people_changed.emit()
+        if other_card:
+            self.changed.emit()
+        self.state_changed.emit()
+
+
+def _list_of(card: Card) -> PeopleList | None:
+    """The list that is inside a card."""
+    return None if card.people is None else PeopleList.inside(card.people)
+
+
+def _states(cards: Iterable[Card]) -> list[State]:
+    """Cards, each with the list inside it; steps with the same list share it."""
+    made: list[State] = []
+    for number, card in enumerate(cards):
+        last = made[-1] if made else None
+        same = last is not None and last.card.people == card.people
+        people = last.people if last is not None and same else _list_of(card)
+        made.append(State(card, people, number))
+    return made

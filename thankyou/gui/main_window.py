@@ -21,42 +21,68 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thankyou.base.errors import CardError
 from thankyou.gui import menus, theme
 from thankyou.gui.card_files import CardFiles
+from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
+from thankyou.gui.dropped_cards import DroppedCards
+from thankyou.gui.forget import Forgetting
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
+from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_files import ListFiles
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.registry import PageRow, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.gui.recent_menu import RecentMenu
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
 from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
+from thankyou.gui.window_acts import (
+    copy_acts,
+    file_acts,
+    forget_acts,
+    page_acts,
+    step_acts,
+    view_acts,
+)
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
+    from thankyou.store.card_store import CardStore
 
 NARROW = 900
 """Below this width, in pixels, the card becomes a place of its own."""
 _NARROW_UNITS = 66.0
 """The same in units of the type: larger type needs a wider window."""
 
+_LOOKS = (
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationPaletteChange,
+    QEvent.Type.PaletteChange,
+)
+"""What the system changes when its colours or type change."""
+
 
 class MainWindow(QMainWindow):
-    """The main window; `rows` are its pages, by default those of the registry."""
+    """The main window; `rows` are its pages, by default those of the registry, and `store` the
+    writer's cards, by default those in this person's own folder."""
 
     def __init__(
-        self, catalog: WindowCatalog | None = None, rows: Sequence[PageRow] | None = None
+        self,
+        catalog: WindowCatalog | None = None,
+        rows: Sequence[PageRow] | None = None,
+        store: CardStore | None = None,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -64,14 +90,19 @@ class MainWindow(QMainWindow):
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
         self.document = Document(Card(), self)
-        self.people = OpenTable(self.jobs, lambda: self.document.card, self, self.catalog.root)
+        self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
-        self.files = CardFiles(self.document, self.catalog, self)
+        self.keeper = CardKeeper(self.document, self.catalog, store, self)
+        self.files = CardFiles(self.document, self.keeper, self)
+        self.forgetting = Forgetting(
+            self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
+        )
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
+            recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -85,7 +116,7 @@ class MainWindow(QMainWindow):
             RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
         )
         context = PageContext(
-            self.document, self.catalog, self.jobs, self.people, self.print_setup,
+            self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
             live_fields=lambda: frozenset(self.people.mapping),
             suggest_path=self.files.suggested,
         )  # fmt: skip
@@ -95,11 +126,13 @@ class MainWindow(QMainWindow):
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
         self.message_bar = MessageBar()
+        self.lists = ListFiles(self.people, self.files, self.message_bar, self._show_list, self)
         self.footer = StatusFooter()
         right = QWidget()
         column = _bare(QVBoxLayout(right))
         column.addWidget(self.message_bar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.forgetting.line)
         column.addWidget(self.footer)
         whole = QWidget()
         row = _bare(QHBoxLayout(whole))
@@ -108,23 +141,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
 
+    def _show_list(self) -> None:
+        """Let the list be seen, even where the card is shown alone."""
+        self.show_page(self.pages.nearest("people"))
+
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
-        files, document, preview = self.files, self.document, self.previews
-        acts: dict[str, menus.Act] = {
-            "new": files.new, "open": files.ask_open, "save": files.save,
-            "save_as": files.save_as, "people": self.ask_people, "export": self.export,
-            "quit": self.close, "undo": document.undo, "redo": document.redo,
-            "larger": lambda: preview.zoom_by(1.25), "smaller": lambda: preview.zoom_by(0.8),
-            "fit": preview.zoom_fit, "side": preview.next_side,
-            "previous": lambda: preview.step(-1), "next": lambda: preview.step(1),
-            "help": self.help, "about": self.about,
+        return {
+            "people": self.lists.ask, "export": self.export, "quit": self.close,
+            "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
+            "history": lambda: self.show_page(self.pages.nearest("history")),
+            **step_acts(self.document, self._show_list), **file_acts(self.files),
+            **view_acts(self.previews), **copy_acts(self.copy_as),
+            **page_acts(self.rows, self.show_page), **forget_acts(self.forgetting),
         }  # fmt: skip
-        for kind in ("card", "letter", "nomination", "compliments"):
-            acts[f"copy_{kind}"] = lambda kind=kind: self.copy_as(kind)
-        for row in self.rows:
-            acts[menus.page_action(row.key)] = lambda key=row.key: self.show_page(key)
-        return acts
 
     def _connect(self) -> None:
         bar = self.message_bar
@@ -132,11 +162,16 @@ class MainWindow(QMainWindow):
         self.pages.made.connect(self._connect_page)
         self.document.changed.connect(self._card_changed)
         self.files.state_changed.connect(self._show_state)
-        self.files.begun.connect(lambda: self.show_page(self.rows[0].key))
-        self.files.done.connect(bar.clear)
+        self.keeper.begun.connect(lambda: self.show_page(self.pages.nearest("write")))
+        self.messages = CardMessages(
+            self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
+        )
+        self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
+        DroppedCards(self).dropped.connect(self.files.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
-        for part in (self.files, self.previews, self.card_view):
+        for part in (self.previews, self.card_view):
             part.trouble.connect(bar.show_error)
 
     def _connect_page(self, key: str) -> None:
@@ -157,12 +192,13 @@ class MainWindow(QMainWindow):
 
         The window is seen before the templates are read and the pages are built.
         """
-        first = self.rows[0].key
         self.document.replace(self.catalog.new_card())
+        first = self.pages.nearest("cards" if path is None else "write")
         self.show_page(first)
         if path is not None:
             self.files.start_with(Path(path))
         self.page(first).focus_first()
+        self.forgetting.start()
         self.card_view.warm_up(self.jobs)
 
     # ------------------------------------------------------------------ the card
@@ -183,8 +219,9 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         self.setWindowTitle(f"{self.files.name()}[*] — {tr('Thank you')}")
-        self.setWindowModified(self.document.modified)
-        aloud = self.document.modified or self.files.just_saved
+        lacking = self.files.lacking or self.keeper.failure is not None
+        self.setWindowModified(lacking)
+        aloud = lacking or self.files.just_kept
         self.rail.saved.show_words(self.files.state(), aloud)
         self.actions_by_name["undo"].setEnabled(self.document.can_undo)
         self.actions_by_name["redo"].setEnabled(self.document.can_redo)
@@ -204,8 +241,11 @@ class MainWindow(QMainWindow):
         row = self.pages.rows[key]
         self.rail.show_entry(row.parent or key)
         self.document.close_step()
-        self.card_view.try_card(None)
+        self.keeper.save_soon()
+        self.pages.leave_for(key)
         self.pages.show_page(key)
+        self.split.set_alone(row.alone)
+        self.footer.setVisible(not row.alone)
         self.split.show_page()
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
@@ -230,27 +270,9 @@ class MainWindow(QMainWindow):
         self.show_page("print")
         self.page("print").focus_first()
 
-    def ask_people(self) -> None:
-        """Ask which list of people, and open it."""
-        from thankyou.gui.widgets import dialogs
-
-        name = dialogs.open_name(
-            self, tr("Open a list of people"), self.files.folder(),
-            tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
-        )  # fmt: skip
-        if name:
-            self.open_people(Path(name))
-
     def open_people(self, path: Path) -> bool:
         """Open a list. If it cannot be read, the one that was open stays."""
-        try:
-            self.people.open(path)
-        except (CardError, OSError) as error:
-            self.message_bar.show_error(error)
-            return False
-        self.message_bar.clear()
-        self.show_page("people")
-        return True
+        return self.lists.open(path)
 
     def copy_as(self, kind: str) -> None:
         """Put the card's words on the clipboard, as they are or as another text."""
@@ -260,9 +282,10 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """F1: the steps, the keys, and where the card's file is."""
-        from thankyou.gui.widgets.help import show_help
+        from thankyou.gui.widgets.help import file_words, show_help
 
-        show_help(self, in_rail(self.rows), self.actions_by_name, self.document.path)
+        where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
+        show_help(self, in_rail(self.rows), self.actions_by_name, where)
 
     def about(self) -> None:
         from thankyou.gui.widgets.about import show_about
@@ -270,9 +293,11 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        if not (self.files.may_close() and self.forgetting.may_close()):
             event.ignore()
             return
+        self.keeper.close()
+        self.forgetting.closed()
         self.jobs.close()
         event.accept()
 
@@ -280,13 +305,9 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        kinds = (
-            QEvent.Type.ApplicationFontChange,
-            QEvent.Type.FontChange,
-            QEvent.Type.ApplicationPaletteChange,
-            QEvent.Type.PaletteChange,
-        )
-        if event.type() in kinds and hasattr(self, "actions_by_name"):
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "keeper"):
+            self.keeper.session.window_activated(self.isActiveWindow())
+        if event.type() in _LOOKS and hasattr(self, "actions_by_name"):
             self.restyle()
 
     def restyle(self) -> None:

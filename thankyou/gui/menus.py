@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from thankyou.gui.i18n import tr
 from thankyou.gui.language_menu import add_language_menu
@@ -26,6 +26,7 @@ class Item(NamedTuple):
     name: str
     text: str
     keys: tuple[Keys | str, ...] = ()
+    checkable: bool = False
 
 
 class Menu(NamedTuple):
@@ -55,18 +56,23 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
     return (
         Menu("file", tr("&File"), (
             Item("new", tr("&New card"), (Keys.New,)),
+            Item("new_for_list", tr("Ne&w cards for a list…")),
             Item("open", tr("&Open…"), (Keys.Open,)),
             None,
             Item("save", tr("&Save"), (Keys.Save,)),
-            Item("save_as", tr("Save &as…"), ("Ctrl+Shift+S",)),
+            Item("save_copy", tr("Save a &copy…"), ("Ctrl+Shift+S",)),
             Item("people", tr("Open a &list of people…"), ("Ctrl+L",)),
             Item("export", tr("&Export…"), ("Ctrl+E",)),
+            None,
+            Item("forget", tr("&Forget this session…")),
+            Item("forget_mode", tr("Forget each session on clos&ing"), checkable=True),
             None,
             Item("quit", tr("&Quit"), ("Ctrl+Q",)),
         )),
         Menu("edit", tr("&Edit"), (
             Item("undo", tr("&Undo"), ("Ctrl+Z",)),
             Item("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Item("history", tr("&Earlier versions…"), ("Ctrl+H",)),
             None,
             Item("copy_card", tr("Copy the card as &text")),
             Item("copy_letter", tr("Copy as a &letter to the manager")),
@@ -96,8 +102,10 @@ def build(
     rows: Iterable[PageRow],
     acts: Mapping[str, Act],
     say: Callable[[str], object],
+    recent: QMenu | None = None,
 ) -> dict[str, QAction]:
-    """Fill the menu bar. `acts` says what each action does, by its name; `say` shows a sentence."""
+    """Fill the menu bar. `acts` says what each action does, by its name; `say` shows a sentence;
+    `recent` is the menu of recent files."""
     actions: dict[str, QAction] = {}
     for menu in menus(rows):
         into = bar.addMenu(menu.title)
@@ -107,10 +115,13 @@ def build(
                 into.addSeparator()
                 continue
             action = QAction(item.text, bar)
+            action.setCheckable(item.checkable)
             action.setShortcuts([QKeySequence(key) for key in item.keys])
             action.triggered.connect(lambda _=False, act=acts[item.name]: act())
             into.addAction(action)
             actions[item.name] = action
+            if item.name == "open" and recent is not None:
+                into.addMenu(recent)
         if menu.key == "view":
             into.addSeparator()
             add_language_menu(into, say)

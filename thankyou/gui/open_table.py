@@ -1,11 +1,11 @@
 """The open table of people: its records, its mapping, who is shown, and how each card fits.
 
-In: a table file. Out: record values for the preview and for printing; statuses found on a thread.
+In: a table file, and the document, which holds the list (so that undo has it). Out: record values
+for the preview and for printing; statuses found on a thread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
-from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 
 if TYPE_CHECKING:
     from thankyou.people.table import Table
@@ -39,14 +40,13 @@ class OpenTable(QObject):
     check_done = Signal()
 
     def __init__(
-        self, jobs: Jobs, card: Callable[[], Card], parent: QObject, root: Path | None = None
+        self, jobs: Jobs, document: Document, parent: QObject, root: Path | None = None
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._card = card
+        self._document = document
         self._root = root  # the asset folder; the program's own if None
-        self.table: Table | None = None
-        self.path: Path | None = None
+        self._list: PeopleList | None = None
         self.mapping: dict[str, int] = {}
         self.index = 0
         self.statuses: list[tuple[Problem, ...] | None] = []
@@ -56,43 +56,69 @@ class OpenTable(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._check)
+        document.people_changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def table(self) -> Table | None:
+        """The table that is open."""
+        return None if self._list is None else self._list.table
+
+    @property
+    def path(self) -> Path | None:
+        """The file it was read from; None for a list that was inside a card."""
+        return None if self._list is None else self._list.path
+
+    @property
+    def inside(self) -> bool:
+        """Whether the list is kept inside the card."""
+        return self._document.card.people is not None
 
     @property
     def count(self) -> int:
         return len(self.table.records) if self.table else 0
 
     def open(self, path: Path) -> None:
-        """Read a table. Raises CardError; then the one that was open stays."""
-        from thankyou.people.reading import read_table
-        from thankyou.people.table import map_columns
+        """Read a table. Raises CardError; then the one that was open stays.
 
-        table = read_table(path)
-        try:
-            mapping = map_columns(table, {})
-        except CardError as error:
-            if error.code != "no-columns":
-                raise
-            mapping = {}  # the writer says which column is which, on the page
-        self.take(table, mapping, path)
+        A list is never inside the card unless it is asked for: not this one yet.
+        """
+        from thankyou.people.reading import read_table
+
+        self._document.put_people(PeopleList.of(read_table(path), path))
 
     def take(self, table: Table, mapping: dict[str, int], path: Path | None) -> None:
         """Use a table that was read."""
-        self.table, self.mapping, self.path = table, mapping, path
-        self.index = 0
-        self._begin()
+        self._document.put_people(PeopleList(table, tuple(mapping.items()), path))
 
     def close(self) -> None:
-        """Forget the table."""
-        self.table, self.path, self.mapping = None, None, {}
-        self.index = 0
-        self._begin()
+        """Close the list; it is inside the card no more."""
+        self._document.put_people(None)
 
     def map(self, column: int, field: str | None) -> None:
         """Column `column` fills `field` (or nothing). A field is filled by one column."""
-        kept = {name: at for name, at in self.mapping.items() if at != column and name != field}
-        if field is not None:
-            kept[field] = column
-        self.mapping = kept
+        if self._list is not None:
+            self._document.put_people(self._list.mapped(column, field), self.inside)
+
+    def keep_inside(self, wanted: bool) -> None:
+        """Keep the list inside the card, or take it out again; it stays open.
+
+        Raises CardError "list-too-long" for a list that no card file has room for.
+        """
+        from thankyou.storage.people_part import MOST_PEOPLE_BYTES, people_bytes
+
+        if self._list is None:
+            return
+        if wanted and len(people_bytes(self._list.for_card())) > MOST_PEOPLE_BYTES:
+            raise CardError("list-too-long")
+        self._document.put_people(self._list, wanted)
+
+    def _follow(self) -> None:
+        """The document's list is another one, or its columns mean something else."""
+        before, self._list = self.table, self._document.people
+        self.mapping = dict(self._list.mapping) if self._list is not None else {}
+        if self.table is not before:
+            self.index = 0
         self._begin()
 
     def select(self, index: int) -> None:
@@ -154,7 +180,7 @@ class OpenTable(QObject):
             self._timer.stop()
 
     def _check(self) -> None:
-        table, mapping, card = self.table, dict(self.mapping), self._card()
+        table, mapping, card = self.table, dict(self.mapping), self._document.card
         if table is None:
             return
         take, first, root = self._take, self._next, self._root

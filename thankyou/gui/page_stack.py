@@ -31,6 +31,7 @@ class PageStack(QStackedWidget):
         self.current = rows[0].key
         """The page that is shown, or was shown last."""
         self._context = context
+        context.keeper.leaving.connect(self.end_page)
         self._pages: dict[str, Page] = {}
         self.setMinimumWidth(round(theme.unit() * 20))
 
@@ -38,6 +39,10 @@ class PageStack(QStackedWidget):
     def row(self) -> PageRow:
         """The row of the page that is shown."""
         return self.rows[self.current]
+
+    def nearest(self, key: str) -> str:
+        """The page of a key, or, where there is none of it, the one for the words."""
+        return next(one for one in (key, "write", *self.rows) if one in self.rows)
 
     def page(self, key: str) -> Page:
         """A page, made when it is first wanted."""
@@ -52,6 +57,18 @@ class PageStack(QStackedWidget):
         """The pages that there are."""
         for key, page in self._pages.items():
             yield self.rows[key], page
+
+    def end_page(self) -> None:
+        """The page that is shown is left; what it has only shown in the card goes."""
+        page = self._pages.get(self.current)
+        if page is not None:
+            page.end()
+            page.trial.emit(None)
+
+    def leave_for(self, key: str) -> None:
+        """Leave the page that is shown, unless it is this one."""
+        if key != self.current:
+            self.end_page()
 
     def show_page(self, key: str) -> None:
         """Show a page. Among choices, the keyboard starts from the one that is made."""

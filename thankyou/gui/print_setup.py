@@ -176,7 +176,7 @@ class PrintSetup(QObject):
 
         catalog = self._catalog.full
         try:
-            card_format = catalog.format(self._document.card.format)
+            card_format = catalog.plain_format_of(self._document.card)
             return paper_of(catalog, card_format, settings or self.settings)
         except CardError:
             return None  # said where the sheets are planned
@@ -222,28 +222,22 @@ class PrintSetup(QObject):
         card_format = catalog.format_of(self._document.card)
         return plan_sheets(catalog, card_format, self.settings, self.count())
 
-    def unfolded_size(self) -> tuple[float, float] | None:
-        """The open card's sides in points; None if its format is not known."""
+    def unfolded_size(self) -> tuple[float, float]:
+        """The open card's sides in points."""
         from thankyou.imposition.unfold import unfolded
 
-        try:
-            card = unfolded(self._catalog.full.format(self._document.card.format))
-        except CardError:
-            return None  # said where the card is shown
+        card = unfolded(self._catalog.full.plain_format_of(self._document.card))
         return card.width, card.height
 
     def fits_stock(self, stock: Stock) -> bool:
         """Whether the open card has room on the pieces of a maker's sheet."""
-        return _fits(self._catalog.full, self._document.card.format, stock)
+        return _fits(self._catalog.full, self._document.card, stock)
 
     def two_sided(self) -> bool:
         """Whether the card has a second side to be printed."""
         from thankyou.imposition.unfold import unfolded
 
-        try:
-            return len(unfolded(self._catalog.full.format(self._document.card.format)).sides) == 2
-        except CardError:
-            return True  # said where the card is shown
+        return len(unfolded(self._catalog.full.plain_format_of(self._document.card)).sides) == 2
 
     def most_per_sheet(self) -> int:
         """How many cards a sheet holds with the other settings as they are. Raises as `plan`."""
@@ -273,8 +267,7 @@ class PrintSetup(QObject):
         return SheetRun(self._cards(composer), plan.layout, plan.settings)
 
     def cards(self) -> CardList:
-        """The cards that are meant, as fine as a screen shows. Raises as `rows`, and CardError
-        for a design or format that is not there."""
+        """The cards that are meant, as fine as a screen shows. Raises as `rows`."""
         card = self._document.card
         if self._composer is None or self._composer[0] is not card:
             self._composer = (card, self._catalog.full.composer(card, SCREEN_DPI))
@@ -296,13 +289,13 @@ def _without_printer(settings: SheetSettings) -> SheetSettings:
     return replace(settings, margins=Margins(), calibration=Calibration())
 
 
-def _fits(catalog: Catalog, name: str, stock: Stock) -> bool:
-    """Whether an open card of this format has room on the pieces of a maker's sheet."""
+def _fits(catalog: Catalog, card: Card, stock: Stock) -> bool:
+    """Whether an open card has room on the pieces of a maker's sheet."""
     from thankyou.imposition.sheet_layout import sheet_layout
     from thankyou.model.sheet import SheetSettings
 
     try:
-        card_format = catalog.format(name)
+        card_format = catalog.plain_format_of(card)
         sheet_layout(card_format, SheetSettings(), card_format.paper, stock)
     except CardError:
         return False

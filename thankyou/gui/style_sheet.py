@@ -165,14 +165,14 @@ def _lists(t: Tokens, n: _Lengths) -> str:
         gridline-color: {t.line}; selection-background-color: {t.soft};
         selection-color: {t.ink};
     }}
-    QListWidget {{ background: {t.base}; color: {t.ink}; border: 1px solid {t.edge};
+    QListWidget, #pastList {{ background: {t.base}; color: {t.ink}; border: 1px solid {t.edge};
         border-radius: {n.radius}px; outline: none; }}
     QListWidget::item {{ padding: {round(u * 0.5)}px {n.pad}px; border-radius: {n.radius}px;
         border: 2px solid transparent; }}
     QListWidget::item:selected {{ background: {t.soft}; color: {t.ink};
         border: 2px solid {t.accent}; }}
-    QListWidget {{ padding: 3px; }}
-    QListWidget:focus {{ border: 2px solid {t.ink}; padding: 2px; }}
+    QListWidget, #pastList {{ padding: 3px; }}
+    QListWidget:focus, #pastList:focus {{ border: 2px solid {t.ink}; padding: 2px; }}
     QTableView {{ padding: 1px; }}
     QTableView:focus {{ border: 2px solid {t.ink}; padding: 0; }}
     QHeaderView::section {{

@@ -49,7 +49,8 @@ class Language:
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
     the outer ones (French). `name_space` joins the halves of a name, `sentence_space` two
     sentences. `formal_family`: a formal salutation with a title has the family name alone.
-    `sentiment` is what the front says by itself. `back`, by BACK, has the lines of the back, in
+    `sentiment` is what the front says by itself, `document_title` what a file made of a card says
+    that it is. `back`, by BACK, has the lines of the back, in
     the merge grammar. `join_rules` is what filling needs. One object a language, compared by
     identity.
     """
@@ -65,6 +66,7 @@ class Language:
     sentence_space: str
     formal_family: bool
     sentiment: str
+    document_title: str
     nameless: Mapping[str, str]
     dear: Mapping[str, Mapping[str, str]]
     salutation: Mapping[str, Mapping[str, str]]
@@ -149,6 +151,7 @@ def _load(tag: str, root: Path) -> Language:
         sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
         sentiment=table.text("sentiment"),
+        document_title=table.text("document_title"),
         nameless=_by(nameless, REGISTERS),
         dear={register: _by(dear.table(register), GENDERS) for register in REGISTERS},
         salutation={audience: _salutations(salutation, audience) for audience in AUDIENCES},

@@ -42,10 +42,13 @@ class Composer:
 
     def __init__(
         self, card: Card, design: Design, card_format: Format, fonts: Fonts,
-        languages: Languages, photo_dpi: float = PRINT_DPI,
+        languages: Languages, photo_dpi: float = PRINT_DPI, missing: tuple[Problem, ...] = (),
     ) -> None:  # fmt: skip
+        self.missing = missing
+        """What of the card is shown in something else (stand_in.py); among all its problems."""
         self._setup = CardSetup(card, design, card_format, fonts, photo_dpi)
         self._words = WordCollector(self._setup, languages)
+        self._document_title = languages.of(card.language).document_title
         self._frames = [build_frame(self._setup, panel) for panel in card_format.panels]
         self._panels: BoundedCache[tuple[int, tuple[str, ...]], LaidPanel] = BoundedCache(
             _KEPT_PANELS
@@ -67,7 +70,7 @@ class Composer:
         """The card with its own fields, overridden by `changes` (a record's cells)."""
         words = self._words.collect({**self.card.values(), **(changes or {})})
         panels = [self._panel(number, words.by_role) for number in range(len(self._frames))]
-        problems: list[Problem] = list(words.problems)
+        problems: list[Problem] = [*self.missing, *words.problems]
         for panel in panels:
             problems += panel.problems
         return Composition(
@@ -76,6 +79,7 @@ class Composer:
             tuple(fit for panel in panels for fit in panel.fits),
             words.title or self.design.name,
             words.addressee,
+            self._document_title,
         )
 
     def _panel(self, number: int, words: Mapping[str, str]) -> LaidPanel:

@@ -26,6 +26,7 @@ class Composition:
     """A card laid out: a scene a panel in the format's order, what is wrong, and how it fits.
 
     `title` is what a window shows of it, `addressee` whom it is for ("" if nobody is named).
+    `document_title` is what a file of it says that it is: "A thank-you card", in its language.
     """
 
     scenes: tuple[Scene, ...]
@@ -33,6 +34,7 @@ class Composition:
     fits: tuple[Fit, ...]
     title: str
     addressee: str = ""
+    document_title: str = ""
 
     @property
     def message_fit(self) -> Fit | None:

@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from thankyou.printing.journal import Journal, Record
+from thankyou.base.journal import Journal, Record
 from thankyou.printing.run_plan import RunPlan
 from thankyou.printing.spooler import Impression
 
@@ -183,7 +183,7 @@ class Ledger:
 
     def __init__(self, path: Path, plan: RunPlan) -> None:
         """Raises CardError "run-damaged", "cannot-write"."""
-        self._journal = Journal(path)
+        self._journal = Journal(path, damaged="run-damaged")
         self.state = RunState(plan)
         for record in self._journal.records:
             self.state.apply(record)

@@ -26,8 +26,8 @@ import platformdirs
 from thankyou.base.atomic_write import cannot_write, flush_folder, flush_to_disk, write_atomically
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
+from thankyou.base.journal import read_lines, write_all
 from thankyou.base.read_file import shown
-from thankyou.printing.journal import read_records, write_all
 from thankyou.printing.run import Run
 from thankyou.printing.run_plan import RunPlan, plan_from_json, plan_to_json
 from thankyou.printing.run_state import RunState
@@ -130,6 +130,10 @@ class Runs:
                 found.append(_summary(folder))
         return sorted(found, key=lambda one: (one.begun, one.id), reverse=True)
 
+    def ids(self) -> frozenset[str]:
+        """All runs there are: what they keep may be words and names."""
+        return frozenset(folder.name for folder in self._folders())
+
     def finish(self, run: Run, spooler: Spooler | None = None) -> None:
         """A person says that all came out: the private copies go at once, numbers stay.
 
@@ -227,11 +231,11 @@ def _summary(folder: Path) -> Summary:
     state = RunState(plan)
     journal = folder / "journal.jsonl"
     try:
-        records, _ = read_records(journal.read_bytes()) if journal.exists() else ([], 0)
+        lines, _ = read_lines(journal.read_bytes() if journal.exists() else b"", "run-damaged")
     except CardError:
         return Summary(folder.name, plan.printer, begun, plan.sheets, 0, False)
-    for record in records:
-        state.apply(record)
+    for line in lines:
+        state.apply(line.record)
     printed = state.open_pass() is None
     return Summary(folder.name, plan.printer, begun, plan.sheets, state.sheets_out(), printed)
 

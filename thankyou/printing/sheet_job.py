@@ -68,7 +68,8 @@ def inputs_of(run: SheetRun) -> dict[str, bytes]:
         "record": cards.values(0) if cards.table is None else {},
     }
     return {
-        CARD: encode(cards.composer.card),
+        # A list that lies in the card is not needed: those who get a card are below.
+        CARD: encode(cards.composer.card.changed(people=None)),
         PEOPLE: json.dumps(people, ensure_ascii=True).encode("ascii"),
     }
 

@@ -24,13 +24,13 @@ CARD_FILES: Translatable[Mapping[str, str | Plural]] = {
     "words without the signature.",
     "card-damaged-people": "The list of people in {path} is damaged: try another copy, or open the "
     "words without the list.",
+    "list-too-long": "This list is too long to be kept inside a card: keep its file, and open it "
+    "when you need it.",
     "card-edited": "{path} was changed outside this program, or it is damaged: look through its "
     "words.",
     "card-locked": "{path} is protected: give its password.",
     "wrong-password": "{path} cannot be opened with this password: type it again, and look whether "
     "capital letters are on.",
-    "empty-password": "A password needs at least one character: choose one that you will remember, "
-    "since nobody can open the card without it.",
     "design-missing": "The design “{name}” is not on this computer: the card is shown in "
     "“{shown}” instead, and keeps its own.",
     "format-missing": "The format “{name}” is not on this computer: the card is shown as “{shown}” "

@@ -18,6 +18,8 @@ MAILING: Translatable[Mapping[str, str | Plural]] = {
     "address-small": "The address is too long for its place ({panel}): words of it are broken, or "
     "too small to be read well ({points} pt): shorten it, or choose a larger one.",
     "needs-option": "“{option}” does nothing without “{needed}”: give both, or leave it out.",
-    "same-file": "{path} is named for two files, and one would replace the other: give each a name "
-    "of its own.",
+    "same-file": "{path} and {other} are one file, and one would replace the other: give each a "
+    "name of its own.",
+    "output-is-input": "{path} would replace {other}, which is read here and is the same file: "
+    "choose another name.",
 }

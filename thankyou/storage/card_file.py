@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thankyou.base.atomic_write import write_atomically
 from thankyou.base.errors import CardError, Problem
@@ -25,8 +25,7 @@ MAX_FILE = MAX_CONTAINER + OVERHEAD
 """The largest file that can be a card, in bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A card that was read, and what the writer should know of its file (notes, never errors)."""
 
     card: Card
@@ -37,8 +36,8 @@ def encode(card: Card, password: str | None = None) -> bytes:
     """The card as the bytes of a file. Equal cards give equal bytes, without a password.
 
     Half of a surrogate pair, which is no character and has no place in UTF-8, becomes U+FFFD.
-    Raises CardError "too-large" (size, limit) and "empty-password", and ValueError for a card
-    that breaks the rules of Card (an unknown field or appeal): such a file could not be read again.
+    Raises CardError "too-large" (size, limit) and as base.password.prepared, and ValueError for a
+    card that breaks the rules of Card (an unknown field, say): it could not be read again.
     """
     data = _plain(card)
     return data if password is None else locked(data, password)
@@ -67,8 +66,9 @@ def decode(data: bytes, path: str = "", password: str | None = None) -> Card:
     newest version this program reads), "card-damaged" (path, kind: what of it, as in
     storage.refusing; storage.salvage opens the rest), "card-locked" and "wrong-password" (path),
     or "not-a-card" (path, reason, key, expected, line, column; those that do not apply are ""
-    and 0). The reason is one of empty, binary, not-utf8, not-json, too-deep, bad-container,
-    duplicate-key, wrong-format, missing-key, unknown-key, wrong-type, bad-value, bad-text.
+    and 0). The reason is one of empty, binary, not-utf8, not-json, too-deep, too-many,
+    bad-container, duplicate-key, wrong-format, missing-key, unknown-key, wrong-type, bad-value,
+    bad-text.
     """
     return read_noted(data, path, password).card
 

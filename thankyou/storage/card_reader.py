@@ -18,6 +18,7 @@ from thankyou.storage.card_keys import (
     FORMAT,
     KEYS_OF,
     MAX_BYTES,
+    MOST_LISTS,
     TEXT_PART,
     VERSION,
     clean,
@@ -32,7 +33,7 @@ from thankyou.storage.container import (
     unpacked,
 )
 from thankyou.storage.refusing import Refusing
-from thankyou.storage.strict_json import DuplicateError, parsed
+from thankyou.storage.strict_json import DuplicateError, TooManyError, parsed
 
 
 class CardReader(Refusing):
@@ -120,9 +121,11 @@ class CardReader(Refusing):
         except UnicodeDecodeError as error:
             self.refuse("not-utf8", line=data[: error.start].count(b"\n") + 1)
         try:
-            return parsed(text)
+            return parsed(text, MOST_LISTS)
         except json.JSONDecodeError as error:
             self.refuse("not-json", line=error.lineno, column=error.colno)
+        except TooManyError:
+            self.refuse("too-many")
         except DuplicateError as error:
             self.refuse("duplicate-key", key=clean(str(error)[:100]))
         except RecursionError:

@@ -16,10 +16,10 @@ is no other way in: a forgotten password is final.
 from __future__ import annotations
 
 import secrets
-import unicodedata
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
+from thankyou.base.password import prepared
 from thankyou.storage.refusing import Refusing
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def is_locked(data: bytes) -> bool:
 
 
 def locked(data: bytes, password: str) -> bytes:
-    """The card file's bytes under a password. Raises CardError "empty-password"."""
+    """The card file's bytes under a password. Raises CardError as base.password.prepared."""
     secret = _secret(password)
     head = _HEAD + bytes(_SETTINGS) + secrets.token_bytes(_SALT)
     nonce = secrets.token_bytes(_NONCE)
@@ -79,15 +79,8 @@ def unlocked(data: bytes, password: str | None, path: str) -> bytes:
 
 
 def _secret(password: str) -> bytes:
-    """The password as bytes, the same however a keyboard composed it.
-
-    NFKC, as SASLprep (RFC 4013) has it: é in one character or two, full and half width, and every
-    kind of space are one.
-    """
-    plain = unicodedata.normalize("NFKC", password)
-    if not plain:
-        raise CardError("empty-password")
-    return plain.encode("utf-8", "surrogatepass")
+    """The password as bytes, the same however a keyboard composed it."""
+    return prepared(password).encode("utf-8")
 
 
 def _cipher(secret: bytes, head: bytes) -> AESGCM:

@@ -14,6 +14,8 @@ from thankyou.storage.card_keys import clean
 from thankyou.storage.strict_json import parsed
 
 MOST_PEOPLE_BYTES = 16 * MEGABYTE
+_MOST_LISTS = 300_000
+"""Lists and objects: one for each person, of whom there are fewer."""
 _KEYS = ("name", "columns", "mapping", "records")
 
 
@@ -36,7 +38,7 @@ def people_bytes(people: CardPeople) -> bytes:
 
 def people_of(data: bytes) -> CardPeople:
     """The list in the bytes of a member. Raises ValueError."""
-    whole = parsed(data.decode("utf-8"))
+    whole = parsed(data.decode("utf-8"), _MOST_LISTS)
     if not isinstance(whole, dict) or set(whole) != set(_KEYS):
         raise ValueError("not a list of people")
     columns, mapping, records = whole["columns"], whole["mapping"], whole["records"]

@@ -53,20 +53,30 @@ def salvage(data: bytes, path: str = "", password: str | None = None) -> tuple[C
     if is_locked(data):
         data = unlocked(data, password, path)
     reader = CardReader(path)
+    whole = _strictly(reader, data)
+    if isinstance(whole, Card):
+        return whole, []
+    text, members = _torn_apart(data)
+    content, sums, version, lost = _content(reader, text[:MAX_BYTES])
+    for name, wanted in sums.items():
+        if name in members and sum_of_bytes(members[name]) != wanted:
+            del members[name]
+    card, more = _card(path, content, members, version)
+    if card is None:
+        raise whole
+    return card, [part for part in LOST if part in lost | more]
+
+
+def _strictly(reader: CardReader, data: bytes) -> Card | CardError:
+    """The card, or why it cannot be read as it should be. Raises CardError for what is whole."""
     try:
-        return reader.card(data), []
+        return reader.card(data)
     except CardError as error:
         if error.code not in ("not-a-card", "card-damaged"):
             raise
-        text, members = _torn_apart(data)
-        content, sums, version, lost = _content(reader, text[:MAX_BYTES])
-        for name, wanted in sums.items():
-            if name in members and sum_of_bytes(members[name]) != wanted:
-                del members[name]
-        card, more = _card(path, content, members, version)
-        if card is None:
-            raise
-    return card, [part for part in LOST if part in lost | more]
+        # An error holds on to all that was read when it was raised.
+        error.__cause__ = error.__context__ = None
+        return error.with_traceback(None)
 
 
 def _torn_apart(data: bytes) -> tuple[bytes, dict[str, bytes]]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from thankyou.model.card import Card
-from thankyou.storage.compare_save import Fingerprint as Fingerprint
 
 Why = Literal["", "words", "opened", "restored", "conflict", "recovered"]
 """Why a state is kept for long: "" it was just written; "words": what stood there before other

@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import median
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import note_read
 from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.model.scene import Face
 from thankyou.typeset.hbfont import hb_font, hb_instance
@@ -217,6 +218,7 @@ def _open(info: FaceInfo) -> Face:
     path = folder / info.file if folder else None
     if path is None or not path.is_file():
         raise CardError("font-missing", name=info.name, package=info.package.replace("_", "-"))
+    note_read(path)
     font = hb_instance(str(path), 0, info.variations)
     units = font.face.upem
     extents = font.get_font_extents("ltr")

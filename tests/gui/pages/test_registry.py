@@ -79,7 +79,7 @@ def test_an_extra_page_opens_by_rail_menu_and_keys(window: MainWindow, qtbot: Qt
 
 
 def test_a_page_is_made_when_it_is_first_shown(window: MainWindow) -> None:
-    assert [row.key for row, _ in window.pages.made_pages()] == ["write"]
+    assert [row.key for row, _ in window.pages.made_pages()] == ["cards", "write"]
     window.show_page("extra")
     page = window.page("extra")
     assert page.context.document is window.document

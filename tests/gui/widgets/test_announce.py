@@ -97,9 +97,10 @@ def test_saving_trouble_and_the_person_are_said(
     qtbot: QtBot, said: list[str], window: MainWindow, tmp_path: Path, table: Path
 ) -> None:
     qtbot.waitUntil(lambda: bool(said))
-    window.files.save_to(tmp_path / "a.thankyou")
-    assert name_of(window.rail.saved) == "Saved just now"
-    qtbot.waitUntil(lambda: "Saved just now" in said)
+    window.document.change(sentiment="Mine")
+    assert window.keeper.flush()
+    assert name_of(window.rail.saved) == "Kept just now"
+    qtbot.waitUntil(lambda: "Kept just now" in said)
     window.files.open(tmp_path / "nowhere.thankyou")
     qtbot.waitUntil(lambda: window.message_bar.words() in said)
     window.open_people(table)

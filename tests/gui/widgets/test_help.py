@@ -41,16 +41,17 @@ def test_asked_for_twice_there_is_one(window: MainWindow) -> None:
 
 def test_it_says_where_the_card_is(window: MainWindow, tmp_path: Path) -> None:
     dialog = open_help(window)
-    assert "not saved yet" in dialog.file.text()
-    window.files.save_to(tmp_path / "mine.thankyou")
+    cards = window.keeper.store.folder / "cards"
+    assert dialog.file.text() == file_words(None, cards) and str(cards) in dialog.file.text()
+    window.files.start_with(tmp_path / "mine.thankyou")
     window.actions_by_name["help"].trigger()
     assert str(tmp_path / "mine.thankyou") in dialog.file.text()
-    assert dialog.file.text() == file_words(tmp_path / "mine.thankyou")
+    assert dialog.file.text() == file_words(tmp_path / "mine.thankyou", cards)
 
 
 def test_its_rows_are_those_of_the_rail_and_the_menus(window: MainWindow) -> None:
     steps = step_rows(in_rail(window.rows))
-    assert [row.name for row in steps] == ["Write", "Design", "People", "Print"]
+    assert [row.name for row in steps] == ["My cards", "Write", "Design", "People", "Print"]
     keys = key_rows(window.actions_by_name)
     assert all(row.name and row.keys for row in keys)
 

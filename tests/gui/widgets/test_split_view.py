@@ -42,3 +42,19 @@ def test_the_width_is_divided_until_the_user_does_it(qtbot: QtBot) -> None:
     moved = view.sizes()
     view.divide(1000)
     assert view.sizes() == moved
+
+
+def test_a_page_that_stands_alone_has_no_card_beside_it(qtbot: QtBot) -> None:
+    page, card = QWidget(), QWidget()
+    view = SplitView(page, card)
+    qtbot.addWidget(view)
+    view.show()
+    view.set_alone(True)
+    view.show_page()
+    assert page.isVisible() and not card.isVisible()
+    view.set_narrow(True, on_card=False)
+    view.set_narrow(False, on_card=False)
+    assert page.isVisible() and not card.isVisible()
+    view.set_alone(False)
+    view.show_page()
+    assert page.isVisible() and card.isVisible()

@@ -7,6 +7,7 @@ import io
 import os
 import random
 from pathlib import Path
+from xml.parsers import expat
 
 import pikepdf
 import pypdfium2 as pdfium
@@ -124,6 +125,20 @@ def test_it_says_who_made_it_and_nothing_else(tmp_path: Path) -> None:
             assert meta["dc:title"] == "Für Zoë & Łukasz"
             assert meta["dc:creator"] == ["Ada"]
             assert meta["pdfuaid:part"] == "1"
+
+
+def test_what_it_says_is_xml_whatever_stands_in_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "about.pdf"
+    odd = "A\x01\ufffe<&>\uffff\r\n]]>\x0b\x00\U0001f600"
+    clean = "A��<&>��\n]]>��\U0001f600"
+    write(path, page(art()), title=odd, author=odd, subject=odd)
+    with pikepdf.open(path) as pdf:
+        packet = pdf.Root.Metadata.read_bytes()
+        expat.ParserCreate().Parse(packet, True)
+        assert str(pdf.docinfo.Title) == str(pdf.docinfo.Author) == clean
+        with pdf.open_metadata() as meta:
+            assert meta["dc:title"] == meta["dc:description"] == clean
+            assert meta["dc:creator"] == [clean]
 
 
 def test_the_same_scenes_give_the_same_bytes(catalog: Catalog, tmp_path: Path) -> None:

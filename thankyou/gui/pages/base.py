@@ -57,6 +57,7 @@ class Page(QScrollArea):
         outer = QVBoxLayout(body)
         outer.setContentsMargins(round(u * 2), round(u * 1.5), round(u * 2), round(u * 2))
         self._foot: _Foot | None = None
+        self._foot_wanted = True
         self._outer, self._side, self._widest = outer, round(u * 2), round(u * widest)
         holder = QWidget()
         self.column = QVBoxLayout(holder)
@@ -76,6 +77,9 @@ class Page(QScrollArea):
     def begin(self) -> None:
         """Called each time the page comes to be shown."""
 
+    def end(self) -> None:
+        """Called when another page comes to be shown, another card, or the window closes."""
+
     def focus_first(self) -> None:
         """Called on the first page when the program has started: put the keyboard's focus."""
 
@@ -84,6 +88,14 @@ class Page(QScrollArea):
 
     def restyle(self) -> None:
         """Called when the colours or the type have changed."""
+
+    def forget(self) -> None:
+        """Called when the session is forgotten: nothing that was typed here may be left in sight,
+        but what belongs to the card, which is another one then."""
+
+    def printing_now(self) -> bool:
+        """Whether sheets are on their way from here to a printer."""
+        return False
 
     # ------------------------------------------------------------------ building
 
@@ -96,6 +108,17 @@ class Page(QScrollArea):
         u = theme.unit()
         row.setContentsMargins(self._side, round(u * 0.6), self._side, round(u * 0.6))
         return row
+
+    def fill(self) -> None:
+        """The page's column takes all the height there is, not only what it needs."""
+        self._outer.setStretch(0, 1)
+        self._outer.setStretch(1, 0)
+
+    def show_foot(self, wanted: bool) -> None:
+        """Whether there is anything to do in the row below the page."""
+        if wanted != self._foot_wanted:
+            self._foot_wanted = wanted
+            self._place_foot()
 
     def gap(self, units: float = 0.8) -> None:
         """Room before a new section."""
@@ -121,7 +144,9 @@ class Page(QScrollArea):
         if self._foot is None:
             return
         self._turn_foot()
-        high = self._foot.sizeHint().height()
+        across = self._foot.heightForWidth(self.width())  # -1: it is as high at any width
+        high = across if across > 0 else self._foot.sizeHint().height()
+        high = high if self._foot_wanted else 0
         if self.viewportMargins().bottom() != high:
             self.setViewportMargins(0, 0, 0, high)
         view = self.viewport().geometry()
@@ -134,7 +159,7 @@ class Page(QScrollArea):
         else:
             margins.setRight(outer.right() + bar)
         row.setContentsMargins(margins)
-        self._foot.show()
+        self._foot.setVisible(self._foot_wanted)
 
     def _turn_foot(self) -> None:
         """Where the buttons have no room in a row, they stand one beneath the other."""

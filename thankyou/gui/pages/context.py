@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.document import Document
     from thankyou.gui.jobs import Jobs
+    from thankyou.gui.keeper import CardKeeper
     from thankyou.gui.open_table import OpenTable
     from thankyou.gui.print_setup import PrintSetup
 
@@ -26,6 +27,8 @@ class PageContext(NamedTuple):
     jobs: Jobs
     people: OpenTable
     print_setup: PrintSetup
+    keeper: CardKeeper
+    """The writer's cards, and which of them is open."""
     live_fields: Callable[[], frozenset[str]]
     """The fields that the open table fills for each person."""
     suggest_path: Callable[[], Path]

@@ -32,11 +32,17 @@ class PageRow(NamedTuple):
     shortcut: str = ""
     shows_person: bool = True
     """Whether the preview shows the chosen person's card beside this page, or the card itself."""
+    alone: bool = False
+    """Whether the page has the whole width, without a preview beside it."""
 
 
 def pages() -> tuple[PageRow, ...]:
     """The rows in the rail's order; each behind its parent. Names are in the user's language."""
     return (
+        PageRow(
+            "cards", tr("M&y cards"), tr("all that you have written"), _cards,
+            shortcut="Ctrl+Shift+M", shows_person=False, alone=True,
+        ),
         PageRow(
             "write", tr("&Write"), tr("find the right words"), _write,
             shortcut="Ctrl+1", shows_person=False,
@@ -49,6 +55,14 @@ def pages() -> tuple[PageRow, ...]:
             "wordings", tr("All wordings"), tr("each seen in the card first"), _wordings,
             parent="write", shows_person=False,
         ),
+        PageRow(
+            "history", tr("Earlier versions"), tr("looked at and brought back"), _history,
+            parent="write", shows_person=False,
+        ),
+        PageRow(
+            "versions", tr("Two versions"), tr("side by side"), _versions,
+            parent="write", shows_person=False, alone=True,
+        ),
         PageRow("design", tr("&Design"), tr("choose how it looks"), _design, shortcut="Ctrl+2"),
         PageRow("people", tr("&People"), tr("make one for each"), _people, shortcut="Ctrl+3"),
         PageRow("print", tr("P&rint"), tr("paper, PDF or pictures"), _print, shortcut="Ctrl+4"),
@@ -58,6 +72,12 @@ def pages() -> tuple[PageRow, ...]:
 def in_rail(rows: Iterable[PageRow]) -> list[PageRow]:
     """The rows that the rail lists."""
     return [row for row in rows if not row.parent]
+
+
+def _cards(context: PageContext) -> Page:
+    from thankyou.gui.pages.cards.page import CardsPage
+
+    return CardsPage(context)
 
 
 def _write(context: PageContext) -> Page:
@@ -76,6 +96,18 @@ def _wordings(context: PageContext) -> Page:
     from thankyou.gui.pages.write.wordings import WordingsPage
 
     return WordingsPage(context)
+
+
+def _history(context: PageContext) -> Page:
+    from thankyou.gui.pages.history.page import HistoryPage
+
+    return HistoryPage(context)
+
+
+def _versions(context: PageContext) -> Page:
+    from thankyou.gui.pages.versions.page import VersionsPage
+
+    return VersionsPage(context)
 
 
 def _design(context: PageContext) -> Page:

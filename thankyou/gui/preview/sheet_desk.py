@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from thankyou.gui.preview.desk import Desk
+from thankyou.gui.widgets.stray_keys import is_stray
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -36,6 +37,8 @@ class SheetDesk(Desk):
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_stray(self, event):
+            return
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and key in _ARROWS:

@@ -7,7 +7,9 @@ replace what was written while one only looks.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
@@ -20,8 +22,15 @@ _ARROWS = {
 class ArrowFocus(QObject):
     """The buttons of one group."""
 
-    def __init__(self, parent: QObject) -> None:
+    moved = Signal(QAbstractButton)
+    """An arrow has brought the focus to this button."""
+
+    def __init__(
+        self, parent: QObject, on_return: Callable[[QAbstractButton], bool] | None = None
+    ) -> None:
+        """`on_return` may deal with Return on a button, and says so; else the button is clicked."""
         super().__init__(parent)
+        self._on_return = on_return
         self._buttons: list[QAbstractButton] = []
 
     def watch(self, button: QAbstractButton) -> None:
@@ -45,14 +54,16 @@ class ArrowFocus(QObject):
             return False
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            watched.click()
+            if self._on_return is None or not self._on_return(watched):
+                watched.click()
             return True
-        if key not in _ARROWS:
+        if key not in _ARROWS or not watched.hasFocus():
             return False
         found = self._neighbour(watched, *_ARROWS[key])
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
             _scroll_to(found)
+            self.moved.emit(found)
         return True
 
     def _neighbour(self, held: QAbstractButton, across: int, down: int) -> QAbstractButton | None:

@@ -7,11 +7,12 @@ it and that it has the focus, and leaves its contents to `draw`.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QStyle
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.focus_ring import draw_focus_ring, inside_ring
+from thankyou.gui.widgets.stray_keys import is_stray
 
 TEXT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 """Flags of a text at the side where reading begins: the painter mirrors them with the window."""
@@ -62,6 +63,10 @@ class Choice(QRadioButton):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_stray(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,9 +5,12 @@ In: what is asked. Out: the answer. In one place, so that tests can answer for t
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thankyou.gui.i18n import tr
+from thankyou.gui.file_names import acceptable, mended, with_ending
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.widgets.buttons import Button
 
 
@@ -35,15 +39,74 @@ def open_name(parent: QWidget, title: str, folder: str, kinds: str) -> str:
     return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
 
 
-def save_name(parent: QWidget, title: str, suggested: str, kinds: str, suffix: str) -> str:
-    """A file to write, with its ending, or "". The dialog asks before a file is replaced."""
-    dialog = QFileDialog(parent, title, str(Path(suggested).parent), kinds)
+def save_name(
+    parent: QWidget,
+    title: str,
+    suggested: str,
+    kinds: str,
+    suffix: str,
+    writes: Callable[[Path], Sequence[Path]] = lambda path: [path],
+) -> str:
+    """A file to write, with its ending, or "".
+
+    It is asked whether files are to be replaced: those that will really be written, which
+    `writes` tells. A name that this system does not take is mended, and asked for again.
+    """
+    endings = [f".{suffix}", *re.findall(r"\*(\.\w+)", kinds)]
+    wanted = Path(suggested)
+    while name := _typed_name(parent, title, wanted, kinds):
+        wanted = with_ending(Path(name), *endings)
+        if not acceptable(wanted):
+            tell(parent, title, refused_words(wanted))
+            wanted = wanted.with_name(mended(wanted.name, endings[0]))
+            continue
+        there = [path.name for path in writes(wanted) if path.exists()]
+        if not there or ask_replace(parent, title, there):
+            return str(wanted)
+    return ""
+
+
+def _typed_name(parent: QWidget, title: str, wanted: Path, kinds: str) -> str:
+    dialog = QFileDialog(parent, title, str(wanted.parent), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix)
-    dialog.selectFile(Path(suggested).name)
+    # It knows neither the ending that a name gets nor all the files: `save_name` asks.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(wanted.name)
     name = dialog.selectedFiles()[0] if dialog.exec() else ""
     dialog.deleteLater()
     return name
+
+
+def refused_words(path: Path) -> str:
+    """That the system would not have a name: it is long, so its beginning is shown."""
+    name = path.name if len(path.name) <= 40 else path.name[:40] + "…"
+    return tr("This computer cannot use the name “{name}”: here is one like it.", name=name)
+
+
+def tell(parent: QWidget, title: str, words: str) -> None:
+    """A sentence between two dialogs, where no line could be seen."""
+    box = _box(parent, "told", title, words)
+    box.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    box.deleteLater()
+
+
+def ask_replace(parent: QWidget, title: str, names: Sequence[str]) -> bool:
+    """Whether these files, which are there already, are to be replaced."""
+    words = plural("“{name}” is there already.", "%n of the files are there already.",
+                   len(names), name=names[0])  # fmt: skip
+    box = _box(parent, "replace", title, words)
+    if len(names) > 1:
+        shown = ", ".join(names[:5]) + (" …" if len(names) > 5 else "")
+        box.setInformativeText(shown)
+    replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    other = box.addButton(tr("&Choose another name"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(other)
+    box.setEscapeButton(other)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return clicked is replace
 
 
 def folder_name(parent: QWidget, title: str, folder: str) -> str:
@@ -63,16 +126,34 @@ def choices(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, Button]:
     return box, use
 
 
-def ask_unsaved(parent: QWidget, name: str) -> Answer:
-    """Save, don't save, or stay?"""
-    box = QMessageBox(parent)
-    box.setObjectName("unsaved")
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("Save your card?"))
-    box.setText(tr("“{name}” has changes that are not saved.", name=name))
-    box.setInformativeText(tr("If you don't save them, they are lost."))
-    save = box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
-    discard = box.addButton(tr("&Don't save"), QMessageBox.ButtonRole.DestructiveRole)
+def ask_unkept(parent: QWidget, name: str) -> Answer:
+    """The newest words cannot be kept: save a copy elsewhere, leave without them, or stay?"""
+    return _ask(
+        parent, "unkept", tr("Keep your words?"),
+        tr("The newest words of “{name}” are not safe yet.", name=name),
+        tr("This computer could not write them down. Save a copy in another place, for example "
+           "on a memory stick."),
+        tr("&Save a copy…"), tr("&Leave without them"),
+    )  # fmt: skip
+
+
+def ask_file(parent: QWidget, file: str) -> Answer:
+    """The card's file lacks the newest words: save them there, leave it as it is, or stay?"""
+    return _ask(
+        parent, "unsaved", tr("Save your card?"),
+        tr("“{file}” does not have your newest words yet.", file=file),
+        tr("They are kept among your cards either way."),
+        tr("&Save"), tr("&Leave the file as it is"),
+    )  # fmt: skip
+
+
+def _ask(
+    parent: QWidget, key: str, title: str, words: str, more: str, yes: str, no: str
+) -> Answer:  # fmt: skip
+    box = _box(parent, key, title, words)
+    box.setInformativeText(more)
+    save = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(no, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
@@ -82,3 +163,13 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
     if clicked is save:
         return Answer.SAVE
     return Answer.DISCARD if clicked is discard else Answer.CANCEL
+
+
+def _box(parent: QWidget, key: str, title: str, words: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setObjectName(key)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
+    box.setText(words)
+    return box

@@ -7,10 +7,11 @@ does not change: who scrolls a page over it means the page.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from thankyou.gui import theme
+from thankyou.gui.widgets.stray_keys import is_stray
 
 _LEAST_UNITS = 18.0
 """A list gives way, beside others, down to this many units of the type, or to its longest item."""
@@ -28,6 +29,10 @@ class DropDown(QComboBox):
         return QSize(
             min(hint.width(), round(theme.unit(self.font()) * _LEAST_UNITS)), hint.height()
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_stray(self, event):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Closed, it lets the page scroll; the open list is a window of its own and scrolls itself.

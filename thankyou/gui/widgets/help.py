@@ -82,11 +82,10 @@ def key_rows(actions: Mapping[str, QAction]) -> list[Row]:
     ]
 
 
-def file_words(path: Path | None) -> str:
-    """Where the card's file is."""
-    if path is None:
-        return tr("Your card will be one file, wherever you save it. It is not saved yet.")
-    return tr("Your card is one file: {path}", path=path)
+def file_words(path: Path | None, folder: Path) -> str:
+    """Where the card is: the file it belongs to, and the folder of the writer's cards."""
+    kept = tr("Your cards are kept as you write, in {folder}", folder=folder)
+    return kept if path is None else "\n".join((tr("This card's file: {path}", path=path), kept))
 
 
 class HelpDialog(QDialog):
@@ -174,15 +173,16 @@ class HelpDialog(QDialog):
 
 
 def show_help(
-    window: QWidget, pages: Iterable[Step], actions: Mapping[str, QAction], path: Path | None
+    window: QWidget, pages: Iterable[Step], actions: Mapping[str, QAction], file: str
 ) -> HelpDialog:
-    """Show the help beside the work; asked for again, the same window comes to the front."""
+    """Show the help beside the work; asked for again, the same window comes to the front. `file`
+    says where the card is (`file_words`)."""
     held = window.findChild(HelpDialog)
     if held is None:
-        held = HelpDialog(window, step_rows(pages), key_rows(actions), file_words(path))
+        held = HelpDialog(window, step_rows(pages), key_rows(actions), file)
         held.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         held.show()
     else:
-        held.file.setText(file_words(path))
+        held.file.setText(file)
     held.activateWindow()
     return held

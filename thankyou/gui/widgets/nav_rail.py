@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from thankyou.gui import theme
@@ -67,6 +67,22 @@ class NavRail(QFrame):
         self.saved.setContentsMargins(round(u), 0, 0, 0)
         column.addWidget(self.saved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window with large type the places matter more than the program's name."""
+        column = self.layout()
+        parts = (column.itemAt(at) for at in range(column.count()))
+        shown = [one for one in parts if one.widget() is not None and one.widget() is not self.mark]
+        needed = sum(
+            one.sizeHint().height() + column.spacing() for one in shown if not one.isEmpty()
+        )
+        margins = column.contentsMargins()
+        needed += self.mark.sizeHint().height() + margins.top() + margins.bottom()
+        self.mark.setVisible(needed <= self.height())
+
     def _set_mark_font(self) -> None:
         font = QFont(self.font())
         font.setFamilies(["Cormorant Garamond", "Georgia", "Noto Serif", font.family()])
@@ -90,3 +106,4 @@ class NavRail(QFrame):
     def show_card_entry(self, shown: bool) -> None:
         """In a narrow window the card is an entry of its own."""
         self.buttons[CARD].setVisible(shown)
+        self._fit()

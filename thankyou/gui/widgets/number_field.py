@@ -8,10 +8,11 @@ wheel steps a field only while it has the focus.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
 from thankyou.gui import theme
+from thankyou.gui.widgets.stray_keys import is_stray
 
 _BORDER = 2
 _CURSOR = 8
@@ -57,6 +58,10 @@ class DecimalField(QDoubleSpinBox):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self._place_line_edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_stray(self, event):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

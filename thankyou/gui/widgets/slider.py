@@ -6,8 +6,10 @@ In: a range. Out: a QSlider; who scrolls a page over it means the page.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider
+
+from thankyou.gui.widgets.stray_keys import is_stray
 
 
 class Slider(QSlider):
@@ -17,6 +19,10 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(least, most)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_stray(self, event):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

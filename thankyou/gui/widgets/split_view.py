@@ -21,6 +21,7 @@ class SplitView(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._page, self._card = page, card
         self.narrow = False
+        self._alone = False
         self._by_hand = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(max(6, round(theme.unit() * 0.4)))
@@ -42,12 +43,16 @@ class SplitView(QSplitter):
     def set_narrow(self, narrow: bool, on_card: bool) -> None:
         """There is room for one of the two only; `on_card`: for the card."""
         self.narrow = narrow
-        self._card.setVisible(not narrow or on_card)
+        self._card.setVisible(on_card or not (narrow or self._alone))
         self._page.setVisible(not (narrow and on_card))
 
     def show_page(self) -> None:
         self._page.show()
-        self._card.setVisible(not self.narrow)
+        self._card.setVisible(not (self.narrow or self._alone))
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether the page that is to be shown has the whole width."""
+        self._alone = alone
 
     def show_card(self) -> None:
         """The card, and in a narrow window nothing else."""

@@ -6,15 +6,20 @@ random identifiers, so that the same cards give the same bytes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.sax.saxutils import escape
+from xml.sax import saxutils
 
 from PIL import ImageCms
 
 from thankyou.render.pdf import reportlab_private as rl
 
 PRODUCER = "thankyou with ReportLab"
+
+_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What may not stand in XML 1.0 (2.2), not even escaped: most controls, halves of surrogate pairs,
+U+FFFE and U+FFFF; and CR, which a reader of XML makes an LF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,17 @@ class About:
     subject: str
     creator: str
     tagged: bool
+    archival: bool = True
+
+
+def plain(text: str) -> str:
+    """The text in characters that XML can hold, for Info as well: both must say the same."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
+def escape(text: str) -> str:
+    """The text as XML."""
+    return saxutils.escape(plain(text))
 
 
 def info(about: About) -> rl.Node:
@@ -38,7 +54,7 @@ def info(about: About) -> rl.Node:
         "Creator": about.creator,
         "Producer": PRODUCER,
     }
-    return rl.dictionary({key: rl.string(value) for key, value in values.items() if value})
+    return rl.dictionary({key: rl.string(plain(value)) for key, value in values.items() if value})
 
 
 def xmp(about: About) -> rl.Node:
@@ -65,7 +81,7 @@ def xmp(about: About) -> rl.Node:
         f"{author if about.author else ''}{language}"
         f"<xmp:CreatorTool>{escape(about.creator)}</xmp:CreatorTool>"
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>"
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
+        f"{_PDF_A if about.archival else ''}"
         f"{'<pdfuaid:part>1</pdfuaid:part>' if about.tagged else ''}"
         "</rdf:Description>"
         f"{_UA_SCHEMA if about.tagged else ''}"
@@ -74,6 +90,8 @@ def xmp(about: About) -> rl.Node:
     entries = {"Type": rl.name("Metadata"), "Subtype": rl.name("XML")}
     return rl.stream(entries, packet.encode("utf-8"))
 
+
+_PDF_A = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
 
 _UA_SCHEMA = (
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'

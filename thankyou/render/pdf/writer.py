@@ -51,7 +51,8 @@ class PdfWriter:
     """A PDF under way. Call `add` for each page, then `finish`, or `abort`.
 
     `language` is a BCP 47 tag, `title` what a window's title bar shows, `print_settings` what is
-    asked of the program that prints the file.
+    asked of the program that prints the file. `archival`: it says that it follows PDF/A-2b, which
+    an encrypted file cannot.
 
     Raises:
         CardError("cannot-write", path=, reason=, detail=): from any method. Nothing new is left
@@ -70,9 +71,10 @@ class PdfWriter:
         tagged: bool = True,
         creator: str = "thankyou",
         print_settings: PrintPreferences | None = None,
+        archival: bool = True,
     ) -> None:
         self._print_settings = print_settings or PrintPreferences()
-        self._about = pdfmeta.About(title, author, language, subject, creator, tagged)
+        self._about = pdfmeta.About(title, author, language, subject, creator, tagged, archival)
         self._file = PdfFile(target)
         self._shared = rl.SharedObjects(self._file)
         self._resources = Resources(self._shared)

@@ -71,6 +71,8 @@ def test_everything_from_the_keyboard(
 ) -> None:
     add(part, picture, window, qtbot)
     crop = part.photo.crop
+    window.activateWindow()
+    crop.setFocus()
     qtbot.keyClick(crop, Qt.Key.Key_Plus)
     qtbot.keyClick(crop, Qt.Key.Key_Plus)
     before = window.document.card.photo

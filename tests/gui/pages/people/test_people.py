@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import Problem
 from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.mapping import MOST, ColumnMapping
 from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.status import status_words
+from thankyou.storage import people_part
 
 
 @pytest.mark.parametrize(
@@ -92,3 +94,38 @@ def test_a_name_with_an_ampersand_is_shown_as_it_is(
     context.people.open(path)
     assert "R&&D" in [one.text() for one in mapping.findChildren(QLabel)]
     assert "R&D" in mapping.combos[0].accessibleName()
+
+
+@pytest.fixture
+def inside(context: PageContext, table: Path, qtbot: QtBot) -> KeepInside:
+    context.people.open(table)
+    made = KeepInside(context.people)
+    qtbot.addWidget(made)
+    context.people.changed.connect(made.refresh)
+    made.refresh()
+    return made
+
+
+def test_a_list_is_kept_in_the_card_by_a_box_that_says_what_it_means(
+    inside: KeepInside, context: PageContext
+) -> None:
+    assert not inside.box.isChecked() and "3 names are saved nowhere" in inside.meaning.text()
+    inside.box.click()
+    assert context.document.card.people is not None
+    said = "The 3 names are saved in the card; whoever gets the file can read them."
+    assert inside.meaning.text() == inside.box.accessibleDescription() == said
+    context.document.undo()
+    assert context.document.card.people is None
+    inside.refresh()
+    assert not inside.box.isChecked()
+
+
+def test_a_list_that_no_card_has_room_for_stays_outside(
+    inside: KeepInside, context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_part, "MOST_PEOPLE_BYTES", 50)
+    with qtbot.waitSignal(inside.trouble) as told:
+        inside.box.click()
+    assert told.args[0].code == "list-too-long"
+    assert not inside.box.isChecked() and context.document.card.people is None
+    assert context.people.count == 3

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
+from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.store.card_store import CardStore
 
 
 @pytest.fixture
@@ -25,13 +28,15 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def document(window_catalog: WindowCatalog, qtbot: QtBot) -> Document:
-    return Document(window_catalog.new_card())
+def document(window_catalog: WindowCatalog, qtbot: QtBot) -> Iterator[Document]:
+    made = Document(window_catalog.new_card())
+    yield made
+    shiboken6.delete(made)  # on this thread, not by a collection on another
 
 
 @pytest.fixture
 def people(document: Document, jobs: Jobs, window_catalog: WindowCatalog) -> OpenTable:
-    return OpenTable(jobs, lambda: document.card, document, window_catalog.root)
+    return OpenTable(jobs, document, document, window_catalog.root)
 
 
 @pytest.fixture
@@ -46,12 +51,15 @@ def page_context(
     people: OpenTable,
     jobs: Jobs,
     setup: PrintSetup,
+    store: CardStore,
     tmp_path: Path,
-) -> PageContext:
-    return PageContext(
-        document, window_catalog, jobs, people, setup,
+) -> Iterator[PageContext]:
+    keeper = CardKeeper(document, window_catalog, store, document)
+    yield PageContext(
+        document, window_catalog, jobs, people, setup, keeper,
         live_fields=frozenset, suggest_path=lambda: tmp_path / "thank-you",
     )  # fmt: skip
+    keeper.close()
 
 
 @pytest.fixture

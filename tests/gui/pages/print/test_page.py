@@ -42,7 +42,7 @@ def test_the_dialog_is_offered_a_name_and_the_endings_of_the_kind(
     asked: list[tuple[Any, ...]] = []
 
     def save_name(parent: object, *question: str) -> str:
-        asked.append(question)
+        asked.append(question[:4])
         return ""
 
     monkeypatch.setattr(dialogs, "save_name", save_name)
@@ -243,7 +243,7 @@ def test_a_new_row_of_the_table_is_offered_and_written(
     if whole:
         asked: list[str] = []
         monkeypatch.setattr(
-            dialogs, "save_name", lambda _, title, name, kinds, ending: asked.append(kinds) or ""
+            dialogs, "save_name", lambda _, title, name, kinds, *more: asked.append(kinds) or ""
         )
         page.kind["screen"].click()
         page.choose_and_export()
@@ -260,3 +260,23 @@ def test_a_new_row_of_the_table_is_offered_and_written(
         if whole
         else {"card-front.names": "front", "card-back.names": "back"}
     )
+
+
+def test_it_is_asked_about_the_pictures_that_are_really_written(
+    page: PrintPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(dialogs, "_typed_name", lambda *_: str(tmp_path / "for Dr. Lee"))
+    monkeypatch.setattr(
+        dialogs, "ask_replace", lambda _, title, names: asked.append(sorted(names)) or True
+    )
+    page.kind[PICTURES].click()
+    for _ in range(2):
+        with qtbot.waitSignal(page.finished, timeout=30_000):
+            page.choose_and_export()
+    written = sorted(path.name for path in tmp_path.iterdir())
+    assert len(written) > 1 and asked == [written]
+    page.options.panels.setCurrentIndex(1)
+    with qtbot.waitSignal(page.finished, timeout=30_000):
+        page.choose_and_export()
+    assert "for Dr. Lee.png" in [path.name for path in tmp_path.iterdir()]

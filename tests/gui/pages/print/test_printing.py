@@ -77,8 +77,11 @@ def test_a_printer_and_its_tray_are_chosen_and_remembered(
     section = page.printing.printer
     assert section.printers.currentText() == "Office printer (ready)"
     assert setup.settings.margins == Margins.all(mm(4))
+    page.window().activateWindow()
+    section.trays.setFocus()
     qtbot.keyClick(section.trays, Qt.Key.Key_Down)
     assert (setup.printer, setup.tray) == (OFFICE, "Tray 1")
+    section.printers.setFocus()
     qtbot.keyClick(section.printers, Qt.Key.Key_Down)
     assert (setup.printer, setup.tray) == (HOME, "")
     assert not section.trays.isVisible()

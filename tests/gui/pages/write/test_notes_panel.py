@@ -70,7 +70,7 @@ def test_keeping_is_remembered_in_the_file(
         with qtbot.waitSignal(window.page("write").notes_panel.settled, timeout=20_000):
             choice(window, "It is right").click()
     path = tmp_path / "kept.thankyou"
-    window.document.save(path)
+    window.files.write_copy(path)
     assert read_card(path).dismissed
     assert not look(window, qtbot, sentiment="Thanks")
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.focus_ring import draw_focus_ring
+from thankyou.gui.widgets.stray_keys import is_stray
 from thankyou.model.card import CardPhoto
 from thankyou.pictures.photo import Placement, moved, zoomed
 
@@ -125,6 +126,8 @@ class CropView(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_stray(self, event):
+            return
         ways = {
             Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1),
             Qt.Key.Key_Down: (0, 1),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
-from thankyou.base.errors import CardError
 from thankyou.base.language_tags import nearest_tag
 from thankyou.designs.model import MOODS, CoverWords, Design
 from thankyou.gui import theme
@@ -133,7 +132,10 @@ class DesignList(QWidget):
         """The design's own words onto the cover, as one step that can be undone."""
         words = self._own()
         if words is not None:
-            self._document.change(sentiment=words.sentiment, tagline=words.tagline)
+            card = self._document.card
+            own = not self._catalog.untouched(card.changed(message=""))
+            changed = card.changed(sentiment=words.sentiment, tagline=words.tagline)
+            self._document.put(changed, why="words" if own else "")
 
     # ------------------------------------------------------------------ what is shown
 
@@ -158,10 +160,7 @@ class DesignList(QWidget):
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)
         self._arrange(card.appeal, card.remembering)
-        try:
-            front = self._catalog.full.format(card.format).panels[0]
-        except CardError:
-            return
+        front = self._catalog.full.plain_format_of(card).panels[0]
         for thumb in self.thumbs.values():
             thumb.set_shape(front.height / front.width)
         if self.isVisible():

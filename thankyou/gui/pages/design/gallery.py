@@ -127,6 +127,6 @@ class GalleryPainter(QTimer):
 def front_of(card: Card) -> Card:
     """The card without what its front does not show: pictures stay as new while that changes."""
     return card.changed(
-        message="", second=None, signers=(), photo=None, signature=None, text_size=100,
-        guided=(), dismissed=(), template=None, display="",
+        message="", second=None, signers=(), photo=None, signature=None, text_size=100, name="",
+        guided=(), dismissed=(), template=None, display="", people=None,
     )  # fmt: skip

@@ -138,7 +138,7 @@ class Lettering(QWidget):
     def _measure(self, card: Card) -> None:
         """Whether the words can be read in the writer's colour: measured on a thread."""
         lane = "contrast"
-        if not card.text_color or card.design not in self._catalog.designs:
+        if not card.text_color:
             self._jobs.cancel(lane)
             self._show_notes((), "")
             return

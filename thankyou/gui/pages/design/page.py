@@ -118,7 +118,7 @@ class DesignPage(Page):
 
     def ask_size(self) -> None:
         """Ask for a size of the writer's own, and use it."""
-        dialog = SizeDialog(self, self._catalog.full.format(self._document.card.format))
+        dialog = SizeDialog(self, self._catalog.full.plain_format_of(self._document.card))
         dialog.finished.connect(
             lambda result: self.choose_format(dialog.chosen) if result else None
         )

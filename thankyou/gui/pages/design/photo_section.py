@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from thankyou.base.errors import CardError
 from thankyou.error_messages import sentence
 from thankyou.gui import theme
 from thankyou.gui.document import Document
@@ -149,10 +148,7 @@ class PhotoSection(QWidget):
         self.box.setVisible(photo is not None)
         notes = []
         if photo is not None:
-            try:
-                place = self._catalog.composer(card).photo_place
-            except CardError:
-                place = None
+            place = self._catalog.composer(card).photo_place
             self.crop.show_photo(photo, place.width / place.height if place else 1.25)
             self.zoom.blockSignals(True)
             self.zoom.setValue(round(math.log(photo.zoom) / math.log(MAX_ZOOM) * 100))
@@ -160,9 +156,8 @@ class PhotoSection(QWidget):
             self.grey.setChecked(photo.grey)
             if self.alt.text() != photo.alt:
                 self.alt.setText(photo.alt)
-            if card.design in self._catalog.designs:
-                found = self._catalog.full.photo_notes(card)
-                notes = [(sentence(one, tr), "care", None) for one in found]
+            found = self._catalog.full.photo_notes(card)
+            notes = [(sentence(one, tr), "care", None) for one in found]
         self.notes.show_notes(notes)
 
 

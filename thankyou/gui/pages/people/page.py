@@ -14,6 +14,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.mapping import ColumnMapping
 from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.table import PeopleTable
@@ -29,6 +30,7 @@ class PeoplePage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(tr("A card for each person"), widest=80)
+        self._document = context.document
         self._people = context.people
         self.empty = self._empty_part()
         self.full = Section()
@@ -68,7 +70,9 @@ class PeoplePage(Page):
         top.addWidget(self.other_button)
         top.addWidget(self.close_button)
         column.addLayout(top)
-        self.mapping = ColumnMapping(self._people, labels, after=self.close_button)
+        self.inside = KeepInside(self._people)
+        column.addWidget(self.inside)
+        self.mapping = ColumnMapping(self._people, labels, after=self.inside.box)
         column.addWidget(self.mapping)
         self.notes = NoteList()
         column.addWidget(self.notes)
@@ -88,6 +92,8 @@ class PeoplePage(Page):
         people = self._people
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         people.changed.connect(self.refresh)
+        self.inside.trouble.connect(self.trouble)
+        self._document.changed.connect(self.inside.refresh)
         people.check_done.connect(self._summarise)
         people.checked.connect(self._checked)
         people.selected.connect(self._follow)
@@ -101,6 +107,7 @@ class PeoplePage(Page):
         self.empty.setVisible(table is None)
         self.full.setVisible(table is not None)
         self.mapping.refresh()
+        self.inside.refresh()
         if table is None:
             return
         header = self.table.horizontalHeader()

@@ -6,10 +6,12 @@ In: a model. Out: a table whose rows follow the type.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.stray_keys import is_stray
 
 
 class PeopleTable(QTableView):
@@ -21,6 +23,7 @@ class PeopleTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setAlternatingRowColors(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -29,6 +32,10 @@ class PeopleTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(tr("The people in your list"))
         self.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_stray(self, event):
+            super().keyPressEvent(event)
 
     def restyle(self, rows: int = 8) -> None:
         """Rows high enough to click on, and room for up to fourteen of `rows` of them."""

@@ -49,7 +49,9 @@ class EachRequest:
         cards = CardList(catalog.composer(asked.card), asked.table, asked.mapping, asked.rows)
         watch = Watch(progress, cancelled)
         form = page_form(catalog, asked, cards=1)
-        written = write_each(cards, form, self.folder, self.pattern, asked.kind, watch)
+        written = write_each(
+            cards, form, self.folder, self.pattern, asked.kind, watch, asked.password
+        )
         if not written.files:
             raise Stopped
         return list(written.files)

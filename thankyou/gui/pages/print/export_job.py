@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.base.kept_apart import outputs_apart
 from thankyou.export.card_list import Stopped
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
 from thankyou.gui.i18n import plural, tr
@@ -25,6 +26,7 @@ from thankyou.model.sheet import SheetSettings
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.export.page_form import PageForm
+    from thankyou.gui.pages.print.picture_options import PictureOptions
     from thankyou.model.card import Card
     from thankyou.people.table import Table
 
@@ -54,7 +56,7 @@ class ExportRequest:
     column (from 0) fills which field; else the one card with the words of `record`. A file that
     holds whole cards has the `form` of a way out (gui.print_setup), with its sheets as in
     `settings`; else each panel becomes a file, or one `panel` does. `root` is the asset folder,
-    the program's own if None.
+    the program's own if None. `password`: what will open the file, "" for everybody.
     """
 
     card: Card
@@ -70,6 +72,7 @@ class ExportRequest:
     dpi: float = DEFAULT_DPI
     panel: str | None = None
     root: Path | None = None
+    password: str = field(default="", repr=False)
 
     def write(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
@@ -77,6 +80,8 @@ class ExportRequest:
         return write_files(self, progress, cancelled)
 
     def done(self, paths: Sequence[Path]) -> str:
+        if self.password:
+            return tr("Done: {path} – it opens only with the password.", path=paths[0])
         return done_sentence(paths)
 
 
@@ -107,6 +112,19 @@ def file_to_write(
         return longer, chosen
 
 
+def files_asked(
+    path: Path,
+    chosen: OutputKind,
+    offered: Sequence[OutputKind],
+    options: PictureOptions,
+) -> list[Path]:
+    """The files that a typed name means: a picture for each of the panels that are chosen."""
+    from thankyou.export.single import files_written
+
+    path, kind = file_to_write(path, chosen, offered)
+    return [path] if kind.many_panels else files_written(path, options.chosen_panels(), kind)
+
+
 def write_files(
     request: ExportRequest,
     progress: Callable[[int, int], None],
@@ -131,10 +149,12 @@ def write_files(
             kind=request.kind,
             dpi=request.dpi,
             panel=request.panel,
+            password=request.password,
         )
     cards = CardList(composer, request.table, request.mapping, request.rows, request.record)
     form = page_form(catalog, request, len(cards))
-    report = write_cards(cards, form, request.path, request.kind, Watch(progress, cancelled))
+    watch = Watch(progress, cancelled)
+    report = write_cards(cards, form, request.path, request.kind, watch, request.password)
     if report.stopped:
         raise Stopped
     return [request.path]
@@ -183,7 +203,8 @@ class ExportJob(QObject):
                     last = now
                     self._jobs.report(ticket, self._progressed, (done, total))
 
-            return request.write(progress, ticket.cancelled)
+            with outputs_apart(session=True):
+                return request.write(progress, ticket.cancelled)
 
         def done(paths: list[Path] | None) -> None:
             self._done(request, paths)

@@ -62,6 +62,11 @@ class ExtrasSection(Section):
         self.refresh(self._can)
         self.opened.emit(line)
 
+    def forget(self) -> None:
+        """The session is forgotten: no address stays in sight."""
+        if isinstance(self.envelopes.part, EnvelopesPart):
+            self.envelopes.part.return_address.clear()
+
     def refresh(self, can: bool) -> None:
         """Show the list that is open; `can`: its cards can be made as they are asked for."""
         self._can = can

@@ -113,13 +113,14 @@ class EnvelopesPart(MailPart):
         from thankyou.stationery.envelopes import envelope_for, fits
 
         super().refresh(can)
-        full, name = self._context.catalog.full, self._context.document.card.format
+        full = self._context.catalog.full
+        card_format = full.plain_format_of(self._context.document.card)
+        name = card_format.id
         if name == self._listed:
             return
         self._listed = name
         self.sizes.clear()
         try:
-            card_format = full.format(name)
             best = envelope_for(card_format, full.envelopes)
         except CardError:
             best = None

@@ -19,9 +19,10 @@ from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.choices import Choices
-from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write
+from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write, files_asked
 from thankyou.gui.pages.print.extras_section import ExtrasSection
 from thankyou.gui.pages.print.fit_notes import FitNotes
+from thankyou.gui.pages.print.password_part import PasswordPart
 from thankyou.gui.pages.print.picture_options import PictureOptions
 from thankyou.gui.pages.print.print_section import PrintSection
 from thankyou.gui.pages.print.sheet_section import SheetSection
@@ -60,15 +61,7 @@ class PrintPage(Page):
     # ------------------------------------------------------------------ building
 
     def _add_choices(self) -> None:
-        self.kind = Choices(
-            tr("What for?"),
-            (
-                (SHEET, tr("To print at home or on the ward"), tr("sheets to fold and cut")),
-                (PAGES, tr("For a print shop"), tr("each side a page, with room for the knife")),
-                (SCREEN, tr("To send by e-mail"), tr("a PDF to read on a screen")),
-                (PICTURES, tr("Pictures"), tr("one of each side, to share on a screen")),
-            ),
-        )
+        self.kind = _ways_out()
         self.kind.changed.connect(lambda: self._setup.choose(form=self.kind.chosen))
         self.options = PictureOptions(one_panel_kinds())
         self.options.kinds.currentIndexChanged.connect(lambda _: self._name_save_button())
@@ -77,6 +70,10 @@ class PrintPage(Page):
         self.no_bleed.setAccessibleDescription(hint)
         self.bleed_hint = label(hint, "hint")
         self.no_bleed.clicked.connect(lambda on: self._setup.choose_bleed(not on))
+        self.protection = PasswordPart()
+        self.protection.changed.connect(self._something_changed)
+        self.protection.opened.connect(self._show_whole)
+        self._document.replaced.connect(self.protection.forget)
         self.whose = WhoseCards(self._setup, self._people)
         self.sheets = SheetSection(self._setup, self._document, self._catalog)
         self.sheets.opened.connect(self._show_whole)
@@ -87,7 +84,7 @@ class PrintPage(Page):
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)
         self.column.addWidget(self.bleed_hint)
-        for part in (self.whose, self.sheets, self.printing):
+        for part in (self.protection, self.whose, self.sheets, self.printing):
             self.gap()
             self.column.addWidget(part)
 
@@ -134,7 +131,7 @@ class PrintPage(Page):
             self._setup.count()
         except CardError as error:
             return error
-        return None
+        return self.protection.error() if self._setup.form == SCREEN else None
 
     # ------------------------------------------------------------------ showing
 
@@ -149,6 +146,7 @@ class PrintPage(Page):
         self.options.setVisible(self.pictures)
         for part in (self.no_bleed, self.bleed_hint):
             part.setVisible(form == PAGES)
+        self.protection.setVisible(form == SCREEN)
         self.no_bleed.setChecked(not self._setup.with_bleed)
         self.whose.refresh()
         self.sheets.setVisible(form == SHEET)
@@ -156,17 +154,21 @@ class PrintPage(Page):
         if form == SHEET:
             self.sheets.refresh()
             self.printing.refresh()
-        try:
-            card_format = self._catalog.full.format(self._document.card.format)
-        except CardError:
-            pass  # the card says so itself, where it is shown
-        else:
-            self.options.show_panels([panel.name for panel in card_format.panels])
+        card_format = self._catalog.full.plain_format_of(self._document.card)
+        self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
         self._show_print_button()
         self.notes.show_fit(self._people, self._setup.everyone, self._problems)
         self.extras.setVisible(self._setup.everyone)
         self.extras.refresh(self.error() is None)
+
+    def forget(self) -> None:
+        self.protection.forget()
+        self.extras.forget()
+        self.printing.runner.close()
+
+    def printing_now(self) -> bool:
+        return self.printing.runner.printing
 
     def _name_save_button(self) -> None:
         from thankyou.error_messages import sentence
@@ -232,20 +234,14 @@ class PrintPage(Page):
             return
         kind = self.chosen_kind
         chosen = dialogs.save_name(
-            self,
-            self.save_button.accessibleName().rstrip("…"),
+            self, self.save_button.accessibleName().rstrip("…"),
             str(self._context.suggest_path().with_suffix(kind.suffix)),
-            self._filters(),
+            _filters((kind,) if self.pictures else self._offered_kinds(), self.pictures),
             kind.suffix.removeprefix("."),
-        )
+            lambda path: files_asked(path, kind, self._offered_kinds(), self.options),
+        )  # fmt: skip
         if chosen:
             self.export(Path(chosen))
-
-    def _filters(self) -> str:
-        """The kinds of file for the dialog; those of pictures have a list on the page."""
-        kinds = (self.options.kind,) if self.pictures else self._offered_kinds()
-        names = ((tr("Pictures") if self.pictures else one.name, one.suffixes) for one in kinds)
-        return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)
 
     def export(self, path: Path) -> None:
         """Write the chosen cards to `path`, on a thread."""
@@ -270,6 +266,7 @@ class PrintPage(Page):
             dpi=self.options.dpi.value(),
             panel=self.options.panel if self.pictures else None,
             root=self._catalog.root,
+            password=self.protection.password if setup.form == SCREEN else "",
         )
 
     def _ended(self) -> None:
@@ -283,3 +280,22 @@ class PrintPage(Page):
         if body is not None and body.layout() is not None:
             body.layout().activate()
         self.reveal(part)
+
+
+def _ways_out() -> Choices:
+    """What the cards are for."""
+    return Choices(
+        tr("What for?"),
+        (
+            (SHEET, tr("To print at home or on the ward"), tr("sheets to fold and cut")),
+            (PAGES, tr("For a print shop"), tr("each side a page, with room for the knife")),
+            (SCREEN, tr("To send by e-mail"), tr("a PDF to read on a screen")),
+            (PICTURES, tr("Pictures"), tr("one of each side, to share on a screen")),
+        ),
+    )
+
+
+def _filters(kinds: Sequence[OutputKind], pictures: bool) -> str:
+    """The kinds of file for the dialog; those of pictures have a list on the page."""
+    names = ((tr("Pictures") if pictures else one.name, one.suffixes) for one in kinds)
+    return ";;".join(f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in names)

@@ -171,10 +171,7 @@ class PaperSection(Section):
         self._size_block.setVisible(plain and self._asks_size)
 
     def _own_paper_of_card(self) -> PaperSize | None:
-        try:
-            return self._catalog.full.format(self._document.card.format).paper
-        except CardError:
-            return None  # the card says so itself, where it is shown
+        return self._catalog.full.plain_format_of(self._document.card).paper
 
     def _show_size(self, paper: str) -> None:
         """A size that was chosen before, in its fields."""

@@ -57,6 +57,11 @@ class PictureOptions(QWidget):
         name = self.panels.currentData()
         return None if name is None else str(name)
 
+    def chosen_panels(self) -> list[str]:
+        """The panels that become pictures."""
+        every = [str(self.panels.itemData(i)) for i in range(1, self.panels.count())]
+        return every if self.panel is None else [self.panel]
+
     def show_panels(self, names: Sequence[str]) -> None:
         """Offer the panels of a format; the choice stays while the panels are the same."""
         if [self.panels.itemData(i) for i in range(1, self.panels.count())] == list(names):

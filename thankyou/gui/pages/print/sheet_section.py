@@ -78,10 +78,7 @@ class SheetSection(Section):
         self._show_plan()
 
     def _refresh_more(self, more: MoreSheetOptions) -> None:
-        try:
-            fold = self._catalog.full.format(self._document.card.format).fold
-        except CardError:
-            fold = "flat"  # the card says so itself, where it is shown
+        fold = self._catalog.full.plain_format_of(self._document.card).fold
         more.refresh(fold != "flat")
 
     def _show_plan(self) -> None:

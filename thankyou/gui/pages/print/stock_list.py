@@ -15,6 +15,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.pages.print.stock_drawing import stock_words
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.announce import StatusLabel
+from thankyou.gui.widgets.list_box import ListBox
 from thankyou.gui.widgets.text_fields import LineField
 from thankyou.model.format import PaperSize
 from thankyou.model.sheet import Stock
@@ -44,7 +45,7 @@ class StockList(Section):
         self.search.textChanged.connect(lambda _: self._show())
         self.search.returnPressed.connect(self._take_first)
         self.column.addWidget(titled(title, self.search))
-        self.list = QListWidget()
+        self.list = ListBox()
         self.list.setAccessibleName(title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)

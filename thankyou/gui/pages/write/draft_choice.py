@@ -73,6 +73,11 @@ class DraftChoice(Section):
         self.choices[index].setChecked(True)
         self.seen.emit(self.drafts[index])
 
+    @property
+    def number(self) -> int:
+        """Which of the drafts is chosen, from 0."""
+        return self._chosen
+
     def chosen(self) -> Card | None:
         """The chosen draft, if there are drafts."""
         return self.drafts[self._chosen] if self.drafts else None

@@ -1,8 +1,9 @@
 """Guided writing: one question at a time, each optional, then two or three drafts to choose from.
 
 In: the document. Out: answers in the card's fields (messages.guide), and at the end a message made
-of them. The card beside it shows what the answers make so far; until a draft is taken, the
-message that the card had is kept.
+of them. The card beside it shows what the answers make so far. Whichever way the questions are
+left, answers and draft stay: the draft becomes the message of a card in which the writer has
+written none, and is offered on the Write page beside words of the writer's own.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
 from thankyou.gui.widgets.text_fields import HistoryKeys
+from thankyou.model.card import Card
 
 Step = AppealStep | FieldStep | DraftChoice
 
@@ -33,6 +35,8 @@ class GuidePage(Page):
         self._catalog = context.catalog
         self._live_fields = context.live_fields
         self.step = 0
+        self._begun: Card | None = None
+        """The card as it was when the questions began; None: they have not."""
         self.keys = HistoryKeys(self)
         self.count_label = label("", "hint")
         self.why = label("", "hint")
@@ -51,6 +55,7 @@ class GuidePage(Page):
         row.addStretch(1)
         row.addWidget(self.leave_button)
         self._document.changed.connect(self._changed)
+        self._document.replaced.connect(self._forget)
 
     # ------------------------------------------------------------------ building
 
@@ -84,6 +89,7 @@ class GuidePage(Page):
 
     def begin(self) -> None:
         """From the first question."""
+        self._begun = self._document.card
         self.show_step(0)
 
     @property
@@ -95,6 +101,7 @@ class GuidePage(Page):
         self.step = max(0, min(step, len(self.steps) - 1))
         for index, one in enumerate(self.steps):
             one.setVisible(index == self.step)
+        self.kept.show_notes([])
         self._fill()
         self._show_question()
         self.back.setVisible(self.step > 0)
@@ -121,15 +128,52 @@ class GuidePage(Page):
         self.show_step(self.step - 1)
 
     def leave(self) -> None:
-        """Back to the Write page; the answers stay, the message is as it was."""
+        """Back to the Write page, as by any other way: answers and draft stay."""
         self.trial.emit(None)
         self.page_wanted.emit("write")
+
+    def end(self) -> None:
+        """Keep the draft of what has been answered: as the message, or beside own words."""
+        card, begun = self._document.card, self._begun
+        if begun is None:
+            return
+        number = self._draft_so_far(begun, card)
+        if number is not None and self._catalog.untouched(card):
+            self._document.put(self._made(card)[number], why="words")
+        elif number is not None:
+            self._document.draft = number
+        self._begun = self._document.card
+
+    def _draft_so_far(self, begun: Card, card: Card) -> int | None:
+        """Which draft the writer would lose by leaving; None: nothing new has been made."""
+        seen = self._last and self.drafts.chosen() is not None
+        number = self.drafts.number if seen else 0
+        if _answers(card) == _answers(begun) and not number:
+            return None
+        if card.guided and not seen:
+            return None  # the message has followed the answers
+        return number if self._made(card)[number].message != card.message else None
+
+    def _made(self, card: Card) -> tuple[Card, ...]:
+        """The drafts of a card: those that are shown, if they are of this card."""
+        from thankyou.messages.guide import drafts
+
+        return self.drafts.drafts if self._last else drafts(card, self._catalog.languages)
+
+    def _forget(self) -> None:
+        """Another card: its questions begin."""
+        self._begun = None
+        if self.isVisible():
+            self.begin()
 
     def take(self) -> None:
         """The chosen draft becomes the card's message."""
         draft = self.drafts.chosen()
         if draft is not None:
-            self._document.put(draft)
+            own = not self._catalog.untouched(self._document.card)
+            self._document.put(draft, why="words" if own else "")
+            self._document.draft = None
+        self._begun = None
         self.leave()
 
     # ------------------------------------------------------------------ the writer acts
@@ -154,11 +198,14 @@ class GuidePage(Page):
 
     def _length_chosen(self, length: str) -> None:
         self._document.change(length=length)
-        self.drafts.make(self._document.card)
 
     def _changed(self) -> None:
-        if self.isVisible():
-            self._fill()
+        self.kept.show_notes([])  # it was about the change before
+        if not self.isVisible():
+            return
+        self._fill()
+        if self._last and self._begun is not None:
+            self.drafts.make(self._document.card)  # of the answers as they are now
 
     # ------------------------------------------------------------------ showing
 
@@ -203,3 +250,8 @@ class GuidePage(Page):
         for step in self.steps:
             if isinstance(step, FieldStep):
                 step.restyle()
+
+
+def _answers(card: Card) -> tuple[object, ...]:
+    """What of a card the drafts are made of, but for what to thank for."""
+    return card.values(), card.audience, card.length

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from thankyou.base.errors import Problem
 from thankyou.gui.document import Document
@@ -19,6 +19,7 @@ from thankyou.gui.pages.section import Section
 from thankyou.gui.pages.write.message_editor import MessageEditor
 from thankyou.gui.pages.write.notes_panel import NotesPanel
 from thankyou.gui.widgets.announce import announce
+from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.notes import NoteList
 from thankyou.gui.widgets.text_fields import HistoryKeys, too_long
 
@@ -35,6 +36,8 @@ class MessageSection(Section):
     go_to = Signal(str)
     """The writer wants to fill in this field."""
     larger_wanted = Signal()
+    earlier_wanted = Signal()
+    """The writer wants to see what was there before."""
 
     def __init__(
         self, document: Document, catalog: WindowCatalog, jobs: Jobs, keys: HistoryKeys
@@ -61,6 +64,8 @@ class MessageSection(Section):
         self.notes_panel.done.connect(self.editor.setFocus)
         self.notes_panel.marked.connect(self.editor.mark_notes)
         self.column.addWidget(self.notes_panel)
+        self.earlier_button = button(tr("Earlier versions…"), self.earlier_wanted.emit, "link")
+        self.column.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _typed(self, source: str, word_ended: bool) -> None:
         self.kind_wanted.emit("letter")

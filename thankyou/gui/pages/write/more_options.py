@@ -125,7 +125,8 @@ class MoreOptions(Section):
         tag = self.second.currentData()
         card = self._document.card
         if tag is None:
-            self._document.change(second=None)
+            own = card.second is not None and card.second.message.strip()
+            self._document.put(card.changed(second=None), why="words" if own else "")
             return
         held = card.second
         message = held.message if held is not None else self._wording(card, tag)

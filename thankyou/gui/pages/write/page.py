@@ -87,12 +87,15 @@ class WritePage(Page):
         self.appeal_choice.chosen.connect(self.starters.choose_appeal)
         self.starters.wordings_wanted.connect(lambda: self.page_wanted.emit("wordings"))
         self.starters.undo_wanted.connect(lambda: self.action_wanted.emit("undo"))
+        self.starters.trial.connect(self.trial)
         self.starters.freely.connect(self.message.setFocus)
         self.message_section.go_to.connect(self.focus_field)
         self.message_section.larger_wanted.connect(lambda: self.page_wanted.emit("design"))
+        self.message_section.earlier_wanted.connect(lambda: self.page_wanted.emit("history"))
         self.message_section.kind_wanted.connect(self.kind_wanted)
         self.front.kind_wanted.connect(self.kind_wanted)
         self._document.changed.connect(self.refresh)
+        self._document.people_changed.connect(self.refresh)  # what Undo takes back is another
 
     def show_more(self) -> MoreOptions:
         """Open the rest of the page."""
@@ -118,8 +121,16 @@ class WritePage(Page):
         elif _needs_more(card):
             self.show_more()
 
+    def end(self) -> None:
+        self.starters.stop_looking()
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
+        if self.starters.looking:
+            return  # they are about words that are only looked at
         self.message_section.show_problems(problems, self.answers.questions())
+
+    def begin(self) -> None:
+        self.starters.refresh()  # a draft may have been kept
 
     def focus_first(self) -> None:
         self.appeal_choice.focus_chosen()

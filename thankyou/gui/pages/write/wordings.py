@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QComboBox, QListWidgetItem
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
@@ -21,6 +21,7 @@ from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.list_box import ListBox
 from thankyou.gui.widgets.text_fields import LineField
 from thankyou.model.card import AUDIENCES, LENGTHS, VOICES
 
@@ -62,9 +63,20 @@ class WordingsPage(Page):
         row.addStretch(1)
         row.addWidget(button(tr("Keep my own"), self.leave, "link"))
 
+        self._document.replaced.connect(self._another_card)
+        self._document.changed.connect(self._card_changed)
+
+    def _another_card(self) -> None:
+        if self.isVisible():
+            self.begin()
+
+    def _card_changed(self) -> None:
+        if self.isVisible():
+            self._show(self.list.currentRow())
+
     def _add_list(self) -> None:
         u = theme.unit()
-        self.list = QListWidget()
+        self.list = ListBox()
         self.list.setAccessibleName(tr("Wordings"))
         self.list.setMinimumHeight(round(u * 24))
         self.list.setWordWrap(True)
@@ -146,7 +158,9 @@ class WordingsPage(Page):
         """The marked wording becomes the card's; what was there comes back with Undo."""
         row = self.list.currentRow()
         if 0 <= row < len(self._shown):
-            self._document.put(self._shown[row].card(self._document.card))
+            held = self._document.card
+            own = not self._catalog.untouched(held)
+            self._document.put(self._shown[row].card(held), why="words" if own else "")
         self.leave()
 
     def leave(self) -> None:

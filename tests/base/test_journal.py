@@ -11,13 +11,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thankyou.base import journal as module
 from thankyou.base.errors import CardError
-from thankyou.printing import journal as module
-from thankyou.printing.journal import Journal, line_of, read_records
+from thankyou.base.journal import Journal, Record, line_of, read_lines
 
 RECORDS = [{"e": "intent", "k": [0, 0, n], "t": f"thankyou 00-{n}"} for n in range(1, 4)]
 LINES = [line_of(n, record) for n, record in enumerate(RECORDS, 1)]
 WHOLE = b"".join(LINES)
+
+
+def read_records(data: bytes) -> tuple[list[Record], int]:
+    """The records of a journal that must have no hole."""
+    lines, length = read_lines(data, "run-damaged")
+    return [line.record for line in lines], length
 
 
 def test_what_was_appended_is_read_again(tmp_path: Path) -> None:
@@ -72,7 +78,7 @@ def test_damage_before_the_end_is_not_passed_over(line: int, tmp_path: Path) -> 
     path = tmp_path / "journal.jsonl"
     path.write_bytes(b"".join(lines))
     with pytest.raises(CardError) as caught:
-        Journal(path)
+        Journal(path, "run-damaged")
     assert (caught.value.code, caught.value.values["line"]) == ("run-damaged", line + 1)
     assert path.read_bytes() == b"".join(lines), "it is left as it is"
 

@@ -1,0 +1,44 @@
+"""A card's file that is dropped on the window is opened; nothing else is taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from thankyou.gui.dropped_cards import card_file
+from thankyou.gui.main_window import MainWindow
+from thankyou.model.card import Card
+from thankyou.storage.card_file import save_card
+
+
+def dragged(*urls: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    return data
+
+
+@pytest.mark.parametrize(
+    "urls",
+    [(), ("file:///a.csv",), ("https://example.org/a.thankyou",), ("file:///a.thankyou",) * 2],
+)
+def test_what_is_no_single_card_file_is_not_taken(urls: tuple[str, ...]) -> None:
+    assert card_file(dragged(*urls)) is None
+
+
+def test_a_card_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "for Ada.thankyou"
+    save_card(Card(message="Dropped words."), path)
+    data = dragged(QUrl.fromLocalFile(str(path)).toString())
+    copy, left, none = (
+        Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert window.document.card.message == "Dropped words."
+    assert window.pages.current == "write"

@@ -1,0 +1,129 @@
+"""What is told of the card's safety, in the bar above the page, with what can be done about it.
+
+In: the signals of the keeper and of the files. Out: messages, each of which goes when it is no
+longer so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from thankyou.base.errors import CardError
+from thankyou.gui.card_files import CardFiles
+from thankyou.gui.i18n import tr
+from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_words
+
+if TYPE_CHECKING:
+    from thankyou.gui.conflict import Conflict
+
+DISK, FILE, CONFLICT = "disk", "file", "conflict"
+"""What messages are about."""
+
+
+class CardMessages(QObject):
+    """Connects the keeper with the bar."""
+
+    both_wanted = Signal()
+    """Show both versions of the open conflict, side by side."""
+
+    def __init__(
+        self,
+        keeper: CardKeeper,
+        files: CardFiles,
+        bar: MessageBar,
+        side_by_side: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._files = files
+        self._bar = bar
+        self._side_by_side = side_by_side
+        self._said = ""
+        keeper.state_changed.connect(self._disk)
+        keeper.conflict.connect(self._conflict)
+        keeper.settled.connect(lambda: bar.over(CONFLICT))
+        keeper.in_use.connect(self._in_use)
+        keeper.file.failed.connect(self._file_failed)
+        keeper.file.fine.connect(lambda: bar.over(FILE))
+        keeper.file.saved.connect(lambda: bar.over(FILE))
+        keeper.begun.connect(lambda: bar.over(FILE))
+        files.trouble.connect(bar.show_error)
+        files.done.connect(bar.clear)
+        files.saved.connect(self._saved)
+        files.copied.connect(self._copied)
+
+    def _copy(self) -> Act:
+        return tr("Save a copy…"), self._files.ask_copy
+
+    def _disk(self) -> None:
+        """The newest words cannot be kept, or can again."""
+        failure = self._keeper.failure
+        if failure is None:
+            self._said = ""
+            self._bar.over(DISK)
+            return
+        words = tr("Your newest words are not kept yet. {why}", why=error_words(failure))
+        if words != self._said:
+            self._said = words
+            self._bar.tell(Message(words, "care", (self._copy(),), DISK))
+
+    def _file_failed(self, error: Exception) -> None:
+        acts: tuple[Act, ...] = (self._copy(),)
+        if isinstance(error, CardError) and error.code == "file-changed":
+            name = Path(str(error.values["path"])).name
+            words = tr(
+                "{file} is no longer there. Your words are kept among your cards.", file=name
+            )
+            acts = ((tr("Save it there again"), self._save_anew), *acts)
+        else:
+            words = tr("{what} Your words are kept among your cards.", what=error_words(error))
+        self._bar.tell(Message(words, "care", acts, FILE))
+
+    def _save_anew(self) -> None:
+        self._keeper.file.known = None
+        self._files.save()
+
+    def _conflict(self, conflict: Conflict) -> None:
+        if conflict.name:
+            words = tr("{file} was changed by someone else, too. Nothing is lost: both versions "
+                       "are kept.", file=conflict.name)  # fmt: skip
+        else:
+            words = tr("This card was changed in another place, too. Nothing is lost: both "
+                       "versions are kept.")  # fmt: skip
+        acts: tuple[Act, ...]
+        if self._side_by_side():
+            acts = ((tr("Show both"), self.both_wanted.emit),)
+        else:
+            acts = (
+                (tr("Keep mine"), conflict.keep_mine),
+                (tr("Take the other"), conflict.keep_theirs),
+                (tr("Keep both"), conflict.keep_both),
+            )
+        self._bar.tell(Message(words, "care", acts, CONFLICT))
+
+    def _in_use(self, card_id: str) -> None:
+        words = tr("This card is open in another window. Write in it there, or open a copy here.")
+        copy = (tr("Open a copy"), lambda: self._keeper.open_copy(card_id))
+        self._bar.show_message(words, "care", copy)
+
+    def _saved(self) -> None:
+        path = self._keeper.file.path
+        if path is None:
+            words = tr("Saved. Your card is among your cards, and is kept as you write.")
+        else:
+            words = tr("Saved in {file}.", file=path.name)
+        self._bar.show_message(words, "good")
+
+    def _copied(self, path: Path, people: bool) -> None:
+        if people:
+            words = tr("A copy is saved in {file}. The list of people is inside it: everyone who "
+                       "gets the file can read it.", file=path.name)  # fmt: skip
+        else:
+            words = tr("A copy is saved in {file}.", file=path.name)
+        self._bar.show_message(words, "good")

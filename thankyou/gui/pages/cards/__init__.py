@@ -1,0 +1,1 @@
+"""The My cards page: the writer's own cards as pictures, and the bin."""

@@ -1,0 +1,1 @@
+"""History: what the card was before, looked at and brought back."""

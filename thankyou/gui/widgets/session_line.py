@@ -1,0 +1,32 @@
+"""The line that is shown while each session is forgotten on closing.
+
+In: whether that is so. Out: a sentence above the foot of the window, and the act that keeps a card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from thankyou.gui import theme
+from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.notes import NoteBox
+
+
+class SessionLine(QWidget):
+    """Hidden at first."""
+
+    def __init__(self, save_copy: Callable[[], object]) -> None:
+        super().__init__()
+        u = theme.unit()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(round(u * 1.2), round(u * 0.3), round(u * 1.2), round(u * 0.3))
+        self.note = NoteBox(
+            tr("When this window closes, your cards of today are forgotten. Save a copy of what "
+               "you want to keep."),
+            "plain",
+            (tr("Save a copy…"), save_copy),
+        )  # fmt: skip
+        row.addWidget(self.note)
+        self.hide()
