@@ -108,6 +108,7 @@ COMMAND_LINES: tuple[tuple[list[str], tuple[int, ...]], ...] = (
     (["new", "card.thankyou", "--message-file", "message.txt", "--set", f"sender={NAME}"], (0,)),
     (["write", "written.thankyou", "--answers", "answers.json"], ANY),
     (["text", "card.thankyou"], (0,)),
+    (["protect", "card.thankyou", "-o", "shut.thankyou", "--password-file", "pw.txt"], (0,)),
     (["check", "card.thankyou", "--people", "staff.csv"], ANY),
     (["export", "card.thankyou", "-o", "card.pdf"], (0, 1)),
     (["export", "card.thankyou", "-o", "locked.pdf", "--password-file", "pw.txt"], (0, 1)),

@@ -123,7 +123,7 @@ def test_a_copy_can_have_a_password(
     copy = tmp_path / "copy.thankyou"
     monkeypatch.setattr(password_dialog, "ask_new", lambda parent: PASSWORD)
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(copy))
-    with qtbot.waitSignal(window.files.copied):
+    with qtbot.waitSignal(window.files.copied_locked):
         window.actions_by_name["save_protected"].trigger()
     assert read_card(copy, PASSWORD).message == WORD
     assert "only with its password" in window.message_bar.words()
@@ -136,7 +136,7 @@ def test_the_copy_of_a_protected_card_is_protected(
 ) -> None:  # fmt: skip
     typing(monkeypatch, PASSWORD)
     window.files.open(locked)
-    with qtbot.waitSignal(window.files.copied):
+    with qtbot.waitSignal(window.files.copied_locked):
         assert window.files.save_copy(tmp_path / "copy.thankyou")
     assert read_card(tmp_path / "copy.thankyou", PASSWORD).message == WORD
 

@@ -72,16 +72,12 @@ class Autosave(QObject):
     # ------------------------------------------------------------------ the window's side
 
     def begin(
-        self,
-        base: Card,
-        opened: OpenCard | None = None,
-        file: str = "",
-        enter: bool = False,
+        self, base: Card, opened: OpenCard | None = None, file: str = "", enter: bool = False,
         password: str | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Keep this card from now on: one that was opened, or one that enters the store at its
-        first step (or at once: `enter`), together with the `file` it was read from, and under
-        the `password` of that file."""
+        first step (or at once: `enter`), together with the `file` it was read from, under its
+        `password`."""
         with self._gate:
             self._password = password
             self._base, self.open, self._file, self._enter = base, opened, file, enter

@@ -29,9 +29,10 @@ class CardFiles(QObject):
 
     done = Signal()
     """A card has been opened or saved: what was reported before is out of date."""
-    copied = Signal(object, bool, bool)
-    """A copy has been saved: its Path, whether a list of people is inside, and whether a password
-    protects it."""
+    copied = Signal(object, bool)
+    """A copy has been saved: its Path, and whether a list of people is inside."""
+    copied_locked = Signal(object)
+    """A copy with a password has been saved: its Path."""
     saved = Signal()
     """The user has asked to save, and all is safe."""
     trouble = Signal(Exception)
@@ -173,7 +174,7 @@ class CardFiles(QObject):
         ):
             wanted = with_ending(Path(name), SUFFIX)
             try:
-                self.write_copy(wanted, password, wait)
+                self.write_copy(wanted, password, *([True] if wait else []))
             except (CardError, OSError) as error:
                 if not refused_name(error):
                     self.trouble.emit(error)
@@ -208,7 +209,10 @@ class CardFiles(QObject):
 
         def written(_: object = None) -> None:
             self.done.emit()
-            self.copied.emit(path, card.people is not None, password is not None)
+            if password is None:
+                self.copied.emit(path, card.people is not None)
+            else:
+                self.copied_locked.emit(path)
 
         def write(_: object = None) -> None:
             save_card(card, path, password)

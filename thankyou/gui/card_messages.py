@@ -60,6 +60,7 @@ class CardMessages(QObject):
         files.done.connect(bar.clear)
         files.saved.connect(self._saved)
         files.copied.connect(self._copied)
+        files.copied_locked.connect(self._copied_locked)
 
     def _copy(self) -> Act:
         return tr("Save a copy…"), self._files.ask_copy
@@ -138,14 +139,14 @@ class CardMessages(QObject):
             words = tr("Saved in {file}.", file=path.name)
         self._bar.show_message(words, "good")
 
-    def _copied(self, path: Path, people: bool, locked: bool) -> None:
-        if locked:
-            words = tr(
-                "A copy is saved in {file}. It opens only with its password.", file=path.name
-            )
-        elif people:
+    def _copied(self, path: Path, people: bool) -> None:
+        if people:
             words = tr("A copy is saved in {file}. The list of people is inside it: everyone who "
                        "gets the file can read it.", file=path.name)  # fmt: skip
         else:
             words = tr("A copy is saved in {file}.", file=path.name)
+        self._bar.show_message(words, "good")
+
+    def _copied_locked(self, path: Path) -> None:
+        words = tr("A copy is saved in {file}. It opens only with its password.", file=path.name)
         self._bar.show_message(words, "good")
