@@ -1112,11 +1112,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/card_messages.py"/>
-        <source>A copy is saved in {file}. It opens only with its password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/card_messages.py"/>
         <source>A copy is saved in {file}. The list of people is inside it: everyone who gets the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1124,6 +1119,11 @@
         <location filename="../thankyou/gui/card_messages.py"/>
         <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>A copy is saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>A copy is saved in {file}. It opens only with its password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
