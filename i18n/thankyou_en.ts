@@ -424,6 +424,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>One text of this card has {letters} letters, and a card keeps at most {limit}: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>These words have {letters} letters, of which the first {limit} are set: shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -489,7 +494,7 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>None of the table's columns ({columns}) is a field of the card: name one with --map, for example --map recipient={example}.</source>
+        <source>None of the table's columns ({columns}) is a field of the card: name one with --map, for example --map {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +550,26 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is a document ({kind}), not a list: copy the table in it to a spreadsheet program, save that as “CSV UTF-8”, and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is {kind}, whatever its name says, not CSV: open it in a spreadsheet program, save it as “CSV UTF-8”, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} is saved as UTF-32: save it again as UTF-8 (spreadsheet programs call it “CSV UTF-8”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>{path} ends in {count} bytes with nothing in them, as a file does that was cut short on its way: take another copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,6 +685,11 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>the folder does not exist; make it first, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>it is a link that leads back to itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,7 +1032,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/card_messages.py"/>
-        <source>Your newest words are not kept yet. {why}</source>
+        <source>Your newest words could not be written down yet: {why}. They stay in this window; a copy in another place is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1092,16 @@
     </message>
     <message>
         <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Your card has newer words than {file}. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>Save them there, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
         <source>Saved. Your card is among your cards, and is kept as you write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1077,7 +1117,13 @@
     </message>
     <message>
         <location filename="../thankyou/gui/card_messages.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>A copy is saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>A copy is saved in {file}. It opens only with its password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1134,46 @@
     <message>
         <location filename="../thankyou/gui/copy_words.py"/>
         <source>Copied: paste it where you need it. Please read it through once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>some of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>its look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>some of your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>Open what is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/damaged_cards.py"/>
+        <source>What could be read is here as a new card. Missing: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1294,6 +1380,11 @@
     <message>
         <location filename="../thankyou/gui/menus.py"/>
         <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>Save a copy with a &amp;password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,6 +1769,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/cards/crash_notes.py"/>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
         <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,7 +1795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>{cards} is in the bin.</source>
         <comment>{cards} are in the bin.</comment>
         <translation>
@@ -1712,12 +1804,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>{cards} is among your cards again.</source>
         <comment>{cards} are among your cards again.</comment>
         <translation>
@@ -1726,7 +1818,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>Delete {cards} for good? Nothing of it is kept, and it cannot be brought back.</source>
         <comment>Delete %n cards for good? Nothing of them is kept, and they cannot be brought back.</comment>
         <translation>
@@ -1735,7 +1827,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>Delete it for good</source>
         <comment>Delete %n cards for good</comment>
         <translation>
@@ -1744,8 +1836,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/cards/page.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>Keep in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <location filename="../thankyou/gui/widgets/message_bar.py"/>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,11 +2517,11 @@
     </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/people/keep_inside.py"/>
-        <source>Now the name is saved nowhere: the list is closed with this card.</source>
-        <comment>Now the %n names are saved nowhere: the list is closed with this card.</comment>
+        <source>Now the name is not saved with the card: the list is closed with it.</source>
+        <comment>Now the %n names are not saved with the card: the list is closed with it.</comment>
         <translation>
-            <numerusform>Now the name is saved nowhere: the list is closed with this card.</numerusform>
-            <numerusform>Now the %n names are saved nowhere: the list is closed with this card.</numerusform>
+            <numerusform>Now the name is not saved with the card: the list is closed with it.</numerusform>
+            <numerusform>Now the %n names are not saved with the card: the list is closed with it.</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,14 +3394,6 @@
         <source>Print now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <location filename="../thankyou/gui/widgets/about.py"/>
-        <location filename="../thankyou/gui/widgets/help.py"/>
-        <location filename="../thankyou/gui/widgets/message_bar.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>A run of one sheet stopped at sheet {at}.</source>
@@ -3774,7 +3867,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/registry.py"/>
-        <source>all that you have written</source>
+        <source>all you have written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,6 +5256,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
+        <source>Save a copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
+        <source>Whoever opens the copy is asked for this password. Your card here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
+        <source>Save the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
+        <source>Open a protected card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
+        <source>“{name}” is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/password_dialog.py"/>
+        <source>This password does not open it. Look whether capital letters are on, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/widgets/password_fields.py"/>
         <source>Password</source>
         <translation type="unfinished"></translation>
@@ -5204,12 +5327,17 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/session_line.py"/>
-        <source>When this window closes, your cards of today are forgotten. Save a copy of what you want to keep.</source>
+        <source>Your cards of today are forgotten when this window closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/status_footer.py"/>
         <source>How the words fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/text_fields.py"/>
+        <source>That text has {letters} letters, and a card takes {limit} at most, so it was not put in: take a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

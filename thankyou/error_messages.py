@@ -158,6 +158,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "million pixels at most.",
     "values-too-long": "The values of the fields are longer than {limit} letters together, and "
     "some are left out: shorten them, or use fewer fields.",
+    "card-text-too-long": "One text of this card has {letters} letters, and a card keeps at most "
+    "{limit}: shorten it.",
     "text-too-long": "These words have {letters} letters, of which the first {limit} are set: "
     "shorten them.",
     "photo-too-slow": "{file} could not be read within {seconds} seconds: open it in another "
@@ -178,7 +180,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "unknown-field-name": "There is no field “{name}”; the fields are {choices}.",
     "unknown-column": "The table has no column “{name}”; it has {choices}.",
     "no-columns": "None of the table's columns ({columns}) is a field of the card: name one with "
-    "--map, for example --map recipient={example}.",
+    "--map, for example --map {example}.",
     "output-kind": "{path}: the name must end in {choices}.",
     "card-name": "{path}: the name of a card file must end in .thankyou.",
     "card-exists": "{path} is there already: choose another name, or replace it with --force.",
@@ -193,6 +195,14 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "it “CSV UTF-8”).",
     "is-spreadsheet": "{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open "
     "that.",
+    "is-document": "{path} is a document ({kind}), not a list: copy the table in it to a "
+    "spreadsheet program, save that as “CSV UTF-8”, and open the file.",
+    "is-markup": "{path} is {kind}, whatever its name says, not CSV: open it in a spreadsheet "
+    "program, save it as “CSV UTF-8”, and open that.",
+    "looks-utf32": "{path} is saved as UTF-32: save it again as UTF-8 (spreadsheet programs call "
+    "it “CSV UTF-8”).",
+    "cut-short": "{path} ends in {count} bytes with nothing in them, as a file does that was cut "
+    "short on its way: take another copy.",
     "empty-file": "{path} is empty: choose a file with a row of names and a row for each person.",
     "no-people": "{path} names its columns, but has no people beneath them.",
     "unclosed-quote": "The quotation mark that opens on line {line} of {path} is never closed: "
@@ -231,6 +241,7 @@ REASONS: Translatable[Mapping[str, str]] = {
     "disk-full": "the disk is full; make room, or choose another place",
     "no-permission": "you have no permission for it; choose another place",
     "no-folder": "the folder does not exist; make it first, or choose another",
+    "link-loop": "it is a link that leads back to itself",
     "no-file": "there is no such file",
     "is-folder": "it is a folder; give the name of a file",
     "not-a-folder": "a file stands where a folder should be; move that file away",

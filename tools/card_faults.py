@@ -168,6 +168,9 @@ def record(desk: Desk, opened: OpenCard, again: Callable[[], None]) -> None:
 
 def save(desk: Desk, opened: OpenCard, again: Callable[[], None]) -> None:
     for card in (SECOND, PHOTO, THIRD):
+        if not desk.act(lambda c=card: opened.record([Step("put", c)]), card):
+            again()
+            desk.act(lambda c=card: opened.record([Step("put", c)]), card)
         if not desk.act(lambda c=card: opened.save(c), card, save=True):
             again()
             desk.act(lambda c=card: opened.save(c), card, save=True)

@@ -118,8 +118,8 @@ def one_run(
             id = run.id
         while True:
             command = [sys.executable, __file__, "--child", str(root), str(dice.randrange(10**9))]
-            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
-                assert process.stdout is not None  # noqa: S101
+            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+                assert process.stdout is not None
                 process.stdout.readline()  # it has begun to print
                 if kills < left:
                     time.sleep(dice.uniform(0, options.longest))

@@ -149,7 +149,7 @@ def _lines(
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         env[name] = str(folder / "own")
-    with subprocess.Popen(  # noqa: S603 - this very file
+    with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env, text=True
     ) as process:
         try:

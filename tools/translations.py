@@ -75,7 +75,7 @@ def release(catalog: Path, compiled: Path) -> None:
         "lrelease.exe" if sys.platform == "win32" else "lrelease"
     )
     compiled.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(  # noqa: S603
+    subprocess.run(
         [tool, "-silent", "-nounfinished", str(catalog), "-qm", str(compiled)],
         check=True, capture_output=True,
     )  # fmt: skip

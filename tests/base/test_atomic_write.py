@@ -114,7 +114,7 @@ def test_places_where_no_file_can_be(tmp_path: Path) -> None:
     assert refused(tmp_path / "file" / "card") == "no-folder"
     assert refused(tmp_path / ("x" * 300)) == "name-too-long"
     assert refused("a\0b") == "bad-name"
-    assert refused(tmp_path / "loop") == "other"
+    assert refused(tmp_path / "loop") == "link-loop"
     assert refused(tmp_path / "pipe") == "not-a-file"
     assert refused("/dev/null") == "not-a-file"
     assert (tmp_path / "file").read_bytes() == b"old"

@@ -148,3 +148,17 @@ def test_each_kind_of_file_has_its_code(tmp_path: Path) -> None:
     for kind, code in ((WORDS, "words-invalid"), (DESIGN, "design-invalid")):
         with pytest.raises(CardError, match=code):
             table(tmp_path, "a = 1", kind).done()
+
+
+@pytest.mark.parametrize(
+    "key", [".".join(["a"] * 5000), '"b".' * 5000 + "c", "[" + "a . " * 99 + "b]"]
+)
+def test_a_key_of_very_many_parts_costs_nothing(tmp_path: Path, key: str) -> None:
+    """tomllib keeps each beginning of such a key: a file of 200 KB would take 40 GB."""
+    path = tmp_path / "a.toml"
+    path.write_text(key + (" = 1\n" if key[0] != "[" else "\n"), encoding="utf-8")
+    with pytest.raises(CardError) as caught:
+        open_table(path)
+    assert caught.value.values["line"] == 1
+    path.write_text('a.b.c = "one. two. three. ' + "x. " * 99 + '"', encoding="utf-8")
+    assert open_table(path).data["a"]["b"]["c"].startswith("one")

@@ -280,3 +280,38 @@ def test_a_drawing_nested_without_end_is_refused():
         parse_art(deep + b"</g>" * 5000 + b"</svg>")
     assert caught.value.code == "art-unsupported"
     assert [fault.line for fault in art_faults(deep)] == [1]
+
+
+# Drawings from anywhere: little work, little memory, one sentence.
+
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+
+
+@pytest.mark.parametrize(
+    "body",
+    {
+        "digits": f'<path d="M0 0L{"1" * 5000}x"/>',
+        "an arc of digits": f'<path d="M0 0a{"1" * 5000}x"/>',
+        "too far": '<path d="M0 0L1e308 1e308z" stroke="#000"/>',
+        "no number": '<rect x="nan" y="inf" width="5" height="5"/>',
+        "grown": f'<g transform="{"scale(1000) " * 40}"><rect width="1" height="1"/></g>',
+        "wide": '<g transform="scale(1000)"><path d="M0 0h1" stroke="#000" '
+        'stroke-width="9999"/></g>',
+        "segments": f'<path d="M0 0{"h1" * 200_001}"/>',
+        "clips": f'<clipPath id="c"><path d="M0 0{"h1" * 9999}"/></clipPath>'
+        + '<rect width="1" height="1" clip-path="url(#c)"/>' * 2000,
+    }.values(),
+)
+def test_what_would_cost_much_or_lead_nowhere_is_refused(body: str) -> None:
+    data = f"{HEAD}{body}</svg>".encode()
+    with pytest.raises(CardError) as caught:
+        parse_art(data)
+    assert caught.value.code == "art-unsupported"
+    assert len(str(caught.value.values["what"])) < 150
+    assert art_faults(data)
+
+
+@pytest.mark.parametrize("box", ["0 0 nan 9", "0 0 inf 9", "0 0 9 1e-300", "0 0 1e308 9"])
+def test_a_view_box_has_sides_that_can_be_drawn(box: str) -> None:
+    with pytest.raises(CardError):
+        parse_art(HEAD.replace("0 0 100 100", box).encode() + b"</svg>")

@@ -72,6 +72,7 @@ def write_session(window: MainWindow, qtbot: QtBot, folder: Path) -> Path:
     """A whole session: a card written and renamed, a copy saved, a list opened, words copied, an
     address typed, a card deleted, a file opened, a run begun. The folder is the writer's own."""
     folder.mkdir()
+    qtbot.waitUntil(lambda: window.forgetting.session.runs_before is not None)
     window.document.change(message=f"Dear all, {WORDS[0]} and thanks", name=WORDS[2])
     assert window.keeper.flush()
     first = window.keeper.current_id
@@ -261,7 +262,7 @@ os._exit(9)
 @pytest.mark.parametrize("mode", [True, False])
 def test_what_a_crash_left_is_offered_once_and_then_forgotten(
     make_window: Callable[..., MainWindow], store: CardStore, folders: set[Path],
-    monkeypatch: pytest.MonkeyPatch, mode: bool,
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, mode: bool,
 ) -> None:  # fmt: skip
     held = interface_language.settings()
     held.setValue("forget/on-closing", str(mode))
@@ -273,11 +274,13 @@ def test_what_a_crash_left_is_offered_once_and_then_forgotten(
     assert found_in(folders) == {WORDS[0]}
     window = make_window()
     assert [card.first_words for card in store.crashed()] == [WORDS[0]]
+    qtbot.waitUntil(lambda: window.forgetting.session.runs_before is not None)
     assert ("without closing" in window.message_bar.words()) is mode
     answer(monkeypatch, wanted=True)
     assert window.close()
     assert (found_in(folders) == set()) is mode
     again = make_window()
+    qtbot.waitUntil(lambda: again.forgetting.session.runs_before is not None)
     assert "without closing" not in again.message_bar.words()
 
 

@@ -166,6 +166,14 @@ def test_a_card_that_is_gone_is_told_and_the_open_one_stays(kept: Kept) -> None:
     assert kept.keeper.flush()
 
 
+def test_a_card_of_a_design_that_is_not_here_opens_and_keeps_it(
+    kept: Kept, store: CardStore
+) -> None:
+    store.create(Card(design="gone")).close(Card(design="gone"))
+    assert kept.keeper.open_kept(store.cards()[0].id)
+    assert kept.troubles == [] and kept.document.card.design == "gone"
+
+
 def test_a_damaged_card_is_told_and_not_left_locked(kept: Kept, store: CardStore) -> None:
     store.create(Card(message="x")).close(Card(message="x"))
     card_id = store.cards()[0].id

@@ -11,6 +11,7 @@ from thankyou.gui.widgets import dialogs
 
 
 def test_undo_of_a_list_shows_the_people(window: MainWindow, table: Path) -> None:
+    assert not window.actions_by_name["undo"].isEnabled()
     assert window.open_people(table)
     window.show_page("write")
     window.actions_by_name["undo"].trigger()
@@ -22,19 +23,6 @@ def test_undo_of_a_list_shows_the_people(window: MainWindow, table: Path) -> Non
     window.document.change(message="Words.")
     window.actions_by_name["undo"].trigger()
     assert window.pages.current == "write" and window.people.count == 3
-
-
-def test_undo_in_the_window_is_possible_as_soon_as_a_list_is_open(
-    window: MainWindow, table: Path
-) -> None:
-    undo = window.actions_by_name["undo"]
-    assert not undo.isEnabled()
-    window.open_people(table)
-    assert undo.isEnabled()
-
-
-def test_a_new_card_has_no_list(window: MainWindow, table: Path) -> None:
-    window.open_people(table)
     window.actions_by_name["new"].trigger()
     assert window.people.count == 0 and not window.document.can_undo
 

@@ -416,7 +416,7 @@ def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
 
 def every_page(window: MainWindow, table: Path) -> None:
     window.open_people(table)
-    for place in ("design", "people", "print", "write"):
+    for place in ("cards", "design", "people", "print", "write"):
         window.show_page(place)
 
 
@@ -485,7 +485,7 @@ def test_nothing_is_clipped_at_double_size(
     app.setFont(font)
     window = make_window(None, *size)
     window.open_people(table)
-    for place in ("write", "design", "people", "print"):
+    for place in ("cards", "write", "design", "people", "print"):
         window.show_page(place)
         app.processEvents()
         for widget in window.findChildren(QWidget):

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.main_window import MainWindow
+from thankyou.gui.pages.write.message_editor import difference, points, units
 from thankyou.model.scene import GlyphRun, Group
 
 
@@ -244,3 +247,41 @@ def test_the_editor_writes_from_the_side_of_its_language(window: MainWindow) -> 
         window.document.change(language=tag, message="شكرًا" if tag == "ar" else "Danke")
         option = editor.document().defaultTextOption()
         assert option.alignment() & getattr(Qt.AlignmentFlag, side)
+
+
+def pasted(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
+
+
+def test_a_text_that_no_card_holds_is_not_put_in_and_the_writer_is_told(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    editor = window.page("write").message
+    before = window.document.card
+    editor.insertFromMimeData(pasted("kind " * 20_000))
+    assert window.document.card == before
+    notes = window.page("write").message_section.notes.sentences()
+    assert any("100000 letters" in words and "20000" in words for words in notes)
+    at_end(window)
+    qtbot.keyClicks(editor, "x")
+    assert not any(
+        "100000" in one for one in window.page("write").message_section.notes.sentences()
+    )
+
+
+def test_as_much_as_a_card_takes_is_put_in(window: MainWindow) -> None:
+    editor = window.page("write").message
+    editor.selectAll()
+    editor.insertFromMimeData(pasted("a" * 19_999))
+    assert len(window.document.card.message) == 19_999
+
+
+@given(st.text(alphabet="aé😀\n", max_size=30), st.text(alphabet="aé😀\n", max_size=30))
+def test_one_edit_makes_the_new_words_of_the_old(old: str, new: str) -> None:
+    start, removed, inserted = difference(old, new)
+    assert old[:start] + inserted + old[start + removed :] == new
+    for text in (old, new):
+        for at in range(len(text) + 1):
+            assert points(text, units(text[:at])) == at

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
 from thankyou.catalog import Catalog
-from thankyou.language.quotes import quoted
+from thankyou.language.quotes import _line, quoted
 from thankyou.language.rules import Languages
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Group, Item
@@ -106,3 +108,30 @@ def test_a_language_that_we_do_not_know_keeps_its_marks(catalog: Catalog) -> Non
     card = Card(message='Ni sa "ja".', language="sv", sentiment="", tagline="")
     scenes = catalog.composer(card).compose().scenes
     assert '"ja"' in " ".join(words(scene.items) for scene in scenes)
+
+
+@pytest.mark.parametrize("unit", ["'a", "\"a' ", "don't ", "''a", "('a' "])
+def test_marks_cost_no_more_than_in_proportion(unit: str) -> None:
+    """Counted in letters that are looked at, which is most of the work here."""
+    seen = 0
+
+    class Counted(str):
+        __slots__ = ()
+
+        def __getitem__(self, key: Any) -> str:
+            nonlocal seen
+            part = super().__getitem__(key)
+            seen += len(part)
+            return part
+
+    for times in (500, 1000):
+        before, seen = seen, 0
+        _line(Counted(unit * times), ("“", "”", "‘", "’"), "")
+    assert seen < 2.5 * before
+
+
+def test_a_single_mark_opens_only_if_one_closes_later() -> None:
+    marks = ("“", "”", "‘", "’")
+    assert quoted("'word' and 'tis", marks) == "‘word’ and ’tis"
+    assert quoted("the 'nurses said", marks) == "the ’nurses said"
+    assert quoted("'a long one, don't you think'", marks) == "‘a long one, don’t you think’"

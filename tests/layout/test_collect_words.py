@@ -7,7 +7,7 @@ from typing import Any
 
 from card_setups import CATALOG, setup_of, team
 
-from thankyou.layout.collect_words import WordCollector, Words
+from thankyou.layout.collect_words import MOST_SET, WordCollector, Words
 from thankyou.model.card import Second
 
 
@@ -62,3 +62,11 @@ def test_a_postcard_has_the_address_apart_and_other_cards_one_text_of_both() -> 
 def test_the_title_is_the_sentiment_on_one_line() -> None:
     assert collected(sentiment="Thank\nyou").title == "Thank you"
     assert collected(sentiment="").title == ""
+
+
+def test_an_endless_text_is_set_in_part_and_reported() -> None:
+    words = collected(message="kind " * 5000)
+    assert len(words.by_role["message"]) == MOST_SET
+    assert [one.code for one in words.problems] == ["text-too-long"]
+    words = collected({"recipient": "a" * 90_000, "unit": "b" * 90_000}, format="postcard-a6")
+    assert max(map(len, (*words.by_role.values(), words.addressee))) <= MOST_SET

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from work import growth
 
 from thankyou.merge.editing import Draft
 from thankyou.merge.fill import fill
@@ -188,3 +189,8 @@ def test_typing_plain_words_never_loses_a_hidden_stretch_or_a_field(
     if not inside and after.text == model.text[:start] + typed + model.text[start:]:
         lost = len(model.parsed.tokens()) - len(after.parsed.tokens())
         assert lost <= 0, (model, start, typed, after)
+
+
+@pytest.mark.parametrize("unit", ["{recipient} ", "[a {unit}] ", "{", "a{unit}"])
+def test_an_edit_costs_no_more_than_in_proportion(unit: str) -> None:
+    assert growth(lambda source: draft("Dear " + source).edited(1, 0, "x"), unit, 200) < 2.5

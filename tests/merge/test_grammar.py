@@ -9,7 +9,7 @@ from work import growth
 
 from thankyou.base.errors import CardError
 from thankyou.merge.clean_text import clean
-from thankyou.merge.fill import fill
+from thankyou.merge.fill import MOST_FROM_VALUES, fill
 from thankyou.merge.join_rules import NO_RULES
 from thankyou.merge.syntax import escape, parse
 from thankyou.model.card import FIELDS
@@ -200,3 +200,23 @@ def test_nothing_odd_at_a_join(left: str, token: str, right: str) -> None:
 @pytest.mark.parametrize("mark", ["{ ", "[ ", "{a|", "[x {role} ", "] }"])
 def test_reading_a_source_of_marks_is_work_that_grows_with_it(mark: str) -> None:
     assert growth(lambda text: parse(text, strict=False), mark, 500) < 2.5
+
+
+def test_what_fields_bring_into_a_text_has_a_limit() -> None:
+    """A card of 1 MB and a name of 100,000 letters would be 9 GB of words."""
+    name = "a" * 60_000
+    found = fill(
+        parse("{recipient} and {recipient} " * 1000, strict=False), {"recipient": name}, NO_RULES
+    )
+    assert len(found.text) <= MOST_FROM_VALUES + 20_000 and found.text.count(name) == 1
+    assert [one.code for one in found.problems] == ["values-too-long"]
+
+
+def test_words_of_the_writer_are_never_left_out() -> None:
+    text = "thank you " * 50_000
+    assert filled(text + "{recipient}", recipient="Ada") == text + "Ada"
+
+
+@pytest.mark.parametrize("unit", ["{unit|(}", "{unit|.}", " {unit}", "[ ({unit})] ", "{unit|’}"])
+def test_gaps_cost_no_more_than_in_proportion(unit: str) -> None:
+    assert growth(filled, unit, 300) < 2.5

@@ -76,7 +76,7 @@ def test_a_table_without_a_header_is_refused() -> None:
     with pytest.raises(CardError) as caught:
         map_columns(table("Ada Lee", "ICU"))
     assert caught.value.code == "no-columns"
-    assert caught.value.values["example"] == "Ada Lee"
+    assert caught.value.values["example"] == '"recipient=Ada Lee"'
     assert caught.value.values["columns"] == "Ada Lee, ICU"
 
 

@@ -18,6 +18,7 @@ from thankyou.printing.run import Progress, Run
 from thankyou.printing.run_plan import RunPlan, one_pass, plan_from_json, plan_to_json
 from thankyou.printing.run_sender import AHEAD
 from thankyou.printing.run_state import RunState
+from thankyou.printing.runs import Runs
 from thankyou.printing.spooler import Impression, JobOptions
 
 
@@ -605,3 +606,15 @@ def test_a_run_that_cannot_be_written_is_not_begun(tmp_path: Path) -> None:
     with pytest.raises(CardError) as caught:
         begun(Desk(tmp_path), both(1))
     assert code_of(caught) == "cannot-write"
+
+
+def test_a_sheet_that_a_crash_left_goes_at_the_next_start(tmp_path: Path) -> None:
+    runs = Runs(tmp_path)
+    with runs.begin(both(1), INPUTS) as run:
+        sheet = run.folder / "sheet.pdf"
+        sheet.write_bytes(b"%PDF-")
+        runs.clear_sheets()
+        assert sheet.exists()  # somebody is printing it
+    runs.clear_sheets()
+    assert not sheet.exists() and runs.ids() == {run.id}
+    Runs(tmp_path / "nowhere").clear_sheets()

@@ -28,7 +28,7 @@ from thankyou.model.card import (
     Signer,
 )
 from thankyou.storage.card_file import Reading, decode, encode, read_card, read_noted, save_card
-from thankyou.storage.card_keys import MAX_BYTES
+from thankyou.storage.card_keys import MAX_BYTES, MOST_LETTERS, MOST_SIGNERS
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -185,9 +185,9 @@ def test_save_and_read(tmp_path: Path) -> None:
     assert read_card(path) == CARD
     with pytest.raises(CardError) as caught:
         save_card(Card(message="x" * MAX_BYTES), path)
-    assert caught.value.code == "too-large"
+    assert caught.value.code == "card-text-too-long"
     assert caught.value.values["path"] == str(path)
-    assert caught.value.values["limit"] == MAX_BYTES
+    assert caught.value.values["limit"] == MOST_LETTERS
     assert read_card(path) == CARD
     path.write_bytes(b" " * (MAX_BYTES + 1))
     with pytest.raises(CardError, match="too-large"):
@@ -393,3 +393,28 @@ def test_the_specification_shows_the_file() -> None:
     page = Path(__file__).parents[2] / "docs" / "file-format.md"
     example = page.read_text("utf-8").split("```json\n")[1].split("```")[0]
     assert example.encode() == encode(EXAMPLE)
+
+
+@pytest.mark.parametrize("card", [
+    Card(message="a" * (MOST_LETTERS + 1)),
+    Card().with_fields({"recipient": "a" * (MOST_LETTERS + 1)}),
+])  # fmt: skip
+def test_a_text_without_end_is_neither_written_nor_read(card: Card) -> None:
+    with pytest.raises(CardError) as caught:
+        encode(card)
+    assert caught.value.code == "card-text-too-long"
+    whole = json.loads(encode(Card().with_fields({"recipient": "Ada"})))
+    whole["card"]["message"] = card.message.split("\n")
+    whole["card"]["fields"] = dict(card.fields)
+    whole.pop("checksums", None)
+    with pytest.raises(CardError) as caught:
+        decode(json.dumps(whole).encode())
+    assert caught.value.values["reason"] == "bad-value"
+
+
+def test_names_of_signers_without_end_are_not_read() -> None:
+    whole = json.loads(encode(Card()))
+    whole["card"]["signers"] = [{"name": "A", "line": ""}] * (MOST_SIGNERS + 1)
+    whole.pop("checksums", None)
+    with pytest.raises(CardError):
+        decode(json.dumps(whole).encode())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from any_cards import CARDS, TEXTS, photo, same
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +18,14 @@ from thankyou.store.card_parts import changed, difference, flatten, splice, unfl
 from thankyou.store.part_files import PartFiles
 
 LONG = "You stayed when the night was long, and you did not look at the clock. " * 40
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What is tried here is what is written, not when it is on the disk."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda descriptor: None)
+        yield
 
 
 class Memory:

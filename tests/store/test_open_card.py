@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from kept_cards import crash, file_of, now, put, reopened, side_of, stack
 
 from thankyou.base.errors import CardError
+from thankyou.error_messages import sentence
 from thankyou.model.card import Card
 from thankyou.storage.card_file import encode, read_card, save_card
 from thankyou.store import side_files
@@ -353,3 +355,106 @@ def test_steps_that_the_store_does_not_know_are_taken_as_they_come(store: CardSt
     again = reopened(store, opened)
     assert again.opened.steps == (FIRST, SECOND, THIRD)
     again.close(SECOND)
+
+
+def test_a_journal_of_which_nothing_can_be_read_is_set_aside(store: CardStore) -> None:
+    opened = store.create(FIRST)
+    opened.close(FIRST)
+    side = side_of(store, opened.id)
+    (side / "steps").write_bytes(b"of some other program\n")
+    again = store.open(opened.id)
+    assert (side / "unread-steps").read_bytes() == b"of some other program\n"
+    again.close(FIRST)
+
+
+def test_a_place_that_can_only_be_read_is_read(
+    store: CardStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it is said that it cannot be written."""
+    opened = store.create(FIRST)
+    opened.close(FIRST)
+    deleted = store.duplicate(opened.id, "copy")
+    store.delete(deleted)
+    store.keep_thumb(opened.id, b"PNG", FIRST)
+    real = os.open
+
+    def read_only(path: str, flags: int, *rest: int, **named: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        return real(path, flags, *rest, **named)
+
+    def refuses(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(os, "open", read_only)
+    for name in ("mkdir", "rename", "replace", "unlink", "link"):
+        monkeypatch.setattr(os, name, refuses)
+    there = CardStore(store.folder)
+    assert [row.id for row in there.cards()] == [opened.id]
+    assert [row.id for row in there.deleted()] == [deleted]
+    assert there.read(opened.id) == FIRST
+    assert there.thumb(opened.id) == b"PNG"
+    assert there.crashed() == []
+    acts = {
+        "open": lambda: there.open(opened.id),
+        "create": lambda: there.create(SECOND),
+        "duplicate": lambda: there.duplicate(opened.id, "copy"),
+        "rename": lambda: there.rename(opened.id, "name"),
+        "delete": lambda: there.delete(opened.id),
+        "restore": lambda: there.restore(deleted),
+        "forget": lambda: there.forget([opened.id]),
+        "delete for good": lambda: there.delete_for_good([deleted]),
+    }
+    for name, act in acts.items():
+        with pytest.raises(CardError) as caught:
+            act()
+        assert (caught.value.code, caught.value.values["reason"]) == (
+            "cannot-write",
+            "read-only",
+        ), name
+        assert "can only be read" in sentence(caught.value)
+    monkeypatch.undo()
+    assert [row.id for row in store.cards()] == [opened.id]
+    assert [row.id for row in store.deleted()] == [deleted]
+
+
+def test_a_drive_that_went_away_is_told_and_nothing_is_put_in_its_place(
+    store: CardStore, tmp_path: Path
+) -> None:
+    """What stands where it was mounted is another disk's empty folder."""
+    opened = store.create(FIRST)
+    drive = store.folder.rename(tmp_path / "drive")
+    store.folder.mkdir()
+    for act in (
+        lambda: put(opened, SECOND),
+        lambda: opened.save(SECOND),
+        lambda: opened.keep_mine(SECOND),
+        lambda: opened.close(SECOND),
+    ):
+        with pytest.raises(CardError) as caught:
+            act()
+        assert (caught.value.code, caught.value.values["reason"]) == ("cannot-write", "no-folder")
+    assert list(store.folder.iterdir()) == []
+    store.folder.rmdir()
+    drive.rename(store.folder)
+    put(opened, SECOND, THIRD)
+    opened.close(THIRD)
+    assert read_card(file_of(store, opened.id)) == THIRD
+
+
+def test_a_card_that_is_saved_before_its_step_is_recorded_is_no_step_of_its_own(
+    store: CardStore,
+) -> None:
+    """As the window does where one thread writes while the other goes on."""
+    opened = store.create(FIRST)
+    opened.save(SECOND)
+    opened.record([Step("put", SECOND, "restored")])
+    assert stack(opened) == [FIRST, SECOND]
+    assert [(one.card, one.why) for one in opened.history()] == [(FIRST, "restored")]
+    opened.save(THIRD)
+    crash(opened)
+    assert store.read(opened.id) == THIRD
+    assert [row.first_words for row in store.crashed()] == ["third"]
+    again = store.open(opened.id)
+    assert (again.opened.card, again.opened.steps) == (THIRD, (FIRST, SECOND, THIRD))
+    again.close(THIRD)

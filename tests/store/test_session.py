@@ -21,7 +21,8 @@ def store(tmp_path: Path) -> CardStore:
 
 
 def session(store: CardStore, tmp_path: Path, runs: tuple[str, ...] = ()) -> Session:
-    made = Session(tmp_path / "sessions", runs)
+    made = Session(tmp_path / "sessions")
+    made.runs_before = frozenset(runs)
     store.watch_made(made.add)
     return made
 
@@ -82,7 +83,8 @@ from thankyou.model.card import Card
 from thankyou.store.card_store import CardStore
 from thankyou.store.session import Session
 root = Path(sys.argv[1])
-store, now = CardStore(root / "data"), Session(root / "sessions", ("early",))
+store, now = CardStore(root / "data"), Session(root / "sessions")
+now.runs_before = frozenset(["early"]) if sys.argv[2] != "soon" else None
 store.watch_made(now.add)
 card = store.create(Card(message="What the crash left"))
 print(card.id, flush=True)
@@ -113,6 +115,16 @@ def test_what_a_crash_left_is_adopted_once_and_forgotten_with_this_session(
     assert json.loads(record.read_text())["cards"] == [left]
     now.forget(store, now.cards)
     assert store.cards() == [] and store.crashed() == []
+
+
+def test_a_crash_before_anybody_looked_at_the_runs_takes_none_of_them(
+    store: CardStore, tmp_path: Path
+) -> None:
+    with run(tmp_path, "soon") as crashed:
+        left = crashed.communicate()[0].strip()
+    now = session(store, tmp_path, ("early", "late"))
+    assert now.adopt(now.left_behind()) == {left}
+    assert now.runs_before == {"early", "late"}
 
 
 def test_a_session_that_goes_on_is_left_alone(store: CardStore, tmp_path: Path) -> None:

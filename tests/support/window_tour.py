@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 import thankyou.gui
 from thankyou.base.errors import CardError
 from thankyou.gui.conflict import Conflict
+from thankyou.gui.forget_dialog import WhatGoes
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
 from thankyou.model.card import CardSignature, Second, Signer
@@ -309,6 +310,10 @@ def _bar(window: MainWindow) -> Iterator[Stop]:
     window.copy_as("card")
     settle()
     yield "bar, copied", window
+    window.forgetting.choose_on_closing(True)
+    settle()
+    yield "each session is forgotten", window
+    window.forgetting.choose_on_closing(False)
     yield from _kept(window)
 
 
@@ -365,6 +370,10 @@ def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
     made: list[Callable[[], QDialog]] = [
         lambda: classes["SizeDialog"](page, card_format),
         lambda: classes["SignDialog"](page),
+        lambda: classes["ProtectDialog"](window),
+        lambda: classes["UnlockDialog"](window, OWN, window.jobs, lambda _: None),
+        lambda: classes["ForgetDialog"](window, WhatGoes((OWN, OWN), 12, True, 1, True, True)),
+        lambda: classes["ForgetDialog"](window, WhatGoes((OWN,)), True),
         lambda: classes["AboutDialog"](window),
         lambda: _help(window),
     ]

@@ -42,6 +42,7 @@ _NAMES = {
     "name-too-long": "ENAMETOOLONG",
     "bad-name": "EINVAL EILSEQ",
     "in-use": "EBUSY ETXTBSY",
+    "link-loop": "ELOOP",
 }
 
 _REASONS = {
@@ -89,7 +90,7 @@ def atomic_writer(
 
     Raises CardError "cannot-write" (path, reason, detail). The reason is one of disk-full,
     too-large, no-permission, read-only, no-folder, is-folder, not-a-file, io-error,
-    name-too-long, bad-name, in-use, other; detail is the system's own sentence. Inside
+    name-too-long, bad-name, in-use, link-loop, other; detail is the system's own sentence. Inside
     base.kept_apart.outputs_apart also "output-is-input" and "same-file" (path, other).
     """
     place = shown(path)

@@ -25,6 +25,7 @@ _REASONS = {
     errno.EPERM: "no-permission",
     errno.EIO: "io-error",
     errno.ENAMETOOLONG: "name-too-long",
+    errno.ELOOP: "link-loop",
 }
 
 
@@ -50,7 +51,7 @@ def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
     """The whole file, which may be at most `limit` bytes long.
 
     Raises CardError "cannot-read" (path, reason, detail; the reason is one of no-file,
-    is-folder, not-a-file, no-permission, io-error, name-too-long, bad-name, other) or
+    is-folder, not-a-file, no-permission, io-error, link-loop, name-too-long, bad-name, other) or
     "too-large" (path, size, limit; in bytes). Pipes and devices are refused: they can wait or
     flow for ever.
     """
@@ -87,13 +88,21 @@ def as_text(data: bytes, path: str) -> str:
     """The text in bytes of UTF-8, without its byte order mark.
 
     Another encoding is never guessed: a wrong guess prints José as JosÃ©, on a card of thanks.
-    Raises CardError, with path: "looks-utf16", "not-utf8" (line; byte, as in "0xE9"), or
-    "not-text" (line, byte) for a NUL.
+    Raises CardError, with path: "looks-utf16", "looks-utf32", "not-utf8" (line; byte, as in
+    "0xE9"), "cut-short" (count, line) for NULs at the end, or "not-text" (line, byte) for another.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        raise CardError("looks-utf32", path=path)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise CardError("looks-utf16", path=path)
     code, offset = "not-text", data.find(b"\x00")
     if offset >= 0:
+        end = len(data) - len(data.rstrip(b"\x00"))
+        if offset == len(data) - end:
+            lines = 1 + data[:offset].count(b"\n")
+            raise CardError("cut-short", path=path, count=end, line=lines)
+        if data[:1000].count(0) > len(data[:1000]) * 5 // 8:
+            raise CardError("looks-utf32", path=path)
         # UTF-16 without a mark: in Western text every second byte is NUL.
         start = data[:1000]
         if max(start[::2].count(0), start[1::2].count(0)) > len(start) // 4:

@@ -37,6 +37,15 @@ class FileKind:
         return f"{path.parent.name}/{path.name}" if self.with_folder else path.name
 
 
+_PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')"
+_DEEP_KEY = re.compile(
+    rf"(?:^[ \t]*+\[{{0,2}}+|[{{,])[ \t]*+(?:{_PART}[ \t]*+\.[ \t]*+){{40}}", re.MULTILINE
+)
+MOST_BYTES = 2 << 20
+LARGEST = 1e9
+"""No number in a file is larger, in whatever unit: beyond 1e308 a whole number is no float."""
+_LONGEST = 600
+"""Letters of what an error says of a file, whose texts may be a megabyte long."""
 WORDS = FileKind("words-unreadable", "words-invalid")
 ASSET = FileKind("asset-invalid", "asset-invalid")
 DESIGN = FileKind("design-invalid", "design-invalid", with_folder=True)
@@ -55,8 +64,13 @@ def parse_toml(source: str, path: Path, kind: FileKind) -> dict[str, Any]:
     """The text of the file at `path` as data. Raises CardError(kind.unreadable: file, line, what).
 
     Beside TOMLDecodeError, tomllib lets Python's own limits through: numbers of thousands of
-    digits, lists within lists a thousand deep.
+    digits, lists within lists a thousand deep. A key of many parts, a.a.a..., costs it memory by
+    the square of their number.
     """
+    deep = _DEEP_KEY.search(source)
+    if deep is not None:
+        line = source.count("\n", 0, deep.start()) + 1
+        raise _unreadable(path, line, "a key has too many parts", kind)
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
@@ -75,6 +89,8 @@ def read_source(path: Path, kind: FileKind) -> str:
     Raises CardError(kind.unreadable: file, line, what); the line is 0 if there is no text at all.
     """
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _unreadable(path, 0, "it is too large", kind)
         return path.read_text(encoding="utf-8")
     except OSError as error:
         raise _unreadable(path, 0, error.strerror or "it cannot be opened", kind) from error
@@ -95,6 +111,7 @@ def open_table(path: Path, kind: FileKind = WORDS) -> Table:
 
 def invalid(path: Path, line: int, what: str, kind: FileKind = WORDS) -> CardError:
     """The error for data of the wrong shape."""
+    what = what if len(what) <= _LONGEST else what[:_LONGEST] + "…"
     return CardError(kind.invalid, file=kind.name_of(path), line=line, what=what)
 
 
@@ -189,7 +206,7 @@ class Table:
         """A number from `least` to `most`, and larger than `above`."""
         value = self.value(key, default)
         # “Not a number” fails every comparison, so nan is refused here too.
-        if _is_number(value) and least <= value <= most and above <= value != above:
+        if is_number(value) and least <= value <= most and above <= value != above:
             return float(value)
         raise self.wrong(key, f"“{key}” must be a number{_range(least, most, above)}")
 
@@ -201,7 +218,7 @@ class Table:
         if not isinstance(value, list | tuple) or len(value) != count:
             raise self.wrong(key, f"“{key}” must be a list of {count} numbers")
         for index, one in enumerate(value):
-            if not (_is_number(one) and math.isfinite(one)):
+            if not is_number(one):
                 raise self.wrong(key, f"“{key}” must be a list of {count} numbers", index)
         return tuple(float(one) for one in value)
 
@@ -286,11 +303,10 @@ class Table:
                 raise self.wrong(key, f"“{key}” is not known here")
 
 
-def _is_number(value: object) -> bool:
-    """Whether TOML means a number that a float can hold; true and false are ints to Python."""
-    if isinstance(value, int):
-        return not isinstance(value, bool) and abs(value) < 10**300
-    return isinstance(value, float)
+def is_number(value: object) -> bool:
+    """Whether TOML means a number that anything can be measured with, so not nan; true and false
+    are ints to Python."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= LARGEST
 
 
 def _range(least: float, most: float, above: float) -> str:

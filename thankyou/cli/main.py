@@ -6,6 +6,7 @@ problems, all listed. 2: bad usage or unreadable input, said in one line on stan
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import outputs_apart
-from thankyou.base.read_file import is_there
+from thankyou.base.read_file import is_there, shown
 from thankyou.cli.console import refuse, speak_utf8
 
 COMMANDS = (
@@ -41,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             options = build_parser().parse_args(words)
             with outputs_apart(_own_folders()):
-                return int(options.run(options))
+                done = int(options.run(options))
+            sys.stdout.flush()
+            return done
         return _open_window(words)
     except CardError as error:
         from thankyou.error_messages import sentence
@@ -51,10 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return refuse("Stopped.")
     except BrokenPipeError:
         # The reader went away (a pipe into head): there is nobody left to print for.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_printing()
         return 0
+    except OSError as error:
+        # What is read and written says itself what is wrong: this is the terminal, or a pipe.
+        _stop_printing()
+        place = f"{shown(os.fspath(error.filename))}: " if error.filename else ""
+        return refuse(f"{place}{error.strerror or error}.")
     except MemoryError:
         return refuse("This computer's memory is full: close other programs and try again.")
+
+
+def _stop_printing() -> None:
+    """What is still to be printed goes nowhere: nothing fails of it at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _own_folders() -> list[Path]:

@@ -117,7 +117,7 @@ def _style(role: str, table: Table) -> TextStyle:
         size=size,
         floor=floor,
         color=table.color("color"),
-        leading=table.number("leading", 1.3),
+        leading=table.number("leading", 1.3, least=0.2, most=20),
         tracking=table.number("tracking", 0.0),
         paragraph_gap=table.number("paragraph_gap", 0.6),
         align=cast(Literal["start", "center", "end"], align),

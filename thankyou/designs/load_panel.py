@@ -11,7 +11,7 @@ from pathlib import Path as FilePath
 from typing import Literal, cast
 
 from thankyou.base.color import Color, parse_hex
-from thankyou.base.toml_table import Table
+from thankyou.base.toml_table import Table, is_number
 from thankyou.designs.model import ROLES, ArtLayer, PanelDesign, Slot
 from thankyou.designs.svg import read_art
 from thankyou.model.scene import LinearGradient, Paint
@@ -116,7 +116,7 @@ def _stops(table: Table) -> tuple[tuple[float, Color], ...]:
         color = None
         if isinstance(stop, list) and len(stop) == 2 and isinstance(stop[1], str):
             color = parse_hex(stop[1])
-        if color is None or isinstance(stop[0], bool) or not isinstance(stop[0], int | float):
+        if color is None or not is_number(stop[0]):
             what = '“stops” must be pairs of a fraction and a colour, like [0.5, "#2c3b33"]'
             raise table.wrong("stops", what, index)
         stops.append((float(stop[0]), color))

@@ -16,7 +16,7 @@ from pathlib import Path as FilePath
 from typing import Literal, cast
 from xml.parsers import expat
 
-from thankyou.base.color import Color, parse_hex
+from thankyou.base.color import Color
 from thankyou.base.errors import CardError
 from thankyou.base.geometry import IDENTITY, Rect, Transform
 from thankyou.designs.model import Art
@@ -30,6 +30,7 @@ from thankyou.designs.svg_elements import (
     refused,
 )
 from thankyou.designs.svg_path import ellipse, parse_path, polyline, rectangle, transformed
+from thankyou.designs.svg_values import FARTHEST, color_of, number_of, numbers_of, share_of
 from thankyou.model.scene import (
     Group,
     LinearGradient,
@@ -41,14 +42,22 @@ from thankyou.model.scene import (
 )
 
 MAX_BYTES = 2_000_000
-
+MOST_SEGMENTS = 200_000
+"""Of all outlines together; the richest design that is shipped has a tenth of it."""
 _TRANSFORM = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)\s*")
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
-_SPACES = re.compile(r"[\s,]+")
 
 
 _Cap = Literal["butt", "round", "square"]
 _Join = Literal["miter", "round", "bevel"]
+
+
+SMALLEST = 1e-3
+"""The smallest side of a view box."""
+
+
+class TooMuchError(Unsupported):
+    """The drawing as a whole is too much: there is no use in looking further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,10 @@ def read_art(path: FilePath) -> Art:
     try:
         state = path.stat()
     except OSError as error:
-        raise CardError("art-unreadable", file=path.name, what=str(error.strerror)) from error
+        what = str(error.strerror)
+        raise CardError("art-unreadable", file=path.name[:100], what=what) from error
+    except ValueError as error:  # a NUL in the name
+        raise CardError("art-unreadable", file=path.name[:100], what="no name of a file") from error
     return _read(str(path), state.st_mtime_ns, state.st_size)
 
 
@@ -121,8 +133,8 @@ def art_faults(data: bytes) -> list[Unsupported]:
 def _art(root: Node, refuse: Refuse = refused) -> Art:
     if "viewBox" not in root.attributes:
         raise Unsupported("no viewBox", root.line)
-    box = _numbers(root.attributes["viewBox"], root.line)
-    if len(box) != 4 or box[2] <= 0 or box[3] <= 0:
+    box = numbers_of(root.attributes["viewBox"], root.line)
+    if len(box) != 4 or box[2] < SMALLEST or box[3] < SMALLEST:
         raise Unsupported(f'viewBox="{root.attributes["viewBox"]}"', root.line)
     named: dict[str, Node] = {}
     _name(root, named)
@@ -144,6 +156,7 @@ class _Reader:
         self._named = named
         self._refuse = refuse
         self._gradients: dict[str, LinearGradient | RadialGradient] = {}
+        self._segments = 0
 
     def children(self, node: Node, outer: _Look) -> list[Path | Group]:
         look = _inherit(node, outer)
@@ -151,6 +164,8 @@ class _Reader:
         for child in node.children:
             try:
                 items.extend(self._child(child, node, look))
+            except TooMuchError:
+                raise
             except Unsupported as error:
                 self._refuse(error)
         if node.tag == "g":
@@ -177,7 +192,18 @@ class _Reader:
             raise Unsupported("a clip-path that is not one shape in a <clipPath>", node.line)
         shape = target.children[0]
         inner = _inherit(shape, replace(_inherit(target, _Look()), transform=look.transform))
-        return [Group(tuple(items), clip=transformed(_outline(shape), inner.transform))]
+        clip = self._placed(_outline(shape), inner.transform, node.line)
+        return [Group(tuple(items), clip=clip)]
+
+    def _placed(self, outline: Segments, transform: Transform, line: int) -> Segments:
+        """The outline where it stands; counted, because one clip can be named a thousand times."""
+        self._segments += len(outline)
+        if self._segments > MOST_SEGMENTS:
+            raise TooMuchError(f"more than {MOST_SEGMENTS} lines and curves", line)
+        segments = transformed(outline, transform)
+        if any(not abs(n) <= FARTHEST for segment in segments for n in segment[1:]):
+            raise Unsupported(f"a place more than {FARTHEST:.0f} units away", line)
+        return segments
 
     def _shape(self, node: Node, look: _Look) -> list[Path | Group]:
         outline = _outline(node)
@@ -186,7 +212,7 @@ class _Reader:
         stroke = self._stroke(look, node.line)
         if not outline or (fill is None and stroke is None):
             return []
-        segments = transformed(outline, look.transform)
+        segments = self._placed(outline, look.transform, node.line)
         return [Path(segments, fill, fill_opacity if fill is not None else 1.0, stroke)]
 
     def _stroke(self, look: _Look, line: int) -> Stroke | None:
@@ -194,8 +220,10 @@ class _Reader:
         if look.stroke == "none" or opacity <= 0 or look.stroke_width <= 0:
             return None
         _must_be_even(look.transform, "a stroke", line)
+        if not look.stroke_width * look.transform.scale <= FARTHEST:
+            raise Unsupported(f"a stroke wider than {FARTHEST:.0f} units", line)
         return Stroke(
-            _color(look.stroke, line),
+            color_of(look.stroke, line),
             look.stroke_width * look.transform.scale,
             opacity,
             look.cap,
@@ -206,7 +234,7 @@ class _Reader:
         if look.fill == "none":
             return None
         if not look.fill.startswith("url"):
-            return _color(look.fill, line)
+            return color_of(look.fill, line)
         target = self._target(look.fill, line)
         if target.tag not in GRADIENTS:
             raise Unsupported(f'fill="{look.fill}"', line)
@@ -244,14 +272,14 @@ def _inherit(node: Node, outer: _Look) -> _Look:
         raise Unsupported(f'stroke-linecap="{cap}"', line)
     if join not in ("miter", "round", "bevel"):
         raise Unsupported(f'stroke-linejoin="{join}"', line)
-    width = _number(own["stroke-width"], line) if "stroke-width" in own else outer.stroke_width
+    width = number_of(own["stroke-width"], line) if "stroke-width" in own else outer.stroke_width
     return _Look(
         transform,
-        outer.opacity * _share(own.get("opacity", "1"), line),
+        outer.opacity * share_of(own.get("opacity", "1"), line),
         own.get("fill", outer.fill),
-        _share(own["fill-opacity"], line) if "fill-opacity" in own else outer.fill_opacity,
+        share_of(own["fill-opacity"], line) if "fill-opacity" in own else outer.fill_opacity,
         own.get("stroke", outer.stroke),
-        _share(own["stroke-opacity"], line) if "stroke-opacity" in own else outer.stroke_opacity,
+        share_of(own["stroke-opacity"], line) if "stroke-opacity" in own else outer.stroke_opacity,
         width,
         cast(_Cap, cap),
         cast(_Join, join),
@@ -263,7 +291,7 @@ def _outline(node: Node) -> Segments:
     own, line = node.attributes, node.line
 
     def number(key: str, default: str = "0") -> float:
-        return _number(own.get(key, default), line)
+        return number_of(own.get(key, default), line)
 
     match node.tag:
         case "path":
@@ -282,7 +310,7 @@ def _outline(node: Node) -> Segments:
         case "line":
             return polyline([number("x1"), number("y1"), number("x2"), number("y2")], False)
         case "polyline" | "polygon":
-            points = _numbers(own.get("points", ""), line)
+            points = numbers_of(own.get("points", ""), line)
             if len(points) % 2:
                 raise Unsupported("an odd count of coordinates in points", line)
             return polyline(points, node.tag == "polygon")
@@ -298,16 +326,16 @@ def _gradient(node: Node) -> LinearGradient | RadialGradient:
     for stop in node.children:
         if stop.tag != "stop":
             raise Unsupported(f"<{stop.tag}> inside a gradient", stop.line)
-        offset = _share(stop.attributes.get("offset", "0"), stop.line)
+        offset = share_of(stop.attributes.get("offset", "0"), stop.line)
         at = max(offset, stops[-1][0]) if stops else offset
-        stops.append((at, _color(stop.attributes.get("stop-color", "#000"), stop.line)))
+        stops.append((at, color_of(stop.attributes.get("stop-color", "#000"), stop.line)))
     if len(stops) < 2:
         raise Unsupported("a gradient with fewer than two stops", line)
     wanted = ("x1", "y1", "x2", "y2") if node.tag == "linearGradient" else ("cx", "cy", "r")
     missing = [key for key in wanted if key not in own]
     if missing:
         raise Unsupported(f"a gradient without {missing[0]}", line)
-    values = [_number(own[key], line) for key in wanted]
+    values = [number_of(own[key], line) for key in wanted]
     if node.tag == "linearGradient":
         return LinearGradient(values[0], values[1], values[2], values[3], tuple(stops))
     return RadialGradient(values[0], values[1], values[2], tuple(stops))
@@ -321,7 +349,7 @@ def _transform(text: str, line: int) -> Transform:
         if match is None:
             raise Unsupported(f'transform="{text}"', line)
         position = match.end()
-        result = _one_transform(match[1], _numbers(match[2], line), line).then(result)
+        result = _one_transform(match[1], numbers_of(match[2], line), line).then(result)
     return result
 
 
@@ -349,29 +377,3 @@ def _must_be_even(t: Transform, what: str, line: int) -> None:
     limit = 1e-4 * max(t.a * t.a + t.b * t.b, 1e-12)
     if abs(across) > limit or abs(unequal) > limit:
         raise Unsupported(f"{what} under an uneven scale or a skew", line)
-
-
-def _color(text: str, line: int) -> Color:
-    """#rrggbb, or #rgb for the same with each digit twice."""
-    found = parse_hex("#" + "".join(2 * digit for digit in text[1:]) if len(text) == 4 else text)
-    if found is None or text[0] != "#":
-        raise Unsupported(f"the colour {text!r}", line)
-    return found
-
-
-def _number(text: str, line: int) -> float:
-    """A plain number of view box units; "px" is the same unit, others are not."""
-    try:
-        return float(text.removesuffix("px"))
-    except ValueError:
-        raise Unsupported(f"the length {text!r}", line) from None
-
-
-def _numbers(text: str, line: int) -> list[float]:
-    return [_number(part, line) for part in _SPACES.split(text.strip()) if part]
-
-
-def _share(text: str, line: int) -> float:
-    """A number from 0 to 1, or a percentage."""
-    value = _number(text[:-1], line) / 100 if text.endswith("%") else _number(text, line)
-    return min(1.0, max(0.0, value))

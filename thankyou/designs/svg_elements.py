@@ -62,6 +62,10 @@ _NEUTRAL: Mapping[str, tuple[str, ...]] = {
 _NAMES_ONLY = {"id", "class", "style", "transform"}
 
 
+_LONGEST = 120
+"""Letters of what an error says of a file: an attribute may be a megabyte long."""
+
+
 @dataclass(slots=True)
 class Node:
     tag: str
@@ -75,7 +79,7 @@ class Unsupported(Exception):
 
     def __init__(self, what: str, line: int = 0) -> None:
         super().__init__(what)
-        self.what = what
+        self.what = what if len(what) <= _LONGEST else what[:_LONGEST] + "…"
         self.line = line
 
 

@@ -18,9 +18,11 @@ KAPPA = 4 * (math.sqrt(2) - 1) / 3
 """Length of a cubic's handles for a quarter of the unit circle."""
 
 _PLAIN = re.compile(r"\s*([A-Za-z]|[^A-Za-z\s]+)([^A-Za-z]*)")
-_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+# Possessive (++): what a number has taken it keeps. Else a row of digits could be parted into
+# numbers in more ways than there is time to try.
+_NUMBER = r"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?+"
 _COMMAND = re.compile(r"\s*([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
-_LIST = re.compile(rf"(?:[\s,]*{_NUMBER})*[\s,]*")
+_LIST = re.compile(rf"(?:[\s,]*+{_NUMBER})*+[\s,]*+")
 _EACH = re.compile(_NUMBER)
 _ARC = re.compile(
     rf"[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*([01])[\s,]*([01])"

@@ -57,6 +57,7 @@ class Autosave(QObject):
         self._leave: Card | None = None
         self._base: Card | None = None  # of a card that is not in the store yet
         self._file = ""
+        self._password: str | None = None
         self._enter = False
         self.open: OpenCard | None = None
         """The card in the store. Another may be put here by work, on its thread."""
@@ -71,11 +72,14 @@ class Autosave(QObject):
     # ------------------------------------------------------------------ the window's side
 
     def begin(
-        self, base: Card, opened: OpenCard | None = None, file: str = "", enter: bool = False
-    ) -> None:
+        self, base: Card, opened: OpenCard | None = None, file: str = "", enter: bool = False,
+        password: str | None = None,
+    ) -> None:  # fmt: skip
         """Keep this card from now on: one that was opened, or one that enters the store at its
-        first step (or at once: `enter`), together with the `file` it was read from."""
+        first step (or at once: `enter`), together with the `file` it was read from, under its
+        `password`."""
         with self._gate:
+            self._password = password
             self._base, self.open, self._file, self._enter = base, opened, file, enter
             self._steps, self._save, self._leave = [], None, None
             self._failing = self.held = self._forget = False
@@ -264,7 +268,7 @@ class Autosave(QObject):
 
     def _enter_store(self, stepped: bool) -> None:
         if self.open is None and self._base is not None and (stepped or self._enter):
-            self.open = self._store().create(self._base, self._file)
+            self.open = self._store().create(self._base, self._file, self._password)
             self._enter = False
             self._results.append(partial(self.entered.emit, self.open))
 

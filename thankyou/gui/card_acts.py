@@ -29,6 +29,8 @@ class CardActs(QObject):
     def __init__(self, store: CardStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self.made_here: Callable[[str], object] | None = None
+        """Told the id of each card before this window makes it, on any thread."""
 
     @property
     def store(self) -> CardStore:
@@ -38,6 +40,8 @@ class CardActs(QObject):
             from thankyou.store.card_store import CardStore, default_folder
 
             self._store = CardStore(default_folder())
+        if self.made_here is not None:
+            self._store.watch_made(self.made_here)
         return self._store
 
     def duplicate(self, card_id: str, called: str = "") -> str | None:

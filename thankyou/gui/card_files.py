@@ -31,6 +31,8 @@ class CardFiles(QObject):
     """A card has been opened or saved: what was reported before is out of date."""
     copied = Signal(object, bool)
     """A copy has been saved: its Path, and whether a list of people is inside."""
+    copied_locked = Signal(object)
+    """A copy with a password has been saved: its Path."""
     saved = Signal()
     """The user has asked to save, and all is safe."""
     trouble = Signal(Exception)
@@ -159,8 +161,11 @@ class CardFiles(QObject):
         self.saved.emit()
         self.state_changed.emit()
 
-    def ask_copy(self) -> bool:
-        """Ask where to, and save a copy there. False: there is none."""
+    def ask_copy(self, password: str | None = None, wait: bool = False) -> bool:
+        """Ask where to, and save a copy there. False: there is none.
+
+        `password` protects it; the copy of a protected card has that card's own. `wait`: it is
+        written when this returns."""
         from thankyou.gui.widgets import dialogs
 
         title, wanted = self._copy_title(), self.suggested()
@@ -169,7 +174,7 @@ class CardFiles(QObject):
         ):
             wanted = with_ending(Path(name), SUFFIX)
             try:
-                self.write_copy(wanted)
+                self.write_copy(wanted, password, *([True] if wait else []))
             except (CardError, OSError) as error:
                 if not refused_name(error):
                     self.trouble.emit(error)
@@ -195,13 +200,28 @@ class CardFiles(QObject):
             return False
         return True
 
-    def write_copy(self, path: Path, password: str | None = None) -> None:
-        """As `save_copy`; raises CardError and OSError."""
+    def write_copy(self, path: Path, password: str | None = None, wait: bool = False) -> None:
+        """As `save_copy`; raises CardError and OSError. One with a password, which takes a
+        moment, is written aside, unless one has to `wait`, and what goes wrong is told."""
         from thankyou.storage.card_file import save_card
 
-        save_card(self._document.card, path)
-        self.done.emit()
-        self.copied.emit(path, self._document.card.people is not None)
+        card, password = self._document.card, password or self._keeper.file.password
+
+        def written(_: object = None) -> None:
+            self.done.emit()
+            if password is None:
+                self.copied.emit(path, card.people is not None)
+            else:
+                self.copied_locked.emit(path)
+
+        def write(_: object = None) -> None:
+            save_card(card, path, password)
+
+        if password is None or wait:
+            write()
+            written()
+        else:
+            self._keeper.autosave.call(write, written, self.trouble.emit)
 
     # ------------------------------------------------------------------ leaving
 
@@ -227,7 +247,7 @@ class CardFiles(QObject):
 
         answer = dialogs.ask_unkept(self._window, self.name())
         if answer is dialogs.Answer.SAVE:
-            return self.ask_copy()
+            return self.ask_copy(wait=True)
         return answer is dialogs.Answer.DISCARD
 
 

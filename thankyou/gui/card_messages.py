@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.card_files import CardFiles, why_not_kept
+from thankyou.gui.damaged_cards import DamagedCards
 from thankyou.gui.i18n import tr
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_words
@@ -55,9 +56,11 @@ class CardMessages(QObject):
         keeper.file.saved.connect(lambda: bar.over(FILE))
         keeper.file.state_changed.connect(self._file_state)
         files.trouble.connect(bar.show_error)
+        DamagedCards(keeper, bar, self)  # after the sentence itself
         files.done.connect(bar.clear)
         files.saved.connect(self._saved)
         files.copied.connect(self._copied)
+        files.copied_locked.connect(self._copied_locked)
 
     def _copy(self) -> Act:
         return tr("Save a copy…"), self._files.ask_copy
@@ -142,4 +145,8 @@ class CardMessages(QObject):
                        "gets the file can read it.", file=path.name)  # fmt: skip
         else:
             words = tr("A copy is saved in {file}.", file=path.name)
+        self._bar.show_message(words, "good")
+
+    def _copied_locked(self, path: Path) -> None:
+        words = tr("A copy is saved in {file}. It opens only with its password.", file=path.name)
         self._bar.show_message(words, "good")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,12 +21,21 @@ from thankyou.model.card import Card
 from thankyou.store.values import Step
 
 if TYPE_CHECKING:
+    from thankyou.storage.compare_save import Fingerprint
     from thankyou.store.card_store import CardStore, OpenCard
 
 REST_MS = 2000
 """Milliseconds of rest after which the whole card file is saved."""
 PATIENCE_S = 10.0
 """Seconds to wait for a slow disk where the window cannot go on without it."""
+
+
+class Unlocked(NamedTuple):
+    """A file that its password has opened: the card in it, and what the file was then."""
+
+    password: str
+    card: Card
+    now: Fingerprint
 
 
 class CardSession(QObject):
@@ -130,8 +139,15 @@ class CardSession(QObject):
             self.let_go()
             self._begin(None, "")
 
-    def replace(self, card: Card, opened: OpenCard | None = None, file: str = "") -> None:
-        """The document is this card now: new, opened from the store, or read from a file."""
+    def replace(
+        self,
+        card: Card,
+        opened: OpenCard | None = None,
+        file: str = "",
+        password: str | None = None,
+    ) -> None:
+        """The document is this card now: new, opened from the store, or read from a file.
+        `password`: the one that protects it, in the store and in its file."""
         self.let_go()
         self._replacing = True
         try:
@@ -141,16 +157,17 @@ class CardSession(QObject):
                 self._document.replace(card, opened.opened.steps, opened.opened.at)
         finally:
             self._replacing = False
-        self._begin(opened, file)
+        self._begin(opened, file, password)
 
-    def _begin(self, opened: OpenCard | None, file: str) -> None:
+    def _begin(self, opened: OpenCard | None, file: str, password: str | None = None) -> None:
         self._card = self._document.card
         self.card_id = None if opened is None else opened.id
         self.touched = opened is not None or bool(file)
         self.failure = None
         self.conflicts.end()
         self.file.unlink()
-        self.autosave.begin(self._card, opened, file, enter=bool(file))
+        self.file.password = password
+        self.autosave.begin(self._card, opened, file, bool(file), password)
         if file:
             self.file.link(Path(file), None, None)
         self._watch_card()

@@ -213,11 +213,12 @@ class Conflicts(QObject):
         self._arise(theirs, path.name, (mine, take, both))
 
     def _make_theirs(self, path: Path, theirs: Card) -> Callable[[object], None]:
-        """Give the file a kept card of its own."""
+        """Give the file a kept card of its own, under the file's own password."""
+        password = self._file.password
 
         def make(_: object) -> None:
             try:
-                self._store().create(theirs, str(path)).close(theirs)
+                self._store().create(theirs, str(path), password).close(theirs)
             except (CardError, OSError) as error:
                 self.trouble.emit(error)
             self.cards_changed.emit()

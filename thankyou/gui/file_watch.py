@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from thankyou.base.read_file import is_there
+
 SETTLE_MS = 300
 """A program that writes a file does so in several movements: it is looked at after the last."""
 
@@ -31,7 +33,7 @@ class FileWatch(QObject):
     def watch(self, places: Iterable[Path]) -> None:
         """Watch these, and nothing else. One that is not there is passed over, and one that was
         replaced is no longer watched: call it again."""
-        wanted = {str(place) for place in places if place.exists()}
+        wanted = {str(place) for place in places if is_there(place)}
         if self._watcher is None:
             if not wanted:
                 return

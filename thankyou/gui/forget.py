@@ -65,7 +65,7 @@ class Forgetting(QObject):
         self.session = Session(default_folder())
         self.settings = SessionSettings()
         self.line = SessionLine(files.ask_copy)
-        keeper.store.watch_made(self.session.add)
+        keeper.made_here = self.session.add
 
     def join(self, bar: MessageBar, pages: PageStack, mode: QAction) -> None:
         """Take the window's other parts: where to speak, its pages, the menu's line."""
@@ -96,15 +96,24 @@ class Forgetting(QObject):
 
     def start(self) -> None:
         """The window has been seen: what did a session that crashed leave behind?"""
-        self.session.runs_before = self._runs().ids()
-        left = self.session.left_behind()
         on = self.on_closing
         self.line.setVisible(on)
         self.mode_changed.emit(on)
-        if not on:
+
+        def look(_: object) -> frozenset[str]:
+            runs = self._runs()
+            runs.clear_sheets()
+            return runs.ids()
+
+        self._jobs.run("session", look, self._begun)
+
+    def _begun(self, runs: frozenset[str]) -> None:
+        """These print runs were there before. In the mode, what a crash left is of this session."""
+        self.session.runs_before = runs
+        left = self.session.left_behind()
+        if not self.on_closing:
             self.session.drop(left)
-            return
-        if left:
+        elif left:
             self.session.adopt(left)
             self.settings.go_back(emptied=True)
             self.settings = SessionSettings()
@@ -131,7 +140,8 @@ class Forgetting(QObject):
         return Runs(self._print_setup.desk.runs)
 
     def _own_runs(self) -> frozenset[str]:
-        return self._runs().ids() - self.session.runs_before
+        before = self.session.runs_before
+        return frozenset() if before is None else self._runs().ids() - before
 
     def _traces(self) -> Traces:
         try:
@@ -141,11 +151,11 @@ class Forgetting(QObject):
 
     def what(self) -> WhatGoes:
         """What forgetting would take away now."""
-        from thankyou.gui.pages.cards.card_words import title_of
+        from thankyou.gui.pages.cards.card_words import shortened, title_of
 
         found = self._traces()
         return WhatGoes(
-            tuple(title_of(card) for card in found.cards),
+            tuple(shortened(title_of(card)) for card in found.cards),
             len(found.older),
             self._people.table is not None,
             len(self._own_runs()),

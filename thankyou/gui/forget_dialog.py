@@ -13,7 +13,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.widgets.buttons import Button
 from thankyou.gui.widgets.check_box import CheckBox
-from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.labels import WholeLabel, label
 
 MOST_TITLES = 5
 """So many cards are named; the others are counted."""
@@ -103,10 +103,10 @@ class ForgetDialog(QDialog):
     @staticmethod
     def _add(column: QVBoxLayout, title: str, lines: list[str]) -> None:
         column.addWidget(label(title, "label"))
-        for line in lines:
-            words = label(f"•  {line}")
-            words.setMinimumWidth(round(theme.unit() * _WIDE))
-            column.addWidget(words)
+        words = WholeLabel()
+        words.setMinimumWidth(round(theme.unit() * _WIDE))
+        words.setText("\n".join(f"•  {line}" for line in lines))
+        column.addWidget(words)
 
 
 def _named(titles: tuple[str, ...]) -> str:

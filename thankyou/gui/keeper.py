@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from thankyou.base.errors import CardError
 from thankyou.gui.autosave import Autosave
 from thankyou.gui.card_acts import CardActs
-from thankyou.gui.card_session import CardSession
+from thankyou.gui.card_session import CardSession, Unlocked
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.conflict import Conflict
 from thankyou.gui.document import Document
@@ -42,6 +42,10 @@ class CardKeeper(CardActs):
     """There is no conflict any more."""
     in_use = Signal(str)
     """The card of this id is open in another window."""
+    file_locked = Signal(object)
+    """This file (Path) needs a password (gui/locked_cards.py asks for it)."""
+    card_locked = Signal(str)
+    """The card of this id needs a password."""
     state_changed = Signal()
     """`current_id`, `failure`, `touched` or what the file lacks is different."""
 
@@ -138,24 +142,37 @@ class CardKeeper(CardActs):
             opened = self._opened(card_id)
             if opened is None:
                 return False
-            self.session.replace(opened.opened.card, opened)
-            if opened.file:
-                path = Path(opened.file)
-                self.file.link(path, None, None)
-                self.file.look_up(lambda card, now: self._take_in(path, card, now))
+            return self.enter(opened)
         self.begun.emit()
         return True
 
-    def open_file(self, path: Path) -> bool:
+    def enter(self, opened: OpenCard, password: str | None = None) -> bool:
+        """Go on with a card that has been opened, perhaps with its password."""
+        self.session.replace(opened.opened.card, opened, password=password)
+        if opened.file:
+            path = Path(opened.file)
+            self.file.link(path, None, None)
+            self.file.look_up(lambda card, now: self._take_in(path, card, now))
+        self.begun.emit()
+        return True
+
+    def open_file(self, path: Path, unlocked: Unlocked | None = None) -> bool:
         """Open a card's file: the card of the writer's that belongs to it, or a new one. If it
-        cannot be read, the card that is open stays."""
+        cannot be read, the card that is open stays. `unlocked`: what its password has opened."""
         from thankyou.storage.compare_save import read_card_known
 
+        password = None if unlocked is None else unlocked.password
         try:
-            card, now = read_card_known(path)
+            card, now = read_card_known(path) if unlocked is None else unlocked[1:]
             found = self.store.find_file(str(path))
+            # What is protected in one place never goes on in the clear in the other.
+            if found is not None and self.store.is_protected(found) != (password is not None):
+                found = None
         except (CardError, OSError) as error:
-            self.trouble.emit(error)
+            if isinstance(error, CardError) and error.code == "card-locked":
+                self.file_locked.emit(path)
+            else:
+                self.trouble.emit(error)
             return False
         if found is not None and found == self.current_id:
             self.file.check()
@@ -164,13 +181,13 @@ class CardKeeper(CardActs):
         if not self.may_leave():
             return False
         if found is None:
-            self.session.replace(card, None, str(path))
+            self.session.replace(card, None, str(path), password)
             self.file.holds(now, card)
         else:
-            opened = self._opened(found)
+            opened = self._opened(found, password)
             if opened is None:
                 return False
-            self.session.replace(opened.opened.card, opened)
+            self.session.replace(opened.opened.card, opened, password=password)
             self._take_in(path, card, now)
         self.begun.emit()
         return True
@@ -182,13 +199,16 @@ class CardKeeper(CardActs):
     def _take_in(self, path: Path, card: Card, now: Fingerprint) -> None:
         self.session.conflicts.take_in(path, card, now)
 
-    def _opened(self, card_id: str) -> OpenCard | None:
+    def _opened(self, card_id: str, password: str | None = None) -> OpenCard | None:
         """A card of the store, opened; None, and the trouble is told, if that cannot be."""
         try:
-            return self.store.open(card_id)
+            return self.store.open(card_id, password)
         except (CardError, OSError) as error:
-            if isinstance(error, CardError) and error.code == "card-in-use":
+            code = error.code if isinstance(error, CardError) else ""
+            if code == "card-in-use":
                 self.in_use.emit(card_id)
+            elif code == "card-locked":
+                self.card_locked.emit(card_id)
             else:
                 self.trouble.emit(error)
             return None

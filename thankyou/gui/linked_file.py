@@ -55,6 +55,8 @@ class LinkedFile(QObject):
         self._folder = folder
         self.path: Path | None = None
         self.known: Fingerprint | None = None
+        self.password: str | None = None
+        """What protects the file; None: nothing does."""
         self._holds: Card | None = None
         self._told: object = None
         self._reading = False
@@ -112,10 +114,12 @@ class LinkedFile(QObject):
                 gone = isinstance(error, CardError) and error.values.get("reason") == "no-file"
                 self.failed.emit(_gone(path) if gone else error)
 
+        password = self.password
+
         def work(_: OpenCard | None) -> tuple[Card, Fingerprint]:
             from thankyou.storage.compare_save import read_card_known
 
-            return read_card_known(path)
+            return read_card_known(path, password)
 
         self._autosave.call(work, read, failed)
 
@@ -123,14 +127,14 @@ class LinkedFile(QObject):
 
     def save(self, card: Card) -> None:
         """Write the card to its file, unless somebody else has changed that; soon."""
-        path, known = self.path, self.known
+        path, known, password = self.path, self.known, self.password
         if path is None:
             return
 
         def work(_: OpenCard | None) -> Fingerprint:
             from thankyou.storage.compare_save import save_card_if_unchanged
 
-            return save_card_if_unchanged(card, path, known)
+            return save_card_if_unchanged(card, path, known, password)
 
         def done(now: Fingerprint) -> None:
             if path == self.path:
@@ -150,21 +154,25 @@ class LinkedFile(QObject):
     def remember(self) -> None:
         """Have it in mind on another day, beside the card in the store."""
         known, card = self.known, self._holds
-        if known is not None and card is not None:
-            self._autosave.call(lambda held: self._remember(held, known, card), _nothing, _nothing)
+        if known is None or card is None:
+            return
+        # A digest of words lets guesses at them be tried: of protected ones there is none.
+        protected = self.password is not None
 
-    def _remember(self, held: OpenCard | None, known: Fingerprint, card: Card) -> None:
-        from thankyou.store.file_memory import FileMemory, digest, remember
+        def work(held: OpenCard | None) -> None:
+            from thankyou.store.file_memory import FileMemory, digest, remember
 
-        if held is not None:
-            memory = FileMemory(known.size, known.sha256, digest(card))
-            remember(self._folder(), held.id, memory)
+            if held is not None:
+                words = "" if protected else digest(card)
+                remember(self._folder(), held.id, FileMemory(known.size, known.sha256, words))
+
+        self._autosave.call(work, _nothing, _nothing)
 
     # ------------------------------------------------------------------ looking
 
     def check(self) -> None:
         """See whether the file is still what it was; soon."""
-        path, known, told = self.path, self.known, self._told
+        path, known, told, password = self.path, self.known, self._told, self.password
         if path is None:
             return
 
@@ -176,7 +184,7 @@ class LinkedFile(QObject):
                 return now, None
             if now is None:
                 return None, None
-            card, now = read_card_known(path)
+            card, now = read_card_known(path, password)
             return now, card
 
         def done(found: tuple[Fingerprint | None, Card | None]) -> None:

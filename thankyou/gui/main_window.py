@@ -33,6 +33,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.list_files import ListFiles
+from thankyou.gui.locked_cards import LockedCards
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
@@ -49,8 +50,8 @@ from thankyou.gui.widgets.status_footer import StatusFooter
 from thankyou.gui.window_acts import (
     copy_acts,
     file_acts,
-    forget_acts,
     page_acts,
+    private_acts,
     step_acts,
     view_acts,
 )
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
         self.keeper = CardKeeper(self.document, self.catalog, store, self)
         self.files = CardFiles(self.document, self.keeper, self)
+        self.locked = LockedCards(self.keeper, self.files, self.jobs, self)
         self.forgetting = Forgetting(
             self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
         )
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
-            **page_acts(self.rows, self.show_page), **forget_acts(self.forgetting),
+            **page_acts(self.rows, self.show_page), **private_acts(self.locked, self.forgetting),
         }  # fmt: skip
 
     def _connect(self) -> None:

@@ -61,6 +61,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             None,
             Item("save", tr("&Save"), (Keys.Save,)),
             Item("save_copy", tr("Save a &copy…"), ("Ctrl+Shift+S",)),
+            Item("save_protected", tr("Save a copy with a &password…")),
             Item("people", tr("Open a &list of people…"), ("Ctrl+L",)),
             Item("export", tr("&Export…"), ("Ctrl+E",)),
             None,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from thankyou.base.read_file import is_there
 from thankyou.gui import recent_files
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
@@ -43,7 +44,7 @@ class RecentMenu(QMenu):
         self._fill(paths)
 
         def work(_: Ticket) -> frozenset[Path]:
-            return frozenset(path for path in paths if not path.exists())
+            return frozenset(path for path in paths if not is_there(path))
 
         def done(gone: frozenset[Path]) -> None:
             if gone != self._gone:

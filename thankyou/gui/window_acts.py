@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
 from thankyou.gui.forget import Forgetting
+from thankyou.gui.locked_cards import LockedCards
 from thankyou.gui.menus import Act, page_action
 from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.preview.stack import PreviewStack
@@ -54,6 +55,9 @@ def page_acts(rows: Iterable[PageRow], show_page: Callable[[str], object]) -> di
     return {page_action(row.key): lambda key=row.key: show_page(key) for row in rows}
 
 
-def forget_acts(forgetting: Forgetting) -> dict[str, Act]:
-    """What a shared computer is not to keep."""
-    return {"forget": forgetting.ask, "forget_mode": forgetting.toggle}
+def private_acts(locked: LockedCards, forgetting: Forgetting) -> dict[str, Act]:
+    """A password, and what a shared computer is not to keep."""
+    return {
+        "save_protected": locked.ask_copy,
+        "forget": forgetting.ask, "forget_mode": forgetting.toggle,
+    }  # fmt: skip

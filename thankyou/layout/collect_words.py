@@ -20,7 +20,7 @@ from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.syntax import Parsed, parse
 from thankyou.model.card import Signer
 
-MOST_SET = 30_000
+MOST_SET = 20_000
 """Letters of one text that are set: three times what fits on the largest card."""
 WRITTEN = ("sentiment", "tagline", "message")
 """The roles whose words are sources that the writer wrote in the card's own language."""

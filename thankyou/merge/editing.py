@@ -23,6 +23,7 @@ is taken. So what the writer sees is never at odds with the source.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -138,14 +139,19 @@ class Draft:
     def _atoms(self) -> Iterator[Atom]:
         """The whole source in order, as atoms."""
         shown = {piece.start: piece for piece in self._pieces}
-        ends = sorted((piece.start, piece.end) for piece in self._pieces)
+        places = sorted(shown)
         at = 0
+
+        def inside(start: int, end: int) -> list[Piece]:
+            """The pieces that begin between two places of the source."""
+            some = places[bisect_left(places, start) : bisect_left(places, end)]
+            return [shown[place] for place in some]
 
         def walk(nodes: tuple[Node, ...], stretch: int) -> Iterator[Atom]:
             nonlocal at
             for node in nodes:
                 if isinstance(node, Stretch):
-                    if any(start >= node.start and end <= node.end for start, end in ends):
+                    if any(piece.end <= node.end for piece in inside(node.start, node.end)):
                         yield Atom("open", "[", "", at, node.start)
                         yield from walk(node.nodes, node.start)
                         yield Atom("close", "]", "", at, node.start)
@@ -162,7 +168,7 @@ class Draft:
         def literal(node: Text, stretch: int) -> Iterator[Atom]:
             nonlocal at
             reached = node.start
-            for piece in (p for s, p in shown.items() if node.start <= s < node.end):
+            for piece in inside(node.start, node.end):
                 if reached < piece.start:
                     yield Atom("tidied", self.source[reached : piece.start], "", at, stretch)
                 yield Atom("text", self.source[piece.start : piece.end], piece.text, at, stretch)

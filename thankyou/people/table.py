@@ -9,6 +9,8 @@ not counted. In Python an `index` counts from 0 and a `row` from 1.
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -103,7 +105,7 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
         raise CardError(
             "no-columns",
             columns=_listed(table.columns),
-            example=table.columns[0][:60] if table.columns else "",
+            example=_typed(f"recipient={table.columns[0][:60] if table.columns else ''}"),
             choices=_listed(FIELDS),
         )
     return {field: mapping[field] for field in FIELDS if field in mapping}
@@ -152,3 +154,10 @@ def _listed(names: tuple[str, ...], most: int = 30) -> str:
     """The names for a sentence; a table of a thousand columns does not fill the screen."""
     shown = ", ".join(name[:60] for name in names[:most])
     return shown + ", …" if len(names) > most else shown
+
+
+def _typed(word: str) -> str:
+    """A word as it is typed in a terminal; quotation marks like these are known to all of them."""
+    if not re.search(r"[^\w@%+=:,./-]", word):
+        return word
+    return shlex.quote(word) if set(word) & set('"$`\\!') else f'"{word}"'

@@ -32,6 +32,7 @@ from thankyou.printing.ipp import (
 from thankyou.printing.ipp import JobState as IppState
 from thankyou.printing.libcups import libcups
 from thankyou.printing.printers import printer_from, printer_trouble, printer_uri, wanted
+from thankyou.printing.runs import SHEET
 from thankyou.printing.spooler import Impression, JobOptions, JobState
 
 WriteSheet = Callable[[Impression, Path], None]
@@ -77,7 +78,7 @@ class CupsSpooler:
 
     def submit(self, impression: Impression, title: str) -> str:
         # Always the same name: a file that a crash left behind is written over by the next sheet.
-        path = self._folder / "sheet.pdf"
+        path = self._folder / SHEET
         try:
             self._write_sheet(impression, path)
             attributes = [

@@ -33,6 +33,9 @@ from thankyou.printing.run_plan import RunPlan, plan_from_json, plan_to_json
 from thankyou.printing.run_state import RunState
 from thankyou.printing.spooler import Spooler
 
+SHEET = "sheet.pdf"
+"""What a spooler calls the sheet that it is about to send, in the folder of its run."""
+
 KEPT_COUNTS = 20
 """How many finished runs leave their numbers, for the minutes of later ones."""
 
@@ -129,6 +132,15 @@ class Runs:
             with contextlib.suppress(CardError, OSError):
                 found.append(_summary(folder))
         return sorted(found, key=lambda one: (one.begun, one.id), reverse=True)
+
+    def clear_sheets(self) -> None:
+        """Remove the sheet that a crash left behind on its way to a printer, wherever no other
+        process prints. Never raises."""
+        for sheet in self.root.glob(f"*/{SHEET}"):
+            with contextlib.suppress(CardError, OSError):
+                lock = self._lock(sheet.parent)
+                sheet.unlink(missing_ok=True)
+                lock.release()
 
     def ids(self) -> frozenset[str]:
         """All runs there are: what they keep may be words and names."""

@@ -125,7 +125,7 @@ def _open(path: Path) -> Table | None:
     except CardError as error:
         if error.values.get("reason") == "no-file":
             return None
-        if error.code in ("not-utf8", "not-text", "looks-utf16"):
+        if error.code in ("not-utf8", "not-text", "cut-short", "looks-utf16", "looks-utf32"):
             line = int(str(error.values.get("line", 1)))
             raise invalid(path, line, "it is not text in UTF-8", OWN) from error
         raise

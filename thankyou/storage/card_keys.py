@@ -10,6 +10,9 @@ from thankyou.model.card import APPEALS, AUDIENCES, DISPLAYS, LENGTHS, REGISTERS
 
 FORMAT = "thankyou-card"
 VERSION = 4
+MOST_LETTERS = 200_000
+"""In one text: the window takes half of it, so that no card of ours is refused."""
+MOST_SIGNERS = 1000
 MAX_BYTES = 8 * MEGABYTE
 MOST_LISTS = 500_000
 """How many lists and objects the text of a card may have."""

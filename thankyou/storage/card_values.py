@@ -21,7 +21,7 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage.card_keys import CHOICES, COLOR, clean
+from thankyou.storage.card_keys import CHOICES, COLOR, MOST_LETTERS, MOST_SIGNERS, clean
 from thankyou.storage.container import (
     MASK_MEMBER,
     PEOPLE_MEMBER,
@@ -114,6 +114,8 @@ class CardValues(Refusing):
         rows = self._content["signers"]
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
             self.refuse("wrong-type", key="card.signers", expected="a list of names and lines")
+        if len(rows) > MOST_SIGNERS:
+            self.refuse("bad-value", key="card.signers", expected=f"at most {MOST_SIGNERS}")
         for row in rows:
             self.keys(row, ("name", "line"), "card.signers.")
         return tuple(
@@ -196,10 +198,19 @@ class CardValues(Refusing):
         """JSON can spell half a surrogate pair; shaping and PDF could only fail on it later."""
         if clean(text) != text:
             self.refuse("bad-text", key=clean(key)[:150])
+        self._not_endless(len(text), key)
         return text
 
+    def _not_endless(self, letters: int, key: str) -> None:
+        """Whatever shows a text does work for each letter, in the window too."""
+        if letters > MOST_LETTERS:
+            limit = f"at most {MOST_LETTERS} letters"
+            self.refuse("bad-value", key=clean(key)[:150], expected=limit)
+
     def _message(self, content: Mapping[str, Any], prefix: str) -> str:
-        return "\n".join(self._list_of_text(content, "message", prefix, "lines of text"))
+        text = "\n".join(self._list_of_text(content, "message", prefix, "lines of text"))
+        self._not_endless(len(text), prefix + "message")
+        return text
 
     def _list_of_text(
         self, content: Mapping[str, Any], key: str, prefix: str, of: str

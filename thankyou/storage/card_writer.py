@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 
+from thankyou.base.errors import CardError
 from thankyou.model.card import FIELDS, PLACEMENTS, TEXT_SIZES, Card
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import MAX_ZOOM
-from thankyou.storage.card_keys import CHOICES, COLOR, KEYS_OF, TEXTS, VERSION, clean
+from thankyou.storage.card_keys import CHOICES, COLOR, KEYS_OF, MOST_LETTERS, TEXTS, VERSION, clean
 from thankyou.storage.container import people_parts, photo_parts, signature_parts
 
 
@@ -63,6 +64,12 @@ def _check(card: Card) -> None:
         place = (card.photo.x, card.photo.y, (card.photo.zoom - 1) / (MAX_ZOOM - 1))
         if not all(math.isfinite(share) and 0 <= share <= 1 for share in place):
             wrong["photo"] = place
+    texts = [card.message, card.sentiment, card.tagline, *card.values().values()]
+    texts += [card.second.message] if card.second is not None else []
+    texts += [text for one in card.signers for text in (one.name, one.line)]
+    longest = max(map(len, texts))
+    if longest > MOST_LETTERS:
+        raise CardError("card-text-too-long", letters=longest, limit=MOST_LETTERS)
     if unknown or wrong:
         raise ValueError(f"not a valid card: fields {sorted(unknown)}, {wrong}")
     if card.signature is not None and card.signature.strokes:

@@ -155,7 +155,7 @@ def _card(
     path: str, content: dict[str, Any], members: Mapping[str, bytes], version: int
 ) -> tuple[Card | None, set[str]]:
     """The card of those keys that can be read; None if none of its words can."""
-    content = {key: _whole(value) for key, value in content.items()}
+    content = {key: _whole(content[key]) for key in KEYS_OF[version] if key in content}
     values = CardValues(path, content, members)
     attributes: dict[str, Any] = {}
     lost: set[str] = set()

@@ -28,7 +28,8 @@ from thankyou.storage.password_lock import is_locked
 from thankyou.store.index import Index
 from thankyou.store.moves import deleted_at, forget_move, move, remove, repair
 from thankyou.store.open_card import OpenCard as OpenCard
-from thankyou.store.open_card import hash_of, new_card, opened_card
+from thankyou.store.open_card import new_card, opened_card
+from thankyou.store.own_file import hash_of
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import (
     Found,
@@ -120,10 +121,10 @@ class CardStore:
             state = read_state(side / NAME, PartFiles(side / PICTURES, read_only=True))
             found = files.get(card_id)
             if state.now is not None:
-                when = state.now.time * 1_000_000
+                when = state.newest.time * 1_000_000
                 path = self._here.new_file(card_id)
                 found = found or Found(card_id, path, 0, when, 0)
-                row = kept_card(state.now.card, found)
+                row = kept_card(state.newest.card, found)
                 rows.append(replace(row, changed=max(row.changed, when / 1e9)))
             elif found is not None:
                 rows.append(self._index.entry(found).card)
@@ -148,9 +149,9 @@ class CardStore:
                 try:
                     data = read_bytes(self._here.file(card_id), MAX_FILE)
                 except CardError:
-                    return state.now.card
+                    return state.newest.card
                 if hashlib.sha256(data).hexdigest() in state.known:
-                    return state.now.card
+                    return state.newest.card
         place = self._here if self._here.has(card_id) else self._bin
         return read_card(place.file(card_id))
 
@@ -199,6 +200,13 @@ class CardStore:
             if error.code == "card-in-use":
                 error.values["title"] = self._title(card_id)
             raise
+
+    def is_protected(self, card_id: str) -> bool:
+        """Whether a card has a password."""
+        try:
+            return is_locked(read_bytes(self._here.file(card_id), MAX_FILE)[:100])
+        except CardError:
+            return False
 
     def _title(self, card_id: str) -> str:
         """What an error calls a card."""

@@ -8,21 +8,18 @@ them, what a file is about to hold before the file, the file before the journal 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import shutil
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
-from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
-from thankyou.storage.card_file import MAX_FILE, decode, encode
-from thankyou.storage.compare_save import Fingerprint, fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import put_lists
 from thankyou.store.history import keep_states, past, read_states
+from thankyou.store.lists import forget_lists
+from thankyou.store.own_file import Held, OwnFile
 from thankyou.store.part_files import PartFiles
 from thankyou.store.places import Place, make_folder, make_private, write_private
 from thankyou.store.side_files import (
@@ -31,7 +28,6 @@ from thankyou.store.side_files import (
     PICTURES,
     keep_unread,
     linked_file,
-    needed_lists,
     needed_parts,
     set_linked_file,
     take_lock,
@@ -41,18 +37,6 @@ from thankyou.store.states import State
 from thankyou.store.step_log import StepLog, Stray
 from thankyou.store.values import Opened, PastState, Step, Why
 
-_CLOSED = ("card-too-new", "card-locked", "wrong-password")
-"""Why a file cannot be read that is whole, and must not be written over."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A file's content, and the card in it (None: it cannot be read)."""
-
-    print: Fingerprint
-    card: Card | None
-    trouble: CardError | None = None
-
 
 class OpenCard:
     """One card that this window has open."""
@@ -61,20 +45,18 @@ class OpenCard:
         self, place: Place, card_id: str, path: Path, lock: FileLock, password: str | None = None
     ) -> None:
         """The lock is the card's own from now on. See `opened_card` and `new_card`."""
-        self._password = password
         self.id = card_id
         self.file = ""
         """The file outside the store that it is saved to on demand; "" for none."""
         self.opened: Opened
         self._place = place
-        self._path = path
+        self._own = OwnFile(path, password)
         self._side = place.side(card_id)
         self._lock = lock
         # What a password protects is never written down in the clear.
         in_memory = password is not None
         self._parts = PartFiles(self._side / PICTURES, read_only=in_memory)
         self._log = StepLog(self._side, self._parts, in_memory)
-        self._held: _Held | None = None
         self._strays: list[Stray] = []
         self._open = True
         self._lists_forgotten = False
@@ -93,9 +75,9 @@ class OpenCard:
             self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
         before = self._log.state
         self._log.record(steps)
-        if self._password is not None:
+        if self._own.password is not None:
             try:
-                self._write(self._log.state.current.card)
+                self._own.write(self._log.state.current.card, self._log.expect)
             except CardError:
                 self._log.state = before
                 raise
@@ -106,67 +88,39 @@ class OpenCard:
         Raises CardError "card-changed" (title) if the file is not as this window last read or
         wrote it (another computer, a sync service): nothing has been written; see `other`.
         """
-        held = self._held
-        if self._log.state.current.card != card:
-            self.record([Step("put", card)])  # the steps win when the card is opened again
-        if held is not None and held.card == card:
-            return  # a file of an older version stays as it is until something changes
-        self._write(card)
-
-    def _write(self, card: Card) -> None:
-        held = self._held
-        data = encode(card, self._password)
-        will = Fingerprint.of(data)
-        known = held.print if held else None
-        self._log.expect(known.sha256 if known else "", will.sha256)
-        try:
-            saved = save_if_unchanged(data, self._path, known)
-        except CardError as error:
-            if error.code != "file-changed":
-                raise
-            if error.values.get("kind") != "gone":
-                raise CardError("card-changed", title=card.name) from error
-            # Nobody's words are there to be written over.
-            make_folder(self._path.parent)
-            saved = save_if_unchanged(data, self._path, None)
-        self._held = _Held(saved, card)
+        self._log.save_ahead(card)  # the steps win when the card is opened again
+        if not self._own.holds(card):  # of an older version it stays until something changes
+            self._own.write(card, self._log.expect)
 
     def changed_elsewhere(self) -> bool:
         """Whether the file holds what this window neither read nor wrote."""
-        try:
-            now = fingerprint_of(self._path)
-        except CardError:
-            return False
-        return now is not None and (self._held is None or now != self._held.print)
+        return self._own.changed()
 
     def other(self) -> Card:
         """The card that now stands in the file, after "card-changed".
 
         Raises as storage.card_file.read_card if it cannot be read.
         """
-        return decode(read_bytes(self._path, MAX_FILE), shown(self._path), self._password)
+        return self._own.other()
 
     def keep_mine(self, card: Card) -> None:
         """After "card-changed": write `card`; the other version becomes an earlier state."""
-        held = _read(self._path, self._password)
+        held = self._own.look()
         if held is not None:
             if held.card is not None:
                 self._log.note(held.card, "conflict")
             else:
-                keep_unread(self._side, self._path)
-        self._held = held
+                keep_unread(self._side, self._own.path)
+            self._own.held = held
         self.save(card)
 
     def keep_both(self, card: Card, name: str) -> OpenCard:
         """After "card-changed": leave the file to the other version, and go on with `card` as a
         new card of this name, which is returned opened; this one is closed."""
         named = card.changed(name=name)
-        new = new_card(self._place, named, self.file, self._password)
-        try:
-            if self.file:
-                self.set_file("")
-        except CardError:
-            pass  # the newer of the two is found first
+        new = new_card(self._place, named, self.file, self._own.password)
+        with contextlib.suppress(CardError):  # the newer of the two is found first
+            self.set_file("")
         self.let_go(clean=True)
         return new
 
@@ -176,17 +130,12 @@ class OpenCard:
         self.file = file
 
     def forget_lists(self) -> None:
-        """Have no list of people on the disk but the one that is inside the card as it is.
+        """Have no list of people on the disk but the one inside the card, as it is now.
 
-        For a list that was taken out of the card: what the card was before stays among its steps
-        and earlier states, without the list. Raises CardError "cannot-write" if one is left.
+        Raises CardError "cannot-write" if another is left.
         """
-        states = read_states(self._side / HISTORY, self._parts)
-        for state in (self._log.state, *(stray.state for stray in self._log.strays())):
-            states += [*state.stack, *state.session]
-        kept = needed_parts(states) - needed_lists(states)
         self._lists_forgotten = True
-        self._parts.remove(self._parts.others(kept | needed_lists([self._log.state.current])))
+        forget_lists(self._log, read_states(self._side / HISTORY, self._parts), self._parts)
 
     # ---- earlier states
 
@@ -206,6 +155,8 @@ class OpenCard:
         """
         if not self._open:
             return
+        if self._log.state.current.card != card:
+            self.record([Step("put", card)])
         self.save(card)
         self._keep_states()
         self.let_go(clean=True)
@@ -226,12 +177,12 @@ class OpenCard:
 
     def _keep_states(self) -> None:
         """The session's states into the file of earlier states, and the journal made small."""
-        if self._password is not None:
+        if self._own.password is not None:
             return
         state = self._log.state
         states = keep_states(self._side / HISTORY, self._parts, state.session, _now())
-        held = self._held
-        saved = held is not None and held.card == state.current.card
+        held = self._own.held
+        saved = held is not None and self._own.holds(state.current.card)
         self._log.compact(held.print.sha256 if held and saved else "")
         for stray in self._strays:
             stray.remove()
@@ -257,11 +208,12 @@ class OpenCard:
         """
         crashed = (self._side / MARKER).exists()
         log = self._log
-        held = _read(self._path, self._password)
+        ahead = log.state.ahead
+        held = self._own.look()
         if held is not None and held.trouble is not None:
-            if log.state.now is None or held.trouble.code in _CLOSED:
+            if log.state.now is None or held.closed:
                 raise held.trouble
-            keep_unread(self._side, self._path)  # the steps hold the words
+            keep_unread(self._side, self._own.path)  # the steps hold the words
         if log.state.now is None:
             if held is None or held.card is None:
                 raise CardError("card-gone", id=self.id)
@@ -269,8 +221,10 @@ class OpenCard:
             log.expect(held.print.sha256, held.print.sha256)
         else:
             log.ready()
+            if ahead is not None:
+                log.record([Step("put", ahead.card)])
             self._take_file(held, self._take_strays())
-        self._held = held
+        self._own.held = held
         self._mark()
         if crashed:
             log.note(log.state.current.card, "recovered")
@@ -308,7 +262,7 @@ class OpenCard:
                     log.note(one.card, one.why)
         return known
 
-    def _take_file(self, held: _Held | None, known: set[str]) -> None:
+    def _take_file(self, held: Held | None, known: set[str]) -> None:
         """The file's card, if somebody else put it there since."""
         log = self._log
         if held is None or held.card is None or held.print.sha256 in (*log.state.known, *known):
@@ -361,29 +315,6 @@ def opened_card(place: Place, card_id: str, password: str | None = None) -> Open
         opened.let_go(clean=not crashed)
         raise
     return opened
-
-
-def hash_of(card: Card) -> str:
-    """The SHA-256 of the file that this card makes; "" if it makes none."""
-    try:
-        return hashlib.sha256(encode(card)).hexdigest()
-    except (CardError, ValueError):
-        return ""
-
-
-def _read(path: Path, password: str | None) -> _Held | None:
-    """What a file holds; None if it is gone. Raises CardError "cannot-read", "too-large"."""
-    try:
-        data = read_bytes(path, MAX_FILE)
-    except CardError as error:
-        if error.values.get("reason") == "no-file":
-            return None
-        raise
-    try:
-        card, trouble = decode(data, shown(path), password), None
-    except CardError as error:
-        card, trouble = None, error
-    return _Held(Fingerprint.of(data), card, trouble)
 
 
 def _key(state: State) -> frozenset[tuple[str, str]]:

@@ -47,6 +47,9 @@ class PartFiles:
         path = self._folder / key
         if not self._read_only and not (key in self._written and path.exists()):
             if self._on_disk(key) is None:
+                if not self._folder.parent.is_dir():  # a drive that is gone is not made up
+                    place = shown(self._folder)
+                    raise CardError("cannot-write", path=place, reason="no-folder", detail="")
                 make_folder(self._folder)
                 write_private(path, data)
             self._written.add(key)

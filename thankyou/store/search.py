@@ -14,7 +14,6 @@ from functools import lru_cache
 
 from thankyou.store.values import KeptCard
 
-_WORD = re.compile(r"\s+")
 _APOSTROPHES = str.maketrans("’ʼ＇", "'''")
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
@@ -59,13 +58,20 @@ def _words(text: str) -> list[str]:
     # Casefolding may take a text apart, so it is put together again after it.
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     plain = plain.translate(_APOSTROPHES)
-    apart = "".join(char if _in_word(char) else " " for char in plain)
-    return [word for part in _WORD.split(apart) if (word := part.strip("'"))]
+    apart = plain.translate(_APART)
+    return [word for part in apart.split() if (word := part.strip("'"))]
 
 
-@lru_cache(maxsize=4096)
-def _in_word(char: str) -> bool:
-    return char == "'" or unicodedata.category(char)[0] in "LNM"
+class _Apart(dict[int, int]):
+    """For str.translate: whatever belongs to no word is a space."""
+
+    def __missing__(self, code: int) -> int:
+        in_word = code == ord("'") or unicodedata.category(chr(code))[0] in "LNM"
+        self[code] = code if in_word else ord(" ")
+        return self[code]
+
+
+_APART = _Apart()
 
 
 def _folded(word: str) -> str:

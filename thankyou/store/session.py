@@ -16,13 +16,16 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.base.read_file import read_bytes
-from thankyou.store.card_store import CardStore
 from thankyou.store.places import is_id, make_folder, write_private
-from thankyou.store.values import KeptCard
+
+if TYPE_CHECKING:  # the window begins a session before it reads any card
+    from thankyou.store.card_store import CardStore
+    from thankyou.store.values import KeptCard
 
 _MOST = 1 << 20
 
@@ -45,14 +48,14 @@ def default_folder() -> Path:
 class Session:
     """What one program made. `add` may be called on any thread."""
 
-    def __init__(self, folder: Path, runs_before: Iterable[str] = ()) -> None:
-        """`runs_before`: the ids of print runs that are not of this session."""
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._name = secrets.token_hex(6)
         self._gate = threading.Lock()
         self._lock: FileLock | None = None
         self._cards: set[str] = set()
-        self.runs_before = frozenset(runs_before)
+        self.runs_before: frozenset[str] | None = None
+        """The print runs that are not of this session; None until somebody has looked."""
 
     @property
     def cards(self) -> frozenset[str]:
@@ -105,7 +108,8 @@ class Session:
             taken |= cards
             with self._gate:
                 self._cards |= cards
-                self.runs_before &= runs
+                if runs is not None and self.runs_before is not None:
+                    self.runs_before &= runs
                 written = self._write()
             if written:
                 self._remove(name)
@@ -128,7 +132,8 @@ class Session:
 
     def _write(self) -> bool:
         path = self._folder / f"{self._name}.json"
-        record = {"cards": sorted(self._cards), "runs_before": sorted(self.runs_before)}
+        runs = None if self.runs_before is None else sorted(self.runs_before)
+        record = {"cards": sorted(self._cards), "runs_before": runs}
         try:
             make_folder(self._folder)
             if self._lock is None:
@@ -138,17 +143,17 @@ class Session:
             return False
         return True
 
-    def _read(self, name: str) -> tuple[set[str], frozenset[str]]:
-        """The cards of a record, and the runs that were there before it."""
+    def _read(self, name: str) -> tuple[set[str], frozenset[str] | None]:
+        """The cards of a record, and the runs that were there before it, if that is known."""
         try:
             record = json.loads(read_bytes(self._folder / f"{name}.json", _MOST))
             cards, runs = record["cards"], record["runs_before"]
-            good = all(isinstance(one, str) for one in (*cards, *runs))
+            good = all(isinstance(one, str) for one in (*cards, *(runs or ())))
         except (CardError, ValueError, TypeError, KeyError, RecursionError):
             good = False
         if not good:
-            return set(), self.runs_before
-        return {one for one in cards if is_id(one)}, frozenset(runs)
+            return set(), None
+        return {one for one in cards if is_id(one)}, None if runs is None else frozenset(runs)
 
     def _is_free(self, name: str) -> bool:
         lock = FileLock.take(self._folder / f"{name}.lock")

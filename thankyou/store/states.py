@@ -13,6 +13,7 @@ The records ("k" is the kind, "t" the time in milliseconds since 1970):
 | i | so many steps can be redone (n); what the stack is at |
 | o | what comes from here on is not in the file of earlier states yet |
 | n | a state that was never a step (d, from the card as it is), and why it is kept (w) |
+| h | the file is about to hold a card (d) whose step has not been recorded yet |
 | f | the card's file held one content (was) and is about to hold another (will): SHA-256 |
 """
 
@@ -70,6 +71,8 @@ class StepState:
         self.now: State | None = None
         self.session: list[State] = []
         """What has been since the file of earlier states was written."""
+        self.ahead: State | None = None
+        """A card that was saved before its step was recorded, and is the newest so far."""
         self.known: tuple[str, ...] = ()
         """What the card's file may hold without anybody else having written to it."""
         self.saved = False
@@ -80,7 +83,7 @@ class StepState:
         other = StepState(self._parts)
         other.stack, other.session = list(self.stack), list(self.session)
         other.at, other.now, other.known = self.at, self.now, self.known
-        other.saved = self.saved
+        other.saved, other.ahead = self.saved, self.ahead
         return other
 
     @property
@@ -113,6 +116,19 @@ class StepState:
             record["w"] = step.why
         self._move(kind, state, delta, step.why)
         return record
+
+    @property
+    def newest(self) -> State:
+        """The newest words."""
+        return self.ahead or self.current
+
+    def save_ahead(self, card: Card, time: int) -> Record:
+        """The card is about to be saved, and its step will be recorded later, or never."""
+        now = self.current
+        flat = flatten(card, self._parts, now.card, now.flat)
+        self.ahead = State(time, card, flat)
+        self.saved = False
+        return {"k": "h", "t": time, "d": difference(now.flat, flat)}
 
     def note(self, card: Card, why: Why, time: int) -> Record:
         """A state of the card that is kept though it is no step."""
@@ -178,6 +194,8 @@ class StepState:
             raise ValueError("a step to nowhere")
         if kind == "n":
             self._remember(replace(state, why=why))
+        elif kind == "h":
+            self.ahead = state
         elif kind in LETTERS.values():
             self._move(kind, state, difference(now.flat, state.flat), why)
 
@@ -213,6 +231,7 @@ class StepState:
                 del self.stack[0]
             self.at = len(self.stack) - 1
         self.now = state
+        self.ahead = None
         self.saved = False
         self._remember(state)
 
@@ -252,6 +271,9 @@ class StepState:
                 {"k": "n", "t": one.time, "w": one.why, "d": difference(now, one.flat)}
                 for one in self.session
             ]
+        if self.ahead is not None:
+            change = difference(self.current.flat, self.ahead.flat)
+            records.append({"k": "h", "t": self.ahead.time, "d": change})
         return records
 
 

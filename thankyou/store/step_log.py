@@ -14,12 +14,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
 from thankyou.base.journal import Journal, Record, read_lines, whole
-from thankyou.base.read_file import read_bytes
+from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
+from thankyou.storage.compare_save import fingerprint_of, save_if_unchanged
 from thankyou.store.card_parts import Parts
-from thankyou.store.places import make_folder, write_private
+from thankyou.store.places import make_folder, make_private, write_private
 from thankyou.store.states import EVERY, StepState
 from thankyou.store.values import Step, Why
 
@@ -58,6 +60,7 @@ class StepLog:
         self._path = side / NAME
         self._since_whole = 0
         self.state = StepState(parts) if in_memory else read_state(self._path, parts)
+        self._time_read = self.state.newest.time if self.state.now else 0
 
     def now_ms(self) -> int:
         """The time, later than that of every step so far."""
@@ -82,6 +85,8 @@ class StepLog:
 
     def begin(self, card: Card) -> None:
         """Begin with this card, whatever was there."""
+        if self.state.now is None:
+            self._keep_unread()
         draft = StepState(self._parts)
         record = draft.begin(card, self.now_ms())
         self._rewrite([record], draft)
@@ -104,6 +109,13 @@ class StepLog:
         """Keep a state that is no step of this card's undo."""
         draft = self.state.copy()
         self._append([draft.note(card, why, self.now_ms())], draft)
+
+    def save_ahead(self, card: Card) -> None:
+        """The card is about to be saved though its step has not been recorded yet."""
+        ahead = self.state.newest
+        if ahead.card != card:
+            draft = self.state.copy()
+            self._append([draft.save_ahead(card, self.now_ms())], draft)
 
     def expect(self, was: str, will: str) -> None:
         """The card's file holds `was`, and is about to hold `will` (SHA-256, "" for no file)."""
@@ -133,6 +145,10 @@ class StepLog:
         if self._journal is None and not self._in_memory:
             make_folder(self._side)
             self._journal = Journal(self._path)
+            state = StepState(self._parts)
+            state.read(self._journal.lines)
+            if state.now is not None and state.newest.time != self._time_read:
+                self.state = state  # somebody wrote in it since it was read
 
     def _append(self, records: list[Record], draft: StepState) -> None:
         if not records:
@@ -150,14 +166,39 @@ class StepLog:
         # The file is gone, or another's: everything is written anew, where nobody else writes.
         self._rewrite(draft.whole_records(kept=len(draft.stack), mark=False), draft)
 
+    def _keep_unread(self) -> None:
+        """A journal of which nothing can be read is set aside: perhaps somebody else can."""
+        with contextlib.suppress(OSError):
+            if not self._in_memory and self._path.stat().st_size:
+                self._path.replace(self._side / f"unread-{NAME}")
+
+    def _make_side_again(self) -> None:
+        """Where the side folder alone is gone it is made; a drive that is gone is not made up."""
+        try:
+            self._side.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise cannot_write(shown(self._side), error) from error
+
     def _rewrite(self, records: list[Record], draft: StepState) -> None:
         if self._in_memory:
             self.state = draft
             return
-        if self._journal is not None and not self._journal.alone() and self._path.exists():
+        if self._journal is None:
+            make_folder(self._side)
+        else:
+            self._make_side_again()
+        known = fingerprint_of(self._path)
+        data = whole(records)
+        try:
+            if known is not None and self._journal is not None and not self._journal.alone():
+                raise CardError("file-changed", path=shown(self._path), kind="")
+            save_if_unchanged(data, self._path, known)
+        except CardError as error:
+            if error.code != "file-changed":
+                raise
             self._path = self._side / f"{NAME}-{secrets.token_hex(4)}"
-        make_folder(self._side)
-        write_private(self._path, whole(records))
+            write_private(self._path, data)
+        make_private(self._path)
         self.close()
         self.state = draft
         self._since_whole = 0

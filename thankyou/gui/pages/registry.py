@@ -40,7 +40,7 @@ def pages() -> tuple[PageRow, ...]:
     """The rows in the rail's order; each behind its parent. Names are in the user's language."""
     return (
         PageRow(
-            "cards", tr("M&y cards"), tr("all that you have written"), _cards,
+            "cards", tr("M&y cards"), tr("all you have written"), _cards,
             shortcut="Ctrl+Shift+M", shows_person=False, alone=True,
         ),
         PageRow(

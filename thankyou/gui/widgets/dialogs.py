@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thankyou.base.read_file import is_there
 from thankyou.gui.file_names import acceptable, mended, with_ending
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.widgets.buttons import Button
@@ -60,7 +61,7 @@ def save_name(
             tell(parent, title, refused_words(wanted))
             wanted = wanted.with_name(mended(wanted.name, endings[0]))
             continue
-        there = [path.name for path in writes(wanted) if path.exists()]
+        there = [path.name for path in writes(wanted) if is_there(path)]
         if not there or ask_replace(parent, title, there):
             return str(wanted)
     return ""

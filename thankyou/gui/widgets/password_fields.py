@@ -15,7 +15,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.check_box import CheckBox
-from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.labels import WholeLabel, label
 from thankyou.gui.widgets.text_fields import LineField
 
 _HINTS = (
@@ -25,20 +25,28 @@ _HINTS = (
 )
 """No keyboard learns a password, or writes it with a capital."""
 
+_LINES = 3
+"""What is wrong takes so many lines of a dialog at most."""
+
 
 class PasswordFields(QWidget):
     """One field, or two that must say the same (`twice`), and a box that shows what is typed."""
 
     changed = Signal()
 
-    def __init__(self, twice: bool) -> None:
+    def __init__(self, twice: bool, keeps_room: bool = False) -> None:
+        """`keeps_room`: what is wrong has its lines beneath the fields from the start, in a dialog
+        that does not grow."""
         super().__init__()
         self._twice = twice
+        self._keeps_room = keeps_room
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(round(theme.unit() * 0.5))
         if twice:
-            self.final = label(final_words(), "hint")
+            self.final = WholeLabel()
+            self.final.setProperty("role", "hint")
+            self.final.setText(final_words())
             self.column.addWidget(self.final)
         self.first = self._field(tr("Password"))
         self.second = self._field(tr("The same password once more")) if twice else self.first
@@ -46,6 +54,9 @@ class PasswordFields(QWidget):
         self.shows.toggled.connect(self._show_typing)
         self.column.addWidget(self.shows)
         self.status = StatusLabel(tr("About the password"), "hint")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        if keeps_room:
+            self.status.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.column.addWidget(self.status)
         self._check()
 
@@ -118,7 +129,7 @@ class PasswordFields(QWidget):
 
     def _show(self, words: str, role: str) -> None:
         self.status.show_words(words)
-        self.status.setVisible(bool(words))
+        self.status.setVisible(bool(words) or self._keeps_room)
         if self.status.property("role") != role:
             self.status.setProperty("role", role)
             self.status.style().polish(self.status)

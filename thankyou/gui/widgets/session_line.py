@@ -23,10 +23,9 @@ class SessionLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(round(u * 1.2), round(u * 0.3), round(u * 1.2), round(u * 0.3))
         self.note = NoteBox(
-            tr("When this window closes, your cards of today are forgotten. Save a copy of what "
-               "you want to keep."),
+            tr("Your cards of today are forgotten when this window closes."),
             "plain",
             (tr("Save a copy…"), save_copy),
-        )  # fmt: skip
+        )
         row.addWidget(self.note)
         self.hide()

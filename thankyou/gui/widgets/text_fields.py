@@ -5,11 +5,16 @@ In: typing. Out: Qt's text fields without a history of their own.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolTip
 
 from thankyou.gui import theme
+from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.announce import announce
+
+MOST_LETTERS = 20_000
+"""In a field of several lines: more than the largest card has room for (layout.collect_words)."""
 
 
 class HistoryKeys(QObject):
@@ -52,10 +57,35 @@ class TextField(QPlainTextEdit):
         self.setMinimumHeight(max(32, self.fontMetrics().lineSpacing() * lines + frame))
         self.setMaximumHeight(self.minimumHeight())
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped, unless the field would hold more than any card has room
+        for: nothing of it then, rather than some of it unseen."""
+        letters = len(source.text())
+        held = self.document().characterCount() - len(self.textCursor().selectedText())
+        if letters + held > MOST_LETTERS:
+            self.refuse(letters)
+        else:
+            super().insertFromMimeData(source)
+
+    def refuse(self, letters: int) -> None:
+        """So many letters were not put in: say so, where the writer looks."""
+        words = too_long(letters)
+        announce(self, words)
+        QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), words, self)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = edit_menu(self)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+
+def too_long(letters: int) -> str:
+    """The sentence about a text that was not put in."""
+    return tr(
+        "That text has {letters} letters, and a card takes {limit} at most, so it was not put in: "
+        "take a part of it.",
+        letters=letters, limit=MOST_LETTERS,
+    )  # fmt: skip
 
 
 def edit_menu(field: QLineEdit | QPlainTextEdit) -> QMenu:

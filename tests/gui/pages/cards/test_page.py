@@ -259,6 +259,7 @@ def test_a_copy_is_saved_as_a_file(
     page.do("copy")
     assert offered == ["For Dr. Lee.thankyou"]
     assert read_card(tmp_path / "for Dr. Lee.thankyou").message == "My own words."
+    assert page.note.words() == "A copy is saved in for Dr. Lee.thankyou."
     monkeypatch.setattr(dialogs, "save_name", lambda *_: str(tmp_path / "gone" / "a"))
     with qtbot.waitSignal(page.trouble):
         page.do("copy")
@@ -427,6 +428,7 @@ def test_after_a_crash_what_was_written_is_offered(
 ) -> None:
     one = crashed(store, "The hardest letter.")
     page = make_page()
+    assert titles(page) == ["The hardest letter."]  # not as its file has it
     (words,) = page.crashes.sentences()
     assert "“The hardest letter.”" in words and "as of" in words
     page.crashes.open_wanted.emit(one)

@@ -58,8 +58,8 @@ def test_earlier_states_are_listed_with_time_reason_and_difference(
     assert window.document.card not in [state.card for state in page.states]
 
 
-def test_the_one_that_is_marked_is_shown_in_the_preview(
-    page: HistoryPage, window: MainWindow
+def test_the_one_that_is_marked_is_shown_in_the_preview_until_another_card_is_opened(
+    page: HistoryPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     before = window.document.card
     assert window.card_view.trial == page.states[0].card
@@ -69,6 +69,9 @@ def test_the_one_that_is_marked_is_shown_in_the_preview(
     page.leave_button.click()
     assert window.pages.current == "write"
     assert window.card_view.trial is None and window.document.card == before
+    assert shown(window, qtbot).states
+    window.document.replace(Card(message="Another card."))
+    assert not page.states and page.list.rows.rowCount() == 0
 
 
 def test_one_is_brought_back_with_the_keyboard_and_the_other_kept(
@@ -127,42 +130,27 @@ def test_a_state_whose_design_is_not_here_is_pictured_in_another(
 
 
 def test_with_nothing_earlier_there_is_one_sentence_and_one_button(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    page = shown(window, qtbot)
-    assert page.empty.isVisible() and not page.list.isVisible()
-    assert not page.take_button.isVisible()
-    page.back_button.click()
-    assert window.pages.current == "write"
-
-
-def test_a_history_that_cannot_be_read_is_told(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    window.actions_by_name["history"].trigger()
+    page = window.page("history")
+    assert isinstance(page, HistoryPage) and window.rail.buttons["write"].isChecked()
+    qtbot.waitUntil(page.empty.isVisible)
+    assert not page.list.isVisible() and not page.take_button.isVisible()
+    page.back_button.click()
+    assert window.pages.current == "write"
+    write = window.page("write")
+    write.message_section.earlier_button.click()  # type: ignore[attr-defined]
+    assert window.pages.current == "history"
+    # So it is, too, where they cannot be read; that is told.
     error = CardError("cannot-read", path="steps", reason="", detail="")
     monkeypatch.setattr(window.keeper, "history", lambda done: window.keeper.trouble.emit(error))
+    window.show_page("write")
     page = shown(window, qtbot)
     assert page.empty.isVisible() and window.message_bar.words()
 
 
-def test_another_card_has_nothing_of_the_one_before(page: HistoryPage, window: MainWindow) -> None:
-    assert page.states
-    window.document.replace(Card(message="Another card."))
-    assert not page.states and page.list.rows.rowCount() == 0
-
-
-def test_it_is_opened_from_the_menu_and_from_the_words(window: MainWindow) -> None:
-    window.actions_by_name["history"].trigger()
-    assert window.pages.current == "history"
-    window.show_page("write")
-    page = window.page("write")
-    page.message_section.earlier_button.click()  # type: ignore[attr-defined]
-    assert window.pages.current == "history"
-    assert window.rail.buttons["write"].isChecked()
-
-
-@pytest.mark.parametrize("size", [(1440, 900), (700, 600)])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(("size", "scale"), [((1440, 900), 1.0), ((700, 600), 2.0)])
 def test_rows_are_as_high_as_their_words(
     make_window: Callable[..., MainWindow], qtbot: QtBot, size: tuple[int, int], scale: float,
     monkeypatch: pytest.MonkeyPatch,

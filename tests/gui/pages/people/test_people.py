@@ -109,7 +109,10 @@ def inside(context: PageContext, table: Path, qtbot: QtBot) -> KeepInside:
 def test_a_list_is_kept_in_the_card_by_a_box_that_says_what_it_means(
     inside: KeepInside, context: PageContext
 ) -> None:
-    assert not inside.box.isChecked() and "3 names are saved nowhere" in inside.meaning.text()
+    assert (
+        not inside.box.isChecked()
+        and "3 names are not saved with the card" in inside.meaning.text()
+    )
     inside.box.click()
     assert context.document.card.people is not None
     said = "The 3 names are saved in the card; whoever gets the file can read them."

@@ -48,7 +48,12 @@ def theirs_of(window: MainWindow) -> Card:
     return window.keeper.open_conflict.theirs
 
 
-def test_both_are_shown_with_the_words_that_differ(page: VersionsPage, qtbot: QtBot) -> None:
+def test_both_are_shown_with_the_words_that_differ(
+    page: VersionsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    said = {key: made.accessibleDescription() for key, made in page.buttons.items()}
+    assert list(said) == ["both", "mine", "theirs"] and "two cards" in said["both"]
+    assert all("Earlier versions" in said[key] for key in ("mine", "theirs"))
     assert MINE in page.mine.text.toPlainText() and THEIRS in page.theirs.text.toPlainText()
     assert page.mine.only.text() == "Only in this one: father … night, and held his hand."
     assert page.theirs.only.text() == "Only in this one: mother … night."
@@ -64,13 +69,8 @@ def test_both_are_shown_with_the_words_that_differ(page: VersionsPage, qtbot: Qt
             cursor.setPosition(position - 1, cursor.MoveMode.KeepAnchor)
             marked += cursor.selectedText()
     assert marked == "mothernight."
-
-
-def test_what_is_written_meanwhile_is_in_the_version_of_this_window(
-    page: VersionsPage, window: MainWindow
-) -> None:
-    window.document.change(message="Something else.")
-    assert "Something else." in page.mine.text.toPlainText()
+    window.document.change(message="Written meanwhile.")
+    assert "Written meanwhile." in page.mine.text.toPlainText()
 
 
 @pytest.mark.parametrize("key", ["both", "mine", "theirs"])
@@ -99,13 +99,6 @@ def test_whatever_is_chosen_neither_is_lost(
     else:
         assert kept == {theirs.message} and mine.message in states
         assert window.document.card.design == "tide"
-
-
-def test_each_button_says_what_becomes_of_the_other_version(page: VersionsPage) -> None:
-    said = {key: made.accessibleDescription() for key, made in page.buttons.items()}
-    assert list(said) == ["both", "mine", "theirs"]
-    assert "two cards" in said["both"]
-    assert all("Earlier versions" in said[key] for key in ("mine", "theirs"))
 
 
 def test_a_conflict_that_is_over_leaves_one_sentence_and_one_button(

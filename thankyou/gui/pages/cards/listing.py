@@ -62,8 +62,12 @@ class CardListing(QObject):
 
 
 def read_listing(store: CardStore) -> Listing:
-    """All that there is, from the folder."""
-    return Listing(store.cards(), store.deleted(), store.crashed(), store.open_now())
+    """All that there is, from the folder. A card that a crash left is as it was written last."""
+    crashed = store.crashed()
+    newer = {card.id: card for card in crashed}
+    rows = [newer.pop(card.id, card) for card in store.cards()]
+    rows = sorted([*rows, *newer.values()], key=lambda card: (-card.changed, card.id))
+    return Listing(rows, store.deleted(), crashed, store.open_now())
 
 
 def found(cards: list[KeptCard], query: str) -> list[KeptCard]:

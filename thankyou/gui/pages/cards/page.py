@@ -12,21 +12,20 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from thankyou.gui import theme
-from thankyou.gui.i18n import plural, tr
+from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.cards import card_foot as foot
 from thankyou.gui.pages.cards.card_foot import CardFoot, acts_for
 from thankyou.gui.pages.cards.card_grid import CardGrid
 from thankyou.gui.pages.cards.card_model import CardModel
-from thankyou.gui.pages.cards.card_words import titles_of
 from thankyou.gui.pages.cards.cards_head import CardsHead
 from thankyou.gui.pages.cards.crash_notes import CrashNotes
 from thankyou.gui.pages.cards.kept_pictures import KeptPictures
 from thankyou.gui.pages.cards.listing import CardListing, Listing, found
 from thankyou.gui.pages.cards.page_acts import PageActs
 from thankyou.gui.pages.cards.page_note import PageNote
+from thankyou.gui.pages.cards.told_acts import ToldActs
 from thankyou.gui.pages.context import PageContext
-from thankyou.store.values import KeptCard
 
 _LOOK_MS = 40
 """Milliseconds of rest before pictures are brought for what has come into sight."""
@@ -57,6 +56,7 @@ class CardsPage(Page):
         self.note = PageNote()
         self.crashes = CrashNotes()
         self.head = CardsHead()
+        self.told = ToldActs(self.acts, self.note, self.head.say, self)
         self.model = CardModel()
         self.grid = CardGrid(self.model, self.pictures.image, tr("My cards"))
         self.foot = CardFoot()
@@ -88,6 +88,8 @@ class CardsPage(Page):
         self._listing.arrived.connect(self._take)
         self._listing.trouble.connect(self.trouble)
         self.acts.trouble.connect(self.trouble)
+        self.told.choose.connect(self._choose_soon)
+        self.told.leave.connect(self._go_to_grid)
         self._keeper.cards_changed.connect(self.refresh)
         self._keeper.state_changed.connect(self.refresh)  # the open card's file may be newer
         self._due.timeout.connect(self._listing.read)
@@ -207,11 +209,11 @@ class CardsPage(Page):
         acts: dict[str, Callable[[], object]] = {
             foot.OPEN: self._open,
             foot.RENAME: self.grid.rename_current,
-            foot.DUPLICATE: lambda: self._duplicate(cards[0]),
+            foot.DUPLICATE: lambda: self.told.duplicate(cards[0]),
             foot.COPY: lambda: self.acts.save_copy(cards[0]),
-            foot.DELETE: lambda: self._delete(cards),
-            foot.RESTORE: lambda: self._restore(cards),
-            foot.FOR_GOOD: lambda: self._ask_for_good(cards),
+            foot.DELETE: lambda: self.told.delete(cards),
+            foot.RESTORE: lambda: self.told.restore(cards),
+            foot.FOR_GOOD: lambda: self.told.ask_for_good(cards),
         }
         acts[act]()
 
@@ -227,45 +229,8 @@ class CardsPage(Page):
     def _delete_by_key(self) -> None:
         self.do(foot.FOR_GOOD if self.in_bin else foot.DELETE)
 
-    def _delete(self, cards: list[KeptCard]) -> None:
-        gone = self.acts.delete(cards)
-        if gone:
-            words = plural("{cards} is in the bin.", "{cards} are in the bin.", len(gone),
-                           cards=titles_of(gone))  # fmt: skip
-            back = (tr("Bring back"), lambda: self._restore(gone))
-            self.note.tell(words, [card.id for card in gone], back)
-
-    def _restore(self, cards: list[KeptCard]) -> None:
-        back = self.acts.restore(cards)
-        if back:
-            self._choose_next = [card.id for card in back]
-            self.head.say(
-                plural("{cards} is among your cards again.",
-                       "{cards} are among your cards again.", len(back), cards=titles_of(back))
-            )  # fmt: skip
-            self._go_to_grid()
-
-    def _duplicate(self, card: KeptCard) -> None:
-        made = self.acts.duplicate(card)
-        if made is not None:
-            self._choose_next = [made]
-
-    def _ask_for_good(self, cards: list[KeptCard]) -> None:
-        """Before what is final: a question that says how many."""
-        words = plural(
-            "Delete {cards} for good? Nothing of it is kept, and it cannot be brought back.",
-            "Delete %n cards for good? Nothing of them is kept, and they cannot be brought back.",
-            len(cards), cards=titles_of(cards),
-        )  # fmt: skip
-        do = plural("Delete it for good", "Delete %n cards for good", len(cards))
-
-        def delete() -> None:
-            self.acts.delete_for_good(cards)
-            self._go_to_grid()
-
-        ids = [card.id for card in cards]
-        self.note.ask(words, ids, (do, delete), (tr("Keep in the bin"), self._go_to_grid))
-        self.ensureVisible(0, 0, 0, 0)
+    def _choose_soon(self, card_ids: list[str]) -> None:
+        self._choose_next = card_ids
 
     # ------------------------------------------------------------------ size, scrolling
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from thankyou.base.language_tags import nearest_tag
 from thankyou.designs.model import MOODS, CoverWords, Design
@@ -98,7 +98,7 @@ class DesignList(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        caption = QLabel(name)
+        caption = label(name, wrap=False)
         caption.setBuddy(control)
         control.setAccessibleName(name.replace("&", ""))
         column.addWidget(caption)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QShowEvent
-from PySide6.QtWidgets import QColorDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QVBoxLayout, QWidget
 
 from thankyou.base.errors import Problem
 from thankyou.error_messages import sentence
@@ -19,6 +19,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
+from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
 from thankyou.model.card import Card
 
@@ -95,7 +96,7 @@ class Lettering(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        caption = QLabel(name)
+        caption = label(name, wrap=False)
         made = DropDown()
         made.setAccessibleName(name.replace("&", ""))
         caption.setBuddy(made)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from thankyou.error_messages import sentence
 from thankyou.gui import theme
@@ -74,7 +74,7 @@ class PhotoSection(QWidget):
         side = QVBoxLayout(beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(label(tr("Drag the photo to place it."), "hint"))
-        closer = QLabel(tr("Clo&ser"))
+        closer = label(tr("Clo&ser"), wrap=False)
         self.zoom = Slider(0, 100)
         self.zoom.setAccessibleName(tr("How close the photo is"))
         self.zoom.valueChanged.connect(lambda v: self.crop.zoom_to(_zoom_at(v), False))
@@ -86,7 +86,7 @@ class PhotoSection(QWidget):
         self.grey = CheckBox(tr("In &grey"))
         self.grey.toggled.connect(lambda on: self._change(grey=on))
         side.addWidget(self.grey)
-        about = QLabel(tr("What it shows, for people who cannot see it"))
+        about = label(tr("What it shows, for people who cannot see it"), wrap=False)
         about.setWordWrap(True)
         self.alt = QLineEdit()
         self.alt.setAccessibleName(about.text())

@@ -46,8 +46,8 @@ class KeepInside(Section):
             )
         else:
             words = plural(
-                "Now the name is saved nowhere: the list is closed with this card.",
-                "Now the %n names are saved nowhere: the list is closed with this card.",
+                "Now the name is not saved with the card: the list is closed with it.",
+                "Now the %n names are not saved with the card: the list is closed with it.",
                 count,
             )
         self.meaning.setText(words)

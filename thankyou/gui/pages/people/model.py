@@ -15,6 +15,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.people.status import status_words
+from thankyou.gui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,14 +43,16 @@ class PeopleModel(QAbstractTableModel):
         status = self._people.statuses[index.row()]
         if index.column() == 0:
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                return status_words(status)
+                words = status_words(status)
+                return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
             if role == Qt.ItemDataRole.ForegroundRole:
                 t = theme.tokens()
                 if status is None:
                     return QColor(t.muted)
                 return QColor(t.on_care if status else t.on_good)
         elif role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return " ".join(table.records[index.row()][index.column() - 1].split())
+            cell = " ".join(table.records[index.row()][index.column() - 1].split())
+            return cell if role == Qt.ItemDataRole.DisplayRole else tip(cell)
         return None
 
     def headerData(

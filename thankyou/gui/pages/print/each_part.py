@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
+from thankyou.base.read_file import is_there
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.context import PageContext
@@ -143,7 +144,7 @@ class EachPart(Section):
         def make() -> EachRequest:
             kind = list_kinds()[0]
             names = list(FileNames(setup.cards(), pattern, kind))
-            there = sum((folder / name).exists() for name in names)
+            there = sum(is_there(folder / name) for name in names)
             if there:  # the dialog has asked about a folder, not about these files
                 raise CardError("files-are-there", count=there, folder=str(folder))
             cards = self._request(folder / f"each{kind.suffix}")

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import outputs_apart
+from thankyou.base.read_file import is_there
 from thankyou.export.card_list import Stopped
 from thankyou.export.output_kinds import DEFAULT_DPI, OutputKind, kind_for
 from thankyou.gui.i18n import plural, tr
@@ -107,7 +108,7 @@ def file_to_write(
         return path, kind_for(path, offered)
     except CardError:
         longer = path.with_name(path.name + chosen.suffix)
-        if longer.exists():
+        if is_there(longer):
             raise CardError("output-kind", path=str(path), choices=chosen.suffix) from None
         return longer, chosen
 

@@ -33,6 +33,7 @@ from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.tips import tip
 
 
 class PrintPage(Page):
@@ -187,7 +188,7 @@ class PrintPage(Page):
         self.save_button.setText(short)
         self.save_button.setAccessibleName(words)
         self.save_button.setAccessibleDescription(why)
-        self.save_button.setToolTip(why)
+        self.save_button.setToolTip(tip(why))
         self.save_button.setEnabled(error is None and not self.busy)
 
     def _show_print_button(self) -> None:
@@ -196,7 +197,7 @@ class PrintPage(Page):
         self.print_button.setVisible(prints)
         self.print_button.setEnabled(self.error() is None and self.printing.can_print())
         self.print_button.setAccessibleDescription(self.printing.printer.error)
-        self.print_button.setToolTip(self.printing.printer.error)
+        self.print_button.setToolTip(tip(self.printing.printer.error))
         role = "" if prints else "main"
         if self.save_button.property("role") != role:
             self.save_button.setProperty("role", role)

@@ -7,7 +7,7 @@ Python counts code points; the two meet only in `units` and `points` below.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -23,17 +23,14 @@ _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\uf
 
 def units(text: str) -> int:
     """How many UTF-16 units, as Qt counts."""
-    return len(text) + sum(ord(char) > 0xFFFF for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def points(text: str, position: int) -> int:
     """The code point of `text` at a position in UTF-16 units."""
-    count = 0
-    for index, char in enumerate(text):
-        if count >= position:
-            return index
-        count += 2 if ord(char) > 0xFFFF else 1
-    return len(text)
+    whole = text.encode("utf-16-le", "surrogatepass")[: 2 * position]
+    # A position inside a pair of units is behind its character: half of it counts as one.
+    return len(whole.decode("utf-16-le", "replace"))
 
 
 def difference(old: str, new: str, at: int | None = None) -> tuple[int, int, str]:
@@ -42,20 +39,29 @@ def difference(old: str, new: str, at: int | None = None) -> tuple[int, int, str
     `at` says where it began, if known: among the letters of "aa" a third could be anywhere.
     """
     shorter = min(len(old), len(new))
-    start = 0
-    limit = shorter if at is None else min(shorter, at)
-    while start < limit and old[start] == new[start]:
-        start += 1
-    tail = 0
-    while tail < shorter - start and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    start = _alike(shorter if at is None else min(shorter, at), lambda n: old[:n] == new[:n])
+    tail = _alike(shorter - start, lambda n: old[len(old) - n :] == new[len(new) - n :])
     return start, len(old) - start - tail, new[start : len(new) - tail]
+
+
+def _alike(most: int, alike: Callable[[int], bool]) -> int:
+    """The largest number up to `most` that is alike, as each below it is."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        if alike(middle):
+            least = middle
+        else:
+            most = middle - 1
+    return least
 
 
 class MessageEditor(TextField):
     """The editor of the message."""
 
     edited = Signal(str, bool)
+    too_long = Signal(int)
+    """So many letters were to be put in, and were not."""
 
     def __init__(self) -> None:
         super().__init__(11)
@@ -186,6 +192,9 @@ class MessageEditor(TextField):
             self.restyle()
         ended = len(inserted) != 1 or inserted.isspace()
         self.edited.emit(self._draft.source, ended)
+
+    def refuse(self, letters: int) -> None:
+        self.too_long.emit(letters)
 
     def keyPressEvent(self, event: object) -> None:
         # Shift+Return would make a line separator inside a paragraph: one kind of line is enough.

@@ -18,9 +18,10 @@ from thankyou.gui.jobs import Jobs
 from thankyou.gui.pages.section import Section
 from thankyou.gui.pages.write.message_editor import MessageEditor
 from thankyou.gui.pages.write.notes_panel import NotesPanel
+from thankyou.gui.widgets.announce import announce
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.notes import NoteList
-from thankyou.gui.widgets.text_fields import HistoryKeys
+from thankyou.gui.widgets.text_fields import HistoryKeys, too_long
 
 if TYPE_CHECKING:
     from thankyou.gui.catalog import WindowCatalog
@@ -51,8 +52,10 @@ class MessageSection(Section):
         self.editor.setAccessibleName(tr("Your message"))
         self.editor.installEventFilter(keys)
         self.editor.edited.connect(self._typed)
+        self.editor.too_long.connect(self._not_put_in)
         self.title.setBuddy(self.editor)
         self.column.addWidget(self.editor)
+        self._said: list[tuple[str, str, Act | None]] = []
         self.notes = NoteList()
         self.column.addWidget(self.notes)
         self.notes_panel = NotesPanel(jobs, catalog.placeholders, catalog.languages)
@@ -68,6 +71,12 @@ class MessageSection(Section):
         self.kind_wanted.emit("letter")
         self._document.change("message", word_ended, message=source)
 
+    def _not_put_in(self, letters: int) -> None:
+        """A pasted text was too long: said beneath the message, until the card changes."""
+        words = too_long(letters)
+        announce(self.editor, words)
+        self.notes.show_notes([(words, "care", None), *self._said])
+
     def refresh(self) -> None:
         """Show the card as it is now."""
         card = self._document.card
@@ -82,7 +91,7 @@ class MessageSection(Section):
         field asks."""
         from thankyou.error_messages import sentence
 
-        notes: list[tuple[str, str, Act | None]] = []
+        self._said = notes = []
         for problem in problems:
             words, tone, act = sentence(problem, tr), "care", None
             question = questions.get(problem.field or "")
