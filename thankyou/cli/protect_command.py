@@ -11,7 +11,7 @@ from typing import Any
 
 from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import add_card, card_in, new_card_path
-from thankyou.cli.console import print_problems
+from thankyou.cli.console import print_problems, say
 
 FINAL = "Nobody can open it without the password: one that is forgotten is final."
 
@@ -45,5 +45,5 @@ def _protect(options: argparse.Namespace) -> int:
         save_card_if_unchanged(card, path, None, password)
     print_problems(notes)
     if password is not None:
-        print(f"{path.name} is protected. {FINAL}")
+        say(f"{path.name} is protected. {FINAL}")
     return 0
