@@ -30,7 +30,8 @@ def ran(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     commands: list[list[str]] = []
 
     def fake(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
-        commands.append(command[2:] if command[0] == str(run.PYTHON) else command)
+        own = command[0] == str(run.PYTHON)
+        commands.append(command[command.index("-m") + 1 :] if own else command)
         return subprocess.CompletedProcess(command, 3 if "mypy" in command else 0)
 
     monkeypatch.setattr(run.subprocess, "run", fake)
@@ -81,6 +82,22 @@ def test_anything_else_is_for_the_program(run: ModuleType, ran: list[list[str]])
     assert run.main(["export", "--test"]) == 0
     assert run.main(["--test", "-k", "x"]) == 0
     assert ran == [["thankyou", "export", "--test"], ["pytest", "-k", "x"]]
+
+
+def test_the_program_imports_nothing_from_the_current_folder(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[list[str]] = []
+
+    def fake(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        begun.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(run.subprocess, "run", fake)
+    monkeypatch.setattr(run, "environment", lambda test: None)
+    monkeypatch.setattr(run, "system", lambda test: None)
+    run.main(["list", "designs"])
+    assert begun[-1][1:3] == ["-P", "-m"]
 
 
 def test_the_environment_is_made_again_only_when_it_is_out_of_date(

@@ -35,7 +35,11 @@ def shown(path: str | os.PathLike[str]) -> str:
     A file name on Linux is bytes; those that are not UTF-8 reach Python as lone surrogates,
     which no terminal and no JSON file can take.
     """
-    return os.fspath(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    try:
+        name = os.fspath(path).encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a character, which no file name is
+        name = os.fspath(path).encode("utf-8", "replace")
+    return name.decode("utf-8", "replace")
 
 
 def is_there(path: str | os.PathLike[str]) -> bool:

@@ -97,6 +97,8 @@ def read_source(path: Path, kind: FileKind) -> str:
     except UnicodeDecodeError as error:
         line = path.read_bytes().count(b"\n", 0, error.start) + 1
         raise _unreadable(path, line, "not UTF-8", kind) from error
+    except ValueError as error:  # no name of a file: a NUL in it, half a character
+        raise _unreadable(path, 0, "no file can have this name", kind) from error
 
 
 def _unreadable(path: Path, line: int, what: str, kind: FileKind) -> CardError:

@@ -11,6 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from thankyou.base.kept_apart import outputs_apart
 from thankyou.cli.console import print_problems, refuse, say
 
 SYSTEM_LIBRARIES_HINT = (
@@ -59,6 +60,7 @@ def _refuse_without_qt(reason: str) -> int:
     return refuse(f"Qt cannot start ({reason}): {SYSTEM_LIBRARIES_HINT}")
 
 
+@outputs_apart()
 def make_files_instead(path: str | None, why: str) -> int:
     """Do the main job without a window: the card at `path`, or a sample, as a PDF and pictures.
 

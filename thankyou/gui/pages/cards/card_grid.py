@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from thankyou.gui.pages.cards.card_drawing import CardDelegate, Measures, tile_width
 from thankyou.gui.pages.cards.card_model import CardModel
+from thankyou.gui.widgets.stray_keys import is_stray
 from thankyou.store.values import KeptCard
 
 Move = QAbstractItemView.CursorAction
@@ -184,6 +185,8 @@ class CardGrid(QListView):
         return self.visualRect(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_stray(self, event):
+            return
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
