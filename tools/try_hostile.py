@@ -111,8 +111,9 @@ def tried(read: Callable[[Path], None], path: Path, most: int) -> Outcome:
     with os.fdopen(ours, "rb") as pipe:
         what, _, rest = pipe.read().decode("utf-8", "replace").partition(" ")
     seconds = time.monotonic() - start
-    detail, _, worker = rest.rpartition(" ")
-    memory = usage.ru_maxrss * UNIT + int(worker or 0)
+    detail, _, both = rest.rpartition(" ")
+    # What the system says of a process that died is the larger of it and its worker.
+    memory = int(both) if both else usage.ru_maxrss * UNIT
     if seconds > SECONDS:
         return Outcome("hang", "", seconds, memory)
     if status or not what:
@@ -135,8 +136,9 @@ def _said(read: Callable[[Path], None], path: Path) -> str:
     except Exception as error:
         what = f"traceback {type(error).__name__}"
     in_worker.WORKER.process.close()
-    worker = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * UNIT
-    return f"{what} {worker}"
+    both = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    memory = sum(resource.getrusage(one).ru_maxrss for one in both) * UNIT
+    return f"{what} {memory}"
 
 
 def report(name: str, outcomes: list[tuple[str, Outcome]]) -> int:

@@ -32,7 +32,7 @@ from thankyou.base.helper_process import (
 from thankyou.pictures.decode import HEIF_LIBRARIES, MAX_MEGAPIXELS, MEMORY, SAFE_MEGAPIXELS
 from thankyou.pictures.stored_pictures import LARGEST_MASK
 
-SECONDS = 20
+SECONDS = 15
 """The longest that one picture may take."""
 
 _LIMITS = {MAX_MEGAPIXELS, SAFE_MEGAPIXELS}
