@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
 from thankyou.gui import theme
@@ -39,6 +39,9 @@ class _PasswordDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.fields)
         buttons, self.use = choices(self, use)
+        for other in buttons.buttons():
+            if isinstance(other, QPushButton) and other is not self.use:
+                other.setAutoDefault(False)  # Return in a field is never a way out
         column.addWidget(buttons)
         self.fields.changed.connect(self._changed)
         self._changed()
