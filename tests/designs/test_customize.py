@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
 from thankyou.designs.customize import customized
 from thankyou.model.card import TEXT_SIZES, Card
@@ -45,10 +44,11 @@ def test_every_pairing_suits_every_design(pairing: str, design: str) -> None:
         assert all(fit.size >= 7.5 for fit in composition.fits)
 
 
-def test_a_pairing_that_is_not_there_is_refused() -> None:
-    with pytest.raises(CardError) as caught:
-        CATALOG.composer(Card(pairing="runes"))
-    assert (caught.value.code, caught.value.values) == ("unknown-pairing", {"name": "runes"})
+def test_a_pairing_that_is_not_there_is_told_and_another_is_used() -> None:
+    found = CATALOG.composer(Card(message="Hello", pairing="runes")).compose()
+    own = CATALOG.composer(Card(message="Hello")).compose()
+    assert found.fits == own.fits
+    assert [one.values["name"] for one in found.problems if one not in own.problems] == ["runes"]
 
 
 def test_pale_words_bring_a_note_for_each_side() -> None:

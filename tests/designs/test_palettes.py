@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.color import oklab
-from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
 from thankyou.designs.model import Palette
 from thankyou.designs.palette import in_palette, mover
@@ -41,12 +40,11 @@ def test_no_chroma_is_grey() -> None:
         assert max(move(color)) - min(move(color)) <= 1
 
 
-def test_a_palette_that_is_not_there_is_refused() -> None:
-    with pytest.raises(CardError) as caught:
-        CATALOG.composer(Card(design="fern", palette="neon"))
-    assert (caught.value.code, caught.value.values) == (
-        "unknown-palette", {"name": "neon", "design": "fern"},
-    )  # fmt: skip
+def test_a_palette_that_is_not_there_is_told_and_the_designs_own_is_used() -> None:
+    found = CATALOG.composer(Card(message="Hello", design="fern", palette="neon")).compose()
+    own = CATALOG.composer(Card(message="Hello", design="fern")).compose()
+    assert found.fits == own.fits
+    assert [one.values["name"] for one in found.problems if one not in own.problems] == ["neon"]
 
 
 @pytest.mark.parametrize("design", CATALOG.designs)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from thankyou.base import atomic_write, journal
 from thankyou.base.errors import CardError
 from thankyou.gui import autosave as module
 from thankyou.gui.autosave import Autosave, joined
-from thankyou.model.card import Card
+from thankyou.model.card import Card, CardPeople
+from thankyou.storage.card_file import read_card
 from thankyou.store.card_store import CardStore, OpenCard
 from thankyou.store.values import Step
 
@@ -40,10 +43,10 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> list[Exception]:
     errors: list[Exception] = []
     record = OpenCard.record
 
-    def fails(self: OpenCard, steps: object) -> None:
+    def fails(self: OpenCard, steps: object, flush: bool = True) -> None:
         if errors:
             raise errors[0]
-        record(self, steps)  # type: ignore[arg-type]
+        record(self, steps, flush)  # type: ignore[arg-type]
 
     monkeypatch.setattr(OpenCard, "record", fails)
     return errors
@@ -74,22 +77,76 @@ def test_a_card_enters_the_store_at_its_first_step(
     assert store.read(entered.args[0].id) == typed("a")
 
 
-def test_nothing_is_written_on_the_windows_thread(
+def test_the_window_writes_a_line_and_never_waits_for_the_disk(
     keeping: Autosave, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    threads: set[int] = set()
-    for name in ("record", "save", "close"):
-        act: Callable[..., None] = getattr(OpenCard, name)
+    flushed: set[int] = set()
+    flush = atomic_write.flush_to_disk
 
-        def spy(self: OpenCard, card: object, act: Callable[..., None] = act) -> None:
-            threads.add(threading.get_ident())
-            act(self, card)
+    def spy(descriptor: int) -> None:
+        flushed.add(threading.get_ident())
+        flush(descriptor)
 
-        monkeypatch.setattr(OpenCard, name, spy)
-    keeping.record(Step("put", typed("a")))
-    keeping.save(typed("a"))
-    assert keeping.leave(typed("a"), PATIENCE)
-    assert threads and threading.get_ident() not in threads
+    for place in (atomic_write, journal):
+        monkeypatch.setattr(place, "flush_to_disk", spy)
+    with qtbot.waitSignal(keeping.kept):
+        keeping.record(Step("put", typed("a")))
+    recorded: list[int] = []
+    record = OpenCard.record
+
+    def seen(self: OpenCard, steps: object, flush: bool = True) -> None:
+        recorded.append(threading.get_ident())
+        record(self, steps, flush)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(OpenCard, "record", seen)
+    with qtbot.waitSignal(keeping.kept):
+        keeping.record(Step("put", typed("ab")))
+    assert recorded == [threading.get_ident()], "killed now, the program loses nothing"
+    keeping.save(typed("ab"))
+    assert keeping.leave(typed("ab"), PATIENCE)
+    assert flushed and threading.get_ident() not in flushed
+
+
+def test_a_picture_is_written_by_the_thread(
+    keeping: Autosave, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(keeping.kept):
+        keeping.record(Step("put", typed("a")))
+    recorded: list[int] = []
+    record = OpenCard.record
+
+    def seen(self: OpenCard, steps: object, flush: bool = True) -> None:
+        recorded.append(threading.get_ident())
+        record(self, steps, flush)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(OpenCard, "record", seen)
+    people = CardPeople("staff.csv", ("name",), (("Ada",),))
+    with qtbot.waitSignal(keeping.kept):
+        keeping.record(Step("put", typed("a").changed(people=people)))
+    assert recorded and threading.get_ident() not in recorded
+
+
+def test_what_the_disk_refused_is_written_into_a_new_file(
+    keeping: Autosave, store: CardStore, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(keeping.kept):
+        keeping.record(Step("put", typed("a")))
+    broken = [True]
+    flush = atomic_write.flush_to_disk
+
+    def refuses(descriptor: int) -> None:
+        if broken:
+            raise OSError(errno.EIO, "broken")
+        flush(descriptor)
+
+    monkeypatch.setattr(journal, "flush_to_disk", refuses)
+    with qtbot.waitSignal(keeping.failed):
+        keeping.record(Step("put", typed("ab")))
+    assert not keeping.flush(PATIENCE), "it says that it is not safe"
+    broken.clear()
+    assert keeping.flush(PATIENCE)
+    [card] = store.cards()
+    assert read_card(store.folder / "cards" / f"{card.id}.thankyou") == typed("ab")
 
 
 def test_what_could_not_be_written_is_written_with_the_next_step(

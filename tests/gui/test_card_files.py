@@ -28,7 +28,7 @@ def files(kept: Kept, qtbot: QtBot) -> Iterator[CardFiles]:
     kept.keeper.close()  # while there is somebody to ask
 
 
-def full(*_: object) -> None:
+def full(*_: object, **__: object) -> None:
     raise CardError("cannot-write", path="x", reason="disk-full", detail="")
 
 

@@ -277,7 +277,7 @@ def test_what_cannot_be_done_is_told(make_kept: Callable[[], Kept], qtbot: QtBot
 def test_words_that_cannot_be_kept_are_not_left_without_a_question(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise CardError("cannot-write", path="x", reason="disk-full", detail="")
 
     started(kept)

@@ -352,13 +352,13 @@ def _kept(window: MainWindow) -> Iterator[Stop]:
 
 
 def dialog_classes() -> dict[str, Any]:
-    """The program's own dialogs by name, whichever module they are in."""
+    """The program's own dialogs by name, whichever module they are in; not what they share."""
     found = {}
     for module in pkgutil.walk_packages(thankyou.gui.__path__, "thankyou.gui."):
         for held in vars(importlib.import_module(module.name)).values():
             if not (isinstance(held, type) and issubclass(held, QDialog)):
                 continue
-            if held.__module__.startswith("thankyou"):
+            if held.__module__.startswith("thankyou") and not held.__subclasses__():
                 found[held.__name__] = held
     return found
 

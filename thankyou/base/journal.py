@@ -13,7 +13,7 @@ import contextlib
 import json
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -66,10 +66,12 @@ class Journal:
     def records(self) -> list[Record]:
         return [line.record for line in self.lines]
 
-    def append(self, *records: Record) -> None:
+    def append(self, *records: Record, flush: bool = True) -> None:
         """Put records on the disk. When this returns, they are there; when it raises, none is.
 
-        Raises CardError "cannot-write", a full disk for one.
+        Without `flush` they are with the system, safe from a crash of this program but not from
+        a power cut, until `flusher` was called. Raises CardError "cannot-write", a full disk for
+        one.
         """
         new = [Line(self._number + n, record) for n, record in enumerate(records, 1)]
         data = b"".join(line_of(*line) for line in new)
@@ -78,7 +80,8 @@ class Journal:
                 os.ftruncate(self._descriptor, self._length)
             self._torn = True
             write_all(self._descriptor, data)
-            flush_to_disk(self._descriptor)
+            if flush:
+                flush_to_disk(self._descriptor)
         except OSError as error:
             # What is left of the lines must not be read as if it had been promised. Where not
             # even that can be, the next line is not written before it.
@@ -90,6 +93,24 @@ class Journal:
         self._length += len(data)
         self._number += len(new)
         self.lines += new
+
+    def flusher(self) -> Callable[[], None]:
+        """A function that flushes all that is written so far, on any thread, even if the journal
+        is closed meanwhile; it must be called, once. Both raise CardError "cannot-write"."""
+        try:
+            descriptor = os.dup(self._descriptor)
+        except OSError as error:
+            raise cannot_write(shown(self.path), error) from error
+
+        def flush() -> None:
+            try:
+                flush_to_disk(descriptor)
+            except OSError as error:
+                raise cannot_write(shown(self.path), error) from error
+            finally:
+                os.close(descriptor)
+
+        return flush
 
     def alone(self) -> bool:
         """Whether the file at its path is still this one, and nobody else has written to it."""

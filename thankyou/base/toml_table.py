@@ -42,8 +42,9 @@ _DEEP_KEY = re.compile(
     rf"(?:^[ \t]*+\[{{0,2}}+|[{{,])[ \t]*+(?:{_PART}[ \t]*+\.[ \t]*+){{40}}", re.MULTILINE
 )
 MOST_BYTES = 2 << 20
-LARGEST = 1e9
-"""No number in a file is larger, in whatever unit: beyond 1e308 a whole number is no float."""
+LARGEST = 1e6
+"""No number that a person means is larger, in whatever unit; with far larger ones nothing can be
+computed."""
 _LONGEST = 600
 """Letters of what an error says of a file, whose texts may be a megabyte long."""
 WORDS = FileKind("words-unreadable", "words-invalid")

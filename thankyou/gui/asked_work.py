@@ -19,17 +19,23 @@ class AskedWork:
     """Steps, then lists to forget, then the file. What has been written is taken out of it."""
 
     def __init__(
-        self, steps: tuple[Step, ...], save: Card | None, leave: Card | None, forget: bool
+        self,
+        steps: tuple[Step, ...],
+        save: Card | None,
+        leave: Card | None = None,
+        forget: bool = False,
+        newest: Card | None = None,
     ) -> None:
         """`save`: the card's own file is to hold this; `leave`: and the card is to be closed;
-        `forget`: a list of people was taken out of it."""
+        `forget`: a list of people was taken out of it; `newest`: as the last step of all left it,
+        also one that is written already."""
         self.steps, self.save, self.leave, self.forget = steps, save, leave, forget
-        self._newest = steps[-1].card if steps else save
+        self._newest = newest or (steps[-1].card if steps else save)
 
     def write_steps(self, card: OpenCard) -> None:
-        """Raises as `OpenCard.record`; what was not written is still in it."""
+        """Not flushed. Raises as `OpenCard.record`; what was not written is still in it."""
         if self.steps:
-            card.record(self.steps)
+            card.record(self.steps, flush=False)
             self.steps = ()
         if self.forget:
             card.forget_lists()
@@ -47,6 +53,60 @@ class AskedWork:
         if self.save is not None and self._newest is not None:
             card.save(self._newest)
         return False
+
+
+class Wishes:
+    """What is to be written of the open card, as wishes come. Used at the thread's gate only."""
+
+    def __init__(self, enter: bool = False) -> None:
+        """`enter`: the card is to be in the store before anything is changed in it."""
+        self.enter = enter
+        self.steps: tuple[Step, ...] = ()
+        self.save: Card | None = None
+        self.leave: Card | None = None
+        self.forget = False
+        self.unflushed = False
+        """Steps have been written that the disk need not have yet."""
+        self._newest: Card | None = None
+
+    def add(self, step: Step) -> None:
+        self.steps = tuple(joined(list(self.steps), step))
+        self._newest = step.card
+
+    def written_down(self) -> None:
+        """The steps are with the system."""
+        self.steps, self.unflushed = (), True
+
+    def left(self, held: bool, in_store: bool) -> bool:
+        """Whether anything is left to do. While the card's own file holds another version
+        (`held`), the steps are all there is to write."""
+        file = not held and (self.save is not None or self.leave is not None)
+        steps = bool(self.steps) or self.unflushed
+        return steps or self.enter or file or (self.forget and in_store)
+
+    def take(self) -> AskedWork:
+        """All that is wished at this moment. What comes later is for the next time."""
+        asked = AskedWork(self.steps, self.save, self.leave, self.forget, self._newest)
+        self.steps, self.forget = (), False
+        return asked
+
+    def give_back(self, asked: AskedWork) -> None:
+        """What was not written is still to be written, and comes first."""
+        later, self.steps = self.steps, asked.steps
+        for step in later:
+            self.steps = tuple(joined(list(self.steps), step))
+        self.forget = self.forget or asked.forget
+
+    def file_written(self, asked: AskedWork) -> None:
+        if self.save is asked.save:
+            self.save = None
+        if self.leave is asked.leave:
+            self.leave = None
+
+    def not_flushed(self) -> None:
+        """What the disk refused once it may call written the next time: a new file it is."""
+        self.unflushed = True
+        self.save = self.save or self._newest
 
 
 def joined(steps: list[Step], step: Step) -> list[Step]:

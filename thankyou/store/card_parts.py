@@ -72,6 +72,13 @@ def put_lists(cards: Iterable[Card], parts: Parts) -> bool:
     return bool(found)
 
 
+def brings_parts(card: Card, before: Card) -> bool:
+    """Whether `flatten` would put large things away that `before` did not have."""
+    large = ("photo", "signature", "people")
+    found = [name for name in large if getattr(card, name) not in (None, getattr(before, name))]
+    return bool(found)
+
+
 def difference(old: Flat, new: Flat) -> Delta:
     """What turns `old` into `new`."""
     return {

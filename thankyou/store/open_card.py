@@ -10,13 +10,13 @@ from __future__ import annotations
 import contextlib
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from thankyou.base.errors import CardError
 from thankyou.base.file_lock import FileLock
 from thankyou.model.card import Card
-from thankyou.store.card_parts import put_lists
+from thankyou.store.card_parts import brings_parts, put_lists
 from thankyou.store.history import keep_states, past, read_states
 from thankyou.store.lists import forget_lists
 from thankyou.store.own_file import Held, OwnFile
@@ -63,9 +63,10 @@ class OpenCard:
 
     # ---- writing
 
-    def record(self, steps: Iterable[Step]) -> None:
+    def record(self, steps: Iterable[Step], flush: bool = True) -> None:
         """Write steps down, flushed to the disk when this returns: some hundred bytes each.
 
+        Without `flush` they are with the system, and on the disk when `flusher` was called.
         Raises CardError "cannot-write"; then none of them is recorded, and they may be given
         again. The steps of a card with a password are not written down by themselves: its whole
         file is, encrypted; so this may raise as `save`, too.
@@ -74,13 +75,24 @@ class OpenCard:
         if self._lists_forgotten:
             self._lists_forgotten = not put_lists((one.card for one in steps), self._parts)
         before = self._log.state
-        self._log.record(steps)
+        self._log.record(steps, flush)
         if self._own.password is not None:
             try:
                 self._own.write(self._log.state.current.card, self._log.expect)
             except CardError:
                 self._log.state = before
                 raise
+
+    def is_light(self, card: Card) -> bool:
+        """Whether a step to this card is a line and nothing else: no picture, no list, no whole
+        file is written with it."""
+        now = self._log.state.now
+        plain = self._own.password is None and not self._lists_forgotten
+        return plain and now is not None and not brings_parts(card, now.card)
+
+    def flusher(self) -> Callable[[], None]:
+        """What flushes the steps recorded so far, on any thread."""
+        return self._log.flusher()
 
     def save(self, card: Card) -> None:
         """Make the card's own file hold `card`.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,8 +91,8 @@ class StepLog:
         record = draft.begin(card, self.now_ms())
         self._rewrite([record], draft)
 
-    def record(self, steps: Iterable[Step]) -> None:
-        """Write steps down; they are on the disk when this returns."""
+    def record(self, steps: Iterable[Step], flush: bool = True) -> None:
+        """Write steps down; they are on the disk when this returns, unless `flush` is false."""
         draft = self.state.copy()
         records: list[Record] = []
         now = self.now_ms()
@@ -103,7 +103,11 @@ class StepLog:
             if self._since_whole >= EVERY:
                 self._since_whole = 0
                 records.append({"k": "c", "t": now, "s": draft.current.flat})
-        self._append(records, draft)
+        self._append(records, draft, flush)
+
+    def flusher(self) -> Callable[[], None]:
+        """What flushes the steps written so far, on any thread."""
+        return (lambda: None) if self._journal is None else self._journal.flusher()
 
     def note(self, card: Card, why: Why) -> None:
         """Keep a state that is no step of this card's undo."""
@@ -150,7 +154,7 @@ class StepLog:
             if state.now is not None and state.newest.time != self._time_read:
                 self.state = state  # somebody wrote in it since it was read
 
-    def _append(self, records: list[Record], draft: StepState) -> None:
+    def _append(self, records: list[Record], draft: StepState, flush: bool = True) -> None:
         if not records:
             return
         if self._in_memory:
@@ -159,7 +163,7 @@ class StepLog:
         if self._journal is None and self._path.exists():
             self.ready()
         if self._journal is not None and self._journal.alone():
-            self._journal.append(*records)
+            self._journal.append(*records, flush=flush)
             self.state = draft
             if self._journal.alone():
                 return
