@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from thankyou.base import atomic_write, journal
 from thankyou.base.errors import CardError
 from thankyou.gui import autosave as module
-from thankyou.gui.autosave import Autosave, joined
+from thankyou.gui.asked_work import joined
+from thankyou.gui.autosave import Autosave
 from thankyou.model.card import Card, CardPeople
 from thankyou.storage.card_file import read_card
 from thankyou.store.card_store import CardStore, OpenCard

@@ -36,11 +36,11 @@ def at_writing(
     inside, go_on = threading.Event(), threading.Event()
     whole = getattr(OpenCard, first)
 
-    def slow(self: OpenCard, *args: object) -> object:
+    def slow(self: OpenCard, *args: object, **more: object) -> object:
         if not inside.is_set():
             inside.set()
             assert go_on.wait(60)
-        return whole(self, *args)
+        return whole(self, *args, **more)
 
     with patch.context() as only:
         only.setattr(OpenCard, first, slow)

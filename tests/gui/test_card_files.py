@@ -74,7 +74,7 @@ def test_the_state_says_that_the_file_lacks_the_newest_words(
 
 def test_the_state_says_that_a_disk_is_slow(files: CardFiles, kept: Kept) -> None:
     files._slow.setInterval(0)
-    with kept.keeper.autosave._gate:  # the disk does not answer
+    with kept.keeper.autosave.gate:  # the disk does not answer
         kept.write("a")
         files._slow.stop()
         assert files.state() == "Not kept yet: the disk is slow"

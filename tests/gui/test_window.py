@@ -50,7 +50,7 @@ def answer(words: str) -> None:
     QTimer.singleShot(0, press)
 
 
-def full(*_: object) -> None:
+def full(*_: object, **__: object) -> None:
     raise CardError("cannot-write", path="x", reason="disk-full", detail="")
 
 
