@@ -78,11 +78,10 @@ class Wishes:
         self.steps, self.unflushed = (), True
 
     def left(self, held: bool, in_store: bool) -> bool:
-        """Whether anything is left to do. While the card's own file holds another version
+        """Whether anything is left to write. While the card's own file holds another version
         (`held`), the steps are all there is to write."""
         file = not held and (self.save is not None or self.leave is not None)
-        steps = bool(self.steps) or self.unflushed
-        return steps or self.enter or file or (self.forget and in_store)
+        return bool(self.steps) or self.enter or file or (self.forget and in_store)
 
     def take(self) -> AskedWork:
         """All that is wished at this moment. What comes later is for the next time."""

@@ -167,8 +167,8 @@ class Autosave(KeepingThread):
         """Let go of the card as it is on the disk: what could not be written is given up."""
         with self.gate:
             self.gate.wait_for(lambda: not (self.busy or self._flushing), 1.0)
-            held, self.open = self.open, None
-            self._wishes, self._base, self._failing = Wishes(), None, False
+            held, self.open, self._base = self.open, None, None
+            self._wishes, self._failing = Wishes(), False
         if held is not None:
             held.let_go()
 
@@ -179,7 +179,7 @@ class Autosave(KeepingThread):
     # ------------------------------------------------------------------ both sides, at the gate
 
     def _unwritten(self) -> bool:
-        return self._wishes.left(self.held, self.open is not None)
+        return self._wishes.unflushed or self._wishes.left(self.held, self.open is not None)
 
     def _at_rest(self) -> bool:
         if self.busy or self.due or self._flushing:
@@ -203,6 +203,9 @@ class Autosave(KeepingThread):
 
     # ------------------------------------------------------------------ the thread's side
 
+    def works(self) -> bool:  # while it waits for the disk, the window hands over its lines
+        return bool(self._calls) or self._wishes.left(self.held, self.open is not None)
+
     def pause(self) -> float | None:
         return RETRY_S if self._failing else None
 
@@ -212,7 +215,7 @@ class Autosave(KeepingThread):
             calls = list(self._calls)
             self._calls.clear()
             had = self._unwritten()
-        fine = self._write()
+        fine = not self.busy or self._write()
         for call in calls:
             self.results.append(_outcome(call, self.open, self._report))
         with self.gate:
@@ -227,10 +230,8 @@ class Autosave(KeepingThread):
 
     def _flush(self, held: OpenCard | None) -> bool:
         """Wait for the disk, while the window may write further lines. Whether all is there."""
-        if not self._flushing:
-            return True
         try:
-            if held is not None:
+            if self._flushing and held is not None:
                 held.flusher()()
         except (CardError, OSError) as error:
             with self.gate:
@@ -281,8 +282,7 @@ class Autosave(KeepingThread):
     def _write_file(self, asked: AskedWork, card: OpenCard) -> None:
         if self.held:
             return
-        if asked.write_file(card):
-            self.open = None
+        self.open = None if asked.write_file(card) else card
         with self.gate:
             self._wishes.file_written(asked)
 

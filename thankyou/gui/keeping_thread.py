@@ -35,6 +35,10 @@ class KeepingThread(QObject):
         """A round of work, on the thread. It ends with `busy` false, at the gate."""
         raise NotImplementedError
 
+    def works(self) -> bool:
+        """Whether the round that begins touches what belongs to the thread. Called at the gate."""
+        return True
+
     def pause(self) -> float | None:
         """Seconds after which a round begins by itself; None: when it is woken."""
         return None
@@ -66,7 +70,7 @@ class KeepingThread(QObject):
                 self.gate.wait_for(lambda: self.due or self.ending, self.pause())
                 if self.ending:
                     return
-                self.due, self.busy = False, True
+                self.due, self.busy = False, self.works()
             self.round()
             if self.results:
                 self._arrived.emit()

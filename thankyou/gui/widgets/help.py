@@ -6,6 +6,7 @@ are never older than the program. Out: a small window that stays beside the work
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,8 +85,15 @@ def key_rows(actions: Mapping[str, QAction]) -> list[Row]:
 
 def file_words(path: Path | None, folder: Path) -> str:
     """Where the card is: the file it belongs to, and the folder of the writer's cards."""
-    kept = tr("Your cards are kept as you write, in {folder}", folder=folder)
-    return kept if path is None else "\n".join((tr("This card's file: {path}", path=path), kept))
+    kept = tr("Your cards are kept as you write, in {folder}", folder=_breakable(folder))
+    if path is None:
+        return kept
+    return "\n".join((tr("This card's file: {path}", path=_breakable(path)), kept))
+
+
+def _breakable(path: Path) -> str:
+    """A path that may go on on another line after each of its folders."""
+    return re.sub(r"([/\\])", "\\1\u200b", str(path))
 
 
 class HelpDialog(QDialog):
