@@ -206,7 +206,8 @@ def _cut_label(label: QLabel) -> Iterator[tuple[str, str]]:
         by = label.sizeHint().width() - label.width()
     else:
         widest = max(
-            (label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0
+            map(label.fontMetrics().horizontalAdvance, text.replace("\u200b", " ").split()),
+            default=0,
         )
         by = max(
             widest - label.contentsRect().width(),
