@@ -101,6 +101,14 @@ class CardMessages(QObject):
         self._keeper.file.known = None
         self._files.save()
 
+    def page_shown(self, key: str) -> None:
+        """The page of the two versions says itself what the message says elsewhere."""
+        conflict = self._keeper.open_conflict
+        if key == "versions":
+            self._bar.over(CONFLICT)
+        elif conflict is not None:
+            self._conflict(conflict)
+
     def _conflict(self, conflict: Conflict) -> None:
         if conflict.name:
             words = tr("{file} was changed by someone else, too. Nothing is lost: both versions "

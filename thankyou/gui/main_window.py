@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
         self.previews.show_printing(key == "print")
+        self.messages.page_shown(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -132,3 +132,16 @@ def test_each_text_is_as_high_as_its_lines_and_they_stand_beside_or_beneath(
         assert one.y() == other.y() and other.x() >= one.x() + page.mine.width()
     else:
         assert one.x() == other.x() and other.y() >= one.y() + page.mine.height()
+
+
+def test_the_message_that_offers_both_is_not_above_them(
+    page: VersionsPage, window: MainWindow
+) -> None:
+    assert window.message_bar.words() == ""
+    window.show_page("write")
+    assert "both versions are kept" in window.message_bar.words()
+    window.show_page("versions")
+    page.buttons["both"].click()
+    assert window.keeper.flush()
+    window.show_page("write")
+    assert "both versions" not in window.message_bar.words()
