@@ -5,13 +5,17 @@ In: a card and a kind of text. Out: the clipboard's text, and a sentence that sa
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication
 
 from thankyou.base.errors import CardError
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.message_bar import MessageBar
-from thankyou.language.rules import Languages
 from thankyou.model.card import Card
+
+if TYPE_CHECKING:
+    from thankyou.language.rules import Languages
 
 _last: list[str] = []
 """What was copied last."""

@@ -11,14 +11,16 @@ the writer keeps it inside the card (`Card.people`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.gui.undo import UndoStack
 from thankyou.model.card import Card, CardPeople
-from thankyou.people.people_list import PeopleList
 from thankyou.store.values import Step, Why
+
+if TYPE_CHECKING:
+    from thankyou.people.people_list import PeopleList
 
 
 class State(NamedTuple):
@@ -173,7 +175,11 @@ class Document(QObject):
 
 def _list_of(card: Card) -> PeopleList | None:
     """The list that is inside a card."""
-    return None if card.people is None else PeopleList.inside(card.people)
+    if card.people is None:
+        return None
+    from thankyou.people.people_list import PeopleList
+
+    return PeopleList.inside(card.people)
 
 
 def _states(cards: Iterable[Card]) -> list[State]:

@@ -8,6 +8,7 @@ of it is written down (store.open_card).
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,8 +18,9 @@ from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_session import Unlocked
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
-from thankyou.storage.compare_save import read_card_known
-from thankyou.store.card_store import OpenCard
+
+if TYPE_CHECKING:
+    from thankyou.store.card_store import OpenCard
 
 
 class LockedCards(QObject):
@@ -35,6 +37,8 @@ class LockedCards(QObject):
 
     def _open_file(self, path: Path) -> None:
         """A file outside: its password, or the card that is open stays."""
+
+        from thankyou.storage.compare_save import read_card_known
 
         def unlock(password: str) -> Unlocked:
             return Unlocked(password, *read_card_known(path, password))
