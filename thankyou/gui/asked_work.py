@@ -22,15 +22,15 @@ class AskedWork:
         self,
         steps: tuple[Step, ...],
         save: Card | None,
-        leave: Card | None = None,
-        forget: bool = False,
-        newest: Card | None = None,
+        leave: Card | None,
+        forget: bool,
+        newest: Card | None,
     ) -> None:
         """`save`: the card's own file is to hold this; `leave`: and the card is to be closed;
         `forget`: a list of people was taken out of it; `newest`: as the last step of all left it,
         also one that is written already."""
         self.steps, self.save, self.leave, self.forget = steps, save, leave, forget
-        self._newest = newest or (steps[-1].card if steps else save)
+        self._newest = newest or save
 
     def write_steps(self, card: OpenCard) -> None:
         """Not flushed. Raises as `OpenCard.record`; what was not written is still in it."""
@@ -61,7 +61,7 @@ class Wishes:
     def __init__(self, enter: bool = False) -> None:
         """`enter`: the card is to be in the store before anything is changed in it."""
         self.enter = enter
-        self.steps: tuple[Step, ...] = ()
+        self.steps: list[Step] = []
         self.save: Card | None = None
         self.leave: Card | None = None
         self.forget = False
@@ -70,12 +70,12 @@ class Wishes:
         self._newest: Card | None = None
 
     def add(self, step: Step) -> None:
-        self.steps = tuple(joined(list(self.steps), step))
+        self.steps = joined(self.steps, step)
         self._newest = step.card
 
     def written_down(self) -> None:
         """The steps are with the system."""
-        self.steps, self.unflushed = (), True
+        self.steps, self.unflushed = [], True
 
     def left(self, held: bool, in_store: bool) -> bool:
         """Whether anything is left to write. While the card's own file holds another version
@@ -85,15 +85,15 @@ class Wishes:
 
     def take(self) -> AskedWork:
         """All that is wished at this moment. What comes later is for the next time."""
-        asked = AskedWork(self.steps, self.save, self.leave, self.forget, self._newest)
-        self.steps, self.forget = (), False
+        asked = AskedWork(tuple(self.steps), self.save, self.leave, self.forget, self._newest)
+        self.steps, self.forget = [], False
         return asked
 
     def give_back(self, asked: AskedWork) -> None:
         """What was not written is still to be written, and comes first."""
-        later, self.steps = self.steps, asked.steps
+        later, self.steps = self.steps, list(asked.steps)
         for step in later:
-            self.steps = tuple(joined(list(self.steps), step))
+            self.steps = joined(self.steps, step)
         self.forget = self.forget or asked.forget
 
     def file_written(self, asked: AskedWork) -> None:

@@ -6,6 +6,7 @@ left, and an untouched card is begun; or a sentence that says what could not be 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
-from thankyou.gui import copy_words, forget_dialog, interface_language, recent_files
-from thankyou.gui.forget_dialog import WhatGoes
+from thankyou.gui import copy_words, interface_language, recent_files
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.session_settings import SessionSettings
 from thankyou.gui.widgets.message_bar import Message, MessageBar
 from thankyou.gui.widgets.session_line import SessionLine
-from thankyou.store.session import Session, Traces, default_folder
 
 if TYPE_CHECKING:
     from thankyou.gui.card_files import CardFiles
     from thankyou.gui.catalog import WindowCatalog
+    from thankyou.gui.forget_dialog import WhatGoes
     from thankyou.gui.jobs import Jobs
     from thankyou.gui.keeper import CardKeeper
     from thankyou.gui.open_table import OpenTable
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from thankyou.gui.pages.base import Page
     from thankyou.gui.print_setup import PrintSetup
     from thankyou.printing.runs import Runs
+    from thankyou.store.session import Session, Traces
 
 _SETTING = "forget/on-closing"
 
@@ -62,10 +63,21 @@ class Forgetting(QObject):
         self._window = window
         self.bar: MessageBar | None = None
         self._stack: PageStack | None = None
-        self.session = Session(default_folder())
+        self._session: Session | None = None
+        self._session_gate = threading.Lock()
         self.settings = SessionSettings()
         self.line = SessionLine(files.ask_copy)
-        keeper.made_here = self.session.add
+        keeper.made_here = lambda card_id: self.session.add(card_id)
+
+    @property
+    def session(self) -> Session:
+        """The session; asked for on any thread, and not before the window has been seen."""
+        with self._session_gate:
+            if self._session is None:
+                from thankyou.store.session import Session, default_folder
+
+                self._session = Session(default_folder())
+            return self._session
 
     def join(self, bar: MessageBar, pages: PageStack, mode: QAction) -> None:
         """Take the window's other parts: where to speak, its pages, the menu's line."""
@@ -144,6 +156,8 @@ class Forgetting(QObject):
         return frozenset() if before is None else self._runs().ids() - before
 
     def _traces(self) -> Traces:
+        from thankyou.store.session import Traces
+
         try:
             return self.session.traces(self._keeper.store)
         except (CardError, OSError):
@@ -151,6 +165,7 @@ class Forgetting(QObject):
 
     def what(self) -> WhatGoes:
         """What forgetting would take away now."""
+        from thankyou.gui.forget_dialog import WhatGoes
         from thankyou.gui.pages.cards.card_words import shortened, title_of
 
         found = self._traces()
@@ -167,6 +182,8 @@ class Forgetting(QObject):
 
     def ask(self) -> None:
         """File, Forget this session."""
+        from thankyou.gui import forget_dialog
+
         if self._printing() or not self._files.may_close():
             return
         self._keeper.flush()
@@ -252,6 +269,8 @@ class Forgetting(QObject):
         if self._printing():
             return False
         self._keeper.flush()
+        from thankyou.gui import forget_dialog
+
         what = self.what()
         if not (what.titles or what.runs):
             return True

@@ -16,9 +16,9 @@ from thankyou.base.errors import CardError, Problem
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
-from thankyou.people.people_list import PeopleList
 
 if TYPE_CHECKING:
+    from thankyou.people.people_list import PeopleList
     from thankyou.people.table import Table
 
 _REST_MS = 500
@@ -83,12 +83,15 @@ class OpenTable(QObject):
 
         A list is never inside the card unless it is asked for: not this one yet.
         """
+        from thankyou.people.people_list import PeopleList
         from thankyou.people.reading import read_table
 
         self._document.put_people(PeopleList.of(read_table(path), path))
 
     def take(self, table: Table, mapping: dict[str, int], path: Path | None) -> None:
         """Use a table that was read."""
+        from thankyou.people.people_list import PeopleList
+
         self._document.put_people(PeopleList(table, tuple(mapping.items()), path))
 
     def close(self) -> None:
