@@ -22,6 +22,7 @@ from typing import Any
 from PIL import Image
 
 from benchmarks.corpus import SIXTY_WORDS
+from benchmarks.keystroke import percentile
 from thankyou.model.card import Card
 from thankyou.pictures.photo import read_photo
 from thankyou.storage.card_file import encode, read_card
@@ -36,11 +37,6 @@ from thankyou.store.values import Step
 
 NAMES = ("Ada", "José", "Łukasz", "Amina", "Мария", "原田", "Ngozi", "Zoë", "Σοφία", "محمد")
 QUERY = "jose night"
-
-
-def percentile(values: list[float], part: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, round(part * (len(ordered) - 1)))]
 
 
 def taken(work: Callable[[], Any]) -> float:
@@ -68,13 +64,22 @@ def large_photo() -> Card:
     return Card(message=SIXTY_WORDS, photo=card_photo(read_photo(file.getvalue(), "photo")))
 
 
-def listing(folder: Path, count: int) -> dict[str, Any]:
+def fill(folder: Path, count: int) -> list[Path]:
+    """So many cards, closed; their files."""
     place = folder / "cards"
     place.mkdir(parents=True)
+    files = []
     for number, card in enumerate(cards(count)):
         path = place / f"card-{number}.thankyou"
         path.write_bytes(encode(card))
         os.utime(path, (1_700_000_000 + number,) * 2)
+        files.append(path)
+    return files
+
+
+def listing(folder: Path, count: int) -> dict[str, Any]:
+    files = fill(folder, count)
+    for path in files:
         side = folder / "beside" / path.stem
         side.mkdir(parents=True)
         for name in ("steps", "history", "lock"):
@@ -84,7 +89,7 @@ def listing(folder: Path, count: int) -> dict[str, Any]:
     store = CardStore(folder)
     rows = store.cards()
     again = statistics.median(taken(store.cards) for _ in range(5))
-    naive = taken(lambda: [read_card(path) for path in place.iterdir()])
+    naive = taken(lambda: [read_card(path) for path in files])
     typed = [QUERY[:end] for end in range(1, len(QUERY) + 1)]
     strokes = [taken(lambda q=q: [row for row in rows if matches(row, q)]) for q in typed]
     return {

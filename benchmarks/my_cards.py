@@ -18,22 +18,13 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks.cards import cards, percentile, taken
-from thankyou.storage.card_file import encode, read_card
+from benchmarks.cards import fill, taken
+from benchmarks.keystroke import percentile
+from thankyou.storage.card_file import read_card
 from thankyou.store.card_store import CardStore
 
 QUERY = "jose night"
 SHOWN_S, STROKE_MS = 1.0, 50.0
-
-
-def fill(folder: Path, count: int) -> None:
-    """So many cards, closed."""
-    place = folder / "cards"
-    place.mkdir(parents=True)
-    for number, card in enumerate(cards(count)):
-        path = place / f"card-{number}.thankyou"
-        path.write_bytes(encode(card))
-        os.utime(path, (1_700_000_000 + number,) * 2)
 
 
 def wait(signal: Any, begin: Any) -> None:

@@ -18,14 +18,6 @@ from thankyou.storage.card_file import read_card
 Output = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def card(tmp_path: Path) -> Path:
-    path = tmp_path / "card.thankyou"
-    assert main(["new", str(path), "--template", "work-family", "--set", "recipient=Ada",
-                 "--set", "unit=Ward 12", "--set", "sender=Jo"]) == 0  # fmt: skip
-    return path
-
-
 def test_a_pair_keeps_every_sign_but_the_first() -> None:
     assert name_value_pairs(["a=b=c", " d =", "e= f"], "bad") == {"a": "b=c", "d": "", "e": " f"}
     for text in ("a", "=b", " =b"):

@@ -20,14 +20,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def card(tmp_path: Path) -> Path:
-    path = tmp_path / "card.thankyou"
-    assert main(["new", str(path), "--template", "work-family", "--set", "recipient=Ada",
-                 "--set", "unit=Ward 12", "--set", "sender=Jo"]) == 0  # fmt: skip
-    return path
-
-
-@pytest.fixture
 def secret(tmp_path: Path) -> Path:
     path = tmp_path / "secret.txt"
     path.write_text("käse und Brot\r\nsecond line\n", encoding="utf-8")

@@ -78,6 +78,19 @@ def test_a_card_enters_the_store_at_its_first_step(
     assert store.read(entered.args[0].id) == typed("a")
 
 
+def recording_threads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """From now on: which thread recorded steps, each time."""
+    recorded: list[int] = []
+    record = OpenCard.record
+
+    def seen(self: OpenCard, steps: object, flush: bool = True) -> None:
+        recorded.append(threading.get_ident())
+        record(self, steps, flush)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(OpenCard, "record", seen)
+    return recorded
+
+
 def test_the_window_writes_a_line_and_never_waits_for_the_disk(
     keeping: Autosave, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,14 +105,7 @@ def test_the_window_writes_a_line_and_never_waits_for_the_disk(
         monkeypatch.setattr(place, "flush_to_disk", spy)
     with qtbot.waitSignal(keeping.kept):
         keeping.record(Step("put", typed("a")))
-    recorded: list[int] = []
-    record = OpenCard.record
-
-    def seen(self: OpenCard, steps: object, flush: bool = True) -> None:
-        recorded.append(threading.get_ident())
-        record(self, steps, flush)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(OpenCard, "record", seen)
+    recorded = recording_threads(monkeypatch)
     with qtbot.waitSignal(keeping.kept):
         keeping.record(Step("put", typed("ab")))
     assert recorded == [threading.get_ident()], "killed now, the program loses nothing"
@@ -113,14 +119,7 @@ def test_a_picture_is_written_by_the_thread(
 ) -> None:
     with qtbot.waitSignal(keeping.kept):
         keeping.record(Step("put", typed("a")))
-    recorded: list[int] = []
-    record = OpenCard.record
-
-    def seen(self: OpenCard, steps: object, flush: bool = True) -> None:
-        recorded.append(threading.get_ident())
-        record(self, steps, flush)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(OpenCard, "record", seen)
+    recorded = recording_threads(monkeypatch)
     people = CardPeople("staff.csv", ("name",), (("Ada",),))
     with qtbot.waitSignal(keeping.kept):
         keeping.record(Step("put", typed("a").changed(people=people)))

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
-from thankyou.base.read_file import is_there
 from thankyou.gui.document import Document
 from thankyou.gui.file_names import mended, with_ending
 from thankyou.gui.i18n import tr
@@ -144,6 +143,8 @@ class CardFiles(QObject):
     def start_with(self, path: Path) -> None:
         """The card that the program was started with; a file that is not there yet is where
         the new card will be saved."""
+        from thankyou.base.read_file import is_there
+
         if is_there(path):
             self.open(path)
         else:

@@ -5,7 +5,6 @@ In: paths. Out: at most ten of them, kept with the program's settings until `cle
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,6 +16,8 @@ _SETTING = "files/recent"
 
 def recent() -> list[Path]:
     """The files, the last one first. They may be gone meanwhile."""
+    import json  # not before the window has been seen
+
     held = interface_language.settings().value(_SETTING, "")
     try:
         names = json.loads(str(held or "[]"))
@@ -46,5 +47,7 @@ def clear() -> None:
 
 
 def _keep(paths: Iterable[Path]) -> None:
+    import json
+
     names = [str(path) for path in paths][:MOST]
     interface_language.settings().setValue(_SETTING, json.dumps(names))
