@@ -54,12 +54,12 @@ def _query(query: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _words(text: str) -> list[str]:
-    """The words of a text: letters, digits and the marks on them, in one case."""
+    """The words of a text, each once: letters, digits and the marks on them, in one case."""
     # Casefolding may take a text apart, so it is put together again after it.
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     plain = plain.translate(_APOSTROPHES)
     apart = plain.translate(_APART)
-    return [word for part in apart.split() if (word := part.strip("'"))]
+    return [word for part in dict.fromkeys(apart.split()) if (word := part.strip("'"))]
 
 
 class _Apart(dict[int, int]):

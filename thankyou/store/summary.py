@@ -26,7 +26,8 @@ def kept_card(card: Card, found: Found) -> KeptCard:
     """The row of a card that can be read."""
     values = card.values()
     message = words_of(card.message, card)
-    shown = words_of(_GREETING.sub("", card.message, count=1), card) or message
+    greeted = _GREETING.sub("", card.message, count=1)
+    shown = message if greeted == card.message else words_of(greeted, card) or message
     second = words_of(card.second.message, card) if card.second else ""
     signers = " ".join(f"{one.name} {one.line}" for one in card.signers)
     people = ""
