@@ -116,6 +116,34 @@ def test_what_changes_elsewhere_is_seen_when_the_window_comes_back(
     assert chosen(page) == ["one"]  # who chose a card keeps it
 
 
+def test_cards_that_cannot_be_read_are_told_and_not_looked_for_any_more(
+    context: PageContext, store: CardStore, qtbot: QtBot
+) -> None:
+    store.folder.parent.mkdir(parents=True, exist_ok=True)
+    store.folder.mkdir()
+    (store.folder / "cards").write_text("a file where the folder should be")
+    page = CardsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.trouble) as told:
+        page.begin()
+        page.head.show_waiting()
+    assert told.args[0].values["reason"] == "not-a-folder"
+    assert not page.head.counts.isVisible() and not page._slow.isActive()
+
+
+def test_a_bin_that_cannot_be_read_hides_no_card(
+    make_page: MakePage, keep: Keep, store: CardStore, context: PageContext, qtbot: QtBot
+) -> None:
+    keep(name="kept")
+    (store.folder / "bin").write_text("a file where the folder should be")
+    page = make_page()
+    assert titles(page) == ["kept"]
+    with qtbot.waitSignal(page.trouble) as told:
+        page.refresh()
+    assert told.args[0].values["reason"] == "not-a-folder"
+
+
 def test_while_the_cards_are_read_for_long_that_is_said(
     context: PageContext, keep: Keep, store: CardStore, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

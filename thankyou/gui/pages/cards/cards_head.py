@@ -138,6 +138,10 @@ class CardsHead(QWidget):
         self.bin_button.hide()
         self.count.show_words(tr("Looking for your cards…"))
 
+    def show_unread(self) -> None:
+        """The cards cannot be read; the window says why."""
+        self.counts.hide()
+
     def show_counts(self, shown: int, there: int, binned: int) -> None:
         """So many cards are shown, of those that are there; so many are in the bin."""
         looking = bool(self.query().strip())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.base.errors import CardError
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.store.search import matches
 from thankyou.store.values import KeptCard
@@ -54,20 +55,35 @@ class CardListing(QObject):
     def read(self) -> None:
         """Read on a thread; what is read already for an older question is dropped."""
 
-        def work(_: Ticket) -> Listing:
+        def work(_: Ticket) -> tuple[Listing, CardError | None]:
             with self._turn:
                 return read_listing(self._store)
 
-        self._jobs.run(_LANE, work, self.arrived.emit, self.trouble.emit)
+        def done(read: tuple[Listing, CardError | None]) -> None:
+            listing, trouble = read
+            self.arrived.emit(listing)
+            if trouble is not None:
+                self.trouble.emit(trouble)
+
+        self._jobs.run(_LANE, work, done, self.trouble.emit)
 
 
-def read_listing(store: CardStore) -> Listing:
-    """All that there is, from the folder. A card that a crash left is as it was written last."""
+def read_listing(store: CardStore) -> tuple[Listing, CardError | None]:
+    """All that there is, from the folder. A card that a crash left is as it was written last.
+
+    A bin that cannot be read hides no card: it is empty here, and the second value says why.
+    Raises as CardStore.cards.
+    """
     crashed = store.crashed()
     newer = {card.id: card for card in crashed}
     rows = [newer.pop(card.id, card) for card in store.cards()]
     rows = sorted([*rows, *newer.values()], key=lambda card: (-card.changed, card.id))
-    return Listing(rows, store.deleted(), crashed, store.open_now())
+    deleted, trouble = [], None
+    try:
+        deleted = store.deleted()
+    except CardError as error:
+        trouble = error
+    return Listing(rows, deleted, crashed, store.open_now()), trouble
 
 
 def found(cards: list[KeptCard], query: str) -> list[KeptCard]:

@@ -86,7 +86,7 @@ class CardsPage(Page):
         self.model.renamed.connect(self.acts.rename)
         self.foot.wanted.connect(self.do)
         self._listing.arrived.connect(self._take)
-        self._listing.trouble.connect(self.trouble)
+        self._listing.trouble.connect(self._not_read)
         self.acts.trouble.connect(self.trouble)
         self.told.choose.connect(self._choose_soon)
         self.told.leave.connect(self._go_to_grid)
@@ -140,6 +140,12 @@ class CardsPage(Page):
         self._show()
         self.grid.choose([])
         self._go_to_grid()
+
+    def _not_read(self, error: Exception) -> None:
+        self._slow.stop()
+        if self._now is None:
+            self.head.show_unread()
+        self.trouble.emit(error)
 
     def _take(self, listing: Listing) -> None:
         """The list has been read."""
