@@ -81,8 +81,8 @@ def test_a_table_without_a_header_is_refused() -> None:
 
 
 def test_each_synonym_means_one_field() -> None:
-    words = [module._folded(word) for words in module.SYNONYMS.values() for word in words]
-    words += [module._folded(field) for field in FIELDS]
+    words = [module.folded(word) for words in module.SYNONYMS.values() for word in words]
+    words += [module.folded(field) for field in FIELDS]
     assert len(set(words)) == len(words)
     assert set(module.SYNONYMS) == set(FIELDS)
     assert all(field_for(field) == field for field in FIELDS)

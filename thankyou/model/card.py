@@ -31,6 +31,23 @@ DERIVED: tuple[str, ...] = ("dear",)
 """Fields that nobody fills in. `dear`: the salutation's first word, agreeing with the title
 ("Estimada", "Sehr geehrter"), or a whole greeting when there is no name (language.salutation)."""
 
+NAME_PARTS: tuple[str, ...] = (
+    "given",
+    "middle",
+    "particle",
+    "family",
+    "second_family",
+    "suffix",
+)
+"""The parts of a name that a list may have in columns of their own; language.names joins them, in
+the order of the card's language. Given and family are merge fields as well."""
+
+OWN: tuple[str, ...] = ("message", "design", "language", "voice", "display")
+"""What a person of a list may have of their own, instead of the card's."""
+
+TARGETS: tuple[str, ...] = tuple(dict.fromkeys((*FIELDS, *NAME_PARTS, *OWN)))
+"""All that a column of a list can be."""
+
 VOICES: tuple[str, ...] = (
     "patient",
     "parent",

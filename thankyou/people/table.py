@@ -15,7 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.folded import folded
 from thankyou.model.card import FIELDS
+from thankyou.people.grid import UNTOLD, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,18 @@ class Table:
 
     `problems` holds a "bad-row" for each record that had too few or too many cells: the record
     is kept, with empty cells for the missing ones. `source` is the file's name, without folder.
+    `lines` are the numbers of the records' rows in the file, as its own program shows them; ()
+    for a table that was not read from one. `hidden` are the indexes of records (from 0) that are
+    hidden in the file.
     """
 
     columns: tuple[str, ...]
     records: tuple[tuple[str, ...], ...]
     problems: tuple[Problem, ...] = ()
     source: str = ""
+    lines: tuple[int, ...] = ()
+    hidden: frozenset[int] = frozenset()
+    reading: Reading = UNTOLD
 
 
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
@@ -62,18 +70,13 @@ writer.
 """
 
 
-def _folded(name: str) -> str:
-    """The name without case, spaces, underscores and hyphens: "Loved one" is loved_one."""
-    return "".join(c for c in name.casefold() if not c.isspace() and c not in "_-")
-
-
-_EXACT = {_folded(field): field for field in FIELDS}
-_MEANT = {_folded(word): field for field, words in SYNONYMS.items() for word in words}
+_EXACT = {folded(field): field for field in FIELDS}
+_MEANT = {folded(word): field for field, words in SYNONYMS.items() for word in words}
 
 
 def field_for(column: str) -> str | None:
     """The merge field that a column of this name fills by itself, or None."""
-    key = _folded(column)
+    key = folded(column)
     return _EXACT.get(key) or _MEANT.get(key)
 
 
@@ -95,7 +98,7 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
     own: dict[str, int] = {}
     meant: dict[str, int] = {}
     for index, column in enumerate(table.columns):
-        key = _folded(column)
+        key = folded(column)
         if key in _EXACT:
             own.setdefault(_EXACT[key], index)
         elif key in _MEANT and index not in named.values():
@@ -134,7 +137,7 @@ def _as_words(cell: str) -> str:
 
 
 def _explicit_field(name: str) -> str:
-    field = _EXACT.get(_folded(name))
+    field = _EXACT.get(folded(name))
     if field is None:
         raise CardError("unknown-field-name", name=name, choices=_listed(FIELDS))
     return field
@@ -144,7 +147,7 @@ def _explicit_column(table: Table, name: str) -> int:
     tidy = " ".join(name.split())
     if tidy in table.columns:
         return table.columns.index(tidy)
-    alike = [i for i, column in enumerate(table.columns) if _folded(column) == _folded(name)]
+    alike = [i for i, column in enumerate(table.columns) if folded(column) == folded(name)]
     if len(alike) != 1:
         raise CardError("unknown-column", name=name, choices=_listed(table.columns))
     return alike[0]
