@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Problem
 from thankyou.model.card import TARGETS, CardPeople
 from thankyou.people.table import Table, map_columns
 
@@ -126,3 +126,23 @@ class PeopleList:
         table = replace(self.table, records=(*records[:index], changed, *records[index + 1 :]))
         approved = self.approved - {self.ids[index]}
         return replace(self, table=table, approved=approved)
+
+
+def reading_problems(people: PeopleList) -> tuple[Problem, ...]:
+    """What was wrong with the rows of the file, by the rows of the list as it stands: a row that
+    was mended since, or taken out, is not told of."""
+    read, table = people.read, people.table
+    if read is None or not read.problems:
+        return ()
+    if people.ids == tuple(range(len(read.records))) and read.records is table.records:
+        return read.problems
+    place = {at: index for index, at in enumerate(people.ids)}
+    found = []
+    for problem in read.problems:
+        if problem.row is None:
+            found.append(problem)
+            continue
+        index = place.get(problem.row - 1)
+        if index is not None and table.records[index] == read.records[problem.row - 1]:
+            found.append(problem.at_row(index + 1))
+    return tuple(found)
