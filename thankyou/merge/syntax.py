@@ -21,7 +21,7 @@ from the left, so ``{{{date}}}`` is a brace, a date and a brace.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +29,11 @@ from typing import NamedTuple
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.folded import folded
 from thankyou.model.card import DERIVED, FIELDS
+
+
+def columns_of(fields: Iterable[str]) -> frozenset[str]:
+    """The columns of a list among the names of fields: all that the program has not itself."""
+    return frozenset(fields) - _KNOWN
 
 
 class Text(NamedTuple):
