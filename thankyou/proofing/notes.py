@@ -98,7 +98,8 @@ def notes(
 
     `changes` are answers that override the card's; `columns` the fields that an open list has
     beside the program's own. With `placeholders`, what the message editor shows for empty fields,
-    places are those in its text (merge.editing); nobody wrote those words, so no note is about them. Never raises for any words; CardError for a damaged notes.toml.
+    places are those in its text (merge.editing); nobody wrote those words, so no note is about
+    them. Never raises for any words; CardError for a damaged notes.toml.
     """
     values = {**card.values(), **(changes or {})}
     dismissed = set(card.dismissed)
