@@ -16,7 +16,7 @@ from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.plain_id import plain_id
 from thankyou.designs.customize import customized
-from thankyou.designs.load import load_designs
+from thankyou.designs.load import Designs
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.language.rules import Languages
@@ -70,7 +70,8 @@ class Catalog:
 
     @cached_property
     def designs(self) -> Mapping[str, Design]:
-        return {design.id: design for design in load_designs(self.root / "designs")}
+        """All designs in their order. One that is asked for by its id is read alone."""
+        return Designs(self.root / "designs")
 
     @cached_property
     def fonts(self) -> Fonts:

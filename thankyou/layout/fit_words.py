@@ -82,9 +82,11 @@ def _above_signature(signature: CardSignature, box: Rect) -> Rect:
 def _as_tall(setting: Setting, text: str) -> Setting:
     """The size of a line of capitals is for capitals: words that are mostly of a script without
     them are set larger."""
+    if not setting.uppercase:
+        return setting
     letters = [char for char in text if char.isalpha()]
     cased = sum(char.upper() != char.lower() for char in letters)
-    if not setting.uppercase or 2 * cased >= len(letters):
+    if 2 * cased >= len(letters):
         return setting
     return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from thankyou.base.color import Color
@@ -168,28 +169,22 @@ def _in_columns(block: Block, em: float, count: int) -> list[range]:
 def _column(block: Block, size: float, width: float, x: float, numbers: range) -> Arranged:
     """Some of the block's paragraphs, one beneath the other."""
     setting = block.setting
-    face = setting.setter.face
+    setter = setting.setter
     em = width / size
+    face = setter.face
     ascent, descent = face.ascent * face.scale, face.descent * face.scale
-    fill_lines = fill_balanced if setting.balance else fill
+    hyphens = setter if setting.hyphenate else None
     lines: list[ArrangedLine] = []
     too_wide = False
     y = 0.0
     below = 0.0
     for number in numbers:
-        paragraph = block.paragraphs[number]
         if number != numbers.start:
             y += setting.paragraph_gap * block.gaps[number]
-        for row, measured in enumerate(paragraph):
-            if setting.hyphenate:
-                measured, filled = fill_hyphenated(measured, em, setting.setter)
-            else:
-                filled = fill_lines(measured, em)
-            if not setting.balance:
-                filled = without_widow(measured, filled, em)
-            too_wide = too_wide or measured.widest > em + 1e-6
-            for line in filled:
-                above, under = _extents(measured, line, ascent, descent)
+        for row, text in enumerate(block.paragraphs[number]):
+            broken = _broken(text, em, hyphens, setting.balance, ascent, descent)
+            too_wide = too_wide or broken.measured.widest > em + 1e-6
+            for line, above, under in broken.lines:
                 if lines:
                     # A taller script pushes its line down, but only as far as it must.
                     need = above + below if above > ascent or below > descent else 0.0
@@ -197,9 +192,38 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
                 else:
                     y = max(ascent, above)
                 below = under
-                lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
+                lines.append(ArrangedLine(broken.measured, line, y * size, number, row, x, width))
     height = (y + max(below, descent)) * size if lines else 0.0
     return Arranged(block, size, tuple(lines), height, too_wide)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Broken:
+    """A text in lines: each with what it reaches above and under its baseline, in em."""
+
+    measured: Measured
+    lines: tuple[tuple[Line, float, float], ...]
+
+
+@lru_cache(maxsize=2048)
+def _broken(
+    measured: Measured, em: float, hyphens: Setter | None, balance: bool, ascent: float,
+    descent: float,
+) -> _Broken:  # fmt: skip
+    """A text in lines of `em`, kept: in a batch all of a letter but its salutation comes again.
+
+    `hyphens` is the setter that hyphenates it; None for text that is not. `ascent` and `descent`
+    are the least that a line reaches.
+    """
+    if hyphens is not None:
+        measured, filled = fill_hyphenated(measured, em, hyphens)
+    else:
+        filled = fill_balanced(measured, em) if balance else fill(measured, em)
+    if not balance:
+        filled = without_widow(measured, filled, em)
+    return _Broken(
+        measured, tuple((line, *_extents(measured, line, ascent, descent)) for line in filled)
+    )
 
 
 def _extents(measured: Measured, line: Line, ascent: float, descent: float) -> tuple[float, float]:
