@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import ADDED
@@ -57,7 +58,7 @@ def _fit_slot(
 
     def fit(columns: int) -> Fitted:
         texts = [
-            (replace(setting, columns=columns) if role == "signers" else setting, words[role])
+            (_changed(setting, "columns", columns) if role == "signers" else setting, words[role])
             for role, setting in zip(roles, settings, strict=True)
         ]
         return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
@@ -88,7 +89,15 @@ def _as_tall(setting: Setting, text: str) -> Setting:
     cased = sum(char.upper() != char.lower() for char in letters)
     if 2 * cased >= len(letters):
         return setting
-    return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
+    larger = _changed(setting, "size", setting.size * _CASELESS)
+    return _changed(larger, "floor", setting.floor * _CASELESS)
+
+
+@lru_cache(maxsize=256)
+def _changed(setting: Setting, name: str, value: float) -> Setting:
+    """The setting with another size, floor or number of columns: the same one each time, so that
+    what was set in it is known."""
+    return replace(setting, **{name: value})
 
 
 def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> list[FittedSlot]:
@@ -110,7 +119,10 @@ def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> 
 
 def _beginning_with(fitted: list[FittedSlot], role: str) -> int | None:
     """The number of the slot whose first words are of a role."""
-    return next((n for n, one in enumerate(fitted) if one.roles[:1] == (role,)), None)
+    for number, one in enumerate(fitted):
+        if one.roles[:1] == (role,):
+            return number
+    return None
 
 
 def _same_size(
@@ -132,7 +144,7 @@ def _set_again(
     """A slot whose first words are at most `size` points large, if their floor allows it."""
     role = fitted.roles[0]
     setting = frame.settings[role]
-    smaller = replace(setting, size=max(size, setting.floor))
+    smaller = _changed(setting, "size", max(size, setting.floor))
     own = replace(frame, settings={**frame.settings, role: smaller})
     return replace(fitted, stack=_fit_slot(own, fitted.slot, fitted.roles, words))
 

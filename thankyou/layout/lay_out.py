@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from thankyou.base.errors import Problem, Value
 from thankyou.base.geometry import Rect, Size
@@ -18,7 +19,7 @@ from thankyou.layout.frames import Frame
 from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
 from thankyou.layout.photo_signature import photo_item
 from thankyou.layout.slots import ADDED_GAP
-from thankyou.model.scene import Group, Item, Scene
+from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
 
@@ -75,15 +76,18 @@ def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -
         if role == "second" and role != fitted.roles[0]:
             yield rule_above(arranged, box, top, ADDED_GAP * frame.scale)
         language = setup.language_of(role)
+        own = language if language != setup.card.language else None
         for runs in place(arranged, box, top):
-            yield Group(
-                tuple(runs),
-                role="H1" if role == "sentiment" else "P",
-                language=language if language != setup.card.language else None,
-            )
+            yield _paragraph(tuple(runs), "H1" if role == "sentiment" else "P", own)
     signature = signature_below(setup, frame, fitted, box)
     if signature is not None:
         yield signature
+
+
+@lru_cache(maxsize=512)
+def _paragraph(runs: tuple[GlyphRun, ...], role: Role, language: str | None) -> Group:
+    """A paragraph's words: the very same group each time that it stands in the same place."""
+    return Group(runs, role=role, language=language)
 
 
 def _slot_problems(panel: str, fitted: FittedSlot) -> Iterator[Problem]:

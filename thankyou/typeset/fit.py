@@ -148,7 +148,11 @@ def _enlarged(stack: _Stack, box: Rect) -> _Stack:
     In a few steps only.
     """
     first = stack.arranged[0]
+    if stack.height > _LARGER_FILLS * box.height:
+        return stack
     for factor in _LARGER:
+        if (stack.height - first.height) + first.height * factor > _LARGER_FILLS * box.height:
+            continue  # larger type takes no fewer lines
         grown = arrange(first.block, first.size * factor, box.width)
         high = stack.height - first.height + grown.height
         if high <= _LARGER_FILLS * box.height and not grown.too_wide:

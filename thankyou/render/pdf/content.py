@@ -17,7 +17,7 @@ from thankyou.render.pdf.marked import Marked, Run, turned_box
 from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.text import FontBook, Outline, TextState, run_ops
+from thankyou.render.pdf.text import FontBook, Outline, TextState
 
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
@@ -95,7 +95,7 @@ class Content:
         if self._fill != run.color:
             self._fill = run.color
             self._out.append(color_op(run.color, "g rg"))
-        self._out.append(run_ops(run, self._book, self._text, self._outlines))
+        self._out.append(self._book.show(run, self._text, self._outlines))
 
     def _group(self, group: Group) -> None:
         if not group.items and group.role not in ("TH", "TD"):
