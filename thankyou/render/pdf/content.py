@@ -17,11 +17,12 @@ from thankyou.render.pdf.marked import Marked, Run, turned_box
 from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.text import FontBook, Outline, TextState
+from thankyou.render.pdf.text import FontBook, Outline, TextState, Words
 
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
 _State = tuple[Color, str, float, Transform]
+_SPOKEN = ("H1", "H2", "P")
 _ARTIFACT = Marked("P")
 """Stands for an open /Artifact sequence; it is never entered in the structure."""
 
@@ -103,6 +104,9 @@ class Content:
         own = self._role(group)
         if own is not None:
             self._close()
+            if group.role in _SPOKEN and group.transform is IDENTITY and group.clip is None:
+                self._words(group, own)
+                return
             self._mark(own)
             self._quiet = True
         elif not self._quiet:
@@ -128,6 +132,27 @@ class Content:
         if own is not None:
             self._quiet = False
             self._close()
+
+    def _words(self, group: Group, own: Marked) -> None:
+        """A heading or paragraph, drawn now unless it stood here before in this document."""
+        key = (id(group), self._fill, self._text.font, self._text.size)
+        known = self._book.words.get(key)
+        if known is None:
+            at = len(self._out)
+            self._quiet = True
+            for item in group.items:
+                self._draw(item)
+            self._quiet = False
+            self._open = own
+            self._close()
+            drawn = "\n".join(self._out[at:])
+            del self._out[at:]
+            known = Words(group, own, drawn, self._fill, self._text.font, self._text.size)
+            self._book.words.put(key, known)
+        self._begins.append(len(self._out))
+        self._out += (begin(known.mark, len(self.marked)), known.operators)
+        self.marked.append(known.mark)
+        self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
 
     def _role(self, group: Group) -> Marked | None:
         """What the whole group is marked as; None if its items speak for themselves."""

@@ -17,20 +17,37 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from thankyou.base.cache import BoundedCache
-from thankyou.model.scene import Face, GlyphRun, Shape
+from thankyou.base.color import Color
+from thankyou.model.scene import Face, GlyphRun, Group, Shape
 from thankyou.render.pdf.fonts import DocumentFont
+from thankyou.render.pdf.marked import Marked
 from thankyou.render.pdf.operators import num, text_string
 from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
 
 _KEEP = 4096
 """Pieces kept; a batch's names would otherwise pile up."""
 
+_KEEP_WORDS = 256
+"""Paragraphs kept."""
 _KEEP_RUNS = 512
 """Lines kept; a letter has twenty."""
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 Part = tuple[float, Shape]
+
+
+class Words(NamedTuple):
+    """A heading or paragraph as it was drawn: its operators after the one that begins it, and the
+    colour and font that are set then. It holds its group, so that the group's identity stays its
+    own."""
+
+    group: Group
+    mark: Marked
+    operators: str
+    fill: Color
+    font: str
+    size: float
 
 
 @dataclass(slots=True)
@@ -41,6 +58,9 @@ class FontBook:
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
     turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
+    words: BoundedCache[tuple[int, Color, str, float], Words] = field(
+        default_factory=lambda: BoundedCache(_KEEP_WORDS)
+    )
     _runs: BoundedCache[tuple[GlyphRun, str, float], Shown] = field(
         default_factory=lambda: BoundedCache(_KEEP_RUNS)
     )
