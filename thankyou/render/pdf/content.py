@@ -17,12 +17,12 @@ from thankyou.render.pdf.marked import Marked, Run, turned_box
 from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.text import FontBook, Outline, TextState, Words
+from thankyou.render.pdf.text import Drawn, FontBook, Outline, TextState
 
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
 _State = tuple[Color, str, float, Transform]
-_SPOKEN = ("H1", "H2", "P")
+_WORDS = ("H1", "H2", "P")
 _ARTIFACT = Marked("P")
 """Stands for an open /Artifact sequence; it is never entered in the structure."""
 
@@ -101,16 +101,46 @@ class Content:
     def _group(self, group: Group) -> None:
         if not group.items and group.role not in ("TH", "TD"):
             return
+        if not self._quiet and (group.role in _WORDS or (group.role and group.form)):
+            self._again(group)
+            return
         own = self._role(group)
         if own is not None:
             self._close()
-            if group.role in _SPOKEN and group.transform is IDENTITY and group.clip is None:
-                self._words(group, own)
-                return
             self._mark(own)
             self._quiet = True
         elif not self._quiet:
             self._close()
+        self._framed(group)
+        if own is not None:
+            self._quiet = False
+            self._close()
+
+    def _again(self, group: Group) -> None:
+        """A paragraph, or art that repeats: drawn now unless it was so before in this document."""
+        self._close()
+        at = self._at if group.form else None
+        key = (id(group), at, self._fill, self._text.font, self._text.size)
+        known = self._book.drawn.get(key)
+        if known is None:
+            mark = self._role(group) or _ARTIFACT
+            before = len(self._out)
+            self._quiet = True
+            self._framed(group)
+            self._quiet = False
+            self._open = mark
+            self._close()
+            operators = "\n".join(self._out[before:])
+            del self._out[before:]
+            known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
+            self._book.drawn.put(key, known)
+        self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
+        self._mark(known.mark)
+        self._out.append(known.operators)
+        self._open = None
+
+    def _framed(self, group: Group) -> None:
+        """The group's items, in its place and its clip."""
         framed = group.transform != IDENTITY or group.clip is not None
         if framed:
             kept = self._save()
@@ -129,30 +159,6 @@ class Content:
             if not self._quiet:
                 self._close()
             self._restore(kept)
-        if own is not None:
-            self._quiet = False
-            self._close()
-
-    def _words(self, group: Group, own: Marked) -> None:
-        """A heading or paragraph, drawn now unless it stood here before in this document."""
-        key = (id(group), self._fill, self._text.font, self._text.size)
-        known = self._book.words.get(key)
-        if known is None:
-            at = len(self._out)
-            self._quiet = True
-            for item in group.items:
-                self._draw(item)
-            self._quiet = False
-            self._open = own
-            self._close()
-            drawn = "\n".join(self._out[at:])
-            del self._out[at:]
-            known = Words(group, own, drawn, self._fill, self._text.font, self._text.size)
-            self._book.words.put(key, known)
-        self._begins.append(len(self._out))
-        self._out += (begin(known.mark, len(self.marked)), known.operators)
-        self.marked.append(known.mark)
-        self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
 
     def _role(self, group: Group) -> Marked | None:
         """What the whole group is marked as; None if its items speak for themselves."""

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.color import Color
+from thankyou.base.geometry import Transform
 from thankyou.model.scene import Face, GlyphRun, Group, Shape
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked
@@ -27,8 +28,8 @@ from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
 _KEEP = 4096
 """Pieces kept; a batch's names would otherwise pile up."""
 
-_KEEP_WORDS = 256
-"""Paragraphs kept."""
+_KEEP_DRAWN = 256
+"""Paragraphs and grounds kept."""
 _KEEP_RUNS = 512
 """Lines kept; a letter has twenty."""
 
@@ -37,8 +38,8 @@ _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 Part = tuple[float, Shape]
 
 
-class Words(NamedTuple):
-    """A heading or paragraph as it was drawn: its operators after the one that begins it, and the
+class Drawn(NamedTuple):
+    """A paragraph or art as it was drawn: its operators after the one that begins it, and the
     colour and font that are set then. It holds its group, so that the group's identity stays its
     own."""
 
@@ -58,8 +59,8 @@ class FontBook:
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
     turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
-    words: BoundedCache[tuple[int, Color, str, float], Words] = field(
-        default_factory=lambda: BoundedCache(_KEEP_WORDS)
+    drawn: BoundedCache[tuple[int, Transform | None, Color, str, float], Drawn] = field(
+        default_factory=lambda: BoundedCache(_KEEP_DRAWN)
     )
     _runs: BoundedCache[tuple[GlyphRun, str, float], Shown] = field(
         default_factory=lambda: BoundedCache(_KEEP_RUNS)
