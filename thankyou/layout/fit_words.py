@@ -8,8 +8,9 @@ other agree.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import ADDED
@@ -26,8 +27,7 @@ _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class FittedSlot:
+class FittedSlot(NamedTuple):
     """A slot, its roles that have words, and their blocks in its box."""
 
     slot: PlacedSlot
@@ -69,7 +69,7 @@ def _fit_slot(
     fitted = fit(1)
     if fitted.indent and signature is not None:
         wide, _ = signature_size(signature, box.width)
-        fitted = replace(fitted, indent=min(fitted.indent, max(box.width - wide, 0.0)))
+        fitted = fitted._replace(indent=min(fitted.indent, max(box.width - wide, 0.0)))
     return fitted
 
 
@@ -146,7 +146,7 @@ def _set_again(
     setting = frame.settings[role]
     smaller = _changed(setting, "size", max(size, setting.floor))
     own = replace(frame, settings={**frame.settings, role: smaller})
-    return replace(fitted, stack=_fit_slot(own, fitted.slot, fitted.roles, words))
+    return fitted._replace(stack=_fit_slot(own, fitted.slot, fitted.roles, words))
 
 
 def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
@@ -158,7 +158,7 @@ def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
 
 def _raised(fitted: FittedSlot, by: float) -> FittedSlot:
     tops = tuple(top - by for top in fitted.stack.tops)
-    return replace(fitted, stack=replace(fitted.stack, tops=tops))
+    return fitted._replace(stack=fitted.stack._replace(tops=tops))
 
 
 def _first_baseline(stack: Fitted) -> float:
@@ -171,4 +171,4 @@ def _lowered(names: FittedSlot, message: FittedSlot) -> FittedSlot:
     down = _first_baseline(message.stack) - _first_baseline(stack)
     room = names.slot.box.bottom - stack.tops[0] - stack.arranged[0].height
     top = stack.tops[0] + min(down, max(room, 0.0))
-    return replace(names, stack=replace(stack, tops=(top,)))
+    return names._replace(stack=stack._replace(tops=(top,)))

@@ -7,8 +7,8 @@ problems, and how each role fits.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from thankyou.base.errors import Problem, Value
 from thankyou.base.geometry import Rect, Size
@@ -23,8 +23,7 @@ from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
 
-@dataclass(frozen=True, slots=True)
-class LaidPanel:
+class LaidPanel(NamedTuple):
     """A panel with its words."""
 
     scene: Scene
@@ -63,8 +62,11 @@ def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
 def _indented(frame: Frame, fitted: FittedSlot) -> Rect:
     """The slot's box, moved by the indent of its lines towards their end."""
     box = fitted.slot.box
+    if not fitted.stack.indent:
+        return box
     rtl = bool(fitted.roles) and frame.settings[fitted.roles[0]].rtl
-    return replace(box, x=box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent)
+    x = box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent
+    return Rect(x, box.y, box.width, box.height)
 
 
 def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Item]:

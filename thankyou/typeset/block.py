@@ -48,8 +48,7 @@ COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
+class Block(NamedTuple):
     """Text measured for a setting: paragraphs (separated by blank lines) of lines (by newlines).
 
     `gaps` holds the number of blank lines before each paragraph. `source` is the text in its
@@ -78,8 +77,7 @@ class ArrangedLine(NamedTuple):
     width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Arranged:
+class Arranged(NamedTuple):
     """A block's lines at one size. `too_wide`: a word is wider than the measure."""
 
     block: Block
