@@ -107,7 +107,6 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
     from thankyou.export.batch import write_cards
     from thankyou.export.card_list import CardList, parse_rows
-    from thankyou.export.each_file import write_each
 
     made = [options.report, options.envelopes, options.labels, options.checklist]
     whole = None if options.each is not None else options.output  # else it is a folder
@@ -125,6 +124,8 @@ def _batch(options: argparse.Namespace) -> int:
     form = page_form(options, catalog, catalog.format_of(card), count)
     mailing = prepare_mailing(options, catalog, cards)
     if options.each is not None:
+        from thankyou.export.each_file import write_each
+
         report = write_each(
             cards, form, options.output, options.each, kind, password=password
         ).report

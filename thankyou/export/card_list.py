@@ -143,15 +143,19 @@ class CardList:
 
         `place` is the card's among all in the file, by default its number.
         """
-        title = self.title(number)
+        made = self.compose(number)
+        title = made.addressee or made.title
         place = number if place is None else place
         return tuple(
-            replace(
-                scene,
-                part=Part(place, rank_of(scene.name), title, scene.language),
-                bleed=scene.bleed if with_bleed else 0.0,
+            Scene(
+                scene.name,
+                scene.size,
+                scene.bleed if with_bleed else 0.0,
+                scene.items,
+                scene.language,
+                Part(place, rank_of(scene.name), title, scene.language),
             )
-            for scene in self.compose(number).scenes
+            for scene in made.scenes
         )
 
     def problems(self) -> tuple[Problem, ...]:

@@ -12,8 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pathvalidate import sanitize_filename
-
 from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
 from thankyou.base.password import prepared
@@ -119,6 +117,8 @@ class FileNames:
 
     def _named(self, row: int) -> str:
         """The name that the pattern gives to a row's file; "row-7" if nothing is left of it."""
+        from pathvalidate import sanitize_filename
+
         record = self._table.records[row - 1]
 
         def filled(match: re.Match[str]) -> str:
