@@ -21,7 +21,7 @@ from thankyou.layout.compose import Composer
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
 from thankyou.model.scene import Part, Scene, rank_of
-from thankyou.people.people_list import PeopleList, reading_problems
+from thankyou.people.people_list import PeopleList
 from thankyou.people.person import person_at
 
 Progress = Callable[[int, int], None]
@@ -161,7 +161,7 @@ class CardList:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the table's rows and the cards laid out so far, in their order."""
         of_table: dict[int, list[Problem]] = {}
-        for problem in () if self.people is None else reading_problems(self.people):
+        for problem in () if self.people is None else self.people.table.problems:
             of_table.setdefault(problem.row or 0, []).append(problem)
         of_all = self.composer.missing if self._problems else ()  # said once, for all cards
         found = [*of_all, *of_table.get(0, ())]
