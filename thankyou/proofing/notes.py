@@ -123,9 +123,13 @@ def notes(
 
 
 def record_notes(
-    values: Mapping[str, str], language: str, languages: Languages
+    values: Mapping[str, str],
+    language: str,
+    languages: Languages,
+    dismissed: frozenset[str] = frozenset(),
 ) -> Iterator[Problem]:
-    """Notes for one person's cells in a list: what is private or left over in a value by itself.
+    """Notes for one person's cells in a list: what is private or left over in a value by itself;
+    none whose key the writer has dismissed.
 
     Cheap: a value without a longer number, an “@” or a placeholder's marks is passed over.
     """
@@ -136,6 +140,8 @@ def record_notes(
         passage = Passage(value, (), lists, "field:" + name)
         for code, check in (("privacy", privacy.privacy), ("leftover", leftover.placeholders)):
             for one in check(passage):
+                if _key(code, one.kind, value[one.start : one.end]) in dismissed:
+                    continue
                 shown: dict[str, Value] = {
                     "kind": one.kind, "words": value[one.start : one.end], "where": "field",
                 }  # fmt: skip
