@@ -33,40 +33,42 @@ class RowNotes:
         self.of_card: tuple[Note, ...] = notes(card, languages, columns=columns)
         """What there is to say about the card itself."""
         self._said = frozenset(note.key for note in self.of_card)
-        self._used: dict[str, frozenset[str]] = {}
 
     def of(self, one: PersonCard) -> Iterator[Problem]:
         """The notes on what one row brings."""
-        card = one.card
-        used = self._columns_of(card)
+        texts = self._texts(one.card)
+        used = frozenset(name for fields in texts.values() for name in fields)
         values = {
             name: value
             for name, value in one.values.items()
             if value and (name in used or name not in self._columns)
         }
+        alone = values
         if one.own_words or any(values.get(name) for name in _SENTENCES):
-            yield from self._whole(one, card, values)
-            return
-        yield from record_notes(values, card.language, self._languages, self._dismissed)
+            whole = frozenset(
+                where
+                for where, fields in texts.items()
+                if fields or (one.own_words and where in _WRITTEN)
+            )
+            yield from self._whole(one, values, whole)
+            alone = {name: value for name, value in values.items() if name not in used}
+        yield from record_notes(alone, one.card.language, self._languages, self._dismissed)
 
-    def _whole(self, one: PersonCard, card: Card, values: Mapping[str, str]) -> Iterator[Problem]:
-        for note in notes(card, self._languages, changes=values, columns=self._columns):
-            own = one.own_words and note.where in _WRITTEN
-            if own or note.key not in self._said:
+    def _whole(
+        self, one: PersonCard, values: Mapping[str, str], where: frozenset[str]
+    ) -> Iterator[Problem]:
+        """What there is to say about these texts as they stand on the row's card."""
+        found = notes(one.card, self._languages, changes=values, columns=self._columns, only=where)
+        for note in found:
+            if (one.own_words and note.where in _WRITTEN) or note.key not in self._said:
                 yield note.problem()
 
-    def _columns_of(self, card: Card) -> frozenset[str]:
-        """The columns that the words of a card name; those of others are nobody's to read."""
-        if not self._columns:
-            return self._columns
-        texts = [card.message, card.sentiment, card.tagline]
+    def _texts(self, card: Card) -> Mapping[str, tuple[str, ...]]:
+        """The fields that each text of a card names, by what Note.where calls it."""
+        texts = {name: str(getattr(card, name)) for name in ("message", "sentiment", "tagline")}
         if card.second is not None:
-            texts.append(card.second.message)
-        key = "\0".join(texts)
-        found = self._used.get(key)
-        if found is None:
-            parsed = (parse(text, strict=False, more=self._columns) for text in texts)
-            found = frozenset(name for one in parsed for name in one.fields()) & self._columns
-            if len(self._used) < 64:  # messages of people's own name none
-                self._used[key] = found
-        return found
+            texts["second"] = card.second.message
+        return {
+            name: parse(text, strict=False, more=self._columns).fields()
+            for name, text in texts.items()
+        }
