@@ -48,6 +48,8 @@ def misspelt(passage: Passage, book: Speller, learned: frozenset[str]) -> Iterat
 
 def _web_addresses(text: str) -> Iterator[tuple[int, int]]:
     """What stands between two spaces and holds the mark of an address."""
+    if not any(mark in text for mark in _ADDRESS_MARKS):
+        return
     for chunk in _CHUNK.finditer(text):
         if any(mark in chunk.group() for mark in _ADDRESS_MARKS):
             yield chunk.span()
