@@ -215,7 +215,7 @@ def test_answers_about_a_death_never_stand_in_a_loud_design() -> None:
 
 
 def test_an_own_message_may_be_in_a_language_that_has_no_words_here() -> None:
-    rows = people(("Eva", "Grazie di tutto.", "", "Italiano"), ("Bo", "", "", "it"))
+    rows = people(("Eva", "Grazie di tutto.", "", "it"), ("Bo", "", "", "it"))
     cards = PersonCards(CATALOG.composer(CARD), rows)
     assert cards.compose(0).scenes[0].language == "it" and not cards.compose(0).problems
     assert codes(cards.compose(1)) == [("own-language-words", "language")]

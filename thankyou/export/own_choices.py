@@ -14,7 +14,6 @@ from functools import lru_cache
 from thankyou.base.errors import Problem
 from thankyou.base.plain_id import plain_id
 from thankyou.language.form_answers import display_meant, language_meant, voice_meant
-from thankyou.language.questions import all_words
 from thankyou.language.rules import Languages
 from thankyou.layout.compose import Library
 from thankyou.merge.clean_text import settable
@@ -131,8 +130,17 @@ CHOICES: tuple[str, ...] = tuple(_CHOICES)
 
 def language_named(cell: str, languages: Languages) -> str | None:
     """The tag of a language that a cell names: by its tag ("pt-BR") or in words ("Deutsch", "German
-    (Austria)"); one that has no words here counts if its name is known. None for anything else."""
+    (Austria)"); one that has no words here by its tag alone ("it"). None for anything else."""
     return _named(cell, languages)
+
+
+_OTHERS = frozenset(
+    "af am az be bg bn bo bs ca cs cy da dv el eo et eu fa fi fo ga gd gl gu ha haw he hr ht hu hy "
+    "id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no "
+    "om or pa ps qu ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tr tt ug ur "
+    "uz vi wo xh yi yo zu".split()
+)
+"""Languages in which people write that have no words here (ISO 639)."""
 
 
 @lru_cache(maxsize=256)
@@ -140,8 +148,7 @@ def _named(cell: str, languages: Languages) -> str | None:
     tag = language_meant(cell, languages)
     if tag is None or languages.nearest(tag) is not None:
         return tag
-    known = {name for words in all_words(languages) for name in words.languages}
-    return tag if tag.split("-")[0] in known else None
+    return tag if tag.split("-")[0] in _OTHERS else None
 
 
 def _with_front(card: Card, tag: str, languages: Languages) -> Card:
