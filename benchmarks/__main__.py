@@ -10,7 +10,7 @@ from typing import Any
 
 NAMES = (
     "parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start", "notes",
-    "sheets", "cards", "my_cards", "autosave",
+    "sheets", "cards", "my_cards", "autosave", "preflight",
 )  # fmt: skip
 
 
