@@ -94,6 +94,8 @@ def badness(text: str) -> float:
 def _badness_of(char: str, before: str, after: str) -> float:
     kind, left, right = _kind(char), _kind(before) == "L", _kind(after[0]) == "L"
     either, both = left or right, left and right
+    if kind == "M" and _kind(before) == "M":
+        return 0.0
     match kind:
         case "X":
             return 4.0
@@ -109,6 +111,9 @@ def _badness_of(char: str, before: str, after: str) -> float:
             return 1.0 if either and char != "\xa0" else 0.2
         case "f":
             return 0.3
+        case "M":  # a mark of another script than the letter that it stands on
+            mark = _script(char)
+            return 2.0 if mark != "COMBINING" and (not left or _script(before) != mark) else 0.0
         case "L":
             return _badness_of_letter(char, before if left else "", after if right else "")
     return 0.0
