@@ -73,7 +73,7 @@ def _grid_rows(
     text: str, dialect: Dialect, first_line: int, width: int, notes: list[Problem]
 ) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """The rows with something in them. A quote that swallows whole rows is taken for unclosed."""
-    kept = []
+    kept: list[tuple[int, tuple[str, ...]]] = []
     for line, cells in rows(text, dialect, first_line, width, notes):
         if any(cell and not cell.isspace() for cell in cells):
             if len(kept) == MAX_RECORDS + 100:
@@ -90,7 +90,5 @@ def _refuse_swallowed(cells: list[str], dialect: Dialect, width: int, line: int)
     for at, cell in enumerate(cells):
         if "\n" in cell or "\r" in cell:
             inner = re.split(r"\r\n?|\n", cell)[1:-1]
-            if len(inner) > 1 and all(
-                text.count(dialect.delimiter) == width - 1 for text in inner
-            ):
+            if len(inner) > 1 and all(text.count(dialect.delimiter) == width - 1 for text in inner):
                 raise QuoteError("unclosed-quote", line, at + 1)

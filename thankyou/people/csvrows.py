@@ -118,14 +118,13 @@ class _SlowRows:
             inside = rf"(?:[^{quote}\\]|\\[\s\S]|{quote}{quote})*+"
             plain = rf"(?:[^{stop}\\\r\n]|\\\r\n|\\[\s\S]|\\\Z)*+"
         self.cell = re.compile(
-            f"{space}(?:{quote}({inside}){quote}{space}|((?!{quote}){plain}))"
-            f"({stop}|\r\n?|\n|\\Z)"
+            f"{space}(?:{quote}({inside}){quote}{space}|((?!{quote}){plain}))({stop}|\r\n?|\n|\\Z)"
         )
         self.opened = re.compile(f"{space}{quote}{inside}(?:{quote}|\\Z)")
         self.lenient = re.compile(
             f"{space}(?:{quote}(.*?){quote}{space}|((?!{quote}){plain}))({stop}|\\Z)"
         )
-        self.escaped = re.compile(rf"\\(\r\n|[\\\r\n{stop}{quote}])")
+        self.escaped = re.compile(rf"\\(\r\n|[\\\r\n\"'{stop}])")
 
     def __call__(self, start: int, line: int) -> tuple[list[str], int, int]:
         """The cells of the row at `start`, and where (and on which line) the next begins."""

@@ -18,7 +18,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Value
 from thankyou.people.plausible import badness, common_in_names, known_headers
 
 
@@ -129,7 +129,7 @@ def _strict(data: bytes, codec: str, place: str, skipped: int = 0) -> str:
         text = data.decode(codec)
     except UnicodeError as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else 0
-        values = {"line": _line(data[:at], codec), "byte": f"0x{data[at]:02X}"}
+        values: dict[str, Value] = {"line": _line(data[:at], codec), "byte": f"0x{data[at]:02X}"}
         code = "not-utf8" if codec == "utf-8" and skipped else "wrong-encoding"
         if code == "wrong-encoding":
             values["encoding"] = codec
@@ -193,7 +193,7 @@ def _of_seven_bits(data: bytes) -> Decoded:
 
 
 def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
-    line, byte = _line(data[: error.start], "latin-1"), f"0x{data[error.start] :02X}"
+    line, byte = _line(data[: error.start], "latin-1"), f"0x{data[error.start]:02X}"
     sample = _sample(data)
     if len(_CONTROL.findall(sample)) * 50 > len(sample):
         raise CardError("not-text", path=place, line=line, byte=byte)
@@ -209,9 +209,7 @@ def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
     raise CardError("not-utf8", path=place, line=line, byte=byte)
 
 
-_UTF8 = re.compile(
-    rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
+_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -1,8 +1,8 @@
 """A grid of cells to a table of people.
 
 In: a `Grid` of any reader, and how a person wants it read. Out: a `Table` with its `Reading`, which
-holds each row that is no person: what stands above the header, totals and remarks beneath the people,
-and headers that are repeated. Nothing is shifted, repeated or silently left out.
+holds each row that is no person: what stands above the header, totals and remarks beneath the
+people, and headers that are repeated. Nothing is shifted, repeated or silently left out.
 """
 
 from __future__ import annotations
