@@ -107,7 +107,6 @@ def _batch(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
     from thankyou.export.batch import write_cards
     from thankyou.export.card_list import CardList, parse_rows
-    from thankyou.export.each_file import write_each
 
     made = [options.report, options.envelopes, options.labels, options.checklist]
     whole = None if options.each is not None else options.output  # else it is a folder
@@ -118,13 +117,15 @@ def _batch(options: argparse.Namespace) -> int:
         raise CardError("password-mailing")
     card, file_notes = card_in(options)
     catalog = Catalog()
-    table, mapping = read_people(options.table, options.map)
-    rows = None if options.only is None else parse_rows(options.only, len(table.records))
-    cards = CardList(catalog.composer(card), table, mapping, rows)
+    people = read_people(options.table, options.map)
+    rows = None if options.only is None else parse_rows(options.only, len(people.ids))
+    cards = CardList(catalog.composer(card), people, rows)
     count = 1 if options.each is not None else len(cards)
     form = page_form(options, catalog, catalog.format_of(card), count)
     mailing = prepare_mailing(options, catalog, cards)
     if options.each is not None:
+        from thankyou.export.each_file import write_each
+
         report = write_each(
             cards, form, options.output, options.each, kind, password=password
         ).report

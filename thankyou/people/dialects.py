@@ -2,10 +2,10 @@
 
 In: text. Out: a `Dialect`, and how many cells most rows have; or the reason why it is not clear.
 
-The delimiter is the one of comma, semicolon, tab and bar under which, in this order: most names of a
-header are known fields; every row has as many cells as most; most rows have; there are most cells. If
-two are equal in all of that, the file is refused. Backslashes that escape, single quotes, and rarer
-delimiters are believed only where they make every row fit, and nothing else does.
+The delimiter is the one of comma, semicolon, tab and bar under which, in this order: most names of
+a header are known fields; every row has as many cells as most; most rows have; there are most
+cells. If two are equal in all of that, the file is refused. Backslashes that escape, single quotes,
+and rarer delimiters are believed only where they make every row fit, and nothing else does.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ In: bytes, and the encoding that a person chose, if one did. Out: the text, the 
 whether it is a guess; and what else it might be, for a person to choose from.
 
 What can be known is known: a byte order mark, UTF-8 (text in another encoding is hardly ever valid
-UTF-8 by chance), UTF-16 and UTF-32 by their zeros, ISO-2022 and HZ by their escapes, UTF-7. The rest
-is guessed: chardet weighs letters by their frequencies, people.plausible what a wrong guess makes of
-names. docs/decisions.md has the figures.
+UTF-8 by chance), UTF-16 and UTF-32 by their zeros, ISO-2022 and HZ by their escapes, UTF-7. The
+rest is guessed: chardet weighs letters by their frequencies, people.plausible what a wrong guess
+makes of names. docs/decisions.md has the figures.
 """
 
 from __future__ import annotations

@@ -20,7 +20,8 @@ from thankyou.people.limits import MAX_LINES, MAX_RECORDS
 
 COLUMNS: tuple[str, ...] = (
     "Title", "Given name", "Middle name", "Family name", "Suffix", "Full name", "Role",
-    "Department", "Organisation", "Street", "Postcode", "City", "State", "Country", "Language", "Note",
+    "Department", "Organisation", "Street", "Postcode", "City", "State", "Country",
+    "Language", "Note",
 )  # fmt: skip
 """Names that people.table and mailing.address_columns know."""
 

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PIL import Image
 from reportlab.pdfbase import pdfdoc
 
 from thankyou.base.geometry import IDENTITY, Point, Rect, Transform
@@ -187,6 +186,8 @@ def _unit(value: float) -> float:
 
 
 def _image(picture: Picture) -> rl.Node:
+    from PIL import Image
+
     size = (picture.width_px, picture.height_px)
     image = Image.frombytes("RGB", size, picture.rgb)
     buffer = io.BytesIO()
