@@ -15,7 +15,6 @@ import codecs
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Value
@@ -226,33 +225,30 @@ def _mostly_utf8(data: bytes) -> bool:
     return len(scripts) <= 2 and "?" not in scripts and "REPLACEMENT" not in scripts
 
 
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_AROUND = 400
+"""Bytes of a line that are looked at on either side."""
+
+
 def _sample(data: bytes) -> bytes:
     """Lines with something beyond ASCII, from all over the data."""
     lines: list[bytes] = []
-    size, at = 0, 0
-    step = len(data) // 200
-    for match in _beyond_ascii(data):
-        if match < at:
-            continue
-        begin = max(data.rfind(b"\n", max(match - 400, 0), match),
-                    data.rfind(b"\r", max(match - 400, 0), match)) + 1  # fmt: skip
-        if not begin and match > 400:
-            begin = match
-        ends = [end for end in (data.find(b"\n", match, match + 400),
-                                data.find(b"\r", match, match + 400)) if end >= 0]  # fmt: skip
-        at = min(ends) if ends else min(match + 400, len(data))
+    size, at, step = 0, 0, len(data) // 200
+    while size < _SAMPLE and (found := _BEYOND_ASCII.search(data, at)):
+        here = found.start()
+        low, high = max(here - _AROUND, at), min(here + _AROUND, len(data))
+        begin = max(data.rfind(b"\n", low, here), data.rfind(b"\r", low, here)) + 1
+        if not begin:
+            begin = here if here > _AROUND else low
+        ends = [
+            end for end in (data.find(b"\n", here, high), data.find(b"\r", here, high)) if end > 0
+        ]
+        at = min(ends, default=high)
         lines.append(data[begin:at])
         size += at - begin
-        if size > _SAMPLE:
-            break
         if size > _SAMPLE // 2:
             at += step
     return b"\n".join(lines)
-
-
-def _beyond_ascii(data: bytes) -> Iterator[int]:
-    for match in re.finditer(rb"[\x80-\xff]+", data):
-        yield match.start()
 
 
 def _ranked(sample: bytes, start: bytes = b"", whole: bytes = b"") -> list[tuple[float, str]]:

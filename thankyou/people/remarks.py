@@ -79,6 +79,10 @@ _IS_REMARK = re.compile(
     |koniec\ listy|кінець\ списку|конец\ списка)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+MAY_START_REMARK = frozenset(
+    ["", *"-=_*~.+|#─═—–•·", *(word[0] for word in _any(_SUBTOTALS)[3:-1].split("|"))]
+)
+"""How the first cell of a line that is drawn, or of a subtotal, begins; "" for an empty cell."""
 _DRAWN = re.compile(r"[\s\-=_*~.+|#─═—–•·]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
