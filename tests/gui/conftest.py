@@ -17,8 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
-from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
 
@@ -115,6 +115,12 @@ def window_catalog() -> WindowCatalog:
     return WindowCatalog()
 
 
+def _bury() -> None:
+    """Delete what is to be deleted now: each window that lives on makes the next one slower, since
+    it too is given the new palette and font."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def make_window(
     qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore
@@ -147,6 +153,8 @@ def make_window(
         window.jobs.close()
         window.hide()
         window.deleteLater()
+    made.clear()
+    _bury()
     app.setFont(font)
     theme.apply(app, False)
     app.processEvents()
@@ -254,6 +262,8 @@ def host(qtbot: QtBot) -> Iterator[Callable[..., Host]]:
     for page in made:
         page.hide()
         page.deleteLater()
+    made.clear()
+    _bury()
     app.setFont(font)
     theme.apply(app, False)
     app.processEvents()
