@@ -33,6 +33,7 @@ from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.registry import PageRow
+from thankyou.gui.pages.write import notes_panel
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.store.card_store import CardStore
@@ -85,6 +86,12 @@ def _own_settings(
             monkeypatch.setattr(platformdirs, name, lambda *_, **__: Path(folder))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True)
+def _no_pause_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Notes come a moment after the last key; nobody waits for that moment here."""
+    monkeypatch.setattr(notes_panel, "_QUIET_MS", 30)
 
 
 @pytest.fixture(autouse=True)
