@@ -18,6 +18,7 @@ from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
+from thankyou.sentences.workbooks import WORKBOOKS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -232,7 +233,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS)
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, WORKBOOKS)
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
