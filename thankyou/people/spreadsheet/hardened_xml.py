@@ -7,13 +7,17 @@ as "namespace name", so a prefix has no say.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from xml.parsers import expat
 
-from thankyou.people.spreadsheet.package import damaged
+from thankyou.people.spreadsheet.package import damaged, too_large
 
 DEEPEST = 200
 """Elements within each other; what is deeper is no spreadsheet."""
+
+SECONDS = 15
+"""Of work for one part. A list of 100,000 people takes one to three, so this is no list."""
 
 Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
@@ -28,8 +32,10 @@ def tell(pieces: Iterable[bytes], place: str, start: Start, end: End, text: Text
     """Call back for each tag and text, in their order.
 
     Raises CardError "workbook-damaged" (path): not well formed, an entity of its own (OOXML and
-    ODF have none), or BadXmlError from a handler. What the handlers raise else goes on.
+    ODF have none), or BadXmlError from a handler; "workbook-too-large" (path) for what takes longer
+    than SECONDS. What the handlers raise else goes on.
     """
+    end_of_time = time.thread_time() + SECONDS
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.buffer_size = 1 << 16
@@ -42,6 +48,8 @@ def tell(pieces: Iterable[bytes], place: str, start: Start, end: End, text: Text
     try:
         for piece in pieces:
             parser.Parse(piece, False)
+            if time.thread_time() > end_of_time:
+                raise too_large(place)
         parser.Parse(b"", True)
     except (expat.ExpatError, BadXmlError, ValueError) as error:
         raise damaged(place) from error

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from thankyou.base.errors import CardError, Problem
+from thankyou.base.errors import CardError, Problem, Value
 
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
@@ -144,7 +144,7 @@ def problems_of(sheet: SheetCells) -> tuple[Problem, ...]:
 
 def _fault(row: int, column: int, words: str) -> Problem:
     if words:
-        place = {"line": row, "column": letters(column), "words": words[:60]}
+        place: dict[str, Value] = {"line": row, "column": letters(column), "words": words[:60]}
         return Problem("error-cell", place)
     return Problem("formula-without-value", {"line": row, "column": letters(column)})
 
@@ -155,7 +155,7 @@ def notes_of(sheet: SheetCells, shared: list[Range]) -> Iterator[Problem]:
     if shared:
         top, left, bottom, right = shared[0]
         span = f"{letters(left)}{top}:{letters(right)}{bottom}"
-        values: dict[str, str | int | float] = {"range": span, "count": len(shared), "line": top,
+        values: dict[str, Value] = {"range": span, "count": len(shared), "line": top,
                                                 "column": letters(left)}  # fmt: skip
         yield Problem("merged-down", values, level="note")
     used = max(map(len, sheet.rows.values()), default=0)

@@ -222,8 +222,7 @@ class _RowReader:
         attributes: dict[str, str] = {}
         taking = formula = done = False
         for item in items:
-            kind = type(item)
-            if kind is dict:
+            if isinstance(item, dict):
                 attributes, value, formula, done = item, "", False, False
                 reference = item.get("r")
                 if reference:
@@ -231,7 +230,7 @@ class _RowReader:
                     column = columns[key] if key in columns else self._column(reference, key)
                 else:
                     column += 1
-            elif kind is str:
+            elif isinstance(item, str):
                 if taking:
                     value = value + item if value else item
             elif item == _VALUE:
