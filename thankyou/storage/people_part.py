@@ -9,7 +9,7 @@ import json
 
 from thankyou.base.read_file import MEGABYTE
 from thankyou.model.card import FIELDS, CardPeople
-from thankyou.people.csvfile import MAX_RECORDS
+from thankyou.people.limits import MAX_RECORDS
 from thankyou.storage.card_keys import clean
 from thankyou.storage.strict_json import parsed
 
