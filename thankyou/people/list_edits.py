@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from thankyou.people.csvfile import MAX_RECORDS as MAX_RECORDS
+from thankyou.people.limits import MAX_RECORDS as MAX_RECORDS
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 

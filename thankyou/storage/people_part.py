@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from thankyou.base.read_file import MEGABYTE
 from thankyou.model.card import FIELDS, TARGETS, CardPeople
-from thankyou.people.csvfile import MAX_RECORDS
+from thankyou.people.limits import MAX_RECORDS
 from thankyou.storage.card_keys import VERSION, clean
 from thankyou.storage.strict_json import parsed
 
