@@ -33,7 +33,7 @@ def column_key(name: str) -> str:
 def person_at(people: PeopleList, index: int) -> Person:
     """The row at `index` (from 0)."""
     mapping = dict(people.mapping)
-    values = record_values(people.table, mapping, index)
+    values = record_values(people.table, mapping, index, people.turned)
     own = {name: values.pop(name) for name in OWN if name in values}
     used = set(mapping.values())
     record = people.table.records[index]
