@@ -16,6 +16,7 @@ from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
+from thankyou.sentences.people import PEOPLE
 from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
@@ -235,13 +236,14 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
 
 _SETS = (
     _CARDS,
-    SHEETS,
-    PRINTERS,
-    MAILING,
     CARD_FILES,
     KEPT_CARDS,
+    MAILING,
     PASSWORDS,
+    PEOPLE,
     PERSON_CARDS,
+    PRINTERS,
+    SHEETS,
     TABLES,
     WORKBOOKS,
 )
