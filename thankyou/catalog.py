@@ -237,7 +237,9 @@ class Catalog:
             design = customized(self.design(shown.design), shown, self.pairings)
             self._customized.put(choices, design)
         card_format = self.format_of(shown)
-        return Composer(card, design, card_format, self.fonts, self.languages, photo_dpi, missing)
+        made = Composer(card, design, card_format, self.fonts, self.languages, photo_dpi, missing)
+        made.library = self
+        return made
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

@@ -1,13 +1,13 @@
 """The cards of a list: every problem before printing, and all cards in one file.
 
-In: a Composer, a Table and its column mapping; or a CardList and the form of its pages. Out: a
+In: a Composer and a list of people; or a CardList and the form of its pages. Out: a
 `BatchReport`; for `run_batch` and `write_cards` also a file with the cards in their order. All can
 be watched (`progress`: cards done, cards in all) and stopped (`cancelled`) between cards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from thankyou.export.output_kinds import OutputKind, kind_for, list_kinds
 from thankyou.export.page_form import FOR_SHOP, PageForm
 from thankyou.export.single import settings_of
 from thankyou.layout.compose import Composer
-from thankyou.people.table import Table
+from thankyou.people.people_list import PeopleList
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +39,18 @@ class BatchReport:
 
 def check_people(
     composer: Composer,
-    table: Table,
-    mapping: Mapping[str, int],
+    people: PeopleList,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> BatchReport:
     """Every problem that printing these cards would meet, found before paper is touched."""
-    cards = CardList(composer, table, mapping)
+    cards = CardList(composer, people)
     return _report(cards, Watch(progress, cancelled), map(cards.compose, range(len(cards))))
 
 
 def run_batch(
     composer: Composer,
-    table: Table,
-    mapping: Mapping[str, int],
+    people: PeopleList,
     path: Path,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
@@ -65,7 +63,7 @@ def run_batch(
     """
     kind = kind_for(path, list_kinds()) if kind is None else kind
     watch = Watch(progress, cancelled)
-    return write_cards(CardList(composer, table, mapping), FOR_SHOP, path, kind, watch)
+    return write_cards(CardList(composer, people), FOR_SHOP, path, kind, watch)
 
 
 def write_cards(
@@ -81,7 +79,8 @@ def write_cards(
     `password` is what will open it, "" for everybody. Raises CardError("cannot-write",
     "no-password-kind"), and as base.password.prepared.
     """
-    composer = cards.composer
+    # One card may be in a language of its person's own.
+    composer = cards.composer_of(0) if len(cards) == 1 else cards.composer
     settings = settings_of(composer.card, composer.compose(), password=password)
     settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
     file = kind.begin(path, settings)

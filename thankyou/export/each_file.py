@@ -68,7 +68,7 @@ def write_each(
     stopped = False
     for number, name in enumerate(names):
         path = folder / name
-        one = CardList(cards.composer, cards.table, cards.mapping, (cards.rows[number],))
+        one = cards.only(number)
         report = write_cards(one, form, path, kind, Watch(cancelled=watch.cancelled), password)
         if report.stopped:
             stopped = True
@@ -88,9 +88,10 @@ class FileNames:
     """
 
     def __init__(self, cards: CardList, pattern: str, kind: OutputKind) -> None:
-        if cards.table is None:
+        if cards.people is None:
             raise CardError("each-needs-list")
-        self._table = cards.table
+        self._table = cards.people.table
+        mapping = dict(cards.people.mapping)
         self._rows = cards.rows
         self._kind = kind
         stem = pattern
@@ -101,9 +102,7 @@ class FileNames:
         if plain == stem or "{" in plain or "}" in plain:
             raise CardError("bad-pattern", text=pattern[:80])
         self._stem = stem
-        self._places = {
-            name: _column(name, cards.table, cards.mapping) for name in _PLACE.findall(stem)
-        }
+        self._places = {name: _column(name, self._table, mapping) for name in _PLACE.findall(stem)}
 
     def __iter__(self) -> Iterator[str]:
         taken: set[str] = set()

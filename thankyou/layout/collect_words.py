@@ -18,7 +18,7 @@ from thankyou.layout.card_setup import CardSetup
 from thankyou.merge.clean_text import clean, settable
 from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
-from thankyou.merge.syntax import Parsed, parse
+from thankyou.merge.syntax import NO_COLUMNS, Parsed, parse
 from thankyou.model.card import Signer
 
 MOST_SET = 20_000
@@ -69,11 +69,14 @@ def _text_language(tag: str, languages: Languages) -> _TextLanguage:
 class WordCollector:
     """The sources of one card, read once; `collect` fills them for each person."""
 
-    def __init__(self, setup: CardSetup, languages: Languages) -> None:
+    def __init__(
+        self, setup: CardSetup, languages: Languages, columns: frozenset[str] = NO_COLUMNS
+    ) -> None:
+        """`columns` are the fields that an open list has beside the program's own."""
         card = setup.card
         self._setup = setup
         self._own = _text_language(card.language, languages)
-        self._sources = {role: parse(getattr(card, role), strict=False) for role in WRITTEN}
+        self._sources = {role: _read(getattr(card, role), columns) for role in WRITTEN}
         self._fixed = {
             role: (self._own.set(filled.text), _problems(filled))
             for role, source in self._sources.items()
@@ -82,7 +85,7 @@ class WordCollector:
         }
         self._second: tuple[Parsed, _TextLanguage] | None = None
         if card.second is not None:
-            source = parse(card.second.message, strict=False)
+            source = _read(card.second.message, columns)
             self._second = source, _text_language(card.second.language, languages)
         lines = self._own.language.back
         self._for_whom = parse(lines[card.audience], strict=True)
@@ -131,6 +134,10 @@ class WordCollector:
             lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
             return for_whom or "\n".join(filter(None, lines))[:MOST_SET], self._display
         return "", "\n".join(line for line in (for_whom, self._display) if line)
+
+
+def _read(source: str, columns: frozenset[str]) -> Parsed:
+    return parse(source, strict=False, more=columns)
 
 
 def _problems(filled: Filled) -> tuple[Problem, ...]:
