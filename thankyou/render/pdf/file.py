@@ -31,6 +31,11 @@ _ROWS = 1 << 16
 """Rows that are predicted together."""
 
 
+def compressed(data: bytes) -> bytes:
+    """Data as the filter FlateDecode reads it."""
+    return zlib.compress(data, _LEVEL)
+
+
 class _Aborted(Exception):
     """The writer changed its mind: nothing is wrong with the disk."""
 
@@ -84,7 +89,7 @@ class PdfFile:
     def stream(self, number: int, entries: bytes, data: bytes, compress: bool = True) -> None:
         """A stream. `entries` stand inside its dictionary, without Length and Filter."""
         if compress:
-            data = zlib.compress(data, _LEVEL)
+            data = compressed(data)
             entries += b"/Filter/FlateDecode"
         self._places[number] = _PLAIN | self._written << 16
         self._write(
