@@ -19,6 +19,7 @@ from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
+from thankyou.sentences.workers import WORKERS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -233,7 +234,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PERSON_CARDS)
+_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PERSON_CARDS,
+         WORKERS)
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 

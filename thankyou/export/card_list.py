@@ -106,8 +106,7 @@ class CardList:
         """A card laid out, its problems marked with its row. Raises Stopped when that is wanted."""
         found = self._kept.get(number)
         if found is None:
-            if self.watch.cancelled is not None and self.watch.cancelled():
-                raise Stopped
+            self.ask()
             row = self.rows[number]
             if self._persons is None:
                 found = self.composer.compose(self._record)
@@ -122,9 +121,35 @@ class CardList:
             self._kept.put(number, found)
             if number not in self._problems:
                 self._problems[number] = found.problems
-                if self.watch.progress is not None:
-                    self.watch.progress(self.done, len(self))
+                self._tell()
         return found
+
+    def take(self, people: PeopleList) -> None:
+        """Become the cards of other rows of such a list; what cards have in common stays made."""
+        if self._persons is not None:
+            self._persons = self._persons.with_people(people)
+        self.people, self.rows = people, printed(people)
+        self._kept.clear()
+        self._problems = {}
+
+    def note(self, number: int, problems: tuple[Problem, ...]) -> None:
+        """A card was laid out elsewhere, and this is wrong with it; `row` is the card's, whatever
+        the problems say."""
+        if number not in self._problems:
+            row = self.rows[number]
+            self._problems[number] = tuple(
+                problem if problem.row is None else problem.at_row(row) for problem in problems
+            )
+            self._tell()
+
+    def _tell(self) -> None:
+        if self.watch.progress is not None:
+            self.watch.progress(self.done, len(self))
+
+    def ask(self) -> None:
+        """Raises Stopped when that is wanted."""
+        if self.watch.cancelled is not None and self.watch.cancelled():
+            raise Stopped
 
     @property
     def done(self) -> int:

@@ -1,0 +1,162 @@
+"""A slice of a batch: some of its pages, drawn wherever there is room for the work.
+
+In: what all cards of the run have in common, once; then slices: numbers of units of the run's plan,
+and the people on them. Out: for each unit its pages, drawn (render.pdf.page_painter), and what is
+wrong with its cards. Nothing here depends on which slices came before, or on who else is at work.
+
+A unit with something on it that has no name in the document yet is left to who writes the file.
+"""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from thankyou.base.errors import Problem
+from thankyou.export.card_list import CardList, Ingredients
+from thankyou.export.page_form import PageForm, PagePlan
+from thankyou.layout.composition import Composition
+from thankyou.people.people_list import PeopleList
+from thankyou.render.pdf.names import UnnamedError
+
+if TYPE_CHECKING:
+    from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
+    from thankyou.render.pdf.writer import PageFrame
+
+Page = tuple["DrawnPage", "PageFrame"]
+Found = tuple[tuple[int, tuple[Problem, ...]], ...]
+"""What is wrong with cards, by their numbers."""
+
+
+class DrawnUnit(NamedTuple):
+    """The pages of a unit, and what is wrong with its cards. None for pages: a name is missing."""
+
+    pages: tuple[Page, ...] | None
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all slices of a run have in common; `key` is the run's own. `ingredients` are without
+    people's rows; `count` is how many cards there are in all."""
+
+    key: str
+    ingredients: Ingredients
+    form: PageForm
+    count: int
+
+
+class Slice(NamedTuple):
+    """The units from `first` up to `end`. `numbers` are the cards on them, `people` those cards'
+    rows in the same order; `names` is a pickled KnownNames of the document."""
+
+    common: bytes
+    key: str
+    first: int
+    end: int
+    numbers: tuple[int, ...]
+    people: PeopleList | None
+    names: bytes
+
+
+def common_of(key: str, cards: CardList, form: PageForm) -> Common:
+    """What the slices of these cards have in common."""
+    ingredients = cards.ingredients
+    if ingredients.people is not None:
+        ingredients = replace(ingredients, people=_only(ingredients.people, ()), rows=())
+    return Common(key, ingredients, form, len(cards))
+
+
+def people_of(cards: CardList, numbers: Sequence[int]) -> PeopleList | None:
+    """The list of these cards alone; None for a card without a list."""
+    if cards.people is None:
+        return None
+    return _only(cards.people, [cards.rows[number] - 1 for number in numbers])
+
+
+def _only(people: PeopleList, indexes: Sequence[int]) -> PeopleList:
+    """Some rows of a list, all of which get a card."""
+    records = tuple(people.table.records[index] for index in indexes)
+    ids = tuple(people.ids[index] for index in indexes)
+    table = replace(
+        people.table, records=records, problems=(), lines=(), hidden=frozenset(), source=""
+    )
+    approved = frozenset(ids) if people.guided else frozenset()
+    return replace(
+        people, table=table, path=None, ids=ids, read=table, left_out=frozenset(),
+        approved=approved, held=frozenset(),
+    )  # fmt: skip
+
+
+class SomeCards(CardList):
+    """Some cards of a run, under the numbers that they have in the whole of it."""
+
+    def put(self, numbers: Sequence[int], people: PeopleList | None, count: int) -> None:
+        """These are the cards now; there are `count` in all."""
+        self._place = {number: place for place, number in enumerate(numbers)}
+        self._count = count
+        if people is not None:
+            self.take(people)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def compose(self, number: int) -> Composition:
+        return super().compose(self._place[number])
+
+    def found(self, numbers: Sequence[int]) -> Found:
+        """What is wrong with those of these cards that have something wrong."""
+        of_all = ((number, self._problems.get(self._place[number], ())) for number in numbers)
+        return tuple(of_all)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A run as a thread of a worker knows it."""
+
+    key: str
+    common: Common
+    cards: SomeCards
+    painter: PagePainter
+
+
+_here = threading.local()
+"""The run that a thread is at work on: cards and painters are for one thread at a time."""
+
+
+def draw_slice(work: Slice) -> list[DrawnUnit]:
+    """The units of a slice."""
+    run: _Run | None = getattr(_here, "run", None)
+    if run is None or run.key != work.key:
+        run = _here.run = _begun(pickle.loads(work.common))
+    run.cards.put(work.numbers, work.people, run.common.count)
+    fonts = run.cards.composer.fonts
+    run.painter.learn(pickle.loads(work.names), fonts.face)
+    plan = run.common.form.plan(run.cards)
+    return [
+        draw_unit(plan, unit, run.painter, run.cards) for unit in range(work.first, work.end)
+    ]
+
+
+def _begun(common: Common) -> _Run:
+    from thankyou.render.pdf.page_painter import PagePainter
+
+    made = common.ingredients.cards()
+    cards = SomeCards(made.composer, made.people, record=common.ingredients.record)
+    return _Run(common.key, common, cards, PagePainter(None, tagged=True))
+
+
+def draw_unit(plan: PagePlan, unit: int, painter: PagePainter, cards: CardList) -> DrawnUnit:
+    """One unit, with names that are known; without its pages if there are not enough."""
+    from thankyou.render.pdf.writer import PageFrame
+
+    try:
+        pages = tuple((painter.draw(scene), PageFrame.of(scene)) for scene in plan.pages(unit))
+    except UnnamedError:
+        return DrawnUnit(None, ())
+    if isinstance(cards, SomeCards):
+        return DrawnUnit(pages, cards.found(tuple(plan.cards_of(unit))))
+    return DrawnUnit(pages, ())
