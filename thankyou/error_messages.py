@@ -234,8 +234,17 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PERSON_CARDS,
-         WORKERS)
+_SETS = (
+    _CARDS,
+    SHEETS,
+    PRINTERS,
+    MAILING,
+    CARD_FILES,
+    KEPT_CARDS,
+    PASSWORDS,
+    PERSON_CARDS,
+    WORKERS,
+)
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 

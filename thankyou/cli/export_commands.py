@@ -140,9 +140,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
             cards, form, options.output, options.each, kind, password=password
         ).report
     else:
-        report = write_cards(
-            cards, form, options.output, kind, password=password, workers=workers
-        )
+        report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:

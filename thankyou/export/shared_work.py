@@ -49,11 +49,13 @@ _PATIENCE = 0.05
 @dataclass(frozen=True, slots=True)
 class Workers:
     """Who draws beside this process. `count` is how many of them work at once; `cards` how many
-    cards a slice has. Of slices, `2 * count + 1` are handed out at a time, and no more."""
+    cards a slice has, `first` how many are drawn here before slices are handed out. Of slices,
+    `2 * count + 1` are out at a time, and no more."""
 
     executor: Executor
     count: int
     cards: int = _CARDS
+    first: int = _FIRST
 
     @property
     def most(self) -> int:
@@ -89,9 +91,7 @@ class _Part:
 class SharedWork:
     """One run. `all_units` does the work, a unit at a time."""
 
-    def __init__(
-        self, cards: CardList, form: PageForm, file: SharedFile, workers: Workers
-    ) -> None:
+    def __init__(self, cards: CardList, form: PageForm, file: SharedFile, workers: Workers) -> None:
         self._cards = cards
         self._file = file
         self._workers = workers
@@ -111,7 +111,7 @@ class SharedWork:
         """
         count = len(self._plan)
         try:
-            while self._next < min(_FIRST, count):
+            while self._next < min(self._workers.first, count):
                 self._add(self._next)
                 self._next += 1
                 yield
@@ -162,9 +162,7 @@ class SharedWork:
         if painter.names != self._named:
             self._named = painter.names
             self._names = pickle.dumps(painter.known(), pickle.HIGHEST_PROTOCOL)
-        numbers = tuple(
-            dict.fromkeys(card for unit in units for card in self._plan.cards_of(unit))
-        )
+        numbers = tuple(dict.fromkeys(card for unit in units for card in self._plan.cards_of(unit)))
         people = people_of(self._cards, numbers)
         work = Slice(
             self._packed, self._common.key, units.start, units.stop, numbers, people, self._names

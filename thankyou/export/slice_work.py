@@ -108,9 +108,8 @@ class SomeCards(CardList):
         return super().compose(self._place[number])
 
     def found(self, numbers: Sequence[int]) -> Found:
-        """What is wrong with those of these cards that have something wrong."""
-        of_all = ((number, self._problems.get(self._place[number], ())) for number in numbers)
-        return tuple(of_all)
+        """What is wrong with each of these cards."""
+        return tuple((n, self._problems.get(self._place[n], ())) for n in numbers)
 
 
 @dataclass(slots=True)
@@ -131,14 +130,12 @@ def draw_slice(work: Slice) -> list[DrawnUnit]:
     """The units of a slice."""
     run: _Run | None = getattr(_here, "run", None)
     if run is None or run.key != work.key:
-        run = _here.run = _begun(pickle.loads(work.common))
+        run = _here.run = _begun(pickle.loads(work.common))  # noqa: S301  # made by SharedWork
     run.cards.put(work.numbers, work.people, run.common.count)
     fonts = run.cards.composer.fonts
-    run.painter.learn(pickle.loads(work.names), fonts.face)
+    run.painter.learn(pickle.loads(work.names), fonts.face)  # noqa: S301  # as above
     plan = run.common.form.plan(run.cards)
-    return [
-        draw_unit(plan, unit, run.painter, run.cards) for unit in range(work.first, work.end)
-    ]
+    return [draw_unit(plan, unit, run.painter, run.cards) for unit in range(work.first, work.end)]
 
 
 def _begun(common: Common) -> _Run:

@@ -25,9 +25,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BEYOND_LATIN_1 = re.compile("[^\x00-\xff]")
 # Letters, figures, commas and full stops inside words or at their end, and spaces between them: a
 # line ends after spaces and nowhere else (LB7, LB13, LB18, LB23, LB25, LB28, LB29).
-_PLAIN_WORDS = re.compile(
-    r"[A-Za-z0-9][A-Za-z0-9,.]*(?: +[A-Za-z0-9][A-Za-z0-9,.]*)* *"
-)
+_PLAIN_WORDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9,.]*(?: +[A-Za-z0-9][A-Za-z0-9,.]*)* *")
 _WORD_WITH_SPACES = re.compile(r"[^ ]+ *")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}", re.ASCII)
 

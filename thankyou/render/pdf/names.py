@@ -1,9 +1,9 @@
 """What a document has given names and codes to so far, and who may give out more.
 
-In: fonts, codes and resources in the order of their first use, which is the order of pages. Out: all
-of it as plain values, for another process to draw later pages with. Numbers are given out in one
-place only, by who writes the file: whoever else meets something without one leaves that page to
-the writer. So the same cards make the same bytes, however many have drawn them.
+In: fonts, codes and resources in the order of their first use, which is the order of pages. Out:
+all of it as plain values, for another process to draw later pages with. Numbers are given out in
+one place only, by who writes the file: whoever else meets something without one leaves that page
+to the writer. So the same cards make the same bytes, however many have drawn them.
 """
 
 from __future__ import annotations

@@ -161,8 +161,8 @@ class Resources:
     @property
     def count(self) -> int:
         """How many names there are, fonts not among them."""
-        kinds = (self._glyphs, self._opacities, self._gradients, self._pictures, self._forms)
-        return sum(map(len, kinds))
+        count = len(self._glyphs) + len(self._opacities) + len(self._gradients)
+        return count + len(self._pictures) + len(self._forms)
 
     def learn(self, known: KnownNames, face: Callable[[str], Face]) -> None:
         """Name things as another has, whose names begin with those that are known here."""
