@@ -11,16 +11,20 @@ from __future__ import annotations
 
 import pickle
 import threading
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from thankyou.base.errors import Problem
+from thankyou import __version__
+from thankyou.base.assets import asset_root
+from thankyou.base.errors import CardError, Problem
 from thankyou.export.card_list import CardList, Ingredients
 from thankyou.export.page_form import PageForm, PagePlan
 from thankyou.layout.composition import Composition
 from thankyou.people.people_list import PeopleList
 from thankyou.render.pdf.names import UnnamedError
+from thankyou.typeset.hbfont import hb_version
 
 if TYPE_CHECKING:
     from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
@@ -41,12 +45,15 @@ class DrawnUnit(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Common:
     """What all slices of a run have in common; `key` is the run's own. `ingredients` are without
-    people's rows; `count` is how many cards there are in all."""
+    people's rows; `count` is how many cards there are in all. `own_assets`: of the program's own
+    folder, wherever a worker has that. `made_by`: what has to be the same for the same bytes."""
 
     key: str
     ingredients: Ingredients
     form: PageForm
     count: int
+    own_assets: bool
+    made_by: str
 
 
 class Slice(NamedTuple):
@@ -67,7 +74,14 @@ def common_of(key: str, cards: CardList, form: PageForm) -> Common:
     ingredients = cards.ingredients
     if ingredients.people is not None:
         ingredients = replace(ingredients, people=_only(ingredients.people, ()), rows=())
-    return Common(key, ingredients, form, len(cards))
+    own = ingredients.root == asset_root()
+    return Common(key, ingredients, form, len(cards), own, made_by())
+
+
+def made_by() -> str:
+    """The versions that a page's bytes depend on."""
+    libraries = f"HarfBuzz {hb_version()}, zlib {zlib.ZLIB_RUNTIME_VERSION}"
+    return f"thankyou {__version__}, {libraries}"
 
 
 def people_of(cards: CardList, numbers: Sequence[int]) -> PeopleList | None:
@@ -127,7 +141,7 @@ _here = threading.local()
 
 
 def draw_slice(work: Slice) -> list[DrawnUnit]:
-    """The units of a slice."""
+    """The units of a slice. Raises CardError "worker-differs" (here, there) in another version."""
     run: _Run | None = getattr(_here, "run", None)
     if run is None or run.key != work.key:
         run = _here.run = _begun(pickle.loads(work.common))  # noqa: S301  # made by SharedWork
@@ -141,8 +155,13 @@ def draw_slice(work: Slice) -> list[DrawnUnit]:
 def _begun(common: Common) -> _Run:
     from thankyou.render.pdf.page_painter import PagePainter
 
-    made = common.ingredients.cards()
-    cards = SomeCards(made.composer, made.people, record=common.ingredients.record)
+    if common.made_by != made_by():
+        raise CardError("worker-differs", here=common.made_by, there=made_by())
+    ingredients = common.ingredients
+    if common.own_assets:
+        ingredients = replace(ingredients, root=asset_root())
+    made = ingredients.cards()
+    cards = SomeCards(made.composer, made.people, record=ingredients.record)
     return _Run(common.key, common, cards, PagePainter(None, tagged=True))
 
 

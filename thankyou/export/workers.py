@@ -17,10 +17,13 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import connection
 from pathlib import Path
+from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.export.shared_work import Workers
 
+_TIMEOUT = 10
+"""Seconds that a cluster's scheduler may take to answer."""
 _SAFE_PATH = "PYTHONSAFEPATH"
 _HOME = str(Path(__file__).resolve().parents[2])
 """The folder that this program was loaded from."""
@@ -103,7 +106,9 @@ def dask_cluster(address: str) -> Iterator[Workers]:
     except ImportError as error:
         raise CardError("no-dask") from error
     try:
-        client = Client(address, timeout=10, set_as_default=False)
+        client: Any = Client(  # type: ignore[no-untyped-call]
+            address, timeout=_TIMEOUT, set_as_default=False
+        )
     except Exception as error:
         raise CardError("no-cluster", address=address) from error
     with client:

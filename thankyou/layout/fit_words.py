@@ -58,7 +58,12 @@ def _fit_slot(
 
     def fit(columns: int) -> Fitted:
         texts = [
-            (_sized(setting, setting.size, setting.floor, columns) if role == "signers" else setting, words[role])
+            (
+                _sized(setting, setting.size, setting.floor, columns)
+                if role == "signers"
+                else setting,
+                words[role],
+            )
             for role, setting in zip(roles, settings, strict=True)
         ]
         return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
