@@ -22,6 +22,7 @@ from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 from thankyou.sentences.tables import TABLES
 from thankyou.sentences.workbooks import WORKBOOKS
+from thankyou.sentences.workers import WORKERS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -246,6 +247,7 @@ _SETS = (
     SHEETS,
     TABLES,
     WORKBOOKS,
+    WORKERS,
 )
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
