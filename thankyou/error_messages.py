@@ -19,6 +19,8 @@ from thankyou.sentences.passwords import PASSWORDS
 from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
+from thankyou.sentences.tables import TABLES
+from thankyou.sentences.workbooks import WORKBOOKS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -212,8 +214,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "double the quotation marks inside a cell.",
     "unclear-delimiter": "It is not clear what separates the cells of {path}: write “sep=,” (or "
     "“sep=;”) as its first line.",
-    "empty-column-name": "Column {column} of {path} has no name: name it in the first row.",
-    "duplicate-column": "{path} has two columns called “{name}”: give one of them another name.",
     "too-many-people": "{path} has more than {limit} people: split it into several files.",
     "too-many-cells": "{path} has more than {limit} cells: split it into several files.",
     "line-too-long": "Line {line} of {path} has more than {limit} characters, so it is "
@@ -233,7 +233,18 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 
-_SETS = (_CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PERSON_CARDS)
+_SETS = (
+    _CARDS,
+    SHEETS,
+    PRINTERS,
+    MAILING,
+    CARD_FILES,
+    KEPT_CARDS,
+    PASSWORDS,
+    PERSON_CARDS,
+    WORKBOOKS,
+    TABLES,
+)
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
