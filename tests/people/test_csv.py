@@ -83,8 +83,11 @@ def test_rows_of_the_wrong_length_are_kept_and_reported() -> None:
     found = [(p.code, p.row, dict(p.values)) for p in table.problems]
     assert found == [
         ("bad-row", 2, {"found": 1, "expected": 2, "line": 5, "column": 2, "surplus": ""}),
-        ("bad-row", 3, {"found": 5, "expected": 2, "line": 6, "column": 3,
-                        "surplus": "late | shift"}),
+        (
+            "bad-row",
+            3,
+            {"found": 5, "expected": 2, "line": 6, "column": 3, "surplus": "late | shift"},
+        ),
     ]
 
 
@@ -116,7 +119,11 @@ REFUSED: dict[str, tuple[str | bytes, str, dict[str, object]]] = {
     ),
     "cut inside a character": ("name\nJosé".encode()[:-1], "not-utf8", {"line": 2, "byte": "0xC3"}),
     "a NUL": ("name,unit\nAda,I\0CU\n", "not-text", {"line": 2, "byte": "0x00"}),
-    "unclosed quote": ('name,unit\nAda,ICU\n"Bob,ER\nCy,ER\n', "unclosed-quote", {"line": 3, "column": 1}),
+    "unclosed quote": (
+        'name,unit\nAda,ICU\n"Bob,ER\nCy,ER\n',
+        "unclosed-quote",
+        {"line": 3, "column": 1},
+    ),
     "unclosed quote in a header": (
         'name,"unit\nAda,ICU\n',
         "unclosed-quote",

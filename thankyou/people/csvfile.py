@@ -90,7 +90,5 @@ def _refuse_swallowed(cells: list[str], dialect: Dialect, width: int, line: int)
     for at, cell in enumerate(cells):
         if "\n" in cell or "\r" in cell:
             inner = re.split(r"\r\n?|\n", cell)[1:-1]
-            if len(inner) > 1 and all(
-                text.count(dialect.delimiter) == width - 1 for text in inner
-            ):
+            if len(inner) > 1 and all(text.count(dialect.delimiter) == width - 1 for text in inner):
                 raise QuoteError("unclosed-quote", line, at + 1)

@@ -118,8 +118,7 @@ class _SlowRows:
             inside = rf"(?:[^{quote}\\]|\\[\s\S]|{quote}{quote})*+"
             plain = rf"(?:[^{stop}\\\r\n]|\\\r\n|\\[\s\S]|\\\Z)*+"
         self.cell = re.compile(
-            f"{space}(?:{quote}({inside}){quote}{space}|((?!{quote}){plain}))"
-            f"({stop}|\r\n?|\n|\\Z)"
+            f"{space}(?:{quote}({inside}){quote}{space}|((?!{quote}){plain}))({stop}|\r\n?|\n|\\Z)"
         )
         self.opened = re.compile(f"{space}{quote}{inside}(?:{quote}|\\Z)")
         self.lenient = re.compile(

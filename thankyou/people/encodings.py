@@ -193,7 +193,7 @@ def _of_seven_bits(data: bytes) -> Decoded:
 
 
 def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
-    line, byte = _line(data[: error.start], "latin-1"), f"0x{data[error.start] :02X}"
+    line, byte = _line(data[: error.start], "latin-1"), f"0x{data[error.start]:02X}"
     sample = _sample(data)
     if len(_CONTROL.findall(sample)) * 50 > len(sample):
         raise CardError("not-text", path=place, line=line, byte=byte)
@@ -209,9 +209,7 @@ def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
     raise CardError("not-utf8", path=place, line=line, byte=byte)
 
 
-_UTF8 = re.compile(
-    rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
+_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -120,7 +120,9 @@ def is_remark(cells: Sequence[str], columns: int, apart: bool) -> bool:
         return False
     first = words[0]
     if len(words) == 2:
-        return columns > 2 and cells[0].strip() == first and _IS_REMARK.match(first + ":") is not None
+        return (
+            columns > 2 and cells[0].strip() == first and _IS_REMARK.match(first + ":") is not None
+        )
     if _IS_REMARK.match(first):
         return True
     if columns < 2:

@@ -72,7 +72,9 @@ def read_vcards(data: bytes, path: str, options: ReadOptions = AS_FOUND) -> Grid
     rows += [(line, tuple(card.get(name, "") for name in columns)) for line, card in people]
     notes = []
     if empty:
-        notes.append(Problem("contacts-empty", {"count": len(empty), "line": empty[0]}, level="note"))
+        notes.append(
+            Problem("contacts-empty", {"count": len(empty), "line": empty[0]}, level="note")
+        )
     if guessed:
         notes.append(Problem("encoding-guessed", {"encoding": codec}, level="note"))
     return Grid(tuple(rows), "vcard", encoding=codec, guessed=guessed, notes=tuple(notes))
