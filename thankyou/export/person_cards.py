@@ -6,6 +6,7 @@ Rows that look alike share one Composer; a row's own words cost no more than a n
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -67,6 +68,12 @@ class PersonCards:
         elif guided:
             card = drafts(card.with_fields(person.values), self._library.languages)[0]
         return PersonCard(self._composer(card), person.values, writes, problems)
+
+    def with_people(self, people: PeopleList) -> PersonCards:
+        """The same for other rows of such a list; what rows have in common stays made."""
+        other = copy.copy(self)
+        other.people = people
+        return other
 
     def compose(self, index: int) -> Composition:
         """The card of the person at `index` laid out, with every problem of it."""
