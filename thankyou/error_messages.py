@@ -236,10 +236,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
 }
 
 _SETS = (
-<<<<<<< HEAD
-    _CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PERSON_CARDS, TABLES,
-)  # fmt: skip
-=======
     _CARDS,
     CARD_FILES,
     KEPT_CARDS,
@@ -253,7 +249,6 @@ _SETS = (
     WORKBOOKS,
     WORKERS,
 )
->>>>>>> main
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
