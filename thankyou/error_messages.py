@@ -21,6 +21,8 @@ from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 from thankyou.sentences.tables import TABLES
+from thankyou.sentences.workbooks import WORKBOOKS
+from thankyou.sentences.workers import WORKERS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -234,9 +236,19 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
 }
 
 _SETS = (
-    _CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PEOPLE, PERSON_CARDS,
+    _CARDS,
+    CARD_FILES,
+    KEPT_CARDS,
+    MAILING,
+    PASSWORDS,
+    PEOPLE,
+    PERSON_CARDS,
+    PRINTERS,
+    SHEETS,
     TABLES,
-)  # fmt: skip
+    WORKBOOKS,
+    WORKERS,
+)
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 

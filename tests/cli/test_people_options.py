@@ -110,7 +110,9 @@ def test_check_says_what_the_window_says(card: Path, staff: Path, capsys: Output
 def test_a_damaged_cell_is_wrong_where_it_is_printed(
     card: Path, staff: Path, tmp_path: Path, capsys: Output
 ) -> None:
-    words = ["--map", "shift=Note"]
+    assert main(["check", str(card), "--people", str(staff), "--map", "shift=Note"]) == 0
+    assert "“#N/A”" in capsys.readouterr().out  # a note: no card says the shift
+    words = ["--map", "message=Note"]
     assert main(["check", str(card), "--people", str(staff), *words]) == 1
     said = capsys.readouterr().out
     assert "Row 1: “#N/A” in “Note” is a spreadsheet's error" in said

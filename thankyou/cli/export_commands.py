@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError, errors_of
 from thankyou.base.kept_apart import check_apart
@@ -23,6 +23,7 @@ from thankyou.cli.people_options import (
     problems_of_list,
 )
 from thankyou.cli.sheet_options import add_sheet_options, page_form
+from thankyou.cli.worker_options import add_worker_options, workers_for
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
     OUTPUT_KINDS,
@@ -31,6 +32,9 @@ from thankyou.export.output_kinds import (
     kind_for,
     list_kinds,
 )
+
+if TYPE_CHECKING:
+    from thankyou.export.shared_work import Workers
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -65,6 +69,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add_people_options(add)
     add_sheet_options(add)
     add_mailing_options(add)
+    add_worker_options(add)
     add.set_defaults(run=_batch)
 
 
@@ -107,6 +112,11 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _batch(options: argparse.Namespace) -> int:
+    with workers_for(options) as workers:
+        return _batch_with(options, workers)
+
+
+def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
     kind = _list_kind(options)
     from thankyou.base.atomic_write import write_atomically
     from thankyou.base.translatable import english
@@ -136,7 +146,7 @@ def _batch(options: argparse.Namespace) -> int:
             cards, form, options.output, options.each, kind, password=password
         ).report
     else:
-        report = write_cards(cards, form, options.output, kind, password=password)
+        report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
     of_list = problems_of_list(people, card, cards.rows)
     report = replace(report, problems=by_row((*report.problems, *of_list)))
     # Listed before other files are written: if that fails, the problems have still been said.

@@ -47,7 +47,7 @@ def _people(options: argparse.Namespace) -> int:
 
     table = read_table(options.table, read_options(options))
     people = explicit_list(table, options.table, options.map)
-    found = list_problems(people, options.lang)
+    found = list_problems(people, tag=options.lang)
     problems = by_row(one for of_row in found.values() for one in of_row)
     if options.json:
         value = _reading_json(table.reading) | {

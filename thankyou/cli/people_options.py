@@ -188,9 +188,9 @@ def _column(people: PeopleList, name: str) -> int:
 def problems_of_list(people: PeopleList, card: Card, rows: Iterable[int]) -> tuple[Problem, ...]:
     """What looks damaged or doubled in these rows (from 1), and what there is to know of the list;
     without what its reader found, which the cards tell (export.card_list)."""
-    from thankyou.export.list_problems import list_problems, used_columns
+    from thankyou.export.list_problems import list_problems
 
-    found = list_problems(people, card.language, used_columns(people, card))
+    found = list_problems(people, card)
     kept = (one for row in (0, *rows) for one in found.get(row - 1, ()))
     return (*reading_notes(people), *(one for one in kept if one not in people.table.problems))
 

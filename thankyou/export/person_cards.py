@@ -6,6 +6,7 @@ Rows that look alike share one Composer; a row's own words cost no more than a n
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -69,6 +70,12 @@ class PersonCards:
         if message:
             card = with_message(card, message)
         return PersonCard(self._composer(card), person.values, writes, problems)
+
+    def with_people(self, people: PeopleList) -> PersonCards:
+        """The same for other rows of such a list; what rows have in common stays made."""
+        other = copy.copy(self)
+        other.people = people
+        return other
 
     def _answered(self, card: Card, person: Person) -> Card:
         """The card that answers make; a design that is not quiet enough for mourning gives way,

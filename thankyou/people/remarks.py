@@ -58,7 +58,8 @@ _ROWS = (
 
 
 def _any(words: str) -> str:
-    return "(?:" + "".join(line.strip() for line in words.splitlines()) + ")"
+    joined = "".join(line.strip() for line in words.splitlines())
+    return "(?:" + joined.replace(" ", r"\s") + ")"
 
 
 _NUMBER = r"[\d\s.,'’%()]*\d[\d\s.,'’%()]*"
