@@ -80,7 +80,8 @@ def _reading_json(reading: Reading) -> dict[str, Any]:
 
 
 def _columns(people: PeopleList, most: int) -> list[dict[str, Any]]:
-    table, targets = people.table, {}
+    table = people.table
+    targets: dict[int, list[str]] = {}
     for target, at in people.mapping:
         targets.setdefault(at, []).append(target)
     return [

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from thankyou.base.errors import Problem
+from thankyou.base.errors import Problem, Value
 from thankyou.people.cell_fault import Fault
 from thankyou.people.name_case import capitals, small_letters
 from thankyou.people.spreadsheet_words import (
@@ -87,7 +87,7 @@ def damaged_cells(
 def _problem(
     fault: Fault, column: str, at: int, cell: str, row: int, target: str | None
 ) -> Problem:
-    values = {
+    values: dict[str, Value] = {
         "column": column,
         "at": at,
         "kind": fault.kind,
