@@ -14,10 +14,10 @@ from thankyou.base.errors import Problem
 from thankyou.export.own_choices import with_message, with_own
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
-from thankyou.messages.guide import drafts
+from thankyou.messages.from_answers import answer_problems, answered_card
 from thankyou.model.card import Card
 from thankyou.people.people_list import PeopleList
-from thankyou.people.person import more_fields, person_at
+from thankyou.people.person import Person, more_fields, person_at
 
 _KEPT_LOOKS = 24
 """Composers kept: about as many as there are designs, or languages."""
@@ -58,15 +58,26 @@ class PersonCards:
         """The card of the person at `index`."""
         person = person_at(self.people, index)
         guided, message = self.people.guided, person.own.get("message", "")
-        if not person.own and not guided:
+        if guided:
+            return self._answered(person)
+        if not person.own:
             return PersonCard(self.composer, person.values)
-        writes = bool(message) or guided
-        card, problems = self._with_choices(person.own, writes)
+        card, problems = self._with_choices(person.own, bool(message))
         if message:
             card = with_message(card, message)
-        elif guided:
-            card = drafts(card.with_fields(person.values), self._library.languages)[0]
-        return PersonCard(self._composer(card), person.values, writes, problems)
+        return PersonCard(self._composer(card), person.values, bool(message), problems)
+
+    def _answered(self, person: Person) -> PersonCard:
+        """The card that somebody's answers make. Its values are what the card says that they are:
+        “I don't know” is no name."""
+        languages = self._library.languages
+        design = {name: cell for name, cell in person.own.items() if name == "design"}
+        card, problems = self._with_choices(design, True)
+        card = answered_card(card, person.values, person.own, languages)
+        values = {**dict.fromkeys(person.values, ""), **card.values()}
+        values |= {name: person.values[name] for name in self.more if name in person.values}
+        problems += answer_problems(person.own, languages)
+        return PersonCard(self._composer(card), values, True, problems)
 
     def compose(self, index: int) -> Composition:
         """The card of the person at `index` laid out, with every problem of it."""
