@@ -51,7 +51,8 @@ def test_neighbours_are_told_apart(tag: str | None, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "…", "ok", "you were kind", "她整夜握著我的手，對我說不要害怕", "彼女は一晩中私の手を握ってくれました",
+        "", "…", "ok", "you were kind", "她整夜握著我的手，對我說不要害怕",
+        "彼女は一晩中私の手を握ってくれました",
         "او تمام شب دست مرا گرفته بود", "Ze hield de hele nacht mijn hand vast en bleef bij me",
         "Chị ấy đã nắm tay tôi suốt đêm", "12 34 56 78", "밤새 제 손을 잡아 주셨어요",
     ],

@@ -1,8 +1,8 @@
 """What is decided for one row and stands in a column of its own: a language, a draft, a loss.
 
-In: a list, a row, a target of OWN. Out: the list with that cell; with a column for it at the end, if
-no column has been the target's so far. So it is seen and changed like any other cell, and is kept
-where the list is kept.
+In: a list, a row, a target of OWN. Out: the list with that cell; with a column for it at the end,
+if no column has been the target's so far. So it is seen and changed like any other cell, and is
+kept where the list is kept. `PeopleList.read`, the file, does not get the column.
 """
 
 from __future__ import annotations
@@ -37,13 +37,8 @@ def _with_column(people: PeopleList, target: str, name: str) -> tuple[PeopleList
         return people, at
     at = len(people.table.columns)
     name = _free(name, people.table.columns)
-    read = people.read if people.read is not None else people.table
-    if read is people.table:
-        table = read = _wider(read, name)
-    else:
-        table, read = _wider(people.table, name), _wider(read, name)
     mapping = (*people.mapping, (target, at))
-    return replace(people, table=table, read=read, mapping=mapping), at
+    return replace(people, table=_wider(people.table, name), mapping=mapping), at
 
 
 def _wider(table: Table, name: str) -> Table:

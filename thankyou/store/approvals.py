@@ -45,9 +45,7 @@ class Decision:
 class ApprovalLog:
     """The log in one folder, to which one session adds. Any thread."""
 
-    def __init__(
-        self, folder: Path, session: str, clock: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, folder: Path, session: str, clock: Callable[[], float] = time.time) -> None:
         """`session` names the program's own file: letters a to z, digits, hyphens."""
         if not _PLAIN.fullmatch(session):
             raise ValueError("no name of a session")
@@ -57,9 +55,7 @@ class ApprovalLog:
         self._gate = threading.Lock()
         self._journal: Journal | None = None
 
-    def add(
-        self, form: str, answers: Iterable[tuple[str, int, str]], name: str = ""
-    ) -> None:
+    def add(self, form: str, answers: Iterable[tuple[str, int, str]], name: str = "") -> None:
         """Write down (mark, place, decision) of some answers. Raises CardError "cannot-write"."""
         now = self._clock()
         records = [
@@ -147,13 +143,12 @@ def _record(one: Decision) -> Record:
 def _decision(record: Record) -> Decision | None:
     """A line as it was written; None for any other."""
     when, place = record.get("time"), record.get("place")
-    texts = [record.get(key, "") for key in ("form", "answer", "decision", "name")]
-    good = (
-        isinstance(when, int | float)
-        and type(place) is int
-        and all(isinstance(text, str) for text in texts)
-        and texts[2] in DECISIONS
-        and 0 <= when < 1e11
+    form, answer, decision, name = (
+        record.get(key, "") for key in ("form", "answer", "decision", "name")
     )
-    form, answer, decision, name = texts
-    return Decision(float(when), form, answer, place, decision, name) if good else None
+    if not isinstance(when, int | float) or not 0 <= when < 1e11 or type(place) is not int:
+        return None
+    if not all(isinstance(text, str) for text in (form, answer, decision, name)):
+        return None
+    known = decision in DECISIONS
+    return Decision(float(when), form, answer, place, decision, name) if known else None

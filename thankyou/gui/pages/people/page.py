@@ -14,6 +14,7 @@ from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.people.form_offer import FormOffer
 from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.mapping import ColumnMapping
 from thankyou.gui.pages.people.model import PeopleModel
@@ -30,6 +31,7 @@ class PeoplePage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(tr("A card for each person"), widest=80)
+        self._context = context
         self._document = context.document
         self._people = context.people
         self.empty = self._empty_part()
@@ -70,6 +72,11 @@ class PeoplePage(Page):
         top.addWidget(self.other_button)
         top.addWidget(self.close_button)
         column.addLayout(top)
+        self.form = FormOffer(
+            self._people, self._document, self._context.jobs, self._context.catalog.languages
+        )
+        self.form.read_wanted.connect(lambda: self.page_wanted.emit("answers"))
+        column.addWidget(self.form)
         self.inside = KeepInside(self._people)
         column.addWidget(self.inside)
         self.mapping = ColumnMapping(self._people, labels, after=self.inside.box)
