@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import check_apart
@@ -17,6 +17,7 @@ from thankyou.cli.arguments import add_card, card_in, read_people
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
 from thankyou.cli.sheet_options import add_sheet_options, page_form
+from thankyou.cli.worker_options import add_worker_options, workers_for
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
     OUTPUT_KINDS,
@@ -25,6 +26,9 @@ from thankyou.export.output_kinds import (
     kind_for,
     list_kinds,
 )
+
+if TYPE_CHECKING:
+    from thankyou.export.shared_work import Workers
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -59,6 +63,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     _add_password(add)
     add_sheet_options(add)
     add_mailing_options(add)
+    add_worker_options(add)
     add.set_defaults(run=_batch)
 
 
@@ -101,6 +106,11 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _batch(options: argparse.Namespace) -> int:
+    with workers_for(options) as workers:
+        return _batch_with(options, workers)
+
+
+def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
     kind = _list_kind(options)
     from thankyou.base.atomic_write import write_atomically
     from thankyou.base.translatable import english
@@ -130,7 +140,7 @@ def _batch(options: argparse.Namespace) -> int:
             cards, form, options.output, options.each, kind, password=password
         ).report
     else:
-        report = write_cards(cards, form, options.output, kind, password=password)
+        report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:

@@ -6,6 +6,7 @@ Rows that look alike share one Composer; a row's own words cost no more than a n
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -78,6 +79,12 @@ class PersonCards:
         values |= {name: person.values[name] for name in self.more if name in person.values}
         problems += answer_problems(person.own, languages)
         return PersonCard(self._composer(card), values, True, problems)
+
+    def with_people(self, people: PeopleList) -> PersonCards:
+        """The same for other rows of such a list; what rows have in common stays made."""
+        other = copy.copy(self)
+        other.people = people
+        return other
 
     def compose(self, index: int) -> Composition:
         """The card of the person at `index` laid out, with every problem of it."""

@@ -48,7 +48,7 @@ class CardView(QObject):
         document.replaced.connect(lambda: self.try_card(None))
         people.changed.connect(self.compose)
         people.selected.connect(self.compose)
-        people.edited.connect(self._edited)
+        people.edited.connect(lambda rows: self.compose() if people.index in rows else None)
 
     def warm_up(self, jobs: Jobs) -> None:
         """Read the designs and open the type on a thread, then show the card."""
@@ -79,11 +79,6 @@ class CardView(QObject):
         """Whether the chosen person's words stand over the card's own, if a table is open."""
         before, self._with_person = self._with_person, wanted
         if before != wanted and self._people.count:
-            self.compose()
-
-    def _edited(self, rows: tuple[int, ...]) -> None:
-        """The person who is shown may have other words."""
-        if self._with_person and self._people.index in rows:
             self.compose()
 
     def compose(self) -> None:

@@ -196,12 +196,16 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
     return Arranged(block, size, tuple(lines), height, too_wide)
 
 
+_Reach = tuple[Line, float, float]
+"""A line, and what it reaches above and under its baseline, in em."""
+
+
 @lru_cache(maxsize=2048)
 def _broken(
     measured: Measured, em: float, hyphens: Setter | None, balance: bool, ascent: float,
     descent: float,
-) -> tuple[Measured, tuple[tuple[Line, float, float], ...]]:  # fmt: skip
-    """A text in lines of `em`, each with what it reaches above and under its baseline; kept, for in a batch all of a letter but its salutation comes again.
+) -> tuple[Measured, tuple[_Reach, ...]]:  # fmt: skip
+    """A text in lines of `em`; kept, for in a batch all of a letter but its salutation comes again.
 
     `hyphens` is the setter that hyphenates it; None for text that is not. `ascent` and `descent`
     are the least that a line reaches.

@@ -22,6 +22,7 @@ from thankyou.base.geometry import Transform
 from thankyou.model.scene import Face, GlyphRun, Group, Shape
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked
+from thankyou.render.pdf.names import Naming
 from thankyou.render.pdf.operators import num, text_string
 from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
 
@@ -55,6 +56,7 @@ class Drawn(NamedTuple):
 class FontBook:
     """The document's fonts by face, and what became of each shape."""
 
+    naming: Naming = field(default_factory=Naming)
     fonts: dict[Face, DocumentFont] = field(default_factory=dict)
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
@@ -88,13 +90,20 @@ class FontBook:
         face = shape.face
         font = self.fonts.get(face)
         if font is None:
-            font = self.fonts[face] = DocumentFont(face, f"F{len(self.fonts) + 1}")
-            self.new.append(font)
+            self.naming.check()
+            font = self.add(face)
         if len(self.pieces) >= _KEEP:
             self.pieces.clear()
             self.turned.clear()
         made = self.pieces[shape] = (font, piece_of(shape, font))
         return made
+
+    def add(self, face: Face) -> DocumentFont:
+        """A new font."""
+        font = DocumentFont(face, f"F{len(self.fonts) + 1}", self.naming)
+        self.fonts[face] = font
+        self.new.append(font)
+        return font
 
     def space(self, font: DocumentFont, shape: Shape) -> tuple[DocumentFont, Piece] | None:
         """The one space that `shape` is, in another font; None if that has none."""
