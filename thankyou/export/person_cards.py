@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
-from thankyou.export.own_choices import with_message, with_own
+from thankyou.export.own_choices import CHOICES, with_message, with_own
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
-from thankyou.messages.from_answers import answer_problems, answered_card
+from thankyou.messages.from_answers import answered_card
 from thankyou.model.card import Card
 from thankyou.people.people_list import PeopleList
 from thankyou.people.person import Person, more_fields, person_at
@@ -59,26 +59,28 @@ class PersonCards:
         """The card of the person at `index`."""
         person = person_at(self.people, index)
         guided, message = self.people.guided, person.own.get("message", "")
-        if guided:
-            return self._answered(person)
-        if not person.own:
+        if not person.own and not guided:
             return PersonCard(self.composer, person.values)
-        card, problems = self._with_choices(person.own, bool(message))
+        writes = bool(message) or guided
+        card, problems = self._with_choices(person.own, writes)
+        if guided:
+            card = self._answered(card, person)
+            # What the form's answers say of the card stands in its fields as it was understood.
+            return PersonCard(self._composer(card), card.values(), writes, problems)
         if message:
             card = with_message(card, message)
-        return PersonCard(self._composer(card), person.values, bool(message), problems)
+        return PersonCard(self._composer(card), person.values, writes, problems)
 
-    def _answered(self, person: Person) -> PersonCard:
-        """The card that somebody's answers make. Its values are what the card says that they are:
-        “I don't know” is no name."""
-        languages = self._library.languages
-        design = {name: cell for name, cell in person.own.items() if name == "design"}
-        card, problems = self._with_choices(design, True)
-        card = answered_card(card, person.values, person.own, languages)
-        values = {**dict.fromkeys(person.values, ""), **card.values()}
-        values |= {name: person.values[name] for name in self.more if name in person.values}
-        problems += answer_problems(person.own, languages)
-        return PersonCard(self._composer(card), values, True, problems)
+    def _answered(self, card: Card, person: Person) -> Card:
+        """The card that answers make; a design that is not quiet enough for mourning gives way,
+        unless the row chooses it."""
+        made = answered_card(card, person.values, person.own, self._library.languages)
+        held = self._library.designs.get(made.design)
+        loud = made.remembering and not card.remembering and (held is None or not held.mourning)
+        if not loud or "design" in person.own:
+            return made
+        quiet = self._library.design_for(made.appeal, remembering=True)
+        return made.changed(design=quiet.id, palette="")
 
     def with_people(self, people: PeopleList) -> PersonCards:
         """The same for other rows of such a list; what rows have in common stays made."""
@@ -108,13 +110,14 @@ class PersonCards:
     def _with_choices(
         self, own: Mapping[str, str], writes: bool
     ) -> tuple[Card, tuple[Problem, ...]]:
-        chosen = tuple((name, cell) for name, cell in own.items() if name != "message")
+        chosen = tuple((name, own[name]) for name in CHOICES if name in own)
         if not chosen:
             return self.composer.card, ()
         key = (*chosen, ("writes", str(writes)))
         found = self._chosen.get(key)
         if found is None:
-            found = with_own(self.composer.card, own, self._library, writes)
+            guided = self.people.guided
+            found = with_own(self.composer.card, own, self._library, writes, guided)
             self._chosen.put(key, found)
         return found
 

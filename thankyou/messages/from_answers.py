@@ -15,7 +15,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from thankyou.base.errors import Problem
 from thankyou.language.form_answers import (
     describes_somebody,
     display_meant,
@@ -41,8 +40,6 @@ _SHARED = frozenset(("unit",))
 """What an answer may leave to the card: the ward may be everybody's, a name or a day is not."""
 _PLACE = re.compile(r"\[[^\[\]]*\{(?:unit|shift)(?:\|[^{}]*)?\}[^\[\]]*\]")
 _SENTENCE = re.compile(r"\{(moment|effect|wish)(?:\|[^{}]*)?\}([.。।۔]?)")
-_SHOWN = 60
-"""How much of an answer is said in a sentence about it."""
 _MARKS = ",;:،、，；："
 
 
@@ -79,21 +76,6 @@ def answered_card(
         message=_SENTENCE.sub(lambda found: _as_written(given, found), literal),
         sentiment=chosen.sentiment,
         tagline=chosen.tagline,
-    )
-
-
-def answer_problems(own: Mapping[str, str], languages: Languages) -> tuple[Problem, ...]:
-    """What was chosen and is not understood: "own-language", "own-voice", "own-display" (name)."""
-    language = own.get("language", "")
-    meant: dict[str, object] = {
-        "language": language_meant(language, languages),
-        "voice": voice_meant(own.get("voice", ""), language, languages),
-        "display": display_meant(own.get("display", ""), languages),
-    }
-    return tuple(
-        Problem(f"own-{name}", {"name": own[name][:_SHOWN]}, field=name)
-        for name, found in meant.items()
-        if found is None and own.get(name) and own[name] not in (*VOICES, *DISPLAYS)
     )
 
 
