@@ -18,6 +18,7 @@ from thankyou.cli import (
     design_commands,
     export_commands,
     list_commands,
+    people_command,
     print_commands,
     protect_command,
     test_page_command,
@@ -28,6 +29,7 @@ from thankyou.cli.sheet_options import join_signed
 GROUPS = (
     list_commands,
     card_commands,
+    people_command,
     check_command,
     export_commands,
     print_commands,
