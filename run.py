@@ -125,7 +125,8 @@ def test_command(arguments: list[str]) -> list[str]:
     rest = [one for one in arguments if one != "--all"]
     # pyproject.toml leaves the slow ones out with -m; the last -m counts.
     slow_too = ["-m", ""] if "--all" in arguments else []
-    return ["pytest", *slow_too, *(rest or ["-n", "auto"])]
+    # Whoever is done takes tests from who is not: the long ones are nowhere near each other.
+    return ["pytest", *slow_too, *(rest or ["-n", "auto", "--dist", "worksteal"])]
 
 
 def check_commands(arguments: list[str]) -> list[list[str]]:

@@ -16,9 +16,12 @@ from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
+from thankyou.sentences.people import PEOPLE
 from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
+from thankyou.sentences.tables import TABLES
+from thankyou.sentences.workbooks import WORKBOOKS
 from thankyou.sentences.workers import WORKERS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
@@ -213,8 +216,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "double the quotation marks inside a cell.",
     "unclear-delimiter": "It is not clear what separates the cells of {path}: write “sep=,” (or "
     "“sep=;”) as its first line.",
-    "empty-column-name": "Column {column} of {path} has no name: name it in the first row.",
-    "duplicate-column": "{path} has two columns called “{name}”: give one of them another name.",
     "too-many-people": "{path} has more than {limit} people: split it into several files.",
     "too-many-cells": "{path} has more than {limit} cells: split it into several files.",
     "line-too-long": "Line {line} of {path} has more than {limit} characters, so it is "
@@ -236,13 +237,16 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
 
 _SETS = (
     _CARDS,
-    SHEETS,
-    PRINTERS,
-    MAILING,
     CARD_FILES,
     KEPT_CARDS,
+    MAILING,
     PASSWORDS,
+    PEOPLE,
     PERSON_CARDS,
+    PRINTERS,
+    SHEETS,
+    TABLES,
+    WORKBOOKS,
     WORKERS,
 )
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}

@@ -39,7 +39,7 @@ ONLY_IN = {
     "reportlab": ("render/pdf/",),
     "pikepdf": ("render/pdf/",),
     "uharfbuzz": ("typeset/", "render/"),
-    "icu4py": ("typeset/",),
+    "icu4py": ("typeset/", "people/spreadsheet/"),
     "budoux": ("typeset/",),
     "cryptography": ("storage/",),
     "PIL": ("render/", "pictures/", "export/"),

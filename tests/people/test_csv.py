@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
-from thankyou.people import csvfile, csvrows
-from thankyou.people.csvfile import parse_csv
+from thankyou.people import csvfile, csvrows, structure
+from thankyou.people.csvfile import read_csv
 from thankyou.people.reading import read_table
+from thankyou.people.structure import table_of
 from thankyou.people.table import Table
 
 
 def parse(text: str | bytes) -> Table:
     data = text.encode() if isinstance(text, str) else text
-    return parse_csv(data, "staff.csv", "staff.csv")
+    return table_of(read_csv(data, "staff.csv"), "staff.csv", "staff.csv")
 
 
 READ = {
@@ -51,7 +54,7 @@ READ = {
     "sep line": ("sep=;\r\nname;unit\r\nAda;ICU, 3\r\n", ("name", "unit"), [("Ada", "ICU, 3")]),
     "sep line settles a draw": ("sep=,\nx;y,z\na;b,c\n", ("x;y", "z"), [("a;b", "c")]),
     "empty cells": ("name,unit\n,ICU\nAda,\n,\n", ("name", "unit"),
-                    [("", "ICU"), ("Ada", ""), ("", "")]),
+                    [("", "ICU"), ("Ada", "")]),
     "empty columns at the end": ("name,unit,,\nAda,ICU,,\nBob,ER\n", ("name", "unit"),
                                  [("Ada", "ICU"), ("Bob", "ER")]),
     "an empty column between": ("name,,unit\nAda,,ICU\n", ("name", "unit"), [("Ada", "ICU")]),
@@ -79,16 +82,25 @@ def test_rows_of_the_wrong_length_are_kept_and_reported() -> None:
     assert table.records == (("Ada\nLee", "ICU"), ("Bob", ""), ("Cy", "ER"), ("Di", "ER"))
     found = [(p.code, p.row, dict(p.values)) for p in table.problems]
     assert found == [
-        ("bad-row", 2, {"found": 1, "expected": 2, "line": 5, "surplus": ""}),
-        ("bad-row", 3, {"found": 5, "expected": 2, "line": 6, "surplus": "late | shift"}),
+        ("bad-row", 2, {"found": 1, "expected": 2, "line": 5, "column": 2, "surplus": ""}),
+        ("bad-row", 3, {"found": 5, "expected": 2, "line": 6, "column": 3,
+                        "surplus": "late | shift"}),
     ]
 
 
-@pytest.mark.parametrize("text", ["name\nAda;ICU\nBob;ER\n", "name\nAda,ICU\nBob\n"])
-def test_columns_without_a_name_are_bad_rows(text: str) -> None:
-    table = parse(text)
+def test_a_cell_too_many_is_a_bad_row() -> None:
+    table = parse("name\nAda,ICU\nBob\n")
     assert table.records == (("Ada",), ("Bob",))
     assert table.problems[0].values["surplus"] == "ICU"
+
+
+def test_a_column_that_most_have_and_the_header_has_not_gets_a_name() -> None:
+    table = parse("name\nAda;ICU\nBob;ER\n")
+    assert (table.columns, table.records) == (
+        ("name", "Column 2"),
+        (("Ada", "ICU"), ("Bob", "ER")),
+    )
+    assert [note.code for note in table.reading.notes] == ["column-named"]
 
 
 REFUSED: dict[str, tuple[str | bytes, str, dict[str, object]]] = {
@@ -97,29 +109,41 @@ REFUSED: dict[str, tuple[str | bytes, str, dict[str, object]]] = {
     "only blank lines": ("\n  \n\t\n", "empty-file", {}),
     "only a sep line": ("sep=;\n", "empty-file", {}),
     "only a header": ("name,unit\n\n", "no-people", {}),
-    "cp1252": ("name\nAda\nJosé\n".encode("cp1252"), "not-utf8", {"line": 3, "byte": "0xE9"}),
     "cp1252 after a mark": (
         b"\xef\xbb\xbfname\nJos\xe9\n",
         "not-utf8",
         {"line": 2, "byte": "0xE9"},
     ),
     "cut inside a character": ("name\nJosé".encode()[:-1], "not-utf8", {"line": 2, "byte": "0xC3"}),
-    "UTF-16 with a mark": ("name\nAda\n".encode("utf-16"), "looks-utf16", {}),
-    "UTF-16 big-endian": ("\ufeffname\nAda\n".encode("utf-16-be"), "looks-utf16", {}),
-    "UTF-16 without a mark": ("name,unit\nAda,ICU\n".encode("utf-16-le"), "looks-utf16", {}),
     "a NUL": ("name,unit\nAda,I\0CU\n", "not-text", {"line": 2, "byte": "0x00"}),
-    "unclosed quote": ('name,unit\nAda,ICU\n"Bob,ER\nCy,ER\n', "unclosed-quote", {"line": 3}),
-    "unclosed quote in a header": ('name,"unit\nAda,ICU\n', "unclosed-quote", {"line": 1}),
-    "unclosed quote, other marks": ('name,"unit;x\nAda,ICU\n', "unclosed-quote", {"line": 1}),
-    "unclosed quote after sep": ('sep=,\nname,unit\n"Bob,ER\n', "unclosed-quote", {"line": 3}),
-    "text after a quote": (
-        'name,unit\n"a\nb",ICU\n"Bob" Lee,ER\n',
-        "text-after-quote",
-        {"line": 4},
+    "unclosed quote": ('name,unit\nAda,ICU\n"Bob,ER\nCy,ER\n', "unclosed-quote", {"line": 3, "column": 1}),
+    "unclosed quote in a header": (
+        'name,"unit\nAda,ICU\n',
+        "unclosed-quote",
+        {"line": 1, "column": 2},
     ),
-    "the same name twice": ("name,unit,name\nAda,ICU,Bob\n", "duplicate-column", {"name": "name"}),
-    "a column without a name": ("name,,unit\nAda,3,ICU\n", "empty-column-name", {"column": 2}),
-    "no names at all": (",,\n,,\n", "empty-column-name", {"column": 1}),
+    "unclosed quote, other marks": (
+        'name,"unit;x\nAda,ICU\n',
+        "unclosed-quote",
+        {"line": 1, "column": 2},
+    ),
+    "unclosed quote after sep": (
+        'sep=,\nname,unit\n"Bob,ER\n',
+        "unclosed-quote",
+        {"line": 3, "column": 1},
+    ),
+    "text after a quote": (
+        'name,unit\n"a\nb",ICU\n"Bob" Lee, Roe,ER\n',
+        "text-after-quote",
+        {"line": 4, "column": 1},
+    ),
+    "nothing but empty cells": (",,\n,,\n", "empty-file", {}),
+    "people in one cell": (
+        'name,unit\n"Ada,ICU\nBob,ER\nCy,ER\nDi",ICU\n',
+        "unclosed-quote",
+        {"line": 2, "column": 1},
+    ),
+    "columns of spaces": ("Name      Ward\nAda Lee   4\n", "fixed-width", {}),
     "two marks as good as each other": ("x;y,z\na;b,c\n", "unclear-delimiter", {}),
     "header and records apart": ("name,unit\nAda;ICU\nBob;ER\n", "unclear-delimiter", {}),
 }
@@ -152,7 +176,7 @@ def test_knows_a_spreadsheet_whatever_its_name(kind: str, tmp_path: Path) -> Non
 
 
 def test_limits_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(csvfile, "MAX_RECORDS", 3)
+    monkeypatch.setattr(structure, "MAX_RECORDS", 3)
     assert len(parse("n\na\nb\nc\n").records) == 3
     with pytest.raises(CardError, match="too-many-people"):
         parse("n\na\nb\nc\nd\n")
@@ -190,23 +214,28 @@ _tables = st.integers(1, 5).flatmap(
 )
 
 
-def _written(table: tuple[list[str], list[list[str]]], delimiter: str, quoting: int) -> bytes:
+def _written(table: tuple[list[str], list[list[str]]], **dialect: Any) -> str:
     stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=delimiter, quoting=quoting)  # type: ignore[arg-type]
+    writer = csv.writer(stream, **dialect)
     writer.writerow(table[0])
     writer.writerows(table[1])
-    return stream.getvalue().encode()
+    return stream.getvalue()
+
+
+def _bare(rows: Iterable[Sequence[str]]) -> list[list[str]]:
+    """Cells without the space around them; rows with nothing in them are none."""
+    bare = [[cell.strip(" \t\u00a0") for cell in row] for row in rows]
+    return [row for row in bare if any(cell and not cell.isspace() for cell in row)]
 
 
 @given(_tables, st.sampled_from(",;\t|"), st.booleans())
 def test_what_csv_writes_is_read_back(
     table: tuple[list[str], list[list[str]]], delimiter: str, mark: bool
 ) -> None:
-    data = b"\xef\xbb\xbf" * mark + _written(table, delimiter, csv.QUOTE_ALL)
-    read = parse(data)
-    assert list(read.columns) == table[0]
-    assert [list(record) for record in read.records] == table[1]
-    assert read.problems == ()
+    written = _written(table, delimiter=delimiter, quoting=csv.QUOTE_ALL)
+    read = read_csv(b"\xef\xbb\xbf" * mark + written.encode(), "staff.csv")
+    people = [r for r in table[1] if any(cell and not cell.isspace() for cell in r)]
+    assert [list(cells) for _, cells in read.rows] == [table[0], *people]
 
 
 @given(_tables, st.sampled_from(",;\t|"))
@@ -215,18 +244,45 @@ def test_what_csv_writes_with_few_quotes_is_read_back(
 ) -> None:
     """Unquoted cells lose the space around them; a sep line names the delimiter, since words
     without quotes can look as if they had another."""
-    data = f"sep={delimiter}\n".encode() + _written(table, delimiter, csv.QUOTE_MINIMAL)
+    written = f"sep={delimiter}\n" + _written(table, delimiter=delimiter)
+    read = read_csv(written.encode(), "staff.csv")
+    assert _bare(cells for _, cells in read.rows) == _bare([table[0], *table[1]])
+
+
+_FIELDS = ("Name", "Ward", "Role", "Date", "Shift")
+_CODECS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030")
+_words = st.text("aé王ñ ,;|\t'\"\\\n\r-", max_size=9)
+_staff = st.integers(2, 5).flatmap(
+    lambda width: st.tuples(
+        st.just(list(_FIELDS[:width])),
+        st.lists(st.lists(_words, min_size=width, max_size=width), min_size=1, max_size=9),
+    )
+)
+_dialects = st.fixed_dictionaries(
+    {
+        "delimiter": st.sampled_from(",;\t|"),
+        "lineterminator": st.sampled_from(["\n", "\r\n", "\r"]),
+        "quoting": st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL, csv.QUOTE_NONE]),
+        "quotechar": st.sampled_from("\"'"),
+        "doublequote": st.booleans(),
+        "escapechar": st.sampled_from([None, "\\"]),
+    }
+)
+
+
+@given(_staff, _dialects, st.sampled_from(_CODECS))
+def test_any_dialect_of_csv_is_read_back_or_refused(
+    table: tuple[list[str], list[list[str]]], dialect: dict[str, Any], codec: str
+) -> None:
     try:
-        read = parse(data)
-    except CardError as error:
-        assert error.code == "no-people"  # one column, and nothing but space in every cell
-        assert not any(cell.strip(" \t\u00a0") for record in table[1] for cell in record)
+        written = _written(table, **dialect)
+    except csv.Error:  # it cannot be written so
         return
-    written = [[cell.strip(" \t\u00a0") for cell in record] for record in table[1]]
-    got = [[cell.strip(" \t\u00a0") for cell in record] for record in read.records]
-    if len(table[0]) == 1:  # a line of nothing but space is blank
-        written, got = ([r for r in rs if r[0]] for rs in (written, got))
-    assert got == written
+    try:
+        read = read_csv(written.encode(codec), "staff.csv")
+    except CardError:
+        return
+    assert _bare(cells for _, cells in read.rows) == _bare([table[0], *table[1]])
 
 
 _likely = st.lists(

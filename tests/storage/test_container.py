@@ -114,7 +114,7 @@ WRONG_LISTS: dict[str, Any] = {
 
 @pytest.mark.parametrize("case", WRONG_LISTS)
 def test_a_list_that_could_not_be_read_again_is_not_written(case: str) -> None:
-    with pytest.raises(ValueError, match="a |records"):
+    with pytest.raises(ValueError, match=r"a |records"):
         encode(Card(people=WRONG_LISTS[case]))
 
 

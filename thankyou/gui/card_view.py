@@ -48,6 +48,7 @@ class CardView(QObject):
         document.replaced.connect(lambda: self.try_card(None))
         people.changed.connect(self.compose)
         people.selected.connect(self.compose)
+        people.edited.connect(lambda rows: self.compose() if people.index in rows else None)
 
     def warm_up(self, jobs: Jobs) -> None:
         """Read the designs and open the type on a thread, then show the card."""

@@ -47,6 +47,7 @@ class Words(NamedTuple):
 class _TextLanguage:
     """A language as filling and setting need it. `known` is None for one without words here."""
 
+    tag: str
     rules: JoinRules
     language: Language
     known: Language | None
@@ -63,7 +64,7 @@ class _TextLanguage:
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:
     language = languages.of(tag)
     known = None if languages.nearest(tag) is None else language
-    return _TextLanguage(languages.join_rules(tag), language, known)
+    return _TextLanguage(tag, languages.join_rules(tag), language, known)
 
 
 class WordCollector:
@@ -96,7 +97,7 @@ class WordCollector:
     def collect(self, values: Mapping[str, str]) -> Words:
         """The words for one person."""
         card = self._setup.card
-        own = with_address(values, self._own.language, card.register)
+        own = with_address(values, self._own.language, card.register, self._own.tag)
         address, delivery = self._delivery(own)
         words = {
             "colophon": self._setup.design.colophon,
@@ -117,7 +118,7 @@ class WordCollector:
                 found += (p for p in problems if p not in found)
         if self._second is not None:
             source, second = self._second
-            theirs = with_address(own, second.language, card.register)
+            theirs = with_address(values, second.language, card.register, second.tag)
             filled = fill(source, theirs, second.rules)
             words["second"] = second.set(filled.text)
             found += (p for p in _problems(filled) if p not in found)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from thankyou.base.errors import Problem
+from thankyou.language.names import name_of
 from thankyou.language.rules import Language
-from thankyou.language.salutation import full_name
 from thankyou.mailing.address_columns import AddressColumns, address_parts, find_columns
 from thankyou.mailing.postal_orders import ordered
 from thankyou.merge.clean_text import clean, settable
@@ -65,7 +65,7 @@ class Addresses:
         """The address of a row (from 1); without lines if nothing is known."""
         record = person_at(self._people, row - 1).values
         values = {**self._own, **record}
-        name = addressed_name(values, self._language)
+        name = addressed_name(values, self._language, self._tag)
         parts = address_parts(self._columns, self._people.table.records[row - 1])
         if parts:
             # The thanks go to somebody at work: the ward is part of the way there, if the list
@@ -88,13 +88,13 @@ class Addresses:
         return tuple(found), tuple(problems)
 
 
-def addressed_name(values: Mapping[str, str], language: Language) -> str:
-    """A person's name as it stands on an envelope: title and whole name, in the language's order.
+def addressed_name(values: Mapping[str, str], language: Language, tag: str = "") -> str:
+    """A person's name as it stands on an envelope: title and whole name, in the language's order
+    (`tag` as in language.names).
 
     A title that the name has already is not written twice.
     """
-    name = clean(values.get("recipient", ""))
-    name = name or full_name(values.get("given", ""), values.get("family", ""), language)
+    name = clean(values.get("recipient", "")) or name_of(values, language, tag)
     title = clean(values.get("title", ""))
     if not title or not name or name.casefold().startswith(title.casefold()):
         return name

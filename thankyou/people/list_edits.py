@@ -1,7 +1,7 @@
 """Rows of a list added, taken out, and put in another order.
 
-In: a `PeopleList` and what the writer does with its rows. Out: another `PeopleList`, in which what is
-known of each row (its id, its line in the file, what is wrong with it) has gone with the row.
+In: a `PeopleList` and what the writer does with its rows. Out: another `PeopleList`, in which what
+is known of each row (its id, its line in the file, what is wrong with it) has gone with the row.
 Cells are changed by `PeopleList.with_cells`.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from thankyou.people.csvfile import MAX_RECORDS
+from thankyou.people.limits import MAX_RECORDS as MAX_RECORDS
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 

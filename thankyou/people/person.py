@@ -54,7 +54,7 @@ def _more(
 def person_at(people: PeopleList, index: int) -> Person:
     """The row at `index` (from 0)."""
     mapping = dict(people.mapping)
-    values = record_values(people.table, mapping, index)
+    values = record_values(people.table, mapping, index, people.turned)
     own = {name: values.pop(name) for name in OWN if name in values}
     record = people.table.records[index]
     for key, at in _more(people.table.columns, people.mapping):

@@ -20,6 +20,7 @@ from thankyou.model.card import FIELDS, NAME_PARTS, TARGETS
 from thankyou.people.column_meaning import OWN_NAMES, known_columns
 from thankyou.people.column_names import FAMILY_FIRST, NAME, meaning
 from thankyou.people.grid import UNTOLD, Reading
+from thankyou.people.turning import turn_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +78,23 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
     return {target: mapping[target] for target in TARGETS if target in mapping}
 
 
-def record_values(table: Table, mapping: Mapping[str, int], index: int) -> dict[str, str]:
-    """The mapped fields of the record at `index` (from 0), as words for a card.
+def record_values(
+    table: Table, mapping: Mapping[str, int], index: int, turned: bool = False
+) -> dict[str, str]:
+    """The mapped targets of the record at `index` (from 0), as words for a card.
 
-    Every mapped field is present, an empty cell as "": it stands over the card's own value, so
+    Every mapped one is present, an empty cell as "": it stands over the card's own value, so
     that a person without a name is reported and never thanked under another's. Space around the
-    words goes, and line ends become "\\n".
+    words goes, and line ends become "\\n". `turned`: “Okafor, Amara” becomes the parts of a name.
     """
     cells = table.records[index]
     values = {field: _as_words(cells[column]) for field, column in mapping.items()}
-    if "recipient" not in values and not values.keys().isdisjoint(NAME_PARTS):
-        values["recipient"] = (
-            ""  # the name is put together (language.salutation), never the card's own
-        )
+    if "recipient" not in values:
+        if not values.keys().isdisjoint(NAME_PARTS):
+            # The name is put together (language.salutation), never the card's own.
+            values["recipient"] = ""
+    elif turned:
+        turn_values(values)
     return values
 
 

@@ -179,7 +179,7 @@ def _passages(
         return Passage(text, places, lists, where, card.appeal, quiet, fields)
 
     def filled(source: str, language: str, lists: NoteWords, where: str) -> Passage:
-        addressed = with_address(values, languages.of(language), card.register)
+        addressed = with_address(values, languages.of(language), card.register, language)
         rules = languages.join_rules(language)
         parsed = parse(source, strict=False, more=columns)
         pieces, _ = render(parsed, addressed, placeholders, rules)

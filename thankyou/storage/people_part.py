@@ -6,11 +6,12 @@ In: a `CardPeople`, or bytes of JSON. Out: the bytes, or the list; ValueError wi
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 
 from thankyou.base.read_file import MEGABYTE
 from thankyou.model.card import FIELDS, TARGETS, CardPeople
-from thankyou.people.csvfile import MAX_RECORDS
+from thankyou.people.limits import MAX_RECORDS
 from thankyou.storage.card_keys import VERSION, clean
 from thankyou.storage.strict_json import parsed
 
@@ -58,9 +59,16 @@ def people_of(data: bytes, version: int = VERSION) -> CardPeople:
         _texts(columns),
         tuple(_texts(record) for record in records),
         tuple((name, mapping[name]) for name in _targets(version) if name in mapping),
-        **({key: _flag(whole[key]) for key in _FLAGS} if newer else {}),
-        **({key: _rows(whole[key]) for key in _ROWS} if newer else {}),
     )
+    if newer:
+        people = replace(
+            people,
+            turned=_flag(whole["turned"]),
+            guided=_flag(whole["guided"]),
+            left_out=_rows(whole["left_out"]),
+            approved=_rows(whole["approved"]),
+            held=_rows(whole["held"]),
+        )
     if len(people.mapping) != len(mapping):
         raise ValueError("an unknown field")
     _check(people)

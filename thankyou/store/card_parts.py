@@ -209,7 +209,7 @@ def _signature_of(held: list[Any], parts: Parts) -> CardSignature | None:
 
 
 def _people(people: CardPeople, parts: Parts) -> str:
-    whole = [people.name, people.columns, people.records, people.mapping]
+    whole: list[object] = [people.name, people.columns, people.records, people.mapping]
     whole += [people.turned, people.guided, people.left_out, people.approved, people.held]
     return parts.put(_dumps(whole).encode("utf-8", "surrogatepass"))
 

@@ -54,7 +54,8 @@ class PrintPage(Page):
         self._add_choices()
         self.progress, self.done_notes = self.work.progress, self.work.done_notes
         self._add_work()
-        for signal in (self._people.changed, self._people.check_done, self._setup.changed):
+        people = self._people
+        for signal in (people.changed, people.edited, people.check_done, self._setup.changed):
             signal.connect(self._something_changed)
         self._document.changed.connect(self._card_changed)
         self.refresh()
