@@ -12,10 +12,8 @@ from dataclasses import dataclass, replace
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
-from thankyou.export.own_choices import with_message, with_own
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
-from thankyou.messages.guide import drafts
 from thankyou.model.card import Card
 from thankyou.people.people_list import PeopleList
 from thankyou.people.person import more_fields, person_at
@@ -64,8 +62,12 @@ class PersonCards:
         writes = bool(message) or guided
         card, problems = self._with_choices(person.own, writes)
         if message:
+            from thankyou.export.own_choices import with_message
+
             card = with_message(card, message)
         elif guided:
+            from thankyou.messages.guide import drafts
+
             card = drafts(card.with_fields(person.values), self._library.languages)[0]
         return PersonCard(self._composer(card), person.values, writes, problems)
 
@@ -103,6 +105,8 @@ class PersonCards:
         key = (*chosen, ("writes", str(writes)))
         found = self._chosen.get(key)
         if found is None:
+            from thankyou.export.own_choices import with_own
+
             found = with_own(self.composer.card, own, self._library, writes)
             self._chosen.put(key, found)
         return found
