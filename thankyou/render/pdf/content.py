@@ -135,7 +135,7 @@ class Content:
             operators = "\n".join(self._out[before:])
             del self._out[before:]
             known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
-            self._book.drawn.put(key, known)
+            self._book.keep(key, known)
         self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
         mark, out = known.mark, self._out
         if mark is _ARTIFACT:
