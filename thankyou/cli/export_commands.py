@@ -34,7 +34,7 @@ from thankyou.export.output_kinds import (
 )
 
 if TYPE_CHECKING:
-    from thankyou.export.shared_work import Workers
+    from thankyou.export.workers import Workers
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
