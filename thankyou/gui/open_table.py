@@ -167,13 +167,22 @@ class OpenTable(QObject):
             self.index = index
             self.selected.emit()
 
+    def more(self) -> dict[str, str]:
+        """The merge fields that the list has beside the program's own, and their columns."""
+        if self._list is None:
+            return {}
+        from thankyou.people.person import more_fields
+
+        return dict(more_fields(self._list))
+
     def values(self, index: int | None = None) -> dict[str, str]:
         """The record's words, over the card's own."""
         if self.table is None or not self.count:
             return {}
-        from thankyou.people.table import record_values
+        from thankyou.people.person import person_at
 
-        return record_values(self.table, self.mapping, self.index if index is None else index)
+        assert self._list is not None
+        return dict(person_at(self._list, self.index if index is None else index).values)
 
     def name(self, index: int) -> str:
         """What to call a person: the recipient, or the first cell."""

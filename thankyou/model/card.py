@@ -42,7 +42,15 @@ NAME_PARTS: tuple[str, ...] = (
 """The parts of a name that a list may have in columns of their own; language.names joins them, in
 the order of the card's language. Given and family are merge fields as well."""
 
-OWN: tuple[str, ...] = ("message", "design", "language", "voice", "display")
+OWN: tuple[str, ...] = (
+    "message",
+    "design",
+    "language",
+    "voice",
+    "display",
+    "remembering",
+    "draft",
+)
 """What a person of a list may have of their own, instead of the card's."""
 
 TARGETS: tuple[str, ...] = tuple(dict.fromkeys((*FIELDS, *NAME_PARTS, *OWN)))

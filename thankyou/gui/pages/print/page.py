@@ -252,15 +252,13 @@ class PrintPage(Page):
 
     def _request(self, path: Path) -> ExportRequest:
         """What is chosen, as work. Raises CardError for a name or rows that cannot be."""
-        setup, everyone = self._setup, self._setup.everyone
+        setup = self._setup
         path, kind = file_to_write(path, self.chosen_kind, self._offered_kinds())
         return ExportRequest(
             self._document.card,
             kind,
             path,
-            record={} if everyone else self._people.values(),
-            table=self._people.table if everyone else None,
-            mapping=dict(self._people.mapping),
+            people=self._people.people,
             rows=setup.rows(),
             form=setup.form,
             settings=setup.settings,
