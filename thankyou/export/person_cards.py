@@ -71,12 +71,6 @@ class PersonCards:
             card = with_message(card, message)
         return PersonCard(self._composer(card), person.values, writes, problems)
 
-    def with_people(self, people: PeopleList) -> PersonCards:
-        """The same for other rows of such a list; what rows have in common stays made."""
-        other = copy.copy(self)
-        other.people = people
-        return other
-
     def _answered(self, card: Card, person: Person) -> Card:
         """The card that answers make; a design that is not quiet enough for mourning gives way,
         unless the row chooses it."""
@@ -89,6 +83,12 @@ class PersonCards:
             return made
         quiet = self._library.design_for(made.appeal, remembering=True)
         return made.changed(design=quiet.id, palette="")
+
+    def with_people(self, people: PeopleList) -> PersonCards:
+        """The same for other rows of such a list; what rows have in common stays made."""
+        other = copy.copy(self)
+        other.people = people
+        return other
 
     def compose(self, index: int) -> Composition:
         """The card of the person at `index` laid out, with every problem of it."""
