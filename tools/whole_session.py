@@ -156,7 +156,8 @@ def window_session() -> None:
             break
     wait()
     assert window.document.card.photo is not None
-    window.open_people(Path("staff.csv"))
+    window.lists.open(Path("staff.csv"))
+    wait()
     window.people.map(0, "recipient")
     wait()
     window.copy_as("letter")

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # A command ends soon, and cards make few circles: to look for them less often saves a
             # twentieth of a long run.
             gc.set_threshold(50_000, 20, 50)
-            options = build_parser().parse_args(words)
+            options = build_parser(words[0]).parse_args(words)
             with outputs_apart(_own_folders()):
                 done = int(options.run(options))
             sys.stdout.flush()
