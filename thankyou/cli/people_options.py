@@ -193,7 +193,7 @@ def _column(people: PeopleList, name: str) -> int:
 
 
 def problems_of_list(cards: CardList, languages: Languages) -> tuple[Problem, ...]:
-    """What looks damaged or doubled in the rows of the cards, and what there is to know of the list;
+    """What looks damaged or doubled in the rows of the cards, and what there is to know of it all,
     without what its reader found, which the cards tell (export.card_list)."""
     from thankyou.export.list_problems import list_problems
 
