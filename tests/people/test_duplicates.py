@@ -104,6 +104,12 @@ def test_halves_of_names_and_turned_names_are_compared_whole() -> None:
     assert sentence(note).startswith("ann lee stands in row 1")
 
 
+def test_hostile_names_are_compared_whole() -> None:
+    long = "ab " * 30_000
+    assert found((long, ""), (long, "")) == [(2, 1, False)]
+    assert found(("x" * 90_000, ""), ("x" * 89_999, "")) == []
+
+
 words = st.text("abcde", min_size=4, max_size=7)
 
 

@@ -26,6 +26,10 @@ from thankyou.people.table import record_values
 SHORTEST_NEAR = 8
 """Letters that names have at least which are near by one letter: of shorter ones many are."""
 
+_LONGEST_NEAR = 60
+"""Longer ones are no names: each of their letters would be taken out in turn."""
+_MOST_WORDS = 8
+
 _OF_CARD = ("sender", "moment", "effect", "message")
 
 _BETWEEN = re.compile(r"[\s,;/()\-‐‑–_]+")
@@ -140,7 +144,8 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
     seen: dict[str, list[_Someone]] = defaultdict(list)
     for one in people:
         text = " ".join(one.words)
-        if len(text) < SHORTEST_NEAR or (not text.isascii() and _wide(text)):
+        near_length = SHORTEST_NEAR <= len(text) <= _LONGEST_NEAR
+        if not near_length or (not text.isascii() and _wide(text)):
             continue
         for key in {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}:
             others = seen[key]
@@ -177,7 +182,7 @@ def one_apart(a: str, b: str) -> bool:
 def _with_initials(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someone]]:
     """Names of which one has all words of the other, or their initials, and perhaps one more."""
     by_word: dict[str, list[_Someone]] = defaultdict(list)
-    short = [one for one in people if len(one.words) > 1]
+    short = [one for one in people if 1 < len(one.words) <= _MOST_WORDS]
     for one in short:
         for word in one.words:
             if len(word) > 1:

@@ -54,6 +54,15 @@ def stray_signs(text: str, one_line: bool) -> Fault | None:
     return None
 
 
+def of_long_text(text: str) -> Fault | None:
+    """What would spoil even a page of text: a sign that turns it, or controls. In linear time."""
+    if _TURNING.search(text):
+        return Fault("direction", _TURNING.sub("", text))
+    if _CONTROL.search(text):
+        return Fault("control", _CONTROL.sub("", text))
+    return Fault("lost-letter") if "\ufffd" in text else None
+
+
 def _entity(text: str) -> bool:
     return any(html.unescape(found) != found for found in _ENTITY.findall(text))
 
