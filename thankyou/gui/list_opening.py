@@ -86,10 +86,9 @@ class ListOpening(QObject):
         self.offer = None
         self._read(source, options, ask)
 
-    def look_again(self, people: PeopleList, text: str = "") -> None:
-        """Show how the list that is open was read; `text`: what was pasted for it."""
-        options = people.table.reading.options
-        self.open(Source(people.path, text), options, ask=True)
+    def look_again(self, people: PeopleList) -> None:
+        """Show how the list that is open was read from its file, to be read in another way."""
+        self.open(Source(people.path), people.table.reading.options, ask=True)
 
     def reread(self, options: ReadOptions) -> None:
         """Read what is offered in another way."""

@@ -98,7 +98,7 @@ class FindRow(QWidget):
 
     def _fill_columns(self) -> None:
         self.columns.clear()
-        self.columns.addItem(tr("In every column"), None)
+        self.columns.addItem(tr("Anywhere"), None)
         for at, name in enumerate(self._names[:MOST]):
             words = one_line(name) or tr("(no name)")
             self.columns.addItem(tr("In “{column}”", column=words), at)

@@ -95,7 +95,7 @@ class ColumnMapping(Section):
     def _summary(self) -> str:
         used = sorted((at, target) for target, at in self._people.mapping.items())
         said = [
-            tr("{column}: {meaning}", column=one_line(self._columns[at]), meaning=self._words[one])
+            tr("{column}: {meaning}", column=one_line(self._columns[at]), meaning=self._said(one))
             for at, one in used[:_SAID]
             if at < len(self._columns) and one in self._words
         ]
@@ -111,6 +111,12 @@ class ColumnMapping(Section):
                 old.hide()
                 old.deleteLater()
         self.combos = []
+
+    def _said(self, target: str) -> str:
+        """What a column is, in the middle of a sentence."""
+        from thankyou.error_messages import FIELD_NAMES
+
+        return tr(FIELD_NAMES[target]) if target in FIELD_NAMES else self._words[target]
 
     def _rebuild(self) -> None:
         self._clear()

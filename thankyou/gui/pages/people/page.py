@@ -36,7 +36,7 @@ class PeoplePage(Page):
         self.offer = OpeningPanel(self._opening)
         self.full = Section()
         labels = {text.id: text.label for text in context.catalog.fields}
-        self.head = ListHead(self._people, self.action_wanted.emit)
+        self.head = ListHead(self._people, self.action_wanted.emit, self._look_again)
         self.mapping = ColumnMapping(self._people, labels)
         self.list = ListPart(self._people, context.jobs, self.mapping)
         self.inside = KeepInside(self._people)
@@ -98,6 +98,10 @@ class PeoplePage(Page):
         self.mapping.refresh()
         self.inside.refresh()
         self.head.refresh()
+
+    def _look_again(self) -> None:
+        if self._people.people is not None:
+            self._opening.look_again(self._people.people)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V where there is no list yet opens the one on the clipboard."""
