@@ -1,4 +1,4 @@
-"""Lists as they are opened: shown before they are used where something was guessed, changed, pasted."""
+"""Lists as they are opened: shown before they are used where something was guessed; pasted."""
 
 from __future__ import annotations
 

@@ -49,6 +49,7 @@ class PeoplePage(Page):
         self.column.addStretch(0)
         self._people.changed.connect(self.refresh)
         self._opening.changed.connect(self.refresh)
+        self._opening.opened.connect(self.list.table.setFocus)
         self.list.page_wanted.connect(self.page_wanted)
         self.list.undo_wanted.connect(lambda: self.action_wanted.emit("undo"))
         self.inside.trouble.connect(self.trouble)

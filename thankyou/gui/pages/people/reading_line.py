@@ -1,5 +1,5 @@
-"""How the open list was read, in one quiet line; unfolded, what is to be known of it, and which rows
-of the file are no people.
+"""How the open list was read, in one quiet line; unfolded, what is to be known of it, and which
+rows of the file are no people.
 
 In: a table. Out: the line, sentences, and a button to have it read otherwise.
 """
