@@ -137,8 +137,8 @@ def language_named(cell: str, languages: Languages) -> str | None:
 _OTHERS = (
     " af am az be bg bn bo bs ca cs cy da dv el eo et eu fa fi fo ga gd gl gu ha haw he hr ht hu "
     "hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn "
-    "no om or pa ps qu ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tr tt ug ur "
-    "uz vi wo xh yi yo zu "
+    "no om or pa ps qu ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tr tt ug "
+    "ur uz vi wo xh yi yo zu "
 )
 """Languages in which people write that have no words here (ISO 639)."""
 
