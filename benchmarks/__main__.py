@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 NAMES = (
-    "parity", "look", "words", "accessible", "batch", "memory", "keystroke", "start", "notes",
+    "parity", "look", "words", "accessible", "batch", "jobs", "memory", "keystroke", "start", "notes",
     "sheets", "cards", "my_cards", "autosave", "preflight",
 )  # fmt: skip
 

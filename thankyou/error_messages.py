@@ -16,11 +16,13 @@ from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
+from thankyou.sentences.people import PEOPLE
 from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 from thankyou.sentences.tables import TABLES
 from thankyou.sentences.workbooks import WORKBOOKS
+from thankyou.sentences.workers import WORKERS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -235,16 +237,21 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
 
 _SETS = (
     _CARDS,
-    SHEETS,
-    PRINTERS,
-    MAILING,
     CARD_FILES,
     KEPT_CARDS,
+    MAILING,
     PASSWORDS,
+    PEOPLE,
     PERSON_CARDS,
-    WORKBOOKS,
+    PRINTERS,
+    SHEETS,
     TABLES,
+    WORKBOOKS,
+    WORKERS,
 )
+    _CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PEOPLE, PERSON_CARDS,
+    TABLES,
+)  # fmt: skip
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 

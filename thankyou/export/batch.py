@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.export.card_list import Cancelled, CardList, Progress, Stopped, Watch
@@ -18,6 +19,9 @@ from thankyou.export.page_form import FOR_SHOP, PageForm
 from thankyou.export.single import settings_of
 from thankyou.layout.compose import Composer
 from thankyou.people.people_list import PeopleList
+
+if TYPE_CHECKING:
+    from thankyou.export.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,12 @@ def write_cards(
     kind: OutputKind,
     watch: Watch | None = None,
     password: str = "",
+    workers: Workers | None = None,
 ) -> BatchReport:
     """Write all cards to one file, in this form; stopped or failed, there is no file.
+
+    `workers` draw beside this process; the file is the same byte for byte. Raises then also
+    CardError("worker-lost").
 
     `password` is what will open it, "" for everybody. Raises CardError("cannot-write",
     "no-password-kind"), and as base.password.prepared.
@@ -85,7 +93,13 @@ def write_cards(
     settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
     file = kind.begin(path, settings)
     try:
-        report = _report(cards, watch or Watch(), map(file.add, form.pages(cards)))
+        work: Iterable[object] = map(file.add, form.pages(cards))
+        if workers is not None:
+            from thankyou.export.shared_work import SharedFile, SharedWork
+
+            if isinstance(file, SharedFile):
+                work = SharedWork(cards, form, file, workers).all_units()
+        report = _report(cards, watch or Watch(), work)
         if report.stopped:
             file.abort()
         else:

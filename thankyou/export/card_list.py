@@ -68,7 +68,7 @@ class CardList:
         self.rows: Sequence[int] = (1,) if people is None else printed(people, rows)
         self.watch = Watch()
         self._kept: BoundedCache[int, Composition] = BoundedCache(_KEPT)
-        self._problems: dict[int, tuple[Problem, ...]] = {}
+        self._begin()
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -83,8 +83,16 @@ class CardList:
         """One of the cards by itself; what it is made from is shared."""
         one = copy.copy(self)
         one.rows, one.watch = (self.rows[number],), Watch()
-        one._kept, one._problems = BoundedCache(_KEPT), {}
+        one._kept = BoundedCache(_KEPT)
+        one._begin()
         return one
+
+    def _begin(self) -> None:
+        """None of the cards has been laid out yet."""
+        self._problems: dict[int, tuple[Problem, ...]] = {}
+        self._laid_out = bytearray(len(self.rows))  # a byte a card: there may be a million
+        self.done = 0
+        """How many cards have been laid out so far."""
 
     def composer_of(self, number: int) -> Composer:
         """A card made ready, with what its person has of their own."""
@@ -106,8 +114,7 @@ class CardList:
         """A card laid out, its problems marked with its row. Raises Stopped when that is wanted."""
         found = self._kept.get(number)
         if found is None:
-            if self.watch.cancelled is not None and self.watch.cancelled():
-                raise Stopped
+            self.ask()
             row = self.rows[number]
             if self._persons is None:
                 found = self.composer.compose(self._record)
@@ -120,16 +127,42 @@ class CardList:
                 )
                 found = replace(found, problems=problems)
             self._kept.put(number, found)
-            if number not in self._problems:
-                self._problems[number] = found.problems
-                if self.watch.progress is not None:
-                    self.watch.progress(self.done, len(self))
+            self._note(number, found.problems)
         return found
 
-    @property
-    def done(self) -> int:
-        """How many cards have been laid out so far."""
-        return len(self._problems)
+    def take(self, people: PeopleList) -> None:
+        """Become the cards of other rows of such a list; what cards have in common stays made."""
+        if self._persons is not None:
+            self._persons = self._persons.with_people(people)
+        self.people, self.rows = people, printed(people)
+        self._kept.clear()
+        self._begin()
+
+    def note(self, number: int, problems: tuple[Problem, ...]) -> None:
+        """A card was laid out elsewhere, and this is wrong with it; `row` is the card's, whatever
+        the problems say."""
+        if problems:
+            row = self.rows[number]
+            problems = tuple(
+                problem if problem.row is None else problem.at_row(row) for problem in problems
+            )
+        self._note(number, problems)
+
+    def _note(self, number: int, problems: tuple[Problem, ...]) -> None:
+        """A card has been laid out for the first time, or once more."""
+        if self._laid_out[number]:
+            return
+        self._laid_out[number] = 1
+        self.done += 1
+        if problems:
+            self._problems[number] = problems
+        if self.watch.progress is not None:
+            self.watch.progress(self.done, len(self))
+
+    def ask(self) -> None:
+        """Raises Stopped when that is wanted."""
+        if self.watch.cancelled is not None and self.watch.cancelled():
+            raise Stopped
 
     def title(self, number: int) -> str:
         """A card's name in a list of all: whom it is for, else its large words."""
@@ -163,7 +196,7 @@ class CardList:
         of_table: dict[int, list[Problem]] = {}
         for problem in () if self.people is None else self.people.table.problems:
             of_table.setdefault(problem.row or 0, []).append(problem)
-        of_all = self.composer.missing if self._problems else ()  # said once, for all cards
+        of_all = self.composer.missing if self.done else ()  # said once, for all cards
         found = [*of_all, *of_table.get(0, ())]
         for number, row in enumerate(self.rows):
             found += of_table.get(row, ())

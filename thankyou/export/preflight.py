@@ -15,6 +15,7 @@ from functools import cached_property
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.catalog import Catalog
+from thankyou.export.list_problems import list_problems, used_columns
 from thankyou.export.person_cards import PersonCards
 from thankyou.export.row_notes import RowNotes
 from thankyou.model.card import Card
@@ -54,7 +55,8 @@ class Preflight:
     @cached_property
     def of_list(self) -> Mapping[int, Found]:
         """What is told of the rows (by their indexes) when the list is looked at as a whole."""
-        return list_problems(self.people)
+        also = used_columns(self.people, self._card)
+        return list_problems(self.people, self._card.language, also)
 
     @cached_property
     def of_card(self) -> Found:
@@ -80,14 +82,6 @@ def _in_own_message(problem: Problem) -> Problem:
     if problem.field is not None or (problem.code != "missing-glyph" and where != "message"):
         return problem
     return replace(problem, field="message")
-
-
-def list_problems(people: PeopleList) -> Mapping[int, Found]:
-    """What the reader of the file found, and what looks damaged or doubled, by the row's index."""
-    found: dict[int, list[Problem]] = {}
-    for problem in people.table.problems:
-        found.setdefault((problem.row or 0) - 1, []).append(problem)
-    return {index: tuple(problems) for index, problems in found.items()}
 
 
 # ---------------------------------------------------------------------- all of it

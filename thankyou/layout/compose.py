@@ -100,6 +100,10 @@ class Composer:
         return self._setup.format
 
     @property
+    def fonts(self) -> Fonts:
+        return self._setup.fonts
+
+    @property
     def columns(self) -> frozenset[str]:
         """The fields that a list has beside the program's own, by their folded names."""
         return self._columns

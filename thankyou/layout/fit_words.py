@@ -58,7 +58,12 @@ def _fit_slot(
 
     def fit(columns: int) -> Fitted:
         texts = [
-            (_changed(setting, "columns", columns) if role == "signers" else setting, words[role])
+            (
+                _sized(setting, setting.size, setting.floor, columns)
+                if role == "signers"
+                else setting,
+                words[role],
+            )
             for role, setting in zip(roles, settings, strict=True)
         ]
         return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
@@ -89,15 +94,15 @@ def _as_tall(setting: Setting, text: str) -> Setting:
     cased = sum(char.upper() != char.lower() for char in letters)
     if 2 * cased >= len(letters):
         return setting
-    larger = _changed(setting, "size", setting.size * _CASELESS)
-    return _changed(larger, "floor", setting.floor * _CASELESS)
+    size, floor = setting.size * _CASELESS, setting.floor * _CASELESS
+    return _sized(setting, size, floor, setting.columns)
 
 
 @lru_cache(maxsize=256)
-def _changed(setting: Setting, name: str, value: float) -> Setting:
-    """The setting with another size, floor or number of columns: the same one each time, so that
-    what was set in it is known."""
-    return replace(setting, **{name: value})
+def _sized(setting: Setting, size: float, floor: float, columns: int) -> Setting:
+    """The setting with other sizes and columns: the same one each time, so that what was set in it
+    is known again."""
+    return replace(setting, size=size, floor=floor, columns=columns)
 
 
 def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> list[FittedSlot]:
@@ -144,7 +149,8 @@ def _set_again(
     """A slot whose first words are at most `size` points large, if their floor allows it."""
     role = fitted.roles[0]
     setting = frame.settings[role]
-    smaller = _changed(setting, "size", max(size, setting.floor))
+    floor = setting.floor
+    smaller = _sized(setting, max(size, floor), floor, setting.columns)
     own = replace(frame, settings={**frame.settings, role: smaller})
     return fitted._replace(stack=_fit_slot(own, fitted.slot, fitted.roles, words))
 

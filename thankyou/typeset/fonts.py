@@ -205,7 +205,7 @@ def x_height(face: Face) -> float:
         return 0.0
     middle = len(tops) // 2  # of the sorted heights; of an even number, between two
     tops.sort()
-    return (tops[middle] + tops[-1 - middle]) / 2 / face.units_per_em
+    return float((tops[middle] + tops[-1 - middle]) / 2 / face.units_per_em)
 
 
 def _package_folder(package: str) -> Path | None:

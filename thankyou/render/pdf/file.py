@@ -20,7 +20,8 @@ from thankyou.base.atomic_write import atomic_writer, cannot_write
 
 _PACK = 200
 """Objects a stream: more compress no better, and a reader must unpack all of them to see one."""
-_LEVEL = 6
+_LEVEL = 4
+"""Two thirds of the time that 6 takes, for two bytes in a hundred."""
 # An object's place is its row of the cross-reference stream, of one, four and two bytes: nowhere;
 # so many bytes into the file; in the stream of that number, as the member of that index.
 _FREE = 0x00_00000000_FFFF
@@ -28,6 +29,11 @@ _PLAIN = 0x01_00000000_0000
 _PACKED = 0x02_00000000_0000
 _ROWS = 1 << 16
 """Rows that are predicted together."""
+
+
+def compressed(data: bytes) -> bytes:
+    """Data as the filter FlateDecode reads it."""
+    return zlib.compress(data, _LEVEL)
 
 
 class _Aborted(Exception):
@@ -83,7 +89,7 @@ class PdfFile:
     def stream(self, number: int, entries: bytes, data: bytes, compress: bool = True) -> None:
         """A stream. `entries` stand inside its dictionary, without Length and Filter."""
         if compress:
-            data = zlib.compress(data, _LEVEL)
+            data = compressed(data)
             entries += b"/Filter/FlateDecode"
         self._places[number] = _PLAIN | self._written << 16
         self._write(

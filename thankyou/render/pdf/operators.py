@@ -19,7 +19,7 @@ _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
 def num(value: float, digits: int = 3) -> str:
     """A number with at most `digits` decimals, as short as PDF allows."""
-    text = "%.*f" % (digits, value)
+    text = f"{value:.{digits}f}"
     if digits:
         text = text.rstrip("0").rstrip(".")
     if -1.0 < value < 1.0:

@@ -1,8 +1,9 @@
 """The meaning of the PDF's colours: an sRGB profile of a kilobyte or less, the same everywhere.
 
-In: nothing. Out: the profile (ICC.1, version 4), as LittleCMS makes it (PIL.ImageCms.createProfile),
-its date and identifier (bytes 24-35 and 84-99) zeroed. It is kept here, since making it anew costs
-each PDF two libraries, and another version of LittleCMS makes other bytes.
+In: nothing. Out: the profile (ICC.1, version 4), as LittleCMS makes it
+(PIL.ImageCms.createProfile), its date and identifier (bytes 24-35 and 84-99) zeroed. It is kept
+here, since making it anew costs each PDF two libraries, and another version of LittleCMS makes
+other bytes.
 """
 
 from __future__ import annotations

@@ -16,19 +16,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from thankyou.base.cache import BoundedCache
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.model.scene import Face, GlyphRun, Group, Shape
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked
+from thankyou.render.pdf.names import Naming
 from thankyou.render.pdf.operators import num, text_string
 from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
 
 _KEEP = 4096
 """Pieces kept; a batch's names would otherwise pile up."""
 
-_KEEP_DRAWN = 256
+_KEEP_DRAWN = 512
 """Paragraphs and grounds kept."""
 _KEEP_RUNS = 512
 """Lines kept; a letter has twenty."""
@@ -55,16 +55,21 @@ class Drawn(NamedTuple):
 class FontBook:
     """The document's fonts by face, and what became of each shape."""
 
+    naming: Naming = field(default_factory=Naming)
     fonts: dict[Face, DocumentFont] = field(default_factory=dict)
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
     turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
-    drawn: BoundedCache[tuple[int, Transform | None, Color, str, float], Drawn] = field(
-        default_factory=lambda: BoundedCache(_KEEP_DRAWN)
+    drawn: dict[tuple[int, Transform | None, Color, str, float], Drawn] = field(
+        default_factory=dict
     )
-    _runs: BoundedCache[tuple[GlyphRun, str, float], Shown] = field(
-        default_factory=lambda: BoundedCache(_KEEP_RUNS)
-    )
+    _runs: dict[tuple[GlyphRun, str, float], Shown] = field(default_factory=dict)
+
+    def keep(self, key: tuple[int, Transform | None, Color, str, float], drawn: Drawn) -> None:
+        """Remember in `drawn` what was drawn."""
+        if len(self.drawn) >= _KEEP_DRAWN:
+            self.drawn.clear()
+        self.drawn[key] = drawn
 
     def show(self, run: GlyphRun, state: TextState, outlines: list[Outline]) -> str:
         """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`.
@@ -77,7 +82,9 @@ class FontBook:
             drawn: list[Outline] = []
             operators = run_ops(run, self, state, drawn)
             shown = Shown(operators, state.font, state.size, tuple(drawn))
-            self._runs.put(key, shown)
+            if len(self._runs) >= _KEEP_RUNS:
+                self._runs.clear()
+            self._runs[key] = shown
         else:
             state.font, state.size = shown.font, shown.size
         outlines += shown.outlines
@@ -88,13 +95,20 @@ class FontBook:
         face = shape.face
         font = self.fonts.get(face)
         if font is None:
-            font = self.fonts[face] = DocumentFont(face, f"F{len(self.fonts) + 1}")
-            self.new.append(font)
+            self.naming.check()
+            font = self.add(face)
         if len(self.pieces) >= _KEEP:
             self.pieces.clear()
             self.turned.clear()
         made = self.pieces[shape] = (font, piece_of(shape, font))
         return made
+
+    def add(self, face: Face) -> DocumentFont:
+        """A new font."""
+        font = DocumentFont(face, f"F{len(self.fonts) + 1}", self.naming)
+        self.fonts[face] = font
+        self.new.append(font)
+        return font
 
     def space(self, font: DocumentFont, shape: Shape) -> tuple[DocumentFont, Piece] | None:
         """The one space that `shape` is, in another font; None if that has none."""
