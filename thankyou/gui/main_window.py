@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from thankyou.gui import menus, theme
+from thankyou.gui.approvals import Approvals
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
@@ -29,6 +30,7 @@ from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.dropped_files import DroppedFiles
 from thankyou.gui.forget import Forgetting
+from thankyou.gui.form_place import FormPlace
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -99,12 +101,18 @@ class MainWindow(QMainWindow):
         self.forgetting = Forgetting(
             self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
         )
+        self.approvals = Approvals(self.document, lambda: self.forgetting.session.name, self)
+        self.forgetting.approvals = self.approvals
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
             recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
+        )  # fmt: skip
+        self.form_place = FormPlace(
+            self.document, self.rows, self.pages, self.rail, self.actions_by_name,
+            lambda: self.show_page(self.pages.nearest("people")),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -126,6 +134,7 @@ class MainWindow(QMainWindow):
             self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
             live_fields=lambda: frozenset(self.people.mapping),
             suggest_path=self.files.suggested, opening=self.lists.opening,
+            approvals=self.approvals,
         )  # fmt: skip
         self.pages = PageStack(self.rows, context)
         self.previews = PreviewStack(self.jobs, self.document, self.people, self.print_setup)
@@ -147,7 +156,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
 
     def _show_list(self) -> None:
-        """Let the list be seen, even where the card is shown alone."""
+        """Let the list be seen, even where the card is shown alone; what was decided on an answer
+        is seen where it is read."""
+        if self.form_place.reading:
+            return
         self.show_page(self.pages.nearest("people"))
 
     def _acts(self) -> dict[str, menus.Act]:
@@ -179,7 +191,7 @@ class MainWindow(QMainWindow):
         dropped.list_dropped.connect(self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
-        for part in (self.previews, self.card_view):
+        for part in (self.previews, self.card_view, self.approvals):
             part.trouble.connect(bar.show_error)
 
     def _connect_page(self, key: str) -> None:
@@ -302,6 +314,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.keeper.close()
+        self.approvals.close()
         self.forgetting.closed()
         self.jobs.close()
         event.accept()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from thankyou.gui.approvals import Approvals
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.document import Document
     from thankyou.gui.jobs import Jobs
@@ -36,3 +37,5 @@ class PageContext(NamedTuple):
     """A file name to offer where something is saved."""
     opening: ListOpening
     """What opens lists of people."""
+    approvals: Approvals | None = None
+    """Who writes down what is decided on answers; None where nobody does."""

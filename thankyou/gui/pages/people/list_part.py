@@ -85,6 +85,7 @@ class ListPart(Section):
         people.selected.connect(self._follow)
         for signal in (people.selected, people.checked, people.edited):
             signal.connect(self._show_details)
+        people.fault_wanted.connect(self._go_to_problem)
         for signal in (people.checked, people.edited):
             signal.connect(self.finding.count)
 
@@ -138,6 +139,12 @@ class ListPart(Section):
         problems = self._people.statuses[row]
         if problems:
             self._way(problems[0])[1]()
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        """Go where a problem of a row is mended."""
+        if self._people.people is not None and problem.row is not None:
+            self._people.select(problem.row - 1)
+            self._way(problem)[1]()
 
     def _way(self, problem: Problem) -> tuple[str, Callable[[], object]]:
         """The words of a button that leads to where a problem is mended, and what it does."""

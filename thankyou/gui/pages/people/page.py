@@ -13,6 +13,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.list_opening import Offer
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.people.form_offer import FormOffer
 from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.list_head import ListHead
 from thankyou.gui.pages.people.list_part import ListPart
@@ -37,10 +38,14 @@ class PeoplePage(Page):
         self.full = Section()
         labels = {text.id: text.label for text in context.catalog.fields}
         self.head = ListHead(self._people, self.action_wanted.emit, self._look_again)
+        self.form = FormOffer(
+            self._people, context.document, context.jobs, context.catalog.languages
+        )
+        self.form.read_wanted.connect(lambda: self.page_wanted.emit("answers"))
         self.mapping = ColumnMapping(self._people, labels)
         self.list = ListPart(self._people, context.jobs, self.mapping)
         self.inside = KeepInside(self._people)
-        for part in (self.head, self.mapping, self.list, self.inside):
+        for part in (self.head, self.form, self.mapping, self.list, self.inside):
             self.full.column.addWidget(part, int(part is self.list))
         for waiting in (self.busy, self.offer, self.empty):
             self.column.addWidget(waiting)
