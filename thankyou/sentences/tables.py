@@ -18,6 +18,8 @@ TABLES: Translatable[Mapping[str, str | Plural]] = {
     "fixed-width": "The columns of {path} are made of spaces, so that nothing says where a cell "
     "ends: save it again as CSV.",
     "no-such-row": "{path} has no row {line} with something in it: name the row of the header.",
+    "second-table": "On line {line} of {path} a second table begins, with other columns: put it "
+    "into a file of its own.",
     "encoding-guessed": "The file does not say how its letters are written; they are read as "
     "{encoding}. If a name looks wrong, choose another encoding.",
     "mended-quote": "Line {line}, cell {column}: a quotation mark stands alone there; look at this "
