@@ -249,6 +249,9 @@ _SETS = (
     WORKBOOKS,
     WORKERS,
 )
+    _CARDS, SHEETS, PRINTERS, MAILING, CARD_FILES, KEPT_CARDS, PASSWORDS, PEOPLE, PERSON_CARDS,
+    TABLES,
+)  # fmt: skip
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
 
