@@ -6,7 +6,7 @@ are about answers of a list that has been opened again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,20 +16,22 @@ from thankyou.base.errors import CardError
 from thankyou.gui.document import Document
 
 if TYPE_CHECKING:
+    from thankyou.gui.forget import Forgetting
     from thankyou.people.people_list import PeopleList
     from thankyou.store.approvals import ApprovalLog, Decision
 
 
 class Approvals(QObject):
-    """The log, kept for whoever reads. `session` names this program's part of it."""
+    """The log, kept for whoever reads; `forgetting` knows the session, and removes its lines."""
 
     trouble = Signal(Exception)
     """The log cannot be written. Said once."""
 
-    def __init__(self, document: Document, session: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, document: Document, forgetting: Forgetting, parent: QObject) -> None:
         super().__init__(parent)
+        forgetting.approvals = self
         self._document = document
-        self._session = session
+        self._forgetting = forgetting
         self._log: ApprovalLog | None = None
         self._before: PeopleList | None = document.people
         self._failed = False
@@ -47,7 +49,7 @@ class Approvals(QObject):
         if self._log is None:
             from thankyou.store.approvals import ApprovalLog, default_folder
 
-            self._log = ApprovalLog(default_folder(), self._session())
+            self._log = ApprovalLog(default_folder(), self._forgetting.session.name)
         return self._log
 
     def forget(self, sessions: Iterable[str] = ()) -> None:

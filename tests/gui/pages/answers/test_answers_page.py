@@ -24,7 +24,8 @@ QUESTIONS = (
     "May we show your card?",
 )  # fmt: skip
 ANSWERS = (
-    ("1 May", "Amara Okafor", "Ward 7", "you held my hand all night long", "I slept", "Ruth", "Yes"),
+    ("1 May", "Amara Okafor", "Ward 7", "you held my hand all night long", "I slept", "Ruth",
+     "Yes"),
     ("2 May", "Bo Lund", "Ward 7", "You rang me on 020 7946 0123", "n/a", "Tom", "No"),
     ("3 May", "the night team", "ICU", "so kind", "", "", "Only in the staff room"),
 )  # fmt: skip
