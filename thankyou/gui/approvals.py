@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,9 +16,18 @@ from thankyou.base.errors import CardError
 from thankyou.gui.document import Document
 
 if TYPE_CHECKING:
-    from thankyou.gui.forget import Forgetting
     from thankyou.people.people_list import PeopleList
     from thankyou.store.approvals import ApprovalLog, Decision
+    from thankyou.store.session import Session
+
+
+class Sessions(Protocol):
+    """Who knows this program's session, and forgets it."""
+
+    approvals: Approvals | None
+
+    @property
+    def session(self) -> Session: ...
 
 
 class Approvals(QObject):
@@ -27,7 +36,7 @@ class Approvals(QObject):
     trouble = Signal(Exception)
     """The log cannot be written. Said once."""
 
-    def __init__(self, document: Document, forgetting: Forgetting, parent: QObject) -> None:
+    def __init__(self, document: Document, forgetting: Sessions, parent: QObject) -> None:
         super().__init__(parent)
         forgetting.approvals = self
         self._document = document

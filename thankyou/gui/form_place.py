@@ -6,24 +6,36 @@ taken to another page if the one that is shown is there no longer.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
+from thankyou.gui.document import Document
 from thankyou.gui.menus import page_action
+from thankyou.gui.page_stack import PageStack
+from thankyou.gui.widgets.nav_rail import NavRail
 
-if TYPE_CHECKING:
-    from thankyou.gui.main_window import MainWindow
+
+class Window(Protocol):
+    """What is asked of the window."""
+
+    document: Document
+    pages: PageStack
+    rail: NavRail
+    actions_by_name: dict[str, QAction]
+
+    def show_page(self, key: str) -> None: ...
 
 
 class FormPlace(QObject):
     """Follows the list."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         """Made when the rail, the pages and the menus are there."""
-        super().__init__(window)
+        super().__init__(window.rail)
         self._window, self._document, self._pages = window, window.document, window.pages
-        self._keys = [row.key for row in window.rows if row.for_forms]
+        self._keys = [row.key for row in window.pages.rows.values() if row.for_forms]
         self._actions = [window.actions_by_name[page_action(key)] for key in self._keys]
         self._document.people_changed.connect(self.refresh)
         self.refresh()
