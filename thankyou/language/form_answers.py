@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from thankyou.base.language_tags import nearest_tag
 from thankyou.language.questions import QuestionWords, all_words, plainly, words_of
@@ -26,10 +27,14 @@ _OTHERS = frozenset((
     "tt", "ug", "ur", "uz", "vi", "wo", "xh", "yi", "yo", "zu",
 ))  # fmt: skip
 """Languages in which people write that have no words here (ISO 639)."""
+_KEPT = 256
+"""Answers whose meaning is kept: a form's choices come again and again."""
+_LONGEST_NOTHING = 40
 _FEW_WORDS = 6
 _MARKS = " .,;:!?…。！？؟،-–—*•·()"
 
 
+@lru_cache(maxsize=_KEPT)
 def voice_meant(answer: str, language: str, languages: Languages) -> str | None:
     """Who speaks, of VOICES, as “I am …” was answered; None if that is not plain.
 
@@ -51,6 +56,7 @@ def voice_meant(answer: str, language: str, languages: Languages) -> str | None:
     return None
 
 
+@lru_cache(maxsize=_KEPT)
 def display_meant(answer: str, languages: Languages) -> str | None:
     """May the card be displayed: "yes", "staff" or "no"; None if that is not plain."""
     text = plainly(answer).strip(_MARKS)
@@ -64,6 +70,7 @@ def display_meant(answer: str, languages: Languages) -> str | None:
     return "yes" if any(_begins(text, words.answers["yes"]) for words in every) else None
 
 
+@lru_cache(maxsize=_KEPT)
 def yes_meant(answer: str, languages: Languages) -> bool | None:
     """Whether the answer is yes, or no; None if it is neither."""
     text = plainly(answer).strip(_MARKS)
@@ -77,6 +84,8 @@ def yes_meant(answer: str, languages: Languages) -> bool | None:
 
 def says_nothing(answer: str, languages: Languages) -> bool:
     """Whether the answer is there only because something had to be: “n/a”, “–”, “none”."""
+    if len(answer) > _LONGEST_NOTHING:
+        return False
     text = plainly(answer)
     bare = text.strip(_MARKS)
     return not bare or any(
@@ -107,6 +116,7 @@ def describes_somebody(answer: str, language: str, languages: Languages) -> bool
     return not any(part[:1].isupper() for part in rest)
 
 
+@lru_cache(maxsize=_KEPT)
 def language_meant(answer: str, languages: Languages) -> str | None:
     """The tag that a language's name, or a tag, means: “Deutsch”, “German (Austria)”, “pt-BR”.
 
