@@ -28,7 +28,7 @@ from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
-from thankyou.gui.dropped_cards import DroppedCards
+from thankyou.gui.dropped_files import DroppedFiles
 from thankyou.gui.forget import Forgetting
 from thankyou.gui.form_place import FormPlace
 from thankyou.gui.i18n import tr
@@ -121,18 +121,20 @@ class MainWindow(QMainWindow):
         self.rail = NavRail(
             RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
         )
+        self.message_bar = MessageBar()
+        parts = (self.jobs, self.document, self.files, self.message_bar)
+        self.lists = ListFiles.made(parts, self._show_list, self)
         context = PageContext(
             self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
             live_fields=lambda: frozenset(self.people.mapping),
-            suggest_path=self.files.suggested, approvals=self.approvals,
+            suggest_path=self.files.suggested, opening=self.lists.opening,
+            approvals=self.approvals,
         )  # fmt: skip
         self.pages = PageStack(self.rows, context)
         self.previews = PreviewStack(self.jobs, self.document, self.people, self.print_setup)
         self.preview = self.previews.card
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
-        self.message_bar = MessageBar()
-        self.lists = ListFiles(self.people, self.files, self.message_bar, self._show_list, self)
         self.footer = StatusFooter()
         right = QWidget()
         column = _bare(QVBoxLayout(right))
@@ -153,7 +155,8 @@ class MainWindow(QMainWindow):
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "people": self.lists.ask, "export": self.export, "quit": self.close,
+            "people": self.lists.ask, "paste_people": self.lists.paste, "export": self.export,
+            "quit": self.close,
             "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
@@ -173,7 +176,9 @@ class MainWindow(QMainWindow):
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
-        DroppedCards(self).dropped.connect(self.files.open)
+        dropped = DroppedFiles(self)
+        dropped.card_dropped.connect(self.files.open)
+        dropped.list_dropped.connect(self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view, self.approvals):
@@ -275,10 +280,6 @@ class MainWindow(QMainWindow):
         """File, Export: the Print page has the choices."""
         self.show_page("print")
         self.page("print").focus_first()
-
-    def open_people(self, path: Path) -> bool:
-        """Open a list. If it cannot be read, the one that was open stays."""
-        return self.lists.open(path)
 
     def copy_as(self, kind: str) -> None:
         """Put the card's words on the clipboard, as they are or as another text."""

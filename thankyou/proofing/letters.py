@@ -78,7 +78,9 @@ class FoldedText:
         found = self._grams.get(length)
         if found is None:
             text = self.text
-            found = self._grams[length] = set(zip(*(text[at:] for at in range(length)), strict=False))
+            found = self._grams[length] = set(
+                zip(*(text[at:] for at in range(length)), strict=False)
+            )
         return found
 
     def run_start(self, at: int) -> int:
