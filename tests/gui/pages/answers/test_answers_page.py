@@ -337,12 +337,12 @@ def test_a_form_is_offered_and_nothing_is_done_unless_it_is_wanted(
     window.show_page("people")
     offer = window.page("people").form
     with qtbot.waitSignal(offer.settled):
-        window.open_people(SAMPLE)
+        window.lists.open(SAMPLE)
     assert offer.words()[0].startswith("These look like the answers of a form.")
     assert not people(window).guided
     offer.decline()
     assert offer.words() == []
     window.document.put_people(None)
     with qtbot.waitSignal(offer.settled):
-        window.open_people(SAMPLE)
+        window.lists.open(SAMPLE)
     assert offer.words() == []
