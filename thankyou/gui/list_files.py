@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from thankyou.gui import column_memory
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
@@ -48,6 +49,7 @@ class ListFiles(QObject):
         self._show = show
         self._window = window
         self.watch = ListWatch(jobs, people, bar, document.undo, self)
+        people.mapped.connect(lambda: column_memory.remember_soon(jobs, people.people))
         opening.failed.connect(bar.show_error)
         opening.opened.connect(self._opened)
 

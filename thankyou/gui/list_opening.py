@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.gui import column_memory
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs, Ticket
 
@@ -160,7 +161,8 @@ def read_offer(source: Source, options: ReadOptions | None = None, ask: bool = F
         table = table_of(grid_of_bytes(data, place, options), place, source.name, options)
         if table.reading.kind == "csv" and (ask or is_doubtful(table)):
             encodings = alternatives(data)
-    return Offer(source, PeopleList.of(table, source.path), encodings)
+    people = column_memory.applied(PeopleList.of(table, source.path))
+    return Offer(source, people, encodings)
 
 
 def is_doubtful(table: Table) -> bool:

@@ -110,6 +110,7 @@ class FindRow(QWidget):
             (tr("Everybody ({count})", count=sum(counts.values())), None),
             (tr("Ready ({count})", count=counts[Standing.READY]), Standing.READY),
             (tr("Need a look ({count})", count=counts[Standing.LOOK]), Standing.LOOK),
+            (tr("With a note ({count})", count=counts[Standing.NOTED]), Standing.NOTED),
             (tr("Left out ({count})", count=counts[Standing.LEFT_OUT]), Standing.LEFT_OUT),
         ]
         box = self.standings

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from thankyou.base.errors import errors_of
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.one_line import one_line
@@ -66,7 +67,7 @@ class ListHead(Section):
         printed = [row for row in range(len(statuses)) if people.is_printed(row)]
         if any(statuses[row] is None for row in printed):
             return tr("checking how each card fits…")
-        troubled = sum(bool(statuses[row]) for row in printed)
+        troubled = sum(bool(errors_of(statuses[row] or ())) for row in printed)
         if troubled:
             return plural("one card needs a look", "%n cards need a look", troubled)
         return tr("every card fits") if printed else tr("nobody gets a card")

@@ -16,6 +16,7 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.people.form_offer import FormOffer
 from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.list_head import ListHead
+from thankyou.gui.pages.people.list_notes import ListNotes
 from thankyou.gui.pages.people.list_part import ListPart
 from thankyou.gui.pages.people.mapping import ColumnMapping
 from thankyou.gui.pages.people.opening_panel import BusyLine, OpeningPanel
@@ -45,7 +46,10 @@ class PeoplePage(Page):
         self.mapping = ColumnMapping(self._people, labels)
         self.list = ListPart(self._people, context.jobs, self.mapping)
         self.inside = KeepInside(self._people)
-        for part in (self.head, self.form, self.mapping, self.list, self.inside):
+        self.notes = ListNotes(
+            self._people, context.document, context.catalog.languages, self.mapping
+        )
+        for part in (self.head, self.form, self.notes, self.mapping, self.list, self.inside):
             self.full.column.addWidget(part, int(part is self.list))
         for waiting in (self.busy, self.offer, self.empty):
             self.column.addWidget(waiting)
