@@ -7,6 +7,8 @@ remembered from one day to the next.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -58,6 +60,7 @@ class PrintSetup(QObject):
         self._settings: SheetSettings | None = None
         self.wants_everyone = True
         self.rows_wanted: str | None = None
+        self._without: frozenset[int] = frozenset()
         self.with_bleed = True
         self.printer: Printer | None = None
         self.tray = ""
@@ -100,7 +103,26 @@ class PrintSetup(QObject):
         rows = None
         if self.rows_wanted is not None:
             rows = parse_rows(self.rows_wanted, people.count)
-        return printed(people.people, rows)
+        found = printed(people.people, rows)
+        return tuple(row for row in found if row not in self._without)
+
+    @contextmanager
+    def leaving_out(self, rows: Iterable[int]) -> Iterator[None]:
+        """Without these rows: for the one run that is prepared meanwhile, and no other."""
+        self._without = frozenset(rows)
+        try:
+            yield
+        finally:
+            self._without = frozenset()
+
+    def wrong_rows(self) -> tuple[int, ...]:
+        """The rows that are meant whose cards are not right, as far as it is known."""
+        from thankyou.base.errors import errors_of
+
+        if not self.everyone:
+            return ()
+        statuses = self._people.statuses
+        return tuple(row for row in self.rows() or () if errors_of(statuses[row - 1] or ()))
 
     def count(self) -> int:
         """How many different cards are meant. Raises as `rows` does."""

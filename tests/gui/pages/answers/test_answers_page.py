@@ -24,7 +24,8 @@ QUESTIONS = (
     "May we show your card?",
 )  # fmt: skip
 ANSWERS = (
-    ("1 May", "Amara Okafor", "Ward 7", "you held my hand all night long", "I slept", "Ruth", "Yes"),
+    ("1 May", "Amara Okafor", "Ward 7", "you held my hand all night long", "I slept", "Ruth",
+     "Yes"),
     ("2 May", "Bo Lund", "Ward 7", "You rang me on 020 7946 0123", "n/a", "Tom", "No"),
     ("3 May", "the night team", "ICU", "so kind", "", "", "Only in the staff room"),
 )  # fmt: skip
@@ -336,12 +337,12 @@ def test_a_form_is_offered_and_nothing_is_done_unless_it_is_wanted(
     window.show_page("people")
     offer = window.page("people").form
     with qtbot.waitSignal(offer.settled):
-        window.open_people(SAMPLE)
+        window.lists.open(SAMPLE)
     assert offer.words()[0].startswith("These look like the answers of a form.")
     assert not people(window).guided
     offer.decline()
     assert offer.words() == []
     window.document.put_people(None)
     with qtbot.waitSignal(offer.settled):
-        window.open_people(SAMPLE)
+        window.lists.open(SAMPLE)
     assert offer.words() == []
