@@ -49,7 +49,11 @@ NOON = dt.time(12, 5)
 def of_days(*codes: str) -> Callable[[], bytes]:
     """One column for each code, three days in each."""
     names = ["Name", *(f"Since {n}" for n in range(1, len(codes) + 1))]
-    people = (("Ada Lee", DAY), ("Bo Chen", dt.date(1999, 12, 31)), ("Cy Young", dt.date(2024, 2, 29)))
+    people = (
+        ("Ada Lee", DAY),
+        ("Bo Chen", dt.date(1999, 12, 31)),
+        ("Cy Young", dt.date(2024, 2, 29)),
+    )
     return shown(names, *([name, *((day, code) for code in codes)] for name, day in people))
 
 
@@ -116,7 +120,11 @@ def links_and_comments() -> bytes:
 
     workbook = openpyxl.Workbook()
     page = workbook.active
-    for row in (("Name", "E-mail"), ("Ada Lee", "ada@ward.example"), ("Bo Chen", "bo@ward.example")):
+    for row in (
+        ("Name", "E-mail"),
+        ("Ada Lee", "ada@ward.example"),
+        ("Bo Chen", "bo@ward.example"),
+    ):
         page.append(list(row))
     page["B2"].hyperlink = "mailto:ada@ward.example"
     page["A2"].comment = Comment("retires in May", "Ward clerk")
@@ -155,7 +163,9 @@ def _filtered(workbook: Any, page: Any) -> None:
 
 def _table(workbook: Any, page: Any) -> None:
     columns = [{"header": name} for name in PEOPLE[0]]
-    page.add_table("B3:D6", {"data": PEOPLE[1:], "columns": columns, "style": "Table Style Medium 9"})
+    page.add_table(
+        "B3:D6", {"data": PEOPLE[1:], "columns": columns, "style": "Table Style Medium 9"}
+    )
 
 
 def _chart_first(workbook: Any, page: Any) -> None:

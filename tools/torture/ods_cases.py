@@ -45,7 +45,11 @@ def ods(body: str, styles: str = "", generator: str = "", manifest: str = "") ->
         '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">'
         f"{manifest}</manifest:file-entry>{described}</manifest:manifest>"
     )
-    parts = {"mimetype": _MIME, "content.xml": content(body, styles), "META-INF/manifest.xml": listed}
+    parts = {
+        "mimetype": _MIME,
+        "content.xml": content(body, styles),
+        "META-INF/manifest.xml": listed,
+    }
     return zipped({**parts, "meta.xml": meta} if generator else parts)
 
 
@@ -63,13 +67,13 @@ def cell(text: str, more: str = "") -> str:
         return text
     if not text:
         return "<table:table-cell/>"
-    return (
-        f'<table:table-cell office:value-type="string"{more}><text:p>{text}</text:p></table:table-cell>'
-    )
+    return f'<table:table-cell office:value-type="string"{more}><text:p>{text}</text:p></table:table-cell>'
 
 
 def value(kind: str, number: str, style: str = "", text: str = "") -> str:
-    name = {"date": "date-value", "time": "time-value", "boolean": "boolean-value"}.get(kind, "value")
+    name = {"date": "date-value", "time": "time-value", "boolean": "boolean-value"}.get(
+        kind, "value"
+    )
     shown = f' table:style-name="{style}"' if style else ""
     words = f"<text:p>{text}</text:p>" if text else ""
     return (
@@ -154,9 +158,7 @@ def covered() -> bytes:
 
 
 def hidden_parts() -> bytes:
-    columns = (
-        '<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column/>'
-    )
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column/>'
     rows = HEADER + row("Ada Lee", "Nurse", "ICU", more=' table:visibility="collapse"')
     rows += row("Bo Chen", "Porter", "A&amp;E", more=' table:visibility="filter"')
     return ods(table(rows + row("Cy Young", "Doctor", "ICU"), columns=columns))

@@ -7,10 +7,23 @@ import zipfile
 from collections.abc import Callable
 
 from torture.raw_xlsx import (
-    HEAD, MAIN, STRICT, book, inline, list_of, shared, sheet, styles, zipped,
+    HEAD,
+    MAIN,
+    STRICT,
+    book,
+    inline,
+    list_of,
+    shared,
+    sheet,
+    styles,
+    zipped,
 )  # fmt: skip
 
-PEOPLE = (("Name", "Role", "Ward"), ("Ada Lee", "Nurse", "ICU"), ("José Núñez", "Porter", "A&amp;E"))
+PEOPLE = (
+    ("Name", "Role", "Ward"),
+    ("Ada Lee", "Nurse", "ICU"),
+    ("José Núñez", "Porter", "A&amp;E"),
+)
 SHEET = sheet(list_of(*PEOPLE))
 
 
@@ -80,7 +93,7 @@ def backslashes() -> bytes:
     data = zipped(book({"S": SHEET}))
     for name in ("xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"):
         data = data.replace(name.encode(), name.replace("/", "\\").encode())
-    return data.replace("xl\\workbook.xml".encode() + b"\"", b'xl/workbook.xml"')
+    return data.replace(b"xl\\workbook.xml" + b'"', b'xl/workbook.xml"')
 
 
 def prefixed() -> bytes:
@@ -157,7 +170,9 @@ def escapes() -> bytes:
 
 def entities() -> bytes:
     rows = list_of(
-        ("Name", "Note"), ("O&#39;Neill &amp; Sons", "&lt;b&gt; 1 &#x2265; 0"), ("Zo&#235;", "&quot;Z&quot;")
+        ("Name", "Note"),
+        ("O&#39;Neill &amp; Sons", "&lt;b&gt; 1 &#x2265; 0"),
+        ("Zo&#235;", "&quot;Z&quot;"),
     )
     return zipped(book({"S": sheet(rows)}))
 
@@ -245,7 +260,9 @@ def streamed() -> bytes:
     pipe = Pipe()
     with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:  # type: ignore[call-overload]
         for name, text in book({"S": SHEET}).items():
-            archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED
+            )
     return bytes(pipe.data)
 
 

@@ -80,7 +80,10 @@ def book(
             f'ContentType="{_TYPE}worksheet+xml"/>'
         )
         parts[f"xl/worksheets/sheet{number}.xml"] = text
-    for name, kind, text in (("sharedStrings", "sharedStrings", strings), ("styles",) * 2 + (style,)):
+    for name, kind, text in (
+        ("sharedStrings", "sharedStrings", strings),
+        ("styles",) * 2 + (style,),
+    ):
         if text:
             related += f'<Relationship Id="{name}" Type="{office}/{kind}" Target="{name}.xml"/>'
             kinds += f'<Override PartName="/xl/{name}.xml" ContentType="{_TYPE}{kind}+xml"/>'

@@ -51,7 +51,8 @@ def tell(pieces: Iterable[bytes], place: str, start: Start, end: End, text: Text
             if time.thread_time() > end_of_time:
                 raise too_large(place)
         parser.Parse(b"", True)
-    except (expat.ExpatError, BadXmlError, ValueError) as error:
+    except (expat.ExpatError, BadXmlError, ValueError, LookupError) as error:
+        # LookupError: an encoding that nobody knows.
         raise damaged(place) from error
     finally:
         # Bound methods of whoever asked would keep each other alive.
