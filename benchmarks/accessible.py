@@ -12,6 +12,7 @@ from thankyou.catalog import Catalog
 from thankyou.export.batch import run_batch
 from thankyou.export.single import export_pdf
 from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 
@@ -29,7 +30,11 @@ def measure(*, quick: bool = False, verapdf: str = "", **_: Any) -> dict[str, An
             paths.append(export_pdf(case.card, composition, path))
         table = Table(("recipient",), tuple((f"Person {n}",) for n in range(50)))
         batch = Path(folder) / "batch.pdf"
-        run_batch(catalog.composer(Card(message=SIXTY_WORDS)), table, {"recipient": 0}, batch)
+        run_batch(
+            catalog.composer(Card(message=SIXTY_WORDS)),
+            PeopleList(table, (("recipient", 0),)),
+            batch,
+        )
         paths.append(batch)
         done = subprocess.run(
             [verapdf, "ua1", *map(str, paths)], capture_output=True, text=True, check=True

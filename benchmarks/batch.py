@@ -6,6 +6,7 @@ median of the ratios, pair by pair.
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -46,9 +47,17 @@ def prepare(folder: Path, count: int) -> tuple[list[str], list[str], Path]:
     return ours, peer, out
 
 
-def wall(command: list[str]) -> float:
+def as_installed(folder: Path) -> dict[str, str]:
+    """The environment of a program that is installed: its modules are compiled once. (Where Python
+    is told to write no compiled files, a checkout compiles itself anew in each run, and the
+    libraries beside it do not.)"""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+
+
+def wall(command: list[str], environment: dict[str, str]) -> float:
     start = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
     return time.perf_counter() - start
 
 
@@ -56,8 +65,9 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
     count, runs = 1000, 3 if quick else 7
     with tempfile.TemporaryDirectory() as name:
         ours, peer, out = prepare(Path(name), count)
-        wall(ours), wall(peer)  # warm caches
-        pairs = [(wall(ours), wall(peer)) for _ in range(runs)]
+        environment = as_installed(Path(name))
+        wall(ours, environment), wall(peer, environment)  # warm caches
+        pairs = [(wall(ours, environment), wall(peer, environment)) for _ in range(runs)]
         size = out.stat().st_size
     ratio = statistics.median(a / b for a, b in pairs)
     each = size / count
@@ -67,6 +77,6 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
         "plain ReportLab s (median)": statistics.median(b for _, b in pairs),
         "ratio": ratio,
         "bytes a card": each,
-        "to reach": "ratio <= 1.5, <= 1,536 bytes a card",
-        "reached": ratio <= 1.5 and each <= 1536,
+        "to reach": "ratio <= 0.7, <= 1,536 bytes a card",
+        "reached": ratio <= 0.7 and each <= 1536,
     }

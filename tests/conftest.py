@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import tomllib
@@ -26,6 +27,23 @@ settings.load_profile("house")
 LOUD = logging.INFO
 
 CORPUS = Path(__file__).parent / "corpus" / "scripts.toml"
+
+
+# Tests of seconds: they are begun first, so that no worker is left alone with one at the end.
+LONG = ("house/test_quality.py", "tools/", "gui/test_i18n_window.py", "render/test_parity.py")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+
+    def later(item: pytest.Item) -> bool:
+        return not item.path.relative_to(here).as_posix().startswith(LONG)
+
+    items.sort(key=later)
+    # What has been imported and collected stays: no collection of garbage need look at it again.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,7 +6,6 @@ to the rooms below. Each kind of thing is read when it is first asked for.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +15,7 @@ from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.plain_id import plain_id
 from thankyou.designs.customize import customized
-from thankyou.designs.load import load_designs
+from thankyou.designs.load import Designs
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.language.rules import Languages
@@ -28,7 +27,6 @@ from thankyou.model.card import Card
 from thankyou.model.format import Format, PaperSize
 from thankyou.model.sheet import Envelope, Stock
 from thankyou.pictures.photo import LOW_DPI
-from thankyou.render.raster.contrast import LEAST, legibility
 from thankyou.stationery.envelopes import load_envelopes
 from thankyou.stationery.formats import (
     LARGEST,
@@ -70,7 +68,8 @@ class Catalog:
 
     @cached_property
     def designs(self) -> Mapping[str, Design]:
-        return {design.id: design for design in load_designs(self.root / "designs")}
+        """All designs in their order. One that is asked for by its id is read alone."""
+        return Designs(self.root / "designs")
 
     @cached_property
     def fonts(self) -> Fonts:
@@ -89,6 +88,8 @@ class Catalog:
         painted card. It takes some tens of milliseconds."""
         if not card.text_color:
             return ()
+        from thankyou.render.raster.contrast import LEAST, legibility
+
         found = []
         for scene in self.composer(card).compose().scenes:
             least = min((run.contrast for run in legibility(scene)), default=LEAST)
@@ -154,6 +155,8 @@ class Catalog:
         Raises CardError("unknown-stock") (name, near: ids that look alike, "" if none do), or what
         is wrong with the person's own rows, since it may be one of them that cannot be read.
         """
+        import difflib
+
         stock, problems = self.stock_and_problems()
         wanted = plain_id(name)
         if wanted not in stock and problems:
@@ -234,7 +237,9 @@ class Catalog:
             design = customized(self.design(shown.design), shown, self.pairings)
             self._customized.put(choices, design)
         card_format = self.format_of(shown)
-        return Composer(card, design, card_format, self.fonts, self.languages, photo_dpi, missing)
+        made = Composer(card, design, card_format, self.fonts, self.languages, photo_dpi, missing)
+        made.library = self
+        return made
 
     def card_from(self, template: Template, card: Card | None = None) -> Card:
         """`card` (or a new one) with the template's words, appeal and language; fields stay."""

@@ -16,10 +16,13 @@ from thankyou.sentences.card_files import CARD_FILES
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
+from thankyou.sentences.people import PEOPLE
+from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 from thankyou.sentences.tables import TABLES
 from thankyou.sentences.workbooks import WORKBOOKS
+from thankyou.sentences.workers import WORKERS
 
 FIELD_NAMES: Translatable[Mapping[str, str]] = {
     "recipient": "who the card is for",
@@ -70,7 +73,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "place ({panel}): take it out, or write it another way.",
     "empty-field": "Nothing is filled in for {field_name}, and the words ask for it.",
     "unknown-field": "“{{name}}” is not a field that this program knows; it is printed as it was "
-    "typed (line {line}, column {column}).",
+    "typed (line {line}, column {column}). It may be a column of a list that is not open.",
     "bad-row": Plural(
         "This row has one cell where the header has {expected} (line {line} of the file): check "
         "its commas and quotation marks.",
@@ -234,14 +237,17 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
 
 _SETS = (
     _CARDS,
-    SHEETS,
-    PRINTERS,
-    MAILING,
     CARD_FILES,
     KEPT_CARDS,
+    MAILING,
     PASSWORDS,
-    WORKBOOKS,
+    PEOPLE,
+    PERSON_CARDS,
+    PRINTERS,
+    SHEETS,
     TABLES,
+    WORKBOOKS,
+    WORKERS,
 )
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""
@@ -314,7 +320,8 @@ def sentence(trouble: Problem | CardError, tr: Translate = english) -> str:
         values.setdefault("panel", trouble.panel or "")
         if trouble.field is not None:
             values.setdefault("name", trouble.field)
-            values["field_name"] = tr(FIELD_NAMES.get(trouble.field, trouble.field))
+            field_name = FIELD_NAMES.get(trouble.field)
+            values["field_name"] = values["name"] if field_name is None else tr(field_name)
     for name in _TRANSLATED:
         if values.get(name):
             values[name] = tr(str(values[name]))

@@ -42,6 +42,7 @@ from thankyou.export.plan import plan_sheets  # noqa: E402
 from thankyou.model.card import Card  # noqa: E402
 from thankyou.model.format import Format, PaperSize  # noqa: E402
 from thankyou.model.sheet import DUPLEX, Margins, SheetSettings, Stock  # noqa: E402
+from thankyou.people.people_list import PeopleList  # noqa: E402
 from thankyou.people.table import Table  # noqa: E402
 from thankyou.stationery.formats import mirrored  # noqa: E402
 
@@ -236,7 +237,7 @@ def files_to_judge(folder: Path) -> Iterator[Path]:
                 sentiment="Thank you", design=design, format=name, language=language,
             )  # fmt: skip
             form = plan_sheets(CATALOG, CATALOG.format_of(card), settings, len(people.records))
-            cards = CardList(CATALOG.composer(card), people, {"recipient": 0})
+            cards = CardList(CATALOG.composer(card), PeopleList(people, (("recipient", 0),)))
             path = folder / f"{name}-{number}-{language}.pdf"
             write_cards(cards, form, path, kind)
             yield path

@@ -40,8 +40,8 @@ def test_a_card_is_replaced_only_by_force(tmp_path: Path) -> None:
 def test_columns_are_found_or_named(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_text("recipient,Place\nAda,Ward 1\n")
-    table, mapping = read_people(path, ["unit=Place"])
-    assert len(table.records) == 1 and mapping == {"recipient": 0, "unit": 1}
+    people = read_people(path, ["unit=Place"])
+    assert len(people.ids) == 1 and dict(people.mapping) == {"recipient": 0, "unit": 1}
     with pytest.raises(CardError, match="bad-mapping"):
         read_people(path, ["unit"])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from itertools import cycle
@@ -14,26 +15,16 @@ from typing import Any
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image
+from program import run, run_fresh
 
 from thankyou.catalog import Catalog
 
 MM = 72 / 25.4
 
 
-def run(*arguments: object, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-m", "thankyou", *map(str, arguments)],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, **env},
-        timeout=120,
-    )
-
-
-def ok(*arguments: object, cwd: Path) -> str:
-    done = run(*arguments, cwd=cwd)
+def ok(*arguments: object, cwd: Path, fresh: bool = False) -> str:
+    """`fresh`: with a start of Python, in which nothing has been imported yet."""
+    done = (run_fresh if fresh else run)(*arguments, cwd=cwd)
     assert done.returncode == 0, done.stderr + done.stdout
     assert done.stderr == ""
     return done.stdout
@@ -49,14 +40,20 @@ def refused(*arguments: object, cwd: Path) -> str:
     return done.stderr
 
 
-@pytest.fixture
-def card(tmp_path: Path) -> Path:
-    path = tmp_path / "card.thankyou"
+@pytest.fixture(scope="session")
+def made_card(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("card")
     ok(
-        "new", path, "--template", "work-family", "--set", "recipient=the night team",
-        "--set", "unit=Ward 12", "--set", "sender=Ada and family", cwd=tmp_path,
+        "new", "card.thankyou", "--template", "work-family", "--set", "recipient=the night team",
+        "--set", "unit=Ward 12", "--set", "sender=Ada and family", cwd=folder, fresh=True,
     )  # fmt: skip
-    return path
+    return folder / "card.thankyou"
+
+
+@pytest.fixture
+def card(made_card: Path, tmp_path: Path) -> Path:
+    """A card of the program's own, for one test to do with as it likes."""
+    return Path(shutil.copy(made_card, tmp_path))
 
 
 def pages(path: Path) -> list[str]:
@@ -69,7 +66,7 @@ def pages(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("what", ["templates", "designs", "formats", "fonts"])
 def test_list(what: str, tmp_path: Path) -> None:
-    rows = json.loads(ok("list", what, "--json", cwd=tmp_path))
+    rows = json.loads(ok("list", what, "--json", cwd=tmp_path, fresh=True))
     assert rows and all({"id", "name"} <= set(row) for row in rows)
     assert len({row["id"] for row in rows}) == len(rows)
     plain = ok("list", what, cwd=tmp_path)
@@ -92,7 +89,7 @@ def test_list(what: str, tmp_path: Path) -> None:
 
 
 def test_new_check_export(card: Path, tmp_path: Path) -> None:
-    assert "all is well" in ok("check", card, cwd=tmp_path)
+    assert "all is well" in ok("check", card, cwd=tmp_path, fresh=True)
     report = json.loads(ok("check", card, "--json", cwd=tmp_path))
     assert report == {"ok": True, "records": 1, "problems": []}
     ok("export", card, "-o", "out.pdf", cwd=tmp_path)
@@ -111,17 +108,23 @@ def test_new_check_export(card: Path, tmp_path: Path) -> None:
 CATALOG = Catalog()
 
 
+@pytest.fixture(scope="session")
+def formats(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    return json.loads(ok("list", "formats", "--json", cwd=tmp_path_factory.mktemp("formats")))
+
+
 @pytest.mark.parametrize(
     ("design", "card_format"),
     list(zip(CATALOG.designs, cycle(reversed(CATALOG.formats)), strict=False)),
 )
-def test_every_design_and_format_exports(design: str, card_format: str, tmp_path: Path) -> None:
+def test_every_design_and_format_exports(
+    formats: list[dict[str, Any]], design: str, card_format: str, tmp_path: Path
+) -> None:
     ok(
         "new", "c.thankyou", "--template", "lives-family", "--design", design, "--format",
         card_format, "--set", "recipient=Zoë", "--set", "sender=Łukasz", cwd=tmp_path,
     )  # fmt: skip
     ok("export", "c.thankyou", "-o", "c.pdf", cwd=tmp_path)
-    formats = json.loads(ok("list", "formats", "--json", cwd=tmp_path))
     panels = next(f["panels"] for f in formats if f["id"] == card_format)
     document = pdfium.PdfDocument(tmp_path / "c.pdf")
     assert len(document) == len(panels)
@@ -151,7 +154,7 @@ def test_the_same_card_gives_the_same_bytes(card: Path, tmp_path: Path) -> None:
     for name in ("a.pdf", "b.pdf", "a.png", "b.png", "a.jpg", "b.jpg"):
         panel = [] if name.endswith("pdf") else ["--panel", "front"]
         seed = str(ord(name[0]))
-        done = run("export", card, "-o", name, *panel, cwd=tmp_path, PYTHONHASHSEED=seed)
+        done = run_fresh("export", card, "-o", name, *panel, cwd=tmp_path, PYTHONHASHSEED=seed)
         assert done.returncode == 0, done.stderr
     for kind in ("pdf", "png", "jpg"):
         assert (tmp_path / f"a.{kind}").read_bytes() == (tmp_path / f"b.{kind}").read_bytes()
@@ -161,7 +164,8 @@ def test_batch_in_table_order(card: Path, tmp_path: Path) -> None:
     names = ["Zoë", "Łukasz", "Ελένη", "王丽华", "Ada, RN", "O’Brien", 'Ann "Nan" Lee']
     rows = "\n".join('"' + n.replace('"', '""') + '"' for n in names)
     (tmp_path / "people.csv").write_text("Recipient\n" + rows + "\n", encoding="utf-8-sig")
-    ok("batch", card, "people.csv", "-o", "all.pdf", "--report", "r.json", cwd=tmp_path)
+    words = ("batch", card, "people.csv", "-o", "all.pdf", "--report", "r.json")
+    ok(*words, cwd=tmp_path, fresh=True)
     texts = pages(tmp_path / "all.pdf")
     assert len(texts) == 2 * len(names)
     for name, letter in zip(names, texts[1::2], strict=True):

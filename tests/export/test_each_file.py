@@ -17,6 +17,7 @@ from thankyou.export.each_file import LONGEST, FileNames, write_each
 from thankyou.export.output_kinds import OUTPUT_KINDS
 from thankyou.export.page_form import FOR_SHOP
 from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 PDF = next(kind for kind in OUTPUT_KINDS if kind.key == "pdf")
@@ -27,7 +28,11 @@ RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for 
 
 def names(pattern: str, *rows: tuple[str, ...]) -> list[str]:
     table = Table(("given", "Family name"), rows)
-    return list(FileNames(CardList(COMPOSER, table, {"given": 0, "family": 1}), pattern, PDF))
+    return list(
+        FileNames(
+            CardList(COMPOSER, PeopleList(table, (("given", 0), ("family", 1)))), pattern, PDF
+        )
+    )
 
 
 def test_columns_fill_the_pattern_by_name_or_by_field() -> None:
@@ -83,7 +88,7 @@ def test_an_unknown_column_is_named_with_those_that_there_are() -> None:
 
 def test_each_person_has_a_file_with_their_own_words(tmp_path: Path) -> None:
     table = Table(("recipient",), (("Ada",), ("Bea",), ("Ada",)))
-    cards = CardList(COMPOSER, table, {"recipient": 0}, rows=(3, 2))
+    cards = CardList(COMPOSER, PeopleList(table, (("recipient", 0),)), rows=(3, 2))
     told: list[tuple[int, int]] = []
     made = write_each(
         cards, FOR_SHOP, tmp_path / "new", "{recipient} {row}.pdf", PDF,
@@ -101,7 +106,12 @@ def test_stopped_between_two_files_those_that_are_done_stay(tmp_path: Path) -> N
     done: list[int] = []
     watch = Watch(lambda number, _: done.append(number), lambda: bool(done))
     made = write_each(
-        CardList(COMPOSER, table, {"recipient": 0}), FOR_SHOP, tmp_path, "{recipient}", PDF, watch
+        CardList(COMPOSER, PeopleList(table, (("recipient", 0),))),
+        FOR_SHOP,
+        tmp_path,
+        "{recipient}",
+        PDF,
+        watch,
     )
     assert made.report.stopped and [one.name for one in tmp_path.iterdir()] == ["Ada.pdf"]
 
@@ -111,7 +121,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     table = Table(("recipient",), (("Ada",),))
     with pytest.raises(CardError) as caught:
         write_each(
-            CardList(COMPOSER, table, {"recipient": 0}), FOR_SHOP, tmp_path / "file" / "x",
+            CardList(COMPOSER, PeopleList.of(table)), FOR_SHOP, tmp_path / "file" / "x",
             "{recipient}", PDF,
         )  # fmt: skip
     assert caught.value.code == "cannot-write"

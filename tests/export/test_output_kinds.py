@@ -24,6 +24,7 @@ from thankyou.export.output_kinds import (
 from thankyou.export.picture_file import PictureFile
 from thankyou.export.single import export_card
 from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 from thankyou.storage.card_file import save_card
 
@@ -133,17 +134,19 @@ def test_resolution_is_checked_before_anything_is_painted(catalog: Catalog, tmp_
 def test_a_batch_that_is_stopped_or_fails_leaves_no_file(catalog: Catalog, tmp_path: Path) -> None:
     composer = catalog.composer(Card(message="Dear {recipient}"))
     path = tmp_path / "all.pdf"
-    report = run_batch(composer, PEOPLE, {"recipient": 0}, path, cancelled=lambda: True)
+    report = run_batch(
+        composer, PeopleList(PEOPLE, (("recipient", 0),)), path, cancelled=lambda: True
+    )
     assert report.stopped and not report.ok and report.records == 0
 
     def fail(done: int, total: int) -> None:
         raise RuntimeError(f"{done} of {total}")
 
     with pytest.raises(RuntimeError, match="1 of 2"):
-        run_batch(composer, PEOPLE, {"recipient": 0}, path, progress=fail)
+        run_batch(composer, PeopleList(PEOPLE, (("recipient", 0),)), path, progress=fail)
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(CardError) as caught:
-        run_batch(composer, PEOPLE, {"recipient": 0}, tmp_path / "all.png")
+        run_batch(composer, PeopleList(PEOPLE, (("recipient", 0),)), tmp_path / "all.png")
     assert caught.value.code == "output-kind"
 
 

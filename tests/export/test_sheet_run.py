@@ -18,6 +18,7 @@ from thankyou.export.sheet_run import SheetRun
 from thankyou.model.card import Card
 from thankyou.model.scene import Group, Part, Scene, glyph_runs
 from thankyou.model.sheet import SheetSettings
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 NAMES = ("Ama", "Bo", "Cem", "Dora", "Efua", "Finn")
@@ -26,7 +27,7 @@ NAMES = ("Ama", "Bo", "Cem", "Dora", "Efua", "Finn")
 def cards_of(catalog: Catalog, rows: tuple[int, ...] | None = None) -> CardList:
     card = Card(message="Dear {recipient},\n\nThank you.", sentiment="Thank you", design="quilt")
     table = Table(("recipient",), tuple((name,) for name in NAMES))
-    return CardList(catalog.composer(card), table, {"recipient": 0}, rows)
+    return CardList(catalog.composer(card), PeopleList(table, (("recipient", 0),)), rows)
 
 
 def form_of(catalog: Catalog, settings: SheetSettings, cards: int = 6) -> SheetPages:

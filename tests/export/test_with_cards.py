@@ -13,7 +13,8 @@ from thankyou.export.card_list import CardList
 from thankyou.export.mailing_choices import envelope_of, label_stock_of, list_paper
 from thankyou.export.with_cards import WithCards, addresses_of, prepare, wards_of
 from thankyou.model.card import Card
-from thankyou.people.table import Table, map_columns
+from thankyou.people.people_list import PeopleList
+from thankyou.people.table import Table
 
 CATALOG = Catalog()
 OWN = Card(fields=(("recipient", "Sister Amoah"), ("unit", "Ward 9")), format="flat-a6")
@@ -23,7 +24,7 @@ def cards(card: Card, *rows: tuple[str, ...], columns: tuple[str, ...] = ()) -> 
     if not columns:
         return CardList(CATALOG.composer(card))
     table = Table(columns, rows)
-    return CardList(CATALOG.composer(card), table, map_columns(table))
+    return CardList(CATALOG.composer(card), PeopleList.of(table))
 
 
 def test_the_cards_own_words_stand_for_columns_that_the_list_lacks() -> None:

@@ -17,8 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from kept_window import Kept, kept_window
 from paper_desk import Paper, desk
-from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
 
@@ -33,6 +33,7 @@ from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.registry import PageRow
+from thankyou.gui.pages.write import notes_panel
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.store.card_store import CardStore
@@ -56,7 +57,9 @@ class PatientBot(QtBot):
         super().waitUntil(callback, timeout=max(timeout, self.LEAST))
 
     def waitSignal(self, signal: Any, *, timeout: int = LEAST, **rest: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, self.LEAST), **rest)
+        # Who does not expect the signal (assertNotEmitted) says how long it is waited for.
+        least = self.LEAST if rest.get("raising") is not False else 0
+        return super().waitSignal(signal, timeout=max(timeout, least), **rest)
 
     def waitSignals(self, signals: Any, *, timeout: int = LEAST, **rest: Any) -> Any:
         return super().waitSignals(signals, timeout=max(timeout, self.LEAST), **rest)
@@ -88,6 +91,12 @@ def _own_settings(
 
 
 @pytest.fixture(autouse=True)
+def _no_pause_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Notes come a moment after the last key; nobody waits for that moment here."""
+    monkeypatch.setattr(notes_panel, "_QUIET_MS", 30)
+
+
+@pytest.fixture(autouse=True)
 def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paper:
     """What has come out of the printers, of which there are none unless a test says so: the
     printers of this computer are left alone."""
@@ -113,6 +122,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> CardStore:
 def window_catalog() -> WindowCatalog:
     """Designs and type, read once for all tests."""
     return WindowCatalog()
+
+
+def _bury() -> None:
+    """Delete what is to be deleted now: each window that lives on makes the next one slower, since
+    it too is given the new palette and font."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -147,6 +162,8 @@ def make_window(
         window.jobs.close()
         window.hide()
         window.deleteLater()
+    made.clear()
+    _bury()
     app.setFont(font)
     theme.apply(app, False)
     app.processEvents()
@@ -254,6 +271,8 @@ def host(qtbot: QtBot) -> Iterator[Callable[..., Host]]:
     for page in made:
         page.hide()
         page.deleteLater()
+    made.clear()
+    _bury()
     app.setFont(font)
     theme.apply(app, False)
     app.processEvents()

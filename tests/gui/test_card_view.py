@@ -58,7 +58,7 @@ def test_a_card_that_cannot_be_laid_out_is_reported(
     def cannot(*_: object) -> None:
         raise CardError("unknown-font", name="gone")
 
-    monkeypatch.setattr(window.card_view._catalog, "compose", cannot)
+    monkeypatch.setattr(window.card_view._catalog, "composer", cannot)
     with qtbot.waitSignal(window.card_view.trouble):
         window.document.change(sentiment="Thanks")
     assert "gone" in window.message_bar.words()

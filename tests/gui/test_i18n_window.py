@@ -99,8 +99,18 @@ def _write(known: dict[str, list[str]]) -> None:
     KNOWN.write_text("\n".join(lines) + "\n", "utf-8")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("tag", [language.LONGER, language.MIRRORED])
+@pytest.mark.parametrize(
+    ("tag", "size"),
+    [
+        pytest.param(tag, size, marks=marks, id=f"{tag}-{size[0]}x{size[1]}")
+        for tag, size, marks in (
+            (language.LONGER, SIZES[0], pytest.mark.slow),
+            (language.LONGER, SIZES[1], ()),
+            (language.MIRRORED, SIZES[0], ()),
+            (language.MIRRORED, SIZES[1], pytest.mark.slow),
+        )
+    ],
+)
 def test_no_english_is_left_and_nothing_is_cut(
     speak: Callable[[str], None],
     make_window: Callable[..., MainWindow],

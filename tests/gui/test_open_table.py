@@ -14,6 +14,7 @@ from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
 from thankyou.model.card import Card
+from thankyou.people.list_edits import without_rows
 
 CARD = Card(message="Dear {recipient}, thank you.", sentiment="Thank you")
 
@@ -177,3 +178,56 @@ def test_steps_that_are_brought_back_have_the_lists_inside_them(
     assert people.count == 3
     document.undo()
     assert people.count == 0 and not document.can_undo
+
+
+def test_an_edit_looks_at_its_own_row_again(
+    people: OpenTable, document: Document, table: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(people.check_done):
+        people.open(table)
+    people.select(2)
+    assert people.people is not None
+    told: list[tuple[int, int]] = []
+    people.checked.connect(lambda first, after: told.append((first, after)))
+    with qtbot.waitSignal(people.check_done), qtbot.assertNotEmitted(people.changed):
+        people.put(people.people.with_cell(1, 0, "Zoë"))
+    assert told == [(1, 2)] and people.counts() == (3, 0, 3) and people.index == 2
+    with qtbot.waitSignal(people.edited) as edited:
+        document.undo()
+    assert edited.args == [(1,)] and people.values(1)["recipient"] == ""
+
+
+def test_a_row_edited_while_all_are_checked_is_checked_as_it_is_now(
+    people: OpenTable, table: Path, qtbot: QtBot
+) -> None:
+    people.hold()
+    people.open(table)
+    assert people.people is not None
+    people.put(people.people.with_cell(0, 0, ""))
+    with qtbot.waitSignal(people.check_done):
+        people.go_on()
+    assert [bool(status) for status in people.statuses] == [True, True, False]
+
+
+def test_the_person_who_is_shown_stays_while_others_go(people: OpenTable, table: Path) -> None:
+    people.open(table)
+    people.select(1)
+    assert people.people is not None
+    people.put(without_rows(people.people, [0]))
+    assert people.index == 0 and people.values()["unit"] == "Ward 3"
+    people.put(without_rows(people.people, [0]))
+    assert people.index == 0 and people.values()["recipient"] == "José Núñez"
+
+
+def test_edits_of_a_list_inside_the_card_are_kept_and_it_is_not_taken_out(
+    people: OpenTable, document: Document, table: Path, qtbot: QtBot
+) -> None:
+    people.open(table)
+    people.keep_inside(True)
+    assert people.people is not None
+    with qtbot.assertNotEmitted(document.list_taken_out):
+        people.put(people.people.with_cell(1, 0, "Zoë").ticked([0], False))
+    kept = document.card.people
+    assert kept is not None and kept.records[1][0] == "Zoë" and kept.left_out == (0,)
+    with qtbot.waitSignal(document.list_taken_out):
+        people.keep_inside(False)

@@ -29,6 +29,7 @@ from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.thumb import Thumb
 from thankyou.gui.pages.people.page import PeoplePage
+from thankyou.gui.pages.people.shown_list import STATUS
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.nav_rail import CARD
@@ -344,7 +345,7 @@ def test_people_are_shown_and_stepped_through(
     page = window.page("people")
     assert isinstance(page, PeoplePage)
     assert window.preview.stepper.person.text() == "Person 1 of 3: Ada Okafor"
-    statuses = [page.model.index(row, 0).data() for row in range(3)]
+    statuses = [page.list.model.index(row, STATUS).data() for row in range(3)]
     assert statuses[0].startswith(("Fits", "Missing: who the card is from"))
     assert "who the card is for" in statuses[1]
     assert window.card_view.composition is not None
@@ -364,6 +365,7 @@ def test_a_column_can_be_given_another_meaning(
     window.open_people(table)
     page = window.page("people")
     assert isinstance(page, PeoplePage)
+    page.mapping.line.show_open()
     combo = page.mapping.combos[2]
     combo.setCurrentIndex(combo.findData("effect"))
     combo.activated.emit(combo.currentIndex())
@@ -371,7 +373,7 @@ def test_a_column_can_be_given_another_meaning(
     page.mapping.combos[0].setCurrentIndex(0)
     page.mapping.combos[0].activated.emit(0)
     assert "recipient" not in window.people.mapping
-    assert page.notes.sentences()
+    assert page.mapping.notes.sentences()
 
 
 @pytest.mark.parametrize("content", [b"", b"name\nJos\xe9\n", b"PK\x03\x04zip"])
@@ -393,7 +395,7 @@ def test_a_list_without_known_columns_lets_the_writer_choose(
     path.write_text("aaa,bbb\nAda,Ward 1\n")
     assert window.open_people(path)
     assert window.people.mapping == {}
-    assert window.page("people").notes.sentences()  # type: ignore[attr-defined]
+    assert window.page("people").mapping.notes.sentences()  # type: ignore[attr-defined]
 
 
 # ------------------------------------------------------------------ print

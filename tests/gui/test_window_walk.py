@@ -135,5 +135,5 @@ def test_painted_text_is_heard_and_measured(qtbot: QtBot, monkeypatch: pytest.Mo
 def test_english_is_distinguished_from_the_pseudo_language() -> None:
     made = pseudo.pseudo("Write to {name}").replace("{name}", "Ада")
     assert not pseudo.english_in(made)
-    assert pseudo.english_in(f"{made} and more") == ["and", "more"]
+    assert pseudo.english_in(f"{made} and more") == ("and", "more")
     assert not pseudo.english_in("Deutsch: 105 mm, list.csv (*.csv)", ("Deutsch",))

@@ -19,6 +19,7 @@ from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
 from thankyou.model.format import Format, Panel
 from thankyou.model.scene import GlyphRun, Group, Path, Scene, rect_segments
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 PLACES = ((0.08, 0.15), (0.55, 0.2), (0.1, 0.9), (0.6, 0.95))
@@ -74,7 +75,7 @@ class MarkerCards(CardList):
     def __init__(self, catalog: Catalog, card_format: Format, count: int) -> None:
         card = Card(message="Thank you.", format=card_format.id)
         table = Table(("recipient",), tuple((f"Person {n}",) for n in range(count)))
-        super().__init__(catalog.composer(card), table)
+        super().__init__(catalog.composer(card), PeopleList(table, (("recipient", 0),)))
         self._format = card_format
 
     def compose(self, number: int) -> Composition:

@@ -22,6 +22,7 @@ from thankyou.export.page_form import SheetPages
 from thankyou.imposition.sheet_layout import sheet_layout
 from thankyou.model.card import Card
 from thankyou.model.sheet import SheetSettings, Spot
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 from thankyou.render.raster.painter import paint
 
@@ -67,7 +68,9 @@ def differences(catalog: Catalog, design: str, look: Look, folder: Path) -> Iter
     spots = tuple(Spot(spot.box, (spot.turns + look.turn) % 4) for spot in layout.spots)
     form = SheetPages(replace(layout, spots=spots), settings)
     names = tuple((f"Person {n}",) for n in range(max(1, len(spots) - 1)))
-    cards = CardList(catalog.composer(card), Table(("recipient",), names), {"recipient": 0})
+    cards = CardList(
+        catalog.composer(card), PeopleList(Table(("recipient",), names), (("recipient", 0),))
+    )
     path = folder / "sheet.pdf"
     (kind,) = (kind for kind in OUTPUT_KINDS if kind.key == "pdf")
     report = write_cards(cards, form, path, kind)

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from thankyou.base.assets import asset_root
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import dear, find_title, full_name, with_address
+from thankyou.language.salutation import dear, find_title, with_address
 
 LANGUAGES = Languages(asset_root() / "words")
-
-
-@pytest.mark.parametrize(
-    ("tag", "given", "family", "name"),
-    [
-        ("en", "Ada", "Okafor", "Ada Okafor"),
-        ("zh-Hans", "敏", "王", "王敏"),
-        ("zh-Hans", "Ada", "Okafor", "Ada Okafor"),
-        ("en", " Ada ", "", "Ada"),
-        ("en", "\u200b", "Okafor", "Okafor"),
-    ],
-)
-def test_the_halves_of_a_name_stand_in_their_language_s_order(
-    tag: str, given: str, family: str, name: str
-) -> None:
-    assert full_name(given, family, LANGUAGES.of(tag)) == name
 
 
 def test_a_title_is_known_however_it_is_typed() -> None:

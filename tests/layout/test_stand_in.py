@@ -11,6 +11,7 @@ from thankyou.catalog import Catalog
 from thankyou.error_messages import sentence
 from thankyou.export.card_list import CardList
 from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 from thankyou.storage.card_file import decode, encode
 
@@ -72,7 +73,9 @@ def test_a_long_name_from_a_file_is_not_said_in_full(catalog: Catalog) -> None:
 
 def test_among_many_cards_it_is_said_once(catalog: Catalog) -> None:
     table = Table(("Name",), (("Ada",), ("",), ("Zoë",)))
-    cards = CardList(catalog.composer(CARD.changed(design="gone")), table, {"recipient": 0})
+    cards = CardList(
+        catalog.composer(CARD.changed(design="gone")), PeopleList(table, (("recipient", 0),))
+    )
     assert cards.problems() == ()  # nothing has been laid out yet
     for number in range(3):
         cards.compose(number)

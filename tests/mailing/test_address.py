@@ -7,6 +7,7 @@ import pytest
 from thankyou.catalog import Catalog
 from thankyou.mailing.address import Addresses, addressed_name
 from thankyou.mailing.postal_orders import ordered
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table, map_columns
 
 
@@ -18,7 +19,7 @@ def lines(catalog: Catalog, tag: str = "en", **cells: str) -> tuple[str, ...]:
 def addresses(catalog: Catalog, tag: str = "en", **cells: str) -> Addresses:
     columns = tuple(name.replace("_", " ") for name in cells)
     table = Table(columns, (tuple(cells.values()),))
-    return Addresses(table, map_columns(table), catalog.languages.of(tag), tag)
+    return Addresses(PeopleList.of(table), catalog.languages.of(tag), tag)
 
 
 def test_british_post_has_the_city_and_then_the_postcode(catalog: Catalog) -> None:
@@ -99,13 +100,14 @@ def test_without_a_postal_address_it_is_internal_mail(catalog: Catalog) -> None:
 def test_a_column_that_fills_a_field_is_no_address(catalog: Catalog) -> None:
     table = Table(("Name", "Street", "City"), (("A", "Ward 9", "Leeds"),))
     mapping = map_columns(table, {"unit": "Street"})
-    found = Addresses(table, mapping, catalog.languages.of("en"), "en").address(1)
+    people = PeopleList(table, tuple(mapping.items()))
+    found = Addresses(people, catalog.languages.of("en"), "en").address(1)
     assert found.lines == ("A", "Ward 9", "Leeds")
 
 
 def test_nobody_to_write_to_is_told_with_the_row(catalog: Catalog) -> None:
     table = Table(("Name", "Ward"), (("A", ""), ("\u200b", " "), ("", "Ward 1")))
-    every = Addresses(table, map_columns(table), catalog.languages.of("en"), "en")
+    every = Addresses(PeopleList.of(table), catalog.languages.of("en"), "en")
     found, problems = every.all((3, 2, 1))
     assert [one.row for one in found] == [3, 1]
     assert [(one.code, one.row, one.level) for one in problems] == [("no-address", 2, "error")]

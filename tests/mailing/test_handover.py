@@ -24,7 +24,8 @@ from thankyou.mailing.handover import (
 )
 from thankyou.mailing.handover_pages import handover_pages
 from thankyou.mailing.lettering import Lettering
-from thankyou.people.table import Table, map_columns
+from thankyou.people.people_list import PeopleList
+from thankyou.people.table import Table
 
 CATALOG = Catalog()
 LETTERS = Lettering(CATALOG.fonts)
@@ -44,7 +45,7 @@ def test_rows_follow_the_cards_and_wards_their_first_card() -> None:
          ("", "Di", "", "ward  2")),
     )  # fmt: skip
     english_rules = CATALOG.languages.of("en")
-    made = handover_rows(table, map_columns(table), (4, 2, 1, 3), english_rules)
+    made = handover_rows(PeopleList.of(table), (4, 2, 1, 3), english_rules)
     assert [(one.number, one.name, one.row) for one in made] == [
         (1, "Di", 4), (2, "Dr Bo", 2), (3, "Ann", 1), (4, "Cy", 3),
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thankyou.model.card import FIELDS, CardPeople
+from thankyou.model.card import TARGETS, CardPeople
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table, record_values
 from thankyou.storage.people_part import people_bytes, people_of
@@ -49,7 +49,7 @@ def test_a_list_comes_out_of_a_card_as_it_went_in(data: st.DataObject, wide: int
     people = PeopleList(table)
     for _ in range(data.draw(st.integers(0, 4))):
         column = data.draw(st.integers(0, wide - 1))
-        people = people.mapped(column, data.draw(st.sampled_from((*FIELDS, None))))
+        people = people.mapped(column, data.draw(st.sampled_from((*TARGETS, None))))
     back = PeopleList.inside(people.for_card())
     assert back.table == table and dict(back.mapping) == dict(people.mapping)
     assert people_of(people_bytes(people.for_card())) == people.for_card()

@@ -8,9 +8,8 @@ from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
-from thankyou.model.card import FIELDS
-from thankyou.people import table as module
-from thankyou.people.table import Table, field_for, map_columns, record_values
+from thankyou.model.card import TARGETS
+from thankyou.people.table import Table, map_columns, record_values
 
 LANGUAGES = Languages(asset_root() / "words")
 
@@ -42,12 +41,17 @@ def test_explicit_columns_come_first() -> None:
         "unit": 2,
         "loved_one": 3,
     }
-    assert map_columns(people, {"Sender": "NAME"}) == {"unit": 2, "loved_one": 3, "sender": 0}
+    assert map_columns(people, {"Sender": "NAME"}) == {
+        "given": 1,
+        "unit": 2,
+        "loved_one": 3,
+        "sender": 0,
+    }
     assert map_columns(people, {"recipient": "unit"})["unit"] == 2  # one column, two fields
 
 
-def test_a_mapping_is_in_the_order_of_fields() -> None:
-    assert tuple(map_columns(table(*reversed(FIELDS)))) == FIELDS
+def test_a_mapping_is_in_the_order_of_targets() -> None:
+    assert tuple(map_columns(table(*reversed(TARGETS)))) == TARGETS
 
 
 @pytest.mark.parametrize(
@@ -78,14 +82,6 @@ def test_a_table_without_a_header_is_refused() -> None:
     assert caught.value.code == "no-columns"
     assert caught.value.values["example"] == '"recipient=Ada Lee"'
     assert caught.value.values["columns"] == "Ada Lee, ICU"
-
-
-def test_each_synonym_means_one_field() -> None:
-    words = [module.folded(word) for words in module.SYNONYMS.values() for word in words]
-    words += [module.folded(field) for field in FIELDS]
-    assert len(set(words)) == len(words)
-    assert set(module.SYNONYMS) == set(FIELDS)
-    assert all(field_for(field) == field for field in FIELDS)
 
 
 def test_a_name_in_two_columns_is_never_the_cards_own() -> None:

@@ -17,6 +17,7 @@ from thankyou.export.plan import plan_sheets
 from thankyou.export.sheet_run import SheetRun
 from thankyou.model.card import Card
 from thankyou.model.sheet import Calibration, Correction, Margins, SheetSettings
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 from thankyou.printing.run_plan import RunPlan, plan_from_json, plan_to_json
 from thankyou.printing.sheet_job import inputs_of, plan_of, rebuilt, sheet_writer
@@ -34,7 +35,11 @@ ODD = SheetSettings(
 def run_of(settings: SheetSettings, card_format: str = "flat-a6", people: bool = True) -> SheetRun:
     card = Card(message="Dear {recipient}", format=card_format).with_fields({"sender": "Jo"})
     composer = CATALOG.composer(card)
-    cards = CardList(composer, PEOPLE, {"recipient": 0}) if people else CardList(composer)
+    cards = (
+        CardList(composer, PeopleList(PEOPLE, (("recipient", 0),)))
+        if people
+        else CardList(composer)
+    )
     plan = plan_sheets(CATALOG, CATALOG.format_of(card), settings, len(cards))
     return SheetRun(cards, plan.layout, plan.settings)
 

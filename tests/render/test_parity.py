@@ -28,6 +28,8 @@ from thankyou.render.raster.painter import paint
 from thankyou.storage.container import card_photo, signature_from_mask
 
 CATALOG = Catalog()
+OVER = 4
+"""The benchmark takes eight: three times slower; all pages then differ by 0.1 or 0.2 less."""
 CASES = list(zip(CATALOG.designs, cycle(CATALOG.formats), strict=False))
 """Every design and every format; all pairs of them are for the benchmark."""
 
@@ -39,7 +41,7 @@ def compare(card: Card, folder: Path) -> Path:
     for page, scene in enumerate(composition.scenes):
         preview = paint(scene, dpi=DPI)
         ours = np.asarray(preview, dtype=np.float64)
-        theirs = pdf_page(path, page, ours.shape[1], ours.shape[0])
+        theirs = pdf_page(path, page, ours.shape[1], ours.shape[0], over=OVER)
         difference = np.abs(ours - theirs)
         score = ssim(ours, theirs)
         if difference.mean() > 1.0 or score < 0.995:

@@ -109,7 +109,8 @@ def test_the_file_is_the_one_in_the_specification() -> None:
     older = decode((FIXTURES / "version-2.thankyou").read_bytes())
     assert older == FULL.changed(name="", palette="", pairing="", text_color="", text_size=100)
     assert decode((FIXTURES / "version-3.thankyou").read_bytes()) == FULL.changed(name="")
-    data = (FIXTURES / "version-4.thankyou").read_bytes()
+    assert read_noted((FIXTURES / "version-4.thankyou").read_bytes()) == Reading(FULL)
+    data = (FIXTURES / "version-5.thankyou").read_bytes()
     assert read_noted(data) == Reading(FULL)
     assert encode(FULL) == data
 
@@ -343,7 +344,7 @@ def test_older_files_have_none(version: int) -> None:
 
 
 NEWER: dict[str, tuple[bytes, int]] = {
-    "another shape": (b'{"format": "thankyou-card", "version": 5, "pages": []}', 5),
+    "another shape": (b'{"format": "thankyou-card", "version": 6, "pages": []}', 6),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
 }
 
@@ -354,7 +355,7 @@ def test_a_newer_card_is_refused_as_such(case: str) -> None:
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
-    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 4}
+    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 5}
 
 
 _json = st.recursive(

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
 
 from thankyou.base.errors import CardError
-from thankyou.model.card import FIELDS, Card, CardPeople, CardSignature
+from thankyou.model.card import TARGETS, Card, CardPeople, CardSignature
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import read_photo
 from thankyou.storage.card_file import decode, encode, read_card, save_card
@@ -84,9 +85,15 @@ _cell = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
 def _lists(draw: st.DrawFn) -> CardPeople:
     width = draw(st.integers(0, 4))
     row = st.lists(_cell, min_size=width, max_size=width).map(tuple)
-    fields = draw(st.sets(st.sampled_from(FIELDS), max_size=3)) if width else set()
-    mapping = tuple((f, draw(st.integers(0, width - 1))) for f in FIELDS if f in fields)
-    return CardPeople(draw(_cell), draw(row), tuple(draw(st.lists(row, max_size=4))), mapping)
+    fields = draw(st.sets(st.sampled_from(TARGETS), max_size=3)) if width else set()
+    mapping = tuple((f, draw(st.integers(0, width - 1))) for f in TARGETS if f in fields)
+    records = tuple(draw(st.lists(row, max_size=4)))
+    left_out, approved, held = (
+        {n for n in range(len(records)) if draw(st.booleans())} for _ in range(3)
+    )
+    rows = [tuple(sorted(one)) for one in (left_out, approved - held, held)]
+    flags = draw(st.booleans()), draw(st.booleans())
+    return CardPeople(draw(_cell), draw(row), records, mapping, *flags, *rows)
 
 
 @given(_lists())
@@ -99,13 +106,25 @@ WRONG_LISTS: dict[str, Any] = {
     "a row too short": CardPeople("", ("A", "B"), (("x",),)),
     "an unknown field": CardPeople("", ("A",), (("x",),), (("age", 0),)),
     "no such column": CardPeople("", ("A",), (("x",),), (("recipient", 1),)),
+    "a row that is not there": CardPeople("", ("A",), (("x",),), left_out=(1,)),
+    "rows out of order": CardPeople("", ("A",), (("x",), ("y",)), left_out=(1, 0)),
+    "approved and held": CardPeople("", ("A",), (("x",),), approved=(0,), held=(0,)),
 }
 
 
 @pytest.mark.parametrize("case", WRONG_LISTS)
 def test_a_list_that_could_not_be_read_again_is_not_written(case: str) -> None:
-    with pytest.raises(ValueError, match="a "):
+    with pytest.raises(ValueError, match=r"a |records"):
         encode(Card(people=WRONG_LISTS[case]))
+
+
+def _member(**other: object) -> bytes:
+    """A list of version 5 with something else in it; None: without that."""
+    whole: dict[str, object] = {
+        "name": "", "columns": ["A"], "mapping": {}, "turned": False, "guided": False,
+        "left_out": [], "approved": [], "held": [], "records": [["x"]],
+    }  # fmt: skip
+    return json.dumps({k: v for k, v in (whole | other).items() if v is not None}).encode()
 
 
 WRONG_MEMBERS = (
@@ -113,15 +132,28 @@ WRONG_MEMBERS = (
     b"[]",
     b"\xff",
     b"[" * 100_000,
-    b'{"name": "", "columns": [], "mapping": {}}',
-    b'{"name": "", "columns": [], "mapping": {}, "records": [], "more": 1}',
-    b'{"name": 1, "columns": [], "mapping": {}, "records": []}',
-    b'{"name": "", "columns": ["A"], "mapping": {"recipient": true}, "records": []}',
-    b'{"name": "", "columns": ["A"], "mapping": {"age": 0}, "records": []}',
-    b'{"name": "", "columns": ["A"], "mapping": {}, "records": [["x", "y"]]}',
-    b'{"name": "", "columns": ["A"], "mapping": {}, "records": [["\\ud800"]]}',
-    b'{"name": "", "name": "", "columns": [], "mapping": {}, "records": []}',
+    _member(records=None),
+    _member(turned=None),
+    _member(more=1),
+    _member(name=1),
+    _member(mapping={"recipient": True}),
+    _member(mapping={"age": 0}),
+    _member(records=[["x", "y"]]),
+    _member(records=[["\ud800"]]),
+    _member(turned=1),
+    _member(left_out={}),
+    _member(left_out=[True]),
+    _member(left_out=[1]),
+    _member(left_out=[-1]),
+    _member(approved=[0, 0]),
+    _member(approved=[0], held=[0]),
+    _member().replace(b'{"name": "",', b'{"name": "", "name": "",'),
 )
+
+
+def test_the_list_that_the_wrong_ones_are_made_from_is_right() -> None:
+    data = rewritten(unsummed(lambda m: m.update({"people.json": _member()})))
+    assert decode(data).people == CardPeople("", ("A",), (("x",),))
 
 
 @pytest.mark.parametrize("member", WRONG_MEMBERS)
@@ -135,8 +167,6 @@ def test_a_list_with_something_wrong_is_refused(member: bytes) -> None:
        st.text(st.characters(exclude_categories=["Cs"]), max_size=20))  # fmt: skip
 @settings(max_examples=30)
 def test_any_placement_comes_back(x: float, y: float, zoom: float, grey: bool, alt: str) -> None:
-    from dataclasses import replace
-
     card = CARD.changed(photo=replace(PHOTO, x=x, y=y, zoom=zoom, grey=grey, alt=alt))
     back = decode(encode(card)).photo
     assert back is not None and (back.grey, back.alt) == (grey, alt)
@@ -254,11 +284,17 @@ def test_on_the_disk(tmp_path: Path) -> None:
 
 def test_the_file_is_kept_for_ever() -> None:
     """The photo's bytes depend on Pillow's encoder; what was once written must be read."""
-    for name, people in (("3-pictures", None), ("4-pictures", None), ("4-people", PEOPLE)):
+    decided = replace(
+        PEOPLE, mapping=(*PEOPLE.mapping, ("message", 2)), turned=True, guided=True,
+        left_out=(1,), approved=(0,), held=(1,),
+    )  # fmt: skip
+    for name, people in (
+        ("3-pictures", None), ("4-pictures", None), ("4-people", PEOPLE), ("5-people", decided),
+    ):  # fmt: skip
         data = (FIXTURES / f"version-{name}.thankyou").read_bytes()
         card = decode(data)
         assert card.message == "Thank you." and card.signature == PICTURES.signature
         assert card.photo is not None and (card.photo.width, card.photo.height) == (300, 200)
         assert card.people == people
-        if name[0] == "4":
+        if name[0] == "5":
             assert encode(card) == data

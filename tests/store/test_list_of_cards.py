@@ -15,9 +15,11 @@ from thankyou.error_messages import SENTENCES, sentence
 from thankyou.model.card import Card, CardPeople, Second, Signer
 from thankyou.storage import password_lock
 from thankyou.storage.card_file import encode, read_card, save_card
+from thankyou.store import index
 from thankyou.store.card_store import CardStore, default_folder
 from thankyou.store.places import id_of, is_id
 from thankyou.store.search import matches
+from thankyou.store.values import KeptCard
 
 
 @pytest.fixture(autouse=True)
@@ -278,3 +280,27 @@ def test_every_error_of_the_store_has_a_sentence() -> None:
     for code in ("card-in-use", "card-changed", "card-gone", "card-locked"):
         assert code in SENTENCES
     assert json.dumps(sentence(CardError("card-in-use", title="for Ada")))
+
+
+def test_the_newest_cards_are_told_before_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only where many files have to be read; and they are the beginning of the list."""
+    monkeypatch.setattr(index, "FIRST", 3)
+    monkeypatch.setattr(index, "MANY", 5)
+    folder = tmp_path / "cards"
+    folder.mkdir(parents=True)
+    for number in range(9):
+        path = folder / f"card-{number}.thankyou"
+        path.write_bytes(encode(Card(name=str(number))))
+        os.utime(path, (1_700_000_000 + number * 37 % 9,) * 2)
+    told: list[list[KeptCard]] = []
+    store = CardStore(tmp_path)
+    whole = store.cards(told.append)
+    assert told == [whole[:3]] and len(whole) == 9
+    for changed in range(9):  # so many are new to the program
+        told.clear()
+        for number in range(changed):
+            os.utime(folder / f"card-{number}.thankyou", (1_600_000_000 + changed,) * 2)
+        assert len(CardStore(tmp_path).cards(told.append)) == 9
+        assert len(told) == (changed > 5)

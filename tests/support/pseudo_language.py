@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,7 +38,8 @@ def write_catalogs(folder: Path) -> Path:
     return folder
 
 
-def english_in(text: str, own: tuple[str, ...] = ()) -> list[str]:
+@lru_cache(maxsize=50_000)  # a tour of the window meets most texts dozens of times
+def english_in(text: str, own: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The words of a shown text that are not in the pseudo-language; `own` words are the writer's.
 
     Every letter of the pseudo-language is accented, so a plain one was never translated.
@@ -45,7 +47,7 @@ def english_in(text: str, own: tuple[str, ...] = ()) -> list[str]:
     for words in own:
         text = text.replace(words, " ")
     text = _KEYS.sub(" ", _FILES.sub(" ", text))
-    return [word for word in _WORD.findall(text) if word not in UNITS]
+    return tuple(word for word in _WORD.findall(text) if word not in UNITS)
 
 
 def plain(text: str) -> str:

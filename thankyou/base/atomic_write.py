@@ -18,7 +18,6 @@ import contextlib
 import errno
 import io
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -215,7 +214,7 @@ class _Draft:
 
     def _new_name(self) -> Path:
         # Short and neutral: the card's own name may be as long as names can be, or private.
-        return self.folder / f".thankyou-{secrets.token_hex(8)}.tmp"
+        return self.folder / f".thankyou-{os.urandom(8).hex()}.tmp"
 
     def _take_after(self, descriptor: int) -> None:
         if self.old is not None:

@@ -6,7 +6,7 @@ cannot be done at all: an unreadable file, a full disk, an unknown design.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 Value = str | int | float
@@ -22,6 +22,14 @@ class CardError(Exception):
         super().__init__(code, values)
         self.code = code
         self.values: dict[str, Value] = values
+
+    def __reduce__(self) -> tuple[Callable[..., CardError], tuple[str, dict[str, Value]]]:
+        """The same error in another process."""
+        return _raised, (self.code, self.values)
+
+
+def _raised(code: str, values: dict[str, Value]) -> CardError:
+    return CardError(code, **values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
 def _check(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
     from thankyou.export.batch import BatchReport, check_people
-    from thankyou.people.table import record_values
+    from thankyou.people.person import person_at
 
     reading = card_in(options)
     card = reading.card
@@ -41,9 +41,9 @@ def _check(options: argparse.Namespace) -> int:
     composer = catalog.composer(card)
     people: list[Mapping[str, str]] = []
     if options.people:
-        table, mapping = read_people(options.people, options.map)
-        report = check_people(composer, table, mapping)
-        people += [record_values(table, mapping, row) for row in range(len(table.records))]
+        listed = read_people(options.people, options.map)
+        report = check_people(composer, listed)
+        people += [person_at(listed, index).values for index in range(len(listed.ids))]
     else:
         report = BatchReport(1, composer.compose().problems)
     notes = [*reading.notes, *_notes(card, catalog, people)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import check_apart
@@ -17,6 +17,7 @@ from thankyou.cli.arguments import add_card, card_in, read_people
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
 from thankyou.cli.sheet_options import add_sheet_options, page_form
+from thankyou.cli.worker_options import add_worker_options, workers_for
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
     OUTPUT_KINDS,
@@ -25,6 +26,9 @@ from thankyou.export.output_kinds import (
     kind_for,
     list_kinds,
 )
+
+if TYPE_CHECKING:
+    from thankyou.export.shared_work import Workers
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -59,6 +63,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     _add_password(add)
     add_sheet_options(add)
     add_mailing_options(add)
+    add_worker_options(add)
     add.set_defaults(run=_batch)
 
 
@@ -101,13 +106,17 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _batch(options: argparse.Namespace) -> int:
+    with workers_for(options) as workers:
+        return _batch_with(options, workers)
+
+
+def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
     kind = _list_kind(options)
     from thankyou.base.atomic_write import write_atomically
     from thankyou.base.translatable import english
     from thankyou.catalog import Catalog
     from thankyou.export.batch import write_cards
     from thankyou.export.card_list import CardList, parse_rows
-    from thankyou.export.each_file import write_each
 
     made = [options.report, options.envelopes, options.labels, options.checklist]
     whole = None if options.each is not None else options.output  # else it is a folder
@@ -118,18 +127,20 @@ def _batch(options: argparse.Namespace) -> int:
         raise CardError("password-mailing")
     card, file_notes = card_in(options)
     catalog = Catalog()
-    table, mapping = read_people(options.table, options.map)
-    rows = None if options.only is None else parse_rows(options.only, len(table.records))
-    cards = CardList(catalog.composer(card), table, mapping, rows)
+    people = read_people(options.table, options.map)
+    rows = None if options.only is None else parse_rows(options.only, len(people.ids))
+    cards = CardList(catalog.composer(card), people, rows)
     count = 1 if options.each is not None else len(cards)
     form = page_form(options, catalog, catalog.format_of(card), count)
     mailing = prepare_mailing(options, catalog, cards)
     if options.each is not None:
+        from thankyou.export.each_file import write_each
+
         report = write_each(
             cards, form, options.output, options.each, kind, password=password
         ).report
     else:
-        report = write_cards(cards, form, options.output, kind, password=password)
+        report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:

@@ -106,9 +106,9 @@ def _sheets(options: argparse.Namespace, printer: Printer) -> SheetRun:
             raise CardError("only-needs-people")
         cards = CardList(composer)
     else:
-        table, mapping = read_people(options.people, options.map)
-        rows = None if options.only is None else parse_rows(options.only, len(table.records))
-        cards = CardList(composer, table, mapping, rows)
+        people = read_people(options.people, options.map)
+        rows = None if options.only is None else parse_rows(options.only, len(people.ids))
+        cards = CardList(composer, people, rows)
     settings = sheet_settings(options)
     if options.duplex is None:
         settings = replace(settings, duplex=usual_duplex(printer))

@@ -8,8 +8,9 @@ reading, so that a mistake in a design is reported with its line and not found o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path as FilePath
 from typing import Literal, cast
 
@@ -31,12 +32,57 @@ def load_designs(root: FilePath) -> tuple[Design, ...]:
 
     Raises as load_design does. Folders without a design.toml are not designs.
     """
+    designs = (load_design(folder) for folder in _folders(root))
+    return tuple(sorted(designs, key=lambda design: (design.order, design.id)))
+
+
+def _folders(root: FilePath) -> list[FilePath]:
     try:
-        folders = sorted(entry for entry in root.iterdir() if (entry / "design.toml").is_file())
+        return sorted(entry for entry in root.iterdir() if (entry / "design.toml").is_file())
     except OSError as error:
         raise _unreadable(root.name, error) from error
-    designs = (load_design(folder) for folder in folders)
-    return tuple(sorted(designs, key=lambda design: (design.order, design.id)))
+
+
+class Designs(Mapping[str, Design]):
+    """The designs in the folders of `root` by id: each is read when it is asked for, all of them
+    when they are gone through, in their order. Raises as load_designs does.
+
+    A card needs one design of twenty, and reading art takes longer than setting a card.
+    """
+
+    def __init__(self, root: FilePath) -> None:
+        self._root = root
+        self._read: dict[str, Design] = {}
+        self._all: dict[str, Design] | None = None
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(folder.name for folder in _folders(self._root))
+
+    def __getitem__(self, name: str) -> Design:
+        found = self._read.get(name)
+        if found is None:
+            if name not in self._names:
+                raise KeyError(name)
+            found = self._read[name] = load_design(self._root / name)
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @property
+    def _whole(self) -> dict[str, Design]:
+        if self._all is None:
+            self._all = {design.id: design for design in load_designs(self._root)}
+            self._all.update(self._read)  # the very same values as before
+            self._read = self._all
+        return self._all
 
 
 def load_design(folder: FilePath) -> Design:

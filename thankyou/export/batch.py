@@ -1,15 +1,16 @@
 """The cards of a list: every problem before printing, and all cards in one file.
 
-In: a Composer, a Table and its column mapping; or a CardList and the form of its pages. Out: a
+In: a Composer and a list of people; or a CardList and the form of its pages. Out: a
 `BatchReport`; for `run_batch` and `write_cards` also a file with the cards in their order. All can
 be watched (`progress`: cards done, cards in all) and stopped (`cancelled`) between cards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.export.card_list import Cancelled, CardList, Progress, Stopped, Watch
@@ -17,7 +18,10 @@ from thankyou.export.output_kinds import OutputKind, kind_for, list_kinds
 from thankyou.export.page_form import FOR_SHOP, PageForm
 from thankyou.export.single import settings_of
 from thankyou.layout.compose import Composer
-from thankyou.people.table import Table
+from thankyou.people.people_list import PeopleList
+
+if TYPE_CHECKING:
+    from thankyou.export.shared_work import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +43,18 @@ class BatchReport:
 
 def check_people(
     composer: Composer,
-    table: Table,
-    mapping: Mapping[str, int],
+    people: PeopleList,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> BatchReport:
     """Every problem that printing these cards would meet, found before paper is touched."""
-    cards = CardList(composer, table, mapping)
+    cards = CardList(composer, people)
     return _report(cards, Watch(progress, cancelled), map(cards.compose, range(len(cards))))
 
 
 def run_batch(
     composer: Composer,
-    table: Table,
-    mapping: Mapping[str, int],
+    people: PeopleList,
     path: Path,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
@@ -65,7 +67,7 @@ def run_batch(
     """
     kind = kind_for(path, list_kinds()) if kind is None else kind
     watch = Watch(progress, cancelled)
-    return write_cards(CardList(composer, table, mapping), FOR_SHOP, path, kind, watch)
+    return write_cards(CardList(composer, people), FOR_SHOP, path, kind, watch)
 
 
 def write_cards(
@@ -75,18 +77,29 @@ def write_cards(
     kind: OutputKind,
     watch: Watch | None = None,
     password: str = "",
+    workers: Workers | None = None,
 ) -> BatchReport:
     """Write all cards to one file, in this form; stopped or failed, there is no file.
+
+    `workers` draw beside this process; the file is the same byte for byte. Raises then also
+    CardError("worker-lost").
 
     `password` is what will open it, "" for everybody. Raises CardError("cannot-write",
     "no-password-kind"), and as base.password.prepared.
     """
-    composer = cards.composer
+    # One card may be in a language of its person's own.
+    composer = cards.composer_of(0) if len(cards) == 1 else cards.composer
     settings = settings_of(composer.card, composer.compose(), password=password)
     settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
     file = kind.begin(path, settings)
     try:
-        report = _report(cards, watch or Watch(), map(file.add, form.pages(cards)))
+        work: Iterable[object] = map(file.add, form.pages(cards))
+        if workers is not None:
+            from thankyou.export.shared_work import SharedFile, SharedWork
+
+            if isinstance(file, SharedFile):
+                work = SharedWork(cards, form, file, workers).all_units()
+        report = _report(cards, watch or Watch(), work)
         if report.stopped:
             file.abort()
         else:

@@ -1,21 +1,28 @@
 """The cards of a run: which there are, and each one laid out when it is wanted.
 
-In: a Composer; perhaps a table, its mapping, and the rows that are wanted. Out: compositions by
-number, from 0, in the order of the list; what is wrong with those that were laid out.
+In: a Composer; perhaps a list of people, and the rows that are wanted. Out: compositions by number,
+from 0, in the order of the list; what is wrong with those that were laid out. `Ingredients` are the
+same as plain values, for another process to make the same cards of.
 """
 
 from __future__ import annotations
 
+import copy
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
+from thankyou.catalog import Catalog
+from thankyou.export.person_cards import PersonCards
 from thankyou.layout.compose import Composer
 from thankyou.layout.composition import Composition
+from thankyou.model.card import Card
 from thankyou.model.scene import Part, Scene, rank_of
-from thankyou.people.table import Table, record_values
+from thankyou.people.people_list import PeopleList
+from thankyou.people.person import person_at
 
 Progress = Callable[[int, int], None]
 """Told after each card: cards done, cards in all."""
@@ -41,62 +48,121 @@ class Stopped(Exception):
 class CardList:
     """Cards by number. A card's problems are found when it is first laid out.
 
-    Without a `table` there is one card, with the words of `record`; with one, a card for each of
-    `rows` (from 1, in the order given), or for each record.
+    Without `people` there is one card, with the words of `record`; with them, a card for each of
+    `rows` (from 1, in the order given), or for each row. Who is left out of the list, or waits for
+    an approval, gets no card, even if their row is asked for.
     """
 
     def __init__(
         self,
         composer: Composer,
-        table: Table | None = None,
-        mapping: Mapping[str, int] | None = None,
-        rows: Sequence[int] | None = None,
+        people: PeopleList | None = None,
+        rows: Iterable[int] | None = None,
         record: Mapping[str, str] | None = None,
     ) -> None:
+        """Raises CardError "nobody-printed" (count) if none of the people gets a card."""
         self.composer = composer
-        self.table = table
-        self.mapping = dict(mapping or {})
+        self.people = people
+        self._persons = None if people is None else PersonCards(composer, people)
         self._record = dict(record or {})
-        count = 1 if table is None else len(table.records)
-        self.rows: Sequence[int] = range(1, count + 1) if rows is None else tuple(rows)
+        self.rows: Sequence[int] = (1,) if people is None else printed(people, rows)
         self.watch = Watch()
         self._kept: BoundedCache[int, Composition] = BoundedCache(_KEPT)
-        self._problems: dict[int, tuple[Problem, ...]] = {}
+        self._begin()
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def values(self, number: int) -> dict[str, str]:
         """The words that fill a card, laid over the card's own."""
-        if self.table is None:
+        if self.people is None:
             return self._record
-        return record_values(self.table, self.mapping, self.rows[number] - 1)
+        return dict(person_at(self.people, self.rows[number] - 1).values)
+
+    def only(self, number: int) -> CardList:
+        """One of the cards by itself; what it is made from is shared."""
+        one = copy.copy(self)
+        one.rows, one.watch = (self.rows[number],), Watch()
+        one._kept = BoundedCache(_KEPT)
+        one._begin()
+        return one
+
+    def _begin(self) -> None:
+        """None of the cards has been laid out yet."""
+        self._problems: dict[int, tuple[Problem, ...]] = {}
+        self._laid_out = bytearray(len(self.rows))  # a byte a card: there may be a million
+        self.done = 0
+        """How many cards have been laid out so far."""
+
+    def composer_of(self, number: int) -> Composer:
+        """A card made ready, with what its person has of their own."""
+        if self._persons is None:
+            return self.composer
+        return self._persons.of(self.rows[number] - 1).composer
+
+    @property
+    def ingredients(self) -> Ingredients:
+        """All that these cards are made from. Raises ValueError without a library."""
+        library = self.composer.library
+        if library is None:
+            raise ValueError("a composer of no library cannot be sent")
+        card = self.composer.card.changed(people=None)
+        rows, dpi = tuple(self.rows), self.composer.most_dpi
+        return Ingredients(card, self.people, rows, self._record, library.root, dpi)
 
     def compose(self, number: int) -> Composition:
         """A card laid out, its problems marked with its row. Raises Stopped when that is wanted."""
         found = self._kept.get(number)
         if found is None:
-            if self.watch.cancelled is not None and self.watch.cancelled():
-                raise Stopped
-            found = self.composer.compose(self.values(number))
-            if found.problems and self.table is not None:
-                row = self.rows[number]
+            self.ask()
+            row = self.rows[number]
+            if self._persons is None:
+                found = self.composer.compose(self._record)
+            else:
+                found = self._persons.compose(row - 1)
+            if found.problems and self._persons is not None:
                 problems = tuple(
                     problem if problem in self.composer.missing else problem.at_row(row)
                     for problem in found.problems
                 )
                 found = replace(found, problems=problems)
             self._kept.put(number, found)
-            if number not in self._problems:
-                self._problems[number] = found.problems
-                if self.watch.progress is not None:
-                    self.watch.progress(self.done, len(self))
+            self._note(number, found.problems)
         return found
 
-    @property
-    def done(self) -> int:
-        """How many cards have been laid out so far."""
-        return len(self._problems)
+    def take(self, people: PeopleList) -> None:
+        """Become the cards of other rows of such a list; what cards have in common stays made."""
+        if self._persons is not None:
+            self._persons = self._persons.with_people(people)
+        self.people, self.rows = people, printed(people)
+        self._kept.clear()
+        self._begin()
+
+    def note(self, number: int, problems: tuple[Problem, ...]) -> None:
+        """A card was laid out elsewhere, and this is wrong with it; `row` is the card's, whatever
+        the problems say."""
+        if problems:
+            row = self.rows[number]
+            problems = tuple(
+                problem if problem.row is None else problem.at_row(row) for problem in problems
+            )
+        self._note(number, problems)
+
+    def _note(self, number: int, problems: tuple[Problem, ...]) -> None:
+        """A card has been laid out for the first time, or once more."""
+        if self._laid_out[number]:
+            return
+        self._laid_out[number] = 1
+        self.done += 1
+        if problems:
+            self._problems[number] = problems
+        if self.watch.progress is not None:
+            self.watch.progress(self.done, len(self))
+
+    def ask(self) -> None:
+        """Raises Stopped when that is wanted."""
+        if self.watch.cancelled is not None and self.watch.cancelled():
+            raise Stopped
 
     def title(self, number: int) -> str:
         """A card's name in a list of all: whom it is for, else its large words."""
@@ -110,28 +176,67 @@ class CardList:
 
         `place` is the card's among all in the file, by default its number.
         """
-        title = self.title(number)
+        made = self.compose(number)
+        title = made.addressee or made.title
         place = number if place is None else place
         return tuple(
-            replace(
-                scene,
-                part=Part(place, rank_of(scene.name), title, scene.language),
-                bleed=scene.bleed if with_bleed else 0.0,
+            Scene(
+                scene.name,
+                scene.size,
+                scene.bleed if with_bleed else 0.0,
+                scene.items,
+                scene.language,
+                Part(place, rank_of(scene.name), title, scene.language),
             )
-            for scene in self.compose(number).scenes
+            for scene in made.scenes
         )
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the table's rows and the cards laid out so far, in their order."""
         of_table: dict[int, list[Problem]] = {}
-        for problem in self.table.problems if self.table is not None else ():
+        for problem in () if self.people is None else self.people.table.problems:
             of_table.setdefault(problem.row or 0, []).append(problem)
-        of_all = self.composer.missing if self._problems else ()  # said once, for all cards
+        of_all = self.composer.missing if self.done else ()  # said once, for all cards
         found = [*of_all, *of_table.get(0, ())]
         for number, row in enumerate(self.rows):
             found += of_table.get(row, ())
             found += (one for one in self._problems.get(number, ()) if one not in of_all)
         return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """What the cards of a list are made from, as values that another process can be sent.
+
+    `rows` are those that get a card; `root` is the asset folder; `photo_dpi` how fine photos are.
+    """
+
+    card: Card
+    people: PeopleList | None
+    rows: tuple[int, ...]
+    record: Mapping[str, str]
+    root: Path
+    photo_dpi: float
+
+    def cards(self, catalog: Catalog | None = None) -> CardList:
+        """The same cards; `catalog`, of the same folder, if there is one open already."""
+        catalog = Catalog(self.root) if catalog is None else catalog
+        composer = catalog.composer(self.card, self.photo_dpi)
+        rows = None if self.people is None else self.rows
+        return CardList(composer, self.people, rows, self.record)
+
+
+def printed(people: PeopleList, rows: Iterable[int] | None = None) -> tuple[int, ...]:
+    """Those of the rows (from 1; all of them if None) that get a card, in their order.
+
+    Raises CardError "nobody-printed" (count) if none does, though there are rows.
+    """
+    wanted = range(1, len(people.ids) + 1) if rows is None else tuple(rows)
+    found = tuple(row for row in wanted if people.is_printed(row - 1))
+    if wanted and not found:
+        kind = "approved" if people.guided else ""
+        raise CardError("nobody-printed", count=len(wanted), kind=kind)
+    return found
 
 
 _ROWS = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")

@@ -12,8 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pathvalidate import sanitize_filename
-
 from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
 from thankyou.base.password import prepared
@@ -70,7 +68,7 @@ def write_each(
     stopped = False
     for number, name in enumerate(names):
         path = folder / name
-        one = CardList(cards.composer, cards.table, cards.mapping, (cards.rows[number],))
+        one = cards.only(number)
         report = write_cards(one, form, path, kind, Watch(cancelled=watch.cancelled), password)
         if report.stopped:
             stopped = True
@@ -90,9 +88,10 @@ class FileNames:
     """
 
     def __init__(self, cards: CardList, pattern: str, kind: OutputKind) -> None:
-        if cards.table is None:
+        if cards.people is None:
             raise CardError("each-needs-list")
-        self._table = cards.table
+        self._table = cards.people.table
+        mapping = dict(cards.people.mapping)
         self._rows = cards.rows
         self._kind = kind
         stem = pattern
@@ -103,9 +102,7 @@ class FileNames:
         if plain == stem or "{" in plain or "}" in plain:
             raise CardError("bad-pattern", text=pattern[:80])
         self._stem = stem
-        self._places = {
-            name: _column(name, cards.table, cards.mapping) for name in _PLACE.findall(stem)
-        }
+        self._places = {name: _column(name, self._table, mapping) for name in _PLACE.findall(stem)}
 
     def __iter__(self) -> Iterator[str]:
         taken: set[str] = set()
@@ -120,6 +117,8 @@ class FileNames:
 
     def _named(self, row: int) -> str:
         """The name that the pattern gives to a row's file; "row-7" if nothing is left of it."""
+        from pathvalidate import sanitize_filename
+
         record = self._table.records[row - 1]
 
         def filled(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ adds them to a file and knows nothing of the way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,6 +22,25 @@ FORMS: tuple[str, ...] = ("sheet", "pages", "screen")
 """To print at home or on the ward; for a print shop; to send by e-mail."""
 
 
+class PagePlan(Protocol):
+    """The pages of a run in units, counted from 0 in the order of the file: a card, or a side of a
+    sheet. Any unit can be made by itself."""
+
+    def __len__(self) -> int: ...
+
+    def cards_of(self, unit: int) -> Iterable[int]:
+        """The cards that a unit shows, by their numbers."""
+
+    def pages(self, unit: int) -> Iterator[Scene]:
+        """The pages of a unit."""
+
+
+def pages_of(plan: PagePlan) -> Iterator[Scene]:
+    """Every page of a plan, in order."""
+    for unit in range(len(plan)):
+        yield from plan.pages(unit)
+
+
 class PageForm(Protocol):
     """One way out. `scaling_none` and `duplex` go into a PDF as what to ask of the printer."""
 
@@ -30,6 +49,9 @@ class PageForm(Protocol):
 
     @property
     def duplex(self) -> Duplex | None: ...
+
+    def plan(self, cards: CardList) -> PagePlan:
+        """The pages of these cards, by units."""
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
         """Each page. Cards are laid out as they come."""
@@ -53,9 +75,28 @@ class PanelPages:
     def notes(self, cards: int) -> tuple[Problem, ...]:
         return ()
 
+    def plan(self, cards: CardList) -> PagePlan:
+        return _PanelPlan(self, cards)
+
     def pages(self, cards: CardList) -> Iterator[Scene]:
-        for place in range(len(cards) * self.copies):
-            yield from cards.panels(place // self.copies, self.with_bleed, place)
+        return pages_of(self.plan(cards))
+
+
+@dataclass(frozen=True, slots=True)
+class _PanelPlan:
+    """A copy of a card a unit."""
+
+    form: PanelPages
+    cards: CardList
+
+    def __len__(self) -> int:
+        return len(self.cards) * self.form.copies
+
+    def cards_of(self, unit: int) -> Iterable[int]:
+        return (unit // self.form.copies,)
+
+    def pages(self, unit: int) -> Iterator[Scene]:
+        yield from self.cards.panels(unit // self.form.copies, self.form.with_bleed, unit)
 
 
 FOR_SHOP = PanelPages()
@@ -86,7 +127,25 @@ class SheetPages:
         values = {"sheets": sheets, "first": sheets + 1, "last": 2 * sheets}
         return (*layout.notes, Problem(code, values, level="note"))
 
+    def plan(self, cards: CardList) -> PagePlan:
+        return _SheetPlan(SheetRun(cards, self.layout, self.settings))
+
     def pages(self, cards: CardList) -> Iterator[Scene]:
-        run = SheetRun(cards, self.layout, self.settings)
-        for sheet, side in run.pages():
-            yield run.side(sheet, side)
+        return pages_of(self.plan(cards))
+
+
+class _SheetPlan:
+    """A side of a sheet a unit, in the order of printing."""
+
+    def __init__(self, run: SheetRun) -> None:
+        self._run = run
+        self._order = run.page_order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def cards_of(self, unit: int) -> Iterable[int]:
+        return self._run.cards_on(self._order.page(unit)[0]).values()
+
+    def pages(self, unit: int) -> Iterator[Scene]:
+        yield self._run.side(*self._order.page(unit))

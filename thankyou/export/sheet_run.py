@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thankyou.export.card_list import CardList
-from thankyou.imposition.order import SheetOrder, order_of, page_order
+from thankyou.imposition.order import PageOrder, SheetOrder, order_of
 from thankyou.imposition.sheet_side import PlacedCard, SheetSides
 from thankyou.model.scene import Scene
 from thankyou.model.sheet import SheetLayout, SheetSettings
@@ -43,11 +43,13 @@ class SheetRun:
             placed[spot] = PlacedCard(place, self.cards.title(card), scenes)
         return self.sides.scene(side, placed)
 
+    @property
+    def page_order(self) -> PageOrder:
+        """The order of printing."""
+        layout, face_up = self.layout, self.settings.stacks_face_up
+        return PageOrder(self.sheets, layout.duplex, layout.two_sided, face_up)
+
     def pages(self) -> Iterator[tuple[int, int]]:
         """Sheet and side of each page, in the order of printing."""
-        return page_order(
-            self.sheets,
-            self.layout.duplex,
-            self.layout.two_sided,
-            self.settings.stacks_face_up,
-        )
+        order = self.page_order
+        return map(order.page, range(len(order)))

@@ -6,7 +6,6 @@ words. All that can be refused is refused in `prepare`, before any file is writt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from thankyou.mailing.labels import free_positions
 from thankyou.mailing.lettering import Lettering, lettering_of
 from thankyou.model.format import PaperSize
 from thankyou.model.sheet import Envelope, Stock
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 
@@ -126,31 +126,26 @@ def addresses_of(
     """An address for each card that is printed, in the cards' order, and a "no-address" for each
     row that has none."""
     card = cards.composer.card
-    table, mapping = _people(cards)
-    language = languages.of(card.language)
-    found, problems = Addresses(table, mapping, language, card.language, card.values()).all(
-        cards.rows
-    )
+    addresses = Addresses(_people(cards), languages.of(card.language), card.language, card.values())
+    found, problems = addresses.all(cards.rows)
     return tuple(one for one in found for _ in range(copies)), problems
 
 
 def wards_of(cards: CardList, languages: Languages, copies: int = 1) -> tuple[Ward, ...]:
     """Who gets each card that is printed, by ward; copies stand beneath each other."""
     card = cards.composer.card
-    table, mapping = _people(cards)
     rows = [row for row in cards.rows for _ in range(copies)]
     language = languages.of(card.language)
-    return wards(handover_rows(table, mapping, rows, language, card.values()))
+    return wards(handover_rows(_people(cards), rows, language, card.values()))
 
 
-def _people(cards: CardList) -> tuple[Table, Mapping[str, int]]:
-    """The cards' table and its mapping; for a card without one, a table of its own words."""
-    if cards.table is not None:
-        return cards.table, cards.mapping
+def _people(cards: CardList) -> PeopleList:
+    """The cards' people; for a card without a list, a list of its own words."""
+    if cards.people is not None:
+        return cards.people
     values = cards.values(0)
-    return Table(tuple(values), (tuple(values.values()),)), {
-        name: column for column, name in enumerate(values)
-    }
+    table = Table(tuple(values), (tuple(values.values()),))
+    return PeopleList(table, tuple((name, column) for column, name in enumerate(values)))
 
 
 def _check_kinds(wanted: WithCards) -> None:

@@ -41,7 +41,8 @@ def create_app() -> QApplication:
     app.setApplicationName("thankyou")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("thankyou")
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":  # setting it again would polish every widget there is
+        app.setStyle("Fusion")
     theme.apply(app, theme.wants_dark())
     return app
 

@@ -20,6 +20,7 @@ from thankyou.gui.preview.pane import PreviewPane
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
+    from thankyou.layout.compose import Composer
     from thankyou.layout.composition import Composition
 
 
@@ -47,6 +48,7 @@ class CardView(QObject):
         document.replaced.connect(lambda: self.try_card(None))
         people.changed.connect(self.compose)
         people.selected.connect(self.compose)
+        people.edited.connect(lambda rows: self.compose() if people.index in rows else None)
 
     def warm_up(self, jobs: Jobs) -> None:
         """Read the designs and open the type on a thread, then show the card."""
@@ -86,19 +88,33 @@ class CardView(QObject):
         card = self.trial or self._document.card
         person = self._with_person and self._people.count > 0
         try:
-            composition = self._catalog.compose(card, self._people.values() if person else None)
-            own = self._catalog.compose(card) if person else composition
+            own = self._composer(card).compose()
+            composition = self._person_shown(card) if person else own
         except CardError as error:
             self.trouble.emit(error)
             return
         self.composition = composition
+        filled = {*self._people.mapping, *self._people.more()}
         self._own_problems = tuple(
             problem
             for problem in own.problems
-            if not (problem.code == "empty-field" and problem.field in self._people.mapping)
+            if not (problem.code == "empty-field" and problem.field in filled)
         )
         self._show(card, composition, person)
         self.composed.emit()
+
+    def _composer(self, card: Card) -> Composer:
+        """The card made ready, which may name the columns of the list that is open."""
+        ready = self._catalog.composer(card).with_words(card)
+        return ready.with_columns(frozenset(self._people.more()))
+
+    def _person_shown(self, card: Card) -> Composition:
+        """The card of the chosen person, with what is that person's own."""
+        from thankyou.export.person_cards import PersonCards
+
+        people = self._people.people
+        assert people is not None
+        return PersonCards(self._composer(card), people).compose(self._people.index)
 
     def _show(self, card: Card, composition: Composition, person: bool) -> None:
         card_format = self._catalog.full.format_of(card)

@@ -112,7 +112,9 @@ class WindowCatalog:
         """The card's fields, with the salutation's word and the whole name."""
         from thankyou.language.salutation import with_address
 
-        return with_address(card.values(), self.languages.of(card.language), card.register)
+        return with_address(
+            card.values(), self.languages.of(card.language), card.register, card.language
+        )
 
     def filled(self, card: Card) -> str:
         """The message of a card as it will be read."""

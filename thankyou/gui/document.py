@@ -156,7 +156,7 @@ class Document(QObject):
 
     def _tell_taken_out(self, before: CardPeople | None) -> None:
         after = self.card.people
-        if before is not None and (after is None or after.records != before.records):
+        if before is not None and (after is None or not _is_same_list(before, after)):
             self.list_taken_out.emit()
 
     def _report(self, before: State, step: Step) -> None:
@@ -171,6 +171,11 @@ class Document(QObject):
         if other_card:
             self.changed.emit()
         self.state_changed.emit()
+
+
+def _is_same_list(one: CardPeople, other: CardPeople) -> bool:
+    """Whether they are states of one list, whose rows are changed as the writer changes words."""
+    return (one.name, one.columns) == (other.name, other.columns)
 
 
 def _list_of(card: Card) -> PeopleList | None:

@@ -32,7 +32,9 @@ class OpenTable(QObject):
     """A table that is open, or none."""
 
     changed = Signal()
-    """Another table, or other columns."""
+    """Another table, or other columns; or people came, went or changed places."""
+    edited = Signal(object)
+    """Cells, ticks or decisions of these rows (a tuple of indexes) are others, and nothing else."""
     selected = Signal()
     """Another person is shown."""
     checked = Signal(int, int)
@@ -51,6 +53,7 @@ class OpenTable(QObject):
         self.index = 0
         self.statuses: list[tuple[Problem, ...] | None] = []
         self._next = 0  # the first record that this card has not been checked with
+        self._again: set[int] = set()  # records before that which were edited since
         self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,6 +66,11 @@ class OpenTable(QObject):
     def table(self) -> Table | None:
         """The table that is open."""
         return None if self._list is None else self._list.table
+
+    @property
+    def people(self) -> PeopleList | None:
+        """The list that is open, with its ticks and decisions."""
+        return self._list
 
     @property
     def path(self) -> Path | None:
@@ -94,6 +102,10 @@ class OpenTable(QObject):
 
         self._document.put_people(PeopleList(table, tuple(mapping.items()), path))
 
+    def put(self, people: PeopleList) -> None:
+        """The list is this one now; inside the card if it was there before."""
+        self._document.put_people(people, self.inside)
+
     def close(self) -> None:
         """Close the list; it is inside the card no more."""
         self._document.put_people(None)
@@ -101,7 +113,7 @@ class OpenTable(QObject):
     def map(self, column: int, field: str | None) -> None:
         """Column `column` fills `field` (or nothing). A field is filled by one column."""
         if self._list is not None:
-            self._document.put_people(self._list.mapped(column, field), self.inside)
+            self.put(self._list.mapped(column, field))
 
     def keep_inside(self, wanted: bool) -> None:
         """Keep the list inside the card, or take it out again; it stays open.
@@ -118,11 +130,35 @@ class OpenTable(QObject):
 
     def _follow(self) -> None:
         """The document's list is another one, or its columns mean something else."""
-        before, self._list = self.table, self._document.people
+        from thankyou.people.list_difference import edited_rows
+
+        before, self._list = self._list, self._document.people
+        rows = edited_rows(before, self._list)
+        if rows is not None:
+            self._edited(rows)
+            return
         self.mapping = dict(self._list.mapping) if self._list is not None else {}
-        if self.table is not before:
-            self.index = 0
+        self.index = self._place_of_shown(before)
         self._begin()
+
+    def _place_of_shown(self, before: PeopleList | None) -> int:
+        """Where the person who is shown stands now; the first one in a list from another file."""
+        after = self._list
+        if before is None or after is None or before.read is not after.read or not before.ids:
+            return 0
+        shown = before.ids[min(self.index, len(before.ids) - 1)]
+        nearest = max(0, min(self.index, len(after.ids) - 1))
+        return after.ids.index(shown) if shown in after.ids else nearest
+
+    def _edited(self, rows: tuple[int, ...]) -> None:
+        """Only these rows are looked at again."""
+        for row in rows:
+            self.statuses[row] = None
+        self._again.update(row for row in rows if row < self._next)
+        self._jobs.cancel("people")  # it has the cells from before
+        self.edited.emit(rows)
+        if not self._held:
+            self.go_on()
 
     def select(self, index: int) -> None:
         """Show the person at `index`, as far as there is one."""
@@ -131,13 +167,22 @@ class OpenTable(QObject):
             self.index = index
             self.selected.emit()
 
+    def more(self) -> dict[str, str]:
+        """The merge fields that the list has beside the program's own, and their columns."""
+        if self._list is None:
+            return {}
+        from thankyou.people.person import more_fields
+
+        return dict(more_fields(self._list))
+
     def values(self, index: int | None = None) -> dict[str, str]:
         """The record's words, over the card's own."""
         if self.table is None or not self.count:
             return {}
-        from thankyou.people.table import record_values
+        from thankyou.people.person import person_at
 
-        return record_values(self.table, self.mapping, self.index if index is None else index)
+        assert self._list is not None
+        return dict(person_at(self._list, self.index if index is None else index).values)
 
     def name(self, index: int) -> str:
         """What to call a person: the recipient, or the first cell."""
@@ -157,6 +202,7 @@ class OpenTable(QObject):
         if self.table is not None:
             self._jobs.cancel("people")
             self._next = 0
+            self._again.clear()
             if not self._held:
                 self._timer.start()
 
@@ -169,12 +215,13 @@ class OpenTable(QObject):
     def go_on(self) -> None:
         """Go on checking, from where `hold` stopped it."""
         self._held = False
-        if self.table is not None and self._next < self.count:
+        if self.table is not None and (self._again or self._next < self.count):
             self._timer.start(0)
 
     def _begin(self) -> None:
         self.statuses = [None] * self.count
         self._next = 0
+        self._again.clear()
         self._jobs.cancel("people")
         self.changed.emit()
         if self.table is not None and not self._held:
@@ -186,7 +233,8 @@ class OpenTable(QObject):
         table, mapping, card = self.table, dict(self.mapping), self._document.card
         if table is None:
             return
-        take, first, root = self._take, self._next, self._root
+        take, root = self._take, self._root
+        rows = (*sorted(self._again), *range(self._next, len(table.records)))
 
         def work(ticket: Ticket) -> None:
             from thankyou.catalog import Catalog
@@ -198,7 +246,7 @@ class OpenTable(QObject):
                 own.setdefault((problem.row or 0) - 1, []).append(problem)
             found: Slice = []
             reported = monotonic()
-            for index in range(first, len(table.records)):
+            for index in rows:
                 if ticket.cancelled():
                     return
                 problems = composer.compose(record_values(table, mapping, index)).problems
@@ -213,9 +261,11 @@ class OpenTable(QObject):
     def _take(self, found: Slice) -> None:
         for index, problems in found:
             self.statuses[index] = problems
+            self._again.discard(index)
+            self._next = max(self._next, index + 1)
         if found:
-            self._next = found[-1][0] + 1
-            self.checked.emit(found[0][0], found[-1][0] + 1)
+            indexes = [index for index, _ in found]
+            self.checked.emit(min(indexes), max(indexes) + 1)
 
     def counts(self) -> tuple[int, int, int]:
         """(checked, of them with problems, all)."""

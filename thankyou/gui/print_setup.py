@@ -85,22 +85,27 @@ class PrintSetup(QObject):
         return self.wants_everyone and self._people.count > 0 and self.form != PICTURES
 
     def rows(self) -> tuple[int, ...] | None:
-        """The rows of the list (from 1) that are wanted; None for all.
+        """The rows of the list (from 1) that get a card: all that are printed, those that are
+        wanted, or the one that is shown; None without a list.
 
-        Raises CardError "bad-rows", "row-past-end".
+        Raises CardError "bad-rows", "row-past-end", "nobody-printed".
         """
-        from thankyou.export.card_list import parse_rows
+        from thankyou.export.card_list import parse_rows, printed
 
-        if self.rows_wanted is None or not self.everyone:
+        people = self._people
+        if people.people is None or not people.count:
             return None
-        return parse_rows(self.rows_wanted, self._people.count)
+        if not self.everyone:
+            return printed(people.people, (people.index + 1,))
+        rows = None
+        if self.rows_wanted is not None:
+            rows = parse_rows(self.rows_wanted, people.count)
+        return printed(people.people, rows)
 
     def count(self) -> int:
         """How many different cards are meant. Raises as `rows` does."""
-        if not self.everyone:
-            return 1
         rows = self.rows()
-        return self._people.count if rows is None else len(rows)
+        return 1 if rows is None else len(rows)
 
     def choose_rows(self, text: str | None) -> None:
         """Only these rows of the list, like "3, 5-7"; None for all of them."""
@@ -277,9 +282,7 @@ class PrintSetup(QObject):
         from thankyou.export.card_list import CardList
 
         people = self._people
-        if self.everyone:
-            return CardList(composer, people.table, people.mapping, self.rows())
-        return CardList(composer, record=people.values())
+        return CardList(composer, people.people if people.count else None, self.rows())
 
 
 def _without_printer(settings: SheetSettings) -> SheetSettings:

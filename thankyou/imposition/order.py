@@ -77,11 +77,29 @@ def page_order(
     so its first sheet is printed first again; one that came out face down is put back as it is,
     its last sheet on top.
     """
-    if not two_sided:
-        yield from ((sheet, 0) for sheet in range(sheets))
-    elif duplex == "hand":
-        yield from ((sheet, 0) for sheet in range(sheets))
-        second = range(sheets) if stacks_face_up else reversed(range(sheets))
-        yield from ((sheet, 1) for sheet in second)
-    else:
-        yield from ((sheet, side) for sheet in range(sheets) for side in (0, 1))
+    order = PageOrder(sheets, duplex, two_sided, stacks_face_up)
+    return map(order.page, range(len(order)))
+
+
+@dataclass(frozen=True, slots=True)
+class PageOrder:
+    """The pages of `page_order` by number, from 0."""
+
+    sheets: int
+    duplex: str
+    two_sided: bool
+    stacks_face_up: bool = False
+
+    def __len__(self) -> int:
+        return self.sheets * (2 if self.two_sided else 1)
+
+    def page(self, number: int) -> tuple[int, int]:
+        """Sheet and side of a page."""
+        if not self.two_sided:
+            return number, 0
+        if self.duplex != "hand":
+            return divmod(number, 2)
+        if number < self.sheets:
+            return number, 0
+        back = number - self.sheets
+        return (back if self.stacks_face_up else self.sheets - 1 - back), 1

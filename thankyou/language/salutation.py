@@ -10,26 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from thankyou.language.names import family_of, name_of
 from thankyou.language.rules import Language, Title
 from thankyou.merge.clean_text import clean
+from thankyou.model.card import NAME_PARTS
 
-
-def full_name(given: str, family: str, language: Language) -> str:
-    """The two halves of a name, in the order in which the language writes them."""
-    given, family = clean(given), clean(family)
-    if not (given and family):
-        return given or family
-    halves = (given, family) if language.name_order == "given-first" else (family, given)
-    space = language.name_space
-    if not space and not all(_wide(half) for half in halves):
-        # A name in Latin letters keeps its space, and its own order, in Chinese too.
-        return f"{given} {family}"
-    return space.join(halves)
-
-
-def _wide(text: str) -> bool:
-    """Whether the text is in a script that sets names without a space."""
-    return all(ord(char) >= 0x2E80 for char in text)
+_IN_FAMILY = ("particle", "second_family")
 
 
 def find_title(title: str, language: Language) -> Title | None:
@@ -45,21 +31,28 @@ def _key(title: str) -> str:
     return " ".join(title.casefold().replace(".", " ").split())
 
 
-def with_address(values: Mapping[str, str], language: Language, register: str) -> dict[str, str]:
-    """The values with `recipient` put together if it is empty, and `dear` added.
+def with_address(
+    values: Mapping[str, str], language: Language, register: str, tag: str = ""
+) -> dict[str, str]:
+    """The values with `recipient` put together from the parts of a name if it is empty, `family`
+    with all that belongs to it, and `dear` added. `tag` as in names.name_of.
 
     `dear` agrees with the title; without a name it is a greeting that needs none.
     """
     result = dict(values)
     recipient = clean(result.get("recipient", ""))
     title = clean(result.get("title", ""))
-    if not recipient and (result.get("given") or result.get("family")):
-        family = clean(result.get("family", ""))
+    family = family_of(result)
+    if not recipient and any(result.get(part) for part in NAME_PARTS):
         if register == "formal" and title and family and language.formal_family:
             recipient = family
         else:
-            recipient = full_name(result.get("given", ""), family, language)
+            recipient = name_of(result, language, tag)
         result["recipient"] = recipient
+    if family:
+        result["family"] = family
+    for part in _IN_FAMILY:
+        result.pop(part, None)  # they are in it now, and stand in it once
     result["dear"] = dear(title, bool(recipient), language, register)
     return result
 

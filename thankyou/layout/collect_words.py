@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.language.quotes import quoted
@@ -17,7 +18,7 @@ from thankyou.layout.card_setup import CardSetup
 from thankyou.merge.clean_text import clean, settable
 from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
-from thankyou.merge.syntax import Parsed, parse
+from thankyou.merge.syntax import NO_COLUMNS, Parsed, parse
 from thankyou.model.card import Signer
 
 MOST_SET = 20_000
@@ -26,8 +27,7 @@ WRITTEN = ("sentiment", "tagline", "message")
 """The roles whose words are sources that the writer wrote in the card's own language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text for each role ("" where there is none), and what filling found to be wrong.
 
     `addressee` is whom the card is for: the name, else what the person does, else "".
@@ -47,6 +47,7 @@ class Words:
 class _TextLanguage:
     """A language as filling and setting need it. `known` is None for one without words here."""
 
+    tag: str
     rules: JoinRules
     language: Language
     known: Language | None
@@ -63,30 +64,40 @@ class _TextLanguage:
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:
     language = languages.of(tag)
     known = None if languages.nearest(tag) is None else language
-    return _TextLanguage(languages.join_rules(tag), language, known)
+    return _TextLanguage(tag, languages.join_rules(tag), language, known)
 
 
 class WordCollector:
     """The sources of one card, read once; `collect` fills them for each person."""
 
-    def __init__(self, setup: CardSetup, languages: Languages) -> None:
+    def __init__(
+        self, setup: CardSetup, languages: Languages, columns: frozenset[str] = NO_COLUMNS
+    ) -> None:
+        """`columns` are the fields that an open list has beside the program's own."""
         card = setup.card
         self._setup = setup
         self._own = _text_language(card.language, languages)
-        self._sources = {role: parse(getattr(card, role), strict=False) for role in WRITTEN}
+        self._sources = {role: _read(getattr(card, role), columns) for role in WRITTEN}
+        self._fixed = {
+            role: (self._own.set(filled.text), _problems(filled))
+            for role, source in self._sources.items()
+            if not source.tokens()  # words that are the same for everybody
+            for filled in [fill(source, {}, self._own.rules)]
+        }
         self._second: tuple[Parsed, _TextLanguage] | None = None
         if card.second is not None:
-            source = parse(card.second.message, strict=False)
+            source = _read(card.second.message, columns)
             self._second = source, _text_language(card.second.language, languages)
         lines = self._own.language.back
         self._for_whom = parse(lines[card.audience], strict=True)
+        self._for_whom_fields = self._for_whom.fields()
         self._display = lines[f"display_{card.display}"] if card.display else ""
         self._signers = _signers(card.signers, self._own)
 
     def collect(self, values: Mapping[str, str]) -> Words:
         """The words for one person."""
         card = self._setup.card
-        own = with_address(values, self._own.language, card.register)
+        own = with_address(values, self._own.language, card.register, self._own.tag)
         address, delivery = self._delivery(own)
         words = {
             "colophon": self._setup.design.colophon,
@@ -97,12 +108,17 @@ class WordCollector:
         }
         found: list[Problem] = []
         for role, source in self._sources.items():
-            filled = fill(source, own, self._own.rules)
-            words[role] = self._own.set(filled.text)
-            found += (p for p in _problems(filled) if p not in found)
+            fixed = self._fixed.get(role)
+            if fixed is None:
+                filled = fill(source, own, self._own.rules)
+                words[role], problems = self._own.set(filled.text), _problems(filled)
+            else:
+                words[role], problems = fixed
+            if problems:
+                found += (p for p in problems if p not in found)
         if self._second is not None:
             source, second = self._second
-            theirs = with_address(own, second.language, card.register)
+            theirs = with_address(values, second.language, card.register, second.tag)
             filled = fill(source, theirs, second.rules)
             words["second"] = second.set(filled.text)
             found += (p for p in _problems(filled) if p not in found)
@@ -113,12 +129,16 @@ class WordCollector:
         """A postcard's address, and the lines elsewhere: who the card is for, and whether it may
         be displayed."""
         for_whom = ""
-        if any(values.get(name) for name in self._for_whom.fields()):
+        if any(values.get(name) for name in self._for_whom_fields):
             for_whom = fill(self._for_whom, values, self._own.rules).text[:MOST_SET]
         if self._setup.format.postal is not None:
             lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
             return for_whom or "\n".join(filter(None, lines))[:MOST_SET], self._display
         return "", "\n".join(line for line in (for_whom, self._display) if line)
+
+
+def _read(source: str, columns: frozenset[str]) -> Parsed:
+    return parse(source, strict=False, more=columns)
 
 
 def _problems(filled: Filled) -> tuple[Problem, ...]:

@@ -13,7 +13,11 @@ made in this room; painters make none. The steps, a file each:
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
@@ -26,11 +30,36 @@ from thankyou.layout.composition import Composition
 from thankyou.layout.frames import build_frame
 from thankyou.layout.lay_out import LaidPanel, lay_out
 from thankyou.layout.photo_signature import PRINT_DPI, photo_dpi
+from thankyou.merge.syntax import NO_COLUMNS
 from thankyou.model.card import Card
 from thankyou.model.format import Format
 from thankyou.typeset.fonts import Fonts
 
+if TYPE_CHECKING:
+    from thankyou.messages.templates import Template
+
 _KEPT_PANELS = 512
+
+
+class Library(Protocol):
+    """What other cards are made of, as catalog.Catalog has it. `root` is the asset folder."""
+
+    root: Path
+
+    @property
+    def languages(self) -> Languages: ...
+
+    @property
+    def designs(self) -> Mapping[str, Design]: ...
+
+    @property
+    def templates(self) -> Mapping[str, Template]: ...
+
+    def design_for(self, appeal: str, remembering: bool = False) -> Design:
+        """The first design that suits."""
+
+    def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
+        """A card made ready."""
 
 
 class Composer:
@@ -46,7 +75,11 @@ class Composer:
     ) -> None:  # fmt: skip
         self.missing = missing
         """What of the card is shown in something else (stand_in.py); among all its problems."""
+        self.library: Library | None = None
+        """Where it was made; None for one that was put together by hand."""
         self._setup = CardSetup(card, design, card_format, fonts, photo_dpi)
+        self._languages = languages
+        self._columns = NO_COLUMNS
         self._words = WordCollector(self._setup, languages)
         self._document_title = languages.of(card.language).document_title
         self._frames = [build_frame(self._setup, panel) for panel in card_format.panels]
@@ -65,6 +98,39 @@ class Composer:
     @property
     def format(self) -> Format:
         return self._setup.format
+
+    @property
+    def fonts(self) -> Fonts:
+        return self._setup.fonts
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The fields that a list has beside the program's own, by their folded names."""
+        return self._columns
+
+    @property
+    def most_dpi(self) -> float:
+        """The most pixels to the inch that a photo is given."""
+        return self._setup.photo_dpi
+
+    def with_columns(self, columns: frozenset[str]) -> Composer:
+        """The same card, whose words may name these columns, too."""
+        if columns == self._columns:
+            return self
+        other = copy.copy(self)
+        other._columns = columns
+        other._words = WordCollector(other._setup, self._languages, columns)
+        return other
+
+    def with_words(self, card: Card) -> Composer:
+        """A card that differs from this one in its words alone: look_of(card) is the same.
+
+        Neither art nor frames are made again, and panels that say the same are shared.
+        """
+        other = copy.copy(self)
+        other._setup = replace(self._setup, card=card)
+        other._words = WordCollector(other._setup, self._languages, self._columns)
+        return other
 
     def compose(self, changes: Mapping[str, str] | None = None) -> Composition:
         """The card with its own fields, overridden by `changes` (a record's cells)."""
@@ -103,3 +169,12 @@ class Composer:
         if self.card.photo is None or place is None:
             return None
         return photo_dpi(self.card.photo, place)
+
+
+def look_of(card: Card) -> Card:
+    """What of a card its frames are made from: all but its words, and whose it is."""
+    return replace(
+        card, message="", sentiment="", tagline="", fields=(), template=None, guided=(),
+        dismissed=(), display="", voice="", audience="", length="", register="", name="",
+        people=None,
+    )  # fmt: skip

@@ -8,7 +8,9 @@ other agree.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import ADDED
@@ -25,8 +27,7 @@ _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class FittedSlot:
+class FittedSlot(NamedTuple):
     """A slot, its roles that have words, and their blocks in its box."""
 
     slot: PlacedSlot
@@ -57,7 +58,12 @@ def _fit_slot(
 
     def fit(columns: int) -> Fitted:
         texts = [
-            (replace(setting, columns=columns) if role == "signers" else setting, words[role])
+            (
+                _sized(setting, setting.size, setting.floor, columns)
+                if role == "signers"
+                else setting,
+                words[role],
+            )
             for role, setting in zip(roles, settings, strict=True)
         ]
         return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
@@ -68,7 +74,7 @@ def _fit_slot(
     fitted = fit(1)
     if fitted.indent and signature is not None:
         wide, _ = signature_size(signature, box.width)
-        fitted = replace(fitted, indent=min(fitted.indent, max(box.width - wide, 0.0)))
+        fitted = fitted._replace(indent=min(fitted.indent, max(box.width - wide, 0.0)))
     return fitted
 
 
@@ -82,11 +88,21 @@ def _above_signature(signature: CardSignature, box: Rect) -> Rect:
 def _as_tall(setting: Setting, text: str) -> Setting:
     """The size of a line of capitals is for capitals: words that are mostly of a script without
     them are set larger."""
+    if not setting.uppercase:
+        return setting
     letters = [char for char in text if char.isalpha()]
     cased = sum(char.upper() != char.lower() for char in letters)
-    if not setting.uppercase or 2 * cased >= len(letters):
+    if 2 * cased >= len(letters):
         return setting
-    return replace(setting, size=setting.size * _CASELESS, floor=setting.floor * _CASELESS)
+    size, floor = setting.size * _CASELESS, setting.floor * _CASELESS
+    return _sized(setting, size, floor, setting.columns)
+
+
+@lru_cache(maxsize=256)
+def _sized(setting: Setting, size: float, floor: float, columns: int) -> Setting:
+    """The setting with other sizes and columns: the same one each time, so that what was set in it
+    is known again."""
+    return replace(setting, size=size, floor=floor, columns=columns)
 
 
 def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> list[FittedSlot]:
@@ -108,7 +124,10 @@ def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> 
 
 def _beginning_with(fitted: list[FittedSlot], role: str) -> int | None:
     """The number of the slot whose first words are of a role."""
-    return next((n for n, one in enumerate(fitted) if one.roles[:1] == (role,)), None)
+    for number, one in enumerate(fitted):
+        if one.roles[:1] == (role,):
+            return number
+    return None
 
 
 def _same_size(
@@ -130,9 +149,10 @@ def _set_again(
     """A slot whose first words are at most `size` points large, if their floor allows it."""
     role = fitted.roles[0]
     setting = frame.settings[role]
-    smaller = replace(setting, size=max(size, setting.floor))
+    floor = setting.floor
+    smaller = _sized(setting, max(size, floor), floor, setting.columns)
     own = replace(frame, settings={**frame.settings, role: smaller})
-    return replace(fitted, stack=_fit_slot(own, fitted.slot, fitted.roles, words))
+    return fitted._replace(stack=_fit_slot(own, fitted.slot, fitted.roles, words))
 
 
 def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
@@ -144,7 +164,7 @@ def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
 
 def _raised(fitted: FittedSlot, by: float) -> FittedSlot:
     tops = tuple(top - by for top in fitted.stack.tops)
-    return replace(fitted, stack=replace(fitted.stack, tops=tops))
+    return fitted._replace(stack=fitted.stack._replace(tops=tops))
 
 
 def _first_baseline(stack: Fitted) -> float:
@@ -157,4 +177,4 @@ def _lowered(names: FittedSlot, message: FittedSlot) -> FittedSlot:
     down = _first_baseline(message.stack) - _first_baseline(stack)
     room = names.slot.box.bottom - stack.tops[0] - stack.arranged[0].height
     top = stack.tops[0] + min(down, max(room, 0.0))
-    return replace(names, stack=replace(stack, tops=(top,)))
+    return names._replace(stack=stack._replace(tops=(top,)))

@@ -7,7 +7,8 @@ problems, and how each role fits.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from thankyou.base.errors import Problem, Value
 from thankyou.base.geometry import Rect, Size
@@ -18,12 +19,11 @@ from thankyou.layout.frames import Frame
 from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
 from thankyou.layout.photo_signature import photo_item
 from thankyou.layout.slots import ADDED_GAP
-from thankyou.model.scene import Group, Item, Scene
+from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
 
-@dataclass(frozen=True, slots=True)
-class LaidPanel:
+class LaidPanel(NamedTuple):
     """A panel with its words."""
 
     scene: Scene
@@ -62,8 +62,11 @@ def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
 def _indented(frame: Frame, fitted: FittedSlot) -> Rect:
     """The slot's box, moved by the indent of its lines towards their end."""
     box = fitted.slot.box
+    if not fitted.stack.indent:
+        return box
     rtl = bool(fitted.roles) and frame.settings[fitted.roles[0]].rtl
-    return replace(box, x=box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent)
+    x = box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent
+    return Rect(x, box.y, box.width, box.height)
 
 
 def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Item]:
@@ -75,15 +78,18 @@ def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -
         if role == "second" and role != fitted.roles[0]:
             yield rule_above(arranged, box, top, ADDED_GAP * frame.scale)
         language = setup.language_of(role)
+        own = language if language != setup.card.language else None
         for runs in place(arranged, box, top):
-            yield Group(
-                tuple(runs),
-                role="H1" if role == "sentiment" else "P",
-                language=language if language != setup.card.language else None,
-            )
+            yield _paragraph(tuple(runs), "H1" if role == "sentiment" else "P", own)
     signature = signature_below(setup, frame, fitted, box)
     if signature is not None:
         yield signature
+
+
+@lru_cache(maxsize=512)
+def _paragraph(runs: tuple[GlyphRun, ...], role: Role, language: str | None) -> Group:
+    """A paragraph's words: the very same group each time that it stands in the same place."""
+    return Group(runs, role=role, language=language)
 
 
 def _slot_problems(panel: str, fitted: FittedSlot) -> Iterator[Problem]:

@@ -6,7 +6,6 @@ is not. The card itself keeps its ids: only what is laid out is another.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -51,6 +50,8 @@ def stand_in(card: Card, shelf: Shelf) -> tuple[Card, tuple[Problem, ...]]:
     try:
         shelf.format_named(card.format)
     except CardError:
+        import difflib
+
         near = difflib.get_close_matches(card.format[:_SHOWN], shelf.formats, 1)
         shown = shelf.formats[near[0] if near else Card().format]
         values = {"name": card.format[:_SHOWN], "shown": shown.name}

@@ -1,7 +1,7 @@
 """The lines of an address for a person of a table.
 
-In: a table, its mapping, a row; the language of the words. Out: an `Address`: postal if the row has
-a postal address, else for internal mail: name, role, ward.
+In: a list of people, a row; the language of the words. Out: an `Address`: postal if the row has a
+postal address, else for internal mail: name, role, ward.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from thankyou.base.errors import Problem
+from thankyou.language.names import name_of
 from thankyou.language.rules import Language
-from thankyou.language.salutation import full_name
 from thankyou.mailing.address_columns import AddressColumns, address_parts, find_columns
 from thankyou.mailing.postal_orders import ordered
 from thankyou.merge.clean_text import clean, settable
-from thankyou.people.table import Table, record_values
+from thankyou.people.people_list import PeopleList
+from thankyou.people.person import person_at
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -35,7 +36,7 @@ class Address:
 
 
 class Addresses:
-    """The addresses of a table's people.
+    """The addresses of a list's people.
 
     `language` has the order of names; `tag` is the BCP 47 tag of the card's words, whose region, if
     it has one, is taken for the country of addresses that name none. `own` are the card's own
@@ -44,18 +45,16 @@ class Addresses:
 
     def __init__(
         self,
-        table: Table,
-        mapping: Mapping[str, int],
+        people: PeopleList,
         language: Language,
         tag: str,
         own: Mapping[str, str] = NOTHING,
     ) -> None:
-        self._table = table
-        self._mapping = mapping
+        self._people = people
         self._language = language
         self._tag = tag
         self._own = own
-        self._columns: AddressColumns = find_columns(table, mapping)
+        self._columns: AddressColumns = find_columns(people.table, dict(people.mapping))
 
     @property
     def postal(self) -> bool:
@@ -64,10 +63,10 @@ class Addresses:
 
     def address(self, row: int) -> Address:
         """The address of a row (from 1); without lines if nothing is known."""
-        record = record_values(self._table, self._mapping, row - 1)
+        record = person_at(self._people, row - 1).values
         values = {**self._own, **record}
-        name = addressed_name(values, self._language)
-        parts = address_parts(self._columns, self._table.records[row - 1])
+        name = addressed_name(values, self._language, self._tag)
+        parts = address_parts(self._columns, self._people.table.records[row - 1])
         if parts:
             # The thanks go to somebody at work: the ward is part of the way there, if the list
             # has one beside the address. The card's own ward may not be where the letter goes.
@@ -89,13 +88,13 @@ class Addresses:
         return tuple(found), tuple(problems)
 
 
-def addressed_name(values: Mapping[str, str], language: Language) -> str:
-    """A person's name as it stands on an envelope: title and whole name, in the language's order.
+def addressed_name(values: Mapping[str, str], language: Language, tag: str = "") -> str:
+    """A person's name as it stands on an envelope: title and whole name, in the language's order
+    (`tag` as in language.names).
 
     A title that the name has already is not written twice.
     """
-    name = clean(values.get("recipient", ""))
-    name = name or full_name(values.get("given", ""), values.get("family", ""), language)
+    name = clean(values.get("recipient", "")) or name_of(values, language, tag)
     title = clean(values.get("title", ""))
     if not title or not name or name.casefold().startswith(title.casefold()):
         return name

@@ -1,6 +1,6 @@
 """The handover list: who gets a card, ward by ward, to be ticked as the cards are given out.
 
-In: a table's people, in the cards' order. Out: the wards with their people, and the list as CSV;
+In: a list's people, in the cards' order. Out: the wards with their people, and the list as CSV;
 handover_pages.py has it on paper.
 """
 
@@ -15,7 +15,8 @@ from thankyou.base.translatable import Translate
 from thankyou.language.rules import Language
 from thankyou.mailing.address import NOTHING, addressed_name
 from thankyou.merge.clean_text import settable
-from thankyou.people.table import Table, record_values
+from thankyou.people.people_list import PeopleList
+from thankyou.people.person import person_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,7 @@ class Ward:
 
 
 def handover_rows(
-    table: Table,
-    mapping: Mapping[str, int],
+    people: PeopleList,
     rows: Iterable[int],
     language: Language,
     own: Mapping[str, str] = NOTHING,
@@ -49,7 +49,7 @@ def handover_rows(
     stand for columns that the table lacks."""
     found = []
     for number, row in enumerate(rows, 1):
-        values = {**own, **record_values(table, mapping, row - 1)}
+        values = {**own, **person_at(people, row - 1).values}
         name = addressed_name(values, language)
         role, ward = (_line(values.get(field, "")) for field in ("role", "unit"))
         found.append(HandoverRow(number, _line(name), role, ward, row))

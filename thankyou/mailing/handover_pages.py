@@ -233,4 +233,4 @@ def _centred(words: SetWords, height: float) -> SetWords:
     """Words whose first line stands in the middle of a row of this height."""
     by = height / 2 + words.size * 0.34 - words.runs()[0][0].y
     fitted = words.fitted
-    return replace(words, fitted=replace(fitted, tops=tuple(top + by for top in fitted.tops)))
+    return replace(words, fitted=fitted._replace(tops=tuple(top + by for top in fitted.tops)))

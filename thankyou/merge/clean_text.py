@@ -28,13 +28,17 @@ def clean(value: str) -> str:
     return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
 
 
+_UNSETTABLE = re.compile("[\r\v\f\x85\u2028\u2029\t]")
 _SETTABLE = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
                            "\u2029": "\n", "\t": " "})  # fmt: skip
 
 
 def settable(text: str) -> str:
     """Text as it can be set: line ends as newlines, tabs as spaces, lone surrogates as U+FFFD."""
-    text = text.replace("\r\n", "\n").translate(_SETTABLE)
+    if _UNSETTABLE.search(text):
+        text = text.replace("\r\n", "\n").translate(_SETTABLE)
+    if text.isascii():
+        return text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -32,7 +32,7 @@ from thankyou.base.errors import Problem
 from thankyou.merge.fill import Span, fill, render, spans
 from thankyou.merge.join_rules import NO_RULES, JoinRules
 from thankyou.merge.spacing import Piece
-from thankyou.merge.syntax import Node, Parsed, Stretch, Text, escape, parse
+from thankyou.merge.syntax import Node, Parsed, Stretch, Text, columns_of, escape, parse
 
 
 class Atom(NamedTuple):
@@ -58,7 +58,8 @@ class Atom(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A source as the writer sees it. `placeholders` maps field names to words shown when empty.
+    """A source as the writer sees it. `placeholders` maps field names to words shown when empty:
+    the program's own, and by their folded names the columns of the list that is open.
 
     `rules` are those of the words' language; without any, values are joined by their marks alone.
     Positions are in Unicode code points, as Python counts; Qt counts UTF-16 units.
@@ -71,8 +72,10 @@ class Draft:
     text: str = field(init=False, compare=False)
     spans: tuple[Span, ...] = field(init=False, compare=False)
     _pieces: tuple[Piece, ...] = field(init=False, compare=False, repr=False)
+    _columns: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_columns", columns_of(self.placeholders))
         pieces, _ = render(self.parsed, self.values, self.placeholders, self.rules)
         object.__setattr__(self, "_pieces", tuple(pieces))
         object.__setattr__(self, "text", "".join(piece.text for piece in pieces))
@@ -80,7 +83,7 @@ class Draft:
 
     @property
     def parsed(self) -> Parsed:
-        return parse(self.source, strict=False)
+        return parse(self.source, strict=False, more=self._columns)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -109,7 +112,7 @@ class Draft:
         expected = self.text[:position] + inserted + self.text[stop:]
         atoms = tuple(self._atoms())
         gone = sum(
-            len(parse(atom.source, strict=False).tokens())
+            len(parse(atom.source, strict=False, more=self._columns).tokens())
             for atom in atoms
             if (atom.kind == "token" and _touched(atom, position, stop))
             or (atom.kind == "hidden" and _swallowed(atom, position, stop))

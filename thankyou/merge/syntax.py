@@ -9,9 +9,10 @@ sources.
     [It was {date}.]            an optional stretch: gone, whole, when a field in it is empty
     {{  }}  [[  ]]              the character itself
 
-Fields are an allow-list (card.FIELDS and DERIVED) looked up by name: no attribute, no index, no
-format specification, so a value or a source can reach nothing in the program, and a source prints
-no more than its own length and the values it names.
+Fields are an allow-list (card.FIELDS and DERIVED, and the columns of an open list by their folded
+names) looked up by name: no attribute, no index, no format specification, so a value or a source
+can reach nothing in the program, and a source prints no more than its own length and the values it
+names.
 
 A stretch does not nest. A stretch counts a field with a fallback as never empty. Doubling is read
 from the left, so ``{{{date}}}`` is a brace, a date and a brace.
@@ -20,13 +21,19 @@ from the left, so ``{{{date}}}`` is a brace, a date and a brace.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from thankyou.base.errors import CardError, Problem, Value
+from thankyou.base.folded import folded
 from thankyou.model.card import DERIVED, FIELDS
+
+
+def columns_of(fields: Iterable[str]) -> frozenset[str]:
+    """The columns of a list among the names of fields: all that the program has not itself."""
+    return frozenset(fields) - _KNOWN
 
 
 class Text(NamedTuple):
@@ -96,6 +103,8 @@ def escape(text: str) -> str:
 
 
 _KNOWN = frozenset((*FIELDS, *DERIVED))
+NO_COLUMNS: frozenset[str] = frozenset()
+"""No list is open, or it has no columns but those that fill fields."""
 _MARK = re.compile(r"[{}\[\]]")
 _INSIDE_BRACES = re.compile(r"\{([^{}\[\]\n]*)\}")
 
@@ -115,9 +124,10 @@ REASONS: Mapping[str, str] = {
 class _Reader:
     """One pass over a source. Kept apart from Parsed because it only lives while reading."""
 
-    def __init__(self, source: str, strict: bool) -> None:
+    def __init__(self, source: str, strict: bool, more: frozenset[str]) -> None:
         self.source = source
         self.strict = strict
+        self.more = more
         self.problems: list[Problem] = []
 
     def place(self, at: int) -> tuple[int, int]:
@@ -142,6 +152,8 @@ class _Reader:
         if self.strict:
             raise CardError("unknown-field", name=name, line=line, column=column)
         values: dict[str, Value] = {"name": name, "line": line, "column": column}
+        if self.more:
+            values["kind"] = "listed"
         self.problems.append(Problem("unknown-field", values, field=name))
 
     def run(self, at: int, inside: bool) -> tuple[list[Node], int]:
@@ -186,6 +198,8 @@ class _Reader:
         name, bar, fallback = match.group(1).partition("|")
         if name in _KNOWN:
             return Field(name, fallback.strip() if bar else None, at, match.end())
+        if self.more and (key := folded(name)) in self.more:
+            return Field(key, fallback.strip() if bar else None, at, match.end())
         if any(char.isalnum() for char in name):
             self.unknown(at, name.strip())
         else:
@@ -213,18 +227,20 @@ class _Reader:
 
 
 @lru_cache(maxsize=512)
-def _parse(source: str, strict: bool) -> Parsed:
-    reader = _Reader(source, strict)
+def _parse(source: str, strict: bool, more: frozenset[str]) -> Parsed:
+    reader = _Reader(source, strict, more)
     nodes, _ = reader.run(0, inside=False)
     return Parsed(source, tuple(nodes), tuple(reader.problems))
 
 
-def parse(source: str, *, strict: bool) -> Parsed:
-    """Read a source.
+def parse(source: str, *, strict: bool, more: frozenset[str] = NO_COLUMNS) -> Parsed:
+    """Read a source. `more` are the folded names of the columns of the list that is open: they are
+    fields as well, in whichever of its spellings a name stands ({Hospital Name}, {hospital_name}).
 
     Strict, for templates: raises CardError "template-syntax" (line, column, name: the words from
     there on, reason: a key of REASONS, what: its words) or "unknown-field" (name, line, column).
     Lenient, for a writer's own words: never raises; what is not a field is literal, and an
-    unknown {word} is a Problem "unknown-field" (name, line, column).
+    unknown {word} is a Problem "unknown-field" (name, line, column; kind "listed" where a list is
+    open, which has no such column either).
     """
-    return _parse(source, strict)
+    return _parse(source, strict, more)

@@ -68,7 +68,7 @@ def parts_of(card: Card, number: str, guide: Guide, language: Language) -> dict[
 
     A sentence whose fields an earlier part has used already is passed over.
     """
-    values = with_address(card.values(), language, card.register)
+    values = with_address(card.values(), language, card.register, card.language)
     given = {name for name, value in values.items() if clean(value)}
     wanted = {name for names in _PARAGRAPHS[card.length] for name in names}
     found: dict[str, str] = {}

@@ -58,7 +58,7 @@ def text_as(card: Card, kind: str, languages: Languages) -> str:
     if kind == "card":
         return _card_text(card, languages)
     language = languages.of(card.language)
-    values = with_address(card.values(), language, card.register)
+    values = with_address(card.values(), language, card.register, card.language)
     source = load_outputs(language.tag, languages)[kind]
     text = fill(parse(source, strict=True), values, languages.join_rules(card.language)).text
     if not any(clean(values.get(name, "")) for name in ("moment", "effect")):
@@ -83,5 +83,5 @@ def _card_text(card: Card, languages: Languages) -> str:
 
 def _filled(source: str, tag: str, card: Card, languages: Languages) -> str:
     """A source in the language of `tag`, with the card's answers."""
-    values = with_address(card.values(), languages.of(tag), card.register)
+    values = with_address(card.values(), languages.of(tag), card.register, tag)
     return fill(parse(source, strict=False), values, languages.join_rules(tag)).text

@@ -42,7 +42,15 @@ NAME_PARTS: tuple[str, ...] = (
 """The parts of a name that a list may have in columns of their own; language.names joins them, in
 the order of the card's language. Given and family are merge fields as well."""
 
-OWN: tuple[str, ...] = ("message", "design", "language", "voice", "display")
+OWN: tuple[str, ...] = (
+    "message",
+    "design",
+    "language",
+    "voice",
+    "display",
+    "remembering",
+    "draft",
+)
 """What a person of a list may have of their own, instead of the card's."""
 
 TARGETS: tuple[str, ...] = tuple(dict.fromkeys((*FIELDS, *NAME_PARTS, *OWN)))
@@ -132,13 +140,20 @@ class CardPeople:
     """A list of people that the writer asked to keep inside the card.
 
     `name` is the list's file, without its folder. Every record has a cell for each column;
-    `mapping` is (field of FIELDS, column's index) pairs.
+    `mapping` is (target of TARGETS, column's index) pairs. `left_out`, `approved` and `held` are
+    the records (indexes, rising) that get no card, and what was decided on those of a form;
+    `turned` and `guided` as in people.people_list.
     """
 
     name: str
     columns: tuple[str, ...]
     records: tuple[tuple[str, ...], ...] = field(repr=False)
     mapping: tuple[tuple[str, int], ...] = ()
+    turned: bool = False
+    guided: bool = False
+    left_out: tuple[int, ...] = ()
+    approved: tuple[int, ...] = ()
+    held: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

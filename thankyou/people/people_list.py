@@ -9,11 +9,11 @@ is its place in the table, from 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Problem
 from thankyou.model.card import TARGETS, CardPeople
 from thankyou.people.table import Table, map_columns
 
@@ -72,7 +72,15 @@ class PeopleList:
         """The list that a card keeps inside, as it was when it was put there."""
         wide = len(kept.columns)
         mapping = tuple((name, at) for name, at in kept.mapping if name in TARGETS and at < wide)
-        return cls(Table(kept.columns, kept.records, source=kept.name), mapping)
+        return cls(
+            Table(kept.columns, kept.records, source=kept.name),
+            mapping,
+            left_out=frozenset(kept.left_out),
+            turned=kept.turned,
+            guided=kept.guided,
+            approved=frozenset(kept.approved),
+            held=frozenset(kept.held),
+        )
 
     def mapped(self, column: int, target: str | None) -> PeopleList:
         """Column `column` fills `target` (or nothing). A target is filled by one column."""
@@ -82,8 +90,18 @@ class PeopleList:
     def for_card(self) -> CardPeople:
         """The list as a card keeps it inside, and as it is read again; its folder is not told."""
         table, columns = self.table, dict(self.mapping)
-        mapping = tuple((name, columns[name]) for name in TARGETS if name in columns)
-        return CardPeople(table.source, table.columns, table.records, mapping)
+        return CardPeople(
+            table.source,
+            table.columns,
+            table.records,
+            tuple((name, columns[name]) for name in TARGETS if name in columns),
+            self.turned,
+            self.guided,
+            *(self._indexes(ids) for ids in (self.left_out, self.approved, self.held)),
+        )
+
+    def _indexes(self, ids: frozenset[int]) -> tuple[int, ...]:
+        return tuple(index for index, one in enumerate(self.ids) if one in ids) if ids else ()
 
     # ------------------------------------------------------------------ who is printed
 
@@ -120,9 +138,36 @@ class PeopleList:
 
     def with_cell(self, index: int, column: int, text: str) -> PeopleList:
         """One cell is mended. An approval of the row ends: somebody has to read it again."""
-        record = self.table.records[index]
-        changed = (*record[:column], text, *record[column + 1 :])
+        return self.with_cells({(index, column): text})
+
+    def with_cells(self, changes: Mapping[tuple[int, int], str]) -> PeopleList:
+        """Other texts in some cells, by (index of the row, index of the column).
+
+        In a row that is changed, what was wrong with such a cell, and with the row as a whole, is
+        over; so is an approval.
+        """
         records = self.table.records
-        table = replace(self.table, records=(*records[:index], changed, *records[index + 1 :]))
-        approved = self.approved - {self.ids[index]}
+        changed = {at: text for at, text in changes.items() if records[at[0]][at[1]] != text}
+        if not changed:
+            return self
+        made = list(records)
+        rows: dict[int, list[str]] = {}
+        for (index, column), text in changed.items():
+            rows.setdefault(index, list(records[index]))[column] = text
+        for index, cells in rows.items():
+            made[index] = tuple(cells)
+        problems = tuple(
+            problem for problem in self.table.problems if not _is_over(problem, changed, rows)
+        )
+        table = replace(self.table, records=tuple(made), problems=problems)
+        approved = self.approved - {self.ids[index] for index in rows}
         return replace(self, table=table, approved=approved)
+
+
+def _is_over(
+    problem: Problem, changed: Mapping[tuple[int, int], str], rows: Mapping[int, list[str]]
+) -> bool:
+    """Whether what a reader found wrong was in a cell that is changed, or in its whole row."""
+    index = (problem.row or 0) - 1
+    at = problem.values.get("at")
+    return index in rows and (at is None or (index, at) in changed)

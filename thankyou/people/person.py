@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from thankyou.base.folded import folded
 from thankyou.model.card import OWN, TARGETS
@@ -30,15 +31,32 @@ def column_key(name: str) -> str:
     return folded(name)
 
 
+def more_fields(people: PeopleList) -> Mapping[str, str]:
+    """The merge fields that the list has beside the program's own: column_key to column's name."""
+    columns = people.table.columns
+    return {key: columns[at] for key, at in _more(columns, people.mapping)}
+
+
+@lru_cache(maxsize=64)
+def _more(
+    columns: tuple[str, ...], mapping: tuple[tuple[str, int], ...]
+) -> tuple[tuple[str, int], ...]:
+    """Each column that fills nothing, by its key; of two of a name the first."""
+    used = {at for _, at in mapping}
+    found: dict[str, int] = {}
+    for at, column in enumerate(columns):
+        key = column_key(column)
+        if at not in used and key and key not in TARGETS:
+            found.setdefault(key, at)
+    return tuple(found.items())
+
+
 def person_at(people: PeopleList, index: int) -> Person:
     """The row at `index` (from 0)."""
     mapping = dict(people.mapping)
-    values = record_values(people.table, mapping, index)
+    values = record_values(people.table, mapping, index, people.turned)
     own = {name: values.pop(name) for name in OWN if name in values}
-    used = set(mapping.values())
     record = people.table.records[index]
-    for at, column in enumerate(people.table.columns):
-        key = column_key(column)
-        if at not in used and key and key not in TARGETS:
-            values.setdefault(key, record[at].strip())
+    for key, at in _more(people.table.columns, people.mapping):
+        values.setdefault(key, record[at].strip())
     return Person(values, {name: text for name, text in own.items() if text})

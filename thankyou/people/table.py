@@ -1,4 +1,4 @@
-"""A table of people, and which of its columns fills which merge field.
+"""A table of people, and which of its columns fills which target.
 
 In: a `Table` (made by people.reading), and the columns that the writer named. Out: for each
 record, the values of the mapped fields, ready to be laid over a card's own.
@@ -16,8 +16,11 @@ from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.folded import folded
-from thankyou.model.card import FIELDS
+from thankyou.model.card import FIELDS, NAME_PARTS, TARGETS
+from thankyou.people.column_meaning import OWN_NAMES, known_columns
+from thankyou.people.column_names import FAMILY_FIRST, NAME, meaning
 from thankyou.people.grid import UNTOLD, Reading
+from thankyou.people.turning import turn_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,52 +43,20 @@ class Table:
     reading: Reading = UNTOLD
 
 
-SYNONYMS: Mapping[str, tuple[str, ...]] = {
-    "recipient": (
-        "name",
-        "full name",
-        "recipient name",
-        "staff name",
-        "staff member",
-        "addressee",
-        "to",
-    ),
-    "title": ("honorific", "prefix"),
-    "given": ("first name", "given name", "forename"),
-    "family": ("last name", "family name", "surname"),
-    "role": ("job", "job title", "position", "profession", "occupation"),
-    "unit": ("ward", "ward name", "unit name", "department", "dept", "team", "clinic"),
-    "date": ("when",),
-    "shift": ("which shift",),
-    "moment": ("the moment", "what happened"),
-    "effect": ("what it meant", "what it changed"),
-    "wish": ("a wish",),
-    "loved_one": (),
-    "sender": ("from", "who from", "signed", "signed by", "sender name"),
-}
-"""Column names that can mean only one field.
-
-"Patient" (the sender, or the loved one?) is left out on purpose: such a column is named by the
-writer.
-"""
-
-
-_EXACT = {folded(field): field for field in FIELDS}
-_MEANT = {folded(word): field for field, words in SYNONYMS.items() for word in words}
-
-
 def field_for(column: str) -> str | None:
-    """The merge field that a column of this name fills by itself, or None."""
-    key = folded(column)
-    return _EXACT.get(key) or _MEANT.get(key)
+    """The target that a column of this name fills by itself, or None; "recipient" for names whose
+    meaning their neighbours decide."""
+    found = OWN_NAMES.get(folded(column)) or meaning(column)
+    if found in (NAME, FAMILY_FIRST):
+        return "recipient"
+    return found if found in TARGETS else None
 
 
 def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict[str, int]:
-    """Which column (from 0) fills which field; in the order of FIELDS.
+    """Which column (from 0) fills which target; in the order of TARGETS.
 
-    `explicit` holds field -> column name, as the writer gave them, and comes first. Then a
-    column with the field's own name fills it, then the leftmost one with a synonym; but a
-    synonym that the writer has given to another field is not used twice.
+    `explicit` holds target -> column name, as the writer gave them, and comes first; then what
+    columns mean by their names (people.column_meaning), in whichever language.
 
     Raises CardError "unknown-field-name" (name, choices), "unknown-column" (name, choices) or,
     when nothing at all is mapped, "no-columns" (columns, example, choices): a table without
@@ -95,15 +66,8 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
         _explicit_field(field): _explicit_column(table, column)
         for field, column in (explicit or {}).items()
     }
-    own: dict[str, int] = {}
-    meant: dict[str, int] = {}
-    for index, column in enumerate(table.columns):
-        key = folded(column)
-        if key in _EXACT:
-            own.setdefault(_EXACT[key], index)
-        elif key in _MEANT and index not in named.values():
-            meant.setdefault(_MEANT[key], index)
-    mapping = {**meant, **own, **named}
+    known = known_columns(table.columns, table.records, set(named.values()), named)
+    mapping = {**known, **named}
     if not mapping:
         raise CardError(
             "no-columns",
@@ -111,22 +75,26 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
             example=_typed(f"recipient={table.columns[0][:60] if table.columns else ''}"),
             choices=_listed(FIELDS),
         )
-    return {field: mapping[field] for field in FIELDS if field in mapping}
+    return {target: mapping[target] for target in TARGETS if target in mapping}
 
 
-def record_values(table: Table, mapping: Mapping[str, int], index: int) -> dict[str, str]:
-    """The mapped fields of the record at `index` (from 0), as words for a card.
+def record_values(
+    table: Table, mapping: Mapping[str, int], index: int, turned: bool = False
+) -> dict[str, str]:
+    """The mapped targets of the record at `index` (from 0), as words for a card.
 
-    Every mapped field is present, an empty cell as "": it stands over the card's own value, so
+    Every mapped one is present, an empty cell as "": it stands over the card's own value, so
     that a person without a name is reported and never thanked under another's. Space around the
-    words goes, and line ends become "\\n".
+    words goes, and line ends become "\\n". `turned`: “Okafor, Amara” becomes the parts of a name.
     """
     cells = table.records[index]
     values = {field: _as_words(cells[column]) for field, column in mapping.items()}
-    if "recipient" not in values and ("given" in values or "family" in values):
-        values["recipient"] = (
-            ""  # the name is put together (language.salutation), never the card's own
-        )
+    if "recipient" not in values:
+        if not values.keys().isdisjoint(NAME_PARTS):
+            # The name is put together (language.salutation), never the card's own.
+            values["recipient"] = ""
+    elif turned:
+        turn_values(values)
     return values
 
 
@@ -137,9 +105,9 @@ def _as_words(cell: str) -> str:
 
 
 def _explicit_field(name: str) -> str:
-    field = _EXACT.get(folded(name))
+    field = OWN_NAMES.get(folded(name))
     if field is None:
-        raise CardError("unknown-field-name", name=name, choices=_listed(FIELDS))
+        raise CardError("unknown-field-name", name=name, choices=_listed(TARGETS))
     return field
 
 

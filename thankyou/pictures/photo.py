@@ -13,10 +13,12 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from thankyou.pictures import known_pictures
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MAX_SIDE = 3600
 """Pixels: 300 dpi over 12 inches, the long side of the largest sheet."""
@@ -200,6 +202,8 @@ def printed_dpi(box: Box, slot_width: float) -> float:
 
 def cropped(photo: Photo, box: Box, size_px: tuple[int, int], grey: bool) -> Image.Image:
     """What the box shows, as size_px pixels of RGB, in greys if so wanted."""
+    from PIL import Image
+
     with Image.open(io.BytesIO(photo.data), formats=["JPEG"]) as file:
         # Decode no more than is needed: a thumbnail of a large photo takes a tenth of the time.
         wanted = (

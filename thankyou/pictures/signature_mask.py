@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import io
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from thankyou.pictures import known_pictures
-from thankyou.pictures.signature_scan import Mask
-from thankyou.pictures.stored_pictures import decoded_mask
+
+if TYPE_CHECKING:
+    from thankyou.pictures.signature_scan import Mask
 
 _HEAD = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 _GREY = bytes((8, 0, 0, 0, 0))  # of eight bits, not interlaced
@@ -25,6 +25,8 @@ def mask_of(data: bytes, name: str) -> Mask:
     It is decoded in the worker, unless this program made it or has seen it. Raises CardError
     "photo-unreadable" (file), and as pictures.in_worker.
     """
+    from thankyou.pictures.signature_scan import Mask
+
     size = known_pictures.size_of(data) if data.startswith(_HEAD) else None
     if size is None:
         from thankyou.pictures.in_worker import stored_mask
@@ -46,6 +48,10 @@ def key_of(data: bytes) -> str:
 
 def inked(data: bytes, color: tuple[int, int, int], ground: tuple[int, int, int]) -> bytes:
     """The mask as RGB rows: ink in `color` on `ground`."""
+    from PIL import Image
+
+    from thankyou.pictures.stored_pictures import decoded_mask
+
     mask = decoded_mask(data)
     return Image.composite(
         Image.new("RGB", mask.size, color), Image.new("RGB", mask.size, ground), mask

@@ -7,8 +7,9 @@ are made from; later the same SheetRun again from those copies; and the PDF of e
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
@@ -17,6 +18,7 @@ from thankyou.export.output_kinds import OUTPUT_KINDS, OutputSettings
 from thankyou.export.sheet_run import SheetRun
 from thankyou.imposition.order import page_order
 from thankyou.imposition.sheet_layout import sheet_layout
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 from thankyou.printing.run_plan import Passes, RunPlan, one_pass, two_passes
 from thankyou.printing.settings_json import settings_from_json, settings_to_json
@@ -61,16 +63,12 @@ def _passes(run: SheetRun) -> Passes:
 def inputs_of(run: SheetRun) -> dict[str, bytes]:
     """Copies of what the sheets are made from, to be kept where only their owner can read them."""
     cards = run.cards
-    people = {
-        "columns": None if cards.table is None else cards.table.columns,
-        "records": None if cards.table is None else cards.table.records,
-        "mapping": cards.mapping,
-        "record": cards.values(0) if cards.table is None else {},
-    }
+    people = cards.people
+    kept = {"record": cards.values(0)} if people is None else _people_to_json(people, cards.rows)
     return {
         # A list that lies in the card is not needed: those who get a card are below.
         CARD: encode(cards.composer.card.changed(people=None)),
-        PEOPLE: json.dumps(people, ensure_ascii=True).encode("ascii"),
+        PEOPLE: json.dumps(kept, ensure_ascii=True).encode("ascii"),
     }
 
 
@@ -81,18 +79,47 @@ def rebuilt(plan: RunPlan, read: Callable[[str], Path], catalog: Catalog) -> She
     """
     try:
         card = decode(read(CARD).read_bytes(), CARD)
-        people = json.loads(read(PEOPLE).read_bytes())
-        table = None
-        if people["columns"] is not None:
-            records = tuple(tuple(record) for record in people["records"])
-            table = Table(tuple(people["columns"]), records)
-        rows = tuple(plan.settings["rows"])
-        cards = CardList(catalog.composer(card), table, people["mapping"], rows, people["record"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        kept = json.loads(read(PEOPLE).read_bytes())
+        people, rows = _people_from_json(kept), tuple(plan.settings["rows"])
+        record = kept["record"] if people is None else None
+        cards = CardList(catalog.composer(card), people, rows, record)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise CardError("run-damaged", line=0) from error
     settings, paper, stock = settings_from_json(plan.settings)
     layout = sheet_layout(catalog.format_of(card), settings, paper, stock)
     return SheetRun(cards, layout, settings)
+
+
+def _people_to_json(people: PeopleList, rows: Sequence[int]) -> dict[str, Any]:
+    """The people who get a card, each in their row; of the others nothing is kept."""
+    table, printed = people.table, set(rows)
+    nobody = ("",) * len(table.columns)
+    records = [record if row in printed else nobody for row, record in enumerate(table.records, 1)]
+    return {
+        "columns": table.columns,
+        "records": records,
+        "mapping": dict(people.mapping),
+        "turned": people.turned,
+        "guided": people.guided,
+        "rows": sorted(printed),
+    }
+
+
+def _people_from_json(kept: Mapping[str, Any]) -> PeopleList | None:
+    """The list of `_people_to_json`, or of a run that an earlier version began; None for none."""
+    if kept.get("columns") is None:
+        return None
+    table = Table(tuple(kept["columns"]), tuple(tuple(one) for one in kept["records"]))
+    rows = range(1, len(table.records) + 1)
+    printed = frozenset(row - 1 for row in kept.get("rows", rows))
+    return PeopleList(
+        table,
+        tuple(kept["mapping"].items()),
+        left_out=frozenset(range(len(rows))) - printed,
+        turned=bool(kept.get("turned")),
+        guided=bool(kept.get("guided")),
+        approved=printed,
+    )
 
 
 def sheet_writer(run: SheetRun) -> Callable[[Impression, Path], None]:

@@ -49,7 +49,7 @@ def apply_fix(
         return card
     language = second.language if second else card.language
     source = second.message if second else str(getattr(card, note.where))
-    values = with_address(card.values(), languages.of(card.language), card.register)
+    values = with_address(card.values(), languages.of(card.language), card.register, card.language)
     draft = Draft(source, values, placeholders, languages.join_rules(language))
     if draft.text[note.start : note.end] != note.words:
         return card

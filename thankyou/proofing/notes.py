@@ -24,7 +24,7 @@ from thankyou.base.errors import Problem, Value
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.merge.fill import Span, render, spans
-from thankyou.merge.syntax import parse
+from thankyou.merge.syntax import NO_COLUMNS, columns_of, parse
 from thankyou.model.card import Card
 from thankyou.proofing import leftover, privacy, tone
 from thankyou.proofing.dictionaries import speller
@@ -91,19 +91,27 @@ def notes(
     *,
     changes: Mapping[str, str] | None = None,
     placeholders: Mapping[str, str] | None = None,
+    columns: frozenset[str] = NO_COLUMNS,
+    only: frozenset[str] | None = None,
     spelling: bool = True,
 ) -> tuple[Note, ...]:
     """The notes for a card's words, those of the message first; none that were dismissed.
 
-    `changes` are answers that override the card's. With `placeholders`, what the message editor
-    shows for empty fields, places are those in its text (merge.editing); nobody wrote those words,
-    so no note is about them. Never raises for any words; CardError for a damaged notes.toml.
+    `changes` are answers that override the card's; `columns` the fields that an open list has
+    beside the program's own; `only` names the texts (Note.where) that are looked at, by default
+    all. With `placeholders`, what the message editor shows for empty fields, places are those in
+    its text (merge.editing); nobody wrote those words, so no note is about them. Never raises for
+    any words; CardError for a damaged notes.toml.
     """
     values = {**card.values(), **(changes or {})}
     dismissed = set(card.dismissed)
     learned = learned_words(values, tuple(signer.name for signer in card.signers))
     found: list[Note] = []
-    for passage, number in _passages(card, values, placeholders or {}, languages):
+    shown = placeholders or {}
+    columns = columns or columns_of(shown)
+    for passage, number in _passages(card, values, shown, languages, columns):
+        if only is not None and passage.where not in only:
+            continue
         pairs = _check(passage)
         if spelling and _is_spelled(passage):
             second = card.second if passage.where == "second" else None
@@ -119,9 +127,13 @@ def notes(
 
 
 def record_notes(
-    values: Mapping[str, str], language: str, languages: Languages
+    values: Mapping[str, str],
+    language: str,
+    languages: Languages,
+    dismissed: frozenset[str] = frozenset(),
 ) -> Iterator[Problem]:
-    """Notes for one person's cells in a list: what is private or left over in a value by itself.
+    """Notes for one person's cells in a list: what is private or left over in a value by itself;
+    none whose key the writer has dismissed.
 
     Cheap: a value without a longer number, an “@” or a placeholder's marks is passed over.
     """
@@ -132,6 +144,8 @@ def record_notes(
         passage = Passage(value, (), lists, "field:" + name)
         for code, check in (("privacy", privacy.privacy), ("leftover", leftover.placeholders)):
             for one in check(passage):
+                if _key(code, one.kind, value[one.start : one.end]) in dismissed:
+                    continue
                 shown: dict[str, Value] = {
                     "kind": one.kind, "words": value[one.start : one.end], "where": "field",
                 }  # fmt: skip
@@ -163,6 +177,7 @@ def _passages(
     values: Mapping[str, str],
     placeholders: Mapping[str, str],
     languages: Languages,
+    columns: frozenset[str],
 ) -> Iterator[tuple[Passage, int]]:
     """The card's texts, made ready; and the answers that none of them shows."""
     own = note_words(card.language, languages)
@@ -174,9 +189,10 @@ def _passages(
         return Passage(text, places, lists, where, card.appeal, quiet, fields)
 
     def filled(source: str, language: str, lists: NoteWords, where: str) -> Passage:
-        addressed = with_address(values, languages.of(language), card.register)
+        addressed = with_address(values, languages.of(language), card.register, language)
         rules = languages.join_rules(language)
-        pieces, _ = render(parse(source, strict=False), addressed, placeholders, rules)
+        parsed = parse(source, strict=False, more=columns)
+        pieces, _ = render(parsed, addressed, placeholders, rules)
         places = spans(pieces)
         used.update(span.name for span in places)
         return passage("".join(piece.text for piece in pieces), places, lists, where)

@@ -9,7 +9,7 @@ from thankyou.base.read_file import MEGABYTE
 from thankyou.model.card import APPEALS, AUDIENCES, DISPLAYS, LENGTHS, REGISTERS, VOICES
 
 FORMAT = "thankyou-card"
-VERSION = 4
+VERSION = 5
 MOST_LETTERS = 200_000
 """In one text: the window takes half of it, so that no card of ours is refused."""
 MOST_SIGNERS = 1000
@@ -55,7 +55,8 @@ _KEYS_2 = (
 _DESIGN = _KEYS_2.index("design") + 1
 _LOOK = ("palette", "pairing", "text_color", "text_size")
 _KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
-KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: ("name", *_KEYS, "people")}
+_KEYS_4 = ("name", *_KEYS, "people")
+KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4}
 """The keys of a card by the version of its file, in the order in which they are written."""
 TEXTS = ("name", "language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
           *CHOICES)  # fmt: skip

@@ -63,7 +63,7 @@ class CardReader(Refusing):
             self.refuse("wrong-type", key="card", expected="an object")
         self.keys(content, KEYS_OF[version], "card.")
         sums = self._sums(whole, members) if checked else {}
-        values = CardValues(self.path, content, members)
+        values = CardValues(self.path, content, members, version)
         attributes = {key: values.value(key) for key in KEYS_OF[version]}
         self._look_for_unused(members, attributes)
         if sums.get(TEXT_PART, "") not in ("", sum_of_text(content)):

@@ -37,10 +37,14 @@ _BAD_PICTURE = ("photo-unreadable", "photo-type", "photo-too-large", "photo-too-
 
 
 class CardValues(Refusing):
-    """Reads the keys of one card; `members` are the pictures and the list of its zip."""
+    """Reads the keys of one card; `members` are the pictures and the list of its zip, `version`
+    that of its file."""
 
-    def __init__(self, path: str, content: Mapping[str, Any], members: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, path: str, content: Mapping[str, Any], members: Mapping[str, bytes], version: int
+    ) -> None:
         super().__init__(path)
+        self._version = version
         self._content = content
         self._members = members
         self._others: Mapping[str, Callable[[], object]] = {
@@ -155,7 +159,7 @@ class CardValues(Refusing):
         if held != {"file": PEOPLE_MEMBER}:
             self.refuse("bad-value", key="card.people", expected=f"the file {PEOPLE_MEMBER}")
         try:
-            return people_of(self._members[PEOPLE_MEMBER])
+            return people_of(self._members[PEOPLE_MEMBER], self._version)
         except (ValueError, RecursionError):
             self.damaged("people")
 

@@ -15,7 +15,6 @@ is no other way in: a forgotten password is final.
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
@@ -44,6 +43,8 @@ def is_locked(data: bytes) -> bool:
 
 def locked(data: bytes, password: str) -> bytes:
     """The card file's bytes under a password. Raises CardError as base.password.prepared."""
+    import secrets
+
     secret = _secret(password)
     head = _HEAD + bytes(_SETTINGS) + secrets.token_bytes(_SALT)
     nonce = secrets.token_bytes(_NONCE)

@@ -156,7 +156,7 @@ def _card(
 ) -> tuple[Card | None, set[str]]:
     """The card of those keys that can be read; None if none of its words can."""
     content = {key: _whole(content[key]) for key in KEYS_OF[version] if key in content}
-    values = CardValues(path, content, members)
+    values = CardValues(path, content, members, version)
     attributes: dict[str, Any] = {}
     lost: set[str] = set()
     for key in KEYS_OF[version]:

@@ -209,7 +209,8 @@ def _signature_of(held: list[Any], parts: Parts) -> CardSignature | None:
 
 
 def _people(people: CardPeople, parts: Parts) -> str:
-    whole = [people.name, people.columns, people.records, people.mapping]
+    whole: list[object] = [people.name, people.columns, people.records, people.mapping]
+    whole += [people.turned, people.guided, people.left_out, people.approved, people.held]
     return parts.put(_dumps(whole).encode("utf-8", "surrogatepass"))
 
 
@@ -217,8 +218,12 @@ def _people_of(held: str, parts: Parts) -> CardPeople | None:
     data = parts.get(held)
     if data is None:
         return None
-    name, columns, records, mapping = json.loads(data)
-    return CardPeople(name, tuple(columns), tuple(tuple(row) for row in records), _pairs(mapping))
+    name, columns, records, mapping, *later = json.loads(data)  # an older program wrote four
+    turned, guided, *rows = later or (False, False, (), (), ())
+    return CardPeople(
+        name, tuple(columns), tuple(tuple(row) for row in records), _pairs(mapping),
+        turned, guided, *(tuple(indexes) for indexes in rows),
+    )  # fmt: skip
 
 
 def _pairs(held: Any, _parts: Parts | None = None) -> tuple[tuple[Any, Any], ...]:

@@ -13,6 +13,7 @@ import json
 import threading
 import time
 import zlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
@@ -32,6 +33,11 @@ _values = attrgetter(*_NAMES)
 _DAMAGE = (OSError, KeyError, ValueError, TypeError, AttributeError, RecursionError)
 SETTLED_NS = 2_000_000_000
 """A file that is younger than this may change again without a new time: it is not trusted."""
+
+FIRST = 100
+"""The cards that are seen at once in a large window, and the next rows of them."""
+MANY = 200
+"""Files that are read in the time in which nobody notices that they had to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +62,25 @@ class Index:
         self.read = 0
         """How many card files have been read, for benchmarks and tests."""
 
-    def rows(self) -> dict[str, Entry]:
-        """The entries of all files by file name. Raises CardError "cannot-read"."""
+    def rows(self, newest: Callable[[list[KeptCard]], object] | None = None) -> dict[str, Entry]:
+        """The entries of all files by file name, newest first. Raises CardError "cannot-read".
+
+        Where more than `MANY` files have to be read, `newest` is given the first rows as soon as
+        they are known, and then the rest is read. It must not ask for the rows itself.
+        """
         with self._turn:
             known = self._known()
+            files = sorted(self._place.files(), key=lambda one: (-one.mtime_ns / 1e9, one.id))
+            unread = sum(not _trusted(known, one) for one in files) if newest else 0
             entries: dict[str, Entry] = {}
-            for found in self._place.files():
-                entry = known.get(found.path.name)
-                if entry is None or not entry.settled or entry.stamp != found.stamp:
+            for found in files:
+                if newest is not None and len(entries) == FIRST and unread > MANY:
+                    newest([entry.card for entry in entries.values()])
+                entry = _trusted(known, found)
+                if entry is None:
                     entry = self._entry(found)
                     self.read += 1
+                    unread -= 1
                 entries[found.path.name] = entry
             self._keep(entries)
             self._entries = entries
@@ -74,8 +89,8 @@ class Index:
     def entry(self, found: Found) -> Entry:
         """The entry of one file, read again if need be."""
         with self._turn:
-            entry = self._known().get(found.path.name)
-            if entry is None or not entry.settled or entry.stamp != found.stamp:
+            entry = _trusted(self._known(), found)
+            if entry is None:
                 entry = self._entry(found)
                 self.read += 1
                 self._known()[found.path.name] = entry
@@ -134,6 +149,12 @@ class Index:
         with contextlib.suppress(CardError):
             write_private(self._path, _HEAD % (VERSION, zlib.crc32(data)) + b"\n" + data)
             self._in_file = stamps
+
+
+def _trusted(known: Mapping[str, Entry], found: Found) -> Entry | None:
+    """What is known of a file, if it can still be so."""
+    entry = known.get(found.path.name)
+    return entry if entry and entry.settled and entry.stamp == found.stamp else None
 
 
 def _entries(data: bytes) -> dict[str, Entry]:

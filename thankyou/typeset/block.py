@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.typeset.capitals import uppercase
@@ -16,9 +17,10 @@ from thankyou.typeset.line_break import Line, fill, fill_balanced, fill_hyphenat
 from thankyou.typeset.paragraph import Measured, Setter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """How a block is set. Sizes in points; leading and gaps as multiples of the size.
+    """How a block is set. Sizes in points; leading and gaps as multiples of the size. Two are never
+    equal, so that what is set can be kept under one.
 
     `rtl`: the language is written from the right, so that even a line without a letter of its own
     stands there. `columns`: the paragraphs stand in so many columns of one height, down the first
@@ -46,8 +48,7 @@ COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
+class Block(NamedTuple):
     """Text measured for a setting: paragraphs (separated by blank lines) of lines (by newlines).
 
     `gaps` holds the number of blank lines before each paragraph. `source` is the text in its
@@ -61,8 +62,7 @@ class Block:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ArrangedLine:
+class ArrangedLine(NamedTuple):
     """A line at its baseline, in points below the block's top; `paragraph` and `row` say whose.
 
     `x` and `width`, in points, are its column's in the measure.
@@ -77,8 +77,7 @@ class ArrangedLine:
     width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Arranged:
+class Arranged(NamedTuple):
     """A block's lines at one size. `too_wide`: a word is wider than the measure."""
 
     block: Block
@@ -168,38 +167,57 @@ def _in_columns(block: Block, em: float, count: int) -> list[range]:
 def _column(block: Block, size: float, width: float, x: float, numbers: range) -> Arranged:
     """Some of the block's paragraphs, one beneath the other."""
     setting = block.setting
-    face = setting.setter.face
+    setter = setting.setter
     em = width / size
+    face = setter.face
     ascent, descent = face.ascent * face.scale, face.descent * face.scale
-    fill_lines = fill_balanced if setting.balance else fill
+    hyphens = setter if setting.hyphenate else None
     lines: list[ArrangedLine] = []
     too_wide = False
     y = 0.0
     below = 0.0
+    leading, balance = setting.leading, setting.balance
     for number in numbers:
-        paragraph = block.paragraphs[number]
         if number != numbers.start:
             y += setting.paragraph_gap * block.gaps[number]
-        for row, measured in enumerate(paragraph):
-            if setting.hyphenate:
-                measured, filled = fill_hyphenated(measured, em, setting.setter)
-            else:
-                filled = fill_lines(measured, em)
-            if not setting.balance:
-                filled = without_widow(measured, filled, em)
+        for row, text in enumerate(block.paragraphs[number]):
+            measured, broken = _broken(text, em, hyphens, balance, ascent, descent)
             too_wide = too_wide or measured.widest > em + 1e-6
-            for line in filled:
-                above, under = _extents(measured, line, ascent, descent)
+            for line, above, under in broken:
                 if lines:
                     # A taller script pushes its line down, but only as far as it must.
                     need = above + below if above > ascent or below > descent else 0.0
-                    y += max(setting.leading, need)
+                    y += leading if leading > need else need
                 else:
-                    y = max(ascent, above)
+                    y = above
                 below = under
                 lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
     height = (y + max(below, descent)) * size if lines else 0.0
     return Arranged(block, size, tuple(lines), height, too_wide)
+
+
+_Reach = tuple[Line, float, float]
+"""A line, and what it reaches above and under its baseline, in em."""
+
+
+@lru_cache(maxsize=2048)
+def _broken(
+    measured: Measured, em: float, hyphens: Setter | None, balance: bool, ascent: float,
+    descent: float,
+) -> tuple[Measured, tuple[_Reach, ...]]:  # fmt: skip
+    """A text in lines of `em`; kept, for in a batch all of a letter but its salutation comes again.
+
+    `hyphens` is the setter that hyphenates it; None for text that is not. `ascent` and `descent`
+    are the least that a line reaches.
+    """
+    if hyphens is not None:
+        measured, filled = fill_hyphenated(measured, em, hyphens)
+    else:
+        filled = fill_balanced(measured, em) if balance else fill(measured, em)
+    if not balance:
+        filled = without_widow(measured, filled, em)
+    extents = tuple((line, *_extents(measured, line, ascent, descent)) for line in filled)
+    return measured, extents
 
 
 def _extents(measured: Measured, line: Line, ascent: float, descent: float) -> tuple[float, float]:

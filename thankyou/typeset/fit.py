@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
@@ -25,8 +25,7 @@ _LARGER = (1.24, 1.16, 1.08)
 _LARGER_FILLS = 0.62
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fitted:
+class Fitted(NamedTuple):
     """A stack of blocks fitted to a box: arrangements and their tops, and by how much it fits.
 
     `lines_free` is how many more lines of the last block's size the box would hold;
@@ -43,8 +42,7 @@ class Fitted:
     indent: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Stack:
+class _Stack(NamedTuple):
     """Blocks arranged one beneath the other at one scale, and whether the box holds them."""
 
     arranged: list[Arranged]
@@ -121,7 +119,7 @@ def _shrunk(
             measure_block(setting, text, box.width / _size(setting, 0.0)) for setting, text in texts
         ]
         wide_word = any(a.too_wide for a in at_floor.arranged)
-        return replace(_stacked(broken, 0.0, box, gap), fits=False), wide_word
+        return _stacked(broken, 0.0, box, gap)._replace(fits=False), wide_word
     while high - low > 1:  # `low` steps do not fit, `high` do
         middle = (low + high) // 2
         if _stacked(blocks, 1.0 - middle * STEP / largest, box, gap).fits:
@@ -148,11 +146,15 @@ def _enlarged(stack: _Stack, box: Rect) -> _Stack:
     In a few steps only.
     """
     first = stack.arranged[0]
+    if stack.height > _LARGER_FILLS * box.height:
+        return stack
     for factor in _LARGER:
+        if (stack.height - first.height) + first.height * factor > _LARGER_FILLS * box.height:
+            continue  # larger type takes no fewer lines
         grown = arrange(first.block, first.size * factor, box.width)
         high = stack.height - first.height + grown.height
         if high <= _LARGER_FILLS * box.height and not grown.too_wide:
-            return replace(stack, arranged=[grown, *stack.arranged[1:]], height=high)
+            return stack._replace(arranged=[grown, *stack.arranged[1:]], height=high)
     return stack
 
 

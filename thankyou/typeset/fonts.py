@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from statistics import median
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import note_read
@@ -202,7 +201,11 @@ def x_height(face: Face) -> float:
     glyphs = [font.get_nominal_glyph(ord(c)) for c in _LOW_LETTERS]
     boxes = [font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
     tops = [box.y_bearing for box in boxes if box is not None]
-    return median(tops) / face.units_per_em if tops else 0.0
+    if not tops:
+        return 0.0
+    middle = len(tops) // 2  # of the sorted heights; of an even number, between two
+    tops.sort()
+    return float((tops[middle] + tops[-1 - middle]) / 2 / face.units_per_em)
 
 
 def _package_folder(package: str) -> Path | None:

@@ -14,6 +14,11 @@ from thankyou.base.errors import CardError
 from thankyou.model.scene import Face
 
 
+def hb_version() -> str:
+    """HarfBuzz's own version."""
+    return str(hb.version_string())
+
+
 @lru_cache(maxsize=64)
 def hb_file(path: str, index: int) -> hb.Face:
     """The font file at `path`. Raises CardError("font-unreadable")."""

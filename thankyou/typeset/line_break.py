@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from thankyou.typeset.paragraph import SLACK, Measured, Setter, Word
 
@@ -120,6 +121,7 @@ def without_widow(measured: Measured, lines: list[Line], width_em: float) -> lis
     return [*lines[:-2], (first, cut), (cut, end)]
 
 
+@lru_cache(maxsize=4096)
 def line_width(measured: Measured, line: Line) -> float:
     """The width of a line in em, without the white space at its end."""
     first, after = line

@@ -6,12 +6,12 @@ In: an `Arranged` block and its box. Out: the GlyphRuns of each paragraph, for t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from thankyou.base.geometry import Rect
 from thankyou.model.scene import GlyphRun, Shape
 from thankyou.typeset.bidi import visual_order
-from thankyou.typeset.block import Arranged, ArrangedLine, Setting
+from thankyou.typeset.block import Arranged, Setting
 from thankyou.typeset.line_break import Line, line_width
 from thankyou.typeset.paragraph import Measured, Word
 from thankyou.typeset.segment import line_breaks
@@ -21,34 +21,40 @@ _CLOSING = "”’»›\"'.,…"
 
 
 def place(arranged: Arranged, box: Rect, top: float) -> list[list[GlyphRun]]:
-    """The block's glyph runs, a list a paragraph, with its first line's ascent at `top`."""
+    """The block's glyph runs, a list a paragraph, with its first line's ascent at `top`.
+
+    A line that was placed before is the very same run: painters know it by that.
+    """
     block = arranged.block
+    setting, size = block.setting, arranged.size
     out: list[list[GlyphRun]] = [[] for _ in block.paragraphs]
     for item in arranged.lines:
         source = block.sources[item.paragraph][item.row]
-        out[item.paragraph].append(_place_line(arranged, item, source, box, top))
+        at = (box.x + item.x, item.width, top + item.baseline)
+        out[item.paragraph].append(_run(item.measured, item.line, source, setting, size, at))
     return out
 
 
-def _place_line(
-    arranged: Arranged, item: ArrangedLine, source: str, box: Rect, top: float
-) -> GlyphRun:
-    setting = arranged.block.setting
-    size = arranged.size
-    measured, line = item.measured, item.line
+@lru_cache(maxsize=2048)
+def _run(
+    measured: Measured, line: Line, source: str, setting: Setting, size: float,
+    at: tuple[float, float, float],
+) -> GlyphRun:  # fmt: skip
+    """A line of its paragraph. `at`: where its measure begins, how wide it is, the baseline."""
+    start, room, baseline = at
     words = measured.words[line[0] : line[1]]
     tracking = setting.setter.tracking
     width = (line_width(measured, line) - tracking) * size
     align = setting.align
     if (measured.rtl or setting.rtl) and align != "center":
         align = "end" if align == "start" else "start"
-    slack = item.width - width
+    slack = room - width
     before, after = _hanging(measured, words)
     if align == "center":  # the eye centres the letters
         slack += (after - before) * size
     elif align == "start" and not measured.rtl:
-        box = replace(box, x=box.x - before * size)
-    x = box.x + item.x + {"start": 0.0, "center": slack / 2, "end": slack}[align]
+        start -= before * size
+    x = start + {"start": 0.0, "center": slack / 2, "end": slack}[align]
     trailing = words[-1].trail * size
     shapes = _visual(measured, words, line[1] < len(measured.words))
     if measured.rtl:
@@ -63,7 +69,7 @@ def _place_line(
     tracked = text if tracking else None
     if line[1] == len(measured.words):
         text += "\n"
-    return GlyphRun(x, top + item.baseline, size, setting.color, tuple(parts), tracked, text)
+    return GlyphRun(x, baseline, size, setting.color, tuple(parts), tracked, text)
 
 
 def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:

@@ -23,6 +23,10 @@ MANDATORY = frozenset("\n\v\f\r\x85\u2028\u2029")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BEYOND_LATIN_1 = re.compile("[^\x00-\xff]")
+# Letters, figures, commas and full stops inside words or at their end, and spaces between them: a
+# line ends after spaces and nowhere else (LB7, LB13, LB18, LB23, LB25, LB28, LB29).
+_PLAIN_WORDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9,.]*(?: +[A-Za-z0-9][A-Za-z0-9,.]*)* *")
+_WORD_WITH_SPACES = re.compile(r"[^ ]+ *")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}", re.ASCII)
 
 
@@ -35,6 +39,8 @@ def line_breaks(text: str, language: str = "en") -> tuple[int, ...]:
     others, and for a tag that is unknown or no tag at all, it may not (CJ as NS, "strict").
     A lone surrogate breaks as U+FFFD would. See `is_mandatory` for where a line must end.
     """
+    if _PLAIN_WORDS.fullmatch(text):
+        return tuple(match.end() for match in _WORD_WITH_SPACES.finditer(text))
     tag = language if _LANGUAGE_TAG.fullmatch(language) else "und"
     return _offsets(LineBreaker, text, tag)
 

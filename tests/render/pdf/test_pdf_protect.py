@@ -24,6 +24,7 @@ from thankyou.export.output_kinds import OUTPUT_KINDS, OutputKind, OutputSetting
 from thankyou.export.page_form import FOR_SHOP
 from thankyou.export.single import export_card
 from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 PDF, PNG, JPEG = (
@@ -87,7 +88,7 @@ def readable(data: bytes) -> bytes:
 def test_no_word_and_no_name_can_be_read_without_it(tmp_path: Path, table: Table) -> None:
     catalog = Catalog()
     card = Card(message="Dear {recipient}, the Wallpaper word", sentiment="Curtain words")
-    cards = CardList(catalog.composer(card), table, {"recipient": 0})
+    cards = CardList(catalog.composer(card), PeopleList(table, (("recipient", 0),)))
     open_, shut = tmp_path / "open.pdf", tmp_path / "shut.pdf"
     write_cards(cards, FOR_SHOP, open_, PDF)
     write_cards(cards, FOR_SHOP, shut, PDF, password="three small words")
@@ -113,7 +114,9 @@ def test_an_encrypted_file_does_not_call_itself_pdf_a(catalog: Catalog, tmp_path
 
 def test_each_person_s_file_is_protected(tmp_path: Path, table: Table) -> None:
     catalog = Catalog()
-    cards = CardList(catalog.composer(Card(message="Dear {recipient}")), table, {"recipient": 0})
+    cards = CardList(
+        catalog.composer(Card(message="Dear {recipient}")), PeopleList(table, (("recipient", 0),))
+    )
     made = write_each(cards, FOR_SHOP, tmp_path, "{row}.pdf", PDF, password="three small words")
     assert len(made.files) == 4
     for path in made.files:

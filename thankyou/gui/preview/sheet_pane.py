@@ -106,7 +106,8 @@ class SheetPane(QWidget):
         controls.edge_toggled.connect(self.toggle_edge)
         controls.used_toggled.connect(self.toggle_used)
         of = (self._setup, self._document, self._people)
-        for signal in (*(one.changed for one in of), self._people.selected):
+        signals = (self._people.selected, self._people.edited)
+        for signal in (*(one.changed for one in of), *signals):
             signal.connect(self.refresh)
 
     # ------------------------------------------------------------------ the run of sheets

@@ -67,7 +67,7 @@ def place_words(
                   position=position + 1)  # fmt: skip
     if what != CARD or card is None:
         return tr("Position {position}: nothing is printed there.", position=position + 1)
-    if run.cards.table is None:
+    if run.cards.people is None:
         return tr("Position {position}: your card.", position=position + 1)
     row = run.cards.rows[card]
     name = people.name(row - 1) or tr("no name")
@@ -78,7 +78,7 @@ def hint_words(run: SheetRun, toggles: bool) -> str:
     """What a click does, while nothing is chosen."""
     if toggles:
         return tr("Click a piece to see what is printed on it, or to say that it is gone.")
-    if run.cards.table is not None:
+    if run.cards.people is not None:
         return tr("Click a card to see whose it is.")
     return ""
 

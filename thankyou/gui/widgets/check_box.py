@@ -38,7 +38,8 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._side()
         square = QRect(ROOM, (self.height() - side) // 2, side, side)
-        self._draw_square(painter, QRectF(QStyle.visualRect(direction, self.rect(), square)))
+        box = QRectF(QStyle.visualRect(direction, self.rect(), square))
+        draw_square(painter, box, self.isChecked(), self.underMouse())
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), theme.unit(self.font()) * 0.3)
         gap = self._gap()
@@ -46,26 +47,6 @@ class CheckBox(QCheckBox):
         painter.setPen(QColor(t.ink if self.isEnabled() else t.muted))
         painter.drawText(QStyle.visualRect(direction, self.rect(), room), _WORDS, self.text())
         painter.end()
-
-    def _draw_square(self, painter: QPainter, box: QRectF) -> None:
-        t = theme.tokens()
-        u = theme.unit(self.font())
-        ticked = self.isChecked()
-        painter.setPen(QPen(QColor(t.accent if ticked or self.underMouse() else t.edge), 1.5))
-        painter.setBrush(QColor(t.accent if ticked else t.base))
-        painter.drawRoundedRect(box, u * 0.25, u * 0.25)
-        if not ticked:
-            return
-        pen = QPen(QColor(t.on_accent), max(2.0, u * 0.16))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPolyline(
-            [
-                QPointF(box.left() + box.width() * across, box.top() + box.height() * down)
-                for across, down in ((0.24, 0.52), (0.43, 0.7), (0.76, 0.32))
-            ]
-        )
 
     def sizeHint(self) -> QSize:
         u = theme.unit(self.font())
@@ -77,3 +58,24 @@ class CheckBox(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+
+def draw_square(painter: QPainter, box: QRectF, ticked: bool, hovered: bool) -> None:
+    """A box to tick, in the colours of the window."""
+    t = theme.tokens()
+    u = box.width() / 1.2
+    painter.setPen(QPen(QColor(t.accent if ticked or hovered else t.edge), 1.5))
+    painter.setBrush(QColor(t.accent if ticked else t.base))
+    painter.drawRoundedRect(box, u * 0.25, u * 0.25)
+    if not ticked:
+        return
+    pen = QPen(QColor(t.on_accent), max(2.0, u * 0.16))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        [
+            QPointF(box.left() + box.width() * across, box.top() + box.height() * down)
+            for across, down in ((0.24, 0.52), (0.43, 0.7), (0.76, 0.32))
+        ]
+    )

@@ -18,16 +18,19 @@ class Bookmarks:
 
     def __init__(self, file: PdfFile) -> None:
         self._file = file
-        self._places: dict[int, int] = {}
+        self._places = array("L")  # by card, from 1; 0: none yet
         self._titles: list[str] = []
         self._ranks = array("q")
         self._pages = array("L")
 
     def add(self, part: Part, page: int) -> None:
         """A part stands on the page object `page`."""
-        place = self._places.get(part.card)
-        if place is None:
-            self._places[part.card] = len(self._titles)
+        card, places = part.card, self._places
+        if card >= len(places):
+            places.extend([0] * (card + 1 - len(places)))
+        place = places[card] - 1
+        if place < 0:
+            places[card] = len(self._titles) + 1
             self._titles.append(part.title)
             self._ranks.append(part.rank)
             self._pages.append(page)
@@ -40,8 +43,7 @@ class Bookmarks:
 
     def finish(self) -> int | None:
         """Writes the outline; its number, or None if no card has a title."""
-        places = [self._places[card] for card in sorted(self._places)]
-        entries = [place for place in places if self._titles[place]]
+        entries = array("L", (at - 1 for at in self._places if at and self._titles[at - 1]))
         if not entries:
             return None
         file = self._file

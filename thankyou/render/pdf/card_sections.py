@@ -9,7 +9,7 @@ section's number and its language.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thankyou.model.scene import Part
 from thankyou.render.pdf.file import PdfFile
@@ -23,27 +23,33 @@ class CardSections:
         self._file = file
         self._document = document
         self._language = language
-        self._sections: dict[int, int] = {}
+        self._sections = array("L")  # by card; 0: none yet
         self._languages: dict[int, str] = {}  # only of cards whose language is not the document's
         self._cards = array("q")
         self._ranks = array("q")
         self._firsts = array("L")
         self._counts = array("L")
+        self._in_order = True
 
     def __contains__(self, card: int) -> bool:
-        return card in self._sections
+        return card < len(self._sections) and self._sections[card] > 0
 
     def section(self, part: Part) -> int:
         """The number of the section of the part's card, given now if need be."""
-        number = self._sections.get(part.card)
-        if number is None:
-            number = self._sections[part.card] = self._file.reserve()
+        card, sections = part.card, self._sections
+        if card >= len(sections):
+            sections.extend([0] * (card + 1 - len(sections)))
+        number = sections[card]
+        if not number:
+            number = sections[card] = self._file.reserve()
             if part.language != self._language:
-                self._languages[part.card] = part.language
+                self._languages[card] = part.language
         return number
 
     def add(self, part: Part, elements: range) -> None:
         """Enters the numbers of a part's elements, in reading order."""
+        if self._cards and (part.card, part.rank) < (self._cards[-1], self._ranks[-1]):
+            self._in_order = False
         self._cards.append(part.card)
         self._ranks.append(part.rank)
         self._firsts.append(elements.start)
@@ -51,17 +57,20 @@ class CardSections:
 
     def finish(self) -> Iterator[int]:
         """Writes each section; their numbers in the order of cards."""
-        order = sorted(range(len(self._cards)), key=self._ranks.__getitem__)
-        order.sort(key=self._cards.__getitem__)  # stable: ranks stay in order in a card
+        order: Sequence[int] = range(len(self._cards))
+        if not self._in_order:
+            order = sorted(order, key=self._ranks.__getitem__)
+            order.sort(key=self._cards.__getitem__)  # stable: ranks stay in order in a card
         at = 0
-        for card in sorted(self._sections):
+        for card, section in enumerate(self._sections):
+            if not section:
+                continue
             kids: list[bytes] = []
             while at < len(order) and self._cards[order[at]] == card:
                 first, count = self._firsts[order[at]], self._counts[order[at]]
                 kids += [b"%d 0 R" % number for number in range(first, first + count)]
                 at += 1
             language = self._languages.get(card)
-            section = self._sections[card]
             self._file.put(section, section_body(self._document, language, kids))
             yield section
 

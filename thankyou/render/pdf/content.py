@@ -17,11 +17,12 @@ from thankyou.render.pdf.marked import Marked, Run, turned_box
 from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.text import FontBook, Outline, TextState, run_ops
+from thankyou.render.pdf.text import Drawn, FontBook, Outline, TextState
 
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
 _State = tuple[Color, str, float, Transform]
+_WORDS = ("H1", "H2", "P")
 _ARTIFACT = Marked("P")
 """Stands for an open /Artifact sequence; it is never entered in the structure."""
 
@@ -95,10 +96,13 @@ class Content:
         if self._fill != run.color:
             self._fill = run.color
             self._out.append(color_op(run.color, "g rg"))
-        self._out.append(run_ops(run, self._book, self._text, self._outlines))
+        self._out.append(self._book.show(run, self._text, self._outlines))
 
     def _group(self, group: Group) -> None:
         if not group.items and group.role not in ("TH", "TD"):
+            return
+        if not self._quiet and (group.role in _WORDS or (group.role and group.form)):
+            self._again(group)
             return
         own = self._role(group)
         if own is not None:
@@ -107,6 +111,36 @@ class Content:
             self._quiet = True
         elif not self._quiet:
             self._close()
+        self._framed(group)
+        if own is not None:
+            self._quiet = False
+            self._close()
+
+    def _again(self, group: Group) -> None:
+        """A paragraph, or art that repeats: drawn now unless it was so before in this document."""
+        self._close()
+        at = self._at if group.form else None
+        key = (id(group), at, self._fill, self._text.font, self._text.size)
+        known = self._book.drawn.get(key)
+        if known is None:
+            mark = self._role(group) or _ARTIFACT
+            before = len(self._out)
+            self._quiet = True
+            self._framed(group)
+            self._quiet = False
+            self._open = mark
+            self._close()
+            operators = "\n".join(self._out[before:])
+            del self._out[before:]
+            known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
+            self._book.drawn.put(key, known)
+        self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
+        self._mark(known.mark)
+        self._out.append(known.operators)
+        self._open = None
+
+    def _framed(self, group: Group) -> None:
+        """The group's items, in its place and its clip."""
         framed = group.transform != IDENTITY or group.clip is not None
         if framed:
             kept = self._save()
@@ -125,9 +159,6 @@ class Content:
             if not self._quiet:
                 self._close()
             self._restore(kept)
-        if own is not None:
-            self._quiet = False
-            self._close()
 
     def _role(self, group: Group) -> Marked | None:
         """What the whole group is marked as; None if its items speak for themselves."""

@@ -9,6 +9,7 @@ cards cost eight bytes an object. Nothing here knows what the objects mean.
 from __future__ import annotations
 
 import hashlib
+import sys
 import zlib
 from array import array
 from contextlib import AbstractContextManager
@@ -19,7 +20,20 @@ from thankyou.base.atomic_write import atomic_writer, cannot_write
 
 _PACK = 200
 """Objects a stream: more compress no better, and a reader must unpack all of them to see one."""
-_LEVEL = 6
+_LEVEL = 4
+"""Two thirds of the time that 6 takes, for two bytes in a hundred."""
+# An object's place is its row of the cross-reference stream, of one, four and two bytes: nowhere;
+# so many bytes into the file; in the stream of that number, as the member of that index.
+_FREE = 0x00_00000000_FFFF
+_PLAIN = 0x01_00000000_0000
+_PACKED = 0x02_00000000_0000
+_ROWS = 1 << 16
+"""Rows that are predicted together."""
+
+
+def compressed(data: bytes) -> bytes:
+    """Data as the filter FlateDecode reads it."""
+    return zlib.compress(data, _LEVEL)
 
 
 class _Aborted(Exception):
@@ -36,7 +50,7 @@ class PdfFile:
 
     def __init__(self, target: str | Path | BinaryIO) -> None:
         self._whole: AbstractContextManager[IO[bytes]] | None = None
-        self._places = array("Q", [0])
+        self._places = array("Q", [_FREE])
         self._pack: list[tuple[int, bytes]] = []
         self._pack_number = 0
         self._written = 0
@@ -63,7 +77,7 @@ class PdfFile:
     def reserve(self, count: int = 1) -> int:
         """Numbers for `count` objects in a row; the first of them."""
         first = len(self._places)
-        self._places.extend([0] * count)
+        self._places.extend([_FREE] * count)
         return first
 
     def put(self, number: int, body: bytes) -> None:
@@ -75,9 +89,9 @@ class PdfFile:
     def stream(self, number: int, entries: bytes, data: bytes, compress: bool = True) -> None:
         """A stream. `entries` stand inside its dictionary, without Length and Filter."""
         if compress:
-            data = zlib.compress(data, _LEVEL)
+            data = compressed(data)
             entries += b"/Filter/FlateDecode"
-        self._places[number] = self._written << 1
+        self._places[number] = _PLAIN | self._written << 16
         self._write(
             b"%d 0 obj\n<<%b/Length %d>>stream\n%b\nendstream\nendobj\n"
             % (number, entries, len(data), data)
@@ -118,7 +132,7 @@ class PdfFile:
         for index, (member, body) in enumerate(self._pack):
             heads.append(b"%d %d" % (member, at))
             at += len(body) + 1
-            self._places[member] = (number << 17) | (index << 1) | 1
+            self._places[member] = _PACKED | number << 16 | index
         head = b" ".join(heads) + b"\n"
         entries = b"/Type/ObjStm/N %d/First %d" % (len(self._pack), len(head))
         data = head + b"\n".join(body for _, body in self._pack)
@@ -129,26 +143,19 @@ class PdfFile:
         """The cross-reference stream, with the row above taken from each (predictor 12)."""
         number = self.reserve()
         start = self._written
-        self._places[number] = start << 1
+        self._places[number] = _PLAIN | start << 16
         size = len(self._places)
-        rows = [b"\x00\x00\x00\x00\x00\xff\xff"]
-        for place in self._places[1:]:
-            if place & 1:
-                rows.append(b"\x02%b%b" % ((place >> 17).to_bytes(4, "big"), _two(place >> 1)))
-            elif place:
-                rows.append(b"\x01%b\x00\x00" % (place >> 1).to_bytes(4, "big"))
-            else:
-                rows.append(b"\x00\x00\x00\x00\x00\xff\xff")
-        table = b"".join(rows)
-        data = bytearray(8 * size)
-        data[0::8] = b"\x02" * size
-        for column in range(7):
-            values = table[column::7]
-            data[column + 1 :: 8] = bytes(
-                (value - above) & 255
-                for value, above in zip(values, b"\x00" + values, strict=False)
-            )
-        packed = zlib.compress(bytes(data), 9)
+        packer = zlib.compressobj(_LEVEL)
+        above = bytes(8)
+        parts: list[bytes] = []
+        for at in range(0, size, _ROWS):
+            places = self._places[at : at + _ROWS]
+            if sys.byteorder == "little":
+                places.byteswap()
+            rows = places.tobytes()
+            parts.append(packer.compress(_predicted(rows, above)))
+            above = rows[-8:]
+        packed = b"".join(parts) + packer.flush()
         self._digest.update(packed)
         name = self._digest.hexdigest().encode()
         self._write(
@@ -159,5 +166,14 @@ class PdfFile:
         )
 
 
-def _two(value: int) -> bytes:
-    return (value & 0xFFFF).to_bytes(2, "big")
+def _predicted(rows: bytes, above: bytes) -> bytes:
+    """Rows of eight bytes less the row above each, byte by byte, behind the predictor's number,
+    2 for "up". `above` stands over the first. All bytes are taken at once, as one long number: the
+    highest bit of each is kept out of the subtraction, so that none borrows from its neighbour."""
+    count = len(rows) // 8
+    high = int.from_bytes(b"\x80" * len(rows))
+    one = int.from_bytes(rows)
+    other = int.from_bytes(above + rows[:-8])
+    less = ((one | high) - (other & ~high)) ^ ((one ^ ~other) & high)
+    tops = int.from_bytes(b"\xff\0\0\0\0\0\0\0" * count)
+    return (less & ~tops | int.from_bytes(b"\2\0\0\0\0\0\0\0" * count)).to_bytes(len(rows))

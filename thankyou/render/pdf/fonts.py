@@ -13,7 +13,7 @@ the same way; but a glyph can have one CID only, and its second text asks for /A
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -22,6 +22,7 @@ import uharfbuzz as hb
 
 from thankyou.model.scene import Face
 from thankyou.render.pdf import reportlab_private as rl
+from thankyou.render.pdf.names import Naming
 from thankyou.render.pdf.operators import nums
 from thankyou.typeset.hbfont import hb_font
 
@@ -44,8 +45,9 @@ def mapped(text: str) -> bool:
 class DocumentFont:
     """A face's codes in one document. Follows ReportLab's dynamic-font protocol."""
 
-    def __init__(self, face: Face, resource: str) -> None:
+    def __init__(self, face: Face, resource: str, naming: Naming | None = None) -> None:
         self.face = face
+        self._naming = naming or Naming()
         self.resource = resource
         self.hb = hb_font(face)
         self._units = 1000.0 / face.units_per_em
@@ -95,13 +97,34 @@ class DocumentFont:
             return None
         code = self._codes.get((glyph, text))
         if code is None:
-            if self.face.is_cff and self._only.setdefault(glyph, text) != text:
+            if self.face.is_cff and self._only.get(glyph, text) != text:
                 return None
-            self._pairs.append((glyph, text))
-            cid = len(self._pairs)
-            code = (chr(cid >> 8) + chr(cid & 255)).translate(_ESCAPES)
-            self._codes[(glyph, text)] = code
+            self._naming.check()
+            code = self._new_code(glyph, text)
         return code
+
+    def _new_code(self, glyph: int, text: str) -> str:
+        self._only.setdefault(glyph, text)
+        self._pairs.append((glyph, text))
+        cid = len(self._pairs)
+        code = (chr(cid >> 8) + chr(cid & 255)).translate(_ESCAPES)
+        self._codes[(glyph, text)] = code
+        return code
+
+    @property
+    def pairs(self) -> tuple[tuple[int, str], ...]:
+        """What each code from 1 stands for: a glyph and its text."""
+        return tuple(self._pairs)
+
+    @property
+    def count(self) -> int:
+        """How many codes there are."""
+        return len(self._pairs)
+
+    def learn(self, pairs: Sequence[tuple[int, str]]) -> None:
+        """Give codes as another has: `pairs` begin with those that are known here."""
+        for glyph, text in pairs[len(self._pairs) :]:
+            self._new_code(glyph, text)
 
     def any_code(self, glyph: int, text: str) -> str:
         """A code that draws `glyph`, meaning `text` if that can be."""

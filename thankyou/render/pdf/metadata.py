@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
-from xml.sax import saxutils
-
-from PIL import ImageCms
 
 from thankyou.render.pdf import reportlab_private as rl
+from thankyou.render.pdf.srgb_profile import srgb_profile
 
 PRODUCER = "thankyou with ReportLab"
 
@@ -42,7 +39,7 @@ def plain(text: str) -> str:
 
 def escape(text: str) -> str:
     """The text as XML."""
-    return saxutils.escape(plain(text))
+    return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def info(about: About) -> rl.Node:
@@ -110,15 +107,6 @@ _UA_SCHEMA = (
     "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
 )
 """PDF/A allows properties beyond its own only if the file describes them (ISO 19005-2, 6.6.2.3)."""
-
-
-@lru_cache(maxsize=1)
-def srgb_profile() -> bytes:
-    """An sRGB profile with its date and identifier zeroed (ICC.1, 7.2: bytes 24-35 and 84-99)."""
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[24:36] = bytes(12)
-    profile[84:100] = bytes(16)
-    return bytes(profile)
 
 
 def output_intent(shared: rl.SharedObjects) -> rl.Node:

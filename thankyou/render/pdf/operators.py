@@ -13,21 +13,25 @@ from thankyou.base.geometry import Transform
 from thankyou.model.scene import Segments, Stroke
 
 _CAPS = {"butt": 0, "round": 1, "square": 2}
+_CONSTRUCTS = {"M": "m", "L": "l", "C": "c"}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
 
 def num(value: float, digits: int = 3) -> str:
     """A number with at most `digits` decimals, as short as PDF allows."""
-    text = f"{value:.{digits}f}".rstrip("0").rstrip(".") if digits else f"{value:.0f}"
-    if text.startswith("0."):
-        return text[1:]
-    if text.startswith("-0"):
-        return "-" + text[2:] if len(text) > 2 else "0"
+    text = f"{value:.{digits}f}"
+    if digits:
+        text = text.rstrip("0").rstrip(".")
+    if -1.0 < value < 1.0:
+        if text[:2] == "0.":
+            return text[1:]
+        if text[:2] == "-0":
+            return "-" + text[2:] if len(text) > 2 else "0"
     return text
 
 
 def nums(values: Iterable[float], digits: int = 3) -> str:
-    return " ".join(num(value, digits) for value in values)
+    return " ".join([num(value, digits) for value in values])
 
 
 @lru_cache(maxsize=1024)
@@ -48,18 +52,12 @@ def matrix_op(transform: Transform) -> str:
 
 def path_ops(segments: Segments, digits: int = 3) -> str:
     """The path's construction, without painting it."""
-    out: list[str] = []
-    for segment in segments:
-        match segment:
-            case ("M", x, y):
-                out.append(f"{num(x, digits)} {num(y, digits)} m")
-            case ("L", x, y):
-                out.append(f"{num(x, digits)} {num(y, digits)} l")
-            case ("C", *points):
-                out.append(f"{nums(points, digits)} c")
-            case ("Z",):
-                out.append("h")
-    return "\n".join(out)
+    return "\n".join(
+        [
+            "h" if segment[0] == "Z" else f"{nums(segment[1:], digits)} {_CONSTRUCTS[segment[0]]}"
+            for segment in segments
+        ]
+    )
 
 
 @lru_cache(maxsize=256)

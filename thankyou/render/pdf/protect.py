@@ -17,7 +17,8 @@ import pikepdf
 from thankyou.base.atomic_write import atomic_writer
 from thankyou.base.password import prepared, typed
 from thankyou.model.scene import Scene
-from thankyou.render.pdf.writer import PdfStats, PdfWriter
+from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
+from thankyou.render.pdf.writer import PageFrame, PdfStats, PdfWriter
 
 
 class _Aborted(Exception):
@@ -54,6 +55,14 @@ class ProtectedPdf:
     def add(self, scene: Scene) -> None:
         """Append one page."""
         self._writer.add(scene)
+
+    @property
+    def painter(self) -> PagePainter:
+        return self._writer.painter
+
+    def place(self, drawn: DrawnPage, frame: PageFrame) -> None:
+        """Append a page that was drawn elsewhere."""
+        self._writer.place(drawn, frame)
 
     def finish(self) -> PdfStats:
         """Encrypt the document and move it into its place."""

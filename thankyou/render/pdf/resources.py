@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TypeVar, cast
 
-from PIL import Image
 from reportlab.pdfbase import pdfdoc
 
 from thankyou.base.geometry import IDENTITY, Point, Rect, Transform
@@ -31,19 +31,22 @@ from thankyou.model.scene import (
 )
 from thankyou.render.pdf import reportlab_private as rl
 from thankyou.render.pdf.fonts import DocumentFont
+from thankyou.render.pdf.names import FontCodes, KnownNames, Naming, UnnamedError
 
 _JPEG_QUALITY = 92
 _LOSSLESS_WORTH = 1.5
 """A picture stays lossless up to this many times the size of its JPEG."""
 
 Gradient = LinearGradient | RadialGradient
+K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(slots=True)
 class Resources:
     """Names for what content uses, and the objects behind them."""
 
-    shared: rl.SharedObjects
+    shared: rl.SharedObjects | None
+    naming: Naming = field(default_factory=Naming)
     reference: rl.Node = None
     _all: rl.Node = None
     _opacities: dict[tuple[str, float], str] = field(default_factory=dict)
@@ -58,37 +61,50 @@ class Resources:
 
     def __post_init__(self) -> None:
         self._all = rl.dictionary({})
-        self.reference = self.shared.add(self._all)
+        if self.shared is not None:
+            self.reference = self.shared.add(self._all)
+
+    def _add(self, node: rl.Node) -> rl.Node:
+        """A reference to a new object. Raises UnnamedError where no names are given out."""
+        if self.shared is None:
+            raise UnnamedError
+        return self.shared.add(node)
 
     def opacity(self, kind: str, value: float) -> str:
         """The name of a graphics state; `kind` is "ca" (fills and shadings) or "CA" (strokes)."""
         key = (kind, round(value, 3))
         name = self._opacities.get(key)
         if name is None:
+            self.naming.check()
             name = self._opacities[key] = f"G{len(self._opacities) + 1}"
-            self._states[name] = self.shared.add(rl.dictionary({kind: key[1]}))
+            self._states[name] = self._add(rl.dictionary({kind: key[1]}))
         return name
 
     def gradient(self, paint: Gradient) -> str:
         """The name of a shading in the path's own coordinates; its end colours extend."""
         name = self._gradients.get(paint)
         if name is None:
+            self.naming.check()
             name = self._gradients[paint] = f"S{len(self._gradients) + 1}"
             shading = _shading(paint)
-            self._shadings[name] = self.shared.add(shading)
+            self._shadings[name] = self._add(shading)
         return name
 
     def picture(self, picture: Picture) -> str:
         """The name of an image, re-encoded from its rows: no metadata can come along."""
         name = self._pictures.get(picture.key)
         if name is None:
+            self.naming.check()
             name = self._pictures[picture.key] = f"I{len(self._pictures) + 1}"
-            self._xobjects[name] = self.shared.add(_image(picture))
+            self._xobjects[name] = self._add(_image(picture))
         return name
 
     def form(self, key: str) -> str | None:
-        """The name of a form that has been drawn."""
-        return self._forms.get(key)
+        """The name of a form that has been drawn; None: it has to be, for `add_form`."""
+        name = self._forms.get(key)
+        if name is None:
+            self.naming.check()
+        return name
 
     def add_form(self, key: str, content: bytes, box: Rect) -> str:
         """Keeps `content` as a form; `box` is what it may mark."""
@@ -99,7 +115,7 @@ class Resources:
             "BBox": rl.array([round(v, 2) for v in (box.x, box.y, box.right, box.bottom)]),
             "Resources": self.reference,
         }
-        self._xobjects[name] = self.shared.add(rl.stream(entries, content))
+        self._xobjects[name] = self._add(rl.stream(entries, content))
         return name
 
     def glyph(self, font: DocumentFont, glyph: int) -> str:
@@ -107,6 +123,7 @@ class Resources:
         key = (font.face, glyph)
         name = self._glyphs.get(key)
         if name is None:
+            self.naming.check()
             name = self._glyphs[key] = f"M{len(self._glyphs) + 1}"
             path, box = font.outline(glyph)
             unit = 1 / font.face.units_per_em
@@ -118,7 +135,7 @@ class Resources:
                 "Resources": rl.dictionary({}),
             }
             content = f"{path}\nf".encode("ascii")
-            self._xobjects[name] = self.shared.add(rl.stream(entries, content))
+            self._xobjects[name] = self._add(rl.stream(entries, content))
         return name
 
     def box(self, group: Group) -> Rect:
@@ -130,6 +147,31 @@ class Resources:
             box = self._boxes[group.form] = bounds(group.items)
         return box
 
+    def known(self, fonts: Iterable[DocumentFont]) -> KnownNames:
+        """All names of the document, these fonts' among them."""
+        return KnownNames(
+            tuple(FontCodes(font.face.key, font.pairs) for font in fonts),
+            tuple((face.key, glyph) for face, glyph in self._glyphs),
+            tuple(self._opacities),
+            tuple(self._gradients),
+            tuple(self._pictures),
+            tuple(self._forms),
+        )
+
+    @property
+    def count(self) -> int:
+        """How many names there are, fonts not among them."""
+        count = len(self._glyphs) + len(self._opacities) + len(self._gradients)
+        return count + len(self._pictures) + len(self._forms)
+
+    def learn(self, known: KnownNames, face: Callable[[str], Face]) -> None:
+        """Name things as another has, whose names begin with those that are known here."""
+        self._glyphs = _named("M", ((face(key), glyph) for key, glyph in known.glyphs))
+        self._opacities = _named("G", known.opacities)
+        self._gradients = _named("S", cast("Iterable[Gradient]", known.gradients))
+        self._pictures = _named("I", known.pictures)
+        self._forms = _named("X", known.forms)
+
     def finish(self, fonts: rl.Node) -> None:
         """Completes the resource dictionary that `reference` stands for."""
         kinds = {"ExtGState": self._states, "Shading": self._shadings, "XObject": self._xobjects}
@@ -137,6 +179,10 @@ class Resources:
             if names:
                 self._all[kind] = rl.dictionary(names)
         self._all["Font"] = fonts
+
+
+def _named(letter: str, keys: Iterable[K]) -> dict[K, str]:
+    return {key: f"{letter}{number}" for number, key in enumerate(keys, 1)}
 
 
 Stops = list[tuple[float, list[float]]]
@@ -187,6 +233,8 @@ def _unit(value: float) -> float:
 
 
 def _image(picture: Picture) -> rl.Node:
+    from PIL import Image
+
     size = (picture.width_px, picture.height_px)
     image = Image.frombytes("RGB", size, picture.rgb)
     buffer = io.BytesIO()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from thankyou.render.pdf.card_sections import CardSections, section_body
 from thankyou.render.pdf.file import PdfFile
@@ -150,9 +151,9 @@ class Structure:
     def _put_leaf(
         self, number: int, parent: int, page: int, mcid: int, mark: Marked, more: bytes = b""
     ) -> None:
+        tag, attributes = _entries(mark)
         body = b"<</S/%b/P %d 0 R/Pg %d 0 R/K %d%b%b>>"
-        attributes = _attributes(mark)
-        self._file.put(number, body % (mark.tag.encode(), parent, page, mcid, attributes, more))
+        self._file.put(number, body % (tag, parent, page, mcid, attributes, more))
 
     def _flush_leaf(self) -> None:
         leaf = self._file.reserve()
@@ -172,7 +173,9 @@ def _scope(kind: str) -> bytes:
     return b"/A<</O/Table/Scope/%b>>" % kind.encode()
 
 
-def _attributes(mark: Marked) -> bytes:
+@lru_cache(maxsize=1024)
+def _entries(mark: Marked) -> tuple[bytes, bytes]:
+    """The tag of an element, and what else it says of itself."""
     out = b""
     if mark.alt:
         out += b"/Alt" + _string(mark.alt)
@@ -181,7 +184,7 @@ def _attributes(mark: Marked) -> bytes:
     if mark.box is not None:
         box = nums((mark.box.x, mark.box.y, mark.box.right, mark.box.bottom), 1).encode()
         out += b"/A<</O/Layout/Placement/Block/BBox[%b]>>" % box
-    return out
+    return mark.tag.encode(), out
 
 
 def _string(text: str) -> bytes:

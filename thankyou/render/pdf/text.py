@@ -14,41 +14,96 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from thankyou.model.scene import Face, GlyphRun, Shape
+from thankyou.base.cache import BoundedCache
+from thankyou.base.color import Color
+from thankyou.base.geometry import Transform
+from thankyou.model.scene import Face, GlyphRun, Group, Shape
 from thankyou.render.pdf.fonts import DocumentFont
+from thankyou.render.pdf.marked import Marked
+from thankyou.render.pdf.names import Naming
 from thankyou.render.pdf.operators import num, text_string
 from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
 
 _KEEP = 4096
 """Pieces kept; a batch's names would otherwise pile up."""
 
+_KEEP_DRAWN = 256
+"""Paragraphs and grounds kept."""
+_KEEP_RUNS = 512
+"""Lines kept; a letter has twenty."""
+
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 Part = tuple[float, Shape]
+
+
+class Drawn(NamedTuple):
+    """A paragraph or art as it was drawn: its operators after the one that begins it, and the
+    colour and font that are set then. It holds its group, so that the group's identity stays its
+    own."""
+
+    group: Group
+    mark: Marked
+    operators: str
+    fill: Color
+    font: str
+    size: float
 
 
 @dataclass(slots=True)
 class FontBook:
     """The document's fonts by face, and what became of each shape."""
 
+    naming: Naming = field(default_factory=Naming)
     fonts: dict[Face, DocumentFont] = field(default_factory=dict)
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
     turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
+    drawn: BoundedCache[tuple[int, Transform | None, Color, str, float], Drawn] = field(
+        default_factory=lambda: BoundedCache(_KEEP_DRAWN)
+    )
+    _runs: BoundedCache[tuple[GlyphRun, str, float], Shown] = field(
+        default_factory=lambda: BoundedCache(_KEEP_RUNS)
+    )
+
+    def show(self, run: GlyphRun, state: TextState, outlines: list[Outline]) -> str:
+        """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`.
+
+        Kept for as long as the very same run comes again: most lines of a batch do.
+        """
+        key = (run, state.font, state.size)
+        shown = self._runs.get(key)
+        if shown is None:
+            drawn: list[Outline] = []
+            operators = run_ops(run, self, state, drawn)
+            shown = Shown(operators, state.font, state.size, tuple(drawn))
+            self._runs.put(key, shown)
+        else:
+            state.font, state.size = shown.font, shown.size
+        outlines += shown.outlines
+        return shown.operators
 
     def piece(self, shape: Shape) -> tuple[DocumentFont, Piece]:
         """The font of `shape` and its piece, made now if need be."""
         face = shape.face
         font = self.fonts.get(face)
         if font is None:
-            font = self.fonts[face] = DocumentFont(face, f"F{len(self.fonts) + 1}")
-            self.new.append(font)
+            self.naming.check()
+            font = self.add(face)
         if len(self.pieces) >= _KEEP:
             self.pieces.clear()
             self.turned.clear()
         made = self.pieces[shape] = (font, piece_of(shape, font))
         return made
+
+    def add(self, face: Face) -> DocumentFont:
+        """A new font."""
+        font = DocumentFont(face, f"F{len(self.fonts) + 1}", self.naming)
+        self.fonts[face] = font
+        self.new.append(font)
+        return font
 
     def space(self, font: DocumentFont, shape: Shape) -> tuple[DocumentFont, Piece] | None:
         """The one space that `shape` is, in another font; None if that has none."""
@@ -90,6 +145,15 @@ class FontBook:
 def _ends_turned(shape: Shape) -> bool:
     """Whether the last character is a letter of right-to-left text, not a stop or a number."""
     return shape.rtl and unicodedata.bidirectional(shape.text[-1:] or " ") in ("R", "AL", "NSM")
+
+
+class Shown(NamedTuple):
+    """A run's operators, the font that is set after them, and what to draw after its text."""
+
+    operators: str
+    font: str
+    size: float
+    outlines: tuple[Outline, ...]
 
 
 @dataclass(slots=True)

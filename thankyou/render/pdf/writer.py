@@ -11,31 +11,27 @@ is a reference to the same stream. A panel that stands on many sheets is kept as
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
+from thankyou.base.cache import BoundedCache
 from thankyou.base.geometry import Size
-from thankyou.model.scene import Item, Scene
+from thankyou.model.scene import Part, Scene
 from thankyou.render.pdf import metadata as pdfmeta
 from thankyou.render.pdf import reportlab_private as rl
 from thankyou.render.pdf.bookmarks import Bookmarks
-from thankyou.render.pdf.content import Content
 from thankyou.render.pdf.file import PdfFile
-from thankyou.render.pdf.marked import Marked, Run
 from thankyou.render.pdf.operators import nums
-from thankyou.render.pdf.panels import PanelCache
+from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
 from thankyou.render.pdf.print_preferences import PrintPreferences
-from thankyou.render.pdf.resources import Resources
 from thankyou.render.pdf.tags import Structure
-from thankyou.render.pdf.text import FontBook
 
 _FAN = 64
 """Pages a node of the page tree, and streams whose numbers are taken together."""
-_KEEP = 64
-"""Pages remembered by the identity of their items: a batch's covers are often the very same."""
+_STREAMS = 8192
+"""Contents remembered, for a page that says the same: of a million cards, not all can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +41,19 @@ class PdfStats:
     pages: int
     bytes: int
     shared_pages: int
+
+
+class PageFrame(NamedTuple):
+    """What a page is apart from its content: its trim size and bleed, its language, its part."""
+
+    size: Size
+    bleed: float
+    language: str
+    part: Part | None
+
+    @staticmethod
+    def of(scene: Scene) -> PageFrame:
+        return PageFrame(scene.size, scene.bleed, scene.language, scene.part)
 
 
 class PdfWriter:
@@ -77,33 +86,36 @@ class PdfWriter:
         self._about = pdfmeta.About(title, author, language, subject, creator, tagged, archival)
         self._file = PdfFile(target)
         self._shared = rl.SharedObjects(self._file)
-        self._resources = Resources(self._shared)
+        self.painter = PagePainter(self._shared, tagged)
         group = self._file.reserve()
         self._file.put(group, b"<</S/Transparency/CS/DeviceRGB>>")
-        self._book = FontBook()
         self._pages = _PageTree(self._file)
         # The two entries that every page has: what content names, and that colours blend as RGB.
         self._common = b"/Resources %d 0 R/Group %d 0 R" % (
-            self._shared.number(self._resources.reference),
+            self._shared.number(self.painter.resources.reference),
             group,
         )
         self._structure = Structure(self._file, language) if tagged else None
         self._bookmarks = Bookmarks(self._file)
-        self._panels = PanelCache()
-        self._streams: dict[bytes, int] = {}
+        self._streams: BoundedCache[bytes, int] = BoundedCache(_STREAMS)
         self._stream_numbers = range(0)
-        self._seen: dict[tuple[int, Size, float], _Drawn] = {}
         self._shared_pages = 0
 
     def add(self, scene: Scene) -> None:
         """Appends one page: the trim box with its bleed on every side."""
-        drawn, runs = self._draw(scene)
-        if scene.part is not None and not runs:
-            runs = ((scene.part, 0, len(drawn.marked)),)
-        entries = b"%b/Contents %d 0 R" % (self._common, drawn.stream)
-        page = self._pages.take(scene.size, scene.bleed)
+        self.place(self.painter.draw(scene), PageFrame.of(scene))
+
+    def place(self, drawn: DrawnPage, frame: PageFrame) -> None:
+        """Appends a page that was drawn, here or elsewhere, with names of this document alone."""
+        for font in self.painter.take_new():
+            self._shared.add_font(font)
+        runs = drawn.runs
+        if frame.part is not None and not runs:
+            runs = ((frame.part, 0, len(drawn.marked)),)
+        entries = b"%b/Contents %d 0 R" % (self._common, self._stream(drawn))
+        page = self._pages.take(frame.size, frame.bleed)
         if self._structure is not None:
-            parents = self._structure.add_page(page, drawn.marked, scene.language, runs)
+            parents = self._structure.add_page(page, drawn.marked, frame.language, runs)
             entries += b"/StructParents %d/Tabs/S" % parents
         for part, _, _ in runs:
             self._bookmarks.add(part, page)
@@ -112,7 +124,7 @@ class PdfWriter:
     def finish(self) -> PdfStats:
         """Writes what pages share and moves the file into its place."""
         shared = self._shared
-        self._resources.finish(shared.make_fonts())
+        self.painter.resources.finish(shared.make_fonts())
         catalog = {
             "Type": rl.name("Catalog"),
             "Pages": f"{self._pages.finish()} 0 R",
@@ -141,30 +153,9 @@ class PdfWriter:
         """Leaves no file; what stood at the path still stands."""
         self._file.abort()
 
-    def _draw(self, scene: Scene) -> tuple[_Drawn, tuple[Run, ...]]:
-        """A page's content, as it was before if its items are the very same; and its parts."""
-        key = (id(scene.items), scene.size, scene.bleed)
-        known = self._seen.get(key)
-        if known is not None:
-            self._shared_pages += 1
-            return known, ()
-        tagged = self._structure is not None
-        content = Content(self._resources, self._book, self._panels, tagged)
-        stream = self._stream(content.page(scene))
-        for font in self._book.take_new():
-            self._shared.add_font(font)
-        drawn = _Drawn(scene.items, stream, tuple(content.marked))
-        # A sheet never comes again: its panels may, and those are kept one by one.
-        if not content.runs:
-            if len(self._seen) == _KEEP:
-                self._seen.clear()
-            self._seen[key] = drawn
-        return drawn, tuple(content.runs)
-
-    def _stream(self, content: bytes) -> int:
+    def _stream(self, page: DrawnPage) -> int:
         """The number of a stream with this content, written unless there is one."""
-        key = hashlib.blake2b(content, digest_size=16).digest()
-        number = self._streams.get(key)
+        number = self._streams.get(page.digest)
         if number is not None:
             self._shared_pages += 1
             return number
@@ -173,18 +164,9 @@ class PdfWriter:
             first = self._file.reserve(_FAN)
             self._stream_numbers = range(first, first + _FAN)
         number, self._stream_numbers = self._stream_numbers[0], self._stream_numbers[1:]
-        self._streams[key] = number
-        self._file.stream(number, b"", content)
+        self._streams.put(page.digest, number)
+        self._file.stream(number, b"/Filter/FlateDecode", page.content, compress=False)
         return number
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Drawn:
-    """A page's content, and the items it came from, held so that their identity stays theirs."""
-
-    items: tuple[Item, ...]
-    stream: int
-    marked: tuple[Marked, ...]
 
 
 class _PageTree:

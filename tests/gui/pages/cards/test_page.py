@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
+import shiboken6
 from kept_cards import crash, put
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -19,7 +20,10 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.widgets import dialogs
 from thankyou.model.card import Card
 from thankyou.storage.card_file import read_card
+from thankyou.store import index
 from thankyou.store.card_store import CardStore
+from thankyou.store.index import Entry, Index
+from thankyou.store.places import Found
 
 Key = Qt.Key
 MakePage = Callable[[], CardsPage]
@@ -151,7 +155,7 @@ def test_while_the_cards_are_read_for_long_that_is_said(
     keep()
     go_on = Event()
     read = store.cards
-    monkeypatch.setattr(store, "cards", lambda: go_on.wait() and read())
+    monkeypatch.setattr(store, "cards", lambda newest: go_on.wait() and read(newest))
     page = CardsPage(context)
     qtbot.addWidget(page)
     page.show()
@@ -160,6 +164,87 @@ def test_while_the_cards_are_read_for_long_that_is_said(
     go_on.set()
     qtbot.waitUntil(lambda: page.head.count.text() == "One card")
     context.jobs.close()
+
+
+@pytest.fixture
+def beginning(
+    context: PageContext, keep: Keep, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[CardsPage, Event]]:
+    """A page of eight cards, the newest three of which are shown; and what lets it read the
+    others."""
+    for number in range(8):
+        keep(name=f"card {number}")
+    monkeypatch.setattr(index, "FIRST", 3)
+    monkeypatch.setattr(index, "MANY", 2)
+    go_on, entry, read = Event(), Index._entry, []
+
+    def slowly(self: Index, found: Found) -> Entry:
+        read.append(found)
+        if len(read) > 3:
+            assert go_on.wait(60)
+        return entry(self, found)
+
+    monkeypatch.setattr(Index, "_entry", slowly)
+    page = CardsPage(context)
+    page.resize(1000, 700)
+    page.show()
+    page.activateWindow()
+    with qtbot.waitSignal(page.begun):
+        page.focus_first()
+        page.begin()
+    yield page, go_on
+    go_on.set()
+    context.jobs.close()
+    page.hide()
+    shiboken6.delete(page)
+
+
+def test_the_newest_cards_are_shown_while_the_others_are_read(
+    beginning: tuple[CardsPage, Event], qtbot: QtBot
+) -> None:
+    page, go_on = beginning
+    assert titles(page) == ["card 7", "card 6", "card 5"]
+    assert page.head.count.text() == "Looking for your cards…" and page.grid.hasFocus()
+    qtbot.keyClick(page.grid, Key.Key_Right)
+    assert chosen(page) == ["card 6"]
+    place = page.grid.current_place()
+    resets: list[None] = []
+    page.model.modelReset.connect(lambda: resets.append(None))
+    with qtbot.waitSignal(page.filled):
+        go_on.set()
+    assert titles(page) == [f"card {number}" for number in range(7, -1, -1)]
+    assert page.head.count.text() == "8 cards"
+    # Who has begun to choose is not disturbed.
+    assert chosen(page) == ["card 6"] and page.grid.hasFocus() and not resets
+    assert page.grid.current_place() == place and page.grid.isVisible()
+    last = page.grid.visualRect(page.model.index(7))
+    assert page.grid.viewport().rect().contains(last)
+
+
+def test_what_is_looked_for_among_the_newest_cards_is_not_said_to_be_nowhere(
+    beginning: tuple[CardsPage, Event], qtbot: QtBot
+) -> None:
+    page, go_on = beginning
+    qtbot.keyClicks(page.head.search, "card 1")
+    assert titles(page) == []
+    assert page.head.count.text() == "Looking for your cards…"
+    with qtbot.waitSignal(page.filled):
+        go_on.set()
+    assert titles(page) == ["card 1"]
+    assert page.head.count.text() == "One card of 8 has these words"
+
+
+def test_a_list_that_is_known_already_is_shown_in_one_go(
+    make_page: MakePage, keep: Keep, store: CardStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(8):
+        keep(name=f"card {number}")
+    monkeypatch.setattr(index, "FIRST", 3)
+    monkeypatch.setattr(index, "MANY", 2)
+    store.cards()
+    begun: list[object] = []
+    monkeypatch.setattr(CardsPage, "_take_newest", lambda _, listing: begun.append(listing))
+    assert len(titles(make_page())) == 8 and not begun
 
 
 # ------------------------------------------------------------------ looking for cards

@@ -1,20 +1,19 @@
-"""The parts of the People page: statuses in words, the table's cells, which column is what."""
+"""The parts of the People page: statuses in words, which column is what, the list kept inside."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import Problem
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.mapping import MOST, ColumnMapping
-from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.status import status_words
+from thankyou.model.card import TARGETS
 from thankyou.storage import people_part
 
 
@@ -34,41 +33,28 @@ def test_a_status_is_a_few_words(problems: tuple[Problem, ...] | None, words: st
     assert status_words(problems) == words
 
 
-def test_cells_are_the_table_s_with_the_status_before_them(
-    context: PageContext, table: Path, qtbot: QtBot
-) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    model = PeopleModel(context.people, parent)
-    assert (model.rowCount(), model.columnCount()) == (0, 0)
-    context.people.open(table)
-    assert (model.rowCount(), model.columnCount()) == (3, 4)
-    assert [model.index(0, column).data() for column in range(4)] == [
-        "Checking…", "Ada Okafor", "Ward 12", "x",
-    ]  # fmt: skip
-    across = Qt.Orientation.Horizontal
-    assert [model.headerData(n, across) for n in range(2)] == ["How it fits", "name"]
-    with qtbot.waitSignal(model.dataChanged):
-        pass
-    assert model.index(0, 0).data() != "Checking…"
-
-
 @pytest.fixture
 def mapping(context: PageContext, qtbot: QtBot) -> ColumnMapping:
     labels = {text.id: text.label for text in context.catalog.fields}
-    before = QPushButton("Before")
-    made = ColumnMapping(context.people, labels, before)
-    made.column.insertWidget(0, before)
+    made = ColumnMapping(context.people, labels)
     qtbot.addWidget(made)
     context.people.changed.connect(made.refresh)
     return made
+
+
+def test_every_target_is_offered_once(mapping: ColumnMapping) -> None:
+    offered = [target for _, group in mapping._groups for target, _ in group]
+    assert sorted(offered) == sorted(TARGETS)
 
 
 def test_a_column_is_given_another_meaning(
     mapping: ColumnMapping, context: PageContext, table: Path
 ) -> None:
     context.people.open(table)
+    assert not mapping.combos
+    mapping.line.show_open()
     assert [combo.currentData() for combo in mapping.combos] == ["recipient", "unit", None]
+    assert "one column is not used" in mapping.said.text()
     combo = mapping.combos[2]
     at = combo.findData("unit")
     combo.setCurrentIndex(at)
@@ -77,11 +63,35 @@ def test_a_column_is_given_another_meaning(
     assert mapping.combos[1].currentData() is None
 
 
+def test_columns_are_folded_away_once_one_of_them_has_the_names(
+    mapping: ColumnMapping, context: PageContext, table: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("who,where\nAda,ICU\n", "utf-8")
+    context.people.open(other)
+    assert mapping.line.is_open and not mapping.has_name()
+    context.people.map(0, "recipient")
+    assert mapping.line.is_open  # not put away under the user's hand
+    context.people.open(table)
+    assert not mapping.line.is_open and mapping.has_name()
+
+
+def test_a_column_that_is_not_used_says_by_which_name_it_can_be(
+    mapping: ColumnMapping, context: PageContext, tmp_path: Path
+) -> None:
+    path = tmp_path / "more.csv"
+    path.write_text("name,Hospital Name,!\nAda,St Mary,x\n", "utf-8")
+    context.people.open(path)
+    mapping.line.show_open()
+    words = [combo.itemText(0) for combo in mapping.combos]
+    assert "{hospitalname}" in words[1] and words[2] == "Not used – or as {!} in the message"
+
+
 def test_a_wide_table_offers_its_first_columns(
     mapping: ColumnMapping, context: PageContext, tmp_path: Path
 ) -> None:
     path = tmp_path / "wide.csv"
-    path.write_text(",".join(f"c{n}" for n in range(40)) + "\n" + "," * 39 + "\n", "utf-8")
+    path.write_text(",".join(f"c{n}" for n in range(70)) + "\n" + "," * 69 + "\n", "utf-8")
     context.people.open(path)
     assert len(mapping.combos) == MOST
 
@@ -92,6 +102,7 @@ def test_a_name_with_an_ampersand_is_shown_as_it_is(
     path = tmp_path / "amp.csv"
     path.write_text("R&D,name\nx,Ada\n", "utf-8")
     context.people.open(path)
+    mapping.line.show_open()
     assert "R&&D" in [one.text() for one in mapping.findChildren(QLabel)]
     assert "R&D" in mapping.combos[0].accessibleName()
 

@@ -24,10 +24,11 @@ from thankyou.gui.pages.print.export_job import (
     write_files,
 )
 from thankyou.model.card import Card
+from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 PDF, PNG = kind_for(Path("a.pdf")), kind_for(Path("a.png"))
-PEOPLE = Table(("recipient",), (("Ada",), ("Bea",)))
+PEOPLE = PeopleList.of(Table(("recipient",), (("Ada",), ("Bea",))))
 
 
 def request(path: Path, **more: Any) -> ExportRequest:
@@ -46,11 +47,11 @@ def test_one_card_is_written_with_the_words_of_the_record(tmp_path: Path) -> Non
 
 def test_everyones_cards_are_counted_as_they_are_done(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
-    asked = request(tmp_path / "all.pdf", table=PEOPLE, mapping={"recipient": 0})
+    asked = request(tmp_path / "all.pdf", people=PEOPLE)
     write_files(asked, lambda done, total: steps.append((done, total)), bool)
     assert steps == [(1, 2), (2, 2)]
     with pytest.raises(Stopped):
-        write_files(request(tmp_path / "b.pdf", table=PEOPLE), no_progress, lambda: True)
+        write_files(request(tmp_path / "b.pdf", people=PEOPLE), no_progress, lambda: True)
     assert not (tmp_path / "b.pdf").exists()
 
 

@@ -61,6 +61,7 @@ class CardGrid(QListView):
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         model.modelReset.connect(self.arrange)
+        model.rowsInserted.connect(self.arrange)
         model.dataChanged.connect(self._data_changed)
 
     # ------------------------------------------------------------------ which cards
@@ -113,7 +114,7 @@ class CardGrid(QListView):
         assert self._measures is not None
         return self._measures
 
-    def arrange(self) -> None:
+    def arrange(self, *_: object) -> None:
         """Find the columns and the height anew: the width, the type or the notes are others."""
         self._measure()
         self.doItemsLayout()

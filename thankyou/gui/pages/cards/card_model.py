@@ -42,18 +42,26 @@ class CardModel(QAbstractListModel):
         self._language = window_language()  # asked for once: it reads the settings
 
     def show_cards(self, cards: Sequence[KeptCard], here: str | None, elsewhere: Set[str]) -> bool:
-        """Show these, in this order; whether rows came, went or moved (else who has the focus
-        keeps it)."""
-        moved = [card.id for card in cards] != [card.id for card in self.cards]
+        """Show these, in this order; whether rows went or moved. Otherwise, even if others have
+        come after them, what is chosen and who has the focus stay as they are."""
+        old, new = [card.id for card in self.cards], [card.id for card in cards]
+        moved = new != old and (not old or new[: len(old)] != old)
+        more = len(new) - len(old)
         if moved:
             self.beginResetModel()
+        elif more:
+            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
         self.cards, self._here, self._elsewhere = list(cards), here, elsewhere
+        if moved or more:
+            self._rows = {card_id: row for row, card_id in enumerate(new)}
         if moved:
-            self._rows = {card.id: row for row, card in enumerate(self.cards)}
             self.endResetModel()
-        elif self.cards:
-            self.dataChanged.emit(self.index(0), self.index(len(self.cards) - 1))
-        return moved
+            return True
+        if more:
+            self.endInsertRows()
+        if old:
+            self.dataChanged.emit(self.index(0), self.index(len(old) - 1))
+        return False
 
     def row_of(self, card_id: str) -> int:
         """The row of a card, or -1."""

@@ -1,10 +1,12 @@
 """What there is to show: the cards, those in the bin, those that a crash left; read on a thread.
 
-In: the keeper's store. Out: `arrived(Listing)`, each time that something has changed.
+In: the keeper's store. Out: `arrived(Listing)`, each time that something has changed; before it
+`begun(Listing)`, with the newest cards alone, where the reading of all takes its time.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,12 +31,15 @@ class Listing(NamedTuple):
     crashed: list[KeptCard]
     open: frozenset[str]
     """Those that a window has open, this one too."""
+    whole: bool = True
+    """Whether these are all; or else the newest, and the rest is still being read."""
 
 
 class CardListing(QObject):
     """Reads the list anew when it is asked to."""
 
     arrived = Signal(object)
+    begun = Signal(object)
     trouble = Signal(Exception)
 
     def __init__(self, jobs: Jobs, store: CardStore, parent: QObject) -> None:
@@ -57,7 +62,9 @@ class CardListing(QObject):
 
         def work(_: Ticket) -> tuple[Listing, CardError | None]:
             with self._turn:
-                return read_listing(self._store)
+                # From the thread itself: what is newest may be shown even if the whole is asked
+                # for again meanwhile, for that waits for this reading.
+                return read_listing(self._store, self.begun.emit)
 
         def done(read: tuple[Listing, CardError | None]) -> None:
             listing, trouble = read
@@ -68,22 +75,37 @@ class CardListing(QObject):
         self._jobs.run(_LANE, work, done, self.trouble.emit)
 
 
-def read_listing(store: CardStore) -> tuple[Listing, CardError | None]:
+def read_listing(
+    store: CardStore, begun: Callable[[Listing], object] | None = None
+) -> tuple[Listing, CardError | None]:
     """All that there is, from the folder. A card that a crash left is as it was written last.
+
+    `begun` is given the newest cards before the others are read, if these are many.
 
     A bin that cannot be read hides no card: it is empty here, and the second value says why.
     Raises as CardStore.cards.
     """
     crashed = store.crashed()
-    newer = {card.id: card for card in crashed}
-    rows = [newer.pop(card.id, card) for card in store.cards()]
-    rows = sorted([*rows, *newer.values()], key=lambda card: (-card.changed, card.id))
+
+    def newest(cards: list[KeptCard]) -> None:
+        if begun is not None:
+            first = _with_newer(cards, crashed)[: len(cards)]
+            begun(Listing(first, [], crashed, store.open_now(), whole=False))
+
+    rows = _with_newer(store.cards(newest if begun is not None else None), crashed)
     deleted, trouble = [], None
     try:
         deleted = store.deleted()
     except CardError as error:
         trouble = error
     return Listing(rows, deleted, crashed, store.open_now()), trouble
+
+
+def _with_newer(cards: list[KeptCard], crashed: list[KeptCard]) -> list[KeptCard]:
+    """The cards, newest first, those that a crash left as they are in their steps."""
+    newer = {card.id: card for card in crashed}
+    rows = [newer.pop(card.id, card) for card in cards]
+    return sorted([*rows, *newer.values()], key=lambda card: (-card.changed, card.id))
 
 
 def found(cards: list[KeptCard], query: str) -> list[KeptCard]:

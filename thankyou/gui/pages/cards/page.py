@@ -37,6 +37,8 @@ _SLOW_MS = 500
 class CardsPage(Page):
     """The page that the program opens on."""
 
+    begun = Signal()
+    """The newest cards are shown, and the rest is being read: once at most, and before `filled`."""
     filled = Signal()
     """The cards are shown as they are now."""
 
@@ -85,6 +87,7 @@ class CardsPage(Page):
         grid.itemDelegate().closeEditor.connect(self._name_typed)
         self.model.renamed.connect(self.acts.rename)
         self.foot.wanted.connect(self.do)
+        self._listing.begun.connect(self._take_newest)
         self._listing.arrived.connect(self._take)
         self._listing.trouble.connect(self._not_read)
         self.acts.trouble.connect(self.trouble)
@@ -157,6 +160,14 @@ class CardsPage(Page):
         self._show()
         self.filled.emit()
 
+    def _take_newest(self, listing: Listing) -> None:
+        """The newest cards have been read: better than none, worse than what is shown already."""
+        if self._now is None:
+            self._now = listing
+            self._slow.stop()
+            self._show()
+            self.begun.emit()
+
     def _name_typed(self) -> None:
         if self._late:
             self._late = False
@@ -182,6 +193,8 @@ class CardsPage(Page):
         self.crashes.show_cards([card for card in now.crashed if card.id != here])
         self.crashes.setVisible(self.crashes.isVisibleTo(self) and not self.in_bin)
         self.head.show_counts(len(shown), len(there), len(now.deleted))
+        if not now.whole:
+            self.head.show_waiting()
         self.grid.setVisible(bool(shown))
         self._show_acts()
         if self._first:
@@ -202,7 +215,8 @@ class CardsPage(Page):
             self.head.focus_instead()
 
     def _follow(self) -> None:
-        if self.isVisible() and self._now is not None:
+        # Painting and reading would only hold each other up: first all the words, then pictures.
+        if self.isVisible() and self._now is not None and self._now.whole:
             self.pictures.follow(self.grid.in_sight())
 
     # ------------------------------------------------------------------ what is done

@@ -47,7 +47,7 @@ class EachRequest:
 
         asked = self.cards
         catalog = Catalog(asked.root)
-        cards = CardList(catalog.composer(asked.card), asked.table, asked.mapping, asked.rows)
+        cards = CardList(catalog.composer(asked.card), asked.people, asked.rows)
         watch = Watch(progress, cancelled)
         form = page_form(catalog, asked, cards=1)
         written = write_each(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from thankyou.export.page_form import PageForm
     from thankyou.gui.pages.print.picture_options import PictureOptions
     from thankyou.model.card import Card
-    from thankyou.people.table import Table
+    from thankyou.people.people_list import PeopleList
 
 LANE = "export"
 _REPORT_EVERY = 0.05
@@ -53,8 +53,8 @@ class FileRequest(Protocol):
 class ExportRequest:
     """What is to be written, and where.
 
-    With a `table` its people's cards, or those of its `rows` (from 1), `mapping` saying which
-    column (from 0) fills which field; else the one card with the words of `record`. A file that
+    With a list of `people` their cards, or those of its `rows` (from 1); else the one card with
+    the words of `record`. A file that
     holds whole cards has the `form` of a way out (gui.print_setup), with its sheets as in
     `settings`; else each panel becomes a file, or one `panel` does. `root` is the asset folder,
     the program's own if None. `password`: what will open the file, "" for everybody.
@@ -64,8 +64,7 @@ class ExportRequest:
     kind: OutputKind
     path: Path
     record: Mapping[str, str] = field(default_factory=dict)
-    table: Table | None = None
-    mapping: Mapping[str, int] = field(default_factory=dict)
+    people: PeopleList | None = None
     rows: tuple[int, ...] | None = None
     form: str = PAGES
     settings: SheetSettings = field(default_factory=SheetSettings)
@@ -142,17 +141,17 @@ def write_files(
 
     catalog = Catalog(request.root)
     composer = catalog.composer(request.card)
+    cards = CardList(composer, request.people, request.rows, request.record)
     if not request.kind.many_panels:
         return export_card(
-            request.card,
-            composer.compose(request.record),
+            cards.composer_of(0).card,
+            cards.compose(0),
             request.path,
             kind=request.kind,
             dpi=request.dpi,
             panel=request.panel,
             password=request.password,
         )
-    cards = CardList(composer, request.table, request.mapping, request.rows, request.record)
     form = page_form(catalog, request, len(cards))
     watch = Watch(progress, cancelled)
     report = write_cards(cards, form, request.path, request.kind, watch, request.password)

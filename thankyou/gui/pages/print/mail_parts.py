@@ -71,12 +71,12 @@ class MailPart(Section):
 
         def make() -> MailRequest:
             setup, people = self._context.print_setup, self._context.people
-            if people.table is None:
+            rows = setup.rows()
+            if people.people is None or rows is None:
                 raise CardError("each-needs-list")
-            rows = setup.rows() or tuple(range(1, people.count + 1))
             card = self._context.document.card
             copies = setup.settings.copies
-            job = MailJob(card, people.table, dict(people.mapping), rows, copies)
+            job = MailJob(card, people.people, rows, copies)
             paper = setup.paper()
             return MailRequest(
                 job, path, wish, "A4" if paper is None else paper.id, window_language(),

@@ -6,7 +6,7 @@ and about whom it lacks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,16 +17,15 @@ from thankyou.gui.i18n import plural, tr
 if TYPE_CHECKING:
     from thankyou.export.with_cards import WithCards
     from thankyou.model.card import Card
-    from thankyou.people.table import Table
+    from thankyou.people.people_list import PeopleList
 
 
 @dataclass(frozen=True, slots=True)
 class MailJob:
-    """Whom it is about: the rows (from 1) of a table, and the card that they get, how often."""
+    """Whom it is about: the rows (from 1) of a list, and the card that they get, how often."""
 
     card: Card
-    table: Table
-    mapping: Mapping[str, int]
+    people: PeopleList
     rows: tuple[int, ...]
     copies: int = 1
 
@@ -59,7 +58,7 @@ class MailRequest:
         from thankyou.export.with_cards import prepare
 
         job, catalog = self.job, Catalog(self.root)
-        cards = CardList(catalog.composer(job.card), job.table, job.mapping, job.rows)
+        cards = CardList(catalog.composer(job.card), job.people, job.rows)
         wanted = replace(self.wish(self.path), copies=job.copies)
         prepared = prepare(wanted, catalog, cards, catalog.paper(self.paper))
         self.problems[:] = prepared.write(tr, self.language)

@@ -54,7 +54,8 @@ class PrintPage(Page):
         self._add_choices()
         self.progress, self.done_notes = self.work.progress, self.work.done_notes
         self._add_work()
-        for signal in (self._people.changed, self._people.check_done, self._setup.changed):
+        people = self._people
+        for signal in (people.changed, people.edited, people.check_done, self._setup.changed):
             signal.connect(self._something_changed)
         self._document.changed.connect(self._card_changed)
         self.refresh()
@@ -251,15 +252,13 @@ class PrintPage(Page):
 
     def _request(self, path: Path) -> ExportRequest:
         """What is chosen, as work. Raises CardError for a name or rows that cannot be."""
-        setup, everyone = self._setup, self._setup.everyone
+        setup = self._setup
         path, kind = file_to_write(path, self.chosen_kind, self._offered_kinds())
         return ExportRequest(
             self._document.card,
             kind,
             path,
-            record={} if everyone else self._people.values(),
-            table=self._people.table if everyone else None,
-            mapping=dict(self._people.mapping),
+            people=self._people.people,
             rows=setup.rows(),
             form=setup.form,
             settings=setup.settings,

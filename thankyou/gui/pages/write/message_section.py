@@ -80,11 +80,21 @@ class MessageSection(Section):
     def refresh(self) -> None:
         """Show the card as it is now."""
         card = self._document.card
+        placeholders = self._placeholders()
         self.editor.show_source(
-            card.message, self._catalog.values(card), self._catalog.placeholders, card.language,
+            card.message, self._catalog.values(card), placeholders, card.language,
             self._catalog.languages.join_rules(card.language),
         )  # fmt: skip
-        self.notes_panel.follow(card)
+        self.notes_panel.follow(card, placeholders)
+
+    def _placeholders(self) -> Mapping[str, str]:
+        """What an empty field shows; a column of the open list shows its name."""
+        people = self._document.people
+        if people is None:
+            return self._catalog.placeholders
+        from thankyou.people.person import more_fields
+
+        return {**more_fields(people), **self._catalog.placeholders}
 
     def show_problems(self, problems: Sequence[Problem], questions: Mapping[str, str]) -> None:
         """Quiet notes beneath the message, each with the act that helps; `questions`: what each

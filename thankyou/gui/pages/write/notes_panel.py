@@ -71,10 +71,13 @@ class NotesPanel(QWidget):
         self._timer.timeout.connect(self._look)
         self.hide()
 
-    def follow(self, card: Card) -> None:
+    def follow(self, card: Card, placeholders: Mapping[str, str] | None = None) -> None:
         """The card is now this one: look at it when the writer pauses."""
         held, self._card = self._card, card
-        if held is not None and _looked_at(held) == _looked_at(card):
+        before = self._placeholders
+        self._placeholders = before if placeholders is None else placeholders
+        same = self._placeholders == before
+        if same and held is not None and _looked_at(held) == _looked_at(card):
             return
         self._jobs.cancel(LANE)
         self._timer.start()

@@ -1,0 +1,148 @@
+"""What an answer to a form's question means: who speaks, may it be shown, in which language.
+
+In: an answer as it was chosen or typed, in any language that has words here. Out: a value of the
+card's model, or None for what is not plain. Nothing is guessed from a word inside a longer text: an
+answer is understood whole, or by how it begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from thankyou.base.language_tags import nearest_tag
+from thankyou.language.questions import QuestionWords, all_words, plainly, words_of
+from thankyou.language.rules import Languages
+
+_ORDER = ("bereaved-family", "parent", "family", "colleague", "community", "patient")
+"""“The patient's mother” is a parent: who is closest to the writer's own words comes first."""
+_FEW_WORDS = 6
+_MARKS = " .,;:!?…。！？؟،-–—*•·()"
+
+
+def voice_meant(answer: str, language: str, languages: Languages) -> str | None:
+    """Who speaks, of VOICES, as “I am …” was answered; None if that is not plain.
+
+    That somebody has died is understood from a whole answer only, such as “bereaved relative”.
+    """
+    for words in _from(language, languages):
+        for piece in re.split(r"[;/(,、，]", plainly(answer)):
+            bare = _bare(piece, words, languages)
+            for voice in _ORDER:
+                if bare and bare in words.voices.get(voice, ()):
+                    return voice
+    if len(answer.split()) > _FEW_WORDS:
+        return None
+    for words in _from(language, languages):
+        said = set(re.findall(r"[^\W_]+(?:-[^\W_]+)*", plainly(answer)))
+        for voice in _ORDER[1:]:
+            if said & words.voices.get(voice, frozenset()):
+                return voice
+    return None
+
+
+def display_meant(answer: str, languages: Languages) -> str | None:
+    """May the card be displayed: "yes", "staff" or "no"; None if that is not plain."""
+    text = plainly(answer).strip(_MARKS)
+    if not text:
+        return None
+    every = all_words(languages)
+    if any(_begins(text, words.answers["no"]) for words in every):
+        return "no"
+    if any(part in text for words in every for part in words.answers["staff"]):
+        return "staff"
+    return "yes" if any(_begins(text, words.answers["yes"]) for words in every) else None
+
+
+def yes_meant(answer: str, languages: Languages) -> bool | None:
+    """Whether the answer is yes, or no; None if it is neither."""
+    text = plainly(answer).strip(_MARKS)
+    for words in all_words(languages):
+        if _begins(text, words.answers["no"]):
+            return False
+        if _begins(text, words.answers["yes"]):
+            return True
+    return None
+
+
+def says_nothing(answer: str, languages: Languages) -> bool:
+    """Whether the answer is there only because something had to be: “n/a”, “–”, “none”."""
+    text = plainly(answer)
+    bare = text.strip(_MARKS)
+    return not bare or any(
+        one in words.answers["none"] for words in all_words(languages) for one in (text, bare)
+    )
+
+
+def name_not_known(answer: str, languages: Languages) -> bool:
+    """Whether the answer to “Who?” says that the name is not known."""
+    bare = plainly(answer).strip(_MARKS)
+    return any(bare in words.answers["not_known"] for words in all_words(languages))
+
+
+def names_a_team(answer: str, languages: Languages) -> bool:
+    """Whether a whole team is meant: “the night team”, “alle auf Station 4”."""
+    first = re.split("[,，،;]", plainly(answer))[0]
+    return any(words.team.search(first) for words in all_words(languages))
+
+
+def describes_somebody(answer: str, language: str, languages: Languages) -> bool:
+    """Whether the answer describes a person whose name it does not have: “the night nurse”."""
+    words = words_of(language, languages)
+    if words is None or not _begins(plainly(answer), words.answers["articles"]):
+        return False
+    rest = answer.split()[1:] if " " in answer.strip() else [answer.strip()]
+    if words.tag == "de" or not any(char.isupper() or char.islower() for char in answer):
+        return len(rest) > 0  # every noun has a capital there; other scripts have none
+    return not any(part[:1].isupper() for part in rest)
+
+
+def language_meant(answer: str, languages: Languages) -> str | None:
+    """The tag that a language's name, or a tag, means: “Deutsch”, “German (Austria)”, “pt-BR”.
+
+    A tag of a language without words here is given back as it is ("it"); None for anything else.
+    """
+    text = plainly(answer).strip(_MARKS)
+    first = re.split(r"[(（/,;]", text)[0].strip()
+    for one in (text, first):
+        for tag in languages.tags:
+            rules = languages.load(tag)
+            if one and one in (tag.casefold(), plainly(rules.name), plainly(rules.english)):
+                return tag
+        for words in all_words(languages):
+            for tag, name in words.languages.items():
+                if one == name:
+                    return tag
+    if re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", text):
+        tag = text.replace("_", "-")
+        return nearest_tag(tag, languages.tags) or tag
+    return None
+
+
+def _from(language: str, languages: Languages) -> Iterable[QuestionWords]:
+    """The words of all languages, those of the answer's own first."""
+    own = languages.nearest(language)
+    return sorted(all_words(languages), key=lambda words: words.tag != own)
+
+
+def _bare(text: str, words: QuestionWords, languages: Languages) -> str:
+    """An answer without “I am”, without an article, without marks at its ends."""
+    text = text.strip(_MARKS)
+    for _, pattern in words.questions.get("voice", ()):
+        if pattern.pattern.startswith("^") and (found := pattern.match(text)):
+            text = text[found.end() :].strip(_MARKS)
+            break
+    small = languages.load(words.tag).join_rules.small_words
+    while text.split(" ", 1)[0] in small and " " in text:
+        text = text.split(" ", 1)[1].strip()
+    return text
+
+
+def _begins(text: str, starts: Iterable[str]) -> bool:
+    """Whether the text begins with one of these, as whole words where there are words."""
+    for start in starts:
+        if text.startswith(start):
+            after = text[len(start) : len(start) + 1]
+            if start.endswith("'") or start[-1:] >= "\u2e80" or not after.isalnum():
+                return True
+    return False

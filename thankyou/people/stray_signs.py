@@ -1,0 +1,66 @@
+"""Signs that a cell should not have: hidden ones, those of web pages, of formulas, broken lines.
+
+In: a cell's text. Out: a Fault with the text without them, or None.
+
+ZERO WIDTH JOINER and NON-JOINER stay where scripts need them (Arabic, the scripts of India, emoji),
+and so do the marks that only say in which direction a letter runs (LRM, RLM, ALM).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from thankyou.people.cell_fault import Fault
+
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ue000-\uf8ff]")
+_HIDDEN = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]|(?<![\u0600-\u0fff"
+                     "\u1000-\u109f\u1780-\u17ff\u200d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff])"
+                     "[\u200c\u200d]")  # fmt: skip
+_TAG = re.compile(
+    r"</?(?:a|b|big|br|center|div|em|font|h[1-6]|i|img|li|ol|p|small|span|strong|su[bp]|table|"
+    r"t[dhr]|u|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_CR = re.compile("_x000[dD]_")
+_BREAKS = re.compile(r"\s*[\n\r\v\f\u0085\u2028\u2029]\s*")
+_SPACES = re.compile(r"[^\S\n\r]{2,}")
+
+QUICK = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ue000-\uf8ff<&]|_x000|\\s\\s"
+)
+"""A text without any of these has no fault here."""
+
+
+def stray_signs(text: str, one_line: bool) -> Fault | None:
+    """The worst that is in the text. `one_line`: the cell is printed within a line."""
+    if _TURNING.search(text):
+        return Fault("direction", _tidy(_TURNING.sub("", text)))
+    if _CR.search(text):
+        return Fault("control", _tidy(_CR.sub("\n", text)))
+    if _CONTROL.search(text):
+        return Fault("control", _tidy(_CONTROL.sub("", text)))
+    if _TAG.search(text) or _entity(text):
+        return Fault("html", _tidy(html.unescape(_TAG.sub(_for_tag, text))))
+    if _HIDDEN.search(text):
+        return Fault("invisible", _tidy(_HIDDEN.sub("", text)), note=True)
+    if one_line and _BREAKS.search(text.strip()):
+        return Fault("line-break", _BREAKS.sub(" ", text.strip()), note=True)
+    if one_line and _SPACES.search(text.strip()):
+        return Fault("spaces", _SPACES.sub(" ", text.strip()), note=True)
+    return None
+
+
+def _entity(text: str) -> bool:
+    return any(html.unescape(found) != found for found in _ENTITY.findall(text))
+
+
+def _for_tag(match: re.Match[str]) -> str:
+    return "\n" if match[0][:3].lower() == "<br" else ""
+
+
+def _tidy(text: str) -> str:
+    return _SPACES.sub(" ", text).strip()
