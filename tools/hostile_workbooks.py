@@ -1,8 +1,10 @@
 """Broken and hostile workbooks, made the same at each run.
 
-In: how many bent ones, and a seed. Out: names and bytes: bombs and oddities first, one of each, then
-whole workbooks of which some bytes were changed, in the zip or in a part.
+In: how many bent ones, and a seed. Out: names and bytes: bombs and oddities first, one of each,
+then whole workbooks of which some bytes were changed, in the zip or in a part.
 """
+
+# ruff: noqa: E501 - a file a line is easier to look through than one of four
 
 from __future__ import annotations
 
@@ -12,9 +14,9 @@ import struct
 import zipfile
 from collections.abc import Iterator
 
-from torture.ods_cases import HEADER, ODS, PEOPLE, cell, content, flat, ods, row, table
-from torture.raw_cases import RAW, SHEET
-from torture.raw_xlsx import book, inline, list_of, shared, sheet, styles, zipped
+from workbooks.ods_cases import HEADER, ODS, PEOPLE, cell, content, flat, ods, row, table
+from workbooks.raw_cases import RAW, SHEET
+from workbooks.raw_xlsx import book, inline, list_of, shared, sheet, styles, zipped
 
 ROWS = list_of(("Name", "Role"), ("Ada Lee", "Nurse"), ("Bo Chen", "Porter"))
 LAUGHS = "".join(
