@@ -17,7 +17,7 @@ from thankyou.base.errors import CardError
 from thankyou.people.spreadsheet.cell_format import CellFormat
 from thankyou.people.spreadsheet.hardened_xml import DEEPEST, BadXmlError, tell
 from thankyou.people.spreadsheet.iso_dates import serial_of
-from thankyou.people.spreadsheet.sheet import MOST_COLUMNS, MOST_ROWS, Range, SheetCells
+from thankyou.people.spreadsheet.sheet import MAX_CELLS, MOST_COLUMNS, MOST_ROWS, Range, SheetCells
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _RANGE = re.compile(_REFERENCE.pattern + r"(?::" + _REFERENCE.pattern + ")?")
@@ -154,7 +154,7 @@ class XlsxRows:
         self._in_row = False
         self._tags += 1 + len(self._items)
         if self._tags > MOST_TAGS:
-            raise BadXmlError("too many cells")
+            raise CardError("too-many-cells", limit=MAX_CELLS)
         line = self._row_reader.line(self._items, self._row)
         self._items.clear()
         if line:
