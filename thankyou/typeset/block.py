@@ -222,7 +222,10 @@ def _paragraph(
     number, x, width, y, below, first = at
     setter = setting.setter
     em = width / size
-    ascent, descent = setter.face.ascent * setter.face.scale, setter.face.descent * setter.face.scale
+    ascent, descent = (
+        setter.face.ascent * setter.face.scale,
+        setter.face.descent * setter.face.scale,
+    )
     hyphens = setter if setting.hyphenate else None
     lines: list[ArrangedLine] = []
     longest, too_wide = 0.0, False
