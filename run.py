@@ -71,7 +71,7 @@ def environment(test: bool) -> None:
         lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
         print("\n".join(lines[-3:]), file=sys.stderr)
         stop("the packages could not be installed: is this computer online? Then run this again.")
-    subprocess.run([str(PYTHON), "-m", "compileall", "-q", str(HERE / "thankyou")])
+    subprocess.run([str(PYTHON), "-m", "compileall", "-q", "-j", "0", str(HERE / "thankyou")])
     stamp.write_text(wanted)
     if test:
         (VENV / "run.stamp").write_text(wanted)
@@ -83,8 +83,11 @@ def apt(packages: list[str]) -> bool:
         return False
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update"], env=env, **quiet)
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if subprocess.run(install, env=env, **quiet).returncode == 0:
+        return True
+    # The list of packages is missing or old; to fetch it takes longer than the packages do.
+    subprocess.run(["apt-get", "update"], env=env, **quiet)
     return subprocess.run(install, env=env, **quiet).returncode == 0
 
 

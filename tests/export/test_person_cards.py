@@ -92,9 +92,9 @@ def test_a_design_of_ones_own_by_its_id_or_its_name() -> None:
 @pytest.mark.parametrize(
     ("cell", "tag"),
     [
-        ("Deutsch", "de"), ("german", "de"), ("de", "de"), ("de-AT", "de-AT"),
+        ("Deutsch", "de"), ("german", "de"), ("de", "de"), ("de-AT", "de"),
         ("German (Austria)", "de"), ("Français", "fr"), ("中文", "zh-Hans"),
-        ("Chinese", "zh-Hans"), ("zh_CN", "zh-CN"), ("UKRAINIAN", "uk"), ("Klingon", None),
+        ("Chinese", "zh-Hans"), ("zh_CN", "zh-Hans"), ("UKRAINIAN", "uk"), ("Klingon", None),
         ("xx", None), ("", None),
     ],
 )  # fmt: skip
@@ -195,3 +195,27 @@ def test_a_composer_put_together_by_hand_has_no_other_cards() -> None:
     assert PersonCards(composer, people(("A",))).compose(0).scenes
     with pytest.raises(ValueError, match="library"):
         PersonCards(composer, people(("A", "", "iris"))).compose(0)
+
+
+def test_answers_about_a_death_never_stand_in_a_loud_design() -> None:
+    loud = next(d for d in CATALOG.designs.values() if not d.mourning)
+    columns = ("recipient", "moment", "remembering", "design")
+    answers = (
+        ("Ada", "You held her hand.", "Yes", ""),
+        ("Bo", "You held my hand.", "No", ""),
+        ("Cy", "You held his hand.", "Yes", loud.id),
+    )
+    mapping = tuple((name, at) for at, name in enumerate(columns))
+    rows = PeopleList(Table(columns, answers), mapping, guided=True)
+    cards = PersonCards(CATALOG.composer(Card(design=loud.id)), rows)
+    mourning, happy, chosen = (cards.of(at).card for at in range(3))
+    assert mourning.remembering and CATALOG.designs[mourning.design].mourning
+    assert happy.design == loud.id and not happy.remembering
+    assert chosen.remembering and chosen.design == loud.id, "the row asks for it"
+
+
+def test_an_own_message_may_be_in_a_language_that_has_no_words_here() -> None:
+    rows = people(("Eva", "Grazie di tutto.", "", "it"), ("Bo", "", "", "it"))
+    cards = PersonCards(CATALOG.composer(CARD), rows)
+    assert cards.compose(0).scenes[0].language == "it" and not cards.compose(0).problems
+    assert codes(cards.compose(1)) == [("own-language-words", "language")]

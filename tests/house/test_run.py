@@ -40,11 +40,15 @@ def ran(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     return commands
 
 
+SHARED = ["-n", "auto", "--dist", "worksteal"]
+"""As many tests at once as there are processors."""
+
+
 @pytest.mark.parametrize(
     ("arguments", "command"),
     [
-        ([], ["pytest", "-n", "auto"]),
-        (["--all"], ["pytest", "-m", "", "-n", "auto"]),
+        ([], ["pytest", *SHARED]),
+        (["--all"], ["pytest", "-m", "", *SHARED]),
         (["tests/cli", "-x"], ["pytest", "tests/cli", "-x"]),
         (["--all", "tests/cli"], ["pytest", "-m", "", "tests/cli"]),
     ],
@@ -56,8 +60,8 @@ def test_the_tests(run: ModuleType, arguments: list[str], command: list[str]) ->
 def test_the_checks_are_quick_unless_more_is_asked_for(run: ModuleType) -> None:
     quick = [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]]
     house = ["pytest", "tests/house", "--ignore=tests/house/test_quality.py"]
-    tests = ["pytest", "-n", "auto"]
-    every = ["pytest", "-m", "", "-n", "auto"]
+    tests = ["pytest", *SHARED]
+    every = ["pytest", "-m", "", *SHARED]
     assert run.check_commands([]) == [*quick, house]
     assert run.check_commands(["--coverage"]) == [*quick, [*tests, "--cov"]]
     assert run.check_commands(["--all"]) == [*quick, every]
@@ -152,6 +156,24 @@ def test_what_linux_lacks_is_named(
     assert run.missing_libraries(True) == [*run.OFFSCREEN, *run.ON_SCREEN, *run.READERS]
     run.system(True)
     assert "apt-get install libegl1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["known", "not known yet"])
+def test_the_list_of_packages_is_fetched_only_for_what_is_not_in_it(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch, known: bool
+) -> None:
+    done: list[str] = []
+
+    def fake(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        done.append(command[1])
+        failed = command[1] == "install" and not known and "update" not in done
+        return subprocess.CompletedProcess(command, 100 if failed else 0)
+
+    monkeypatch.setattr(run.subprocess, "run", fake)
+    monkeypatch.setattr(run.shutil, "which", lambda name: name)
+    monkeypatch.setattr(run.os, "geteuid", lambda: 0, raising=False)
+    assert run.apt(["libegl1"])
+    assert done == (["install"] if known else ["install", "update", "install"])
 
 
 def test_the_tools_behind_the_door_are_installed_for_it() -> None:

@@ -19,8 +19,8 @@ from thankyou.base.read_file import is_there, shown
 from thankyou.cli.console import refuse, speak_utf8
 
 COMMANDS = (
-    "list", "new", "write", "text", "check", "export", "batch", "print", "protect", "test-page",
-    "calibrate", "gallery", "check-design",
+    "list", "new", "write", "text", "people", "check", "export", "batch", "print", "protect",
+    "test-page", "calibrate", "gallery", "check-design",
 )  # fmt: skip
 """The names of the commands: the window must not wait for the parser that knows them."""
 _OPTIONS = ("-h", "--help", "--version")

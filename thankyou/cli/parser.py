@@ -18,6 +18,7 @@ from thankyou.cli.sheet_options import join_signed
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "list_commands": ("list",),
     "card_commands": ("new", "write", "text"),
+    "people_command": ("people",),
     "check_command": ("check",),
     "export_commands": ("export", "batch"),
     "print_commands": ("print",),

@@ -8,13 +8,11 @@ message in one language is never set as if it were in another.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from thankyou.base.errors import Problem
-from thankyou.base.folded import folded
 from thankyou.base.plain_id import plain_id
+from thankyou.language.form_answers import display_meant, language_meant, voice_meant
 from thankyou.language.rules import Languages
 from thankyou.layout.compose import Library
 from thankyou.merge.clean_text import settable
@@ -25,28 +23,17 @@ from thankyou.model.card import VOICES, Card, Second
 
 _SHOWN = 60
 """How much of a cell is said."""
-_YES = "yes y true 1 x ja oui si sí sim tak так да 是 はい 네 예 نعم हाँ oo evet"
-_STAFF = "staff staffroom staffroomonly staffonly onlystaff inthestaffroom team teamonly"
-_NO = "no n false 0 nein non não nie ні нет 否 いいえ 아니요 لا नहीं hindi hayır"
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in folded(text) if char.isalnum())
-
-
-_DISPLAYS: Mapping[str, str] = {
-    _letters(word): display
-    for display, words in (("yes", _YES), ("staff", _STAFF), ("no", _NO))
-    for word in words.split()
-}
-"""What a cell may say of whether the card may be displayed."""
+_CHECKED = frozenset({"1", "x", "y", "true", "✓", "✔"})
+"""What a box that is checked may have become in a table, beside yes."""
+_UNCHECKED = frozenset({"0", "n", "false"})
 
 
 def with_own(
-    card: Card, own: Mapping[str, str], library: Library, writes: bool
+    card: Card, own: Mapping[str, str], library: Library, writes: bool, guided: bool = False
 ) -> tuple[Card, tuple[Problem, ...]]:
     """The card with a row's own choices. `writes`: the row brings its message, so the card's own
-    need not be in the row's language.
+    need not be in the row's language. `guided`: the design alone; messages.from_answers chooses the
+    others, and what it does not understand is told here.
 
     Problems "own-design", "own-language", "own-voice", "own-display" (name), and
     "own-language-words" (name, language) for a message that there is in another language alone;
@@ -56,7 +43,8 @@ def with_own(
     for name, choose in _CHOICES.items():
         cell = own.get(name)
         if cell:
-            card, code = choose(card, cell, library, writes)
+            chosen, code = choose(card, cell, library, writes)
+            card = card if guided and name != "design" else chosen
             if code:
                 known = {"name": cell[:_SHOWN]}
                 if code == "own-language-words":
@@ -90,10 +78,11 @@ def _with_language(card: Card, cell: str, library: Library, writes: bool) -> Cho
     tag = language_named(cell, languages)
     if tag is None:
         return card, "own-language"
-    if languages.nearest(tag) == languages.nearest(card.language):
-        return card.changed(language=tag), ""
+    here = languages.nearest(tag)
+    if here is not None and here == languages.nearest(card.language):
+        return card.changed(language=tag if "-" in tag else card.language), ""
     second = card.second
-    if second is not None and languages.nearest(second.language) == languages.nearest(tag):
+    if second is not None and here and languages.nearest(second.language) == here:
         if writes:  # it would say something else in the same language
             return _with_front(card, tag, languages).changed(second=None), ""
         turned = Second(card.language, card.message, second.placement)
@@ -113,14 +102,14 @@ def _with_language(card: Card, cell: str, library: Library, writes: bool) -> Cho
 
 def _with_voice(card: Card, cell: str, library: Library, writes: bool) -> Chosen:
     wanted = plain_id(cell)
-    return (card.changed(voice=wanted), "") if wanted in VOICES else (card, "own-voice")
+    voice = wanted if wanted in VOICES else voice_meant(cell, card.language, library.languages)
+    return (card.changed(voice=voice), "") if voice else (card, "own-voice")
 
 
 def _with_display(card: Card, cell: str, library: Library, writes: bool) -> Chosen:
-    first = re.split(r"[\s,;.:،،、，。–—-]+", cell.strip(), maxsplit=1)[0]
-    display = _DISPLAYS.get(_letters(cell)) or _DISPLAYS.get(_letters(first))
-    if display == "yes" and "staff" in cell.casefold():
-        display = "staff"
+    plain = cell.strip().casefold()
+    display = "yes" if plain in _CHECKED else "no" if plain in _UNCHECKED else None
+    display = display or display_meant(cell, library.languages)
     # Where it is not understood, nothing is said of it: never leave that was not given.
     return card.changed(display=display or ""), "" if display else "own-display"
 
@@ -132,41 +121,16 @@ _CHOICES: Mapping[str, Callable[[Card, str, Library, bool], Chosen]] = {
     "display": _with_display,
 }
 
-# ---------------------------------------------------------------------- languages
+CHOICES: tuple[str, ...] = tuple(_CHOICES)
+"""The cells that choose something (of OWN in model.card); a message is words, not a choice."""
 
-_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+# ---------------------------------------------------------------------- languages
 
 
 def language_named(cell: str, languages: Languages) -> str | None:
-    """The tag of a language of ours that a cell names: by its tag ("pt-BR"), or in words, in
-    itself or in English ("Deutsch", "German (Austria)"); None for any other."""
-    return _named(" ".join(cell.split()), languages)
-
-
-_ALSO = {"中文": "zh-Hans", "filipino": "tl", "castellano": "es", "brazilianportuguese": "pt"}
-"""Other names that a language has, folded."""
-
-
-@lru_cache(maxsize=256)
-def _named(cell: str, languages: Languages) -> str | None:
-    text = _bare(cell)
-    wanted = folded(text)
-    for tag in languages.tags:
-        one = languages.load(tag)
-        names = (tag, one.name, _bare(one.name), one.english, _bare(one.english))
-        if wanted in map(folded, names) or folded(cell) in map(folded, names):
-            return tag
-    if wanted in _ALSO:
-        return _ALSO[wanted] if _ALSO[wanted] in languages.tags else None
-    if _TAG.fullmatch(text):
-        tag = text.replace("_", "-")
-        return tag if languages.nearest(tag) is not None else None
-    return None
-
-
-def _bare(name: str) -> str:
-    """A language's name without what stands behind it in brackets."""
-    return re.sub(r"\s*[(（].*", "", name)
+    """The tag of a language that a cell names: by its tag ("pt-BR") or in words ("Deutsch", "German
+    (Austria)"); one that has no words here by its tag alone ("it"). None for anything else."""
+    return language_meant(cell, languages)
 
 
 def _with_front(card: Card, tag: str, languages: Languages) -> Card:

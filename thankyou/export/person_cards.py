@@ -16,7 +16,7 @@ from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
 from thankyou.people.people_list import PeopleList
-from thankyou.people.person import more_fields, person_at
+from thankyou.people.person import Person, more_fields, person_at
 
 _KEPT_LOOKS = 24
 """Composers kept: about as many as there are designs, or languages."""
@@ -61,15 +61,28 @@ class PersonCards:
             return PersonCard(self.composer, person.values)
         writes = bool(message) or guided
         card, problems = self._with_choices(person.own, writes)
+        if guided:
+            card = self._answered(card, person)
+            # What the form's answers say of the card stands in its fields as it was understood.
+            return PersonCard(self._composer(card), card.values(), writes, problems)
         if message:
             from thankyou.export.own_choices import with_message
 
             card = with_message(card, message)
-        elif guided:
-            from thankyou.messages.guide import drafts
-
-            card = drafts(card.with_fields(person.values), self._library.languages)[0]
         return PersonCard(self._composer(card), person.values, writes, problems)
+
+    def _answered(self, card: Card, person: Person) -> Card:
+        """The card that answers make; a design that is not quiet enough for mourning gives way,
+        unless the row chooses it."""
+        from thankyou.messages.from_answers import answered_card
+
+        made = answered_card(card, person.values, person.own, self._library.languages)
+        held = self._library.designs.get(made.design)
+        loud = made.remembering and not card.remembering and (held is None or not held.mourning)
+        if not loud or "design" in person.own:
+            return made
+        quiet = self._library.design_for(made.appeal, remembering=True)
+        return made.changed(design=quiet.id, palette="")
 
     def with_people(self, people: PeopleList) -> PersonCards:
         """The same for other rows of such a list; what rows have in common stays made."""
@@ -99,15 +112,16 @@ class PersonCards:
     def _with_choices(
         self, own: Mapping[str, str], writes: bool
     ) -> tuple[Card, tuple[Problem, ...]]:
-        chosen = tuple((name, cell) for name, cell in own.items() if name != "message")
+        from thankyou.export.own_choices import CHOICES, with_own
+
+        chosen = tuple((name, own[name]) for name in CHOICES if name in own)
         if not chosen:
             return self.composer.card, ()
         key = (*chosen, ("writes", str(writes)))
         found = self._chosen.get(key)
         if found is None:
-            from thankyou.export.own_choices import with_own
-
-            found = with_own(self.composer.card, own, self._library, writes)
+            guided = self.people.guided
+            found = with_own(self.composer.card, own, self._library, writes, guided)
             self._chosen.put(key, found)
         return found
 

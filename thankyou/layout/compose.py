@@ -55,6 +55,9 @@ class Library(Protocol):
     @property
     def templates(self) -> Mapping[str, Template]: ...
 
+    def design_for(self, appeal: str, remembering: bool = False) -> Design:
+        """The first design that suits."""
+
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
         """A card made ready."""
 

@@ -73,24 +73,27 @@ def _grid_rows(
     text: str, dialect: Dialect, first_line: int, width: int, notes: list[Problem]
 ) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """The rows with something in them. A quote that swallows whole rows is taken for unclosed."""
-    kept = []
+    kept: list[tuple[int, tuple[str, ...]]] = []
+    last = first_line
     for line, cells in rows(text, dialect, first_line, width, notes):
-        if any(cell and not cell.isspace() for cell in cells):
+        if line > last + 1 and kept:
+            _refuse_swallowed(kept[-1][1], dialect, width, kept[-1][0])
+        last = line
+        if not "".join(cells).isspace() and any(cells):
             if len(kept) == MAX_RECORDS + 100:
                 raise CardError("too-many-people", limit=MAX_RECORDS)
-            _refuse_swallowed(cells, dialect, width, line)
             kept.append((line, tuple(cells)))
+    if kept:
+        _refuse_swallowed(kept[-1][1], dialect, width, kept[-1][0])
     return tuple(kept)
 
 
-def _refuse_swallowed(cells: list[str], dialect: Dialect, width: int, line: int) -> None:
+def _refuse_swallowed(cells: tuple[str, ...], dialect: Dialect, width: int, line: int) -> None:
     """Several lines inside one cell that have as many cells each as the table: they are people."""
     if width < 2:
         return
     for at, cell in enumerate(cells):
         if "\n" in cell or "\r" in cell:
             inner = re.split(r"\r\n?|\n", cell)[1:-1]
-            if len(inner) > 1 and all(
-                text.count(dialect.delimiter) == width - 1 for text in inner
-            ):
+            if len(inner) > 1 and all(text.count(dialect.delimiter) == width - 1 for text in inner):
                 raise QuoteError("unclosed-quote", line, at + 1)

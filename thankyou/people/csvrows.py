@@ -118,14 +118,13 @@ class _SlowRows:
             inside = rf"(?:[^{quote}\\]|\\[\s\S]|{quote}{quote})*+"
             plain = rf"(?:[^{stop}\\\r\n]|\\\r\n|\\[\s\S]|\\\Z)*+"
         self.cell = re.compile(
-            f"{space}(?:{quote}({inside}){quote}{space}|((?!{quote}){plain}))"
-            f"({stop}|\r\n?|\n|\\Z)"
+            f"{space}(?:{quote}({inside}){quote}{space}|((?!{quote}){plain}))({stop}|\r\n?|\n|\\Z)"
         )
         self.opened = re.compile(f"{space}{quote}{inside}(?:{quote}|\\Z)")
         self.lenient = re.compile(
             f"{space}(?:{quote}(.*?){quote}{space}|((?!{quote}){plain}))({stop}|\\Z)"
         )
-        self.escaped = re.compile(rf"\\(\r\n|[\\\r\n{stop}{quote}])")
+        self.escaped = re.compile(rf"\\(\r\n|[\\\r\n\"'{stop}])")
 
     def __call__(self, start: int, line: int) -> tuple[list[str], int, int]:
         """The cells of the row at `start`, and where (and on which line) the next begins."""
@@ -182,11 +181,7 @@ class _SlowRows:
         blank, quote = self.dialect.blank, self.dialect.quote
         cells = [cell.strip(blank) for cell in here.split(self.dialect.delimiter)]
         if len(cells) == self.width:
-            cells = [
-                cell[1:-1] if len(cell) > 1 and cell[0] == cell[-1] == quote
-                and quote not in cell[1:-1] else cell
-                for cell in cells
-            ]  # fmt: skip
+            cells = [_without_quotes(cell, quote) for cell in cells]
         else:
             found = [m for m in self.lenient.finditer(here) if m.start() < len(here)]
             cells = [m[2].strip(blank) if m[1] is None else m[1] for m in found]
@@ -197,6 +192,16 @@ class _SlowRows:
             Problem("mended-quote", {"line": line, "column": error.column}, level="note")
         )
         return cells, stop.end() if stop else len(self.text), line + 1
+
+
+def _without_quotes(cell: str, quote: str) -> str:
+    """A cell of a line with stray quotes: without those round it, if they are round it.
+
+    In `"Ann "Annie" Lee"` they are, in `"Annie" and "Bob"` they are not."""
+    if len(cell) < 2 or not cell[0] == cell[-1] == quote:
+        return cell
+    second = cell.index(quote, 1)
+    return cell[1:-1] if second == len(cell) - 1 or cell[second - 1].isspace() else cell
 
 
 def _line_ends(text: str) -> int:

@@ -2,10 +2,10 @@
 
 In: text. Out: a `Dialect`, and how many cells most rows have; or the reason why it is not clear.
 
-The delimiter is the one of comma, semicolon, tab and bar under which, in this order: most names of a
-header are known fields; every row has as many cells as most; most rows have; there are most cells. If
-two are equal in all of that, the file is refused. Backslashes that escape, single quotes, and rarer
-delimiters are believed only where they make every row fit, and nothing else does.
+The delimiter is the one of comma, semicolon, tab and bar under which, in this order: most names of
+a header are known fields; every row has as many cells as most; most rows have; there are most
+cells. If two are equal in all of that, the file is refused. Backslashes that escape, single quotes,
+and rarer delimiters are believed only where they make every row fit, and nothing else does.
 """
 
 from __future__ import annotations
@@ -164,21 +164,26 @@ def _refuse_fixed_width(trial: _Trial, path: str) -> None:
 
 def _variant(text: str, sample: str, cut: bool, best: _Trial, given: str) -> _Trial:
     """A dialect with escapes or single quotes, where it fits better than the RFC's."""
+    if "\\" not in text and "'" not in sample:
+        return best
     delimiters = (given,) if given else tuple(dict.fromkeys(best.dialect.delimiter + DELIMITERS))
-    if "\\" in text:
-        escapes = re.search(r'\\["' + re.escape("".join(delimiters)) + "]", text)
-        if escapes and escapes.start() > len(sample) - 2:
-            sample, cut = text, False
+    escapes = re.search(r"\\[\"'" + re.escape("".join(delimiters)) + "]", text)
+    if escapes and escapes.start() > len(sample) - 2:
+        sample, cut = text, False
+    single = "'" in sample and not re.search(r'(^|[,;\t|])"', sample, re.MULTILINE)
+    for delimiter in delimiters:
+        if _all_quoted(sample, delimiter):
+            for escape in (False, True):
+                trial = _trial(sample, cut, Dialect(delimiter, "'", escape))
+                if trial.fitting == 1.0 and trial.width > 1:
+                    return trial
+    for quote in '"' + "'" * single:
         for delimiter in delimiters:
-            trial = _trial(sample, cut, Dialect(delimiter, escape=True))
-            if _beats(trial, best) or _only_escapes(trial, best, sample):
-                return trial
-    if "'" in sample and not re.search(r'(^|[,;\t|])"', sample, re.MULTILINE):
-        for delimiter in delimiters:
-            trial = _trial(sample, cut, Dialect(delimiter, quote="'"))
-            quoted = _all_quoted(sample, delimiter)
-            if _beats(trial, best) or (quoted and trial.fitting == 1.0 and trial.width > 1):
-                return trial
+            for escape in (True,) if quote == '"' else (False, True):
+                trial = _trial(sample, cut, Dialect(delimiter, quote, escape))
+                only = escape and _only_escapes(trial, best, sample)
+                if only or _beats(trial, best):
+                    return trial
     return best
 
 
@@ -189,11 +194,14 @@ def _beats(trial: _Trial, best: _Trial) -> bool:
 
 def _only_escapes(trial: _Trial, best: _Trial, sample: str) -> bool:
     r"""Whether quotes are written \" and in no other way, though they are not inside quotes."""
-    if trial.dialect.delimiter != best.dialect.delimiter or '""' in sample:
+    quote = trial.dialect.quote
+    if trial.dialect.delimiter != best.dialect.delimiter or quote * 2 in sample:
         return False
-    if trial.broken or trial.rank < best.rank or '\\"' not in sample:
+    if trial.broken or trial.rank < best.rank:
         return False
-    return not re.search(r'\\[^\\"\r\n' + re.escape(trial.dialect.delimiter) + "]", sample)
+    if not any("\\" + quote in cell for cells in best.rows for cell in cells):
+        return False
+    return not re.search(rf"\\[^\\{quote}\r\n{re.escape(trial.dialect.delimiter)}]", sample)
 
 
 def _all_quoted(sample: str, delimiter: str) -> bool:

@@ -4,9 +4,9 @@ In: bytes, and the encoding that a person chose, if one did. Out: the text, the 
 whether it is a guess; and what else it might be, for a person to choose from.
 
 What can be known is known: a byte order mark, UTF-8 (text in another encoding is hardly ever valid
-UTF-8 by chance), UTF-16 and UTF-32 by their zeros, ISO-2022 and HZ by their escapes, UTF-7. The rest
-is guessed: chardet weighs letters by their frequencies, people.plausible what a wrong guess makes of
-names. docs/decisions.md has the figures.
+UTF-8 by chance), UTF-16 and UTF-32 by their zeros, ISO-2022 and HZ by their escapes, UTF-7. The
+rest is guessed: chardet weighs letters by their frequencies, people.plausible what a wrong guess
+makes of names. docs/decisions.md has the figures.
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ import codecs
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Value
 from thankyou.people.plausible import badness, common_in_names, known_headers
 
 
@@ -129,7 +128,7 @@ def _strict(data: bytes, codec: str, place: str, skipped: int = 0) -> str:
         text = data.decode(codec)
     except UnicodeError as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else 0
-        values = {"line": _line(data[:at], codec), "byte": f"0x{data[at]:02X}"}
+        values: dict[str, Value] = {"line": _line(data[:at], codec), "byte": f"0x{data[at]:02X}"}
         code = "not-utf8" if codec == "utf-8" and skipped else "wrong-encoding"
         if code == "wrong-encoding":
             values["encoding"] = codec
@@ -193,7 +192,7 @@ def _of_seven_bits(data: bytes) -> Decoded:
 
 
 def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
-    line, byte = _line(data[: error.start], "latin-1"), f"0x{data[error.start] :02X}"
+    line, byte = _line(data[: error.start], "latin-1"), f"0x{data[error.start]:02X}"
     sample = _sample(data)
     if len(_CONTROL.findall(sample)) * 50 > len(sample):
         raise CardError("not-text", path=place, line=line, byte=byte)
@@ -209,9 +208,7 @@ def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
     raise CardError("not-utf8", path=place, line=line, byte=byte)
 
 
-_UTF8 = re.compile(
-    rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
+_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def _mostly_utf8(data: bytes) -> bool:
@@ -228,33 +225,30 @@ def _mostly_utf8(data: bytes) -> bool:
     return len(scripts) <= 2 and "?" not in scripts and "REPLACEMENT" not in scripts
 
 
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_AROUND = 400
+"""Bytes of a line that are looked at on either side."""
+
+
 def _sample(data: bytes) -> bytes:
     """Lines with something beyond ASCII, from all over the data."""
     lines: list[bytes] = []
-    size, at = 0, 0
-    step = len(data) // 200
-    for match in _beyond_ascii(data):
-        if match < at:
-            continue
-        begin = max(data.rfind(b"\n", max(match - 400, 0), match),
-                    data.rfind(b"\r", max(match - 400, 0), match)) + 1  # fmt: skip
-        if not begin and match > 400:
-            begin = match
-        ends = [end for end in (data.find(b"\n", match, match + 400),
-                                data.find(b"\r", match, match + 400)) if end >= 0]  # fmt: skip
-        at = min(ends) if ends else min(match + 400, len(data))
+    size, at, step = 0, 0, len(data) // 200
+    while size < _SAMPLE and (found := _BEYOND_ASCII.search(data, at)):
+        here = found.start()
+        low, high = max(here - _AROUND, at), min(here + _AROUND, len(data))
+        begin = max(data.rfind(b"\n", low, here), data.rfind(b"\r", low, here)) + 1
+        if not begin:
+            begin = here if here > _AROUND else low
+        ends = [
+            end for end in (data.find(b"\n", here, high), data.find(b"\r", here, high)) if end > 0
+        ]
+        at = min(ends, default=high)
         lines.append(data[begin:at])
         size += at - begin
-        if size > _SAMPLE:
-            break
         if size > _SAMPLE // 2:
             at += step
     return b"\n".join(lines)
-
-
-def _beyond_ascii(data: bytes) -> Iterator[int]:
-    for match in re.finditer(rb"[\x80-\xff]+", data):
-        yield match.start()
 
 
 def _ranked(sample: bytes, start: bytes = b"", whole: bytes = b"") -> list[tuple[float, str]]:

@@ -3,8 +3,8 @@
 In: rows of cells with their numbers. Out: where the header is, over one row or two, and the names
 that it gives; or that there is none, where that is sure.
 
-A header is the first row with the most names that are known; where none is known, the first row that
-is as wide as most. Above it may stand a title, and keys with their values (“Department, ICU”).
+A header is the first row with the most names that are known; where none is known, the first row
+that is as wide as most. Above it may stand a title, and keys with their values (“Department, ICU”).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Header:
 
 
 def find_header(rows: Rows, list_of_names: bool = False) -> Header:
-    """The header. `list_of_names`: a single column without a known name is people from the first."""
+    """The header. `list_of_names`: one column without a known name is people from the first."""
     at = _row(rows)
     if at is None:
         return Header(-1, -1, 0, ())
@@ -100,7 +100,7 @@ def _row(rows: Rows) -> int | None:
     if most > 1:
         return known.index(most)
     typical = _typical(rows)
-    for at, (_, cells) in enumerate(start):
+    for at in range(len(start)):
         if known[at] and not _is_key_with_value(rows, at, typical):
             return at
     for at, (_, cells) in enumerate(start):

@@ -1,8 +1,8 @@
-"""How likely it is that somebody wrote this text: what a wrong encoding makes of names, and what not.
+"""How likely it is that somebody wrote this text: what a wrong encoding makes of names.
 
-In: text that was decoded by a guess. Out: how bad its letters beyond ASCII look, and how many of its
-first lines' cells are words that columns are named with. A list of thirty names is too short for
-frequencies of letters alone (which chardet weighs); but nobody is called “JosÃ©”, “LefÈvre” or
+In: text that was decoded by a guess. Out: how bad its letters beyond ASCII look, and how many of
+its first lines' cells are words that columns are named with. A list of thirty names is too short
+for frequencies of letters alone (which chardet weighs); but nobody is called “JosÃ©”, “LefÈvre” or
 “Muńoz”, and a wrong guess has such words all over.
 """
 
@@ -15,7 +15,7 @@ from functools import lru_cache
 from thankyou.base.folded import folded
 from thankyou.people.table import field_for
 
-_OTHER_HEADERS = """
+_HEADERS = """
 氏名 名前 お名前 姓 名 職種 役職 職名 部署 病棟 所属 診療科 日付 備考 ふりがな フリガナ 看護師
 姓名 名字 职位 职务 职业 科室 部门 病区 病房 日期 备注 職稱 職務 科別 部門 單位 病房 備註 日期
 이름 성명 직책 직위 직종 부서 병동 소속 날짜 비고
@@ -29,11 +29,12 @@ función título profesión puesto unidad área straße größe
 görev soyadı adı servis bölüm ünvan unvanı vārds uzvārds nodaļa vardas pavardė skyrius pareigos
 שם תפקיד מחלקה תאריך משפחה الاسم اسم الوظيفة القسم العائلة التاريخ اللقب نام شغل بخش
 ชื่อ นามสกุล ตำแหน่ง แผนก วันที่ họ tên chức vụ khoa
-""".split()
-_HEADERS = frozenset(folded(word) for word in _OTHER_HEADERS)
+"""
+_HEADER_WORDS = frozenset(folded(word) for word in _HEADERS.split())
 
 _IN_NAMES = {
-    "euc_j": "田山川本藤佐木村高橋中小林井鈴伊渡辺加吉石松野原子美恵健太花一郎斎清水池阿部森岡谷長沢島",
+    "euc_j": "田山川本藤佐木村高橋中小林井鈴伊渡辺加吉石松野原子美恵健太花一郎斎清水池阿部森"
+    "岡谷長沢島",
     "gb": "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程"
     "英华秀伟芳娜敏静丽强军洋勇艳杰娟涛明超兰霞平刚桂玉萍红小文",
 }
@@ -152,5 +153,7 @@ def known_headers(start: str) -> int:
     """How many cells of the first lines have letters beyond ASCII and are a column's usual name."""
     cells = {cell.strip() for cell in _CELL.split(start[:2000])}
     return sum(
-        1 for cell in cells if not cell.isascii() and (field_for(cell) or folded(cell) in _HEADERS)
+        1
+        for cell in cells
+        if not cell.isascii() and (field_for(cell) or folded(cell) in _HEADER_WORDS)
     )

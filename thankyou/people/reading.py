@@ -18,8 +18,7 @@ from thankyou.people.limits import MAX_BYTES
 from thankyou.people.structure import table_of
 from thankyou.people.table import Table
 from thankyou.people.vcard import is_vcard, read_vcards
-
-_WORKBOOKS = ("xlsx", "ods")
+from thankyou.people.workbook import read_workbook, workbook_kind
 
 
 def read_table(path: str | os.PathLike[str], options: ReadOptions = AS_FOUND) -> Table:
@@ -40,16 +39,11 @@ def read_grid(path: str | os.PathLike[str], options: ReadOptions = AS_FOUND) -> 
 
 def grid_of_bytes(data: bytes, place: str, options: ReadOptions = AS_FOUND) -> Grid:
     """The cells of a file's bytes. Raises as `read_grid`."""
+    if workbook_kind(data):
+        return read_workbook(data, place, options)
     found = kind_of_file(data)
     if found is not None:
-        code, kind = found
-        if kind in _WORKBOOKS:
-            try:
-                from thankyou.people.workbook import read_workbook
-            except ModuleNotFoundError:
-                raise CardError(code, path=place, kind=kind) from None
-            return read_workbook(data, place, options)
-        raise CardError(code, path=place, kind=kind)
+        raise CardError(found[0], path=place, kind=found[1])
     if is_vcard(data):
         return read_vcards(data, place, options)
     return read_csv(data, place, options)

@@ -1,8 +1,8 @@
 """A grid of cells to a table of people.
 
 In: a `Grid` of any reader, and how a person wants it read. Out: a `Table` with its `Reading`, which
-holds each row that is no person: what stands above the header, totals and remarks beneath the people,
-and headers that are repeated. Nothing is shifted, repeated or silently left out.
+holds each row that is no person: what stands above the header, totals and remarks beneath the
+people, and headers that are repeated. Nothing is shifted, repeated or silently left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from thankyou.base.errors import CardError, Problem, Value
 from thankyou.people.grid import AS_FOUND, FIND_HEADER, NO_HEADER, Grid, Reading, ReadOptions
 from thankyou.people.header import Header, find_header, header_at, tidy, width
 from thankyou.people.limits import MAX_RECORDS
-from thankyou.people.remarks import is_drawn, is_remark, is_subtotal, is_total
+from thankyou.people.remarks import MAY_START_REMARK, is_drawn, is_remark, is_subtotal, is_total
 from thankyou.people.table import Table
 
 Rows = Sequence[tuple[int, tuple[str, ...]]]
@@ -102,19 +102,22 @@ def _sorted_out(rows: Rows, header: Header) -> _Parts:
     if header.first < 0:
         heads = set()
     titles = {_compared(cells) for _, cells in parts.before}
+    starts = {cells[0][:1] for cells in heads | titles if cells}
     pending: list[tuple[int, tuple[str, ...]]] = []
     for line, cells in rows[header.begin : end]:
-        if heads and cells[0] and _compared(cells) in heads:
+        first = cells[0].strip()[:1].casefold()
+        if first in starts and _compared(cells) in heads:
             # The title of each printed page stands above its header.
             parts.doubled += [*(number for number, _ in pending), line]
             pending = []
             continue
-        if titles and _compared(cells) in titles:
+        if first in starts and _compared(cells) in titles:
             pending.append((line, cells))
             continue
-        parts.people += pending
-        pending = []
-        if is_drawn(cells) or is_subtotal(cells):
+        if pending:
+            parts.people += pending
+            pending = []
+        if first in MAY_START_REMARK and (is_drawn(cells) or is_subtotal(cells)):
             parts.after.append((line, cells))
         else:
             parts.people.append((line, cells))

@@ -1,8 +1,8 @@
 """Contacts (vCard 2.1, 3.0 and 4.0) to a grid of cells, a row for each.
 
 In: a file's bytes. Out: a `Grid` of kind "vcard" whose first row names its columns. By RFC 6350 and
-RFC 2426, and the vCard 2.1 of versit for telephones' exports. What a card of thanks has no place for,
-photos and telephone numbers among it, is passed over.
+RFC 2426, and the vCard 2.1 of versit for telephones' exports. What a card of thanks has no place
+for, photos and telephone numbers among it, is passed over.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from thankyou.people.grid import AS_FOUND, Grid, ReadOptions
 from thankyou.people.limits import MAX_LINES, MAX_RECORDS
 
 COLUMNS: tuple[str, ...] = (
-    "Title", "Given name", "Middle name", "Family name", "Suffix", "Full name", "Role", "Department",
-    "Organisation", "Street", "Postcode", "City", "State", "Country", "Language", "Note",
+    "Title", "Given name", "Middle name", "Family name", "Suffix", "Full name", "Role",
+    "Department", "Organisation", "Street", "Postcode", "City", "State", "Country",
+    "Language", "Note",
 )  # fmt: skip
 """Names that people.table and mailing.address_columns know."""
 
@@ -72,7 +73,9 @@ def read_vcards(data: bytes, path: str, options: ReadOptions = AS_FOUND) -> Grid
     rows += [(line, tuple(card.get(name, "") for name in columns)) for line, card in people]
     notes = []
     if empty:
-        notes.append(Problem("contacts-empty", {"count": len(empty), "line": empty[0]}, level="note"))
+        notes.append(
+            Problem("contacts-empty", {"count": len(empty), "line": empty[0]}, level="note")
+        )
     if guessed:
         notes.append(Problem("encoding-guessed", {"encoding": codec}, level="note"))
     return Grid(tuple(rows), "vcard", encoding=codec, guessed=guessed, notes=tuple(notes))
@@ -164,8 +167,7 @@ def _columns(found: Mapping[str, list[_Property]], version: str) -> dict[str, st
     lists = version != "2.1"  # there a comma is a comma
     cells: dict[str, str] = {}
     if "N" in found:
-        for column, part in zip(_NAME, _parts(found["N"][0].value, lists), strict=False):
-            cells[column] = part
+        cells |= zip(_NAME, _parts(found["N"][0].value, lists), strict=False)
     if "FN" in found:
         cells["Full name"] = _full_name(_unescaped(found["FN"][0].value), cells)
     if "ORG" in found:

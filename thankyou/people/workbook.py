@@ -11,6 +11,7 @@ everything after that is Python, so the worst workbook is refused in seconds.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from thankyou.base.errors import CardError
@@ -38,14 +39,28 @@ def workbook_kind(data: bytes) -> str:
         name = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.1
         return "protected" if name in data else ""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        if _ODS in data[:400] or (b"content.xml" in data and b"xl/" not in data):
-            return "ods"
-        lower = data.lower()
-        if b"xl/workbook.bin" in lower:
-            return "xlsb"
-        return "xlsx" if b"workbook" in lower and b"worksheets" in lower else ""
+        return _kind_of_zip(data)
     start = data[:4096]
     return "fods" if b"office:document" in start and _ODS in start else ""
+
+
+def _kind_of_zip(data: bytes) -> str:
+    """By the parts that are there; by the bytes, if the zip has lost its directory."""
+    try:
+        package = Package(data, "")
+    except CardError:
+        if _ODS in data[:400]:
+            return "ods"
+        return "xlsx" if b"xl/workbook.xml" in data or b"xl/worksheets/" in data else ""
+    names = package.names
+    if "content.xml" in package:
+        with suppress(CardError):
+            return "ods" if _ODS in package.whole("mimetype") + data[:400] else ""
+    if any(name.startswith("word/") for name in names):
+        return ""  # a letter may have a workbook in it
+    if any(name.endswith("/workbook.bin") for name in names):
+        return "xlsb"
+    return "xlsx" if any("workbook" in name or "/worksheets/" in name for name in names) else ""
 
 
 def read_workbook(data: bytes, place: str, options: ReadOptions = AS_FOUND) -> Grid:

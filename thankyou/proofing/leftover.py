@@ -70,9 +70,11 @@ def names(passage: Passage) -> Iterator[Found]:
         known.update(word.casefold() for word in re.findall(r"[^\W\d_]+", value))
     slips: dict[tuple[str, bool], str | None] = {}
     for word in passage.words:
+        if not word.text[:1].isupper():
+            continue
         written = re.sub(r"'s?$", "", word.text)
         key = written.casefold()
-        if not written[:1].isupper() or key in known or len(written) < 4 or written.isupper():
+        if key in known or len(written) < 4 or written.isupper():
             continue
         if passage.field_at(word.start, word.end) in _NAMED:
             continue

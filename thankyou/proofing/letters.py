@@ -66,11 +66,22 @@ class FoldedText:
 
     def __init__(self, text: str) -> None:
         self.text = fold(text)
+        self._grams: dict[int, set[tuple[str, ...]]] = {}
 
     @cached_property
     def _runs(self) -> tuple[list[int], list[int]]:
         spans = [match.span() for match in LETTERS.finditer(self.text)]
         return [start for start, _ in spans], [end for _, end in spans]
+
+    def grams(self, length: int) -> set[tuple[str, ...]]:
+        """Every row of so many letters (1 to 3) that stands in the text, as tuples of letters."""
+        found = self._grams.get(length)
+        if found is None:
+            text = self.text
+            found = self._grams[length] = set(
+                zip(*(text[at:] for at in range(length)), strict=False)
+            )
+        return found
 
     def run_start(self, at: int) -> int:
         """Where the letters begin that stand right before a place; the place if none do."""

@@ -92,14 +92,16 @@ def notes(
     changes: Mapping[str, str] | None = None,
     placeholders: Mapping[str, str] | None = None,
     columns: frozenset[str] = NO_COLUMNS,
+    only: frozenset[str] | None = None,
     spelling: bool = True,
 ) -> tuple[Note, ...]:
     """The notes for a card's words, those of the message first; none that were dismissed.
 
     `changes` are answers that override the card's; `columns` the fields that an open list has
-    beside the program's own. With `placeholders`, what the message editor shows for empty fields,
-    places are those in its text (merge.editing); nobody wrote those words, so no note is about
-    them. Never raises for any words; CardError for a damaged notes.toml.
+    beside the program's own; `only` names the texts (Note.where) that are looked at, by default
+    all. With `placeholders`, what the message editor shows for empty fields, places are those in
+    its text (merge.editing); nobody wrote those words, so no note is about them. Never raises for
+    any words; CardError for a damaged notes.toml.
     """
     values = {**card.values(), **(changes or {})}
     dismissed = set(card.dismissed)
@@ -108,6 +110,8 @@ def notes(
     shown = placeholders or {}
     columns = columns or columns_of(shown)
     for passage, number in _passages(card, values, shown, languages, columns):
+        if only is not None and passage.where not in only:
+            continue
         pairs = _check(passage)
         if spelling and _is_spelled(passage):
             second = card.second if passage.where == "second" else None
@@ -123,9 +127,13 @@ def notes(
 
 
 def record_notes(
-    values: Mapping[str, str], language: str, languages: Languages
+    values: Mapping[str, str],
+    language: str,
+    languages: Languages,
+    dismissed: frozenset[str] = frozenset(),
 ) -> Iterator[Problem]:
-    """Notes for one person's cells in a list: what is private or left over in a value by itself.
+    """Notes for one person's cells in a list: what is private or left over in a value by itself;
+    none whose key the writer has dismissed.
 
     Cheap: a value without a longer number, an “@” or a placeholder's marks is passed over.
     """
@@ -136,6 +144,8 @@ def record_notes(
         passage = Passage(value, (), lists, "field:" + name)
         for code, check in (("privacy", privacy.privacy), ("leftover", leftover.placeholders)):
             for one in check(passage):
+                if _key(code, one.kind, value[one.start : one.end]) in dismissed:
+                    continue
                 shown: dict[str, Value] = {
                     "kind": one.kind, "words": value[one.start : one.end], "where": "field",
                 }  # fmt: skip

@@ -3,9 +3,11 @@
 In: phrases as notes.toml writes them, and a FoldedText. Out: `Match`es, as one alternation of all
 phrases under re.IGNORECASE would give them, the longest phrase first; but nothing is compiled.
 
-A phrase is looked for by its first literal part with str.find, which passes over a text at the
-speed of memory; only where that stands are the word's ends and the other parts looked at. So the
-time is in proportion to the text, whatever it holds.
+Of a list of hundreds most phrases hold three letters in a row that the text has nowhere, and are
+never looked for: the rows of three in a text are gathered once, for all lists. A phrase that may be
+there is looked for by its first literal part with str.find, which passes over a text at the speed of
+memory; only where that stands are the word's ends and the other parts looked at. So the time is in
+proportion to the text, whatever it holds.
 """
 
 from __future__ import annotations
@@ -140,6 +142,15 @@ class Phrases:
         self._phrases = tuple(_parsed(text) for text in ordered)
         self._plain = frozenset(one.parts[0] for one in self._phrases if one.plain)
         self._other = tuple(one for one in self._phrases if not one.plain)
+        self._ranks: dict[int, dict[tuple[str, ...], list[int]]] = {}
+        self._any: list[int] = []
+        for rank, phrase in enumerate(self._phrases):
+            longest = tuple(max(phrase.literals, key=len, default="")[:3])
+            if longest:
+                by_gram = self._ranks.setdefault(len(longest), {})
+                by_gram.setdefault(longest, []).append(rank)
+            else:
+                self._any.append(rank)  # numbers and stars alone
 
     def finditer(self, text: FoldedText, low: int = 0, high: int | None = None) -> Iterator[Match]:
         """The matches in low:high, none of which overlap: of two the one that begins first, of
@@ -147,8 +158,8 @@ class Phrases:
         high = len(text.text) if high is None else min(high, len(text.text))
         heap = [
             (start, rank, first)
-            for rank, phrase in enumerate(self._phrases)
-            for start, first in _candidates(phrase, text, low, high)
+            for rank in self._possible(text)
+            for start, first in _candidates(self._phrases[rank], text, low, high)
         ]
         heapify(heap)
         at = low
@@ -165,6 +176,13 @@ class Phrases:
             if end is not None:
                 yield Match(start, end)
                 at = end
+
+    def _possible(self, text: FoldedText) -> Iterator[int]:
+        """The phrases that may stand in the text: all but those whose letters are not there."""
+        yield from self._any
+        for length, by_gram in self._ranks.items():
+            for gram in by_gram.keys() & text.grams(length):
+                yield from by_gram[gram]
 
     def search(self, text: FoldedText, low: int = 0, high: int | None = None) -> Match | None:
         """The first match in low:high, or None."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from thankyou.proofing.dictionaries import Speller
 from thankyou.proofing.letters import LETTER
@@ -35,7 +36,7 @@ def misspelt(passage: Passage, book: Speller, learned: frozenset[str]) -> Iterat
     A text of which half the words are unknown is in another language than the card's, and so are
     words in quotation marks: nothing is said of them.
     """
-    words = [word for word in passage.words if not _is_apart(word, book)]
+    words = [word for word in passage.words if not _is_apart(word.text, book.tag)]
     unknown = [word for word in words if not _is_known(word, book, passage, learned)]
     if 2 * len(unknown) >= len(words) and len(words) >= _FEWEST.get(passage.where, 2):
         return
@@ -47,6 +48,8 @@ def misspelt(passage: Passage, book: Speller, learned: frozenset[str]) -> Iterat
 
 def _web_addresses(text: str) -> Iterator[tuple[int, int]]:
     """What stands between two spaces and holds the mark of an address."""
+    if not any(mark in text for mark in _ADDRESS_MARKS):
+        return
     for chunk in _CHUNK.finditer(text):
         if any(mark in chunk.group() for mark in _ADDRESS_MARKS):
             yield chunk.span()
@@ -65,21 +68,24 @@ def _foreign_quotes(
             yield match.span(1)
 
 
-def _is_apart(word: Word, book: Speller) -> bool:
-    """Whether the word is none for the dictionary: one letter, digits, capitals, another script."""
-    text = word.text
+@lru_cache(maxsize=8192)
+def _is_apart(text: str, tag: str) -> bool:
+    """Whether the word is none for a language's dictionary: one letter, digits, capitals, another
+    script."""
     if len(text) == 1 or any(char.isdigit() or char == "_" for char in text):
         return True
     if sum(char.isupper() for char in text) > 1:
         return True  # ICU, McAdam; shouting has a note of its own (tone)
-    script = _SCRIPTS.get(book.tag, "LATIN")
+    script = _SCRIPTS.get(tag, "LATIN")
     return not all(unicodedata.name(char, "").startswith(script) for char in text if char.isalpha())
 
 
 def _is_known(word: Word, book: Speller, passage: Passage, learned: frozenset[str]) -> bool:
     text = word.text
     key = text.casefold()
-    if key in learned or re.sub(r"'s?$", "", key) in learned or book.known(text):
+    if key in learned or book.known(text):
+        return True
+    if "'" in key and re.sub(r"'s?$", "", key) in learned:
         return True
     if all(part in learned or book.known(part) for part in re.split(r"[-']", key) if len(part) > 1):
         return "-" in key or book.tag in ("fr", "it", "ca")

@@ -112,7 +112,7 @@ def _shouting(passage: Passage) -> Iterator[Found]:
         separated = row and passage.text[row[-1].end : word.start].strip(" ,")
         if not separated and _is_shouted(passage, word):
             row.append(word)
-        else:
+        elif row:
             yield from _shouted_row(passage, row)
             row = []
     yield from _shouted_row(passage, row)

@@ -107,7 +107,7 @@ class CellFormat:
             return self._system_date(number, section, tag)
         if not section.is_date:
             return shown_number(number, section, separators(tag))
-        if tag and section.language.upper() == SYSTEM_DATE:
+        if section.language.upper() == SYSTEM_DATE:
             when = moment(number, self.epoch_1904, 1)
             return None if when is None else date_words("full", tag, when.date)
         return shown_date(number, section, tag, self.epoch_1904)

@@ -154,8 +154,10 @@ def _put_bracket(section: Section, text: str) -> None:
     elif text.startswith("$"):
         sign, _, language = text[1:].partition("-")
         if sign:
+            # The language of a currency says how its sign is written, and no more.
             section.tokens.append(Token("literal", sign))
-        section.language = section.language or language
+        else:
+            section.language = section.language or language
     elif _ELAPSED.fullmatch(text):
         section.tokens.append(Token("elapsed", text.lower()))
 

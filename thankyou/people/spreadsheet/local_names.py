@@ -49,3 +49,12 @@ def separators(tag: str) -> tuple[str, str]:
     point = number[-2]
     found = re.search(r"1(\D+)234", number)
     return point, " " if found and found[1].isspace() else found[1] if found else ","
+
+
+@lru_cache(maxsize=256)
+def date_separator(tag: str) -> str:
+    """What a language writes between the numbers of a date: a "/" in a format stands for it."""
+    if not tag:
+        return "/"
+    written = date_words("::yMMdd", tag, datetime.datetime(2026, 3, 15))
+    return next((sign for sign in written if sign in "./-"), "/")

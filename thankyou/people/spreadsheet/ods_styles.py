@@ -38,6 +38,7 @@ class OdsStyles:
         self._maps: list[tuple[str, str]] = []
         self._conditions: dict[str, list[tuple[str, str]]] = {}
         self._literal: list[str] | None = None
+        self._is_percentage = False
 
     def start(self, kind: str, attributes: dict[str, str]) -> None:
         """`attributes` have local names."""
@@ -45,6 +46,7 @@ class OdsStyles:
             raise BadXmlError("too many styles")
         if kind in KINDS:
             self._begin(attributes)
+            self._is_percentage = kind == "percentage-style"
         elif kind in ("style", "default-style") and attributes.get("family") == "table-cell":
             name = attributes.get("name", "") if kind == "style" else ""
             parent = attributes.get("parent-style-name", "Default" if name != "Default" else "")
@@ -70,8 +72,7 @@ class OdsStyles:
             self._conditions[self._name] = self._maps
             self._name = ""
         elif kind in ("text", "currency-symbol") and self._literal is not None:
-            words = "".join(self._literal).replace('"', '"\\""')
-            self._parts.append(f'"{words}"' if words else "")
+            self._parts.append(_quoted("".join(self._literal), self._is_percentage))
             self._literal = None
 
     def code(self, cell_style: str) -> str:
@@ -112,6 +113,13 @@ class OdsStyles:
             self._parts.append("AM/PM")
         elif kind == "text-content":
             self._parts.append("@")
+
+
+def _quoted(words: str, is_percentage: bool) -> str:
+    """Words as a code holds them; the sign of a percentage stays one."""
+    parts = words.split('"')
+    text = '\\"'.join(f'"{part}"' if part else "" for part in parts)
+    return text.replace("%", '"%"') if is_percentage else text
 
 
 def _date(kind: str, attributes: dict[str, str]) -> str:

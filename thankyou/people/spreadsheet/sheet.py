@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from thankyou.base.errors import CardError, Problem, Value
+from thankyou.people.limits import MAX_RECORDS
 
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
 MAX_CELLS = 4_000_000
 """Twenty columns for each of 200,000 people, as in a CSV file (people.csvrows)."""
-MAX_PEOPLE = 200_000
 MAX_CHARACTERS = 128_000_000
 """Of all cells together, each time that one is shown."""
 MOST_PROBLEMS = 10_000
@@ -57,8 +57,8 @@ class SheetCells:
         self.characters += sum(map(len, kept))
         if self.cells > MAX_CELLS or self.characters > MAX_CHARACTERS:
             raise CardError("too-many-cells", limit=MAX_CELLS)
-        if len(self.rows) > MAX_PEOPLE + 1000:  # of a title, a header, totals
-            raise CardError("too-many-people", limit=MAX_PEOPLE)
+        if len(self.rows) > MAX_RECORDS + 1000:  # of a title, a header, totals
+            raise CardError("too-many-people", limit=MAX_RECORDS)
         before = self.rows.get(row)
         if before is not None:
             kept = [new or old for new, old in zip_longest(kept, before, fillvalue="")]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from thankyou.people.spreadsheet.format_code import Section, Token
-from thankyou.people.spreadsheet.local_names import date_words
+from thankyou.people.spreadsheet.local_names import date_separator, date_words
 
 _DAY_MS = 86_400_000
 LAST_DAY = 2_958_465
@@ -66,8 +66,8 @@ def shown_date(serial: Decimal, section: Section, tag: str, epoch_1904: bool) ->
     """What the section shows; None for a number that is no date."""
     fraction = max((len(t.text) for t in section.tokens if t.kind == "fraction"), default=0)
     seconds = any(t.text[:1] == "s" for t in section.tokens if t.kind in ("date", "elapsed"))
-    # Noise of a double is away from a full second; half a minute does not become one.
-    step = 1 if fraction or not seconds else 1000
+    # The last part that is shown is rounded, but half a minute does not become one.
+    step = 10 ** (3 - min(fraction, 3)) if seconds else 1
     when = moment(serial, epoch_1904, step)
     if when is None:
         return None
@@ -85,6 +85,8 @@ def shown_date(serial: Decimal, section: Section, tag: str, epoch_1904: bool) ->
             case "fraction":
                 part = f"{when.ms % 1000:03d}"[: len(token.text)]
                 parts.append("." + part.ljust(len(token.text), "0"))
+            case "slash":
+                parts.append(date_separator(tag))
             case "noon":
                 parts.append(_noon(token, when, tag))
             case _:

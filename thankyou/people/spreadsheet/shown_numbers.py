@@ -180,7 +180,9 @@ def _fraction(size: Decimal, section: Section) -> str:
     lead = "".join(token.text for token in tokens[:upper] if token.kind == "literal").strip()
     if mixed and not top:
         return f"{lead}{whole}"
-    return f"{lead}{whole} {top}/{bottom}" if mixed and whole else f"{lead}{top}/{bottom}"
+    places = sum(token.text == "?" for token in tokens[upper:slash])
+    shown = f"{str(top).rjust(places)}/{bottom}"
+    return f"{lead}{whole} {shown}" if mixed and whole else f"{lead}{shown}"
 
 
 def _fixed_divisor(tokens: list[Token]) -> int:

@@ -1,0 +1,1 @@
+"""What make_workbooks.py makes its workbooks of."""
