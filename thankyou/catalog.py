@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thankyou.base.assets import asset_root
 from thankyou.base.cache import BoundedCache
@@ -22,12 +23,9 @@ from thankyou.language.rules import Languages
 from thankyou.layout.compose import Composer
 from thankyou.layout.photo_signature import PRINT_DPI
 from thankyou.layout.stand_in import Shelf, stand_in
-from thankyou.messages.templates import Template, load_templates
 from thankyou.model.card import Card
 from thankyou.model.format import Format, PaperSize
-from thankyou.model.sheet import Envelope, Stock
 from thankyou.pictures.photo import LOW_DPI
-from thankyou.stationery.envelopes import load_envelopes
 from thankyou.stationery.formats import (
     LARGEST,
     SMALLEST,
@@ -36,12 +34,14 @@ from thankyou.stationery.formats import (
     load_formats,
     mirrored,
 )
-from thankyou.stationery.own_stock import load_own
 from thankyou.stationery.papers import load_papers, paper_named
-from thankyou.stationery.stock import load_stock
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.fonts import Fonts, load_fonts
 from thankyou.typeset.pairings import Pairing, load_pairings
+
+if TYPE_CHECKING:
+    from thankyou.messages.templates import Template
+    from thankyou.model.sheet import Envelope, Stock
 
 
 class Catalog:
@@ -108,6 +108,8 @@ class Catalog:
 
     @cached_property
     def templates(self) -> Mapping[str, Template]:
+        from thankyou.messages.templates import load_templates
+
         return {template.id: template for template in load_templates(self.root / "words")}
 
     def format(self, name: str) -> Format:
@@ -127,10 +129,14 @@ class Catalog:
 
     @cached_property
     def envelopes(self) -> Mapping[str, Envelope]:
+        from thankyou.stationery.envelopes import load_envelopes
+
         return load_envelopes(self.root)
 
     @cached_property
     def shipped_stock(self) -> Mapping[str, Stock]:
+        from thankyou.stationery.stock import load_stock
+
         return load_stock(self.root, self.papers)
 
     @property
@@ -141,6 +147,8 @@ class Catalog:
 
     def stock_and_problems(self) -> tuple[Mapping[str, Stock], tuple[Problem, ...]]:
         """All stock as above, and what is wrong with the file of the person's own rows."""
+        from thankyou.stationery.own_stock import load_own
+
         own, problems = load_own(self.papers)
         shipped = {key: one for key, one in self.shipped_stock.items() if key not in own}
         return {**own, **shipped}, problems

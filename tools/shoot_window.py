@@ -62,7 +62,8 @@ def main() -> None:
 
     settle()
     if options.people:
-        window.open_people(options.people)
+        window.lists.open(options.people)
+        settle()
     options.out.mkdir(parents=True, exist_ok=True)
     for name in ("write", "design", "people", "print"):
         window.show_page(name)

@@ -109,7 +109,8 @@ COMMAND_LINES: tuple[tuple[list[str], tuple[int, ...]], ...] = (
     (["write", "written.thankyou", "--answers", "answers.json"], ANY),
     (["text", "card.thankyou"], (0,)),
     (["protect", "card.thankyou", "-o", "shut.thankyou", "--password-file", "pw.txt"], (0,)),
-    (["check", "card.thankyou", "--people", "staff.csv"], ANY),
+    (["people", "staff.csv", "--json"], (0,)),
+    (["check", "card.thankyou", "--people", "staff.csv", "--where", "ward=ICU"], ANY),
     (["export", "card.thankyou", "-o", "card.pdf"], (0, 1)),
     (["export", "card.thankyou", "-o", "locked.pdf", "--password-file", "pw.txt"], (0, 1)),
     (["export", "card.thankyou", "-o", "card.png", "--dpi", "72"], (0, 1)),
@@ -155,7 +156,8 @@ def window_session() -> None:
             break
     wait()
     assert window.document.card.photo is not None
-    window.open_people(Path("staff.csv"))
+    window.lists.open(Path("staff.csv"))
+    wait()
     window.people.map(0, "recipient")
     wait()
     window.copy_as("letter")

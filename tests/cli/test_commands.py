@@ -10,7 +10,7 @@ import pytest
 
 from thankyou.base.errors import CardError
 from thankyou.cli import main as entry
-from thankyou.cli.arguments import name_value_pairs, new_card_path, read_people
+from thankyou.cli.arguments import name_value_pairs, new_card_path
 from thankyou.cli.list_commands import ROWS
 from thankyou.cli.main import main
 from thankyou.storage.card_file import read_card
@@ -35,15 +35,6 @@ def test_a_card_is_replaced_only_by_force(tmp_path: Path) -> None:
         new_card_path(path, force=False)
     with pytest.raises(CardError, match="card-name"):
         new_card_path(tmp_path / "a.card", force=True)
-
-
-def test_columns_are_found_or_named(tmp_path: Path) -> None:
-    path = tmp_path / "people.csv"
-    path.write_text("recipient,Place\nAda,Ward 1\n")
-    people = read_people(path, ["unit=Place"])
-    assert len(people.ids) == 1 and dict(people.mapping) == {"recipient": 0, "unit": 1}
-    with pytest.raises(CardError, match="bad-mapping"):
-        read_people(path, ["unit"])
 
 
 @pytest.mark.parametrize("what", sorted(set(ROWS) - {"printers"}))  # those of this computer

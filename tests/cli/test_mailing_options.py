@@ -21,7 +21,7 @@ from thankyou.storage.card_file import save_card
 PEOPLE = """title,first name,last name,role,ward,street,city,postcode
 Dr,Amara,Okafor,Consultant,Ward 12,Praed Street 1,London,W2 1NY
 ,Oksana,Shevchenko,"=HYPERLINK(""x"")",Ward 12,,,
-,,,,,,,
+Mr,,,,,,,
 Sister,Grace,Amoah,Nurse,ICU,,,
 """
 

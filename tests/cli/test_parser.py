@@ -9,19 +9,26 @@ import sys
 import pytest
 
 from thankyou.cli.main import COMMANDS, main
-from thankyou.cli.parser import build_parser
+from thankyou.cli.parser import GROUPS, build_parser
 from thankyou.messages.text_export import KINDS
 
 
-def commands() -> dict[str, argparse.ArgumentParser]:
+def commands(command: str = "") -> dict[str, argparse.ArgumentParser]:
     (action,) = (
-        one for one in build_parser()._actions if isinstance(one, argparse._SubParsersAction)
+        one for one in build_parser(command)._actions if isinstance(one, argparse._SubParsersAction)
     )
     return dict(action.choices)
 
 
 def test_the_entry_knows_every_command_of_the_parser() -> None:
     assert set(COMMANDS) == set(commands())
+
+
+def test_the_groups_know_their_commands() -> None:
+    assert [name for own in GROUPS.values() for name in own] == list(commands())
+    for own in GROUPS.values():
+        for name in own:
+            assert tuple(commands(name)) == own
 
 
 def test_text_offers_every_kind_of_text() -> None:

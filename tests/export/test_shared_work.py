@@ -20,8 +20,7 @@ from thankyou.export.card_list import CardList, Watch
 from thankyou.export.output_kinds import kind_for
 from thankyou.export.page_form import FOR_SHOP, PageForm, PanelPages
 from thankyou.export.plan import plan_sheets
-from thankyou.export.shared_work import Workers
-from thankyou.export.workers import worker_processes
+from thankyou.export.workers import Workers, worker_processes
 from thankyou.model.card import Card
 from thankyou.model.sheet import SheetSettings
 from thankyou.people.people_list import PeopleList

@@ -28,6 +28,7 @@ from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
@@ -197,6 +198,7 @@ def context(qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore) -> It
         document, window_catalog, jobs, people,
         PrintSetup(window_catalog, document, people, document), keeper,
         live_fields=lambda: frozenset(people.mapping), suggest_path=lambda: Path("card"),
+        opening=ListOpening(jobs, document, document),
     )  # fmt: skip
     keeper.close()
     jobs.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import CardError
@@ -24,7 +25,7 @@ def test_what_the_list_fills_in_is_not_missing_from_the_card(
     window.show_page("write")
     assert missing(window, False) == {"recipient", "sender"}
     assert "who the card is for" in window.footer.status.text()
-    window.open_people(table)
+    open_list(window, table)
     assert missing(window, False) == {"sender"}
     window.people.select(1)  # who has no name
     assert missing(window, True) == {"recipient", "sender"}

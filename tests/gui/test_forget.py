@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -90,7 +91,7 @@ def write_session(window: MainWindow, qtbot: QtBot, folder: Path) -> Path:
     window.document.change(sentiment=f"{WORDS[0]}!")
     table = folder / "staff.csv"
     table.write_text(f"name\n{WORDS[1]}\n", "utf-8")
-    window.open_people(table)
+    open_list(window, table)
     window.people.keep_inside(True)
     window.copy_as("card")
     window.show_page("print")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
@@ -12,7 +13,7 @@ from thankyou.gui.widgets import dialogs
 
 def test_undo_of_a_list_shows_the_people(window: MainWindow, table: Path) -> None:
     assert not window.actions_by_name["undo"].isEnabled()
-    assert window.open_people(table)
+    assert open_list(window, table)
     window.show_page("write")
     window.actions_by_name["undo"].trigger()
     assert window.people.count == 0 and window.pages.current == "people"
@@ -37,7 +38,7 @@ def test_a_copy_says_that_the_list_goes_with_it(
         return str(tmp_path / f"copy{len(titles)}.thankyou")
 
     monkeypatch.setattr(dialogs, "save_name", name)
-    window.open_people(table)
+    open_list(window, table)
     assert window.files.ask_copy()
     assert "list" not in window.message_bar.words()
     window.people.keep_inside(True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from open_list import open_list
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from words_on_disk import words_on_disk
@@ -52,7 +53,7 @@ def opened(window: MainWindow, staff: Path, qtbot: QtBot) -> MainWindow:
     """A window with a card of which something is written, and a list beside it."""
     window.document.change(message="You stayed all night.")
     with qtbot.waitSignal(window.people.check_done):
-        assert window.open_people(staff)
+        assert open_list(window, staff)
     return window
 
 

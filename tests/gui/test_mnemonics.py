@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -43,7 +44,7 @@ def test_no_two_letters_clash_on_a_page(
     window = make_window(width=width)
     window.page("write").show_more()
     if key == "people":
-        window.open_people(table)
+        open_list(window, table)
     window.show_page(key)
     QApplication.processEvents()
     if key == "guide":
@@ -63,7 +64,7 @@ def test_a_column_named_with_an_ampersand_takes_no_letter(
 ) -> None:
     path = tmp_path / "staff.csv"
     path.write_text("name,R&D\nAda,x\n", "utf-8")
-    window.open_people(path)
+    open_list(window, path)
     QApplication.processEvents()
     assert not any(QKeySequence.mnemonic(text).toString() == "Alt+D"
                    for text in texts_in(window) if text != "&Design")  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
@@ -57,7 +58,7 @@ def test_every_word_of_a_file_is_plain_text(
     )
     window.document.change(fields=(("recipient", EVIL), ("sender", EVIL), ("unit", EVIL)))
     with qtbot.waitSignal(window.people.check_done):
-        assert window.open_people(table)
+        assert open_list(window, table)
     found: list[str] = []
     for row in window.rows:
         window.show_page(row.key)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,7 +80,7 @@ def test_no_page_needs_more_than_the_screen(
 ) -> None:
     app = set_type_size(scale)
     window = make_window(None, *size)
-    window.open_people(table)
+    open_list(window, table)
     frame = 40  # a title bar
     for row in window.rows:
         window.show_page(row.key)

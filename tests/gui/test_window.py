@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtTest import QTest
@@ -341,7 +342,7 @@ def test_people_are_shown_and_stepped_through(
     window: MainWindow, table: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(window.people.check_done, timeout=20_000):
-        assert window.open_people(table)
+        assert open_list(window, table)
     page = window.page("people")
     assert isinstance(page, PeoplePage)
     assert window.preview.stepper.person.text() == "Person 1 of 3: Ada Okafor"
@@ -362,7 +363,7 @@ def test_people_are_shown_and_stepped_through(
 def test_a_column_can_be_given_another_meaning(
     window: MainWindow, table: Path, qtbot: QtBot
 ) -> None:
-    window.open_people(table)
+    open_list(window, table)
     page = window.page("people")
     assert isinstance(page, PeoplePage)
     page.mapping.line.show_open()
@@ -376,14 +377,14 @@ def test_a_column_can_be_given_another_meaning(
     assert page.mapping.notes.sentences()
 
 
-@pytest.mark.parametrize("content", [b"", b"name\nJos\xe9\n", b"PK\x03\x04zip"])
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"PK\x03\x04zip"])
 def test_a_broken_list_is_reported_and_the_open_one_stays(
     window: MainWindow, table: Path, tmp_path: Path, content: bytes
 ) -> None:
-    window.open_people(table)
+    open_list(window, table)
     broken = tmp_path / "broken.csv"
     broken.write_bytes(content)
-    assert not window.open_people(broken)
+    assert not open_list(window, broken)
     assert window.message_bar.words()
     assert window.people.count == 3
 
@@ -393,7 +394,7 @@ def test_a_list_without_known_columns_lets_the_writer_choose(
 ) -> None:
     path = tmp_path / "odd.csv"
     path.write_text("aaa,bbb\nAda,Ward 1\n")
-    assert window.open_people(path)
+    assert open_list(window, path)
     assert window.people.mapping == {}
     assert window.page("people").mapping.notes.sentences()  # type: ignore[attr-defined]
 
@@ -417,7 +418,7 @@ def test_this_card_to_a_pdf(window: MainWindow, tmp_path: Path, qtbot: QtBot,
 
 
 def every_page(window: MainWindow, table: Path) -> None:
-    window.open_people(table)
+    open_list(window, table)
     for place in ("cards", "design", "people", "print", "write"):
         window.show_page(place)
 
@@ -486,7 +487,7 @@ def test_nothing_is_clipped_at_double_size(
     font.setPointSizeF(font.pointSizeF() * 2)
     app.setFont(font)
     window = make_window(None, *size)
-    window.open_people(table)
+    open_list(window, table)
     for place in ("cards", "write", "design", "people", "print"):
         window.show_page(place)
         app.processEvents()
@@ -593,7 +594,7 @@ def test_heavy_work_is_not_on_the_windows_thread(
 
 
 def test_closing_ends_every_thread(window: MainWindow, table: Path) -> None:
-    window.open_people(table)
+    open_list(window, table)
     window.show_page("design")
     assert window.close()
     assert window.jobs._pool.activeThreadCount() == 0

@@ -102,7 +102,7 @@ def test_an_answer_may_hold_the_marks_of_the_merge_grammar() -> None:
         ("Everyone on Ward 7", "Dear Everyone on Ward 7,"),
         ("The nurse in red", "To the nurse in red who was there, Ward 7,"),
         ("The Rev. Smith", "Dear The Rev. Smith,"),
-        ("I don't know", "Dear all of you at Ward 7,"),
+        ("I don't know", "To the person who was there, Ward 7,"),
         ("", "Dear all of you at Ward 7,"),
     ],
 )

@@ -16,6 +16,7 @@ from typing import Any, get_args
 
 import pytest
 from cards_tour import cards_tour
+from open_list import open_list
 from paper_desk import OFFICE, Paper, desk
 from PIL import Image
 from PySide6.QtCore import QEvent
@@ -194,7 +195,7 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     table = folder / "1.csv"
     table.write_text(PEOPLE_TABLE, "utf-8")
     with bot.waitSignal(window.people.check_done, timeout=60_000):
-        window.open_people(table)
+        open_list(window, table)
     settle()
     yield "people, without names", window
     with bot.waitSignal(window.people.check_done, timeout=60_000):

@@ -1,4 +1,4 @@
-"""Arguments that several commands take: NAME=VALUE pairs, a card file to make, a table of people.
+"""Arguments that several commands take: NAME=VALUE pairs, a card file to read or to make.
 
 In: the words of an option. Out: values, or a CardError that says what is wrong with them.
 """
@@ -6,7 +6,7 @@ In: the words of an option. Out: values, or a CardError that says what is wrong 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from thankyou.base.errors import CardError
 from thankyou.base.read_file import is_there
 
 if TYPE_CHECKING:
-    from thankyou.people.people_list import PeopleList
     from thankyou.storage.card_file import Reading
 
 
@@ -58,17 +57,3 @@ def new_card_path(path: Path, force: bool) -> Path:
     if is_there(path) and not force:
         raise CardError("card-exists", path=str(path))
     return path
-
-
-def read_people(path: Path, maps: Sequence[str]) -> PeopleList:
-    """A list of people from a table; `maps` are FIELD=COLUMN.
-
-    Raises CardError as read_table and map_columns do, and "bad-mapping" (text).
-    """
-    from thankyou.people.people_list import PeopleList
-    from thankyou.people.reading import read_table
-    from thankyou.people.table import map_columns
-
-    table = read_table(path)
-    mapping = map_columns(table, name_value_pairs(maps, "bad-mapping"))
-    return PeopleList(table, tuple(mapping.items()), path, left_out=table.hidden)

@@ -11,11 +11,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, errors_of
 from thankyou.base.kept_apart import check_apart
-from thankyou.cli.arguments import add_card, card_in, read_people
+from thankyou.cli.arguments import add_card, card_in
 from thankyou.cli.console import print_problems, report_json
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
+from thankyou.cli.people_options import (
+    add_people_options,
+    by_row,
+    people_in,
+    problems_of_list,
+)
 from thankyou.cli.sheet_options import add_sheet_options, page_form
 from thankyou.cli.worker_options import add_worker_options, workers_for
 from thankyou.export.output_kinds import (
@@ -28,7 +34,7 @@ from thankyou.export.output_kinds import (
 )
 
 if TYPE_CHECKING:
-    from thankyou.export.shared_work import Workers
+    from thankyou.export.workers import Workers
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -53,7 +59,6 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add_card(add)
     add.add_argument("table", type=Path, metavar="TABLE")
     add.add_argument("-o", "--output", type=Path, required=True, metavar=outputs)
-    add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
     add.add_argument("--only", metavar="ROWS", help="these rows only, like 3,5-7")
     add.add_argument(
         "--each", metavar="PATTERN",
@@ -61,6 +66,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     )  # fmt: skip
     add.add_argument("--report", type=Path, metavar="REPORT.json")
     _add_password(add)
+    add_people_options(add)
     add_sheet_options(add)
     add_mailing_options(add)
     add_worker_options(add)
@@ -127,7 +133,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
         raise CardError("password-mailing")
     card, file_notes = card_in(options)
     catalog = Catalog()
-    people = read_people(options.table, options.map)
+    people = people_in(options, options.table)
     rows = None if options.only is None else parse_rows(options.only, len(people.ids))
     cards = CardList(catalog.composer(card), people, rows)
     count = 1 if options.each is not None else len(cards)
@@ -141,6 +147,8 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
         ).report
     else:
         report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
+    of_list = problems_of_list(cards, catalog.languages)
+    report = replace(report, problems=by_row((*report.problems, *of_list)))
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:
@@ -152,7 +160,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
 
         text = json.dumps(report_json(report.records, report.problems), indent=1)
         write_atomically(options.report, (text + "\n").encode())
-    return 1 if report.problems else 0
+    return 1 if errors_of(report.problems) else 0
 
 
 def _list_kind(options: argparse.Namespace) -> OutputKind:

@@ -19,8 +19,8 @@ from thankyou.base.read_file import is_there, shown
 from thankyou.cli.console import refuse, speak_utf8
 
 COMMANDS = (
-    "list", "new", "write", "text", "check", "export", "batch", "print", "protect", "test-page",
-    "calibrate", "gallery", "check-design",
+    "list", "new", "write", "text", "people", "check", "export", "batch", "print", "protect",
+    "test-page", "calibrate", "gallery", "check-design",
 )  # fmt: skip
 """The names of the commands: the window must not wait for the parser that knows them."""
 _OPTIONS = ("-h", "--help", "--version")
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # A command ends soon, and cards make few circles: to look for them less often saves a
             # twentieth of a long run.
             gc.set_threshold(50_000, 20, 50)
-            options = build_parser().parse_args(words)
+            options = build_parser(words[0]).parse_args(words)
             with outputs_apart(_own_folders()):
                 done = int(options.run(options))
             sys.stdout.flush()

@@ -6,36 +6,28 @@ In: nothing. Out: an argparse parser whose options have `run`, the function of t
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 from thankyou import __version__
-from thankyou.cli import (
-    calibrate_command,
-    card_commands,
-    check_command,
-    design_commands,
-    export_commands,
-    list_commands,
-    print_commands,
-    protect_command,
-    test_page_command,
-)
 from thankyou.cli.console import refuse
 from thankyou.cli.sheet_options import join_signed
 
-GROUPS = (
-    list_commands,
-    card_commands,
-    check_command,
-    export_commands,
-    print_commands,
-    protect_command,
-    test_page_command,
-    calibrate_command,
-    design_commands,
-)
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "list_commands": ("list",),
+    "card_commands": ("new", "write", "text"),
+    "people_command": ("people",),
+    "check_command": ("check",),
+    "export_commands": ("export", "batch"),
+    "print_commands": ("print",),
+    "protect_command": ("protect",),
+    "test_page_command": ("test-page",),
+    "calibrate_command": ("calibrate",),
+    "design_commands": ("gallery", "check-design"),
+}
+"""The modules of this room that have commands, and which: of one command no other is loaded."""
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -52,8 +44,8 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(refuse(f"{message} (see “{self.prog} --help”)"))
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole parser, commands in the order of README."""
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """The parser of the group that has `command`; of all, in the order of README, if none has."""
     parser = OneLineParser(
         prog="thankyou",
         description="Thank-you cards for those who cared for you.",
@@ -61,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"thankyou {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=OneLineParser)
-    for group in GROUPS:
-        group.add_commands(commands)
+    groups = [name for name, own in GROUPS.items() if command in own] or GROUPS
+    for name in groups:
+        importlib.import_module(f"thankyou.cli.{name}").add_commands(commands)
     return parser

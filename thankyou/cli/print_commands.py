@@ -15,6 +15,12 @@ from typing import TYPE_CHECKING, Any
 from thankyou.base.errors import CardError, Problem, errors_of
 from thankyou.cli.arguments import add_card, card_in
 from thankyou.cli.console import ask, print_problems, say
+from thankyou.cli.people_options import (
+    add_people_options,
+    by_row,
+    people_in,
+    problems_of_list,
+)
 from thankyou.cli.sheet_options import add_sheet_options, sheet_settings
 from thankyou.cli.system_printers import system_printer, system_spooler
 
@@ -35,7 +41,6 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser("print", help="print cards, or go on with a run")
     add_card(add, nargs="?")
     add.add_argument("--people", type=Path, metavar="TABLE", help="a card for each of its people")
-    add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN")
     add.add_argument("--only", metavar="ROWS", help="these rows only, like 3,5-7")
     add.add_argument("--printer", default="", metavar="NAME", help="see “list printers”")
     add.add_argument("--tray", default="", metavar="NAME")
@@ -46,6 +51,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     again.add_argument("--came-out", metavar="SHEETS", help="sheets in doubt that came out well")
     again.add_argument("--turned", action="store_true", help="the pile is turned over and put back")
     again.add_argument("--throw-away", action="store_true", help="forget the run")
+    add_people_options(add)
     add_sheet_options(add, default="sheet")
     add.set_defaults(run=_print)
 
@@ -91,7 +97,6 @@ def _begin(options: argparse.Namespace) -> int:
 def _sheets(options: argparse.Namespace, printer: Printer) -> SheetRun:
     """The sheets as this printer prints them: its margins, its way to turn paper over."""
     from thankyou.catalog import Catalog
-    from thankyou.cli.arguments import read_people
     from thankyou.export.card_list import CardList, parse_rows
     from thankyou.export.plan import paper_of, plan_sheets
     from thankyou.export.sheet_run import SheetRun
@@ -106,7 +111,7 @@ def _sheets(options: argparse.Namespace, printer: Printer) -> SheetRun:
             raise CardError("only-needs-people")
         cards = CardList(composer)
     else:
-        people = read_people(options.people, options.map)
+        people = people_in(options, options.people)
         rows = None if options.only is None else parse_rows(options.only, len(people.ids))
         cards = CardList(composer, people, rows)
     settings = sheet_settings(options)
@@ -125,7 +130,14 @@ def _checked(sheets: SheetRun) -> tuple[Problem, ...]:
     """Every problem of the cards, found and listed before paper is touched."""
     for number in range(len(sheets.cards)):
         sheets.cards.compose(number)
-    problems = sheets.cards.problems()
+    cards = sheets.cards
+    problems = cards.problems()
+    if cards.people is not None:
+        from thankyou.base.assets import asset_root
+        from thankyou.language.rules import Languages
+
+        of_list = problems_of_list(cards, Languages(asset_root() / "words"))
+        problems = by_row((*problems, *of_list))
     print_problems(problems)
     return problems
 

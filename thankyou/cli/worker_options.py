@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from thankyou.base.errors import CardError
 
 if TYPE_CHECKING:
-    from thankyou.export.shared_work import Workers
+    from thankyou.export.workers import Workers
 
 _MOST = 61
 """Windows waits for no more processes at once."""

@@ -21,7 +21,7 @@ from thankyou.layout.compose import Composer
 from thankyou.people.people_list import PeopleList
 
 if TYPE_CHECKING:
-    from thankyou.export.shared_work import Workers
+    from thankyou.export.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ message in one language is never set as if it were in another.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from thankyou.base.errors import Problem
 from thankyou.base.plain_id import plain_id
@@ -131,24 +130,7 @@ CHOICES: tuple[str, ...] = tuple(_CHOICES)
 def language_named(cell: str, languages: Languages) -> str | None:
     """The tag of a language that a cell names: by its tag ("pt-BR") or in words ("Deutsch", "German
     (Austria)"); one that has no words here by its tag alone ("it"). None for anything else."""
-    return _named(cell, languages)
-
-
-_OTHERS = (
-    " af am az be bg bn bo bs ca cs cy da dv el eo et eu fa fi fo ga gd gl gu ha haw he hr ht hu "
-    "hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn "
-    "no om or pa ps qu ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tr tt ug ur "
-    "uz vi wo xh yi yo zu "
-)
-"""Languages in which people write that have no words here (ISO 639)."""
-
-
-@lru_cache(maxsize=256)
-def _named(cell: str, languages: Languages) -> str | None:
-    tag = language_meant(cell, languages)
-    if tag is None or languages.nearest(tag) is not None:
-        return tag
-    return tag if f" {tag.split('-')[0]} " in _OTHERS else None
+    return language_meant(cell, languages)
 
 
 def _with_front(card: Card, tag: str, languages: Languages) -> Card:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from thankyou.base.errors import Problem
 from thankyou.export.card_list import CardList
 from thankyou.export.output_kinds import Duplex
-from thankyou.export.sheet_run import SheetRun
-from thankyou.imposition.order import order_of
 from thankyou.model.scene import Scene
 from thankyou.model.sheet import SheetLayout, SheetSettings
+
+if TYPE_CHECKING:
+    from thankyou.export.sheet_run import SheetRun
 
 FORMS: tuple[str, ...] = ("sheet", "pages", "screen")
 """To print at home or on the ward; for a print shop; to send by e-mail."""
@@ -119,6 +120,8 @@ class SheetPages:
         return "DuplexFlipLongEdge" if self.layout.duplex == "long" else "DuplexFlipShortEdge"
 
     def notes(self, cards: int) -> tuple[Problem, ...]:
+        from thankyou.imposition.order import order_of
+
         layout = self.layout
         if not (layout.two_sided and layout.duplex == "hand"):
             return layout.notes
@@ -128,6 +131,8 @@ class SheetPages:
         return (*layout.notes, Problem(code, values, level="note"))
 
     def plan(self, cards: CardList) -> PagePlan:
+        from thankyou.export.sheet_run import SheetRun
+
         return _SheetPlan(SheetRun(cards, self.layout, self.settings))
 
     def pages(self, cards: CardList) -> Iterator[Scene]:

@@ -12,10 +12,8 @@ from dataclasses import dataclass, replace
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
-from thankyou.export.own_choices import CHOICES, with_message, with_own
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
-from thankyou.messages.from_answers import answered_card
 from thankyou.model.card import Card
 from thankyou.people.people_list import PeopleList
 from thankyou.people.person import Person, more_fields, person_at
@@ -68,18 +66,16 @@ class PersonCards:
             # What the form's answers say of the card stands in its fields as it was understood.
             return PersonCard(self._composer(card), card.values(), writes, problems)
         if message:
+            from thankyou.export.own_choices import with_message
+
             card = with_message(card, message)
         return PersonCard(self._composer(card), person.values, writes, problems)
-
-    def with_people(self, people: PeopleList) -> PersonCards:
-        """The same for other rows of such a list; what rows have in common stays made."""
-        other = copy.copy(self)
-        other.people = people
-        return other
 
     def _answered(self, card: Card, person: Person) -> Card:
         """The card that answers make; a design that is not quiet enough for mourning gives way,
         unless the row chooses it."""
+        from thankyou.messages.from_answers import answered_card
+
         made = answered_card(card, person.values, person.own, self._library.languages)
         held = self._library.designs.get(made.design)
         loud = made.remembering and not card.remembering and (held is None or not held.mourning)
@@ -87,6 +83,12 @@ class PersonCards:
             return made
         quiet = self._library.design_for(made.appeal, remembering=True)
         return made.changed(design=quiet.id, palette="")
+
+    def with_people(self, people: PeopleList) -> PersonCards:
+        """The same for other rows of such a list; what rows have in common stays made."""
+        other = copy.copy(self)
+        other.people = people
+        return other
 
     def compose(self, index: int) -> Composition:
         """The card of the person at `index` laid out, with every problem of it."""
@@ -110,6 +112,8 @@ class PersonCards:
     def _with_choices(
         self, own: Mapping[str, str], writes: bool
     ) -> tuple[Card, tuple[Problem, ...]]:
+        from thankyou.export.own_choices import CHOICES, with_own
+
         chosen = tuple((name, own[name]) for name in CHOICES if name in own)
         if not chosen:
             return self.composer.card, ()

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.catalog import Catalog
+from thankyou.export.list_problems import list_problems
 from thankyou.export.person_cards import PersonCards
 from thankyou.export.row_notes import RowNotes
 from thankyou.model.card import Card
@@ -52,7 +53,7 @@ class Preflight:
     @cached_property
     def of_list(self) -> Mapping[int, Found]:
         """What is told of the rows (by their indexes) when the list is looked at as a whole."""
-        return list_problems(self.people)
+        return list_problems(self.people, self._card)
 
     @cached_property
     def of_card(self) -> Found:
@@ -70,14 +71,6 @@ class Preflight:
     @cached_property
     def _notes(self) -> RowNotes:
         return RowNotes(self._card, self._catalog.languages, self._persons.composer.columns)
-
-
-def list_problems(people: PeopleList) -> Mapping[int, Found]:
-    """What the reader of the file found, and what looks damaged or doubled, by the row's index."""
-    found: dict[int, list[Problem]] = {}
-    for problem in people.table.problems:
-        found.setdefault((problem.row or 0) - 1, []).append(problem)
-    return {index: tuple(problems) for index, problems in found.items()}
 
 
 # ---------------------------------------------------------------------- all of it

@@ -17,6 +17,7 @@ KIND_NAMES: Translatable[Mapping[str, str]] = {
     "empty-field": "Nothing filled in",
     "unknown-field": "Words in braces that mean nothing",
     "damaged": "Cells that look damaged",
+    "names": "Columns of names",
     "own": "Choices that mean nothing here",
     "card": "What the card lacks",
     "doubled": "More than once in the list",
@@ -38,7 +39,12 @@ _KINDS: Mapping[str, str] = {
     "pairing-missing": "card",
     "format-missing": "card",
 }
-_BEGINNINGS: Mapping[str, str] = {"own-": "own", "duplicate": "doubled", "doubled": "doubled"}
+_BEGINNINGS: Mapping[str, str] = {
+    "own-": "own",
+    "duplicate": "doubled",
+    "doubled": "doubled",
+    "name": "names",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ import pickle
 import uuid
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, wait
+from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -32,34 +32,15 @@ from thankyou.export.slice_work import (
     draw_unit,
     people_of,
 )
+from thankyou.export.workers import Workers
 
 if TYPE_CHECKING:
     from thankyou.model.scene import Scene
     from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
     from thankyou.render.pdf.writer import PageFrame
 
-_FIRST = 64
-"""Cards drawn here before slices are handed out."""
-_CARDS = 128
-"""Cards of a slice: some 30 ms of work, and 100 kB."""
 _PATIENCE = 0.05
 """Seconds between two looks at whether somebody wants the work to stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workers:
-    """Who draws beside this process. `count` is how many of them work at once; `cards` how many
-    cards a slice has, `first` how many are drawn here before slices are handed out. Of slices,
-    `2 * count + 1` are out at a time, and no more."""
-
-    executor: Executor
-    count: int
-    cards: int = _CARDS
-    first: int = _FIRST
-
-    @property
-    def most(self) -> int:
-        return 2 * self.count + 1
 
 
 @runtime_checkable

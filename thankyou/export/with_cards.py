@@ -136,7 +136,8 @@ def wards_of(cards: CardList, languages: Languages, copies: int = 1) -> tuple[Wa
     card = cards.composer.card
     rows = [row for row in cards.rows for _ in range(copies)]
     language = languages.of(card.language)
-    return wards(handover_rows(_people(cards), rows, language, card.values()))
+    people = _people(cards)
+    return wards(handover_rows(people, rows, language, card.values(), card.language))
 
 
 def _people(cards: CardList) -> PeopleList:

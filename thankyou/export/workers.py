@@ -1,11 +1,13 @@
 """Who draws the cards of a batch beside this process: worker processes, or a Dask cluster.
 
 In: a number, or the address of a cluster's scheduler. Out: `Workers`. Nothing is sent anywhere but
-to processes of this computer, unless an address is given.
+to processes of this computer, unless an address is given. It imports little, so that processes
+begin to load before this one does.
 """
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 import signal
@@ -13,20 +15,40 @@ import site
 import sys
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing import connection
 from pathlib import Path
 from typing import Any
 
 from thankyou.base.errors import CardError
-from thankyou.export.shared_work import Workers
 
+_FIRST = 64
+"""Cards drawn here before slices are handed out."""
+_CARDS = 128
+"""Cards of a slice: some 30 ms of work, and 100 kB."""
 _TIMEOUT = 10
 """Seconds that a cluster's scheduler may take to answer."""
 _SAFE_PATH = "PYTHONSAFEPATH"
 _HOME = str(Path(__file__).resolve().parents[2])
 """The folder that this program was loaded from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Who draws beside this process. `count` is how many of them work at once; `cards` how many
+    cards a slice has, `first` how many are drawn here before slices are handed out. Of slices,
+    `2 * count + 1` are out at a time, and no more."""
+
+    executor: Executor
+    count: int
+    cards: int = _CARDS
+    first: int = _FIRST
+
+    @property
+    def most(self) -> int:
+        return 2 * self.count + 1
 
 
 @contextmanager
@@ -74,6 +96,7 @@ def _begin_worker(home: str) -> None:
     if sys.path[:1] == [home] and home not in site.getsitepackages():
         del sys.path[0]  # the program is loaded; what else lies there is none of it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    atexit.register(os._exit, 0)  # there is nothing to put away, and that would take a while
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()

@@ -22,6 +22,7 @@ from thankyou.gui.widgets.message_bar import Message, MessageBar
 from thankyou.gui.widgets.session_line import SessionLine
 
 if TYPE_CHECKING:
+    from thankyou.gui.approvals import Approvals
     from thankyou.gui.card_files import CardFiles
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.forget_dialog import WhatGoes
@@ -65,6 +66,9 @@ class Forgetting(QObject):
         self._stack: PageStack | None = None
         self._session: Session | None = None
         self._session_gate = threading.Lock()
+        self.approvals: Approvals | None = None
+        """Who writes down what is decided on answers."""
+        self._adopted: tuple[str, ...] = ()  # sessions that crashed, which are of this one now
         self.settings = SessionSettings()
         self.line = SessionLine(files.ask_copy)
         keeper.made_here = lambda card_id: self.session.add(card_id)
@@ -127,6 +131,7 @@ class Forgetting(QObject):
             self.session.drop(left)
         elif left:
             self.session.adopt(left)
+            self._adopted = tuple(left)
             self.settings.go_back(emptied=True)
             self.settings = SessionSettings()
             self._offer()
@@ -176,6 +181,7 @@ class Forgetting(QObject):
             len(self._own_runs()),
             bool(recent_files.recent()),
             copy_words.still_copied(),
+            0 if self.approvals is None else self.approvals.decided_here,
         )
 
     # ------------------------------------------------------------------ forgetting
@@ -222,6 +228,11 @@ class Forgetting(QObject):
             self.session.forget(self._keeper.store, wanted)
         except (CardError, OSError) as error:
             trouble = error
+        try:
+            if self.approvals is not None:
+                self.approvals.forget(self._adopted)
+        except CardError as error:
+            trouble = trouble or error
         for run in self._own_runs():
             try:
                 self._throw_away(run)

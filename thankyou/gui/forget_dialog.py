@@ -25,7 +25,7 @@ _WIDE = 34.0
 class WhatGoes:
     """What there is to forget: the cards' titles, newest first, how many older cards there are,
     whether a list of people is open, how many print runs keep copies, whether files were opened or
-    saved, whether something was copied."""
+    saved, whether something was copied, how many decisions on answers were written down."""
 
     titles: tuple[str, ...] = ()
     older: int = 0
@@ -33,11 +33,13 @@ class WhatGoes:
     runs: int = 0
     files: bool = False
     copied: bool = False
+    decisions: int = 0
 
     @property
     def nothing(self) -> bool:
         """Whether the session has left nothing."""
-        return not (self.titles or self.people or self.runs or self.files or self.copied)
+        some = self.titles or self.people or self.runs or self.files or self.copied
+        return not (some or self.decisions)
 
     def going(self) -> list[str]:
         """What goes, a line each."""
@@ -50,6 +52,10 @@ class WhatGoes:
             )  # fmt: skip
         if self.people:
             lines.append(tr("The list of people that is open here (its file stays)"))
+        if self.decisions:
+            lines.append(plural("What was written down about one decision on an answer",
+                                "What was written down about %n decisions on answers",
+                                self.decisions))  # fmt: skip
         if self.runs:
             lines.append(plural("What was kept to print one run again",
                                 "What was kept to print %n runs again", self.runs))  # fmt: skip

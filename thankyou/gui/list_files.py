@@ -1,6 +1,7 @@
 """The files of lists of people: which one is to be opened, and what if it cannot be.
 
-In: the user's answers. Out: the open table with another list, and the page that shows it.
+In: the user's answers, the clipboard. Out: a list that is being opened (gui/list_opening.py), the
+page that shows it, or a sentence.
 """
 
 from __future__ import annotations
@@ -9,13 +10,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from thankyou.base.errors import CardError
 from thankyou.gui.card_files import CardFiles
+from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.open_table import OpenTable
+from thankyou.gui.jobs import Jobs
+from thankyou.gui.list_opening import ListOpening, Source
 from thankyou.gui.widgets.message_bar import MessageBar
+
+ENDINGS = ("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods", "vcf", "xls")
+"""Of files that are taken for lists when they are dropped; what is in them says what they are. An
+.xls is none that can be read: it is told how to save it anew."""
 
 
 class ListFiles(QObject):
@@ -23,7 +30,7 @@ class ListFiles(QObject):
 
     def __init__(
         self,
-        people: OpenTable,
+        opening: ListOpening,
         files: CardFiles,
         bar: MessageBar,
         show: Callable[[], object],
@@ -31,19 +38,33 @@ class ListFiles(QObject):
     ) -> None:
         """`show`: have the list seen."""
         super().__init__(window)
-        self._people = people
+        self.opening = opening
         self._files = files
         self._bar = bar
         self._show = show
         self._window = window
+        opening.failed.connect(bar.show_error)
+        opening.opened.connect(self._opened)
+
+    @classmethod
+    def made(
+        cls,
+        parts: tuple[Jobs, Document, CardFiles, MessageBar],
+        show: Callable[[], object],
+        window: QWidget,
+    ) -> ListFiles:
+        """With an opening of its own."""
+        jobs, document, files, bar = parts
+        return cls(ListOpening(jobs, document, window), files, bar, show, window)
 
     def ask(self) -> None:
         """Ask which list of people, and open it."""
         from thankyou.gui.widgets import dialogs
 
+        endings = " ".join(f"*.{ending}" for ending in ENDINGS)
         name = dialogs.open_name(
             self._window, tr("Open a list of people"), self._files.folder(),
-            tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
+            tr("Lists ({kinds});;All files (*)", kinds=endings),
         )  # fmt: skip
         if name:
             self.open(Path(name))
@@ -54,13 +75,25 @@ class ListFiles(QObject):
             self._show()
             self.ask()
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path) -> None:
         """Open a list. If it cannot be read, the one that was open stays."""
-        try:
-            self._people.open(path)
-        except (CardError, OSError) as error:
-            self._bar.show_error(error)
-            return False
+        self._begin(Source(path))
+
+    def paste(self) -> None:
+        """Open the list that is on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._bar.show_message(
+                tr("There is no list to paste: copy its cells in the spreadsheet first.")
+            )
+            return
+        self._begin(Source(text=text))
+
+    def _begin(self, source: Source) -> None:
         self._bar.clear()
         self._show()
-        return True
+        self.opening.open(source)
+
+    def _opened(self) -> None:
+        self._bar.clear()
+        self._show()

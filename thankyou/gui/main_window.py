@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from thankyou.gui import menus, theme
+from thankyou.gui.approvals import Approvals
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.card_messages import CardMessages
 from thankyou.gui.card_view import CardView
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
-from thankyou.gui.dropped_cards import DroppedCards
+from thankyou.gui.dropped_files import DroppedFiles
 from thankyou.gui.forget import Forgetting
+from thankyou.gui.form_place import FormPlace
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
@@ -99,12 +101,18 @@ class MainWindow(QMainWindow):
         self.forgetting = Forgetting(
             self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
         )
+        self.approvals = Approvals(self.document, lambda: self.forgetting.session.name, self)
+        self.forgetting.approvals = self.approvals
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows, self._acts(),
             say=lambda words: self.message_bar.show_message(words, "plain"),
             recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
+        )  # fmt: skip
+        self.form_place = FormPlace(
+            self.document, self.rows, self.pages, self.rail, self.actions_by_name,
+            lambda: self.show_page(self.pages.nearest("people")),
         )  # fmt: skip
         self._connect()
         self.restyle()
@@ -117,18 +125,20 @@ class MainWindow(QMainWindow):
         self.rail = NavRail(
             RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
         )
+        self.message_bar = MessageBar()
+        parts = (self.jobs, self.document, self.files, self.message_bar)
+        self.lists = ListFiles.made(parts, self._show_list, self)
         context = PageContext(
             self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
             live_fields=lambda: frozenset(self.people.mapping),
-            suggest_path=self.files.suggested,
+            suggest_path=self.files.suggested, opening=self.lists.opening,
+            approvals=self.approvals,
         )  # fmt: skip
         self.pages = PageStack(self.rows, context)
         self.previews = PreviewStack(self.jobs, self.document, self.people, self.print_setup)
         self.preview = self.previews.card
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
-        self.message_bar = MessageBar()
-        self.lists = ListFiles(self.people, self.files, self.message_bar, self._show_list, self)
         self.footer = StatusFooter()
         right = QWidget()
         column = _bare(QVBoxLayout(right))
@@ -144,13 +154,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
 
     def _show_list(self) -> None:
-        """Let the list be seen, even where the card is shown alone."""
+        """Let the list be seen, even where the card is shown alone; what was decided on an answer
+        is seen where it is read."""
+        if self.form_place.reading:
+            return
         self.show_page(self.pages.nearest("people"))
 
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "people": self.lists.ask, "export": self.export, "quit": self.close,
+            "people": self.lists.ask, "paste_people": self.lists.paste, "export": self.export,
+            "quit": self.close,
             "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
@@ -170,10 +184,12 @@ class MainWindow(QMainWindow):
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
-        DroppedCards(self).dropped.connect(self.files.open)
+        dropped = DroppedFiles(self)
+        dropped.card_dropped.connect(self.files.open)
+        dropped.list_dropped.connect(self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
-        for part in (self.previews, self.card_view):
+        for part in (self.previews, self.card_view, self.approvals):
             part.trouble.connect(bar.show_error)
 
     def _connect_page(self, key: str) -> None:
@@ -273,10 +289,6 @@ class MainWindow(QMainWindow):
         self.show_page("print")
         self.page("print").focus_first()
 
-    def open_people(self, path: Path) -> bool:
-        """Open a list. If it cannot be read, the one that was open stays."""
-        return self.lists.open(path)
-
     def copy_as(self, kind: str) -> None:
         """Put the card's words on the clipboard, as they are or as another text."""
         from thankyou.gui.copy_words import copy_words
@@ -300,6 +312,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.keeper.close()
+        self.approvals.close()
         self.forgetting.closed()
         self.jobs.close()
         event.accept()

@@ -16,6 +16,13 @@ from thankyou.language.rules import Languages
 
 _ORDER = ("bereaved-family", "parent", "family", "colleague", "community", "patient")
 """“The patient's mother” is a parent: who is closest to the writer's own words comes first."""
+_OTHERS = (
+    " af am az be bg bn bo bs ca cs cy da dv el eo et eu fa fi fo ga gd gl gu ha haw he hr ht hu "
+    "hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn "
+    "no om or pa ps qu ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tr tt ug ur "
+    "uz vi wo xh yi yo zu "
+)
+"""Languages in which people write that have no words here (ISO 639)."""
 _FEW_WORDS = 6
 _MARKS = " .,;:!?…。！？؟،-–—*•·()"
 
@@ -115,7 +122,8 @@ def language_meant(answer: str, languages: Languages) -> str | None:
                     return tag
     if re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", text):
         tag = text.replace("_", "-")
-        return nearest_tag(tag, languages.tags) or tag
+        near = nearest_tag(tag, languages.tags)
+        return near or (tag if f" {tag.split('-')[0]} " in _OTHERS else None)
     return None
 
 

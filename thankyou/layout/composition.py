@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.model.scene import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How the words of one slot fit. `lines_over` is 0 when they do; `size` in points."""
 
     panel: str

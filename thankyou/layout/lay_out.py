@@ -80,7 +80,7 @@ def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -
         language = setup.language_of(role)
         own = language if language != setup.card.language else None
         for runs in place(arranged, box, top):
-            yield _paragraph(tuple(runs), "H1" if role == "sentiment" else "P", own)
+            yield _paragraph(runs, "H1" if role == "sentiment" else "P", own)
     signature = signature_below(setup, frame, fitted, box)
     if signature is not None:
         yield signature

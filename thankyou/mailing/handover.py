@@ -44,13 +44,14 @@ def handover_rows(
     rows: Iterable[int],
     language: Language,
     own: Mapping[str, str] = NOTHING,
+    tag: str = "",
 ) -> tuple[HandoverRow, ...]:
     """The people of some rows (from 1), in the cards' order. `own` are the card's own fields, which
-    stand for columns that the table lacks."""
+    stand for columns that the table lacks; `tag` is that of the card's words."""
     found = []
     for number, row in enumerate(rows, 1):
         values = {**own, **person_at(people, row - 1).values}
-        name = addressed_name(values, language)
+        name = addressed_name(values, language, tag)
         role, ward = (_line(values.get(field, "")) for field in ("role", "unit"))
         found.append(HandoverRow(number, _line(name), role, ward, row))
     return tuple(found)

@@ -21,7 +21,6 @@ left at the end of an answer gives way to the full stop that follows.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from thankyou.base.errors import Problem
@@ -46,8 +45,7 @@ class Span(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """The words of one card, and what the writer should know about them."""
 
     text: str

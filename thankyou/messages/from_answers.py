@@ -159,7 +159,7 @@ def _addressed(card: Card, given: dict[str, str], languages: Languages) -> Card:
     name = given.get("recipient", "")
     if name and name_not_known(name, languages):
         del given["recipient"]
-        name = ""
+        return card.changed(audience="unknown")
     if not name and not (given.get("given") or given.get("family")):
         return card.changed(audience="unknown" if given.get("role") else "team")
     if name and names_a_team(name, languages):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color as Color  # part of this vocabulary: importable from here
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
@@ -144,8 +144,7 @@ Role = Literal["H1", "H2", "P", "TH", "TD", "Figure", "Artifact"]
 body of a table, a picture, or nothing that is read out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The part of a card that a page, or a group on a sheet, shows.
 
     `card` counts the cards of a file from 0. A card is read in the order of `rank`, wherever its

@@ -7,6 +7,6 @@ from __future__ import annotations
 
 from thankyou.base.read_file import MEGABYTE
 
-MAX_RECORDS = 200_000
+MAX_RECORDS = 1_100_000
 MAX_LINES = 2_000_000
 MAX_BYTES = 64 * MEGABYTE

@@ -62,10 +62,7 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
     when nothing at all is mapped, "no-columns" (columns, example, choices): a table without
     a header ends there, instead of as cards without names.
     """
-    named = {
-        _explicit_field(field): _explicit_column(table, column)
-        for field, column in (explicit or {}).items()
-    }
+    named = explicit_columns(table, explicit or {})
     known = known_columns(table.columns, table.records, set(named.values()), named)
     mapping = {**known, **named}
     if not mapping:
@@ -76,6 +73,17 @@ def map_columns(table: Table, explicit: Mapping[str, str] | None = None) -> dict
             choices=_listed(FIELDS),
         )
     return {target: mapping[target] for target in TARGETS if target in mapping}
+
+
+def explicit_columns(table: Table, explicit: Mapping[str, str]) -> dict[str, int]:
+    """Which column fills which target, as the writer gave them by their names.
+
+    Raises CardError "unknown-field-name" and "unknown-column" (name, choices).
+    """
+    return {
+        _explicit_field(target): _explicit_column(table, column)
+        for target, column in explicit.items()
+    }
 
 
 def record_values(

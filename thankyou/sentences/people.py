@@ -70,4 +70,15 @@ PEOPLE: Translatable[Mapping[str, str | Plural]] = {
     "the same person.",
     "duplicate-person-near": "{name} may be {other_name} in row {other}: leave one of the two "
     "out, if it is the same person.",
+    # Options of the command line.
+    "bad-header": "“{text}” is no header: write the number of its row, as “--header 3”, or "
+    "“--header none” for a table without one.",
+    "bad-where": "“{text}” chooses no rows: write COLUMN=VALUE, in quotation marks if there is a "
+    "space in it.",
+    "where-nobody": "Nobody in the table is meant by “{text}”: look how the cells are written "
+    "(“thankyou people TABLE” shows them).",
+    "looks-like-answers": "This looks like the answers of a form: with “--answers” each of them "
+    "becomes a card in its writer's own words.",
+    "not-a-form": "{path} does not look like the answers of a form: say with “--answers” that it "
+    "is, or leave “--approve-all” out.",
 }

@@ -58,6 +58,11 @@ class Session:
         """The print runs that are not of this session; None until somebody has looked."""
 
     @property
+    def name(self) -> str:
+        """What it is called: twelve letters and digits, by chance."""
+        return self._name
+
+    @property
     def cards(self) -> frozenset[str]:
         """The ids of its cards."""
         with self._gate:

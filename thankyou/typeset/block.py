@@ -13,7 +13,14 @@ from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.typeset.capitals import uppercase
-from thankyou.typeset.line_break import Line, fill, fill_balanced, fill_hyphenated, without_widow
+from thankyou.typeset.line_break import (
+    Line,
+    fill,
+    fill_balanced,
+    fill_hyphenated,
+    line_width,
+    without_widow,
+)
 from thankyou.typeset.paragraph import Measured, Setter
 
 
@@ -77,14 +84,34 @@ class ArrangedLine(NamedTuple):
     width: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class SetParagraph:
+    """A paragraph's lines where they stand: the very same value each time that it stands there.
+
+    `end` is its last baseline and `below` what that line reaches under it, `longest` the width of
+    its longest line, in em.
+    """
+
+    lines: tuple[ArrangedLine, ...]
+    end: float
+    below: float
+    longest: float
+    too_wide: bool
+
+
 class Arranged(NamedTuple):
-    """A block's lines at one size. `too_wide`: a word is wider than the measure."""
+    """A block's paragraphs at one size. `too_wide`: a word is wider than the measure."""
 
     block: Block
     size: float
-    lines: tuple[ArrangedLine, ...]
+    paragraphs: tuple[SetParagraph, ...]
     height: float
     too_wide: bool
+
+    @property
+    def lines(self) -> tuple[ArrangedLine, ...]:
+        """The lines of all paragraphs."""
+        return tuple(line for one in self.paragraphs for line in one.lines)
 
 
 def measure_block(setting: Setting, text: str, emergency_em: float = 0.0) -> Block:
@@ -122,15 +149,15 @@ def arrange(block: Block, size: float, width: float) -> Arranged:
         return _column(block, size, width, 0.0, range(len(block.paragraphs)))
     gap = COLUMN_GAP * size
     own = (width - gap * (count - 1)) / count
-    lines: list[ArrangedLine] = []
+    done: list[SetParagraph] = []
     height, too_wide = 0.0, False
     for number, paragraphs in enumerate(_in_columns(block, own / size, count)):
         place_ = count - 1 - number if block.setting.rtl else number
         column = _column(block, size, own, place_ * (own + gap), paragraphs)
-        lines += column.lines
+        done += column.paragraphs
         height = max(height, column.height)
         too_wide = too_wide or column.too_wide
-    return Arranged(block, size, tuple(lines), height, too_wide)
+    return Arranged(block, size, tuple(done), height, too_wide)
 
 
 def _in_columns(block: Block, em: float, count: int) -> list[range]:
@@ -167,33 +194,55 @@ def _in_columns(block: Block, em: float, count: int) -> list[range]:
 def _column(block: Block, size: float, width: float, x: float, numbers: range) -> Arranged:
     """Some of the block's paragraphs, one beneath the other."""
     setting = block.setting
+    done: list[SetParagraph] = []
+    too_wide = False
+    y = below = 0.0
+    for number in numbers:
+        if done:
+            y += setting.paragraph_gap * block.gaps[number]
+        at = (number, x, width, y, below, not done)
+        one = _paragraph(block.paragraphs[number], setting, size, at)
+        done.append(one)
+        y, below, too_wide = one.end, one.below, too_wide or one.too_wide
+    descent = setting.setter.face.descent * setting.setter.face.scale
+    height = (y + max(below, descent)) * size if done else 0.0
+    return Arranged(block, size, tuple(done), height, too_wide)
+
+
+@lru_cache(maxsize=1024)
+def _paragraph(
+    rows: tuple[Measured, ...], setting: Setting, size: float,
+    at: tuple[int, float, float, float, float, bool],
+) -> SetParagraph:  # fmt: skip
+    """A paragraph in lines; kept, for in a batch most of a letter stands where it stood.
+
+    `at`: its number, where its column begins and how wide that is; the baseline above and what is
+    under it, in em; whether it is the first of its column.
+    """
+    number, x, width, y, below, first = at
     setter = setting.setter
     em = width / size
-    face = setter.face
-    ascent, descent = face.ascent * face.scale, face.descent * face.scale
+    ascent, descent = (
+        setter.face.ascent * setter.face.scale,
+        setter.face.descent * setter.face.scale,
+    )
     hyphens = setter if setting.hyphenate else None
     lines: list[ArrangedLine] = []
-    too_wide = False
-    y = 0.0
-    below = 0.0
-    leading, balance = setting.leading, setting.balance
-    for number in numbers:
-        if number != numbers.start:
-            y += setting.paragraph_gap * block.gaps[number]
-        for row, text in enumerate(block.paragraphs[number]):
-            measured, broken = _broken(text, em, hyphens, balance, ascent, descent)
-            too_wide = too_wide or measured.widest > em + 1e-6
-            for line, above, under in broken:
-                if lines:
-                    # A taller script pushes its line down, but only as far as it must.
-                    need = above + below if above > ascent or below > descent else 0.0
-                    y += leading if leading > need else need
-                else:
-                    y = above
-                below = under
-                lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
-    height = (y + max(below, descent)) * size if lines else 0.0
-    return Arranged(block, size, tuple(lines), height, too_wide)
+    longest, too_wide = 0.0, False
+    for row, text in enumerate(rows):
+        measured, broken = _broken(text, em, hyphens, setting.balance, ascent, descent)
+        too_wide = too_wide or measured.widest > em + 1e-6
+        for line, above, under in broken:
+            if lines or not first:
+                # A taller script pushes its line down, but only as far as it must.
+                need = above + below if above > ascent or below > descent else 0.0
+                y += max(setting.leading, need)
+            else:
+                y = above
+            below = under
+            longest = max(longest, line_width(measured, line))
+            lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
+    return SetParagraph(tuple(lines), y, below, longest, too_wide)
 
 
 _Reach = tuple[Line, float, float]

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
-from thankyou.typeset.line_break import line_width
 
 STEP = 0.25
 """The fit changes sizes in quarters of a point."""
@@ -134,8 +133,7 @@ def _slack(arranged: Sequence[Arranged], width: float) -> float:
     if any(one.block.setting.columns > 1 for one in arranged):
         return 0.0
     longest = max(
-        (line_width(line.measured, line.line) * one.size for one in arranged for line in one.lines),
-        default=width,
+        (part.longest * one.size for one in arranged for part in one.paragraphs), default=width
     )
     return max(width - longest, 0.0)
 

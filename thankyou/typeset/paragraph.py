@@ -8,8 +8,9 @@ that fitting to a box only repeats the breaking of lines (line_break.py).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
@@ -29,8 +30,7 @@ SLACK = 1e-6
 """In em: what adding up floats may cost."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class Part(NamedTuple):
     """A shape with its bidi level. `space` marks white space that hangs at a line's end."""
 
     shape: Shape
@@ -38,8 +38,7 @@ class Part:
     space: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
+class Word(NamedTuple):
     """What stands between two break opportunities. Widths in em; `trail` is its white space."""
 
     parts: tuple[Part, ...]
@@ -179,7 +178,7 @@ class Setter:
             if head.width + hyphen.advance > room + SLACK:
                 continue
             tail = self._plain_word(word.text[at:], self.language)
-            return (replace(head, hyphen=hyphen), tail) if tail.width <= whole + SLACK else None
+            return (head._replace(hyphen=hyphen), tail) if tail.width <= whole + SLACK else None
         return None
 
     def _whole_word(self, piece: str, body: int, language: str) -> Word | None:

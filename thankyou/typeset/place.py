@@ -11,7 +11,7 @@ from functools import lru_cache
 from thankyou.base.geometry import Rect
 from thankyou.model.scene import GlyphRun, Shape
 from thankyou.typeset.bidi import visual_order
-from thankyou.typeset.block import Arranged, Setting
+from thankyou.typeset.block import Arranged, SetParagraph, Setting
 from thankyou.typeset.line_break import Line, line_width
 from thankyou.typeset.paragraph import Measured, Word
 from thankyou.typeset.segment import line_breaks
@@ -20,19 +20,30 @@ _OPENING = "“‘„‚«‹\"'"
 _CLOSING = "”’»›\"'.,…"
 
 
-def place(arranged: Arranged, box: Rect, top: float) -> list[list[GlyphRun]]:
-    """The block's glyph runs, a list a paragraph, with its first line's ascent at `top`.
+def place(arranged: Arranged, box: Rect, top: float) -> list[tuple[GlyphRun, ...]]:
+    """The block's glyph runs, paragraph by paragraph, with its first line's ascent at `top`.
 
-    A line that was placed before is the very same run: painters know it by that.
+    A paragraph or a line that was placed there before is the very same: painters know it by that.
     """
     block = arranged.block
-    setting, size = block.setting, arranged.size
-    out: list[list[GlyphRun]] = [[] for _ in block.paragraphs]
-    for item in arranged.lines:
-        source = block.sources[item.paragraph][item.row]
-        at = (box.x + item.x, item.width, top + item.baseline)
-        out[item.paragraph].append(_run(item.measured, item.line, source, setting, size, at))
-    return out
+    return [
+        _runs(one, sources, block.setting, arranged.size, box.x, top)
+        for one, sources in zip(arranged.paragraphs, block.sources, strict=True)
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _runs(
+    one: SetParagraph, sources: tuple[str, ...], setting: Setting, size: float, x: float,
+    top: float,
+) -> tuple[GlyphRun, ...]:  # fmt: skip
+    return tuple(
+        _run(
+            item.measured, item.line, sources[item.row], setting, size,
+            (x + item.x, item.width, top + item.baseline),
+        )
+        for item in one.lines
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=2048)

@@ -5,7 +5,9 @@ In: text and a Face. Out: Shapes, which runs place and painters draw. Nothing he
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 import uharfbuzz as hb
 
@@ -31,6 +33,10 @@ def shape(face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0
     hb.shape(font, buffer, _NO_LIGATURES if tracking else {})
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     unit = face.scale / face.units_per_em
+    if not tracking and not rtl and len(infos) == len(text):
+        quick = _one_each(face, text, infos, positions, unit)
+        if quick is not None:
+            return quick
     glyphs: list[int] = []
     xs: list[float] = []
     ys: list[float] = []
@@ -53,6 +59,23 @@ def shape(face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0
         clusters.append((at, after - at, text[cluster : ends[cluster]]))
         at = after
     return Shape(face, text, rtl, tuple(glyphs), tuple(xs), tuple(ys), pen, tuple(clusters))
+
+
+def _one_each(
+    face: Face, text: str, infos: Sequence[Any], positions: Sequence[Any], unit: float
+) -> Shape | None:
+    """The shape of text whose characters are a glyph each, as most are; None for other text."""
+    pen = 0.0
+    xs, ys, clusters = [], [], []
+    for at, (info, position) in enumerate(zip(infos, positions, strict=True)):
+        if info.cluster != at:
+            return None
+        xs.append(pen + position.x_offset * unit)
+        ys.append(-position.y_offset * unit)
+        pen += position.x_advance * unit
+        clusters.append((at, 1, text[at]))
+    glyphs = tuple([info.codepoint for info in infos])
+    return Shape(face, text, False, glyphs, tuple(xs), tuple(ys), pen, tuple(clusters))
 
 
 def stand_in(mark: str, face: Face, text: str, rtl: bool, language: str) -> Shape:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from PySide6 import QtGui
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
@@ -103,6 +104,6 @@ def test_saving_trouble_and_the_person_are_said(
     qtbot.waitUntil(lambda: "Kept just now" in said)
     window.files.open(tmp_path / "nowhere.thankyou")
     qtbot.waitUntil(lambda: window.message_bar.words() in said)
-    window.open_people(table)
+    open_list(window, table)
     assert name_of(window.preview.stepper.person) == "Person 1 of 3: Ada Okafor"
     qtbot.waitUntil(lambda: "Person 1 of 3: Ada Okafor" in said)

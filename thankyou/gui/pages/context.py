@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from thankyou.gui.approvals import Approvals
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.document import Document
     from thankyou.gui.jobs import Jobs
     from thankyou.gui.keeper import CardKeeper
+    from thankyou.gui.list_opening import ListOpening
     from thankyou.gui.open_table import OpenTable
     from thankyou.gui.print_setup import PrintSetup
 
@@ -33,3 +35,7 @@ class PageContext(NamedTuple):
     """The fields that the open table fills for each person."""
     suggest_path: Callable[[], Path]
     """A file name to offer where something is saved."""
+    opening: ListOpening
+    """What opens lists of people."""
+    approvals: Approvals | None = None
+    """Who writes down what is decided on answers; None where nobody does."""

@@ -34,6 +34,8 @@ class PageRow(NamedTuple):
     """Whether the preview shows the chosen person's card beside this page, or the card itself."""
     alone: bool = False
     """Whether the page has the whole width, without a preview beside it."""
+    for_forms: bool = False
+    """Whether it is there only while the list that is open has the answers of a form."""
 
 
 def pages() -> tuple[PageRow, ...]:
@@ -65,6 +67,10 @@ def pages() -> tuple[PageRow, ...]:
         ),
         PageRow("design", tr("&Design"), tr("choose how it looks"), _design, shortcut="Ctrl+2"),
         PageRow("people", tr("&People"), tr("make one for each"), _people, shortcut="Ctrl+3"),
+        PageRow(
+            "answers", tr("&Answers"), tr("read them one by one"), _answers,
+            shortcut="Ctrl+5", for_forms=True,
+        ),
         PageRow("print", tr("P&rint"), tr("paper, PDF or pictures"), _print, shortcut="Ctrl+4"),
     )  # fmt: skip
 
@@ -120,6 +126,12 @@ def _people(context: PageContext) -> Page:
     from thankyou.gui.pages.people.page import PeoplePage
 
     return PeoplePage(context)
+
+
+def _answers(context: PageContext) -> Page:
+    from thankyou.gui.pages.answers.page import AnswersPage
+
+    return AnswersPage(context)
 
 
 def _print(context: PageContext) -> Page:

@@ -103,6 +103,11 @@ class NavRail(QFrame):
         """Whether the card is the entry that is shown."""
         return self.buttons[CARD].isChecked()
 
+    def show_place(self, key: str, shown: bool) -> None:
+        """Whether a place can be gone to at all."""
+        self.buttons[key].setVisible(shown)
+        self._fit()
+
     def show_card_entry(self, shown: bool) -> None:
         """In a narrow window the card is an entry of its own."""
         self.buttons[CARD].setVisible(shown)

@@ -22,6 +22,7 @@ from thankyou.render.pdf.text import Drawn, FontBook, Outline, TextState
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
 _State = tuple[Color, str, float, Transform]
+_BEGIN_ARTIFACT = "/Artifact BMC"
 _WORDS = ("H1", "H2", "P")
 _ARTIFACT = Marked("P")
 """Stands for an open /Artifact sequence; it is never entered in the structure."""
@@ -118,7 +119,8 @@ class Content:
 
     def _again(self, group: Group) -> None:
         """A paragraph, or art that repeats: drawn now unless it was so before in this document."""
-        self._close()
+        if self._in_text or self._open is not None:
+            self._close()
         at = self._at if group.form else None
         key = (id(group), at, self._fill, self._text.font, self._text.size)
         known = self._book.drawn.get(key)
@@ -133,11 +135,16 @@ class Content:
             operators = "\n".join(self._out[before:])
             del self._out[before:]
             known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
-            self._book.drawn.put(key, known)
+            self._book.keep(key, known)
         self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
-        self._mark(known.mark)
-        self._out.append(known.operators)
-        self._open = None
+        mark, out = known.mark, self._out
+        if mark is _ARTIFACT:
+            out.append(_BEGIN_ARTIFACT)
+        else:
+            self._begins.append(len(out))
+            out.append(begin(mark, len(self.marked)))
+            self.marked.append(mark)
+        out.append(known.operators)
 
     def _framed(self, group: Group) -> None:
         """The group's items, in its place and its clip."""
@@ -268,7 +275,7 @@ class Content:
         self._close()
         self._open = mark
         if mark is _ARTIFACT:
-            self._out.append("/Artifact BMC")
+            self._out.append(_BEGIN_ARTIFACT)
         else:
             self._begins.append(len(self._out))
             self._out.append(begin(mark, len(self.marked)))

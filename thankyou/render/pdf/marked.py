@@ -15,9 +15,10 @@ from thankyou.model.scene import Part
 Tag = Literal["H1", "H2", "P", "TH", "TD", "Figure"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Marked:
-    """One marked-content sequence of a page, numbered by its place among them (its MCID).
+    """One marked-content sequence of a page, numbered by its place among them (its MCID). Two are
+    never equal, so that what is made of one is quickly found.
 
     `box` is in points of the page, y up as the page's first operator leaves it; `row` is that of a
     cell in its table.

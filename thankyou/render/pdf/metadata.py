@@ -14,7 +14,7 @@ from thankyou.render.pdf.srgb_profile import srgb_profile
 
 PRODUCER = "thankyou with ReportLab"
 
-_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = "[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """What may not stand in XML 1.0 (2.2), not even escaped: most controls, halves of surrogate pairs,
 U+FFFE and U+FFFF; and CR, which a reader of XML makes an LF."""
 
@@ -34,7 +34,9 @@ class About:
 
 def plain(text: str) -> str:
     """The text in characters that XML can hold, for Info as well: both must say the same."""
-    return _NOT_XML.sub("\ufffd", text)
+    if text.isprintable():  # the quick answer: nothing of the kind can be printed
+        return text
+    return re.sub(_NOT_XML, "\ufffd", text)
 
 
 def escape(text: str) -> str:

@@ -50,7 +50,7 @@ class KnownNames(NamedTuple):
     forms: tuple[str, ...] = ()
 
     @property
-    def count(self) -> int:
-        """How many there are: two values of one document that agree in this are the same."""
+    def total(self) -> int:
+        """How many there are: two values of one document that agree in it are the same."""
         others = self[1:]
         return sum(1 + len(font.pairs) for font in self.fonts) + sum(map(len, others))

@@ -98,7 +98,7 @@ class PagePainter:
 
         `known` begins with what is known here, or this painter knows more of the same document.
         """
-        if known.count <= self.names:
+        if known.total <= self.names:
             return
         for codes in known.fonts:
             own = face(codes.face)

@@ -16,7 +16,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from thankyou.base.cache import BoundedCache
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.model.scene import Face, GlyphRun, Group, Shape
@@ -29,7 +28,7 @@ from thankyou.render.pdf.text_pieces import Piece, Plain, Step, piece_of
 _KEEP = 4096
 """Pieces kept; a batch's names would otherwise pile up."""
 
-_KEEP_DRAWN = 256
+_KEEP_DRAWN = 512
 """Paragraphs and grounds kept."""
 _KEEP_RUNS = 512
 """Lines kept; a letter has twenty."""
@@ -61,12 +60,16 @@ class FontBook:
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
     turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
-    drawn: BoundedCache[tuple[int, Transform | None, Color, str, float], Drawn] = field(
-        default_factory=lambda: BoundedCache(_KEEP_DRAWN)
+    drawn: dict[tuple[int, Transform | None, Color, str, float], Drawn] = field(
+        default_factory=dict
     )
-    _runs: BoundedCache[tuple[GlyphRun, str, float], Shown] = field(
-        default_factory=lambda: BoundedCache(_KEEP_RUNS)
-    )
+    _runs: dict[tuple[GlyphRun, str, float], Shown] = field(default_factory=dict)
+
+    def keep(self, key: tuple[int, Transform | None, Color, str, float], drawn: Drawn) -> None:
+        """Remember in `drawn` what was drawn."""
+        if len(self.drawn) >= _KEEP_DRAWN:
+            self.drawn.clear()
+        self.drawn[key] = drawn
 
     def show(self, run: GlyphRun, state: TextState, outlines: list[Outline]) -> str:
         """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`.
@@ -79,7 +82,9 @@ class FontBook:
             drawn: list[Outline] = []
             operators = run_ops(run, self, state, drawn)
             shown = Shown(operators, state.font, state.size, tuple(drawn))
-            self._runs.put(key, shown)
+            if len(self._runs) >= _KEEP_RUNS:
+                self._runs.clear()
+            self._runs[key] = shown
         else:
             state.font, state.size = shown.font, shown.size
         outlines += shown.outlines

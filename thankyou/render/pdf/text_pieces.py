@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from thankyou.model.scene import Shape
 from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont, mapped
@@ -29,8 +30,7 @@ _GAP = 70.0
 _JOINER = "\u2060"
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """One glyph a cluster, on the baseline: the inside of a TJ array after "[(", before ")]"."""
 
     body: str
@@ -38,8 +38,7 @@ class Plain:
     end: float
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A code at a place. `stretch`: not painted, and stretched to so many percent.
 
     `said` is text that only /ActualText can give.
@@ -53,8 +52,7 @@ class Step:
     said: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A piece that is not plain. `outlines` are (glyph, x, y), places in em of the run's size."""
 
     steps: tuple[Step, ...]

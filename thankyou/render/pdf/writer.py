@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import BinaryIO, NamedTuple
 
-from thankyou.base.cache import BoundedCache
 from thankyou.base.geometry import Size
 from thankyou.model.scene import Part, Scene
 from thankyou.render.pdf import metadata as pdfmeta
@@ -97,7 +96,7 @@ class PdfWriter:
         )
         self._structure = Structure(self._file, language) if tagged else None
         self._bookmarks = Bookmarks(self._file)
-        self._streams: BoundedCache[bytes, int] = BoundedCache(_STREAMS)
+        self._streams: dict[bytes, int] = {}
         self._stream_numbers = range(0)
         self._shared_pages = 0
 
@@ -164,7 +163,9 @@ class PdfWriter:
             first = self._file.reserve(_FAN)
             self._stream_numbers = range(first, first + _FAN)
         number, self._stream_numbers = self._stream_numbers[0], self._stream_numbers[1:]
-        self._streams.put(page.digest, number)
+        if len(self._streams) >= _STREAMS:
+            self._streams.clear()
+        self._streams[page.digest] = number
         self._file.stream(number, b"/Filter/FlateDecode", page.content, compress=False)
         return number
 

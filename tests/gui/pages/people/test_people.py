@@ -91,7 +91,10 @@ def test_a_wide_table_offers_its_first_columns(
     mapping: ColumnMapping, context: PageContext, tmp_path: Path
 ) -> None:
     path = tmp_path / "wide.csv"
-    path.write_text(",".join(f"c{n}" for n in range(70)) + "\n" + "," * 69 + "\n", "utf-8")
+    path.write_text(
+        ",".join(f"c{n}" for n in range(70)) + "\n" + ",".join("x" for _ in range(70)) + "\n",
+        "utf-8",
+    )
     context.people.open(path)
     assert len(mapping.combos) == MOST
 

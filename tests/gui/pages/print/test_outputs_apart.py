@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from open_list import open_list
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.atomic_write import write_atomically
@@ -33,7 +34,7 @@ class Request:
 def test_an_export_does_not_replace_the_list(
     window: MainWindow, qtbot: QtBot, table: Path, link: str
 ) -> None:
-    assert window.open_people(table)
+    assert open_list(window, table)
     before = table.read_bytes()
     output = table if not link else table.with_name("o.pdf")
     if link == "symbolic":

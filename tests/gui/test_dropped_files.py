@@ -1,4 +1,4 @@
-"""A card's file that is dropped on the window is opened; nothing else is taken."""
+"""A card's file or a list that is dropped on the window is opened; nothing else is taken."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from thankyou.gui.dropped_cards import card_file
+from thankyou.gui.dropped_files import file_of
 from thankyou.gui.main_window import MainWindow
 from thankyou.model.card import Card
 from thankyou.storage.card_file import save_card
@@ -23,10 +23,10 @@ def dragged(*urls: str) -> QMimeData:
 
 @pytest.mark.parametrize(
     "urls",
-    [(), ("file:///a.csv",), ("https://example.org/a.thankyou",), ("file:///a.thankyou",) * 2],
+    [(), ("file:///a.pdf",), ("https://example.org/a.thankyou",), ("file:///a.thankyou",) * 2],
 )
 def test_what_is_no_single_card_file_is_not_taken(urls: tuple[str, ...]) -> None:
-    assert card_file(dragged(*urls)) is None
+    assert file_of(dragged(*urls)) is None
 
 
 def test_a_card_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path) -> None:

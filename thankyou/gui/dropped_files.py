@@ -1,6 +1,7 @@
-"""A card's file that is dropped on the window is opened.
+"""A card's file, or a list of people, that is dropped on the window is opened.
 
-In: what is dragged over a window. Out: `dropped(path)`. Anything else is not taken.
+In: what is dragged over a window. Out: `card_dropped(path)` or `list_dropped(path)`. Anything else,
+and more than one file, is not taken.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from thankyou.gui.list_files import ENDINGS
+
 SUFFIX = ".thankyou"
 
 
-class DroppedCards(QObject):
+class DroppedFiles(QObject):
     """Watches one window."""
 
-    dropped = Signal(Path)
+    card_dropped = Signal(Path)
+    list_dropped = Signal(Path)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -28,20 +32,22 @@ class DroppedCards(QObject):
         if isinstance(event, QDropEvent) and event.type() in (
             QEvent.Type.DragEnter, QEvent.Type.Drop,
         ):  # fmt: skip
-            path = card_file(event.mimeData())
+            path = file_of(event.mimeData())
             if path is None:
                 return False
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent):
-                self.dropped.emit(path)
+                is_card = path.suffix.lower() == SUFFIX
+                (self.card_dropped if is_card else self.list_dropped).emit(path)
             return True
         return False
 
 
-def card_file(data: QMimeData) -> Path | None:
-    """The one card file on this computer that the data name."""
+def file_of(data: QMimeData) -> Path | None:
+    """The one card or list on this computer that the data name."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == SUFFIX else None
+    ending = path.suffix.lower()
+    return path if ending == SUFFIX or ending.removeprefix(".") in ENDINGS else None
