@@ -6,7 +6,7 @@
 Some are written by hand, some by openpyxl and xlsxwriter (both must be installed), some by
 LibreOffice out of those (`soffice` must be on the path). What each must show is LibreOffice's own
 word: its CSV of the sheet with "save cell content as shown". Where Excel shows something else, or
-the program does on purpose, MEANT says what and why. Look at `git diff cases.json` before you commit.
+the program does on purpose, MEANT says what and why. Look at the difference before you commit it.
 """
 
 from __future__ import annotations

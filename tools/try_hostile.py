@@ -8,8 +8,9 @@
 Prints what became of them, beside a naive reading of the same files (Pillow's open and load with
 its limits as they come; the csv module; openpyxl, where it is installed), which the program must
 not be like: how many were read, were refused with a sentence, ended in a traceback, crashed, hung
-for more than 20 s, or took more than 1 GiB of memory (the process and its worker together). Exits with
-1 if the program's reading had a traceback, a crash, a hang or too much memory. Linux and macOS.
+for more than 20 s, or took more than 1 GiB of memory (the process and its worker together). Exits
+with 1 if the program's reading had a traceback, a crash, a hang or too much memory. Linux,
+macOS.
 """
 
 from __future__ import annotations

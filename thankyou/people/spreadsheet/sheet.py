@@ -17,7 +17,7 @@ from thankyou.people.limits import MAX_RECORDS
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
 MAX_CELLS = 4_000_000
-"""Twenty columns for each of 200,000 people, as in a CSV file (people.csvrows)."""
+"""As in a CSV file (people.csvrows)."""
 MAX_CHARACTERS = 128_000_000
 """Of all cells together, each time that one is shown."""
 MOST_PROBLEMS = 10_000
