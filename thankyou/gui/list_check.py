@@ -131,6 +131,11 @@ class ListCheck(QObject):
         """How many rows have been looked at."""
         return len(self._own) - self._own.count(None)
 
+    @property
+    def of_whole_list(self) -> Found:
+        """What is told of the list as a whole, such as of its columns of names."""
+        return self._of_list.get(-1, ())
+
     def summary(self) -> Summary:
         """How many of those who get a card are ready, as far as it is known."""
         from thankyou.export.preflight import Summary, summary_of
@@ -147,7 +152,7 @@ class ListCheck(QObject):
             return ()
         printed = self._people.printed_rows()
         rows = (self.statuses[row - 1] or () for row in printed)
-        whole = (*(self.of_card or ()), *self._of_list.get(-1, ()))
+        whole = (*(self.of_card or ()), *self.of_whole_list)
         return (*whole, *(problem for row in rows for problem in row))
 
     # ------------------------------------------------------------------ the thread

@@ -6,6 +6,7 @@ for the preview and for printing. What is to be looked at on each card is `check
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ class OpenTable(QObject):
     """Another table, or other columns; or people came, went or changed places."""
     edited = Signal(object)
     """Cells, ticks or decisions of these rows (a tuple of indexes) are others, and nothing else."""
+    mapped = Signal()
+    """The user has said what a column is, or that names are turned round."""
     selected = Signal()
     """Another person is shown."""
     fault_wanted = Signal(object)
@@ -104,6 +107,13 @@ class OpenTable(QObject):
         """Column `column` fills `field` (or nothing). A field is filled by one column."""
         if self._list is not None:
             self.put(self._list.mapped(column, field))
+            self.mapped.emit()
+
+    def turn(self, wanted: bool) -> None:
+        """Have names like “Okafor, Amara” turned round, or as they stand."""
+        if self._list is not None:
+            self.put(replace(self._list, turned=wanted))
+            self.mapped.emit()
 
     def keep_inside(self, wanted: bool) -> None:
         """Keep the list inside the card, or take it out again; it stays open.

@@ -21,6 +21,7 @@ from thankyou.gui.pages.people.find_row import FindRow
 from thankyou.gui.pages.people.list_acts import ListActs
 from thankyou.gui.pages.people.list_editor import ListEditor
 from thankyou.gui.pages.people.mapping import ColumnMapping
+from thankyou.gui.pages.people.mending import helping_acts
 from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.row_details import Detail, RowDetails
 from thankyou.gui.pages.people.shown_list import BEFORE, STATUS, TICK, ShownList
@@ -128,7 +129,14 @@ class ListPart(Section):
         problems = (statuses[index] if index < len(statuses) else None) or ()
         if people is None or not people.is_printed(index):
             problems = ()
-        details = [Detail(sentence(one, tr), "care", (self._way(one),)) for one in problems]
+        details = [
+            Detail(
+                sentence(one, tr),
+                "plain" if one.level == "note" else "care",
+                (*helping_acts(one, self._people), self._way(one)),
+            )
+            for one in problems
+        ]
         self.details.show_details(details, of=index)
 
     def _look_first(self) -> None:
