@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
-from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.gui.widgets import dialogs
 from thankyou.store.card_store import CardStore
 
 
@@ -73,3 +73,10 @@ def page(page_context: PageContext, qtbot: QtBot) -> PrintPage:
     made.show()
     made.begin()
     return made
+
+
+@pytest.fixture(autouse=True)
+def printed_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards that are not right are made all the same, unless a test answers otherwise
+    (test_preflight.py)."""
+    monkeypatch.setattr(dialogs, "ask_wrong_cards", lambda *_: dialogs.Wrong.AS_THEY_ARE)

@@ -10,9 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from thankyou.base.errors import Problem
+from thankyou.export.problem_kinds import Group
 from thankyou.gui.document import Document
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.print.page import PrintPage
+from thankyou.gui.pages.print.preflight_part import KindBox
 from thankyou.gui.print_setup import PAGES
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.dialogs import Wrong
@@ -62,6 +64,27 @@ def test_one_line_says_how_many_are_ready_and_one_list_what_is_not(listed: Print
     assert box.title.text() == "Nothing filled in: 2 cards"
     assert [one.text() for one in box.findChildren(dialogs.Button)] == ["Row 2", "Row 4"]
     assert all(one.accessibleDescription() for one in box.findChildren(dialogs.Button))
+
+
+def test_of_many_names_a_few_are_shown_and_more_each_time_that_one_asks(qtbot: QtBot) -> None:
+    problems = tuple(Problem("empty-field", row=n, field="recipient") for n in range(1, 251))
+    box = KindBox(Group("empty-field", problems), lambda index: f"P{index}", lambda _: None)
+    qtbot.addWidget(box)
+    box.show()
+
+    def shown() -> list[str]:
+        return [one.text() for one in box.findChildren(dialogs.Button) if one.isVisible()]
+
+    counts = []
+    for names in (8, 108, 208, 250):
+        qtbot.waitUntil(lambda names=names: len(shown()) == names + (names < 250))
+        more = [text for text in shown() if text.startswith("and ")]
+        counts.append((names, *more))
+        for one in box.findChildren(dialogs.Button):
+            if one.text() in more:
+                one.click()
+                break
+    assert counts == [(8, "and 242 more"), (108, "and 142 more"), (208, "and 42 more"), (250,)]
 
 
 def test_a_click_on_a_name_goes_to_the_card_and_to_the_fault(

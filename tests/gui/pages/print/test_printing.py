@@ -63,6 +63,12 @@ def sheets_of(paper: Paper) -> list[tuple[int, str]]:
     return [(sheet, sides) for sheet, sides, _ in paper.out]
 
 
+def print_now(page: PrintPage, qtbot: QtBot) -> None:
+    """The button; the cards are looked at first."""
+    qtbot.mouseClick(page.print_button, LEFT)
+    qtbot.waitUntil(page.printing.panel.isVisible)
+
+
 def test_without_a_printer_a_pdf_is_offered(shown: Callable[..., PrintPage]) -> None:
     page = shown()
     assert page.printing.printer.notes.sentences() == ["No printer was found: save a PDF instead."]
@@ -131,13 +137,13 @@ def test_a_run_says_what_it_needs_and_prints_each_sheet_once(
 ) -> None:
     page = shown(OFFICE)
     panel = page.printing.panel
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     needs = "3 sheets of A4, 2 spare sheets in case, 10 envelopes, about one minute."
     assert panel.words.text() == needs
     assert paper.out == [] and not page.print_button.isEnabled()
     press(panel, "Not now", qtbot)
     assert not panel.isVisible() and page.print_button.isEnabled()
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     press(panel, "Print now", qtbot)
     until(panel, "All 3 sheets are out.", qtbot)
     assert sheets_of(paper) == [(1, "both"), (2, "both"), (3, "both")]
@@ -158,7 +164,7 @@ def test_by_hand_the_pile_is_turned_by_a_person(
     page = shown(HOME)
     setup.put(duplex="hand")
     panel = page.printing.panel
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     press(panel, "Print now", qtbot)
     until(panel, "All first sides are printed. Turn the pile over and put it back.", qtbot)
     assert sheets_of(paper) == [(1, "front"), (2, "front"), (3, "front")]
@@ -174,7 +180,7 @@ def test_a_printer_that_refuses_stops_the_run_and_loses_nothing(
     page = shown(OFFICE)
     paper.refuse_at = 2
     panel = page.printing.panel
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     press(panel, "Print now", qtbot)
     qtbot.waitUntil(lambda: "does not take the sheet" in panel.words.text())
     paper.refuse_at = 10_000
@@ -191,7 +197,7 @@ def test_a_run_that_was_left_is_offered_and_doubtful_sheets_are_asked_about(
     page = shown(OFFICE)
     paper.refuse_at = 2
     panel = page.printing.panel
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     press(panel, "Print now", qtbot)
     qtbot.waitUntil(lambda: "does not take the sheet" in panel.words.text())
     page.printing.runner.close()  # as the process's end does
@@ -215,7 +221,7 @@ def test_a_run_that_was_left_can_be_thrown_away(
     page = shown(OFFICE)
     paper.refuse_at = 1
     panel = page.printing.panel
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     press(panel, "Print now", qtbot)
     qtbot.waitUntil(lambda: "does not take the sheet" in panel.words.text())
     press(panel, "Throw the run away", qtbot)
@@ -233,7 +239,7 @@ def test_what_a_run_took_of_a_part_used_sheet_is_remembered(
     setup.choose_rows("1-3")
     panel = page.printing.panel
     assert page.print_button.isEnabled()
-    qtbot.mouseClick(page.print_button, LEFT)
+    print_now(page, qtbot)
     press(panel, "Print now", qtbot)
     until(panel, "All 2 sheets are out.", qtbot)
     assert setup.settings.skip == frozenset()

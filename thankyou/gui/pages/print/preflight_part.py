@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _FEW = 8
 """Names of a kind that are shown before somebody asks for all of them."""
+_MANY = 100
+"""Names more that are shown each time that somebody asks."""
 _SENTENCES = 3
 """Sentences of a kind that stand in full; of more, each is said where its name is."""
 
@@ -80,21 +82,34 @@ class KindBox(QFrame):
     def _add_names(self, problems: Sequence[Problem]) -> None:
         row = FlowLayout(round(theme.unit() * 0.6))
         self._column.addLayout(row)
-        for problem in problems[:_FEW]:
-            row.addWidget(self._link(problem))
-        left = len(problems) - _FEW
-        if left > 0:
-            words = plural("and one more", "and %n more", left)
+        rest = list(problems)
 
-            def show_all() -> None:
-                more.hide()
-                made = [self._link(problem) for problem in problems[_FEW:]]
-                for one in made:
-                    row.addWidget(one)
-                made[0].setFocus()
+        def show(count: int) -> list[QPushButton]:
+            made = [self._link(problem) for problem in rest[:count]]
+            del rest[:count]
+            for one in made:
+                row.addWidget(one)
+            return made
 
-            more = button(words, show_all, "link")
-            row.addWidget(more)
+        def show_more() -> None:
+            more.hide()
+            row.removeWidget(more)
+            show(_MANY)[0].setFocus()
+            offer()
+
+        def offer() -> None:
+            if rest:
+                more.setText(plural("and one more", "and %n more", len(rest)))
+                row.addWidget(more)
+                more.show()
+
+        show(_FEW)
+        if not rest:
+            return
+        more = button("", show_more, "link")
+        more.setParent(self)
+        more.hide()
+        offer()
 
     def _link(self, problem: Problem) -> QPushButton:
         from thankyou.error_messages import sentence
