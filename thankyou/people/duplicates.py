@@ -33,6 +33,7 @@ _MOST_WORDS = 8
 _OF_CARD = ("sender", "moment", "effect", "message")
 
 _BETWEEN = re.compile(r"[\s,;/()\-‐‑–_]+")
+_FIGURE = re.compile(r"\d")
 _DROPPED = re.compile(r"['’ʼ`´.\u200b-\u200f\u00ad\ufeff]")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
 """Accents, and the vowel signs of Arabic."""
@@ -156,8 +157,11 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
 
 
 def _long_change(one: _Someone, other: _Someone) -> bool:
-    """Whether the words that differ have four letters at least: A. and B. are two people."""
-    return all(len(word) > 3 for word in {*one.words} ^ {*other.words})
+    """Whether the words that differ have four letters at least: A. and B. are two people, and so
+    are Bed 1201 and Bed 1202."""
+    return all(
+        len(word) > 3 and not _FIGURE.search(word) for word in {*one.words} ^ {*other.words}
+    )
 
 
 def _wide(text: str) -> bool:
@@ -210,6 +214,8 @@ def _covers(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
             whole += len(word) > 1
             left.remove(word)
             continue
+        if _FIGURE.match(word):
+            return False  # 1 is no initial of 12
         match = next((w for w in left if w[0] == word[0] and (len(w) == 1 or len(word) == 1)), None)
         if match is None:
             return False
