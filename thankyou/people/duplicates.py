@@ -148,7 +148,9 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
         near_length = SHORTEST_NEAR <= len(text) <= _LONGEST_NEAR
         if not near_length or (not text.isascii() and _wide(text)):
             continue
-        for key in {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}:
+        # Not figures: see _long_change. Numbered names are else compared with all the others.
+        letters = [at for at, char in enumerate(text) if not char.isdigit()]
+        for key in {text, *[text[:at] + text[at + 1 :] for at in letters]}:
             others = seen[key]
             for other in others[:8]:
                 if one_apart(text, " ".join(other.words)) and _long_change(one, other):
