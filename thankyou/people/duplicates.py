@@ -26,6 +26,9 @@ from thankyou.people.table import record_values
 SHORTEST_NEAR = 8
 """Letters that names have at least which are near by one letter: of shorter ones many are."""
 
+MOST, MOST_NEAR = 200_000, 20_000
+"""Of more people none are compared, or only those whose names are the same: what is remembered of
+each takes half a kilobyte, and five where letters are taken out of the names."""
 _LONGEST_NEAR = 60
 """Longer ones are no names: each of their letters would be taken out in turn."""
 _MOST_WORDS = 8
@@ -55,7 +58,9 @@ class _Someone:
 
 
 def duplicates(people: PeopleList) -> tuple[Problem, ...]:
-    """The notes, by row. Rows that are left out are no doubles."""
+    """The notes, by row. Rows that are left out are no doubles. See MOST."""
+    if len(people.ids) > MOST:
+        return ()
     found: dict[int, tuple[int, bool]] = {}
     everyone = {one.index: one for one in _everyone(people)}
     by_words: dict[tuple[str, ...], list[_Someone]] = defaultdict(list)
@@ -67,7 +72,7 @@ def duplicates(people: PeopleList) -> tuple[Problem, ...]:
             if other is not None:
                 found[one.index] = (other.index, one.unit != other.unit and bool(one.unit))
     firsts = [alike[0] for alike in by_words.values()]
-    for one, other in _near(firsts):
+    for one, other in _near(firsts) if len(firsts) <= MOST_NEAR else ():
         late, early = max(one.index, other.index), min(one.index, other.index)
         if _may_be(one, other) and late not in found:
             found[late] = (early, True)
@@ -161,9 +166,7 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
 def _long_change(one: _Someone, other: _Someone) -> bool:
     """Whether the words that differ have four letters at least: A. and B. are two people, and so
     are Bed 1201 and Bed 1202."""
-    return all(
-        len(word) > 3 and not _FIGURE.search(word) for word in {*one.words} ^ {*other.words}
-    )
+    return all(len(word) > 3 and not _FIGURE.search(word) for word in {*one.words} ^ {*other.words})
 
 
 def _wide(text: str) -> bool:
