@@ -134,6 +134,7 @@ def _answers(
     from thankyou.people.form import as_form, form_in, read_as_form
     from thankyou.people.people_list import PeopleList
     from thankyou.people.table import explicit_columns
+    from thankyou.proofing.answer_language import with_languages
 
     languages = Languages(asset_root() / "words")
     reading = read_as_form(table, languages) if certain else form_in(table, languages)
@@ -142,6 +143,7 @@ def _answers(
     people = as_form(PeopleList(table, (), path, left_out=table.hidden), reading)
     for target, column in explicit_columns(table, maps).items():
         people = people.mapped(column, target)
+    people = with_languages(people, "Language", languages)
     return people.decided(range(len(people.ids)), "approved") if approve else people
 
 

@@ -6,9 +6,9 @@ are about answers of a list that has been opened again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,18 +18,29 @@ from thankyou.gui.document import Document
 if TYPE_CHECKING:
     from thankyou.people.people_list import PeopleList
     from thankyou.store.approvals import ApprovalLog, Decision
+    from thankyou.store.session import Session
+
+
+class Sessions(Protocol):
+    """Who knows this program's session, and forgets it."""
+
+    approvals: Approvals | None
+
+    @property
+    def session(self) -> Session: ...
 
 
 class Approvals(QObject):
-    """The log, kept for whoever reads. `session` names this program's part of it."""
+    """The log, kept for whoever reads; `forgetting` knows the session, and removes its lines."""
 
     trouble = Signal(Exception)
     """The log cannot be written. Said once."""
 
-    def __init__(self, document: Document, session: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, document: Document, forgetting: Sessions, parent: QObject) -> None:
         super().__init__(parent)
+        forgetting.approvals = self
         self._document = document
-        self._session = session
+        self._forgetting = forgetting
         self._log: ApprovalLog | None = None
         self._before: PeopleList | None = document.people
         self._failed = False
@@ -47,7 +58,7 @@ class Approvals(QObject):
         if self._log is None:
             from thankyou.store.approvals import ApprovalLog, default_folder
 
-            self._log = ApprovalLog(default_folder(), self._session())
+            self._log = ApprovalLog(default_folder(), self._forgetting.session.name)
         return self._log
 
     def forget(self, sessions: Iterable[str] = ()) -> None:

@@ -7,7 +7,8 @@ left, and an untouched card is begun; or a sentence that says what could not be 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
-from thankyou.gui import copy_words, interface_language, recent_files
+from thankyou.gui import column_memory, copy_words, interface_language, recent_files
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.session_settings import SessionSettings
 from thankyou.gui.widgets.message_bar import Message, MessageBar
@@ -66,8 +67,7 @@ class Forgetting(QObject):
         self._stack: PageStack | None = None
         self._session: Session | None = None
         self._session_gate = threading.Lock()
-        self.approvals: Approvals | None = None
-        """Who writes down what is decided on answers."""
+        self.approvals: Approvals | None = None  # who writes down what is decided on answers
         self._adopted: tuple[str, ...] = ()  # sessions that crashed, which are of this one now
         self.settings = SessionSettings()
         self.line = SessionLine(files.ask_copy)
@@ -224,18 +224,14 @@ class Forgetting(QObject):
         for page in self.pages():
             page.forget()
         wanted = {*card_ids, *self.session.cards}
-        try:
-            self.session.forget(self._keeper.store, wanted)
-        except (CardError, OSError) as error:
-            trouble = error
-        try:
-            if self.approvals is not None:
-                self.approvals.forget(self._adopted)
-        except CardError as error:
-            trouble = trouble or error
-        for run in self._own_runs():
+        acts: list[Callable[[], object]] = [lambda: self.session.forget(self._keeper.store, wanted)]
+        acts.append(column_memory.forget)
+        acts += [partial(self._throw_away, run) for run in self._own_runs()]
+        if self.approvals is not None:
+            acts.append(partial(self.approvals.forget, self._adopted))
+        for act in acts:
             try:
-                self._throw_away(run)
+                act()
             except (CardError, OSError) as error:
                 trouble = trouble or error
         self.settings.go_back()
@@ -289,6 +285,8 @@ class Forgetting(QObject):
 
     def closed(self) -> None:
         """The window has let go of its card: in the mode everything of the session goes."""
+        if self.approvals is not None:
+            self.approvals.close()
         if self.on_closing and self._remove(()) is not None:
             return  # the record stays: the next start forgets what is left
         self.session.end()

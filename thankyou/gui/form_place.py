@@ -6,7 +6,7 @@ taken to another page if the one that is shown is there no longer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -14,28 +14,30 @@ from PySide6.QtGui import QAction
 from thankyou.gui.document import Document
 from thankyou.gui.menus import page_action
 from thankyou.gui.page_stack import PageStack
-from thankyou.gui.pages.registry import PageRow
 from thankyou.gui.widgets.nav_rail import NavRail
+
+
+class Window(Protocol):
+    """What is asked of the window."""
+
+    document: Document
+    pages: PageStack
+    rail: NavRail
+    actions_by_name: dict[str, QAction]
+
+    def show_page(self, key: str) -> None: ...
 
 
 class FormPlace(QObject):
     """Follows the list."""
 
-    def __init__(
-        self,
-        document: Document,
-        rows: Iterable[PageRow],
-        pages: PageStack,
-        rail: NavRail,
-        actions: Mapping[str, QAction],
-        leave: Callable[[], object],
-    ) -> None:
-        """`leave` goes to the page of the list."""
-        super().__init__(rail)
-        self._document, self._pages, self._rail, self._leave = document, pages, rail, leave
-        self._keys = [row.key for row in rows if row.for_forms]
-        self._actions = [actions[page_action(key)] for key in self._keys]
-        document.people_changed.connect(self.refresh)
+    def __init__(self, window: Window) -> None:
+        """Made when the rail, the pages and the menus are there."""
+        super().__init__(window.rail)
+        self._window, self._document, self._pages = window, window.document, window.pages
+        self._keys = [row.key for row in window.pages.rows.values() if row.for_forms]
+        self._actions = [window.actions_by_name[page_action(key)] for key in self._keys]
+        self._document.people_changed.connect(self.refresh)
         self.refresh()
 
     @property
@@ -47,11 +49,20 @@ class FormPlace(QObject):
         """Show the entries, or none."""
         there = self._there()
         for key, action in zip(self._keys, self._actions, strict=True):
-            self._rail.show_place(key, there)
+            self._window.rail.show_place(key, there)
             action.setVisible(there)
             action.setEnabled(there)
         if not there and self._pages.current in self._keys:
-            self._leave()
+            self._show_list()
+
+    def show_list(self) -> None:
+        """Let the list be seen, even where the card is shown alone; what was decided on an answer
+        is seen where it is read."""
+        if not self.reading:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        self._window.show_page(self._pages.nearest("people"))
 
     def _there(self) -> bool:
         people = self._document.people

@@ -101,8 +101,7 @@ class MainWindow(QMainWindow):
         self.forgetting = Forgetting(
             self.keeper, self.files, self.catalog, self.print_setup, self.people, self.jobs, self
         )
-        self.approvals = Approvals(self.document, lambda: self.forgetting.session.name, self)
-        self.forgetting.approvals = self.approvals
+        self.approvals = Approvals(self.document, self.forgetting, self)
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
@@ -110,10 +109,7 @@ class MainWindow(QMainWindow):
             say=lambda words: self.message_bar.show_message(words, "plain"),
             recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
-        self.form_place = FormPlace(
-            self.document, self.rows, self.pages, self.rail, self.actions_by_name,
-            lambda: self.show_page(self.pages.nearest("people")),
-        )  # fmt: skip
+        self.form_place = FormPlace(self)
         self._connect()
         self.restyle()
         self._show_state()
@@ -126,8 +122,10 @@ class MainWindow(QMainWindow):
             RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
         )
         self.message_bar = MessageBar()
-        parts = (self.jobs, self.document, self.files, self.message_bar)
-        self.lists = ListFiles.made(parts, self._show_list, self)
+        self.lists = ListFiles(
+            self.people, self.jobs, self.document, self.files, self.message_bar, self._show_list,
+            self,
+        )  # fmt: skip
         context = PageContext(
             self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
             live_fields=lambda: frozenset(self.people.mapping),
@@ -154,11 +152,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
 
     def _show_list(self) -> None:
-        """Let the list be seen, even where the card is shown alone; what was decided on an answer
-        is seen where it is read."""
-        if self.form_place.reading:
-            return
-        self.show_page(self.pages.nearest("people"))
+        self.form_place.show_list()
 
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
@@ -312,7 +306,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.keeper.close()
-        self.approvals.close()
         self.forgetting.closed()
         self.jobs.close()
         event.accept()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from thankyou.base.language_tags import nearest_tag
 from thankyou.language.questions import QuestionWords, all_words, plainly, words_of
@@ -16,17 +17,24 @@ from thankyou.language.rules import Languages
 
 _ORDER = ("bereaved-family", "parent", "family", "colleague", "community", "patient")
 """“The patient's mother” is a parent: who is closest to the writer's own words comes first."""
-_OTHERS = (
-    " af am az be bg bn bo bs ca cs cy da dv el eo et eu fa fi fo ga gd gl gu ha haw he hr ht hu "
-    "hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn "
-    "no om or pa ps qu ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tr tt ug ur "
-    "uz vi wo xh yi yo zu "
-)
+_OTHERS = frozenset((
+    "af", "am", "az", "be", "bg", "bn", "bo", "bs", "ca", "cs", "cy", "da", "dv", "el", "eo",
+    "et", "eu", "fa", "fi", "fo", "ga", "gd", "gl", "gu", "ha", "haw", "he", "hr", "ht", "hu",
+    "hy", "id", "ig", "is", "it", "ja", "jv", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lb",
+    "lo", "lt", "lv", "mg", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl",
+    "nn", "no", "om", "or", "pa", "ps", "qu", "ro", "ru", "rw", "sd", "si", "sk", "sl", "sm",
+    "sn", "so", "sq", "sr", "st", "su", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tr",
+    "tt", "ug", "ur", "uz", "vi", "wo", "xh", "yi", "yo", "zu",
+))  # fmt: skip
 """Languages in which people write that have no words here (ISO 639)."""
+_KEPT = 256
+"""Answers whose meaning is kept: a form's choices come again and again."""
+_LONGEST_NOTHING = 40
 _FEW_WORDS = 6
 _MARKS = " .,;:!?…。！？؟،-–—*•·()"
 
 
+@lru_cache(maxsize=_KEPT)
 def voice_meant(answer: str, language: str, languages: Languages) -> str | None:
     """Who speaks, of VOICES, as “I am …” was answered; None if that is not plain.
 
@@ -48,6 +56,7 @@ def voice_meant(answer: str, language: str, languages: Languages) -> str | None:
     return None
 
 
+@lru_cache(maxsize=_KEPT)
 def display_meant(answer: str, languages: Languages) -> str | None:
     """May the card be displayed: "yes", "staff" or "no"; None if that is not plain."""
     text = plainly(answer).strip(_MARKS)
@@ -61,6 +70,7 @@ def display_meant(answer: str, languages: Languages) -> str | None:
     return "yes" if any(_begins(text, words.answers["yes"]) for words in every) else None
 
 
+@lru_cache(maxsize=_KEPT)
 def yes_meant(answer: str, languages: Languages) -> bool | None:
     """Whether the answer is yes, or no; None if it is neither."""
     text = plainly(answer).strip(_MARKS)
@@ -74,6 +84,8 @@ def yes_meant(answer: str, languages: Languages) -> bool | None:
 
 def says_nothing(answer: str, languages: Languages) -> bool:
     """Whether the answer is there only because something had to be: “n/a”, “–”, “none”."""
+    if len(answer) > _LONGEST_NOTHING:
+        return False
     text = plainly(answer)
     bare = text.strip(_MARKS)
     return not bare or any(
@@ -104,6 +116,7 @@ def describes_somebody(answer: str, language: str, languages: Languages) -> bool
     return not any(part[:1].isupper() for part in rest)
 
 
+@lru_cache(maxsize=_KEPT)
 def language_meant(answer: str, languages: Languages) -> str | None:
     """The tag that a language's name, or a tag, means: “Deutsch”, “German (Austria)”, “pt-BR”.
 
@@ -123,7 +136,7 @@ def language_meant(answer: str, languages: Languages) -> str | None:
     if re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", text):
         tag = text.replace("_", "-")
         near = nearest_tag(tag, languages.tags)
-        return near or (tag if f" {tag.split('-')[0]} " in _OTHERS else None)
+        return near or (tag if tag.split("-")[0] in _OTHERS else None)
     return None
 
 

@@ -30,7 +30,7 @@ from thankyou.language.rules import Languages
 from thankyou.merge.clean_text import clean
 from thankyou.merge.spacing import ends_sentence
 from thankyou.merge.syntax import escape, parse
-from thankyou.messages.guide import drafts
+from thankyou.messages.guide import drafts, first_draft
 from thankyou.model.card import DISPLAYS, FIELDS, VOICES, Card
 
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
@@ -62,12 +62,15 @@ def answered_card(
     message = clean(own.get("message", ""))
     if message:
         source = _around(base.with_fields(given), message, languages)
-        front = drafts(base, languages)[0]
+        front = first_draft(base, languages)
         return base.with_fields(fields).changed(
             message=source, sentiment=front.sentiment, tagline=front.tagline
         )
-    made = drafts(base.with_fields(given), languages)
-    chosen = made[(draft_of(own) - 1) % len(made)]
+    number = draft_of(own)
+    chosen = first_draft(base.with_fields(given), languages)
+    if number > 1:
+        made = drafts(base.with_fields(given), languages)
+        chosen = made[(number - 1) % len(made)]
     blocks = _with_salutation(chosen, languages).split("\n\n")
     if not given.get("sender"):
         blocks[-1] = blocks[-1].removesuffix("{sender}").rstrip("\n")

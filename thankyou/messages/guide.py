@@ -40,6 +40,11 @@ def drafts(card: Card, languages: Languages, length: str | None = None) -> tuple
     return tuple(made.values())
 
 
+def first_draft(card: Card, languages: Languages) -> Card:
+    """The first of `drafts`, in a third of the time."""
+    return _draft(card, DRAFTS[0], languages)
+
+
 def _draft(card: Card, number: str, languages: Languages) -> Card:
     language = languages.of(card.language)
     guide = load_guide(language.tag, languages)

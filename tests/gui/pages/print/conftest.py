@@ -14,6 +14,7 @@ from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage

@@ -61,7 +61,8 @@ class KnownAgain(Section):
             self._clear()
 
     def _show(self, found: Found) -> None:
-        self._found = people, lines = found
+        self._found = found
+        lines = found[1]
         if lines and self._document.people is self._of:
             self.box = NoteBox(
                 _words(lines), "good",

@@ -33,6 +33,8 @@ def target_groups(labels: Mapping[str, str]) -> tuple[Group, ...]:
         ("language", tr("Their language")),
         ("voice", tr("Who thanks them")),
         ("display", tr("May it be displayed?")),
+        ("remembering", tr("Is it in memory of somebody?")),
+        ("draft", tr("Which wording (1 to 3)")),
     )
     return (
         (tr("On the card"), fields),
