@@ -26,6 +26,9 @@ from thankyou.people.table import record_values
 SHORTEST_NEAR = 8
 """Letters that names have at least which are near by one letter: of shorter ones many are."""
 
+MOST, MOST_NEAR = 200_000, 20_000
+"""Of more people none are compared, or only those whose names are the same: what is remembered of
+each takes half a kilobyte, and five where letters are taken out of the names."""
 _LONGEST_NEAR = 60
 """Longer ones are no names: each of their letters would be taken out in turn."""
 _MOST_WORDS = 8
@@ -33,6 +36,7 @@ _MOST_WORDS = 8
 _OF_CARD = ("sender", "moment", "effect", "message")
 
 _BETWEEN = re.compile(r"[\s,;/()\-‐‑–_]+")
+_FIGURE = re.compile(r"\d")
 _DROPPED = re.compile(r"['’ʼ`´.\u200b-\u200f\u00ad\ufeff]")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
 """Accents, and the vowel signs of Arabic."""
@@ -54,7 +58,9 @@ class _Someone:
 
 
 def duplicates(people: PeopleList) -> tuple[Problem, ...]:
-    """The notes, by row. Rows that are left out are no doubles."""
+    """The notes, by row. Rows that are left out are no doubles. See MOST."""
+    if len(people.ids) > MOST:
+        return ()
     found: dict[int, tuple[int, bool]] = {}
     everyone = {one.index: one for one in _everyone(people)}
     by_words: dict[tuple[str, ...], list[_Someone]] = defaultdict(list)
@@ -66,7 +72,7 @@ def duplicates(people: PeopleList) -> tuple[Problem, ...]:
             if other is not None:
                 found[one.index] = (other.index, one.unit != other.unit and bool(one.unit))
     firsts = [alike[0] for alike in by_words.values()]
-    for one, other in _near(firsts):
+    for one, other in _near(firsts) if len(firsts) <= MOST_NEAR else ():
         late, early = max(one.index, other.index), min(one.index, other.index)
         if _may_be(one, other) and late not in found:
             found[late] = (early, True)
@@ -147,7 +153,9 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
         near_length = SHORTEST_NEAR <= len(text) <= _LONGEST_NEAR
         if not near_length or (not text.isascii() and _wide(text)):
             continue
-        for key in {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}:
+        # Not figures: see _long_change. Numbered names are else compared with all the others.
+        letters = [at for at, char in enumerate(text) if not char.isdigit()]
+        for key in {text, *[text[:at] + text[at + 1 :] for at in letters]}:
             others = seen[key]
             for other in others[:8]:
                 if one_apart(text, " ".join(other.words)) and _long_change(one, other):
@@ -156,8 +164,9 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
 
 
 def _long_change(one: _Someone, other: _Someone) -> bool:
-    """Whether the words that differ have four letters at least: A. and B. are two people."""
-    return all(len(word) > 3 for word in {*one.words} ^ {*other.words})
+    """Whether the words that differ have four letters at least: A. and B. are two people, and so
+    are Bed 1201 and Bed 1202."""
+    return all(len(word) > 3 and not _FIGURE.search(word) for word in {*one.words} ^ {*other.words})
 
 
 def _wide(text: str) -> bool:
@@ -210,6 +219,8 @@ def _covers(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
             whole += len(word) > 1
             left.remove(word)
             continue
+        if _FIGURE.match(word):
+            return False  # 1 is no initial of 12
         match = next((w for w in left if w[0] == word[0] and (len(w) == 1 or len(word) == 1)), None)
         if match is None:
             return False

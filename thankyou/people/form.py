@@ -48,6 +48,8 @@ def form_in(table: Table, languages: Languages) -> FormReading | None:
     It does if a question asks for words that a card can be written from, and a form's program has
     put its times beside them or another question is understood.
     """
+    if not any(map(_is_question, table.columns)):
+        return None  # the quick answer for a list of names
     reading, questions = _read(table, languages)
     if not questions & SAID:
         return None

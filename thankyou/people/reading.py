@@ -18,7 +18,9 @@ from thankyou.people.limits import MAX_BYTES
 from thankyou.people.structure import table_of
 from thankyou.people.table import Table
 from thankyou.people.vcard import is_vcard, read_vcards
-from thankyou.people.workbook import read_workbook, workbook_kind
+
+_OF_WORKBOOKS = (b"PK", b"\xd0\xcf\x11\xe0")
+"""How a file begins that may be one: what reads workbooks is loaded for no other."""
 
 
 def read_table(path: str | os.PathLike[str], options: ReadOptions = AS_FOUND) -> Table:
@@ -39,8 +41,11 @@ def read_grid(path: str | os.PathLike[str], options: ReadOptions = AS_FOUND) -> 
 
 def grid_of_bytes(data: bytes, place: str, options: ReadOptions = AS_FOUND) -> Grid:
     """The cells of a file's bytes. Raises as `read_grid`."""
-    if workbook_kind(data):
-        return read_workbook(data, place, options)
+    if data.startswith(_OF_WORKBOOKS) or b"office:document" in data[:4096]:
+        from thankyou.people.workbook import read_workbook, workbook_kind
+
+        if workbook_kind(data):
+            return read_workbook(data, place, options)
     found = kind_of_file(data)
     if found is not None:
         raise CardError(found[0], path=place, kind=found[1])
