@@ -21,7 +21,7 @@ from thankyou.gui.pages.people.shown_rows import (
     in_standing,
     sorted_rows,
 )
-from thankyou.gui.pages.people.standing import Standing, standing
+from thankyou.gui.pages.people.standing import Standing, counts_of, standing
 
 TICK, STATUS = 0, 1
 """What comes before the list's own columns: its tick, and how the person stands."""
@@ -90,10 +90,10 @@ class ShownList(QObject):
 
     def counts(self) -> dict[Standing, int]:
         """How many people stand how."""
-        found = dict.fromkeys(Standing, 0)
-        for row in range(self._people.count):
-            found[self.standing(row)] += 1
-        return found
+        people = self._people.people
+        if people is None:
+            return dict.fromkeys(Standing, 0)
+        return counts_of(people, self._people.statuses)
 
     # ------------------------------------------------------------------ arranging
 
