@@ -152,7 +152,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
         ).report
     else:
         report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
-    of_list = problems_of_list(people, card, cards.rows)
+    of_list = problems_of_list(cards, catalog.languages)
     report = replace(report, problems=by_row((*report.problems, *of_list, *left_out)))
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.catalog import Catalog
-from thankyou.export.list_problems import list_problems, used_columns
+from thankyou.export.list_problems import list_problems
 from thankyou.export.person_cards import PersonCards
 from thankyou.export.row_notes import RowNotes
 from thankyou.model.card import Card
@@ -55,8 +55,7 @@ class Preflight:
     @cached_property
     def of_list(self) -> Mapping[int, Found]:
         """What is told of the rows (by their indexes) when the list is looked at as a whole."""
-        also = used_columns(self.people, self._card)
-        return list_problems(self.people, self._card.language, also)
+        return list_problems(self.people, self._card)
 
     @cached_property
     def of_card(self) -> Found:

@@ -8,7 +8,8 @@ first, once the card is another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
@@ -67,7 +68,7 @@ class ListCheck(QObject):
         """What is the matter with every card; None: not known yet."""
         self.statuses: list[Found | None] = []
         """What is to be looked at on each card, errors first; None: not known yet."""
-        self._seen: tuple[int, int] = (0, 0)
+        self._seen: frozenset[int] = frozenset()
         self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,9 +99,9 @@ class ListCheck(QObject):
             self.of_card = None
             self._begin(_REST_MS)
 
-    def look_first(self, first: int, after: int) -> None:
+    def look_first(self, rows: Iterable[int]) -> None:
         """These rows are seen: their turn comes before the others'."""
-        self._seen = (first, after)
+        self._seen = frozenset(rows)
 
     def hold(self) -> None:
         """Stop until `go_on`: two threads of Python would each take twice as long."""
@@ -163,17 +164,22 @@ class ListCheck(QObject):
         else:
             self._timer.start(after)
 
-    def _order(self) -> list[int]:
-        """The rows that are not known, those that are seen first."""
-        first, after = self._seen
-        rows = [index for index, found in enumerate(self._own) if found is None]
-        return sorted(rows, key=lambda index: not first <= index < after)
+    def _in_turn(self, rows: Iterable[int]) -> Iterator[int]:
+        """The rows one by one, those that are in sight at that moment first: on the thread."""
+        seen: frozenset[int] | None = None
+        rest = deque(rows)
+        while rest:
+            if seen is not self._seen:
+                seen = self._seen
+                rest = deque(sorted(rest, key=lambda index: index not in self._seen))
+            yield rest.popleft()
 
     def _check(self) -> None:
         people, card = self._people, self._document.card
         if people is None:
             return
-        order, whole = self._order(), (not self._list_known, self.of_card is None)
+        order = [index for index, found in enumerate(self._own) if found is None]
+        whole = (not self._list_known, self.of_card is None)
 
         def work(ticket: Ticket) -> None:
             self._work(ticket, card, people, order, whole)
@@ -193,7 +199,7 @@ class ListCheck(QObject):
             look = Preflight(catalog, card, people)
             found: list[tuple[int, Found]] = []
             due = monotonic() + _FIRST_REPORT
-            for one in look.rows(order):
+            for one in look.rows(self._in_turn(order)):
                 if ticket.cancelled():
                     return
                 found.append(one)

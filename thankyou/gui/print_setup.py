@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
+from thankyou.gui.rows_meant import rows_meant
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
@@ -93,18 +94,8 @@ class PrintSetup(QObject):
 
         Raises CardError "bad-rows", "row-past-end", "nobody-printed".
         """
-        from thankyou.export.card_list import parse_rows, printed
-
-        people = self._people
-        if people.people is None or not people.count:
-            return None
-        if not self.everyone:
-            return printed(people.people, (people.index + 1,))
-        rows = None
-        if self.rows_wanted is not None:
-            rows = parse_rows(self.rows_wanted, people.count)
-        found = printed(people.people, rows)
-        return tuple(row for row in found if row not in self._without)
+        found = rows_meant(self._people, self.rows_wanted, self.everyone)
+        return found and tuple(row for row in found if row not in self._without)
 
     @contextmanager
     def leaving_out(self, rows: Iterable[int]) -> Iterator[None]:
@@ -114,15 +105,6 @@ class PrintSetup(QObject):
             yield
         finally:
             self._without = frozenset()
-
-    def wrong_rows(self) -> tuple[int, ...]:
-        """The rows that are meant whose cards are not right, as far as it is known."""
-        from thankyou.base.errors import errors_of
-
-        if not self.everyone:
-            return ()
-        statuses = self._people.statuses
-        return tuple(row for row in self.rows() or () if errors_of(statuses[row - 1] or ()))
 
     def count(self) -> int:
         """How many different cards are meant. Raises as `rows` does."""

@@ -346,3 +346,64 @@ def test_a_form_is_offered_and_nothing_is_done_unless_it_is_wanted(
     with qtbot.waitSignal(offer.settled):
         window.lists.open(SAMPLE)
     assert offer.words() == []
+
+
+FORM = (
+    "Timestamp,Who would you like to thank?,What did they do that you remember?,Floor and bed?\n"
+    "1 May,Monika,Sie haben uns nachts um drei noch einen Tee gebracht,2 / 5\n"
+    "2 May,Amara,so kind,\n"
+)
+
+
+def test_the_cards_are_written_from_the_answers_in_one_step_of_undo(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "form.csv"
+    path.write_text(FORM, "utf-8")
+    window.show_page("people")
+    offer = window.page("people").form
+    with qtbot.waitSignal(offer.settled):
+        window.lists.open(path)
+    with qtbot.waitSignal(offer.settled):
+        offer.accept()
+    assert window.pages.current == "answers"
+    found = people(window)
+    assert found.guided and found.printed_rows() == ()
+    assert [row[-1] for row in found.table.records] == ["Deutsch", ""]
+    page = window.page("answers")
+    assert page.body.message.text().startswith("Guten Tag Monika,")
+    page.step(1)
+    unclear = page.body.notes.list.sentences()[0]
+    assert unclear.startswith("It is not clear which language this answer is in.")
+    window.show_page("people")
+    assert "2 wait to be read" in offer.words()[0]
+    assert offer.words()[1] == "Never printed: Timestamp."
+    assert offer.words()[2].startswith("Not understood, and not used: Floor and bed?.")
+    window.actions_by_name["undo"].trigger()
+    assert not people(window).guided and people(window).table.columns[-1] == "Floor and bed?"
+    offer.accept()
+    qtbot.waitUntil(lambda: people(window).guided)
+    offer.undo()
+    assert not people(window).guided
+
+
+def test_the_log_is_shown_and_saved_and_keeps_a_name_only_if_it_is_ticked(
+    page: AnswersPage, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from thankyou.gui.pages.answers import log_dialog
+
+    page.approve()
+    dialog = log_dialog.LogDialog(window, window.approvals, people(window))
+    assert dialog.table.rowCount() == 1
+    assert [dialog.table.item(0, at).text() for at in (1, 2, 3)] == ["no. 1", "approved", "–"]
+    QTest.keyClicks(dialog.name, "Vera")
+    page.hold()
+    dialog.keep.click()
+    page.approve()
+    assert [one.name for one in window.approvals.log.entries()] == ["", "", "Vera"]
+    out = tmp_path / "log.csv"
+    monkeypatch.setattr(log_dialog.dialogs, "save_name", lambda *_: str(out))
+    dialog.save()
+    text = out.read_text("utf-8-sig")
+    assert text.startswith("Time (UTC),Form,Answer,Number,Decision,Name") and "Amara" not in text
+    dialog.deleteLater()

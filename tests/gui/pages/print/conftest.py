@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
+from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.open_table import OpenTable

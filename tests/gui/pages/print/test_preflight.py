@@ -60,7 +60,7 @@ def test_one_line_says_how_many_are_ready_and_one_list_what_is_not(listed: Print
     assert part.summary.text() == "Ready to print: 2 of 4."
     (box,) = part.boxes
     assert box.title.text() == "Nothing filled in: 2 cards"
-    assert [one.text() for one in box.findChildren(dialogs.Button)] == ["row 2", "row 4"]
+    assert [one.text() for one in box.findChildren(dialogs.Button)] == ["Row 2", "Row 4"]
     assert all(one.accessibleDescription() for one in box.findChildren(dialogs.Button))
 
 

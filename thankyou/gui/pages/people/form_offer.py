@@ -66,6 +66,7 @@ class FormOffer(Section):
             self._show()
             return
         self._columns, self._reading = people.table.columns, None
+        self._show()
         table, languages = people.table, self._languages
         self._jobs.run(LANE, lambda _: form_in(table, languages), self._arrived)
 
@@ -95,8 +96,7 @@ class FormOffer(Section):
         self.setVisible(bool(self.boxes))
 
     def _show_guided(self, people: PeopleList) -> None:
-        read = len(people.approved) + len(people.held)
-        left = len(people.ids) - read
+        left = len(set(people.ids) - people.approved - people.held - people.left_out)
         words = tr("Each card is written from somebody's answers.") + " "
         words += (
             plural("One waits to be read: nothing is printed that was not approved.",

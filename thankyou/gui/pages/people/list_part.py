@@ -87,6 +87,7 @@ class ListPart(Section):
         for signal in (people.selected, people.checked, people.edited):
             signal.connect(self._show_details)
         people.fault_wanted.connect(self._go_to_problem)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _: self._look_first())
         for signal in (people.checked, people.edited):
             signal.connect(self.finding.count)
 
@@ -137,6 +138,14 @@ class ListPart(Section):
             for one in problems
         ]
         self.details.show_details(details, of=index)
+
+    def _look_first(self) -> None:
+        """The rows that are in sight are looked at before the others."""
+        first = self.table.rowAt(0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        rows = self.shown.rows
+        stop = last + 1 if last >= 0 else len(rows)
+        self._people.check.look_first(rows[max(first, 0) : stop])
 
     # ------------------------------------------------------------------ going to what is wrong
 

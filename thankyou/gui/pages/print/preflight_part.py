@@ -104,7 +104,7 @@ class KindBox(QFrame):
             made = button(tr("Show it"), partial(self._go_to, problem), "link")
         else:
             name = " ".join(self._name_of(problem.row - 1).split())[:_LONGEST]
-            shown = name.replace("&", "&&") or tr("row {row}", row=problem.row)
+            shown = name.replace("&", "&&") or tr("Row {row}", row=problem.row)
             made = button(shown, partial(self._go_to, problem), "link")
         made.setAccessibleDescription(words)
         made.setToolTip(tip(words))

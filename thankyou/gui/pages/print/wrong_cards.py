@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from thankyou.base.errors import CardError, errors_of
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.print_setup import PrintSetup
+from thankyou.gui.rows_meant import wrong_rows
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.dialogs import Wrong
 
@@ -75,14 +76,15 @@ class WrongCards(QObject):
 
     def _ask(self, make: Make, prints: bool) -> None:
         try:
-            wrong, meant = self._setup.wrong_rows(), len(self._setup.rows() or ())
+            rows = self._setup.rows() or ()
         except CardError:
             make()  # which says why it cannot be
             return
+        wrong = wrong_rows(self._people, rows)
         if not wrong:
             make()
             return
-        answer = dialogs.ask_wrong_cards(self._window, len(wrong), meant - len(wrong), prints)
+        answer = dialogs.ask_wrong_cards(self._window, len(wrong), len(rows) - len(wrong), prints)
         if answer == Wrong.LEAVE_OUT:
             with self._setup.leaving_out(wrong):
                 make()
