@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from open_list import settle
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -27,6 +28,14 @@ def dragged(*urls: str) -> QMimeData:
 )
 def test_what_is_no_single_card_file_is_not_taken(urls: tuple[str, ...]) -> None:
     assert file_of(dragged(*urls)) is None
+
+
+def test_a_list_that_is_dropped_is_opened(window: MainWindow, table: Path) -> None:
+    data = dragged(QUrl.fromLocalFile(str(table)).toString())
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                      Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    settle(window, lambda: QApplication.sendEvent(window, drop))
+    assert window.people.path == table and window.pages.current == "people"
 
 
 def test_a_card_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path) -> None:

@@ -158,8 +158,7 @@ class MainWindow(QMainWindow):
         """What each action of the menus does."""
         return {
             "people": self.lists.ask, "paste_people": self.lists.paste, "export": self.export,
-            "quit": self.close,
-            "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
+            "quit": self.close, "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
@@ -178,9 +177,7 @@ class MainWindow(QMainWindow):
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
-        dropped = DroppedFiles(self)
-        dropped.card_dropped.connect(self.files.open)
-        dropped.list_dropped.connect(self.lists.open)
+        DroppedFiles(self, self.files.open, self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view, self.approvals):

@@ -43,7 +43,7 @@ class FindRow(Section):
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(round(u * 14))
         self.columns = _list(tr("Where to look"), round(u * 11))
-        self.standings = _list(tr("Whom to show"), round(u * 13))
+        self.standings = _list(tr("Whom to show"), round(u * 15))
         self.all = button(tr("Show everybody"), self.show_all, "link")
         for part in (self.words, self.columns, self.standings, self.all):
             row.addWidget(part)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from thankyou.base.errors import errors_of
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.open_table import OpenTable
@@ -162,7 +163,7 @@ class PeopleModel(QAbstractTableModel):
     def _at_fault(self, row: int) -> frozenset[int]:
         people = self._people.people
         problems = self._people.statuses[row]
-        return columns_at_fault(people, problems) if people and problems else frozenset()
+        return columns_at_fault(people, errors_of(problems)) if people and problems else frozenset()
 
     # ------------------------------------------------------------------ changes
 
