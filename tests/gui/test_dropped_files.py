@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from open_list import settle
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -29,16 +30,26 @@ def test_what_is_no_single_card_file_is_not_taken(urls: tuple[str, ...]) -> None
     assert file_of(dragged(*urls)) is None
 
 
+def drop(window: MainWindow, path: Path) -> None:
+    """Drag a file over the window and let it go."""
+    data = dragged(QUrl.fromLocalFile(str(path)).toString())
+    how = (
+        Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), *how)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *how))
+
+
+def test_a_list_that_is_dropped_is_opened(window: MainWindow, table: Path) -> None:
+    settle(window, lambda: drop(window, table))
+    assert window.people.path == table and window.pages.current == "people"
+
+
 def test_a_card_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "for Ada.thankyou"
     save_card(Card(message="Dropped words."), path)
-    data = dragged(QUrl.fromLocalFile(str(path)).toString())
-    copy, left, none = (
-        Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, none)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    drop(window, path)
     assert window.document.card.message == "Dropped words."
     assert window.pages.current == "write"

@@ -206,6 +206,21 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     window.people.keep_inside(True)
     settle()
     yield "people, inside the card", window
+    page: Any = window.page("people")
+    page.mapping.line.show_open()
+    page.head.reading.line.show_open()
+    page.list.editor.add()
+    page.list.editor.remove([0])
+    page.list.shown.sort(2)
+    settle()
+    yield "people, edited and sorted", window
+    window.lists.opening.look_again(window.people.people)  # type: ignore[arg-type]
+    bot.waitUntil(lambda: window.lists.opening.offer is not None)
+    settle()
+    yield "people, how it was read", window
+    window.lists.opening.stop()
+    window.document.undo()
+    window.document.undo()
     window.people.keep_inside(False)
 
 

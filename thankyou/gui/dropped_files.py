@@ -1,14 +1,15 @@
 """A card's file, or a list of people, that is dropped on the window is opened.
 
-In: what is dragged over a window. Out: `card_dropped(path)` or `list_dropped(path)`. Anything else,
-and more than one file, is not taken.
+In: what is dragged over a window. Out: the file opened. Anything else, and more than one file, is
+not taken.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,11 +21,14 @@ SUFFIX = ".thankyou"
 class DroppedFiles(QObject):
     """Watches one window."""
 
-    card_dropped = Signal(Path)
-    list_dropped = Signal(Path)
-
-    def __init__(self, window: QWidget) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        open_card: Callable[[Path], object],
+        open_list: Callable[[Path], object],
+    ) -> None:
         super().__init__(window)
+        self._open_card, self._open_list = open_card, open_list
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -38,7 +42,7 @@ class DroppedFiles(QObject):
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent):
                 is_card = path.suffix.lower() == SUFFIX
-                (self.card_dropped if is_card else self.list_dropped).emit(path)
+                (self._open_card if is_card else self._open_list)(path)
             return True
         return False
 

@@ -225,8 +225,7 @@ class Forgetting(QObject):
             page.forget()
         wanted = {*card_ids, *self.session.cards}
         acts: list[Callable[[], object]] = [lambda: self.session.forget(self._keeper.store, wanted)]
-        acts.append(column_memory.forget)
-        acts += [partial(self._throw_away, run) for run in self._own_runs()]
+        acts += [column_memory.forget, *(partial(self._throw_away, r) for r in self._own_runs())]
         if self.approvals is not None:
             acts.append(partial(self.approvals.forget, self._adopted))
         for act in acts:

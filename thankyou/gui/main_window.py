@@ -52,6 +52,7 @@ from thankyou.gui.widgets.status_footer import StatusFooter
 from thankyou.gui.window_acts import (
     copy_acts,
     file_acts,
+    list_acts,
     page_acts,
     private_acts,
     step_acts,
@@ -157,13 +158,12 @@ class MainWindow(QMainWindow):
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "people": self.lists.ask, "paste_people": self.lists.paste, "export": self.export,
-            "quit": self.close,
-            "help": self.help, "about": self.about, "new_for_list": self.lists.ask_for_new_card,
+            "export": self.export, "quit": self.close, "help": self.help, "about": self.about,
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, self._show_list), **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
-            **page_acts(self.rows, self.show_page), **private_acts(self.locked, self.forgetting),
+            **page_acts(self.rows, self.show_page), **list_acts(self.lists),
+            **private_acts(self.locked, self.forgetting),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -178,9 +178,7 @@ class MainWindow(QMainWindow):
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
-        dropped = DroppedFiles(self)
-        dropped.card_dropped.connect(self.files.open)
-        dropped.list_dropped.connect(self.lists.open)
+        DroppedFiles(self, self.files.open, self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view, self.approvals):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
 from thankyou.gui.forget import Forgetting
+from thankyou.gui.list_files import ListFiles
 from thankyou.gui.locked_cards import LockedCards
 from thankyou.gui.menus import Act, page_action
 from thankyou.gui.pages.registry import PageRow
@@ -20,6 +21,13 @@ def file_acts(files: CardFiles) -> dict[str, Act]:
     """The card's files."""
     return {
         "new": files.new, "open": files.ask_open, "save": files.save, "save_copy": files.ask_copy,
+    }  # fmt: skip
+
+
+def list_acts(lists: ListFiles) -> dict[str, Act]:
+    """Lists of people."""
+    return {
+        "people": lists.ask, "paste_people": lists.paste, "new_for_list": lists.ask_for_new_card,
     }  # fmt: skip
 
 

@@ -245,9 +245,7 @@ class _Merge:
         self, rows: list[tuple[int, Record]], ids: Mapping[int, int]
     ) -> list[tuple[int, Record]]:
         """In the file's order; in the writer's if they have made one, and then new people last."""
-        first = len(self.before.records)
-        of_file = [one for one in self.people.ids if one < first]
-        if of_file == sorted(of_file):
+        if list(self.people.ids) == sorted(self.people.ids):
             return rows
         order = {ids[one]: index for index, one in enumerate(self.people.ids) if one in ids}
         return sorted(rows, key=lambda pair: order.get(pair[0], len(order)))

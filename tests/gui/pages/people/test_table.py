@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from thankyou.gui.pages.context import PageContext
+from thankyou.gui.pages.people import shown_list
 from thankyou.gui.pages.people.cell_delegate import CellArea
 from thankyou.gui.pages.people.list_part import ListPart
 from thankyou.gui.pages.people.shown_list import BEFORE, STATUS, TICK
@@ -317,3 +318,18 @@ def test_another_list_is_shown_whole(part: ListPart, context: PageContext, tmp_p
     other.write_text("name\nZoë\n", "utf-8")
     context.people.open(other)
     assert cells(part) == [["Zoë"]]
+
+
+def test_a_long_list_is_made_ready_and_sorted_on_a_thread(
+    part: ListPart, context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, table: Path
+) -> None:
+    monkeypatch.setattr(shown_list, "_MANY", 2)
+    context.people.close()
+    context.people.open(table)
+    qtbot.waitUntil(lambda: not context.jobs.busy())
+    part.finding.want(Wanted("nunez"))
+    assert [row[0] for row in cells(part)] == ["José Núñez"]
+    part.finding.show_all()
+    with qtbot.waitSignal(part.shown.arranged):
+        part.shown.sort(BEFORE + 1)
+    assert [row[1] for row in cells(part)] == ["ICU", "Ward 3", "Ward 12"]

@@ -6,7 +6,7 @@ In: the rows in sight. Out: what is wanted of them, as the user types.
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
@@ -15,6 +15,7 @@ from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.people.shown_list import ShownList
 from thankyou.gui.pages.people.shown_rows import ALL, Wanted
 from thankyou.gui.pages.people.standing import Standing
+from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import FlowLayout
@@ -26,7 +27,7 @@ MOST = 200
 """Columns that are offered; in the others one searches by searching everywhere."""
 
 
-class FindRow(QWidget):
+class FindRow(Section):
     """Search, column, status."""
 
     def __init__(self, people: OpenTable, shown: ShownList) -> None:
@@ -35,15 +36,14 @@ class FindRow(QWidget):
         self._shown = shown
         u = theme.unit()
         row = FlowLayout(round(u * 0.5))
-        row.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(row)
+        self.column.addLayout(row)
         self.words = LineField()
         self.words.setPlaceholderText(tr("Find in the list"))
         self.words.setAccessibleName(tr("Find in the list"))
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(round(u * 14))
         self.columns = _list(tr("Where to look"), round(u * 11))
-        self.standings = _list(tr("Whom to show"), round(u * 13))
+        self.standings = _list(tr("Whom to show"), round(u * 15))
         self.all = button(tr("Show everybody"), self.show_all, "link")
         for part in (self.words, self.columns, self.standings, self.all):
             row.addWidget(part)
@@ -120,7 +120,8 @@ class FindRow(QWidget):
         for at, (words, _) in enumerate(lines):
             box.setItemText(at, words)
         wanted = self._shown.wanted.standing
-        box.setCurrentIndex(next(at for at, (_, which) in enumerate(lines) if which == wanted))
+        shown = [which for _, which in lines]
+        box.setCurrentIndex(shown.index(wanted) if wanted in shown else 0)
 
 
 def _list(name: str, least: int) -> DropDown:

@@ -5,14 +5,14 @@ In: the open table. Out: a sentence, and links.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from thankyou.base.errors import errors_of
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.one_line import one_line
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.people.reading_line import ReadingLine
+from thankyou.gui.pages.people.standing import Standing, counts_of
 from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.announce import StatusLabel
 from thankyou.gui.widgets.buttons import button
@@ -49,25 +49,24 @@ class ListHead(Section):
         people = self._people.people
         if people is None:
             return
-        count = self._people.count
         self.reading.show_table(people.read, people.path is not None)
-        leaving = sum(one in people.left_out for one in people.ids) if people.left_out else 0
+        count, counts = self._people.count, counts_of(people, self._people.statuses)
         all_of_them = plural("One person", "%n people", count)
-        state = self._state()
-        if leaving:
+        state = _state(counts)
+        if leaving := counts[Standing.LEFT_OUT]:
             gone = plural("one is left out", "%n are left out", leaving)
             state = tr("{state}, {gone}", state=state, gone=gone)
         words = tr("{people} in {file}: {state}.", people=all_of_them,
                    file=one_line(people.table.source) or tr("your list"), state=state)  # fmt: skip
-        self.summary.show_words(words, aloud=self._people.counts()[0] == count)
+        self.summary.show_words(words, aloud=not counts[Standing.CHECKING])
 
-    def _state(self) -> str:
-        people, statuses = self._people.people, self._people.statuses
-        assert people is not None
-        printed = [row for row in range(len(statuses)) if people.is_printed(row)]
-        if any(statuses[row] is None for row in printed):
-            return tr("checking how each card fits…")
-        troubled = sum(bool(errors_of(statuses[row] or ())) for row in printed)
-        if troubled:
-            return plural("one card needs a look", "%n cards need a look", troubled)
-        return tr("every card fits") if printed else tr("nobody gets a card")
+
+def _state(counts: Mapping[Standing, int]) -> str:
+    """How those who get a card stand."""
+    if counts[Standing.CHECKING]:
+        return tr("checking how each card fits…")
+    if troubled := counts[Standing.LOOK]:
+        return plural("one card needs a look", "%n cards need a look", troubled)
+    if counts[Standing.READY] or counts[Standing.NOTED]:
+        return tr("every card fits")
+    return tr("nobody gets a card")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from thankyou.base.errors import errors_of
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.open_table import OpenTable
@@ -34,6 +35,8 @@ class PeopleModel(QAbstractTableModel):
         super().__init__(parent)
         self._people = people
         self._shown = shown
+        # A copy: a view asks at any moment, and has been told of these rows, not of those to come.
+        self._rows: list[int] = list(shown.rows)
         self._places: dict[int, int] | None = None
         shown.arranged.connect(self._reset)
         people.checked.connect(self._statuses)
@@ -43,18 +46,18 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, index: Index) -> int:
         """The row of the open table that a cell of the view belongs to."""
-        return self._shown.rows[index.row()]
+        return self._rows[index.row()]
 
     def place_of(self, row: int) -> int | None:
         """Where in the view a row of the open table is; None: it is not in sight."""
         if self._places is None:
-            self._places = {one: place for place, one in enumerate(self._shown.rows)}
+            self._places = {one: place for place, one in enumerate(self._rows)}
         return self._places.get(row)
 
     # ------------------------------------------------------------------ what Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown.rows)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         table = self._people.table
@@ -70,9 +73,11 @@ class PeopleModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         people = self._people.people
-        if people is None or not index.isValid() or index.row() >= len(self._shown.rows):
+        if people is None or not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self.row_of(index), index.column()
+        if row >= len(people.ids) or column >= BEFORE + len(people.table.columns):
+            return None  # a view that has not been told yet of the list that is open now
         if role == Role.ForegroundRole:
             return self._color(row, column)
         if column == TICK:
@@ -96,7 +101,10 @@ class PeopleModel(QAbstractTableModel):
         if table is None or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         if orientation == Qt.Orientation.Vertical:
-            return str(self._shown.rows[section] + 1) if role == Role.DisplayRole else None
+            there = role == Role.DisplayRole and section < len(self._rows)
+            return str(self._rows[section] + 1) if there else None
+        if section >= BEFORE + len(table.columns):
+            return None
         if section >= BEFORE:
             name = table.columns[section - BEFORE] or tr("(no name)")
         else:
@@ -155,19 +163,20 @@ class PeopleModel(QAbstractTableModel):
     def _at_fault(self, row: int) -> frozenset[int]:
         people = self._people.people
         problems = self._people.statuses[row]
-        return columns_at_fault(people, problems) if people and problems else frozenset()
+        return columns_at_fault(people, errors_of(problems)) if people and problems else frozenset()
 
     # ------------------------------------------------------------------ changes
 
     def _reset(self) -> None:
         self.beginResetModel()
+        self._rows = self._shown.rows
         self._places = None
         self.endResetModel()
 
     def _statuses(self, first: int, after: int) -> None:
         """The view is told once, of the part that may be in sight."""
-        if self._shown.rows and self.columnCount():
-            self._tell(0, len(self._shown.rows) - 1)
+        if self._rows and self.columnCount():
+            self._tell(0, len(self._rows) - 1)
 
     def _edited(self, rows: tuple[int, ...]) -> None:
         places = [place for row in rows if (place := self.place_of(row)) is not None]

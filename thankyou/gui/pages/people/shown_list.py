@@ -16,12 +16,14 @@ from thankyou.gui.jobs import Jobs
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.people.shown_rows import (
     ALL,
+    Record,
     RowFinder,
     Wanted,
     in_standing,
+    ready_words,
     sorted_rows,
 )
-from thankyou.gui.pages.people.standing import Standing, standing
+from thankyou.gui.pages.people.standing import Standing, counts_of, standing
 
 TICK, STATUS = 0, 1
 """What comes before the list's own columns: its tick, and how the person stands."""
@@ -30,6 +32,7 @@ BEFORE = 2
 _MANY = 10_000
 """From here on a list is sorted on a thread."""
 _LANE = "sort people"
+_FIND_LANE = "find people"
 _STANDINGS = (
     Standing.LOOK, Standing.NOTED, Standing.CHECKING, Standing.READY, Standing.LEFT_OUT,
 )  # fmt: skip
@@ -90,10 +93,10 @@ class ShownList(QObject):
 
     def counts(self) -> dict[Standing, int]:
         """How many people stand how."""
-        found = dict.fromkeys(Standing, 0)
-        for row in range(self._people.count):
-            found[self.standing(row)] += 1
-        return found
+        people = self._people.people
+        if people is None:
+            return dict.fromkeys(Standing, 0)
+        return counts_of(people, self._people.statuses)
 
     # ------------------------------------------------------------------ arranging
 
@@ -110,6 +113,7 @@ class ShownList(QObject):
             self._finder.forget()
             self._stay.clear()
             self.wanted, self.sorting = ALL, None
+            self._make_ready(people.table.records)
         rows = self._found()
         if self.sorting is None:
             self._put(rows)
@@ -126,6 +130,14 @@ class ShownList(QObject):
             self._put(work())
         else:
             self._jobs.run(_LANE, work, self._put)
+
+    def _make_ready(self, records: tuple[Record, ...]) -> None:
+        """The words of a long list are made ready on a thread, before somebody searches it."""
+        if len(records) > _MANY:
+            self._jobs.run(
+                _FIND_LANE, lambda _: ready_words(records),
+                lambda ready: self._finder.take(records, ready),
+            )  # fmt: skip
 
     def _found(self) -> list[int]:
         people = self._people.people

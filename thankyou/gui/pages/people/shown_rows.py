@@ -45,6 +45,10 @@ class RowFinder:
         """The list is another one."""
         self._ready.clear()
 
+    def take(self, records: Sequence[Record], ready: list[str]) -> None:
+        """The words of these rows, everywhere, as `ready_words` has made them."""
+        self._ready[None] = (list(records), ready)
+
     def with_words(
         self, records: Sequence[Record], words: str, column: int | None = None
     ) -> list[int]:
@@ -70,6 +74,11 @@ class RowFinder:
                     ready[index] = _ready(record, column)
         self._ready[column] = (list(records), ready)
         return ready
+
+
+def ready_words(records: Sequence[Record]) -> list[str]:
+    """What RowFinder keeps of each row; any thread."""
+    return [_ready(record, None) for record in records]
 
 
 def _ready(record: Record, column: int | None) -> str:
