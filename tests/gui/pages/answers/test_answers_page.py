@@ -381,6 +381,7 @@ def test_the_cards_are_written_from_the_answers_in_one_step_of_undo(
     assert offer.words()[2].startswith("Not understood, and not used: Floor and bed?.")
     window.actions_by_name["undo"].trigger()
     assert not people(window).guided and people(window).table.columns[-1] == "Floor and bed?"
+    qtbot.waitUntil(lambda: bool(offer.words()))
     offer.accept()
     qtbot.waitUntil(lambda: people(window).guided)
     offer.undo()
