@@ -9,8 +9,8 @@ import sys
 from typing import Any
 
 NAMES = (
-    "parity", "look", "words", "accessible", "batch", "jobs", "memory", "keystroke", "start", "notes",
-    "sheets", "cards", "my_cards", "autosave", "preflight",
+    "parity", "look", "words", "accessible", "batch", "jobs", "memory", "keystroke", "start",
+    "notes", "sheets", "cards", "my_cards", "autosave", "preflight",
 )  # fmt: skip
 
 

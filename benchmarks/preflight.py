@@ -1,10 +1,11 @@
 """Preflight of 1,000 people after a change of the card, notes included, beside naive checking.
 
-Three lists: names and wards in one message; an answer of each person's own in it; a whole message of
-each person's own. `*_s` is all of it, `*_first_ms` until the first row's status is there, both with a
-catalog that is open already and a card whose words nobody has looked at. Naive is a card made ready
-for each row, all of its notes looked for, and the list looked at again for each of them (over a part
-of the rows, and in proportion). `edit_ms`: one cell is mended, and its row looked at.
+Three lists: names and wards in one message; an answer of each person's own in it; a whole message
+of each person's own. `*_s` is all of it, `*_first_ms` until the first row's status is there, both
+with a catalog that is open already and a card whose words nobody has looked at; `*_cpu_s` is the
+processor's time of all of it, which a busy machine does not stretch. Naive is a card made ready for
+each row, and all of its notes looked for (a twentieth of the rows, in proportion), in processor's
+time as well. `edit_ms`: one cell is mended, and its row looked at.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 from benchmarks.corpus import SIXTY_WORDS
 from thankyou.catalog import Catalog
 from thankyou.export.person_cards import PersonCards
-from thankyou.export.preflight import Preflight, list_problems, preflight
+from thankyou.export.preflight import Preflight, preflight
 from thankyou.model.card import Card
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
@@ -42,7 +43,7 @@ def people(kind: str, count: int) -> PeopleList:
                 f"Ward {n % 30}",
                 f"you were there in night {n}, {turned[:90]}",
                 f"Dear Nurse {n},\n\n{turned}\n\nThe family of bed {n}",
-            )  # fmt: skip
+            )
         )
     mapping = {"recipient": 0, "unit": 1}
     if kind == "answers":
@@ -60,20 +61,22 @@ def measure(quick: bool = False, **_: Any) -> dict[str, Any]:
     for kind, card in _CARDS.items():
         listed = people(kind, rows)
         preflight(catalog, card, listed)  # dictionaries and type are open
-        whole, first = [], []
+        whole, first, cpu = [], [], []
         for run in range(1 if quick else 3):
             changed = card.changed(message=card.message + f" And thank you, {'again ' * run}!")
-            start = time.perf_counter()
+            start, spent = time.perf_counter(), time.process_time()
             steps = Preflight(catalog, changed, listed).rows()
             next(steps)
             first.append((time.perf_counter() - start) * 1e3)
-            report = preflight(catalog, changed.changed(tagline="With love"), listed)
+            report = preflight(catalog, changed, listed)
             whole.append(time.perf_counter() - start)
+            cpu.append(time.process_time() - spent)
         result[f"{kind}_s"] = statistics.median(whole)
+        result[f"{kind}_cpu_s"] = statistics.median(cpu)
         result[f"{kind}_first_ms"] = statistics.median(first)
         result[f"{kind}_ready"] = report.summary.ready
         result[f"{kind}_naive_s"] = naive(catalog, card, listed, rows // 20) * 20
-        result[f"{kind}_ratio"] = result[f"{kind}_s"] / result[f"{kind}_naive_s"]
+        result[f"{kind}_ratio"] = result[f"{kind}_cpu_s"] / result[f"{kind}_naive_s"]
         look = Preflight(catalog, card, listed)
         look.row(0)
         start = time.perf_counter()
@@ -84,11 +87,10 @@ def measure(quick: bool = False, **_: Any) -> dict[str, Any]:
 
 
 def naive(catalog: Catalog, card: Card, listed: PeopleList, rows: int) -> float:
-    """Seconds for the first so many rows, each as if it were the only one."""
-    start = time.perf_counter()
+    """Processor's seconds for the first so many rows, each as if it were the only one."""
+    start = time.process_time()
     for index in range(rows):
         one = PersonCards(catalog.composer(card), listed).of(index)
         one.composer.compose(one.values)
-        list(notes(one.card, catalog.languages, changes=one.values))
-        list_problems(listed)
-    return time.perf_counter() - start
+        notes(one.card, catalog.languages, changes=one.values)
+    return time.process_time() - start

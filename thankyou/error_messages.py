@@ -198,12 +198,6 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "(spreadsheet programs call it “CSV UTF-8”).",
     "looks-utf16": "{path} is saved as UTF-16: save it again as UTF-8 (spreadsheet programs call "
     "it “CSV UTF-8”).",
-    "is-spreadsheet": "{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open "
-    "that.",
-    "is-document": "{path} is a document ({kind}), not a list: copy the table in it to a "
-    "spreadsheet program, save that as “CSV UTF-8”, and open the file.",
-    "is-markup": "{path} is {kind}, whatever its name says, not CSV: open it in a spreadsheet "
-    "program, save it as “CSV UTF-8”, and open that.",
     "looks-utf32": "{path} is saved as UTF-32: save it again as UTF-8 (spreadsheet programs call "
     "it “CSV UTF-8”).",
     "cut-short": "{path} ends in {count} bytes with nothing in them, as a file does that was cut "

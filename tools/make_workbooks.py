@@ -5,8 +5,8 @@
 
 Some are written by hand, some by openpyxl and xlsxwriter (both must be installed), some by
 LibreOffice out of those (`soffice` must be on the path). What each must show is LibreOffice's own
-word: its CSV of the sheet with "save cell content as shown". Where Excel shows something else, or the
-program does on purpose, MEANT says what and why. Look at `git diff cases.json` before you commit.
+word: its CSV of the sheet with "save cell content as shown". Where Excel shows something else, or
+the program does on purpose, MEANT says what and why. Look at `git diff cases.json` before you commit.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from torture.library_cases import LIBRARY
-from torture.meant import BY_LIBREOFFICE, MEANT, OPTIONS, REFUSED, SHEET, WHAT
-from torture.ods_cases import ODS, flat
-from torture.raw_cases import RAW
+from workbooks.library_cases import LIBRARY
+from workbooks.meant import BY_LIBREOFFICE, MEANT, OPTIONS, REFUSED, SHEET, WHAT
+from workbooks.ods_cases import ODS, flat
+from workbooks.raw_cases import RAW
 
 # Comma, quotes, UTF-8, from the first line; cells as shown; every sheet into a file of its own.
 _CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"
@@ -65,7 +65,7 @@ def case(name: str, rows: list[list[str]]) -> dict[str, Any]:
     one: dict[str, Any] = {"file": name, "what": described(name, stem)}
     if stem in OPTIONS:
         one["options"] = OPTIONS[stem]
-    # LibreOffice says which language its user writes in, and it has calculated what others have not.
+    # LibreOffice has calculated what others have not.
     by_libreoffice = name.startswith("lo-") and stem in ("uncalculated",)
     rows = MEANT[stem](rows) if stem in MEANT and not by_libreoffice else rows
     width = max(map(len, rows), default=0)

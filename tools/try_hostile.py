@@ -2,13 +2,14 @@
 
     python tools/try_hostile.py pictures             500 pictures
     python tools/try_hostile.py tables               200 tables
+    python tools/try_hostile.py workbooks            300 workbooks
     python tools/try_hostile.py pictures --count 60 --seed 9
 
 Prints what became of them, beside a naive reading of the same files (Pillow's open and load with
-its limits as they come; the csv module), which the program must not be like: how many were read,
-were refused with a sentence, ended in a traceback, crashed, hung for more than 20 s, or took more
-than 1 GiB of memory (the process and its worker together). Exits with 1 if the program's reading
-had a traceback, a crash, a hang or too much memory. Linux and macOS.
+its limits as they come; the csv module; openpyxl, where it is installed), which the program must
+not be like: how many were read, were refused with a sentence, ended in a traceback, crashed, hung
+for more than 20 s, or took more than 1 GiB of memory (the process and its worker together). Exits with
+1 if the program's reading had a traceback, a crash, a hang or too much memory. Linux and macOS.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import NamedTuple
 
 from hostile_pictures import pictures
 from hostile_tables import tables
+from hostile_workbooks import workbooks
 
 SECONDS = 20
 MEMORY = 1 << 30
@@ -73,10 +75,18 @@ def naive_list(path: Path) -> None:
     list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
 
 
+def naive_workbook(path: Path) -> None:
+    from openpyxl import load_workbook  # type: ignore[import-not-found]
+
+    for sheet in load_workbook(path, data_only=True).worksheets:
+        list(sheet.values)
+
+
 KINDS: dict[str, tuple[Callable[[int, int], Iterator[tuple[str, bytes]]], Callable[[Path], None],
                        Callable[[Path], None], int]] = {
     "pictures": (pictures, read_picture, naive_picture, 500),
     "tables": (tables, read_list, naive_list, 200),
+    "workbooks": (workbooks, read_list, naive_workbook, 300),
 }  # fmt: skip
 
 

@@ -110,7 +110,9 @@ def test_check_says_what_the_window_says(card: Path, staff: Path, capsys: Output
 def test_a_damaged_cell_is_wrong_where_it_is_printed(
     card: Path, staff: Path, tmp_path: Path, capsys: Output
 ) -> None:
-    words = ["--map", "shift=Note"]
+    assert main(["check", str(card), "--people", str(staff), "--map", "shift=Note"]) == 0
+    assert "“#N/A”" in capsys.readouterr().out  # a note: no card says the shift
+    words = ["--map", "message=Note"]
     assert main(["check", str(card), "--people", str(staff), *words]) == 1
     said = capsys.readouterr().out
     assert "Row 1: “#N/A” in “Note” is a spreadsheet's error" in said
@@ -154,3 +156,32 @@ def test_the_wrong_encoding_can_be_put_right(staff: Path, capsys: Output) -> Non
     assert first == "JosÈ N˙Òez"
     main(["people", str(staff), "--encoding", "cp1252", "--json"])
     assert json.loads(capsys.readouterr().out)["columns"][0]["first"][0] == "José Núñez"
+
+
+ANSWERS = (
+    "ID,Start time,Completion time,Email,Name,Who would you like to thank?,Which ward?,"
+    "What happened?,Your name\n"
+    "1,10/3/24 10:11:12,10/3/24 10:15:00,anonymous,,Amara Okafor,Ward 12,"
+    "She sat with my mother through the night.,Jo Lee\n"
+)
+
+
+def test_answers_are_printed_when_they_are_approved(
+    card: Path, tmp_path: Path, capsys: Output
+) -> None:
+    table, out = tmp_path / "answers.csv", tmp_path / "out.pdf"
+    table.write_text(ANSWERS)
+    batch = ["batch", str(card), str(table), "-o", str(out)]
+    assert main(["people", str(table)]) == 0
+    assert "with “--answers” each of them becomes a card" in capsys.readouterr().out
+    assert main([*batch, "--answers"]) == 2 and not out.exists()
+    assert "approved" in capsys.readouterr().err
+    assert main([*batch, "--approve-all"]) == 0
+    assert out.exists()
+
+
+def test_a_list_that_is_no_form_is_not_approved(staff: Path) -> None:
+    with pytest.raises(CardError, match="not-a-form"):
+        people(staff, "--approve-all")
+    found = people(staff, "--answers", "--approve-all", "--map", "moment=Note")
+    assert found.guided and len(found.approved) == 4 and dict(found.mapping)["moment"] == 2

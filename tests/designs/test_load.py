@@ -9,7 +9,9 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
-from thankyou.designs.load import load_design, load_designs
+from thankyou.designs import load
+from thankyou.designs.load import Designs, load_design, load_designs
+from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.error_messages import sentence
 from thankyou.model.scene import LinearGradient
@@ -243,3 +245,24 @@ def test_a_mistake_in_them_is_named(tmp_path: FilePath, text: str, what: str):
         load_design(folder)
     assert caught.value.values["file"] == "plain/words.toml"
     assert what in str(caught.value.values["what"])
+
+
+def test_one_design_is_read_alone_and_all_in_their_order(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    root = asset_root() / "designs"
+    order = [design.id for design in load_designs(root)]
+    read: list[str] = []
+
+    def noted(folder: FilePath) -> Design:
+        read.append(folder.name)
+        return load_design(folder)
+
+    monkeypatch.setattr(load, "load_design", noted)
+    designs = Designs(root)
+    one = designs[order[3]]
+    assert read == [order[3]] and one.id == order[3]
+    assert order[3] in designs and "nothing" not in designs and "../../words" not in designs
+    assert designs.get("nothing") is None and len(designs) == len(order) and read == [order[3]]
+    assert list(designs) == order
+    assert designs[order[3]] is one

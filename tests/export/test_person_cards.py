@@ -12,11 +12,14 @@ from thankyou.error_messages import sentence
 from thankyou.export.card_list import CardList
 from thankyou.export.own_choices import language_named
 from thankyou.export.person_cards import PersonCards
+from thankyou.export.plan import plan_sheets
+from thankyou.export.sheet_run import SheetRun
 from thankyou.layout import compose as composing
 from thankyou.layout.compose import Composer
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card, Second
 from thankyou.model.scene import GlyphRun, Group, Item
+from thankyou.model.sheet import SheetSettings
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
@@ -219,3 +222,20 @@ def test_an_own_message_may_be_in_a_language_that_has_no_words_here() -> None:
     cards = PersonCards(CATALOG.composer(CARD), rows)
     assert cards.compose(0).scenes[0].language == "it" and not cards.compose(0).problems
     assert codes(cards.compose(1)) == [("own-language-words", "language")]
+
+
+def test_a_card_written_from_the_right_opens_from_the_right_on_a_sheet_of_others() -> None:
+    columns = ("recipient", "message", "language")
+    mapping = tuple((name, at) for at, name in enumerate(columns))
+    rows = (("Ada", "Thank you.", ""), ("أمل", "شكرًا لك.", "ar"))
+    mixed = PeopleList(Table(columns, rows), mapping)
+    card = CARD.changed(format="fold-a6")
+    listed = CardList(CATALOG.composer(card), mixed)
+    plan = plan_sheets(CATALOG, CATALOG.format_of(card), SheetSettings(), 2)
+    run = SheetRun(listed, plan.layout, plan.settings)
+    left, right = (run._sides_of(listed.compose(number).format) for number in (0, 1))
+    assert left == () and right
+    fronts = [next(p for p in sides[0].places if p.panel == "front")
+              for sides in (plan.layout.card.sides, right)]  # fmt: skip
+    assert fronts[0].x > 0 and fronts[1].x == 0, "the fold is at the other side"
+    assert run.side(0, 0).items and run.side(0, 1).items

@@ -33,7 +33,7 @@ def by_row(problems: tuple[Problem, ...]) -> dict[int | None, list[str]]:
 
 
 def test_each_row_is_told_of_its_own_faults_and_the_others_are_ready() -> None:
-    rows = people(("Ada", "Ward 1"), ("", "Ward 2"), ("Bo", LONG), ("Cy \ue123", "Ward 3"))
+    rows = people(("Ada", "Ward 1"), ("", "Ward 2"), ("Bo", LONG), ("Cy \U00010380", "Ward 3"))
     report = preflight(CATALOG, CARD, rows)
     assert by_row(report.problems) == {
         2: ["empty-field"], 3: ["overflow"], 4: ["missing-glyph"],

@@ -1,4 +1,4 @@
-"""A batch that several draw: the same file as one draws, whoever they are and however they share it."""
+"""A batch that several draw: the file that one draws, whoever they are."""
 
 from __future__ import annotations
 
@@ -27,8 +27,10 @@ from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
 CARD = Card(message="{dear} {recipient},\n\nthank you for “{moment}”.\n\nRuth", sentiment="Thanks")
-NAMES = ("Ada Lovelace", "Zoë Ødegård", "王小明", "أماني", "रेखा शर्मा", "Nguyễn Thị Ánh", "Bo", "山田 花子",
-         "Ffion", "😀 Joy", "Ætheling", "Владимир", "ffi fl", "שרה", "Q. X.")  # fmt: skip
+NAMES = (
+    "Ada Lovelace", "Zoë Ødegård", "王小明", "أماني", "रेखा शर्मा", "Nguyễn Thị Ánh", "Bo",
+    "山田 花子", "Ffion", "😀 Joy", "Ætheling", "Владимир", "ffi fl", "שרה", "Q. X.",
+)  # fmt: skip
 COUNT = 45
 
 
@@ -53,10 +55,14 @@ class Here(Executor):
         future: Future[Any] = Future()
         try:
             # As between processes: nothing is shared.
-            future.set_result(pickle.loads(pickle.dumps(fn(*pickle.loads(pickle.dumps(args))))))
+            future.set_result(_sent(fn(*_sent(args))))
         except Exception as error:
             future.set_exception(error)
         return future
+
+
+def _sent(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))  # noqa: S301  # our own
 
 
 def written(
@@ -258,7 +264,7 @@ def test_cards_of_their_own_come_out_the_same(catalog: Catalog, tmp_path: Path) 
 
 
 def test_an_error_is_the_same_in_another_process() -> None:
-    error = pickle.loads(pickle.dumps(CardError("cannot-write", path="a", reason="disk-full")))
+    error = _sent(CardError("cannot-write", path="a", reason="disk-full"))
     assert (error.code, error.values) == ("cannot-write", {"path": "a", "reason": "disk-full"})
 
 

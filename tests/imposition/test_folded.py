@@ -123,6 +123,6 @@ def test_the_model_finds_a_pile_in_the_wrong_order(monkeypatch: pytest.MonkeyPat
     layout = planned(held, settings, CATALOG.papers["A4"])
     assert faults(CATALOG, held, layout, settings, 9) == []
     monkeypatch.setattr(
-        sheet_run, "page_order", lambda n, d, two, up: order.page_order(n, d, two, not up)
+        sheet_run, "PageOrder", lambda n, d, two, up: order.PageOrder(n, d, two, not up)
     )
     assert faults(CATALOG, held, layout, settings, 9)

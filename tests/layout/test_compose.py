@@ -197,3 +197,19 @@ def test_any_words_make_a_card(message: str, name: str, design: str) -> None:
     made = card(message=message, design=design)
     composition = CATALOG.composer(made).compose({"recipient": name})
     assert len(composition.scenes) == 2
+
+
+def test_what_two_people_have_in_common_is_the_very_same(catalog: Catalog) -> None:
+    """A painter knows it by that, and draws it once."""
+    card = Card(
+        message="Dear {recipient},\n\nyou came at four.\n\nThank you.\n\nAda", sentiment="Hi"
+    )
+    composer = catalog.composer(card)
+    one, other = (composer.compose({"recipient": name}).scenes for name in ("Bo", "Zoë"))
+    assert one[0] is other[0]
+    paragraphs = [
+        [item for item in scenes[1].items if isinstance(item, Group) and item.role == "P"]
+        for scenes in (one, other)
+    ]
+    same = [a is b for a, b in zip(*paragraphs, strict=True)]
+    assert same[:4] == [False, True, True, True]

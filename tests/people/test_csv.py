@@ -167,7 +167,7 @@ def test_refuses(case: str) -> None:
 
 
 SPREADSHEETS = {
-    "zip": b"PK\x03\x04" + bytes(99),
+    "zip": b"PK\x05\x06" + bytes(18),
     "xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99),
 }
 

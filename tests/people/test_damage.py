@@ -207,6 +207,24 @@ def test_apostrophes_of_a_whole_column_are_a_spreadsheets() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sign", ["=(", "¹", " ", "\n", "#", "Ã©", "&", "<a", "A ", "a?", ",", "'", "Ž", "\u200d", "("]
+)
+def test_a_hostile_cell_takes_no_longer_than_its_length(sign: str) -> None:
+    for length in (4_000, 100_000):
+        cell = "=x" + sign * (length // len(sign)) + "\n"
+        for target in ("recipient", "moment"):
+            of(cell, target)
+
+
+def test_a_page_of_text_is_looked_at_for_what_would_spoil_it() -> None:
+    page = "You stayed with us. " * 400
+    assert kind_of(page, "moment") == ""
+    assert kind_of(page + "\u202e", "moment") == "direction"
+    assert kind_of(page + "\x07", "moment") == "control"
+    assert kind_of(page + "\ufffd", "moment") == "lost-letter"
+
+
 @given(st.text(max_size=12), st.sampled_from(["recipient", "family", "moment", "date", "unit"]))
 @example("=" + "(" * 9, "recipient")
 def test_any_text_is_looked_at_and_mended_to_something_else(text: str, target: str) -> None:

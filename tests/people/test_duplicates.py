@@ -11,13 +11,13 @@ from thankyou.people.duplicates import duplicates, one_apart, plain_words
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
-MAPPING = (("recipient", 0), ("unit", 1), ("sender", 2))
+MAPPING = (("recipient", 0), ("unit", 1), ("sender", 2), ("moment", 3))
 
 
 def found(*rows: tuple[str, ...]) -> list[tuple[int, int, bool]]:
     """(row, other row, near) for each note."""
-    records = tuple((*row, "", "")[:3] for row in rows)
-    people = PeopleList(Table(("name", "ward", "from"), records), MAPPING)
+    records = tuple((*row, "", "", "")[:4] for row in rows)
+    people = PeopleList(Table(("name", "ward", "from", "moment"), records), MAPPING)
     return [
         (p.row or 0, int(p.values["other"]), bool(p.values["near"])) for p in duplicates(people)
     ]
@@ -86,6 +86,7 @@ def test_one_name_on_two_wards_is_near_and_its_own_ward_comes_first() -> None:
 
 def test_two_who_thank_the_same_person_are_no_double() -> None:
     assert found(("Ann Lee", "1", "Jo"), ("Ann Lee", "1", "Kim")) == []
+    assert found(("Ann Lee", "1", "", "You sang"), ("Ann Lee", "1", "", "You came")) == []
     assert found(("Ann Lee", "1", "Jo"), ("Ann Lee", "1", "jo")) == [(2, 1, False)]
 
 
@@ -101,6 +102,12 @@ def test_halves_of_names_and_turned_names_are_compared_whole() -> None:
     (note,) = duplicates(PeopleList(table, (("given", 0), ("family", 1))))
     assert (note.row, note.values["other"], note.level) == (3, 1, "note")
     assert sentence(note).startswith("ann lee stands in row 1")
+
+
+def test_hostile_names_are_compared_whole() -> None:
+    long = "ab " * 30_000
+    assert found((long, ""), (long, "")) == [(2, 1, False)]
+    assert found(("x" * 90_000, ""), ("x" * 89_999, "")) == []
 
 
 words = st.text("abcde", min_size=4, max_size=7)

@@ -108,3 +108,41 @@ def test_copies_that_are_damaged_are_said_to_be(tmp_path: Path) -> None:
     with pytest.raises(CardError) as caught:
         rebuilt(plan, lambda name: folder / name, CATALOG)
     assert caught.value.code == "run-damaged"
+
+
+def test_a_run_taken_up_again_has_everyones_own_words_and_nobody_who_was_left_out(
+    tmp_path: Path,
+) -> None:
+    rows = (("Ada", "Own words for Ada."), ("Zyxw", "Not printed."), ("Bo", ""), ("Cy", "Cy!"))
+    mapping = (("recipient", 0), ("message", 1))
+    people = PeopleList(Table(("name", "words"), rows), mapping).ticked([1], False)
+    card = Card(message="Dear {recipient}")
+    cards = CardList(CATALOG.composer(card), people)
+    plan = plan_sheets(CATALOG, CATALOG.format_of(card), SheetSettings(), len(cards))
+    run = SheetRun(cards, plan.layout, plan.settings)
+    folder = copies(run, tmp_path)
+    assert b"Zyxw" not in (folder / "people.json").read_bytes(), "nothing is kept of the others"
+    kept, _ = plan_from_json(plan_to_json(plan_of(run, "Ward", ""), 0))
+    again = rebuilt(kept, lambda name: folder / name, Catalog())
+    assert again.cards.rows == (1, 3, 4)
+    paths = [tmp_path / f"{which}.pdf" for which in ("before", "after")]
+    for one, path in zip((run, again), paths, strict=True):
+        sheet_writer(one)(Impression(1), path)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+def test_answers_that_were_approved_are_the_same_when_a_run_is_taken_up(tmp_path: Path) -> None:
+    rows = (("Ada", "you sat with me"), ("Bo", "you sang"))
+    people = PeopleList(
+        Table(("name", "what"), rows), (("recipient", 0), ("moment", 1)), guided=True
+    ).decided([1], "approved")
+    cards = CardList(CATALOG.composer(Card()), people)
+    plan = plan_sheets(CATALOG, CATALOG.format_of(Card()), SheetSettings(), len(cards))
+    run = SheetRun(cards, plan.layout, plan.settings)
+    folder = copies(run, tmp_path)
+    again = rebuilt(plan_of(run, "Ward", ""), lambda name: folder / name, Catalog())
+    assert again.cards.rows == (2,)
+    paths = [tmp_path / f"{which}.pdf" for which in ("before", "after")]
+    for one, path in zip((run, again), paths, strict=True):
+        sheet_writer(one)(Impression(1), path)
+    assert paths[0].read_bytes() == paths[1].read_bytes()

@@ -17,22 +17,27 @@ TOOLS = Path(__file__).parents[2] / "tools"
 def tool(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.syspath_prepend(str(TOOLS))
     yield
-    for name in ("try_hostile", "hostile_pictures", "hostile_tables"):
+    for name in ("try_hostile", "hostile_pictures", "hostile_tables", "hostile_workbooks"):
         sys.modules.pop(name, None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the tool forks")
 @pytest.mark.usefixtures("tool")
-@pytest.mark.parametrize("kind", ["pictures", "tables"])
+@pytest.mark.parametrize("kind", ["pictures", "tables", "workbooks"])
 def test_hostile_files_are_read_or_refused_with_a_sentence(kind: str, tmp_path: Path) -> None:
     import hostile_pictures
     import hostile_tables
+    import hostile_workbooks
     from try_hostile import KINDS
 
     from thankyou.base.errors import CardError
     from thankyou.error_messages import sentence
 
-    light = {"pictures": hostile_pictures.light, "tables": hostile_tables.light}[kind]
+    light = {
+        "pictures": hostile_pictures.light,
+        "tables": hostile_tables.light,
+        "workbooks": hostile_workbooks.light,
+    }[kind]
     _, read, _, _ = KINDS[kind]
     found = 0
     for name, data in light():

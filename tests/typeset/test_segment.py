@@ -12,7 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from work import growth
 
-from thankyou.typeset.segment import MANDATORY, _offsets, graphemes, is_mandatory, line_breaks
+from thankyou.typeset.segment import (
+    _PLAIN_WORDS,
+    MANDATORY,
+    LineBreaker,
+    _offsets,
+    graphemes,
+    is_mandatory,
+    line_breaks,
+)
 
 REFERENCE = Path(__file__).parent.parent / "reference"
 uncached_line_breaks = line_breaks.__wrapped__
@@ -155,6 +163,13 @@ def test_the_latin_1_fast_path_gives_what_icu_gives(text: str) -> None:
     from icu4py.breakers import CharacterBreaker
 
     assert graphemes(text) == _offsets(CharacterBreaker, text, "und")
+
+
+@given(
+    st.from_regex(_PLAIN_WORDS, fullmatch=True), st.sampled_from(["en", "fi", "ja", "zh-TW", "th"])
+)
+def test_plain_words_break_where_icu_breaks_them(text: str, language: str) -> None:
+    assert line_breaks(text, language) == _offsets(LineBreaker, text, language)
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def _of_people(
     found = [*look.of_card, *look.of_list.get(-1, ())]
     for index, problems in look.rows(row - 1 for row in rows):
         found += (*look.of_list.get(index, ()), *problems)
-    return len(rows), (*reading_notes(people), *by_row(found))
+    return len(rows), (*reading_notes(people, catalog.languages), *by_row(found))
 
 
 def _print_report(records: int, problems: Sequence[Problem], notes: Sequence[Problem]) -> None:

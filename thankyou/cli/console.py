@@ -50,6 +50,8 @@ def refuse(text: str) -> int:
 
 def print_problems(problems: Sequence[Problem]) -> None:
     """A line a problem: its row in the table if it has one, its sentence, its code."""
+    if not problems:
+        return
     from thankyou.error_messages import sentence
 
     for problem in problems:

@@ -11,10 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from thankyou.base.errors import CardError, errors_of
+from thankyou.base.errors import CardError, Problem, errors_of
 from thankyou.base.kept_apart import check_apart
 from thankyou.cli.arguments import add_card, card_in
 from thankyou.cli.console import print_problems, report_json
+from thankyou.cli.leave_out import add_leave_out, rows_that_are_right
 from thankyou.cli.mailing_options import add_mailing_options, prepare_mailing
 from thankyou.cli.people_options import (
     add_people_options,
@@ -65,6 +66,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         help="one file a person, named like “{family}-{given}.pdf”; OUT is their folder",
     )  # fmt: skip
     add.add_argument("--report", type=Path, metavar="REPORT.json")
+    add_leave_out(add)
     _add_password(add)
     add_people_options(add)
     add_sheet_options(add)
@@ -135,6 +137,9 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
     catalog = Catalog()
     people = people_in(options, options.table)
     rows = None if options.only is None else parse_rows(options.only, len(people.ids))
+    left_out: tuple[Problem, ...] = ()
+    if options.leave_out_errors:
+        rows, left_out = rows_that_are_right(catalog, card, people, rows)
     cards = CardList(catalog.composer(card), people, rows)
     count = 1 if options.each is not None else len(cards)
     form = page_form(options, catalog, catalog.format_of(card), count)
@@ -147,8 +152,8 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
         ).report
     else:
         report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
-    of_list = problems_of_list(people, card, cards.rows)
-    report = replace(report, problems=by_row((*report.problems, *of_list)))
+    of_list = problems_of_list(cards, catalog.languages)
+    report = replace(report, problems=by_row((*report.problems, *of_list, *left_out)))
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))
     if mailing is not None:

@@ -42,23 +42,26 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _people(options: argparse.Namespace) -> int:
+    from thankyou.base.assets import asset_root
     from thankyou.export.list_problems import list_problems
+    from thankyou.language.rules import Languages
     from thankyou.people.reading import read_table
 
     table = read_table(options.table, read_options(options))
     people = explicit_list(table, options.table, options.map)
-    found = list_problems(people, options.lang)
+    found = list_problems(people, tag=options.lang)
     problems = by_row(one for of_row in found.values() for one in of_row)
+    notes = reading_notes(people, Languages(asset_root() / "words"))
     if options.json:
         value = _reading_json(table.reading) | {
             "columns": _columns(people, 10_000),
-            **report_json(len(table.records), (*reading_notes(people), *problems)),
+            **report_json(len(table.records), (*notes, *problems)),
         }
         print_json(value)
     else:
         _say_reading(table)
         _say_columns(people)
-        print_problems((*reading_notes(people), *problems[:_MOST]))
+        print_problems((*notes, *problems[:_MOST]))
         if len(problems) > _MOST:
             say(f"… and {len(problems) - _MOST} more; “--json” has all.")
     return 1 if errors_of(problems) else 0
@@ -80,7 +83,8 @@ def _reading_json(reading: Reading) -> dict[str, Any]:
 
 
 def _columns(people: PeopleList, most: int) -> list[dict[str, Any]]:
-    table, targets = people.table, {}
+    table = people.table
+    targets: dict[int, list[str]] = {}
     for target, at in people.mapping:
         targets.setdefault(at, []).append(target)
     return [
@@ -119,10 +123,10 @@ def _say_columns(people: PeopleList) -> None:
     for one in columns:
         fills = ", ".join(one["fills"]) or "–"
         first = " | ".join(_short(cell) for cell in one["first"])
-        say(f"  {_short(one['name'])}  →  {fills}:  {first}")
+        say(f"{_short(one['name'])}  →  {fills}:  {first}")
     more = len(people.table.columns) - len(columns)
     if more > 0:
-        say(f"  … and {more} more columns.")
+        say(f"… and {more} more columns.")
 
 
 def _short(text: str) -> str:

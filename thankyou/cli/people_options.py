@@ -17,7 +17,8 @@ from thankyou.base.folded import folded
 from thankyou.cli.arguments import name_value_pairs
 
 if TYPE_CHECKING:
-    from thankyou.model.card import Card
+    from thankyou.export.card_list import CardList
+    from thankyou.language.rules import Languages
     from thankyou.people.grid import ReadOptions
     from thankyou.people.people_list import PeopleList
     from thankyou.people.table import Table
@@ -113,9 +114,15 @@ def explicit_list(table: Table, path: Path, maps: Iterable[str]) -> PeopleList:
     return PeopleList(table, mapping, path, left_out=table.hidden)
 
 
-def reading_notes(people: PeopleList) -> tuple[Problem, ...]:
-    """What a person should know of how the file was read."""
-    return people.table.reading.notes
+def reading_notes(people: PeopleList, languages: Languages) -> tuple[Problem, ...]:
+    """What a person should know of how the file was read; and "looks-like-answers" where each row
+    could be a card written from its answers."""
+    from thankyou.people.form import form_in
+
+    notes = people.table.reading.notes
+    if people.guided or form_in(people.table, languages) is None:
+        return notes
+    return (*notes, Problem("looks-like-answers", level="note"))
 
 
 def _answers(
@@ -187,14 +194,18 @@ def _column(people: PeopleList, name: str) -> int:
         raise
 
 
-def problems_of_list(people: PeopleList, card: Card, rows: Iterable[int]) -> tuple[Problem, ...]:
-    """What looks damaged or doubled in these rows (from 1), and what there is to know of the list;
+def problems_of_list(cards: CardList, languages: Languages) -> tuple[Problem, ...]:
+    """What looks damaged or doubled in the rows of the cards, and what there is to know of it all,
     without what its reader found, which the cards tell (export.card_list)."""
-    from thankyou.export.list_problems import list_problems, used_columns
+    from thankyou.export.list_problems import list_problems
 
-    found = list_problems(people, card.language, used_columns(people, card))
-    kept = (one for row in (0, *rows) for one in found.get(row - 1, ()))
-    return (*reading_notes(people), *(one for one in kept if one not in people.table.problems))
+    people = cards.people
+    if people is None:
+        return ()
+    found = list_problems(people, cards.composer.card)
+    kept = (one for row in (0, *cards.rows) for one in found.get(row - 1, ()))
+    own = (one for one in kept if one not in people.table.problems)
+    return (*reading_notes(people, languages), *own)
 
 
 def by_row(problems: Iterable[Problem]) -> tuple[Problem, ...]:

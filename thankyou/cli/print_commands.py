@@ -133,7 +133,10 @@ def _checked(sheets: SheetRun) -> tuple[Problem, ...]:
     cards = sheets.cards
     problems = cards.problems()
     if cards.people is not None:
-        of_list = problems_of_list(cards.people, cards.composer.card, cards.rows)
+        from thankyou.base.assets import asset_root
+        from thankyou.language.rules import Languages
+
+        of_list = problems_of_list(cards, Languages(asset_root() / "words"))
         problems = by_row((*problems, *of_list))
     print_problems(problems)
     return problems

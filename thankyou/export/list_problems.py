@@ -1,16 +1,18 @@
-"""What is wrong with a list by itself, whatever the card says: damaged cells, doubles, its names.
+"""What is wrong with a list by itself: damaged cells, doubles, its columns of names.
 
-In: a list of people, the tag of the card's words, the columns that they use. Out: Problems by the
-row's index; -1 for what is about the list as a whole.
+In: a list of people, and the card that they get. Out: Problems by the row's index; -1 for what is
+about the list as a whole. What no card says can spoil none: a damaged cell in a column that the
+words do not use is no more than a note.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 
 from thankyou.base.errors import Problem
 from thankyou.merge.syntax import parse
-from thankyou.model.card import Card
+from thankyou.model.card import NAME_PARTS, Card
 from thankyou.people.damage import damaged_cells
 from thankyou.people.duplicates import duplicates
 from thankyou.people.name_notes import name_notes
@@ -19,22 +21,31 @@ from thankyou.people.person import more_fields
 
 Found = tuple[Problem, ...]
 
+_ALWAYS = frozenset(("recipient", *NAME_PARTS, "message"))
+"""Names stand on envelopes and in lists as well; a message is the card's words itself."""
+
 
 def list_problems(
-    people: PeopleList, tag: str = "", also: Iterable[int] = ()
+    people: PeopleList, card: Card | None = None, tag: str = ""
 ) -> Mapping[int, Found]:
     """What the reader of the file found, and what looks damaged or doubled, by the row's index.
 
-    `tag` is the BCP 47 tag of the card's words; `also` are columns (indexes) that the words use
-    though they fill no field.
+    Without a card all columns that fill something count; `tag` is then the BCP 47 tag of the words
+    to come.
     """
     table, mapping = people.table, dict(people.mapping)
     told = {(p.row, p.values["at"]) for p in table.problems if "at" in p.values}
-    damaged = damaged_cells(table, mapping, tag, also)
+    used = None if card is None else _used(people, card)
+    also = () if used is None else _columns(people, used)
+    damaged = damaged_cells(table, mapping, tag if card is None else card.language, also)
     found: dict[int, list[Problem]] = {}
     for problem in (
         *table.problems,
-        *(one for one in damaged if (one.row, one.values["at"]) not in told),
+        *(
+            one if used is None or one.field is None or one.field in used else _note(one)
+            for one in damaged
+            if (one.row, one.values["at"]) not in told
+        ),
         *duplicates(people),
         *name_notes(table, mapping, people.turned),
     ):
@@ -42,17 +53,31 @@ def list_problems(
     return {index: tuple(problems) for index, problems in found.items()}
 
 
-def used_columns(people: PeopleList, card: Card) -> tuple[int, ...]:
-    """The columns (indexes) that fill no field, and that the card's words name."""
-    more = more_fields(people)
+def _note(problem: Problem) -> Problem:
+    return replace(problem, level="note")
+
+
+def _used(people: PeopleList, card: Card) -> frozenset[str] | None:
+    """The fields that the card's words name; None for all: answers are the words themselves."""
+    if people.guided:
+        return None
+    more = frozenset(more_fields(people))
     texts = [card.message, card.sentiment, card.tagline]
     if card.second is not None:
         texts.append(card.second.message)
     names = {
         name
         for text in texts
-        if more and "{" in text
-        for name in parse(text, strict=False, more=frozenset(more)).fields()
+        if "{" in text
+        for name in parse(text, strict=False, more=more).fields()
     }
+    if "dear" in names:
+        names.add("title")
+    return _ALWAYS | names
+
+
+def _columns(people: PeopleList, used: frozenset[str]) -> tuple[int, ...]:
+    """The columns (indexes) that fill no field, and that the card's words name."""
     columns = people.table.columns
-    return tuple(columns.index(column) for key, column in more.items() if key in names)
+    more = more_fields(people)
+    return tuple(columns.index(column) for key, column in more.items() if key in used)

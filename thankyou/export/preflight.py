@@ -10,12 +10,12 @@ that are seen come first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from thankyou.base.errors import Problem, errors_of
 from thankyou.catalog import Catalog
-from thankyou.export.list_problems import list_problems, used_columns
+from thankyou.export.list_problems import list_problems
 from thankyou.export.person_cards import PersonCards
 from thankyou.export.row_notes import RowNotes
 from thankyou.model.card import Card
@@ -48,13 +48,14 @@ class Preflight:
         everyones = self._everyones
         found = [problem for problem in made.problems if problem not in everyones]
         found += self._notes.of(one)
+        if one.own_words and not self.people.guided:
+            found = [_in_own_message(problem) for problem in found]
         return tuple(problem.at_row(index + 1) for problem in found)
 
     @cached_property
     def of_list(self) -> Mapping[int, Found]:
         """What is told of the rows (by their indexes) when the list is looked at as a whole."""
-        also = used_columns(self.people, self._card)
-        return list_problems(self.people, self._card.language, also)
+        return list_problems(self.people, self._card)
 
     @cached_property
     def of_card(self) -> Found:
@@ -72,6 +73,14 @@ class Preflight:
     @cached_property
     def _notes(self) -> RowNotes:
         return RowNotes(self._card, self._catalog.languages, self._persons.composer.columns)
+
+
+def _in_own_message(problem: Problem) -> Problem:
+    """A problem of a message of somebody's own is one of its cell."""
+    where = problem.values.get("where", problem.values.get("words"))
+    if problem.field is not None or (problem.code != "missing-glyph" and where != "message"):
+        return problem
+    return replace(problem, field="message")
 
 
 # ---------------------------------------------------------------------- all of it

@@ -17,6 +17,7 @@ KIND_NAMES: Translatable[Mapping[str, str]] = {
     "empty-field": "Nothing filled in",
     "unknown-field": "Words in braces that mean nothing",
     "damaged": "Cells that look damaged",
+    "list": "About the list",
     "names": "Columns of names",
     "own": "Choices that mean nothing here",
     "card": "What the card lacks",

@@ -9,6 +9,7 @@ itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from thankyou.base.errors import Problem
 from thankyou.export.person_cards import PersonCard
@@ -27,12 +28,19 @@ class RowNotes:
     """The notes of a list's rows, for one card. `columns` are the list's further fields."""
 
     def __init__(self, card: Card, languages: Languages, columns: frozenset[str]) -> None:
+        self._card = card
         self._languages = languages
         self._columns = columns
         self._dismissed = frozenset(card.dismissed)
-        self.of_card: tuple[Note, ...] = notes(card, languages, columns=columns)
-        """What there is to say about the card itself."""
-        self._said = frozenset(note.key for note in self.of_card)
+
+    @cached_property
+    def of_card(self) -> tuple[Note, ...]:
+        """What there is to say about the card itself. The first call opens a dictionary."""
+        return notes(self._card, self._languages, columns=self._columns)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return frozenset(note.key for note in self.of_card)
 
     def of(self, one: PersonCard) -> Iterator[Problem]:
         """The notes on what one row brings."""

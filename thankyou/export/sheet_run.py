@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from thankyou.export.card_list import CardList
 from thankyou.imposition.order import PageOrder, SheetOrder, order_of
 from thankyou.imposition.sheet_side import PlacedCard, SheetSides
+from thankyou.imposition.unfold import unfolded
+from thankyou.model.format import Format
 from thankyou.model.scene import Scene
-from thankyou.model.sheet import SheetLayout, SheetSettings
+from thankyou.model.sheet import SheetLayout, SheetSettings, UnfoldedSide
 
 
 class SheetRun:
@@ -39,9 +41,17 @@ class SheetRun:
         placed = {}
         for spot, place in self.order.on_sheet(sheet).items():
             card = self.order.card(place)
-            scenes = self.cards.compose(card).scenes
-            placed[spot] = PlacedCard(place, self.cards.title(card), scenes)
+            made = self.cards.compose(card)
+            sides = self._sides_of(made.format)
+            placed[spot] = PlacedCard(place, self.cards.title(card), made.scenes, sides)
         return self.sides.scene(side, placed)
+
+    def _sides_of(self, card_format: Format | None) -> tuple[UnfoldedSide, ...]:
+        """Where the panels of a card stand that opens another way than the others: it is written
+        from the other side. () for all others."""
+        if card_format is None or card_format is self.cards.composer.format:
+            return ()
+        return unfolded(card_format).sides
 
     @property
     def page_order(self) -> PageOrder:

@@ -17,8 +17,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from thankyou import __version__
-from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError, Problem
+from thankyou.catalog import Catalog
 from thankyou.export.card_list import CardList, Ingredients
 from thankyou.export.page_form import PageForm, PagePlan
 from thankyou.layout.composition import Composition
@@ -74,7 +74,7 @@ def common_of(key: str, cards: CardList, form: PageForm) -> Common:
     ingredients = cards.ingredients
     if ingredients.people is not None:
         ingredients = replace(ingredients, people=_only(ingredients.people, ()), rows=())
-    own = ingredients.root == asset_root()
+    own = ingredients.root == Catalog().root
     return Common(key, ingredients, form, len(cards), own, made_by())
 
 
@@ -159,7 +159,7 @@ def _begun(common: Common) -> _Run:
         raise CardError("worker-differs", here=common.made_by, there=made_by())
     ingredients = common.ingredients
     if common.own_assets:
-        ingredients = replace(ingredients, root=asset_root())
+        ingredients = replace(ingredients, root=Catalog().root)
     made = ingredients.cards()
     cards = SomeCards(made.composer, made.people, record=ingredients.record)
     return _Run(common.key, common, cards, PagePainter(None, tagged=True))

@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from thankyou.base.errors import CardError
-from thankyou.gui import copy_words, interface_language, recent_files
+from thankyou.gui import column_memory, copy_words, interface_language, recent_files
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.session_settings import SessionSettings
 from thankyou.gui.widgets.message_bar import Message, MessageBar
@@ -225,6 +225,7 @@ class Forgetting(QObject):
             page.forget()
         wanted = {*card_ids, *self.session.cards}
         acts: list[Callable[[], object]] = [lambda: self.session.forget(self._keeper.store, wanted)]
+        acts.append(column_memory.forget)
         acts += [partial(self._throw_away, run) for run in self._own_runs()]
         if self.approvals is not None:
             acts.append(partial(self.approvals.forget, self._adopted))

@@ -13,11 +13,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from thankyou.gui import column_memory
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.list_opening import ListOpening, Source
+from thankyou.gui.list_watch import ListWatch
+from thankyou.gui.open_table import OpenTable
 from thankyou.gui.widgets.message_bar import MessageBar
 
 ENDINGS = ("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods", "vcf", "xls")
@@ -30,7 +33,9 @@ class ListFiles(QObject):
 
     def __init__(
         self,
-        opening: ListOpening,
+        people: OpenTable,
+        jobs: Jobs,
+        document: Document,
         files: CardFiles,
         bar: MessageBar,
         show: Callable[[], object],
@@ -38,24 +43,15 @@ class ListFiles(QObject):
     ) -> None:
         """`show`: have the list seen."""
         super().__init__(window)
-        self.opening = opening
+        self.opening = opening = ListOpening(jobs, document, self)
         self._files = files
         self._bar = bar
         self._show = show
         self._window = window
+        self.watch = ListWatch(jobs, people, bar, document.undo, self)
+        people.mapped.connect(lambda: column_memory.remember_soon(jobs, people.people))
         opening.failed.connect(bar.show_error)
         opening.opened.connect(self._opened)
-
-    @classmethod
-    def made(
-        cls,
-        parts: tuple[Jobs, Document, CardFiles, MessageBar],
-        show: Callable[[], object],
-        window: QWidget,
-    ) -> ListFiles:
-        """With an opening of its own."""
-        jobs, document, files, bar = parts
-        return cls(ListOpening(jobs, document, window), files, bar, show, window)
 
     def ask(self) -> None:
         """Ask which list of people, and open it."""

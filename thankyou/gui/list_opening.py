@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.gui import column_memory
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs, Ticket
 
@@ -86,10 +87,9 @@ class ListOpening(QObject):
         self.offer = None
         self._read(source, options, ask)
 
-    def look_again(self, people: PeopleList, text: str = "") -> None:
-        """Show how the list that is open was read; `text`: what was pasted for it."""
-        options = people.table.reading.options
-        self.open(Source(people.path, text), options, ask=True)
+    def look_again(self, people: PeopleList) -> None:
+        """Show how the list that is open was read from its file, to be read in another way."""
+        self.open(Source(people.path), people.table.reading.options, ask=True)
 
     def reread(self, options: ReadOptions) -> None:
         """Read what is offered in another way."""
@@ -161,7 +161,8 @@ def read_offer(source: Source, options: ReadOptions | None = None, ask: bool = F
         table = table_of(grid_of_bytes(data, place, options), place, source.name, options)
         if table.reading.kind == "csv" and (ask or is_doubtful(table)):
             encodings = alternatives(data)
-    return Offer(source, PeopleList.of(table, source.path), encodings)
+    people = column_memory.applied(PeopleList.of(table, source.path))
+    return Offer(source, people, encodings)
 
 
 def is_doubtful(table: Table) -> bool:

@@ -122,8 +122,10 @@ class MainWindow(QMainWindow):
             RailEntry(row.key, row.name, row.note, row.shortcut) for row in in_rail(self.rows)
         )
         self.message_bar = MessageBar()
-        parts = (self.jobs, self.document, self.files, self.message_bar)
-        self.lists = ListFiles.made(parts, self._show_list, self)
+        self.lists = ListFiles(
+            self.people, self.jobs, self.document, self.files, self.message_bar, self._show_list,
+            self,
+        )  # fmt: skip
         context = PageContext(
             self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
             live_fields=lambda: frozenset(self.people.mapping),

@@ -1,31 +1,26 @@
-"""The open table of people: its records, its mapping, who is shown, and how each card fits.
+"""The open table of people: its records, its mapping, and who is shown.
 
 In: a table file, and the document, which holds the list (so that undo has it). Out: record values
-for the preview and for printing; statuses found on a thread.
+for the preview and for printing. What is to be looked at on each card is `check`'s (list_check.py).
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from thankyou.base.errors import CardError, Problem
+from thankyou.base.errors import CardError, Problem, errors_of
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
-from thankyou.gui.jobs import Jobs, Ticket
+from thankyou.gui.jobs import Jobs
+from thankyou.gui.list_check import ListCheck
 
 if TYPE_CHECKING:
     from thankyou.people.people_list import PeopleList
     from thankyou.people.table import Table
-
-_REST_MS = 500
-_REPORT_EVERY = 0.1
-"""Seconds between two reports of the checking thread: each costs the window a repaint."""
-
-Slice = list[tuple[int, tuple[Problem, ...]]]
 
 
 class OpenTable(QObject):
@@ -35,8 +30,13 @@ class OpenTable(QObject):
     """Another table, or other columns; or people came, went or changed places."""
     edited = Signal(object)
     """Cells, ticks or decisions of these rows (a tuple of indexes) are others, and nothing else."""
+    mapped = Signal()
+    """The user has said what a column is, or that names are turned round."""
     selected = Signal()
     """Another person is shown."""
+    fault_wanted = Signal(object)
+    """Somebody wants to see what this Problem is about, where it can be mended: the People page
+    goes there."""
     checked = Signal(int, int)
     """Statuses of these rows (first, after) are known."""
     check_done = Signal()
@@ -45,20 +45,13 @@ class OpenTable(QObject):
         self, jobs: Jobs, document: Document, parent: QObject, root: Path | None = None
     ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._document = document
-        self._root = root  # the asset folder; the program's own if None
         self._list: PeopleList | None = None
         self.mapping: dict[str, int] = {}
         self.index = 0
-        self.statuses: list[tuple[Problem, ...] | None] = []
-        self._next = 0  # the first record that this card has not been checked with
-        self._again: set[int] = set()  # records before that which were edited since
-        self._held = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST_MS)
-        self._timer.timeout.connect(self._check)
+        self.check = ListCheck(jobs, document, self, root)
+        self.check.checked.connect(self.checked)
+        self.check.done.connect(self.check_done)
         document.people_changed.connect(self._follow)
         self._follow()
 
@@ -114,6 +107,13 @@ class OpenTable(QObject):
         """Column `column` fills `field` (or nothing). A field is filled by one column."""
         if self._list is not None:
             self.put(self._list.mapped(column, field))
+            self.mapped.emit()
+
+    def turn(self, wanted: bool) -> None:
+        """Have names like “Okafor, Amara” turned round, or as they stand."""
+        if self._list is not None:
+            self.put(replace(self._list, turned=wanted))
+            self.mapped.emit()
 
     def keep_inside(self, wanted: bool) -> None:
         """Keep the list inside the card, or take it out again; it stays open.
@@ -139,7 +139,8 @@ class OpenTable(QObject):
             return
         self.mapping = dict(self._list.mapping) if self._list is not None else {}
         self.index = self._place_of_shown(before)
-        self._begin()
+        self.check.follow(self._list)
+        self.changed.emit()
 
     def _place_of_shown(self, before: PeopleList | None) -> int:
         """Where the person who is shown stands now; the first one in a list from another file."""
@@ -152,13 +153,9 @@ class OpenTable(QObject):
 
     def _edited(self, rows: tuple[int, ...]) -> None:
         """Only these rows are looked at again."""
-        for row in rows:
-            self.statuses[row] = None
-        self._again.update(row for row in rows if row < self._next)
-        self._jobs.cancel("people")  # it has the cells from before
+        assert self._list is not None
+        self.check.edited(self._list, rows)
         self.edited.emit(rows)
-        if not self._held:
-            self.go_on()
 
     def select(self, index: int) -> None:
         """Show the person at `index`, as far as there is one."""
@@ -197,77 +194,26 @@ class OpenTable(QObject):
         return tr("Person {at} of {count}: {name}", at=self.index + 1, count=self.count,
                   name=self.name(self.index) or tr("no name"))  # fmt: skip
 
+    # ------------------------------------------------------------------ how each card fits
+
+    @property
+    def statuses(self) -> list[tuple[Problem, ...] | None]:
+        """What is to be looked at on each card, errors first; None: not known yet."""
+        return self.check.statuses
+
     def card_changed(self) -> None:
         """The card is another: check every record again, once the card rests."""
-        if self.table is not None:
-            self._jobs.cancel("people")
-            self._next = 0
-            self._again.clear()
-            if not self._held:
-                self._timer.start()
+        self.check.card_changed()
 
     def hold(self) -> None:
-        """Stop checking until `go_on`: two threads of Python would each take twice as long."""
-        self._held = True
-        self._timer.stop()
-        self._jobs.cancel("people")
+        """Stop checking until `go_on`."""
+        self.check.hold()
 
     def go_on(self) -> None:
         """Go on checking, from where `hold` stopped it."""
-        self._held = False
-        if self.table is not None and (self._again or self._next < self.count):
-            self._timer.start(0)
-
-    def _begin(self) -> None:
-        self.statuses = [None] * self.count
-        self._next = 0
-        self._again.clear()
-        self._jobs.cancel("people")
-        self.changed.emit()
-        if self.table is not None and not self._held:
-            self._timer.start(0)
-        else:
-            self._timer.stop()
-
-    def _check(self) -> None:
-        table, mapping, card = self.table, dict(self.mapping), self._document.card
-        if table is None:
-            return
-        take, root = self._take, self._root
-        rows = (*sorted(self._again), *range(self._next, len(table.records)))
-
-        def work(ticket: Ticket) -> None:
-            from thankyou.catalog import Catalog
-            from thankyou.people.table import record_values
-
-            composer = Catalog(root).composer(card)
-            own: dict[int, list[Problem]] = {}
-            for problem in table.problems:
-                own.setdefault((problem.row or 0) - 1, []).append(problem)
-            found: Slice = []
-            reported = monotonic()
-            for index in rows:
-                if ticket.cancelled():
-                    return
-                problems = composer.compose(record_values(table, mapping, index)).problems
-                found.append((index, (*own.get(index, ()), *problems)))
-                if monotonic() - reported > _REPORT_EVERY:
-                    self._jobs.report(ticket, take, found)
-                    found, reported = [], monotonic()
-            self._jobs.report(ticket, take, found)
-
-        self._jobs.run("people", work, lambda _: self.check_done.emit())
-
-    def _take(self, found: Slice) -> None:
-        for index, problems in found:
-            self.statuses[index] = problems
-            self._again.discard(index)
-            self._next = max(self._next, index + 1)
-        if found:
-            indexes = [index for index, _ in found]
-            self.checked.emit(min(indexes), max(indexes) + 1)
+        self.check.go_on()
 
     def counts(self) -> tuple[int, int, int]:
-        """(checked, of them with problems, all)."""
-        known = [status for status in self.statuses if status is not None]
-        return len(known), sum(bool(status) for status in known), self.count
+        """(checked, of them with something wrong, all)."""
+        wrong = sum(bool(errors_of(status or ())) for status in self.statuses)
+        return self.check.known(), wrong, self.count

@@ -7,6 +7,8 @@ remembered from one day to the next.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -15,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.catalog import SCREEN_DPI
+from thankyou.gui.rows_meant import rows_meant
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
@@ -58,6 +61,7 @@ class PrintSetup(QObject):
         self._settings: SheetSettings | None = None
         self.wants_everyone = True
         self.rows_wanted: str | None = None
+        self._without: frozenset[int] = frozenset()
         self.with_bleed = True
         self.printer: Printer | None = None
         self.tray = ""
@@ -90,17 +94,17 @@ class PrintSetup(QObject):
 
         Raises CardError "bad-rows", "row-past-end", "nobody-printed".
         """
-        from thankyou.export.card_list import parse_rows, printed
+        found = rows_meant(self._people, self.rows_wanted, self.everyone)
+        return found and tuple(row for row in found if row not in self._without)
 
-        people = self._people
-        if people.people is None or not people.count:
-            return None
-        if not self.everyone:
-            return printed(people.people, (people.index + 1,))
-        rows = None
-        if self.rows_wanted is not None:
-            rows = parse_rows(self.rows_wanted, people.count)
-        return printed(people.people, rows)
+    @contextmanager
+    def leaving_out(self, rows: Iterable[int]) -> Iterator[None]:
+        """Without these rows: for the one run that is prepared meanwhile, and no other."""
+        self._without = frozenset(rows)
+        try:
+            yield
+        finally:
+            self._without = frozenset()
 
     def count(self) -> int:
         """How many different cards are meant. Raises as `rows` does."""

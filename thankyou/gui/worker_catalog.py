@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class WorkerCatalog:
     """Lends its catalog to one thread at a time; it is made when it is first asked for."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path | None) -> None:
         self._root = root
         self._turn = Lock()
         self._catalog: Catalog | None = None

@@ -36,7 +36,7 @@ from thankyou.model.scene import (
     rank_of,
     rect_segments,
 )
-from thankyou.model.sheet import SheetLayout, SheetLine, Spot
+from thankyou.model.sheet import SheetLayout, SheetLine, Spot, UnfoldedSide
 
 _INK = (110, 110, 110)
 _CROP = Stroke(_INK, 0.4)
@@ -46,11 +46,13 @@ _FOLD_DASH = 2.4
 
 @dataclass(frozen=True, slots=True)
 class PlacedCard:
-    """A card on a sheet: its number in the file, its name, and its panels' scenes."""
+    """A card on a sheet: its number in the file, its name, and its panels' scenes. `sides` are its
+    own where it opens another way than the layout's card does: in another language, say."""
 
     number: int
     title: str
     scenes: tuple[Scene, ...]
+    sides: tuple[UnfoldedSide, ...] = ()
 
 
 class SheetSides:
@@ -107,7 +109,7 @@ class SheetSides:
         on_page = card_on_side(self.layout, spot, side)
         return [
             self._panel(place, panels[place.panel], number, on_page, side, card)
-            for place in self.layout.card.sides[side].places
+            for place in (card.sides or self.layout.card.sides)[side].places
         ]
 
     def _panel(

@@ -87,10 +87,18 @@ def _wide(text: str) -> bool:
     return bool(letters) and all(ord(c) >= 0x2E80 for c in letters)
 
 
+def is_degree(suffix: str) -> bool:
+    """Whether what follows a name stands behind a comma: “Ann Lee, MD”, but “Ann Lee Jr.”. An
+    envelope has it; nobody is greeted with it, nor called so in a sentence."""
+    suffix = clean(suffix)
+    return (
+        bool(suffix) and not _wide(suffix) and suffix.casefold().strip(" .") not in _WITHOUT_COMMA
+    )
+
+
 def _with_suffix(name: str, suffix: str) -> str:
     if not suffix:
         return name
     if suffix[0] in ",،、，" or _wide(suffix):
         return name + suffix
-    plain = suffix.casefold().strip(" .")
-    return f"{name} {suffix}" if plain in _WITHOUT_COMMA else f"{name}, {suffix}"
+    return f"{name}, {suffix}" if is_degree(suffix) else f"{name} {suffix}"

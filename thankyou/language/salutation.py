@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from thankyou.language.names import family_of, name_of
+from thankyou.language.names import family_of, is_degree, name_of
 from thankyou.language.rules import Language, Title
 from thankyou.merge.clean_text import clean
 from thankyou.model.card import NAME_PARTS
@@ -35,7 +35,8 @@ def with_address(
     values: Mapping[str, str], language: Language, register: str, tag: str = ""
 ) -> dict[str, str]:
     """The values with `recipient` put together from the parts of a name if it is empty, `family`
-    with all that belongs to it, and `dear` added. `tag` as in names.name_of.
+    with all that belongs to it, and `dear` added. A degree is left to the envelope. `tag` as in
+    names.name_of.
 
     `dear` agrees with the title; without a name it is a greeting that needs none.
     """
@@ -47,7 +48,8 @@ def with_address(
         if register == "formal" and title and family and language.formal_family:
             recipient = family
         else:
-            recipient = name_of(result, language, tag)
+            degree = is_degree(result.get("suffix", ""))
+            recipient = name_of({**result, "suffix": ""} if degree else result, language, tag)
         result["recipient"] = recipient
     if family:
         result["family"] = family

@@ -146,6 +146,7 @@ class Composer:
             words.title or self.design.name,
             words.addressee,
             self._document_title,
+            self.format,
         )
 
     def _panel(self, number: int, words: Mapping[str, str]) -> LaidPanel:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.model.format import Format
 from thankyou.model.scene import Scene
 
 
@@ -27,6 +28,7 @@ class Composition:
 
     `title` is what a window shows of it, `addressee` whom it is for ("" if nobody is named).
     `document_title` is what a file of it says that it is: "A thank-you card", in its language.
+    `format` is the one that it stands in, which opens as books of its language do.
     """
 
     scenes: tuple[Scene, ...]
@@ -35,6 +37,7 @@ class Composition:
     title: str
     addressee: str = ""
     document_title: str = ""
+    format: Format | None = None
 
     @property
     def message_fit(self) -> Fit | None:

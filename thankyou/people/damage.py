@@ -11,9 +11,9 @@ question mark, a surname Null) is a note. Real names of whatever script are none
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from thankyou.base.errors import Problem
+from thankyou.base.errors import Problem, Value
 from thankyou.people.cell_fault import Fault
 from thankyou.people.name_case import capitals, small_letters
 from thankyou.people.spreadsheet_words import (
@@ -22,7 +22,7 @@ from thankyou.people.spreadsheet_words import (
     serial_date,
     spreadsheet_error,
 )
-from thankyou.people.stray_signs import QUICK, stray_signs
+from thankyou.people.stray_signs import QUICK, of_long_text, stray_signs
 from thankyou.people.table import Table
 from thankyou.people.wrong_encoding import looks_right, wrong_encoding
 
@@ -53,7 +53,8 @@ _SHORTEST = {"recipient": 5, "sender": 5, "given": 3, "family": 3, "second_famil
 """The least letters that one of a cell's words has where all are in capitals: shorter ones are
 initials, or an acronym (ICU)."""
 
-Check = Callable[[str, bool], Fault | None]
+_LONGEST = 4000
+"""Letters of a cell that are looked at closely; a longer one is a page of text."""
 
 
 def damaged_cells(
@@ -87,7 +88,7 @@ def damaged_cells(
 def _problem(
     fault: Fault, column: str, at: int, cell: str, row: int, target: str | None
 ) -> Problem:
-    values = {
+    values: dict[str, Value] = {
         "column": column,
         "at": at,
         "kind": fault.kind,
@@ -115,7 +116,7 @@ class _Column:
         text = cell.strip()
         if not text:
             return None
-        fault = self._fault(text, others)
+        fault = self._fault(text, others) if len(text) <= _LONGEST else of_long_text(text)
         if fault is None:
             self.good.add(cell)
         return fault

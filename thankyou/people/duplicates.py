@@ -5,8 +5,8 @@ In: a list of people. Out: a note "duplicate-person" for each row that has a lik
 
 The same are names that differ in case, accents, spaces, titles or the order of their words, thanked
 by the same people on the same ward. Near are the same on two wards; names one letter apart; and
-those of which one has an initial, or one name more. Where two people are thanked by different
-senders nothing is doubled: each of them writes a card.
+those of which one has an initial, or one name more. Where a person is thanked by two senders, or
+for two moments, nothing is doubled: each is a card of its own.
 """
 
 from __future__ import annotations
@@ -26,6 +26,12 @@ from thankyou.people.table import record_values
 SHORTEST_NEAR = 8
 """Letters that names have at least which are near by one letter: of shorter ones many are."""
 
+_LONGEST_NEAR = 60
+"""Longer ones are no names: each of their letters would be taken out in turn."""
+_MOST_WORDS = 8
+
+_OF_CARD = ("sender", "moment", "effect", "message")
+
 _BETWEEN = re.compile(r"[\s,;/()\-‐‑–_]+")
 _DROPPED = re.compile(r"['’ʼ`´.\u200b-\u200f\u00ad\ufeff]")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
@@ -43,7 +49,8 @@ class _Someone:
     words: tuple[str, ...]
     """The words of the name, plain and sorted."""
     unit: str
-    sender: str
+    card: tuple[str, ...]
+    """What makes it another card though it is for the same person."""
 
 
 def duplicates(people: PeopleList) -> tuple[Problem, ...]:
@@ -86,7 +93,11 @@ def _everyone(people: PeopleList) -> Iterator[_Someone]:
         words = plain_words(name)
         if words:
             yield _Someone(
-                index, name, words, plain(values.get("unit", "")), plain(values.get("sender", ""))
+                index,
+                name,
+                words,
+                plain(values.get("unit", "")),
+                tuple(plain(values.get(own, "")) for own in _OF_CARD),
             )
 
 
@@ -118,7 +129,7 @@ def _like(one: _Someone, others: list[_Someone]) -> _Someone | None:
 
 
 def _may_be(one: _Someone, other: _Someone) -> bool:
-    return one.sender == other.sender
+    return one.card == other.card
 
 
 def _near(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someone]]:
@@ -133,7 +144,8 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
     seen: dict[str, list[_Someone]] = defaultdict(list)
     for one in people:
         text = " ".join(one.words)
-        if len(text) < SHORTEST_NEAR or (not text.isascii() and _wide(text)):
+        near_length = SHORTEST_NEAR <= len(text) <= _LONGEST_NEAR
+        if not near_length or (not text.isascii() and _wide(text)):
             continue
         for key in {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}:
             others = seen[key]
@@ -170,7 +182,7 @@ def one_apart(a: str, b: str) -> bool:
 def _with_initials(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someone]]:
     """Names of which one has all words of the other, or their initials, and perhaps one more."""
     by_word: dict[str, list[_Someone]] = defaultdict(list)
-    short = [one for one in people if len(one.words) > 1]
+    short = [one for one in people if 1 < len(one.words) <= _MOST_WORDS]
     for one in short:
         for word in one.words:
             if len(word) > 1:

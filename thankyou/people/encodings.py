@@ -18,7 +18,13 @@ import unicodedata
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Value
-from thankyou.people.plausible import badness, common_in_names, known_headers
+from thankyou.people.plausible import (
+    badness,
+    common_in_names,
+    known_headers,
+    oddness,
+    total_badness,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,9 +271,9 @@ def _ranked(sample: bytes, start: bytes = b"", whole: bytes = b"") -> list[tuple
         if name not in _PRIORS:
             continue
         text = sample.decode(name, "replace")
-        bad = badness(text)
+        bad, weighed = total_badness(text)
         score = math.log(max(trial["confidence"], 0.003)) + _PRIORS[name]
-        score -= _WEIGHT_OF_BADNESS * bad
+        score -= _WEIGHT_OF_BADNESS * weighed
         if start:
             headers = min(known_headers(start.decode(name, "replace")), 3)
             score += _WEIGHT_OF_HEADER * headers
@@ -275,7 +281,7 @@ def _ranked(sample: bytes, start: bytes = b"", whole: bytes = b"") -> list[tuple
             score += 0.3 if returns else -0.1  # old Macs end their lines with CR
         elif name.startswith(("gb", "big5")) and re.search("[\u3041-\u30fe]", text):
             score -= 2.0  # kana, which stand at the same place in EUC-JP
-        score += 2 * common_in_names(name, text)
+        score += 2 * common_in_names(name, text) - oddness(name, text)
         ranked.append((score, bad, name, text))
     ranked.sort(reverse=True)
     if ranked:  # of encodings that read the same, the commonest

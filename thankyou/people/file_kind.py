@@ -12,11 +12,14 @@ import re
 _START = 4096
 """Bytes in which a file says what it is."""
 _ARCHIVES = (
+    (b"xl/workbook.bin", "is-spreadsheet", "xlsb"),
     (b"xl/workbook", "is-spreadsheet", "xlsx"),
     (b"opendocument.spreadsheet", "is-spreadsheet", "ods"),
     (b"word/document", "is-document", "Word"),
     (b"opendocument.text", "is-document", "OpenDocument"),
     (b"ppt/presentation", "is-document", "PowerPoint"),
+    (b"Index/Document.iwa", "is-spreadsheet", "numbers"),
+    (b"Index.zip", "is-spreadsheet", "numbers"),
 )
 _PAGE = re.compile(rb"<(!doctype\s+html|html|head|body|table|meta|style)\b", re.IGNORECASE)
 _EXCEL_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -40,9 +43,14 @@ def kind_of_file(data: bytes) -> tuple[str, str] | None:
 
 
 def _markup(data: bytes) -> tuple[str, str] | None:
-    start = data[:_START].removeprefix(b"\xef\xbb\xbf").lstrip()
+    start = data[:_START]
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        start = start[2:].replace(b"\0", b"")  # markup in UTF-16 is ASCII with zeros between
+    start = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start[:15].upper() == b"BEGIN:VCALENDAR":
+        return "is-document", "iCalendar"
     if start.startswith(b"<"):
-        if _EXCEL_XML in data[:_START]:
+        if _EXCEL_XML in start:
             return "is-markup", "XML"
         if _PAGE.match(start) or (start.startswith((b"<?xml", b"<!--")) and _PAGE.search(start)):
             return "is-markup", "HTML"

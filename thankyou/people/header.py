@@ -51,7 +51,7 @@ def find_header(rows: Rows, list_of_names: bool = False) -> Header:
     if at is None:
         return Header(-1, -1, 0, ())
     names = rows[at][1]
-    if not _known(names) and (
+    if not names_known(names) and (
         _is_person(rows, at) or (list_of_names and width(names) == 1 and _typical(rows) == 1)
     ):
         return Header(-1, -1, at, ())
@@ -83,7 +83,8 @@ def width(cells: Sequence[str], least: int = 0) -> int:
     return size
 
 
-def _known(cells: Sequence[str]) -> int:
+def names_known(cells: Sequence[str]) -> int:
+    """How many fields a row's cells name."""
     return len({field_for(tidy(cell)) for cell in cells[:200]} - {None})
 
 
@@ -95,10 +96,14 @@ def _typical(rows: Rows) -> int:
 
 def _row(rows: Rows) -> int | None:
     start = rows[:_WITHIN]
-    known = [_known(cells) if _are_labels(cells) else 0 for _, cells in start]
+    known = [names_known(cells) if _are_labels(cells) else 0 for _, cells in start]
     most = max(known)
     if most > 1:
-        return known.index(most)
+        first, best = next(at for at, count in enumerate(known) if count > 1), known.index(most)
+        between = [cells for _, cells in rows[first + 1 : best]]
+        if any(len(filled(cells)) > 1 and not names_known(cells) for cells in between):
+            return first  # people are between them: two tables
+        return best
     typical = _typical(rows)
     for at in range(len(start)):
         if known[at] and not _is_key_with_value(rows, at, typical):
@@ -117,7 +122,7 @@ def _is_key_with_value(rows: Rows, at: int, typical: int) -> bool:
     if words not in (1, 2) or words > typical or at + 1 >= len(rows):
         return False
     apart = rows[at + 1][0] > number + 1 and not any("\n" in c or "\r" in c for c in cells)
-    if words < typical and (apart or not _known(cells) or words == 2):
+    if words < typical and (apart or not names_known(cells) or words == 2):
         return True
     return apart or cells[0].strip().endswith((":", "："))
 

@@ -69,10 +69,9 @@ def _unused(table: Table, mapping: Mapping[str, int]) -> list[int]:
         if index not in used and meaning(column) in _NAME_MEANINGS and _has_words(table, index)
     ]
     whole = mapping.get("recipient")
-    for half in _HALVES if whole is not None else ():
-        at = mapping.get(half)
-        if at is not None and at != whole and not _held(table, whole, at):
-            found.append(at)
+    if whole is not None:
+        halves = {mapping[half] for half in _HALVES if half in mapping} - {whole}
+        found += (at for at in halves if not _held(table, whole, at))
     return sorted(found)
 
 

@@ -84,12 +84,20 @@ def badness(text: str) -> float:
 
     The mean over those characters; 0 where there are none.
     """
+    return total_badness(text)[0]
+
+
+def total_badness(text: str) -> tuple[float, float]:
+    """(the mean, the sum over the square root of the count) of how bad the characters look.
+
+    A few bad names among many good ones weigh more in the second.
+    """
     count, bad = 0, 0.0
     for at in (match.start() for match in re.finditer(r"[^\x00-\x7f]", text)):
         before = text[at - 1] if at else "\n"
         bad += _badness_of(text[at], before, text[at + 1 : at + 3] or "\n")
         count += 1
-    return bad / count if count else 0.0
+    return (bad / count, bad / count**0.5) if count else (0.0, 0.0)
 
 
 def _badness_of(char: str, before: str, after: str) -> float:
@@ -144,6 +152,19 @@ def common_in_names(codec: str, text: str) -> float:
     common = next((words for start, words in _IN_NAMES.items() if codec.startswith(start)), "")
     han = [char for char in text if "\u4e00" <= char <= "\u9fff"] if common else []
     return sum(char in common for char in han) / len(han) if han else 0.0
+
+
+_ICELANDIC = re.compile("[þðýÞÐÝ]")
+_WITH_ICELANDIC = re.compile("[æáúóÆÁÚÓ]")
+
+
+def oddness(codec: str, text: str) -> float:
+    """What speaks against a codec of Western Europe: letters of Iceland without the others of it.
+
+    They stand where Turkish has ş, ğ, ı and the Baltic languages have š and ž."""
+    if codec not in ("cp1252", "iso8859-1", "iso8859-15") or not _ICELANDIC.search(text):
+        return 0.0
+    return 0.0 if _WITH_ICELANDIC.search(text) else 0.9
 
 
 _CELL = re.compile(r"[,;\t|\r\n\"]+")

@@ -115,12 +115,18 @@ def is_total(cells: Sequence[str], columns: int) -> bool:
     if not words:
         return False
     labels = [word for word in words if not _IS_NUMBER.fullmatch(word)]
-    if not labels:  # a number under a column, and nobody's name
-        return columns > 1 and not cells[0].strip()
     if len(labels) != 1:
         return False
     found = _IS_TOTAL.fullmatch(labels[0])
     return found is not None and (len(words) > 1 or found[2] is not None or columns > 1)
+
+
+def bare_numbers(cells: Sequence[str]) -> dict[int, int]:
+    """The whole numbers of a row, by column (from 0), that has nothing else, and no first cell."""
+    numbers = {at: cell.strip() for at, cell in enumerate(cells) if cell.strip()}
+    if 0 in numbers or not all(cell.isdecimal() for cell in numbers.values()):
+        return {}
+    return {at: int(cell[:18]) for at, cell in numbers.items()}
 
 
 def is_remark(cells: Sequence[str], columns: int, apart: bool) -> bool:

@@ -14,7 +14,7 @@ import re
 from thankyou.people.cell_fault import Fault
 
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb\ue000-\uf8ff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
 _HIDDEN = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]|(?<![\u0600-\u0fff"
                      "\u1000-\u109f\u1780-\u17ff\u200d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff])"
                      "[\u200c\u200d]")  # fmt: skip
@@ -30,7 +30,7 @@ _SPACES = re.compile(r"[^\S\n\r]{2,}")
 
 QUICK = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ue000-\uf8ff<&]|_x000|\\s\\s"
+    "<&]|_x000|\\s\\s"
 )
 """A text without any of these has no fault here."""
 
@@ -52,6 +52,15 @@ def stray_signs(text: str, one_line: bool) -> Fault | None:
     if one_line and _SPACES.search(text.strip()):
         return Fault("spaces", _SPACES.sub(" ", text.strip()), note=True)
     return None
+
+
+def of_long_text(text: str) -> Fault | None:
+    """What would spoil even a page of text: a sign that turns it, or controls. In linear time."""
+    if _TURNING.search(text):
+        return Fault("direction", _TURNING.sub("", text))
+    if _CONTROL.search(text):
+        return Fault("control", _CONTROL.sub("", text))
+    return Fault("lost-letter") if "\ufffd" in text else None
 
 
 def _entity(text: str) -> bool:

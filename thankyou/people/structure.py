@@ -13,14 +13,24 @@ from dataclasses import dataclass, field
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.people.grid import AS_FOUND, FIND_HEADER, NO_HEADER, Grid, Reading, ReadOptions
-from thankyou.people.header import Header, find_header, header_at, tidy, width
+from thankyou.people.header import Header, find_header, header_at, names_known, tidy, width
 from thankyou.people.limits import MAX_RECORDS
-from thankyou.people.remarks import MAY_START_REMARK, is_drawn, is_remark, is_subtotal, is_total
+from thankyou.people.remarks import (
+    MAY_START_REMARK,
+    bare_numbers,
+    filled,
+    is_drawn,
+    is_remark,
+    is_subtotal,
+    is_total,
+)
 from thankyou.people.table import Table
 
 Rows = Sequence[tuple[int, tuple[str, ...]]]
 
 _MOST_NOTES = 20
+_SUMS = 4
+"""Rows of bare numbers beneath the people that are summed up."""
 
 
 def table_of(grid: Grid, path: str, source: str, options: ReadOptions = AS_FOUND) -> Table:
@@ -33,12 +43,13 @@ def table_of(grid: Grid, path: str, source: str, options: ReadOptions = AS_FOUND
     line, words), "header-repeated" (count, line), "no-header" (line).
 
     Raises CardError, always with path: "empty-file", "no-people", "no-such-row" (line),
-    "too-many-people" (limit).
+    "second-table" (line), "too-many-people" (limit).
     """
     if not grid.rows:
         raise CardError("empty-file", path=path)
     header = _header(grid, path, options)
     parts = _sorted_out(grid.rows, header)
+    _refuse_second_table(parts.people, header, path)
     if not parts.people:
         raise CardError("no-people", path=path)
     if len(parts.people) > MAX_RECORDS:
@@ -134,12 +145,35 @@ def _end(rows: Rows, begin: int, columns: int) -> int:
         above = rows[end - 2] if end - 1 > begin else (line - 1, ())
         apart = line > above[0] + 1 + sum(cell.count("\n") for cell in above[1])
         if not (
-            is_total(cells, columns) or is_remark(cells, columns, apart) or is_drawn(cells)
+            is_total(cells, columns)
+            or is_remark(cells, columns, apart)
+            or is_drawn(cells)
             or is_subtotal(cells)
-        ):  # fmt: skip
+            or (len(rows) - end < _SUMS and _adds_up(rows[begin : end - 1], bare_numbers(cells)))
+        ):
             break
         end -= 1
     return end
+
+
+def _adds_up(people: Rows, totals: dict[int, int]) -> bool:
+    """Whether numbers without a word are how many people there are, or the sums of columns."""
+    for column, total in totals.items():
+        values = [cells[column].strip() for _, cells in people if column < len(cells)]
+        if total not in (len(people), sum(int(v[:18]) for v in values if v.isdecimal())):
+            return False
+    return bool(totals)
+
+
+def _refuse_second_table(people: Rows, header: Header, path: str) -> None:
+    """Another header beneath a blank line: its people have other columns."""
+    last = None
+    for line, cells in people:
+        apart = last is not None and line > last + 1
+        last = line + sum(cell.count("\n") for cell in cells)
+        known = names_known(cells) if header.names and names_known(cells[:1]) else 0
+        if known > 2 - apart and (apart or known == len(filled(cells))):
+            raise CardError("second-table", path=path, line=line)
 
 
 def _compared(cells: Sequence[str]) -> tuple[str, ...]:
@@ -174,14 +208,17 @@ def _records(people: Rows, names: Sequence[str], kind: str, notes: list[Problem]
     text = kind in ("csv", "pasted")
     named = width(names)
     size = _columns(people, named, text)
+    # Without a delimiter behind the header, cells that it has not may have been moved.
+    least = len(names) if names else size
     problems: list[Problem] = []
     records: list[tuple[str, ...]] = []
     for line, cells in people:
         count = len(cells)
-        if count != size:
-            found = width(cells, size)
-            if text and found != size:
-                problems.append(_bad_row(line, cells, found, size, len(records) + 1))
+        if count != size or size > least:
+            found = width(cells, min(size, least))
+            expected = least if found > least else size
+            if text and found != expected:
+                problems.append(_bad_row(line, cells, found, expected, len(records) + 1))
             cells = cells[:size] + ("",) * (size - count)
         records.append(cells)
     padded = [*names[:named], *[""] * (size - named)]

@@ -29,7 +29,7 @@ def turned_parts(name: str) -> dict[str, str] | None:
     pieces = [piece for piece in _COMMA.split(text) if piece]
     if len(pieces) < 2 or "\n" in text or any(c.isdigit() for c in text):
         return None
-    suffixes = []
+    suffixes: list[str] = []
     while len(pieces) > 1 and all(map(is_suffix, pieces[-1].split())):
         suffixes.insert(0, pieces.pop())
     if len(pieces) == 3 and all(map(is_suffix, pieces[1].split())):

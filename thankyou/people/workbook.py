@@ -11,7 +11,6 @@ everything after that is Python, so the worst workbook is refused in seconds.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from thankyou.base.errors import CardError
@@ -22,7 +21,8 @@ from thankyou.people.spreadsheet.sheet import SheetCells, notes_of, problems_of,
 from thankyou.people.spreadsheet.xlsx import XlsxBook
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # [MS-CFB] 2.2
-_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+_OPEN = b"application/vnd.oasis.opendocument."
+_ODS = _OPEN + b"spreadsheet"
 
 
 class _Sheet(Protocol):
@@ -44,18 +44,27 @@ def workbook_kind(data: bytes) -> str:
     return "fods" if b"office:document" in start and _ODS in start else ""
 
 
+_DOCUMENTS = (
+    b"word/document.xml",
+    b"ppt/presentation.xml",
+    _OPEN + b"text",
+    _OPEN + b"presentation",
+)
+
+
 def _kind_of_zip(data: bytes) -> str:
-    """By the parts that are there; by the bytes, if the zip has lost its directory."""
+    """By the parts that are there. A zip that has lost its directory is taken for a workbook, to be
+    called damaged, unless it looks like another document."""
     try:
         package = Package(data, "")
+        kind = package.whole("mimetype")
     except CardError:
-        if _ODS in data[:400]:
-            return "ods"
-        return "xlsx" if b"xl/workbook.xml" in data or b"xl/worksheets/" in data else ""
+        if any(mark in data for mark in _DOCUMENTS):
+            return ""
+        return "ods" if _ODS in data[:400] else "xlsx"
     names = package.names
     if "content.xml" in package:
-        with suppress(CardError):
-            return "ods" if _ODS in package.whole("mimetype") + data[:400] else ""
+        return "" if kind.startswith(_OPEN) and _ODS not in kind else "ods"
     if any(name.startswith("word/") for name in names):
         return ""  # a letter may have a workbook in it
     if any(name.endswith("/workbook.bin") for name in names):
@@ -89,6 +98,8 @@ def read_workbook(data: bytes, place: str, options: ReadOptions = AS_FOUND) -> G
     except CardError as error:
         error.values.setdefault("path", place)
         raise
+    except MemoryError as error:
+        raise CardError("workbook-too-large", path=place) from error
 
 
 S = TypeVar("S", bound=_Sheet)

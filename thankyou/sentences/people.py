@@ -77,6 +77,8 @@ PEOPLE: Translatable[Mapping[str, str | Plural]] = {
     "space in it.",
     "where-nobody": "Nobody in the table is meant by “{text}”: look how the cells are written "
     "(“thankyou people TABLE” shows them).",
+    "looks-like-answers": "This looks like the answers of a form: with “--answers” each of them "
+    "becomes a card in its writer's own words.",
     "not-a-form": "{path} does not look like the answers of a form: say with “--answers” that it "
     "is, or leave “--approve-all” out.",
 }

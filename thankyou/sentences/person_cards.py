@@ -23,6 +23,8 @@ PERSON_CARDS: Translatable[Mapping[str, str | Plural]] = {
         "there.",
         of="count",
     ),
+    "nobody-printed-right": "No card is right, so there is nothing to make: “thankyou check” "
+    "says why.",
     "nobody-printed-approved": "Nothing here has been approved yet: read the answers, and approve "
     "those that are to be printed.",
     "unknown-field-listed": "“{{name}}” is neither a field of this program nor a column of the "

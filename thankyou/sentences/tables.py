@@ -10,6 +10,18 @@ from collections.abc import Mapping
 from thankyou.base.translatable import Plural, Translatable
 
 TABLES: Translatable[Mapping[str, str | Plural]] = {
+    "is-spreadsheet": "{path} is an archive ({kind}), not a list: unpack it, and open the list "
+    "in it.",
+    "is-spreadsheet-xls": "{path} is a workbook of Excel 97 to 2003 (.xls): open it in a "
+    "spreadsheet program, save it as .xlsx, and open that.",
+    "is-spreadsheet-xlsb": "{path} is a binary workbook of Excel (.xlsb): open it in Excel, save "
+    "it as .xlsx, and open that.",
+    "is-spreadsheet-numbers": "{path} is of Numbers: open it there, choose File > Export To > "
+    "Excel, and open the file that is made.",
+    "is-document": "{path} is a document ({kind}), not a list: copy its table into a spreadsheet "
+    "program, save that as .xlsx, and open the file.",
+    "is-markup": "{path} is {kind}, whatever its name says: open it in a spreadsheet program, save "
+    "it as .xlsx, and open that.",
     "unknown-encoding": "There is no encoding called “{name}”: try utf-8, utf-16, cp1252 or "
     "mac-roman.",
     "wrong-encoding": "{path} is not in {encoding} (byte {byte} on line {line}): choose another "
@@ -18,6 +30,8 @@ TABLES: Translatable[Mapping[str, str | Plural]] = {
     "fixed-width": "The columns of {path} are made of spaces, so that nothing says where a cell "
     "ends: save it again as CSV.",
     "no-such-row": "{path} has no row {line} with something in it: name the row of the header.",
+    "second-table": "On line {line} of {path} a second table begins, with other columns: put it "
+    "into a file of its own.",
     "encoding-guessed": "The file does not say how its letters are written; they are read as "
     "{encoding}. If a name looks wrong, choose another encoding.",
     "mended-quote": "Line {line}, cell {column}: a quotation mark stands alone there; look at this "

@@ -31,6 +31,15 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
+class Wrong(Enum):
+    """What to do about cards that are not right."""
+
+    LEAVE_OUT = "leave out"
+    AS_THEY_ARE = "as they are"
+    MEND = "mend"
+    CANCEL = "cancel"
+
+
 def card_filter() -> str:
     return tr("Cards (*.thankyou)")
 
@@ -108,6 +117,35 @@ def ask_replace(parent: QWidget, title: str, names: Sequence[str]) -> bool:
     clicked = box.clickedButton()
     box.deleteLater()
     return clicked is replace
+
+
+def ask_wrong_cards(parent: QWidget, wrong: int, others: int, prints: bool) -> Wrong:
+    """So many cards are not right: leave them out of this run, or mend them first? If no others
+    are there, they can be made as they are. `prints`: on paper, not into a file."""
+    words = plural(
+        "One card is not right. Leave it out, or mend it first?",
+        "%n cards are not right. Leave them out, or mend them first?", wrong,
+    )  # fmt: skip
+    if not others:
+        words = plural("The one card is not right.", "All %n cards are not right.", wrong)
+    box = _box(parent, "wrong-cards", tr("Not all cards are right"), words)
+    if others and prints:
+        rest = plural("&Print the other one", "&Print the other %n", others)
+    elif others:
+        rest = plural("&Save the other one", "&Save the other %n", others)
+    else:
+        rest = tr("&Print as they are") if prints else tr("&Save as they are")
+    go = box.addButton(rest, QMessageBox.ButtonRole.AcceptRole)
+    mend = box.addButton(plural("&Mend it", "&Mend them", wrong), QMessageBox.ButtonRole.ActionRole)
+    cancel = box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(mend)
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    if clicked is go:
+        return Wrong.LEAVE_OUT if others else Wrong.AS_THEY_ARE
+    return Wrong.MEND if clicked is mend else Wrong.CANCEL
 
 
 def folder_name(parent: QWidget, title: str, folder: str) -> str:

@@ -40,6 +40,7 @@ class SheetCells:
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     faults: list[tuple[int, int, str]] = field(default_factory=list)
     """(row, column, the error's sign; "" for a formula without a value)."""
+    more_faults: int = 0
     cells: int = 0
     characters: int = 0
 
@@ -70,8 +71,10 @@ class SheetCells:
         self.merges.append(merged)
 
     def fault(self, row: int, column: int, words: str) -> None:
-        if len(self.faults) < MAX_CELLS:
+        if len(self.faults) < MOST_PROBLEMS:
             self.faults.append((row, column, words))
+        else:
+            self.more_faults += 1
 
     def finished(self) -> None:
         """Put the rows in order, and share merged values."""
@@ -135,10 +138,9 @@ def rows_of(sheet: SheetCells) -> tuple[tuple[int, tuple[str, ...]], ...]:
 def problems_of(sheet: SheetCells) -> tuple[Problem, ...]:
     """What is wrong with single cells: "error-cell" (line, column, words) and
     "formula-without-value" (line, column); behind MOST_PROBLEMS, "more-faulty-cells" (count)."""
-    told = [_fault(*fault) for fault in sheet.faults[:MOST_PROBLEMS]]
-    left = len(sheet.faults) - MOST_PROBLEMS
-    if left > 0:
-        told.append(Problem("more-faulty-cells", {"count": left}))
+    told = [_fault(*fault) for fault in sheet.faults]
+    if sheet.more_faults:
+        told.append(Problem("more-faulty-cells", {"count": sheet.more_faults}))
     return tuple(told)
 
 

@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from thankyou.base.errors import CardError
 from thankyou.people.spreadsheet.cell_format import CellFormat
 from thankyou.people.spreadsheet.hardened_xml import DEEPEST, BadXmlError, tell
 from thankyou.people.spreadsheet.iso_dates import serial_of
-from thankyou.people.spreadsheet.sheet import MOST_COLUMNS, MOST_ROWS, Range, SheetCells
+from thankyou.people.spreadsheet.sheet import MAX_CELLS, MOST_COLUMNS, MOST_ROWS, Range, SheetCells
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _RANGE = re.compile(_REFERENCE.pattern + r"(?::" + _REFERENCE.pattern + ")?")
@@ -68,6 +69,8 @@ def column_of(reference: str) -> int:
 _VALUE, _STOP, _DONE, _FORMULA, _CLOSE = range(5)
 """What stands between the words of a row: words of the value begin, they stop, the value is whole,
 the cell has a formula, and that cell ends."""
+LONGEST_CELL = 1_000_000
+"""Characters; Excel allows 32,767."""
 _MOST_ITEMS = MOST_COLUMNS * 16
 _Item = dict[str, str] | str | int
 
@@ -89,8 +92,8 @@ class XlsxRows:
         self._in_row = self._in_cell = self._in_value = self._formula = False
 
     def read(self, pieces: Iterable[bytes], place: str) -> SheetCells:
-        """Raises CardError "workbook-damaged" (path), "too-many-cells" (limit) and
-        "too-many-people" (limit)."""
+        """Raises CardError "workbook-damaged" (path), "workbook-too-large", "too-many-cells"
+        (limit) and "too-many-people" (limit)."""
         tell(pieces, place, self._start, self._end, self._items.append)
         self.cells.finished()
         return self.cells
@@ -151,7 +154,7 @@ class XlsxRows:
         self._in_row = False
         self._tags += 1 + len(self._items)
         if self._tags > MOST_TAGS:
-            raise BadXmlError("too many cells")
+            raise CardError("too-many-cells", limit=MAX_CELLS)
         line = self._row_reader.line(self._items, self._row)
         self._items.clear()
         if line:
@@ -233,6 +236,8 @@ class _RowReader:
             elif isinstance(item, str):
                 if taking:
                     value = value + item if value else item
+                    if len(value) > LONGEST_CELL:
+                        raise CardError("workbook-too-large")
             elif item == _VALUE:
                 taking = True
             elif item == _DONE:

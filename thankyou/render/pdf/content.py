@@ -8,6 +8,7 @@ else as Artifact (ISO 14289-1, 7.1: everything is one or the other).
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import TypeGuard
 
 from thankyou.base.color import Color
@@ -22,7 +23,6 @@ from thankyou.render.pdf.text import Drawn, FontBook, Outline, TextState
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
 _State = tuple[Color, str, float, Transform]
-_BEGIN_ARTIFACT = "/Artifact BMC"
 _WORDS = ("H1", "H2", "P")
 _ARTIFACT = Marked("P")
 """Stands for an open /Artifact sequence; it is never entered in the structure."""
@@ -63,17 +63,18 @@ class Content:
 
     def items(self, items: tuple[Item, ...]) -> bytes:
         """The content of `items` alone."""
-        for item in items:
-            self._draw(item)
-        self._close()
+        self._draw_all(items)
         return "\n".join(self._out).encode("latin-1")
 
     def panel(self, items: tuple[Item, ...]) -> Panel:
         """The content of a panel that may stand in many places."""
+        self._draw_all(items)
+        return Panel.cut(items, self._out, self._begins, self.marked)
+
+    def _draw_all(self, items: tuple[Item, ...]) -> None:
         for item in items:
             self._draw(item)
         self._close()
-        return Panel.cut(items, self._out, self._begins, self.marked)
 
     def _draw(self, item: Item) -> None:
         match item:
@@ -105,7 +106,7 @@ class Content:
         if not self._quiet and (group.role in _WORDS or (group.role and group.form)):
             self._again(group)
             return
-        own = self._role(group)
+        own = None if self._quiet else role_of(group, self._resources, self._at)
         if own is not None:
             self._close()
             self._mark(own)
@@ -125,7 +126,7 @@ class Content:
         key = (id(group), at, self._fill, self._text.font, self._text.size)
         known = self._book.drawn.get(key)
         if known is None:
-            mark = self._role(group) or _ARTIFACT
+            mark = role_of(group, self._resources, self._at) or _ARTIFACT
             before = len(self._out)
             self._quiet = True
             self._framed(group)
@@ -137,14 +138,9 @@ class Content:
             known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
             self._book.keep(key, known)
         self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
-        mark, out = known.mark, self._out
-        if mark is _ARTIFACT:
-            out.append(_BEGIN_ARTIFACT)
-        else:
-            self._begins.append(len(out))
-            out.append(begin(mark, len(self.marked)))
-            self.marked.append(mark)
-        out.append(known.operators)
+        self._mark(known.mark)
+        self._out.append(known.operators)
+        self._open = None
 
     def _framed(self, group: Group) -> None:
         """The group's items, in its place and its clip."""
@@ -154,7 +150,7 @@ class Content:
             if group.transform != IDENTITY:
                 self._move(group.transform)
             if group.clip is not None:
-                self._out.append(clip_ops(group.clip, self._digits()))
+                self._out.append(clip_ops(group.clip, _digits(self._at)))
         if group.form is not None and (self._quiet or not _has_roles(group.items)):
             self._form(group, group.form)
         elif group.part is not None and self._panels is not None:
@@ -166,25 +162,6 @@ class Content:
             if not self._quiet:
                 self._close()
             self._restore(kept)
-
-    def _role(self, group: Group) -> Marked | None:
-        """What the whole group is marked as; None if its items speak for themselves."""
-        if self._quiet:
-            return None
-        match group.role:
-            case "H1" | "H2" | "P":
-                return Marked(group.role, language=group.language)
-            case "TH" | "TD":
-                return Marked(group.role, language=group.language, row=group.row)
-            case "Figure" if group.alt:
-                place = group.transform.then(self._at)
-                return Marked("Figure", group.alt, turned_box(self._resources.box(group), place))
-            case "Figure" | "Artifact":
-                return _ARTIFACT
-            case _ if group.form is not None and not _has_roles(group.items):
-                return Marked("P") if _has_text(group.items) else _ARTIFACT
-            case _:
-                return None
 
     def _part(self, group: Group, part: Part, panels: PanelCache) -> None:
         """A panel of a card: what it marks is the card's, wherever the sheet has it."""
@@ -207,11 +184,8 @@ class Content:
         """The content of a panel here, drawn now unless it stood somewhere before."""
         scale = drawing_scale(self._at.scale)
         sized = Transform.scaling(scale, scale)
-        panel = panels.get(items, scale)
-        if panel is None:
-            inside = Content(self._resources, self._book, None, self._tagged, sized)
-            panel = inside.panel(items)
-            panels.put(panel, scale)
+        inside = Content(self._resources, self._book, None, self._tagged, sized)
+        panel = panels.drawn(items, scale, inside.panel)
         if self._fill != _BLACK:
             self._out.append(color_op(_BLACK, "g rg"))
         self._out += panel.operators(len(self.marked))
@@ -228,12 +202,10 @@ class Content:
 
     def _path(self, path: Path) -> None:
         self._leave_text()
-        construct = path_ops(path.segments, self._digits())
+        construct = path_ops(path.segments, _digits(self._at))
         fill, stroke = path.fill, path.stroke
         if isinstance(fill, tuple):
-            kept = self._save() if path.opacity < 1 else None
-            if kept:
-                self._out.append(f"/{self._resources.opacity('ca', path.opacity)} gs")
+            kept = self._save("ca", path.opacity) if path.opacity < 1 else None
             if self._fill != fill:
                 self._fill = fill
                 self._out.append(color_op(fill, "g rg"))
@@ -241,16 +213,12 @@ class Content:
             if kept:
                 self._restore(kept)
         elif fill is not None:
-            kept = self._save()
-            if path.opacity < 1:
-                self._out.append(f"/{self._resources.opacity('ca', path.opacity)} gs")
+            kept = self._save("ca", path.opacity)
             self._out += (construct, "W n", f"/{self._resources.gradient(fill)} sh")
             self._restore(kept)
         if stroke is not None:
-            kept = self._save()
-            if stroke.opacity < 1:
-                self._out.append(f"/{self._resources.opacity('CA', stroke.opacity)} gs")
-            self._out += stroke_ops(stroke, self._digits())
+            kept = self._save("CA", stroke.opacity)
+            self._out += stroke_ops(stroke, _digits(self._at))
             self._out += (construct, "S")
             self._restore(kept)
 
@@ -263,11 +231,6 @@ class Content:
         self._out.append(f"/{self._resources.picture(picture)} Do")
         self._restore(kept)
 
-    def _digits(self) -> int:
-        """Decimals for a coordinate here: a thousandth of a point, also where art is scaled up."""
-        scale = self._at.scale
-        return 3 if scale <= 1.5 else min(6, 3 + math.ceil(math.log10(scale)))
-
     def _mark(self, mark: Marked) -> None:
         """Opens a marked sequence, unless one of the kind is open."""
         if self._quiet or self._open is mark:
@@ -275,7 +238,7 @@ class Content:
         self._close()
         self._open = mark
         if mark is _ARTIFACT:
-            self._out.append(_BEGIN_ARTIFACT)
+            self._out.append("/Artifact BMC")
         else:
             self._begins.append(len(self._out))
             self._out.append(begin(mark, len(self.marked)))
@@ -293,24 +256,57 @@ class Content:
             self._out.append("ET")
             self._in_text = False
         if self._outlines:
-            for o in self._outlines:
-                place = f"q {nums((o.size, 0, 0, -o.size, o.x, o.y))} cm"
-                self._out.append(f"{place}/{self._resources.glyph(o.font, o.glyph)} Do Q")
+            self._out += _outlined(self._outlines, self._resources)
             self._outlines.clear()
 
     def _move(self, transform: Transform) -> None:
         self._out.append(matrix_op(transform))
         self._at = transform.then(self._at)
 
-    def _save(self) -> _State:
+    def _save(self, kind: str = "ca", opacity: float = 1.0) -> _State:
+        """Keep the state; fills ("ca") or strokes ("CA") may be translucent until it is back."""
         self._leave_text()
         self._out.append("q")
+        if opacity < 1:
+            self._out.append(f"/{self._resources.opacity(kind, opacity)} gs")
         return (self._fill, self._text.font, self._text.size, self._at)
 
     def _restore(self, kept: _State) -> None:
         self._leave_text()
         self._out.append("Q")
         self._fill, self._text.font, self._text.size, self._at = kept
+
+
+def _digits(at: Transform) -> int:
+    """Decimals for a coordinate there: a thousandth of a point, also where art is scaled up."""
+    scale = at.scale
+    return 3 if scale <= 1.5 else min(6, 3 + math.ceil(math.log10(scale)))
+
+
+def role_of(group: Group, resources: Resources, at: Transform) -> Marked | None:
+    """What the whole group is marked as, where `at` has it; None if its items speak for
+    themselves."""
+    match group.role:
+        case "H1" | "H2" | "P":
+            return Marked(group.role, language=group.language)
+        case "TH" | "TD":
+            return Marked(group.role, language=group.language, row=group.row)
+        case "Figure" if group.alt:
+            place = group.transform.then(at)
+            return Marked("Figure", group.alt, turned_box(resources.box(group), place))
+        case "Figure" | "Artifact":
+            return _ARTIFACT
+        case _ if group.form is not None and not _has_roles(group.items):
+            return Marked("P") if _has_text(group.items) else _ARTIFACT
+        case _:
+            return None
+
+
+def _outlined(outlines: list[Outline], resources: Resources) -> Iterator[str]:
+    """Operators that draw glyphs as shapes."""
+    for o in outlines:
+        place = f"q {nums((o.size, 0, 0, -o.size, o.x, o.y))} cm"
+        yield f"{place}/{resources.glyph(o.font, o.glyph)} Do Q"
 
 
 def _loose_text(current: Marked | None) -> Marked:

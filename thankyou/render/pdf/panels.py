@@ -6,6 +6,7 @@ place, with that page's numbers. A batch's covers are the very same items on eac
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -85,11 +86,15 @@ class PanelCache:
     def __init__(self) -> None:
         self._kept: BoundedCache[tuple[int, float], Panel] = BoundedCache(_KEEP)
 
-    def get(self, items: tuple[Item, ...], scale: float) -> Panel | None:
-        return self._kept.get((id(items), scale))
-
-    def put(self, panel: Panel, scale: float) -> None:
-        self._kept.put((id(panel.items), scale), panel)
+    def drawn(
+        self, items: tuple[Item, ...], scale: float, draw: Callable[[tuple[Item, ...]], Panel]
+    ) -> Panel:
+        """The panel, drawn now unless it was before."""
+        panel = self._kept.get((id(items), scale))
+        if panel is None:
+            panel = draw(items)
+            self._kept.put((id(items), scale), panel)
+        return panel
 
 
 def drawing_scale(scale: float) -> float:

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs
+from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.keeper import CardKeeper
+from thankyou.gui.list_opening import ListOpening
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage
@@ -58,6 +60,7 @@ def page_context(
     yield PageContext(
         document, window_catalog, jobs, people, setup, keeper,
         live_fields=frozenset, suggest_path=lambda: tmp_path / "thank-you",
+        opening=ListOpening(jobs, document, document),
     )  # fmt: skip
     keeper.close()
 

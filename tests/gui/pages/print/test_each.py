@@ -61,6 +61,7 @@ def test_each_person_gets_a_file_and_no_file_is_written_over(
         return str(folder)
 
     monkeypatch.setattr(dialogs, "folder_name", choose)
+    monkeypatch.setattr(dialogs, "ask_wrong_cards", lambda *_: dialogs.Wrong.AS_THEY_ARE)
     with qtbot.waitSignal(page.finished):
         qtbot.mouseClick(part.save_button, LEFT)
     assert asked == ["A folder for the files"]

@@ -195,29 +195,6 @@ def test_problems_are_said_before_and_hold_nobody_up(page: PrintPage) -> None:
     assert page.save_button.isEnabled()
 
 
-@pytest.mark.parametrize(
-    ("counts", "words"),
-    [
-        ((1, 0, 3), "Still checking how each card fits."),
-        ((3, 0, 3), "Every card fits."),
-        ((3, 1, 3), "One card needs a look: the list on the People page says why."),
-        ((3, 2, 3), "2 cards need a look: the list on the People page says why."),
-    ],
-)
-def test_how_a_list_fits_is_summed_up(
-    page: PrintPage,
-    people: OpenTable,
-    table: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    counts: tuple[int, int, int],
-    words: str,
-) -> None:
-    people.open(table)
-    monkeypatch.setattr(people, "counts", lambda: counts)
-    page.refresh()
-    assert page.notes.sentences() == [words]
-
-
 def test_a_change_of_the_card_takes_the_last_sentence_away(
     page: PrintPage, document: Document, tmp_path: Path, qtbot: QtBot
 ) -> None:

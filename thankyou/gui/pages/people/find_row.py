@@ -98,7 +98,7 @@ class FindRow(QWidget):
 
     def _fill_columns(self) -> None:
         self.columns.clear()
-        self.columns.addItem(tr("In every column"), None)
+        self.columns.addItem(tr("Anywhere"), None)
         for at, name in enumerate(self._names[:MOST]):
             words = one_line(name) or tr("(no name)")
             self.columns.addItem(tr("In “{column}”", column=words), at)
@@ -110,6 +110,7 @@ class FindRow(QWidget):
             (tr("Everybody ({count})", count=sum(counts.values())), None),
             (tr("Ready ({count})", count=counts[Standing.READY]), Standing.READY),
             (tr("Need a look ({count})", count=counts[Standing.LOOK]), Standing.LOOK),
+            (tr("With a note ({count})", count=counts[Standing.NOTED]), Standing.NOTED),
             (tr("Left out ({count})", count=counts[Standing.LEFT_OUT]), Standing.LEFT_OUT),
         ]
         box = self.standings

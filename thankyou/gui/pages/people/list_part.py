@@ -21,6 +21,7 @@ from thankyou.gui.pages.people.find_row import FindRow
 from thankyou.gui.pages.people.list_acts import ListActs
 from thankyou.gui.pages.people.list_editor import ListEditor
 from thankyou.gui.pages.people.mapping import ColumnMapping
+from thankyou.gui.pages.people.mending import helping_acts
 from thankyou.gui.pages.people.model import PeopleModel
 from thankyou.gui.pages.people.row_details import Detail, RowDetails
 from thankyou.gui.pages.people.shown_list import BEFORE, STATUS, TICK, ShownList
@@ -85,6 +86,8 @@ class ListPart(Section):
         people.selected.connect(self._follow)
         for signal in (people.selected, people.checked, people.edited):
             signal.connect(self._show_details)
+        people.fault_wanted.connect(self._go_to_problem)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _: self._look_first())
         for signal in (people.checked, people.edited):
             signal.connect(self.finding.count)
 
@@ -126,8 +129,23 @@ class ListPart(Section):
         problems = (statuses[index] if index < len(statuses) else None) or ()
         if people is None or not people.is_printed(index):
             problems = ()
-        details = [Detail(sentence(one, tr), "care", (self._way(one),)) for one in problems]
+        details = [
+            Detail(
+                sentence(one, tr),
+                "plain" if one.level == "note" else "care",
+                (*helping_acts(one, self._people), self._way(one)),
+            )
+            for one in problems
+        ]
         self.details.show_details(details, of=index)
+
+    def _look_first(self) -> None:
+        """The rows that are in sight are looked at before the others."""
+        first = self.table.rowAt(0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        rows = self.shown.rows
+        stop = last + 1 if last >= 0 else len(rows)
+        self._people.check.look_first(rows[max(first, 0) : stop])
 
     # ------------------------------------------------------------------ going to what is wrong
 
@@ -138,6 +156,12 @@ class ListPart(Section):
         problems = self._people.statuses[row]
         if problems:
             self._way(problems[0])[1]()
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        """Go where a problem of a row is mended."""
+        if self._people.people is not None and problem.row is not None:
+            self._people.select(problem.row - 1)
+            self._way(problem)[1]()
 
     def _way(self, problem: Problem) -> tuple[str, Callable[[], object]]:
         """The words of a button that leads to where a problem is mended, and what it does."""

@@ -49,6 +49,7 @@ class ColumnMapping(Section):
         self._grid = ColumnsLayout(round(u * 0.7), round(u * 13), 4)
         self.combos: list[QComboBox] = []
         self._columns: tuple[str, ...] = ()
+        self._which: object = None
         self.line.opened.connect(self._opened)
 
     def _make(self) -> QWidget:
@@ -66,8 +67,9 @@ class ColumnMapping(Section):
         """Show the table that is open, if one is. Without a name for the card it is unfolded."""
         table = self._people.table
         columns = table.columns if table is not None else ()
-        if columns != self._columns:
-            self._columns = columns
+        which = None if table is None else (self._people.path, table.source, columns)
+        if which != self._which:
+            self._columns, self._which = columns, which
             self._clear()
             self.line.show_open(bool(columns) and not self.has_name())
         self._show_mapping()
@@ -95,7 +97,7 @@ class ColumnMapping(Section):
     def _summary(self) -> str:
         used = sorted((at, target) for target, at in self._people.mapping.items())
         said = [
-            tr("{column}: {meaning}", column=one_line(self._columns[at]), meaning=self._words[one])
+            tr("{column}: {meaning}", column=one_line(self._columns[at]), meaning=self._said(one))
             for at, one in used[:_SAID]
             if at < len(self._columns) and one in self._words
         ]
@@ -111,6 +113,12 @@ class ColumnMapping(Section):
                 old.hide()
                 old.deleteLater()
         self.combos = []
+
+    def _said(self, target: str) -> str:
+        """What a column is, in the middle of a sentence."""
+        from thankyou.error_messages import FIELD_NAMES
+
+        return tr(FIELD_NAMES[target]) if target in FIELD_NAMES else self._words[target]
 
     def _rebuild(self) -> None:
         self._clear()

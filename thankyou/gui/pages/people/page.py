@@ -16,6 +16,7 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.people.form_offer import FormOffer
 from thankyou.gui.pages.people.keep_inside import KeepInside
 from thankyou.gui.pages.people.list_head import ListHead
+from thankyou.gui.pages.people.list_notes import ListNotes
 from thankyou.gui.pages.people.list_part import ListPart
 from thankyou.gui.pages.people.mapping import ColumnMapping
 from thankyou.gui.pages.people.opening_panel import BusyLine, OpeningPanel
@@ -37,7 +38,7 @@ class PeoplePage(Page):
         self.offer = OpeningPanel(self._opening)
         self.full = Section()
         labels = {text.id: text.label for text in context.catalog.fields}
-        self.head = ListHead(self._people, self.action_wanted.emit)
+        self.head = ListHead(self._people, self.action_wanted.emit, self._look_again)
         self.form = FormOffer(
             self._people, context.document, context.jobs, context.catalog.languages
         )
@@ -45,7 +46,10 @@ class PeoplePage(Page):
         self.mapping = ColumnMapping(self._people, labels)
         self.list = ListPart(self._people, context.jobs, self.mapping)
         self.inside = KeepInside(self._people)
-        for part in (self.head, self.form, self.mapping, self.list, self.inside):
+        self.notes = ListNotes(
+            self._people, context.document, context.catalog.languages, self.mapping
+        )
+        for part in (self.head, self.form, self.notes, self.mapping, self.list, self.inside):
             self.full.column.addWidget(part, int(part is self.list))
         for waiting in (self.busy, self.offer, self.empty):
             self.column.addWidget(waiting)
@@ -54,6 +58,7 @@ class PeoplePage(Page):
         self.column.addStretch(0)
         self._people.changed.connect(self.refresh)
         self._opening.changed.connect(self.refresh)
+        self._opening.opened.connect(self.list.table.setFocus)
         self.list.page_wanted.connect(self.page_wanted)
         self.list.undo_wanted.connect(lambda: self.action_wanted.emit("undo"))
         self.inside.trouble.connect(self.trouble)
@@ -103,6 +108,10 @@ class PeoplePage(Page):
         self.mapping.refresh()
         self.inside.refresh()
         self.head.refresh()
+
+    def _look_again(self) -> None:
+        if self._people.people is not None:
+            self._opening.look_again(self._people.people)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V where there is no list yet opens the one on the clipboard."""

@@ -30,7 +30,9 @@ BEFORE = 2
 _MANY = 10_000
 """From here on a list is sorted on a thread."""
 _LANE = "sort people"
-_STANDINGS = (Standing.LOOK, Standing.CHECKING, Standing.READY, Standing.LEFT_OUT)
+_STANDINGS = (
+    Standing.LOOK, Standing.NOTED, Standing.CHECKING, Standing.READY, Standing.LEFT_OUT,
+)  # fmt: skip
 """The order in which a list sorted by status shows them: what needs somebody comes first."""
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from thankyou.base.errors import Problem
 from thankyou.gui.i18n import plural, tr
+from thankyou.gui.one_line import one_line
 from thankyou.gui.widgets.fit_status import capital, number
 
 
@@ -17,6 +18,8 @@ def status_words(problems: tuple[Problem, ...] | None) -> str:
     if not problems:
         return tr("Fits")
     words = _short(problems[0])
+    if problems[0].level == "note":
+        words = tr("Fits. {note}", note=words)
     if len(problems) > 1:
         more = plural("(and one more)", "(and %n more)", len(problems) - 1)
         words = f"{words} {more}"
@@ -36,6 +39,14 @@ def _short(problem: Problem) -> str:
         return plural(
             "One line too long", "{lines} lines too long", lines, lines=capital(number(lines))
         )
+    if problem.code == "duplicate-person":
+        other = problem.values.get("other", "")
+        if problem.values.get("near"):
+            return tr("Like row {row}?", row=other)
+        return tr("Twice: row {row}", row=other)
+    if problem.code == "damaged-cell":
+        words = str(problem.values.get("words", ""))[:30]
+        return tr("Look at “{words}”", words=one_line(words))
     if problem.code == "bad-row":
         return tr("Check this row's cells")
     if problem.code == "missing-glyph":

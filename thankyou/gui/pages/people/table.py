@@ -218,8 +218,8 @@ class PeopleTable(QTableView):
         menu.deleteLater()
 
     def restyle(self, rows: int = 8) -> None:
-        """Rows high enough to click on, and room for up to fourteen of `rows` of them."""
+        """Rows high enough to click on, and room for at least eight of `rows` of them."""
         u = theme.unit()
         high = max(32, round(u * 2.3))
         self.verticalHeader().setDefaultSectionSize(high)
-        self.setMinimumHeight(high * (min(max(rows, 3), 14) + 2))
+        self.setMinimumHeight(high * (min(max(rows, 3), 8) + 2))

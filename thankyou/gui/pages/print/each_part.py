@@ -17,6 +17,7 @@ from thankyou.gui.i18n import plural, tr
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.export_job import ExportRequest, page_form
 from thankyou.gui.pages.print.work_section import WorkSection
+from thankyou.gui.pages.print.wrong_cards import Settle, at_once
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.announce import StatusLabel
@@ -77,13 +78,18 @@ class EachPart(Section):
     """The pattern, an example of what it makes, and the button."""
 
     def __init__(
-        self, context: PageContext, work: WorkSection, request: Callable[[Path], ExportRequest]
+        self,
+        context: PageContext,
+        work: WorkSection,
+        request: Callable[[Path], ExportRequest],
+        settle: Settle = at_once,
     ) -> None:
         """`request` makes what is chosen on the page into work, for a path in the folder."""
         super().__init__()
         self._context = context
         self._work = work
         self._request = request
+        self._settle = settle
         self._columns: tuple[str, ...] = ()
         self.pattern = LineField()
         self.pattern.textChanged.connect(lambda _: self._show_example())
@@ -128,7 +134,10 @@ class EachPart(Section):
     _can = True
 
     def choose(self) -> None:
-        """Ask for a folder, then write."""
+        """Ask about cards that are not right, and for a folder; then write."""
+        self._settle(self._ask_where)
+
+    def _ask_where(self) -> None:
         suggested = self._context.suggest_path()
         chosen = dialogs.folder_name(self, tr("A folder for the files"), str(suggested.parent))
         if chosen:

@@ -22,6 +22,7 @@ from thankyou.gui.pages.print.mail_parts import (
     MailPart,
 )
 from thankyou.gui.pages.print.work_section import WorkSection
+from thankyou.gui.pages.print.wrong_cards import Settle, at_once
 from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.disclosure import Disclosure
 
@@ -33,15 +34,22 @@ class ExtrasSection(Section):
     """This part has been opened: it should be in sight."""
 
     def __init__(
-        self, context: PageContext, work: WorkSection, request: Callable[[Path], ExportRequest]
+        self,
+        context: PageContext,
+        work: WorkSection,
+        request: Callable[[Path], ExportRequest],
+        settle: Settle = at_once,
     ) -> None:
+        """`settle` does what it is given once it is clear with which cards."""
         super().__init__(tr("To go with the cards"))
         self._can = True
-        self.envelopes = self._line(tr("Envelopes…"), lambda: EnvelopesPart(context, work))
-        self.labels = self._line(tr("Labels…"), lambda: LabelsPart(context, work))
-        self.handover = self._line(tr("A list by ward…"), lambda: HandoverPart(context, work))
+        self.envelopes = self._line(tr("Envelopes…"), lambda: EnvelopesPart(context, work, settle))
+        self.labels = self._line(tr("Labels…"), lambda: LabelsPart(context, work, settle))
+        self.handover = self._line(
+            tr("A list by ward…"), lambda: HandoverPart(context, work, settle)
+        )
         self.each = self._line(
-            tr("A file for each person…"), lambda: EachPart(context, work, request)
+            tr("A file for each person…"), lambda: EachPart(context, work, request, settle)
         )
 
     def _line(self, words: str, make: Callable[[], QWidget]) -> Disclosure:

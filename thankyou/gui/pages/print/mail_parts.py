@@ -23,6 +23,7 @@ from thankyou.gui.pages.print.mail_request import (
 from thankyou.gui.pages.print.sheet_words import size_words
 from thankyou.gui.pages.print.stock_list import stock_name
 from thankyou.gui.pages.print.work_section import WorkSection
+from thankyou.gui.pages.print.wrong_cards import Settle, at_once
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.print_memory import remember, remembered
 from thankyou.gui.widgets import dialogs
@@ -38,8 +39,9 @@ _PDF, _CSV = "pdf", "csv"
 class MailPart(Section):
     """What the parts have in common: whom it is about, and a way to save."""
 
-    def __init__(self, context: PageContext, work: WorkSection) -> None:
+    def __init__(self, context: PageContext, work: WorkSection, settle: Settle = at_once) -> None:
         super().__init__()
+        self._settle = settle
         self._context = context
         self._work = work
         self._buttons: list[Button] = []
@@ -57,7 +59,10 @@ class MailPart(Section):
         self.column.addLayout(row)
 
     def _save(self, title: str, name: str, suffix: str, wish: Wish) -> None:
-        """Ask where to, then write."""
+        """Ask about cards that are not right, and where to; then write."""
+        self._settle(lambda: self._ask_where(title, name, suffix, wish))
+
+    def _ask_where(self, title: str, name: str, suffix: str, wish: Wish) -> None:
         suggested = self._context.suggest_path()
         chosen = dialogs.save_name(
             self, title, str(suggested.with_name(f"{suggested.stem}-{name}.{suffix}")),
@@ -89,8 +94,8 @@ class MailPart(Section):
 class EnvelopesPart(MailPart):
     """The size, those that the card fits first, and a return address."""
 
-    def __init__(self, context: PageContext, work: WorkSection) -> None:
-        super().__init__(context, work)
+    def __init__(self, context: PageContext, work: WorkSection, settle: Settle = at_once) -> None:
+        super().__init__(context, work, settle)
         self._listed: object = None
         self.sizes = DropDown()
         self.return_address = TextField(3)
@@ -145,8 +150,8 @@ class EnvelopesPart(MailPart):
 class LabelsPart(MailPart):
     """The maker's sheet, and its first free label."""
 
-    def __init__(self, context: PageContext, work: WorkSection) -> None:
-        super().__init__(context, work)
+    def __init__(self, context: PageContext, work: WorkSection, settle: Settle = at_once) -> None:
+        super().__init__(context, work, settle)
         self.stock = DropDown()
         self.stock.activated.connect(lambda _: self._chosen())
         self.start = NumberField(1, 1)
@@ -187,8 +192,8 @@ class LabelsPart(MailPart):
 class HandoverPart(MailPart):
     """The list by ward, to be ticked as the cards are given out."""
 
-    def __init__(self, context: PageContext, work: WorkSection) -> None:
-        super().__init__(context, work)
+    def __init__(self, context: PageContext, work: WorkSection, settle: Settle = at_once) -> None:
+        super().__init__(context, work, settle)
         self.pdf_button = button(tr("Save the list as PDF…"), lambda: self.choose(_PDF))
         self.csv_button = button(tr("Save it for a spreadsheet (CSV)…"), lambda: self.choose(_CSV))
         self._add_buttons(self.pdf_button, self.csv_button)

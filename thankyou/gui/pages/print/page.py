@@ -21,7 +21,7 @@ from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.choices import Choices
 from thankyou.gui.pages.print.export_job import ExportRequest, file_to_write, files_asked
 from thankyou.gui.pages.print.extras_section import ExtrasSection
-from thankyou.gui.pages.print.fit_notes import FitNotes
+from thankyou.gui.pages.print.fit_notes import LookFirst
 from thankyou.gui.pages.print.password_part import PasswordPart
 from thankyou.gui.pages.print.picture_options import PictureOptions
 from thankyou.gui.pages.print.print_section import PrintSection
@@ -92,12 +92,14 @@ class PrintPage(Page):
 
     def _add_work(self) -> None:
         self.gap(0.4)
-        self.notes = FitNotes()
-        self.column.addWidget(self.notes)
+        self.look = LookFirst(self._context, self)
+        self.look.page_wanted.connect(self.page_wanted)
+        self.notes = self.look.notes
+        self.column.addWidget(self.look)
         self.column.addWidget(self.work)
         self.work.begun.connect(self._name_save_button)
         self.work.finished.connect(self._ended)
-        self.extras = ExtrasSection(self._context, self.work, self._request)
+        self.extras = ExtrasSection(self._context, self.work, self._request, self.look.wrong.settle)
         self.extras.opened.connect(self._show_whole)
         self.gap()
         self.column.addWidget(self.extras)
@@ -160,7 +162,7 @@ class PrintPage(Page):
         self.options.show_panels([panel.name for panel in card_format.panels])
         self._name_save_button()
         self._show_print_button()
-        self.notes.show_fit(self._people, self._setup.everyone, self._problems)
+        self.look.refresh(self._problems)
         self.extras.setVisible(self._setup.everyone)
         self.extras.refresh(self.error() is None)
 
@@ -209,7 +211,7 @@ class PrintPage(Page):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems = tuple(problems)
-        self.notes.show_fit(self._people, self._setup.everyone, self._problems)
+        self.look.refresh(self._problems)
 
     def _something_changed(self) -> None:
         if self.isVisible():  # else when the page is shown
@@ -228,12 +230,14 @@ class PrintPage(Page):
     def print_wanted(self) -> None:
         """Say what a run to the printer needs."""
         if self.error() is None:
-            self.printing.ask()
+            self.look.wrong.settle(self.printing.ask, prints=True)
 
     def choose_and_export(self) -> None:
-        """Ask where to, then do it."""
-        if self.busy:
-            return
+        """Ask about cards that are not right, and where to; then do it."""
+        if not self.busy:
+            self.look.wrong.settle(self._choose_and_export)
+
+    def _choose_and_export(self) -> None:
         kind = self.chosen_kind
         chosen = dialogs.save_name(
             self, self.save_button.accessibleName().rstrip("…"),

@@ -4,11 +4,13 @@ As libraries write them (values without the text of a program that has shown the
 format allows beyond what LibreOffice writes.
 """
 
+# ruff: noqa: E501 - a file a line is easier to look through than one of four
+
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from torture.raw_xlsx import zipped
+from workbooks.raw_xlsx import zipped
 
 _MIME = "application/vnd.oasis.opendocument.spreadsheet"
 _SPACES = " ".join(

@@ -9,8 +9,8 @@ import struct
 from collections.abc import Callable
 from typing import Any
 
-from torture import ods_cases, raw_cases
-from torture.raw_xlsx import book, sheet, zipped
+from workbooks import ods_cases, raw_cases
+from workbooks.raw_xlsx import book, sheet, zipped
 
 Rows = list[list[str]]
 
