@@ -147,6 +147,8 @@ def test_a_form_prints_nothing_before_it_is_read_and_is_a_list_again_when_asked(
     form = as_form(PeopleList.of(read), read_as_form(read, LANGUAGES))
     assert form.guided and form.printed_rows() == ()
     assert form.decided((0, 2), "approved").printed_rows() == (1, 3)
+    assert form.decided((0,), "approved").mapped(9, "wish").printed_rows() == ()
+    assert form.decided((0,), "approved").mapped(5, "recipient").printed_rows() == (1,)
     again = as_list(form.decided((0,), "approved"))
     assert not again.guided and not again.approved and len(again.printed_rows()) == 12
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from thankyou.base.errors import CardError
 from thankyou.gui.document import Document
@@ -51,6 +51,9 @@ class Approvals(QObject):
         self.decided_here = 0
         """Decisions that this window has written down."""
         document.people_changed.connect(self._follow)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
 
     @property
     def log(self) -> ApprovalLog:

@@ -284,8 +284,6 @@ class Forgetting(QObject):
 
     def closed(self) -> None:
         """The window has let go of its card: in the mode everything of the session goes."""
-        if self.approvals is not None:
-            self.approvals.close()
         if self.on_closing and self._remove(()) is not None:
             return  # the record stays: the next start forgets what is left
         self.session.end()

@@ -124,14 +124,13 @@ class MainWindow(QMainWindow):
         )
         self.message_bar = MessageBar()
         self.lists = ListFiles(
-            self.people, self.jobs, self.document, self.files, self.message_bar, self._show_list,
-            self,
+            self.people, self.jobs, self.document, self.files, self.message_bar,
+            lambda: self.form_place.show_list(), self,
         )  # fmt: skip
         context = PageContext(
             self.document, self.catalog, self.jobs, self.people, self.print_setup, self.keeper,
-            live_fields=lambda: frozenset(self.people.mapping),
+            live_fields=lambda: frozenset(self.people.mapping), approvals=self.approvals,
             suggest_path=self.files.suggested, opening=self.lists.opening,
-            approvals=self.approvals,
         )  # fmt: skip
         self.pages = PageStack(self.rows, context)
         self.previews = PreviewStack(self.jobs, self.document, self.people, self.print_setup)
@@ -152,15 +151,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(640, 480)
 
-    def _show_list(self) -> None:
-        self.form_place.show_list()
-
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
             "export": self.export, "quit": self.close, "help": self.help, "about": self.about,
             "history": lambda: self.show_page(self.pages.nearest("history")),
-            **step_acts(self.document, self._show_list), **file_acts(self.files),
+            **step_acts(self.document, lambda: self.form_place.show_list()),
+            **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
             **page_acts(self.rows, self.show_page), **list_acts(self.lists),
             **private_acts(self.locked, self.forgetting),

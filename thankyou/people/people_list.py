@@ -83,9 +83,14 @@ class PeopleList:
         )
 
     def mapped(self, column: int, target: str | None) -> PeopleList:
-        """Column `column` fills `target` (or nothing). A target is filled by one column."""
+        """Column `column` fills `target` (or nothing). A target is filled by one column.
+
+        Answers of a form make other cards then: approvals end.
+        """
         kept = tuple((name, at) for name, at in self.mapping if at != column and name != target)
-        return replace(self, mapping=kept if target is None else (*kept, (target, column)))
+        mapping = kept if target is None else (*kept, (target, column))
+        same = not self.guided or set(mapping) == set(self.mapping)
+        return replace(self, mapping=mapping, approved=self.approved if same else frozenset())
 
     def for_card(self) -> CardPeople:
         """The list as a card keeps it inside, and as it is read again; its folder is not told."""

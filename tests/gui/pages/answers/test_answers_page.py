@@ -113,6 +113,9 @@ def test_only_what_was_approved_is_printed(page: AnswersPage, window: MainWindow
     composer = window.catalog.full.composer(window.document.card)
     cards = CardList(composer, people(window), rows=(1, 2, 3))
     assert [cards.title(number) for number in range(len(cards))] == ["Bo Lund"]
+    window.show_page("print")
+    whose = window.page("print").whose
+    assert whose["all"].text() == "The one that is approved"
 
 
 def test_undo_takes_a_decision_back_and_shows_where(page: AnswersPage, window: MainWindow) -> None:
@@ -381,6 +384,7 @@ def test_the_cards_are_written_from_the_answers_in_one_step_of_undo(
     assert offer.words()[2].startswith("Not understood, and not used: Floor and bed?.")
     window.actions_by_name["undo"].trigger()
     assert not people(window).guided and people(window).table.columns[-1] == "Floor and bed?"
+    qtbot.waitUntil(lambda: bool(offer.words()))
     offer.accept()
     qtbot.waitUntil(lambda: people(window).guided)
     offer.undo()

@@ -65,7 +65,7 @@ class WhoseCards(Choices):
         setup, count = self._setup, self._people.count
         self.setVisible(count > 0 and setup.form != PICTURES)
         self.offer(SOME, count > 1)
-        words = plural("The one person", "All %n people", count)
+        words = self._all_words(count)
         self[ALL].setText(words)
         self[ALL].setAccessibleName(words)
         some = setup.everyone and setup.rows_wanted is not None
@@ -74,6 +74,16 @@ class WhoseCards(Choices):
             self.rows.setText(setup.rows_wanted)
         self._rows_block.setVisible(some)
         self._show_wrong(some)
+
+    def _all_words(self, count: int) -> str:
+        """How many get a card: not who is left out, nor an answer that nobody has approved."""
+        people = self._people.people
+        printed = count if people is None else len(people.printed_rows())
+        if people is not None and people.guided:
+            return plural("The one that is approved", "All %n that are approved", printed)
+        if printed < count:
+            return plural("One of {count} people", "%n of {count} people", printed, count=count)
+        return plural("The one person", "All %n people", count)
 
     def _show_wrong(self, some: bool) -> None:
         from thankyou.error_messages import sentence
