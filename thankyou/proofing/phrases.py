@@ -5,9 +5,9 @@ phrases under re.IGNORECASE would give them, the longest phrase first; but nothi
 
 Of a list of hundreds most phrases hold three letters in a row that the text has nowhere, and are
 never looked for: the rows of three in a text are gathered once, for all lists. A phrase that may be
-there is looked for by its first literal part with str.find, which passes over a text at the speed of
-memory; only where that stands are the word's ends and the other parts looked at. So the time is in
-proportion to the text, whatever it holds.
+there is looked for by its first literal part with str.find, which passes over a text at the speed
+of memory; only where that stands are the word's ends and the other parts looked at. So the time is
+in proportion to the text, whatever it holds.
 """
 
 from __future__ import annotations
