@@ -2,8 +2,9 @@
 
 For text: pandas (its sniffer, with charset-normalizer for the encoding, as its users do) and
 CleverCSV (Van den Burg et al. 2019, the best dialect detection that is published). For workbooks:
-openpyxl and calamine, on which pandas stands. They are no dependencies; install them where this is
-run. LibreOffice is left out: its filter must be told the encoding and the delimiter.
+openpyxl and calamine, on which pandas stands; they give values, not what a person sees of them,
+and that is part of what is counted. They are no dependencies; install them where this is run.
+LibreOffice is left out: its filter must be told the encoding and the delimiter.
 
 Each peer is treated fairly: every cell is text, nothing is taken for missing, the header's row is
 found for it by the names that are expected, blank rows do not count, and cells are compared without
