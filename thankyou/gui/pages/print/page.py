@@ -86,16 +86,15 @@ class PrintPage(Page):
         self.column.addWidget(self.options)
         self.column.addWidget(self.no_bleed)
         self.column.addWidget(self.bleed_hint)
-        for part in (self.protection, self.whose, self.sheets, self.printing):
-            self.gap()
+        self.look = LookFirst(self._context, self)
+        self.look.page_wanted.connect(self.page_wanted)
+        self.notes = self.look.notes
+        for part in (self.protection, self.whose, self.look, self.sheets, self.printing):
+            self.gap(0.4 if part is self.look else 0.8)
             self.column.addWidget(part)
 
     def _add_work(self) -> None:
         self.gap(0.4)
-        self.look = LookFirst(self._context, self)
-        self.look.page_wanted.connect(self.page_wanted)
-        self.notes = self.look.notes
-        self.column.addWidget(self.look)
         self.column.addWidget(self.work)
         self.work.begun.connect(self._name_save_button)
         self.work.finished.connect(self._ended)
