@@ -7,7 +7,7 @@ processing", 2020.
 
 from __future__ import annotations
 
-import re
+from thankyou.base.late_pattern import late
 
 Color = tuple[int, int, int]
 """sRGB: red, green and blue, each from 0 to 255."""
@@ -15,7 +15,7 @@ Color = tuple[int, int, int]
 Lab = tuple[float, float, float]
 """Oklab: lightness from 0 to 1, then green to red, then blue to yellow."""
 
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_HEX = late(r"#[0-9a-fA-F]{6}")
 
 
 def parse_hex(text: str) -> Color | None:

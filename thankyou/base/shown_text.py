@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
-_ENDS = re.compile(r" *[\t\n\v\f\r\x85\u2028\u2029][\t\n\v\f\r\x85\u2028\u2029 ]*")
-_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb]")
+from thankyou.base.late_pattern import late
+
+_ENDS = late(r" *[\t\n\v\f\r\x85\u2028\u2029][\t\n\v\f\r\x85\u2028\u2029 ]*")
+_OBEYED = late(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb]")
 """Controls but for tab and line feed, and signs that turn what follows."""
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATES = late("[\u2066-\u2069]")
 
 LONGEST = 300
 """Characters of one value in a sentence; of what is longer the beginning and the end are shown."""

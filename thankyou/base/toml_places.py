@@ -13,20 +13,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from thankyou.base.late_pattern import late
+
 Keys = tuple[str | int, ...]
 """A value's place in the data: names of keys, and indices (from 0) in lists."""
 
-_BLANK = re.compile(r"(?:\s|#[^\n]*)*")
-_NAME = re.compile(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*""")
-_STRING = re.compile(
+_BLANK = late(r"(?:\s|#[^\n]*)*")
+_NAME = late(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*""")
+_STRING = late(
     r'"""(?:[^\\]|\\.)*?"""(?:"{0,2})'  # a text may end in one or two quotation marks of its own
     r"|'''.*?'''(?:'{0,2})"
     r'|"(?:[^"\\]|\\.)*"'
     r"|'[^']*'",
     re.DOTALL,
 )
+
 # A date may have a space before its time.
-_SCALAR = re.compile(r"[^\s,\]}#]+(?: \d\d:[^\s,\]}#]+)?")
+_SCALAR = late(r"[^\s,\]}#]+(?: \d\d:[^\s,\]}#]+)?")
 
 
 @dataclass(frozen=True, slots=True)

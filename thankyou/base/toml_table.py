@@ -17,6 +17,7 @@ from typing import Any
 
 from thankyou.base.color import Color, parse_hex
 from thankyou.base.errors import CardError
+from thankyou.base.late_pattern import late
 from thankyou.base.toml_places import Keys, key_places, line_at, line_of
 
 
@@ -38,7 +39,7 @@ class FileKind:
 
 
 _PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')"
-_DEEP_KEY = re.compile(
+_DEEP_KEY = late(
     rf"(?:^[ \t]*+\[{{0,2}}+|[{{,])[ \t]*+(?:{_PART}[ \t]*+\.[ \t]*+){{40}}", re.MULTILINE
 )
 MOST_BYTES = 2 << 20

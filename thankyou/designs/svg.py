@@ -8,7 +8,6 @@ with its line, because art that is silently drawn wrong is found only on the pri
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +18,7 @@ from xml.parsers import expat
 from thankyou.base.color import Color
 from thankyou.base.errors import CardError
 from thankyou.base.geometry import IDENTITY, Rect, Transform
+from thankyou.base.late_pattern import late
 from thankyou.designs.model import Art
 from thankyou.designs.svg_elements import (
     GRADIENTS,
@@ -44,8 +44,8 @@ from thankyou.model.scene import (
 MAX_BYTES = 2_000_000
 MOST_SEGMENTS = 200_000
 """Of all outlines together; the richest design that is shipped has a tenth of it."""
-_TRANSFORM = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)\s*")
-_URL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
+_TRANSFORM = late(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)\s*")
+_URL = late(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
 
 
 _Cap = Literal["butt", "round", "square"]

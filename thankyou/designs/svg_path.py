@@ -8,23 +8,23 @@ cubic for each quarter turn (off by less than 0.03 % of the radius).
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 
 from thankyou.base.geometry import IDENTITY, Point, Transform
+from thankyou.base.late_pattern import late
 from thankyou.model.scene import Segment, Segments
 
 KAPPA = 4 * (math.sqrt(2) - 1) / 3
 """Length of a cubic's handles for a quarter of the unit circle."""
 
-_PLAIN = re.compile(r"\s*([A-Za-z]|[^A-Za-z\s]+)([^A-Za-z]*)")
+_PLAIN = late(r"\s*([A-Za-z]|[^A-Za-z\s]+)([^A-Za-z]*)")
 # Possessive (++): what a number has taken it keeps. Else a row of digits could be parted into
 # numbers in more ways than there is time to try.
 _NUMBER = r"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?+"
-_COMMAND = re.compile(r"\s*([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
-_LIST = re.compile(rf"(?:[\s,]*+{_NUMBER})*+[\s,]*+")
-_EACH = re.compile(_NUMBER)
-_ARC = re.compile(
+_COMMAND = late(r"\s*([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
+_LIST = late(rf"(?:[\s,]*+{_NUMBER})*+[\s,]*+")
+_EACH = late(_NUMBER)
+_ARC = late(
     rf"[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*([01])[\s,]*([01])"
     rf"[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*"
 )

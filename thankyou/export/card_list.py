@@ -8,13 +8,13 @@ same as plain values, for another process to make the same cards of.
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.late_pattern import late
 from thankyou.catalog import Catalog
 from thankyou.export.person_cards import PersonCards
 from thankyou.layout.compose import Composer
@@ -239,7 +239,7 @@ def printed(people: PeopleList, rows: Iterable[int] | None = None) -> tuple[int,
     return found
 
 
-_ROWS = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
+_ROWS = late(r"(\d+)(?:\s*[-–]\s*(\d+))?")
 
 
 def parse_rows(text: str, count: int) -> tuple[int, ...]:

@@ -6,12 +6,12 @@ what was typed; only what is seen changes.
 
 from __future__ import annotations
 
-import re
+from thankyou.base.late_pattern import late
 
-_OPENS = re.compile(r"[\s(\[{«‹„“‘「『—–/-]$")
-_FEET = re.compile(r"\d['’\"]?$")
-_CLOSES = re.compile(r"'(?!\w)")
-_LETTER = re.compile(r"[^\W\d]")
+_OPENS = late(r"[\s(\[{«‹„“‘「『—–/-]$")
+_FEET = late(r"\d['’\"]?$")
+_CLOSES = late(r"'(?!\w)")
+_LETTER = late(r"[^\W\d]")
 _APOSTROPHE = "’"
 
 

@@ -10,23 +10,23 @@ university, an MRI, an 8-hour shift. A table of our own, for reasons in docs/dec
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from thankyou.base.late_pattern import late
 from thankyou.merge.join_rules import JoinRules
 
-_CONSONANT = re.compile(
+_CONSONANT = late(
     r"eu|ew|unan(?=im)|uni(?!n|m(?!o)|d)|u[bcfhjkqrst][aeiou]|ug[aeo]|ukr|one(?![a-z])|one-|once(?![a-z])|oui"
 )
 """Written with a vowel, said with a consonant."""
-_VOWEL = re.compile(r"hour|hono|honest|heir(?!l)|heirl|8|1[18](?:(?:[.,]?\d{3})*(?!\d)|\d\d(?!\d))")
+_VOWEL = late(r"hour|hono|honest|heir(?!l)|heirl|8|1[18](?:(?:[.,]?\d{3})*(?!\d)|\d\d(?!\d))")
 """Written with a consonant or a figure, said with a vowel: 8, 11, 18, 1800, 11,000."""
 _SPELLED = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel."""
 _SAID = frozenset(("NICU", "PICU", "SICU", "MICU", "SCBU", "HEMS", "CAMHS", "NASA", "SANE", "RAF"))
 """Abbreviations that are said as words, or that begin so; of hospitals, first of all."""
-_CAPITALS = re.compile(r"[A-Z](?:[A-Z]+s?|[A-Z&.\d]*\d|[&.][A-Z.&]*|(?=-))(?![a-z])")
+_CAPITALS = late(r"[A-Z](?:[A-Z]+s?|[A-Z&.\d]*\d|[&.][A-Z.&]*|(?=-))(?![a-z])")
 _LEAD = "“‘\"'(«„"
 
 
@@ -59,7 +59,7 @@ class Meeting(NamedTuple):
     """How many characters the value loses at its start: the article in a contraction."""
 
 
-_LAST_WORD = re.compile(r"(?:^|[\s(“‘«„\[—–-])(\w+) $")
+_LAST_WORD = late(r"(?:^|[\s(“‘«„\[—–-])(\w+) $")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "my", "our", "your", "his", "her", "their", "its", "this", "that")
 )

@@ -5,11 +5,12 @@ In: a text from a file, a table or a window. Out: the same words, in plain lines
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-_ODD = re.compile("[\r\t\u2028\u2029]")
+from thankyou.base.late_pattern import late
+
+_LINE_ENDS = late("\r\n|[\r\u2028\u2029]")
+_ODD = late("[\r\t\u2028\u2029]")
 _INVISIBLE = frozenset(("Cf", "Zs", "Zl", "Zp"))
 """Unicode categories of characters that print nothing."""
 
@@ -28,7 +29,7 @@ def clean(value: str) -> str:
     return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
 
 
-_UNSETTABLE = re.compile("[\r\v\f\x85\u2028\u2029\t]")
+_UNSETTABLE = late("[\r\v\f\x85\u2028\u2029\t]")
 _SETTABLE = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
                            "\u2029": "\n", "\t": " "})  # fmt: skip
 

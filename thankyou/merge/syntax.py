@@ -20,7 +20,6 @@ from the left, so ``{{{date}}}`` is a brace, a date and a brace.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +27,7 @@ from typing import NamedTuple
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.folded import folded
+from thankyou.base.late_pattern import late
 from thankyou.model.card import DERIVED, FIELDS
 
 
@@ -105,8 +105,8 @@ def escape(text: str) -> str:
 _KNOWN = frozenset((*FIELDS, *DERIVED))
 NO_COLUMNS: frozenset[str] = frozenset()
 """No list is open, or it has no columns but those that fill fields."""
-_MARK = re.compile(r"[{}\[\]]")
-_INSIDE_BRACES = re.compile(r"\{([^{}\[\]\n]*)\}")
+_MARK = late(r"[{}\[\]]")
+_INSIDE_BRACES = late(r"\{([^{}\[\]\n]*)\}")
 
 
 REASONS: Mapping[str, str] = {

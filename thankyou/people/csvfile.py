@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.late_pattern import late
 from thankyou.people.csvrows import Dialect, QuoteError, rows
 from thankyou.people.dialects import find_dialect
 from thankyou.people.encodings import Decoded, decode
 from thankyou.people.grid import AS_FOUND, Grid, ReadOptions
 from thankyou.people.limits import MAX_LINES, MAX_RECORDS
 
-_SEP_LINE = re.compile(r'"?sep=([^\w"\r\n])"?[ ,;\t]*(?:\r\n?|\n|\Z)', re.IGNORECASE)
+_SEP_LINE = late(r'"?sep=([^\w"\r\n])"?[ ,;\t]*(?:\r\n?|\n|\Z)', re.IGNORECASE)
 _END_OF_DOS = "\x1a"
 
 

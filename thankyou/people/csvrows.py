@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.late_pattern import late
 
 Row = tuple[int, list[str]]
 
@@ -30,7 +31,7 @@ MAX_CELL = 100_000
 MAX_LINE = 1_000_000
 """Characters in one line."""
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = late(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from thankyou.base.errors import Problem, Value
+from thankyou.base.late_pattern import late
 from thankyou.people.cell_fault import Fault
 from thankyou.people.name_case import capitals, small_letters
 from thankyou.people.spreadsheet_words import (
@@ -31,13 +32,13 @@ _LINES = frozenset(("title", "middle", "particle", "suffix", "role", "unit", "da
 _TEXTS = frozenset(("moment", "effect", "wish", "message"))
 _PARTS = ("recipient", "given", "family")
 
-_GOOD = re.compile(
+_GOOD = late(
     "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[ -][A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)*|[\u4e00-\u9fff]{2,4}|[가-힣]{2,4}"
 )
 """Most names: nothing is wrong with them but an encoding, or that they are _WORDS."""
 
-_E_MAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|(?:https?://|www\.)\S+", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]")
+_E_MAIL = late(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_LETTER = late(r"[^\W\d_]")
 _TRIAL_WORDS = (
     "test|tests|testing|tester|test test|test name|test user|testuser|asdf|asdfg|asdfgh|asdf asdf|"
     "qwerty|qwertz|azerty|foo|foo bar|foobar|xxx|xx|xyz|aaa|abc|lorem ipsum|example|sample|dummy|"
@@ -46,7 +47,7 @@ _TRIAL_WORDS = (
 )
 _TRIALS = frozenset(_TRIAL_WORDS.split("|"))
 _WORDS = _TRIALS | NO_VALUES
-_TEXT_QUESTION = re.compile(r"[a-zß-öø-ɏа-я]\?[a-zß-öø-ɏа-я]")
+_TEXT_QUESTION = late(r"[a-zß-öø-ɏа-я]\?[a-zß-öø-ɏа-я]")
 
 _SHORTEST = {"recipient": 5, "sender": 5, "given": 3, "family": 3, "second_family": 3,
              "loved_one": 4, "role": 6, "unit": 6}  # fmt: skip

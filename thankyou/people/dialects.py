@@ -15,6 +15,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError
+from thankyou.base.late_pattern import late
 from thankyou.people.csvrows import Dialect, QuoteError, rows
 from thankyou.people.table import field_for
 
@@ -24,7 +25,7 @@ _SAMPLE = 200_000
 """Characters that are looked at."""
 _ROWS = 1_000
 _HEADER_WITHIN = 30
-_SPACED = re.compile(r" {2,}|\t")
+_SPACED = late(r" {2,}|\t")
 
 
 @dataclass(frozen=True, slots=True)

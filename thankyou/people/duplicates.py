@@ -11,13 +11,13 @@ for two moments, nothing is doubled: each is a card of its own.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from thankyou.base.errors import Problem
+from thankyou.base.late_pattern import late
 from thankyou.language.names import family_of
 from thankyou.people.honorifics import is_suffix, is_title
 from thankyou.people.people_list import PeopleList
@@ -35,10 +35,10 @@ _MOST_WORDS = 8
 
 _OF_CARD = ("sender", "moment", "effect", "message")
 
-_BETWEEN = re.compile(r"[\s,;/()\-‐‑–_]+")
-_FIGURE = re.compile(r"\d")
-_DROPPED = re.compile(r"['’ʼ`´.\u200b-\u200f\u00ad\ufeff]")
-_MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
+_BETWEEN = late(r"[\s,;/()\-‐‑–_]+")
+_FIGURE = late(r"\d")
+_DROPPED = late(r"['’ʼ`´.\u200b-\u200f\u00ad\ufeff]")
+_MARKS = late("[\u0300-\u036f\u0640\u064b-\u0655\u0670]")
 """Accents, and the vowel signs of Arabic."""
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ё": "е",

@@ -18,6 +18,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Value
+from thankyou.base.late_pattern import late
 from thankyou.people.plausible import (
     badness,
     common_in_names,
@@ -76,7 +77,7 @@ _MOST_BADNESS = 0.9
 _SOME_BADNESS = 0.2
 _SAMPLE = 24_000
 """Bytes that are looked at, lines with something beyond ASCII."""
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19]")
+_CONTROL = late(rb"[\x00-\x08\x0e-\x19]")
 
 
 def decode(data: bytes, place: str, encoding: str = "") -> Decoded:
@@ -178,7 +179,7 @@ def _with_zeros(data: bytes, place: str) -> Decoded:
 
 
 _ESCAPES = ((b"\x1b$", "iso2022_jp_2"), (b"\x1b(", "iso2022_jp_2"), (b"\x0e", "iso2022_kr"))
-_SHIFTED = re.compile(rb"\+[A-Za-z0-9+/]+-?")
+_SHIFTED = late(rb"\+[A-Za-z0-9+/]+-?")
 
 
 def _of_seven_bits(data: bytes) -> Decoded:
@@ -214,7 +215,7 @@ def _guessed(data: bytes, place: str, error: UnicodeDecodeError) -> Decoded:
     raise CardError("not-utf8", path=place, line=line, byte=byte)
 
 
-_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_UTF8 = late(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def _mostly_utf8(data: bytes) -> bool:
@@ -231,7 +232,7 @@ def _mostly_utf8(data: bytes) -> bool:
     return len(scripts) <= 2 and "?" not in scripts and "REPLACEMENT" not in scripts
 
 
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_BEYOND_ASCII = late(rb"[\x80-\xff]")
 _AROUND = 400
 """Bytes of a line that are looked at on either side."""
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 
+from thankyou.base.late_pattern import late
+
 _START = 4096
 """Bytes in which a file says what it is."""
 _ARCHIVES = (
@@ -21,7 +23,8 @@ _ARCHIVES = (
     (b"Index/Document.iwa", "is-spreadsheet", "numbers"),
     (b"Index.zip", "is-spreadsheet", "numbers"),
 )
-_PAGE = re.compile(rb"<(!doctype\s+html|html|head|body|table|meta|style)\b", re.IGNORECASE)
+
+_PAGE = late(rb"<(!doctype\s+html|html|head|body|table|meta|style)\b", re.IGNORECASE)
 _EXCEL_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 
 

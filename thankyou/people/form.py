@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from thankyou.base.errors import CardError
+from thankyou.base.late_pattern import late
 from thankyou.language.questions import CONTACT, SERVICE, Asked, all_words, asked, plainly
 from thankyou.language.rules import Languages
 from thankyou.model.card import TARGETS
@@ -23,7 +24,7 @@ SAID: frozenset[str] = frozenset(("moment", "effect", "wish", "message"))
 
 _LOOKED_AT = 200
 """Records whose cells are looked at."""
-_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_ADDRESS = late(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _FEWEST_LETTERS = 4
 _FEWEST_WORDS = 3
 

@@ -9,12 +9,12 @@ that is as wide as most. Above it may stand a title, and keys with their values 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thankyou.base.folded import folded
+from thankyou.base.late_pattern import late
 from thankyou.people.remarks import filled, is_drawn
 from thankyou.people.table import field_for
 
@@ -24,11 +24,11 @@ _WITHIN = 40
 _LOOKED_AT = 200
 
 _KINDS = {
-    "e-mail": re.compile(r"\S+@\S+\.\w+"),
-    "date": re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:[ T]\d{1,2}:\d{2}.*)?"),
-    "time": re.compile(r"\d{1,2}:\d{2}.*"),
-    "telephone": re.compile(r"\+?[\d ()/-]{7,}"),
-    "number": re.compile(r"(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)?"),
+    "e-mail": late(r"\S+@\S+\.\w+"),
+    "date": late(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:[ T]\d{1,2}:\d{2}.*)?"),
+    "time": late(r"\d{1,2}:\d{2}.*"),
+    "telephone": late(r"\+?[\d ()/-]{7,}"),
+    "number": late(r"(?!(?:19|20)\d\d$)\d+(?:[.,]\d+)?"),
 }
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
+from thankyou.base.late_pattern import late
 from thankyou.people.honorifics import GENERATIONS, is_suffix
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*[’'ʼ]?")
+_WORD = late(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*[’'ʼ]?")
 _PARTICLE_WORDS = """
 van von der den de del della di da das do dos du des la le ter ten tot zu zum zur af av y al bin ibn
 bint el und of
@@ -49,8 +50,8 @@ mga kay kina sa
 """
 _GROUPS = _GROUP_NOUNS | frozenset(_SMALL_WORDS.split())
 """Words with which a card is for many people, and nobody's name is written small."""
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ROMAN = re.compile(r"[ivx]{1,4}")
+_LETTERS = late(r"[^\W\d_]+")
+_ROMAN = late(r"[ivx]{1,4}")
 _MOST_WORDS = 6
 
 

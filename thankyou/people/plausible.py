@@ -13,6 +13,7 @@ import unicodedata
 from functools import lru_cache
 
 from thankyou.base.folded import folded
+from thankyou.base.late_pattern import late
 from thankyou.people.table import field_for
 
 _HEADERS = """
@@ -154,8 +155,8 @@ def common_in_names(codec: str, text: str) -> float:
     return sum(char in common for char in han) / len(han) if han else 0.0
 
 
-_ICELANDIC = re.compile("[þðýÞÐÝ]")
-_WITH_ICELANDIC = re.compile("[æáúóÆÁÚÓ]")
+_ICELANDIC = late("[þðýÞÐÝ]")
+_WITH_ICELANDIC = late("[æáúóÆÁÚÓ]")
 
 
 def oddness(codec: str, text: str) -> float:
@@ -167,7 +168,7 @@ def oddness(codec: str, text: str) -> float:
     return 0.0 if _WITH_ICELANDIC.search(text) else 0.9
 
 
-_CELL = re.compile(r"[,;\t|\r\n\"]+")
+_CELL = late(r"[,;\t|\r\n\"]+")
 
 
 def known_headers(start: str) -> int:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from thankyou.base.late_pattern import late
+
 _SUBTOTALS = """
 subtotal|sub-total|sub total|zwischensumme|zwischentotal|sous-total|sous total|suma częściowa
 |subtotais|проміжний підсумок|промежуточный итог|小计|小計|المجموع الفرعي|उप-योग|उप योग
@@ -63,10 +65,10 @@ def _any(words: str) -> str:
 
 
 _NUMBER = r"[\d\s.,'’%()]*\d[\d\s.,'’%()]*"
-_IS_NUMBER = re.compile(_NUMBER)
-_IS_SUBTOTAL = re.compile(rf"{_any(_SUBTOTALS)}\b.{{0,40}}", re.IGNORECASE)
-_IS_TOTAL = re.compile(rf"({_any(_TOTALS)})\s*[:=：]?\s*({_NUMBER})?", re.IGNORECASE)
-_IS_REMARK = re.compile(
+_IS_NUMBER = late(_NUMBER)
+_IS_SUBTOTAL = late(rf"{_any(_SUBTOTALS)}\b.{{0,40}}", re.IGNORECASE)
+_IS_TOTAL = late(rf"({_any(_TOTALS)})\s*[:=：]?\s*({_NUMBER})?", re.IGNORECASE)
+_IS_REMARK = late(
     rf"""[©Ⓒ*†‡※]|\(c\)|\*\*|copyright\b
     |{_any(_DATE_KEYS)}\s*[:：]
     |{_any(_DATE_KEYS)}\s+(?:\w+,?\s+)?\d
@@ -84,8 +86,8 @@ MAY_START_REMARK = frozenset(
     ["", *"-=_*~.+|#─═—–•·", *(word[0] for word in _any(_SUBTOTALS)[3:-1].split("|"))]
 )
 """How the first cell of a line that is drawn, or of a subtotal, begins; "" for an empty cell."""
-_DRAWN = re.compile(r"[\s\-=_*~.+|#─═—–•·]+")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
+_DRAWN = late(r"[\s\-=_*~.+|#─═—–•·]+")
+_ADDRESS = late(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
 
 def filled(cells: Sequence[str]) -> list[str]:

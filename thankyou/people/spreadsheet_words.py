@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from thankyou.base.late_pattern import late
 from thankyou.people.cell_fault import Fault
 
 _ERRORS = """
@@ -25,15 +26,15 @@ _ERRORS = """
 #I/T #VERDI! #ARVO! #NIMI? #VIITTAUS! #LUKU! #PUUTTUU! #TYHJÄ! #JAKO/0!
 """
 _KNOWN_ERRORS = frozenset(_ERRORS.split())
-_LIKE_ERROR = re.compile(r"#[¡¿]?[^\W\d_a-z]{2,20}(?:/[^\W\d_a-z\W]|/0)?[!?]|Err:\d{3}")
+_LIKE_ERROR = late(r"#[¡¿]?[^\W\d_a-z]{2,20}(?:/[^\W\d_a-z\W]|/0)?[!?]|Err:\d{3}")
 """An error in a language that is not listed: capitals between a number sign and a mark."""
-_IN_TEXT = re.compile(
+_IN_TEXT = late(
     "|".join(re.escape(error) for error in sorted(_KNOWN_ERRORS, key=len, reverse=True))
 )
-_NARROW = re.compile(r"#{3,}")
-_FORMULA = re.compile(r"[=@+](?=[A-Za-z_$\"'(\[{#.])[^\n]*[(&!$\"':][^\n]*|=[A-Z]{1,3}\d{1,7}")
-_LINK_TEXT = re.compile(r'=HYPERLINK\(.*[,;]\s*"([^"]+)"\s*\)', re.IGNORECASE)
-_TEXT_FORMULA = re.compile(r'=\s*"((?:[^"]|"")*)"')
+_NARROW = late(r"#{3,}")
+_FORMULA = late(r"[=@+](?=[A-Za-z_$\"'(\[{#.])[^\n]*[(&!$\"':][^\n]*|=[A-Z]{1,3}\d{1,7}")
+_LINK_TEXT = late(r'=HYPERLINK\(.*[,;]\s*"([^"]+)"\s*\)', re.IGNORECASE)
+_TEXT_FORMULA = late(r'=\s*"((?:[^"]|"")*)"')
 
 _NOTHING = frozenset(
     ("undefined", "[object object]", "n/a", "n.a.", "n. a.", "(null)", "<null>", "\\n", "nat",
@@ -41,7 +42,7 @@ _NOTHING = frozenset(
      "undefined undefined", "null, null")
 )  # fmt: skip
 _PERHAPS_A_NAME = frozenset(("null", "none", "nan", "na", "nil"))
-_NO_LETTER = re.compile(r"[-–—_.…?*/\\~=+|\s]+")
+_NO_LETTER = late(r"[-–—_.…?*/\\~=+|\s]+")
 _UNKNOWN_WORDS = (
     "unknown|not known|tbd|tba|t.b.d.|to be confirmed|unbekannt|k. a.|k.a.|keine angabe|inconnu|"
     "inconnue|non renseigné|desconocido|desconocida|sin datos|s/d|desconhecido|desconhecida|"
@@ -90,10 +91,10 @@ def no_value(text: str, is_name: bool, others: bool) -> Fault | None:
     return Fault("no-value", note=True) if key in _UNKNOWN else None
 
 
-_SERIAL = re.compile(r"([1-9]\d{4})(?:[.,]\d+)?")
+_SERIAL = late(r"([1-9]\d{4})(?:[.,]\d+)?")
 _EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
-_UNIX = re.compile(r"(1\d{9})(?:\d{3})?")
-_STAMP = re.compile(
+_UNIX = late(r"(1\d{9})(?:\d{3})?")
+_STAMP = late(
     r"(\d{4}-[01]\d-[0-3]\d)[T ][0-2]\d:[0-5]\d(?::[0-6]\d(?:[.,]\d+)?)?"
     r"\s?(?:Z|UTC|[+-]\d\d:?\d\d)?"
 )

@@ -11,24 +11,25 @@ from __future__ import annotations
 import html
 import re
 
+from thankyou.base.late_pattern import late
 from thankyou.people.cell_fault import Fault
 
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
-_HIDDEN = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]|(?<![\u0600-\u0fff"
+_TURNING = late("[\u202a-\u202e\u2066-\u2069]")
+_CONTROL = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufff9-\ufffb]")
+_HIDDEN = late("[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]|(?<![\u0600-\u0fff"
                      "\u1000-\u109f\u1780-\u17ff\u200d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff])"
                      "[\u200c\u200d]")  # fmt: skip
-_TAG = re.compile(
+_TAG = late(
     r"</?(?:a|b|big|br|center|div|em|font|h[1-6]|i|img|li|ol|p|small|span|strong|su[bp]|table|"
     r"t[dhr]|u|ul)\b[^<>]*>",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
-_CR = re.compile("_x000[dD]_")
-_BREAKS = re.compile(r"\s*[\n\r\v\f\u0085\u2028\u2029]\s*")
-_SPACES = re.compile(r"[^\S\n\r]{2,}")
+_ENTITY = late(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_CR = late("_x000[dD]_")
+_BREAKS = late(r"\s*[\n\r\v\f\u0085\u2028\u2029]\s*")
+_SPACES = late(r"[^\S\n\r]{2,}")
 
-QUICK = re.compile(
+QUICK = late(
     "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "<&]|_x000|\\s\\s"
 )

@@ -7,16 +7,16 @@ before what becomes of the first names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from thankyou.base.late_pattern import late
 from thankyou.language.names import name_of
 from thankyou.language.rules import Language
 from thankyou.merge.clean_text import clean
 from thankyou.people.honorifics import is_suffix, is_title
 
-_COMMA = re.compile(r"\s*[,，،、]\s*")
-_LETTER = re.compile(r"[^\W\d_]")
+_COMMA = late(r"\s*[,，،、]\s*")
+_LETTER = late(r"[^\W\d_]")
 
 _PARTS: tuple[str, ...] = ("given", "family", "suffix")
 

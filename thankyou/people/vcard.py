@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.late_pattern import late
 from thankyou.people.encodings import decode
 from thankyou.people.grid import AS_FOUND, Grid, ReadOptions
 from thankyou.people.limits import MAX_LINES, MAX_RECORDS
@@ -28,7 +29,7 @@ COLUMNS: tuple[str, ...] = (
 _NAME = ("Family name", "Given name", "Middle name", "Title", "Suffix")  # RFC 6350, 6.2.2
 _MOST = 100_000
 """Characters of one value that are kept."""
-_BEGIN = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*?[\r\n]", re.IGNORECASE)
+_BEGIN = late(rb"\s*BEGIN\s*:\s*VCARD\s*?[\r\n]", re.IGNORECASE)
 
 
 def is_vcard(data: bytes) -> bool:
@@ -133,7 +134,7 @@ def _lines(data: bytes) -> Iterator[tuple[int, bytes]]:
         yield first + 1, b"".join(parts)
 
 
-_HEAD = re.compile(rb"\s*(?:[\w-]+\.)?([A-Za-z][\w-]*)((?:;(?:\"[^\"]*\"|[^\":])*)*):", re.ASCII)
+_HEAD = late(rb"\s*(?:[\w-]+\.)?([A-Za-z][\w-]*)((?:;(?:\"[^\"]*\"|[^\":])*)*):", re.ASCII)
 
 
 def _property(raw: bytes, default: str) -> _Property | None:
@@ -211,9 +212,9 @@ def _address(value: str, lists: bool) -> dict[str, str]:
     }  # fmt: skip
 
 
-_SEMICOLON = re.compile(r"((?:[^\\;]|\\.)*)(?:;|\Z)", re.DOTALL)
-_COMMA = re.compile(r"(?<!\\),")
-_ESCAPED = re.compile(r"\\([\\,;:nN])")
+_SEMICOLON = late(r"((?:[^\\;]|\\.)*)(?:;|\Z)", re.DOTALL)
+_COMMA = late(r"(?<!\\),")
+_ESCAPED = late(r"\\([\\,;:nN])")
 
 
 def _parts(value: str, lists: bool) -> list[str]:

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from thankyou.base.late_pattern import late
 from thankyou.people.cell_fault import Fault
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
@@ -21,8 +22,8 @@ _UTF8 = (
     "iso8859_9", "iso8859_15", "cp1254", "cp1257", "cp1253", "cp866", "koi8_r", "cp1256",
 )  # fmt: skip
 
-_REPLACED = re.compile("\ufffd|ï¿½|锟斤拷|锘縗|烫烫|屯屯")
-_STRANGE = re.compile(
+_REPLACED = late("\ufffd|ï¿½|锟斤拷|锘縗|烫烫|屯屯")
+_STRANGE = late(
     "[\x80-\xa0¡-©«-´¶-¹»-¿×÷ƒˆ˜ĂĐŃŐŘ†‡•…‰‹›€™‚„“”√∂ƒ≈∆Ω∑∏π∫∞≤≥±◊ÃÂÅÄ]|[ÐÑРСГВ].[ÐÑРСГВ]|"
     "[a-zß-ɏ][À-ÖØ-ÞŠŒŽŸ]|[À-ÖØ-öø-ÿ]{3}|[─-▟ﬁﬂ]|[A-Za-z][Ѐ-ӿ]|œ(?![uifn])|iæ\\b|[A-Z][ŠŽŸ][a-z]"
 )
@@ -30,15 +31,15 @@ _STRANGE = re.compile(
 
 _OLD_PAIRS = (
     # what it was written in, what it was read in, a sign by which it is known
-    ("cp1252", "mac_roman", re.compile("[A-Za-zß-ÿ][ÈÌÒÛÍÎÏ·Ó¸‰ˆ˜Ô\uf8ffÚÙﬂ]")),
-    ("cp850", "cp1252", re.compile(f"[{_LETTERS}](?:[‚ƒ„…†ˆ‰\x81\x8d”¡¢£¤¥]|‡[aou])")),
-    ("cp1250", "cp1252", re.compile("[a-z]œ(?=[kcwptim]|\\b)|[A-Z]œ[a-z]")),
-    ("mac_roman", "cp1252", re.compile(
+    ("cp1252", "mac_roman", late("[A-Za-zß-ÿ][ÈÌÒÛÍÎÏ·Ó¸‰ˆ˜Ô\uf8ffÚÙﬂ]")),
+    ("cp850", "cp1252", late(f"[{_LETTERS}](?:[‚ƒ„…†ˆ‰\x81\x8d”¡¢£¤¥]|‡[aou])")),
+    ("cp1250", "cp1252", late("[a-z]œ(?=[kcwptim]|\\b)|[A-Z]œ[a-z]")),
+    ("mac_roman", "cp1252", late(
         "[A-Za-zß-ÿ][\x8d\x8e\x8f\x90\x9f‡ˆ‰—–•˜š›œž§]|[a-zß-ÿ][ŠŒŽŸ]|[A-Z][ŠŒŽŸ][a-z]")),
-    ("iso8859_2", "cp1252", re.compile(
+    ("iso8859_2", "cp1252", late(
         "¹(?=[aeiouyáéíóúý]|\\b)|¹.*[ìíýáé]|[ìíýáé].*¹|[a-z][±¶¼¾]|[¦¬][a-z]")),
-    ("cp1250", "cp1252", re.compile(f"[{_LETTERS}][³¹¿Ÿ]|[¿£¥¯][{_LETTERS}]|iæ\\b")),
-    ("iso8859_2", "cp1252", re.compile("[¦¬£¡¯][a-z]")),
+    ("cp1250", "cp1252", late(f"[{_LETTERS}][³¹¿Ÿ]|[¿£¥¯][{_LETTERS}]|iæ\\b")),
+    ("iso8859_2", "cp1252", late("[¦¬£¡¯][a-z]")),
 )  # fmt: skip
 _SCRIPTS = (
     # what it was written in, the script, and signs of which most names consist, or begin with
@@ -55,7 +56,7 @@ _SCRIPTS = (
         "엄채원천방공"), True),
 )  # fmt: skip
 _LIKELY = 0.6
-_ACCENTED = re.compile("[\x80-ÿ€ŠŒŽšœžŸƒ‚„…†‡ˆ‰‹›‘’“”•–—˜™]")
+_ACCENTED = late("[\x80-ÿ€ŠŒŽšœžŸƒ‚„…†‡ˆ‰‹›‘’“”•–—˜™]")
 _APART = frozenset("'’ʼ-‑ .,()/&–")
 
 
@@ -171,7 +172,7 @@ def _of_script(text: str, script: str) -> bool:
     return len(letters) > 1 and all(unicodedata.name(c, "").startswith(script) for c in letters)
 
 
-_SCRIPT = re.compile(r"[A-Z]+")
+_SCRIPT = late(r"[A-Z]+")
 
 
 def _plausible(text: str) -> bool:
@@ -204,5 +205,5 @@ def _plausible(text: str) -> bool:
 
 _JOINED = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "MODIFIER": "LATIN", "FEMININE": "LATIN",
            "MASCULINE": "LATIN"}  # fmt: skip
-_INNER = re.compile("(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O|D|L)[A-ZÀ-Þ][a-zß-ɏ]+$|IJ[a-zß-ɏ]+$")
+_INNER = late("(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O|D|L)[A-ZÀ-Þ][a-zß-ɏ]+$|IJ[a-zß-ɏ]+$")
 """Capitals inside a word, as in McDonald, DiAngelo, MacÉireann."""

@@ -6,11 +6,11 @@ in points, in the order in which they are offered.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from thankyou.base.late_pattern import late
 from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.base.translatable import translatable
 from thankyou.base.units import mm
@@ -25,7 +25,7 @@ WIDEST = 1.45
 """A level card is at most so many times as wide as high: covers are drawn as wide as that. An
 upright one may be as slim as it likes."""
 
-_CUSTOM = re.compile(r"custom-(\d{2,3}(?:\.\d)?)x(\d{2,3}(?:\.\d)?)-(flat|side|tent)")
+_CUSTOM = late(r"custom-(\d{2,3}(?:\.\d)?)x(\d{2,3}(?:\.\d)?)-(flat|side|tent)")
 _BLEED = 3.0
 
 

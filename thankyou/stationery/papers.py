@@ -6,11 +6,11 @@ order of the file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.late_pattern import late
 from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.base.translatable import translatable
 from thankyou.base.units import inches, mm
@@ -20,8 +20,8 @@ SHORTEST, LONGEST = 70.0, 650.0
 """Sides of a paper of one's own, in millimetres: what rollers hold, and a little more than A2."""
 
 _SIDE = r"(\d{1,6}(?:[.,]\d{1,6})?)"
-_OWN = re.compile(rf"{_SIDE}(?:mm)?x{_SIDE}(?:mm)?")
-_MEDIA = re.compile(r"[a-z]+_[a-z0-9.-]+_([\d.]+)x([\d.]+)(mm|in)")
+_OWN = late(rf"{_SIDE}(?:mm)?x{_SIDE}(?:mm)?")
+_MEDIA = late(r"[a-z]+_[a-z0-9.-]+_([\d.]+)x([\d.]+)(mm|in)")
 _SAME = mm(0.1)
 
 

@@ -8,15 +8,16 @@ The patterns are those of TeX and LibreOffice, read by pyphen when a first word 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import Any
+
+from thankyou.base.late_pattern import late
 
 _SHORTEST = 6
 _LEFT, _RIGHT = 2, 3
 """Letters that stay before the hyphen, and that go to the next line, at the least."""
 
-_BODY = re.compile(r"^[^\w]*(?:\w{1,2}[’'])?([^\W\d_]+)[^\w]*$")
+_BODY = late(r"^[^\w]*(?:\w{1,2}[’'])?([^\W\d_]+)[^\w]*$")
 """One word of letters, with marks around it, perhaps after l’ or d’."""
 
 _CAPITALS_ARE_NAMES_NOT = frozenset(("de", "lb"))

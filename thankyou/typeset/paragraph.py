@@ -7,11 +7,11 @@ that fitting to a box only repeats the breaking of lines (line_break.py).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from thankyou.base.late_pattern import late
 from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.bidi import levels as bidi_levels
@@ -22,10 +22,10 @@ from thankyou.typeset.shape import shape, stand_in
 
 _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
 _SOFT_HYPHEN = "\u00ad"
-_KANA = re.compile("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
-_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
+_KANA = late("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+_HANGUL = late("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 # Arabic and its kin, and the scripts of India: their letters hold on to one another.
-_JOINED = re.compile("[\u0600-\u07ff\u0860-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
+_JOINED = late("[\u0600-\u07ff\u0860-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
 SLACK = 1e-6
 """In em: what adding up floats may cost."""
 
