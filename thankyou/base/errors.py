@@ -7,7 +7,9 @@ cannot be done at all: an unreadable file, a full disk, an unknown design.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from thankyou.base.quick_dataclass import dataclass
 
 Value = str | int | float
 

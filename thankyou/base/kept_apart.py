@@ -17,10 +17,11 @@ import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from thankyou.base.errors import CardError
+from thankyou.base.quick_dataclass import dataclass
 
 StrPath = str | os.PathLike[str]
 Identity = tuple[int, int]

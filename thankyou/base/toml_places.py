@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 
 Keys = tuple[str | int, ...]
 """A value's place in the data: names of keys, and indices (from 0) in lists."""

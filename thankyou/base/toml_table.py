@@ -11,13 +11,13 @@ import math
 import re
 import tomllib
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from thankyou.base.color import Color, parse_hex
 from thankyou.base.errors import CardError
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_places import Keys, key_places, line_at, line_of
 
 

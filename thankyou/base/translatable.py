@@ -7,8 +7,9 @@ shows them as they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Protocol, TypeVar
+
+from thankyou.base.quick_dataclass import dataclass
 
 Marked = TypeVar("Marked")
 

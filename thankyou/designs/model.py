@@ -6,12 +6,13 @@ In: nothing (load.py makes these from assets/designs/<id>/). Out: values for lay
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.language_tags import nearest_tag
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Group, Paint, Path
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")

@@ -9,7 +9,7 @@ with its line, because art that is silently drawn wrong is found only on the pri
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Literal, cast
@@ -19,6 +19,7 @@ from thankyou.base.color import Color
 from thankyou.base.errors import CardError
 from thankyou.base.geometry import IDENTITY, Rect, Transform
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import Art
 from thankyou.designs.svg_elements import (
     GRADIENTS,

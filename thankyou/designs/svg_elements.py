@@ -7,8 +7,10 @@ its line. Unknown elements and attributes are refused here; what they mean is fo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.parsers import expat
+
+from thankyou.base.quick_dataclass import dataclass
 
 SVG = "http://www.w3.org/2000/svg "
 """The namespace as expat writes it before a name."""

@@ -8,11 +8,12 @@ be watched (`progress`: cards done, cards in all) and stopped (`cancelled`) betw
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import Problem, errors_of
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.export.card_list import Cancelled, CardList, Progress, Stopped, Watch
 from thankyou.export.output_kinds import OutputKind, kind_for, list_kinds
 from thankyou.export.page_form import FOR_SHOP, PageForm

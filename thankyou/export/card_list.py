@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.catalog import Catalog
 from thankyou.export.person_cards import PersonCards
 from thankyou.layout.compose import Composer

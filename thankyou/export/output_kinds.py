@@ -10,12 +10,13 @@ nothing at start-up.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol
 
 from thankyou import __version__
 from thankyou.base.errors import CardError
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.translatable import translatable
 
 if TYPE_CHECKING:

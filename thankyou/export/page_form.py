@@ -7,10 +7,10 @@ adds them to a file and knows nothing of the way.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.export.card_list import CardList
 from thankyou.export.output_kinds import Duplex
 from thankyou.model.scene import Scene

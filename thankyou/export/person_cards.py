@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card

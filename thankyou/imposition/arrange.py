@@ -11,11 +11,11 @@ searched exhaustively, to four blocks in each direction of search, and remembere
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.units import mm
 from thankyou.model.sheet import SheetLine, Spot
 

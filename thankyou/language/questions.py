@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
 from thankyou.merge.toml_source import merge_source

@@ -7,11 +7,11 @@ to whoever needs one.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
 from thankyou.base.language_tags import nearest_tag
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.merge.join_rules import NO_RULES, Contraction, JoinRules
 from thankyou.merge.toml_source import merge_source

@@ -7,9 +7,10 @@ message's. Designs know nothing of these roles. One more of them is a row of `AD
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import TextStyle
 from thankyou.layout.card_setup import CardSetup
 from thankyou.model.card import Card

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import Design
 from thankyou.model.card import Card
 from thankyou.model.format import Format, Panel, Postal

@@ -7,10 +7,10 @@ set (quotation marks of its language, plain line ends), and the problems of fill
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.quotes import quoted
 from thankyou.language.rules import Language, Languages
 from thankyou.language.salutation import with_address

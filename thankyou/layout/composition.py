@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.format import Format
 from thankyou.model.scene import Scene
 

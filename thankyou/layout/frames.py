@@ -7,10 +7,11 @@ the photo's place.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thankyou.base.errors import CardError
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.layout.artwork import artwork
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.slots import PlacedSlot, panel_slots, with_photo

@@ -7,10 +7,11 @@ cards have (a second language, signers, an address, who the card is for) is adde
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import PanelDesign, Slot, SlotBox
 from thankyou.layout.added_roles import FEW_SIGNERS, placed_roles
 from thankyou.layout.artwork import bleed_box, head_art_ends

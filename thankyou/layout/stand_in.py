@@ -7,9 +7,9 @@ is not. The card itself keeps its ids: only what is laid out is another.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import Design
 from thankyou.model.card import Card
 from thankyou.model.format import Format

@@ -6,8 +6,9 @@ which every filling is given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from thankyou.base.quick_dataclass import dataclass
 
 
 class Contraction(NamedTuple):

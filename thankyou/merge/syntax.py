@@ -21,13 +21,13 @@ from the left, so ``{{{date}}}`` is a brace, a date and a brace.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.folded import folded
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.card import DERIVED, FIELDS
 
 

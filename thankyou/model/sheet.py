@@ -6,12 +6,12 @@ All lengths are in points, from the upper left corner of a side as one looks at 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect
 from thankyou.base.plain_id import plain_id
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.format import PaperSize, Place
 
 SheetLine = tuple[float, float, float, float]

@@ -5,7 +5,7 @@ In: what a check of a cell finds. Out: a `Fault`; people.damage makes a Problem 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from thankyou.base.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 
 Row = tuple[int, list[str]]
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from thankyou.base.errors import CardError
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.people.csvrows import Dialect, QuoteError, rows
 from thankyou.people.table import field_for
 

@@ -14,10 +14,10 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from thankyou.base.errors import Problem
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.names import family_of
 from thankyou.people.honorifics import is_suffix, is_title
 from thankyou.people.people_list import PeopleList

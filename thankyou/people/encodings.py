@@ -15,10 +15,10 @@ import codecs
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Value
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.people.plausible import (
     badness,
     common_in_names,

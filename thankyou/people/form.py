@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thankyou.base.errors import CardError
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.questions import CONTACT, SERVICE, Asked, all_words, asked, plainly
 from thankyou.language.rules import Languages
 from thankyou.model.card import TARGETS

@@ -7,9 +7,8 @@ text). Out: one `Grid`, whichever file it was, which people.structure makes a `T
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from thankyou.base.errors import Problem
+from thankyou.base.quick_dataclass import dataclass
 
 FIND_HEADER = -1
 """The header's row is looked for."""

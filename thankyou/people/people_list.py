@@ -10,10 +10,11 @@ is its place in the table, from 0.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.card import TARGETS, CardPeople
 from thankyou.people.table import Table, map_columns
 

@@ -7,10 +7,11 @@ card's own, and what the row has of its own instead of the card's.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from thankyou.base.folded import folded
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.card import OWN, TARGETS
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import record_values

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thankyou.base.errors import CardError, Problem, Value
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.people.grid import AS_FOUND, FIND_HEADER, NO_HEADER, Grid, Reading, ReadOptions
 from thankyou.people.header import Header, find_header, header_at, names_known, tidy, width
 from thankyou.people.limits import MAX_RECORDS

@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.folded import folded
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.card import FIELDS, NAME_PARTS, TARGETS
 from thankyou.people.column_meaning import OWN_NAMES, known_columns
 from thankyou.people.column_names import FAMILY_FIRST, NAME, meaning

@@ -11,10 +11,10 @@ import codecs
 import quopri
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.people.encodings import decode
 from thankyou.people.grid import AS_FOUND, Grid, ReadOptions
 from thankyou.people.limits import MAX_LINES, MAX_RECORDS

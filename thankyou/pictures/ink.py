@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from thankyou.base.quick_dataclass import dataclass
 
 InkPoint = tuple[float, float, float]
 """x, y and pressure (0 to 1)."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Segment, Segments
 from thankyou.pictures.ink import Ink, InkStroke
 

@@ -12,9 +12,10 @@ import io
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.pictures import known_pictures
 
 if TYPE_CHECKING:

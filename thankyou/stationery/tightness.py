@@ -7,8 +7,8 @@ used; these values only lower it.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.format import Format, Panel
 
 

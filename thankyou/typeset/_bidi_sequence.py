@@ -7,9 +7,9 @@ place, one after another. Out: the embedding level of each character.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.typeset import _bidi_data
 
 MAX_OPEN_BRACKETS = 63  # UAX#9, BD16

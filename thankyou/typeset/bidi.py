@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.typeset import _bidi_data
 from thankyou.typeset._bidi_sequence import (
     ISOLATE_FORMATTING,

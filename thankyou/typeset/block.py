@@ -7,11 +7,11 @@ arranging is cheap (it only breaks lines), so fitting repeats it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.typeset.capitals import uppercase
 from thankyou.typeset.line_break import (
     Line,

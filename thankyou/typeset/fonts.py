@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib.util
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from pathlib import Path
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import note_read
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import ASSET, Table, open_table
 from thankyou.model.scene import Face
 from thankyou.typeset.hbfont import hb_font, hb_instance

@@ -7,10 +7,10 @@ order of the file. `Fonts` checks whether a face exists, when it is first needed
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import ASSET, Table, open_table
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")

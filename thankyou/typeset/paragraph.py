@@ -7,11 +7,11 @@ that fitting to a box only repeats the breaking of lines (line_break.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.bidi import levels as bidi_levels

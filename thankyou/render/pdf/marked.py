@@ -6,10 +6,11 @@ in the structure by tags.py; and `Run`, the sequences that are one panel of a ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from thankyou.base.geometry import Rect, Transform
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Part
 
 Tag = Literal["H1", "H2", "P", "TH", "TD", "Figure"]

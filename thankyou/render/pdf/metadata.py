@@ -7,8 +7,8 @@ random identifiers, so that the same cards give the same bytes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.render.pdf import reportlab_private as rl
 from thankyou.render.pdf.srgb_profile import srgb_profile
 

@@ -8,8 +8,9 @@ to the writer. So the same cards make the same bytes, however many have drawn th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from thankyou.base.quick_dataclass import dataclass
 
 
 class UnnamedError(Exception):

@@ -7,11 +7,12 @@ place, with that page's numbers. A batch's covers are the very same items on eac
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.geometry import Transform
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Item, Path, Segments
 from thankyou.render.pdf.marked import Marked, turned_box
 from thankyou.render.pdf.resources import bounds

@@ -6,7 +6,7 @@ ignore them; a printer that is sent the file by this program is told the same in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from thankyou.base.quick_dataclass import dataclass
 
 DUPLEX = ("Simplex", "DuplexFlipLongEdge", "DuplexFlipShortEdge")
 """The names that Duplex may have."""

@@ -11,13 +11,14 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import TypeVar, cast
 
 from reportlab.pdfbase import pdfdoc
 
 from thankyou.base.geometry import IDENTITY, Point, Rect, Transform
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import (
     Face,
     GlyphRun,

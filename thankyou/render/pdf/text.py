@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Face, GlyphRun, Group, Shape
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked

@@ -19,9 +19,9 @@ of characters, so a piece is built to leave no place in doubt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Shape
 from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont, mapped
 

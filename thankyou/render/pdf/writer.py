@@ -12,11 +12,11 @@ is a reference to the same stream. A panel that stands on many sheets is kept as
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import BinaryIO, NamedTuple
 
 from thankyou.base.geometry import Size
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Part, Scene
 from thankyou.render.pdf import metadata as pdfmeta
 from thankyou.render.pdf import reportlab_private as rl
