@@ -30,6 +30,8 @@ _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", 
 
 def name_key(name: str) -> str:
     """A column's name without case, accents, spaces and punctuation: “Prénom :” is “PRENOM”."""
+    if name.isascii():
+        return "".join([c for c in name.lower() if c.isalnum()])
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
     return "".join(
         c

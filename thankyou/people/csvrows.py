@@ -77,7 +77,7 @@ def rows(
     """
     position, end, total = 0, len(text), 0
     blank, delimiter, quote = dialect.blank, dialect.delimiter, dialect.quote
-    slow = _SlowRows(text, dialect, width, mended)
+    slow: _SlowRows | None = None
     while position < end:
         stop = _LINE_END.search(text, position)
         line_end = stop.start() if stop else end
@@ -87,6 +87,7 @@ def rows(
         if text.find(quote, position, line_end) >= 0 or (
             dialect.escape and text.find("\\", position, line_end) >= 0
         ):
+            slow = slow or _SlowRows(text, dialect, width, mended)
             cells, position, line = slow(position, line)
         else:
             here = text[position:line_end]

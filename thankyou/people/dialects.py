@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from thankyou.base.errors import CardError
 from thankyou.base.late_pattern import late
@@ -110,8 +111,22 @@ def _trial(sample: str, cut: bool, dialect: Dialect) -> _Trial:
     return _Trial(dialect, found, broken, known, header, width, widths[width] / total)
 
 
+def _trials(sample: str, cut: bool) -> list[_Trial]:
+    """A trial of each delimiter. Those that do not occur all leave the same rows of one cell."""
+    trials: list[_Trial] = []
+    absent: _Trial | None = None
+    for delimiter in DELIMITERS:
+        dialect = Dialect(delimiter)
+        if delimiter in sample:
+            trials.append(_trial(sample, cut, dialect))
+            continue
+        absent = absent or _trial(sample, cut, dialect)
+        trials.append(replace(absent, dialect=dialect))
+    return trials
+
+
 def _delimiter(sample: str, cut: bool, path: str) -> _Trial:
-    trials = [_trial(sample, cut, Dialect(delimiter)) for delimiter in DELIMITERS]
+    trials = _trials(sample, cut)
     several = sorted((t for t in trials if t.several), key=lambda t: t.rank, reverse=True)
     unclosed = next((t.broken for t in trials if t.broken), None)
     if not several:

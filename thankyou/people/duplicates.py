@@ -12,7 +12,7 @@ for two moments, nothing is doubled: each is a card of its own.
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from thankyou.base.errors import Problem
@@ -114,8 +114,12 @@ def _joined(values: Mapping[str, str]) -> str:
 
 def plain(text: str) -> str:
     """Text without case, accents and signs, its words one space apart."""
+    if not text:
+        return ""
     if text.isascii():
         text = text.lower()
+        if text.replace(" ", "").isalnum():
+            return " ".join(text.split())
     else:
         text = unicodedata.normalize("NFKD", text.casefold())
         text = unicodedata.normalize("NFC", _MARKS.sub("", text).translate(_PLAIN))
@@ -148,7 +152,7 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
     """Names of which one becomes the other by a letter more, less, another, or two exchanged: such
     names are alike when a letter is taken out of both, or out of one."""
     seen: dict[str, list[_Someone]] = defaultdict(list)
-    for one in people:
+    for one in _with_others_figures(people):
         text = " ".join(one.words)
         near_length = SHORTEST_NEAR <= len(text) <= _LONGEST_NEAR
         if not near_length or (not text.isascii() and _wide(text)):
@@ -161,6 +165,14 @@ def _one_letter_apart(people: list[_Someone]) -> Iterator[tuple[_Someone, _Someo
                 if one_apart(text, " ".join(other.words)) and _long_change(one, other):
                     yield one, other
             others.append(one)
+
+
+def _with_others_figures(people: list[_Someone]) -> Iterator[_Someone]:
+    """Those in whose names the same figures stand, or none, as in somebody else's: words with
+    figures must be the same in both (see _long_change), and in numbered names they never are."""
+    figures = [tuple(filter(_FIGURE.search, one.words)) for one in people]
+    counts = Counter(figures)
+    return (one for one, own in zip(people, figures, strict=True) if counts[own] > 1)
 
 
 def _long_change(one: _Someone, other: _Someone) -> bool:

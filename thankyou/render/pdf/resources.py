@@ -296,6 +296,14 @@ def _corners(items: tuple[Item, ...], transform: Transform) -> Iterator[Point]:
 
 
 def _path_corners(segments: Segments, room: float, transform: Transform) -> Iterator[Point]:
+    if transform.b == 0.0 == transform.c:
+        # Nothing turns: two corners of the rectangle round all points say as much as these do.
+        xs = [x for segment in segments for x in segment[1::2]]
+        ys = [y for segment in segments for y in segment[2::2]]
+        if xs:
+            yield transform.apply((min(xs) - room, min(ys) - room))
+            yield transform.apply((max(xs) + room, max(ys) + room))
+        return
     for segment in segments:
         values = segment[1:]
         for x, y in zip(values[::2], values[1::2], strict=True):
