@@ -25,7 +25,7 @@ def _leave_out_the_user_s_folders() -> None:
 
 _leave_out_the_user_s_folders()
 
-from thankyou.cli.main import main  # noqa: E402  # only now
+from thankyou.cli.main import main, main_and_end  # noqa: E402, F401  # only now
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main_and_end()

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.language.rules import Languages
 from thankyou.model.card import TARGETS
-from thankyou.people.column_names import BESIDE, meaning, meanings_of, name_key, read_names
+from thankyou.people import column_names
+from thankyou.people.column_names import (
+    BESIDE,
+    kept_of,
+    meaning,
+    meanings_of,
+    name_key,
+    read_names,
+)
 from thankyou.people.table import Table, map_columns
 
 NAMES = read_names(asset_root() / "columns")
@@ -116,3 +125,21 @@ def test_cells_decide_where_names_do_not() -> None:
     shifts = mapped("Name", "From", "To", record=("Ann Lee", "07:00", "15:30"))
     assert shifts == {"recipient": 0}
     assert mapped("Von wem", "To", record=("Jo", "Ann Lee")) == {"recipient": 1, "sender": 0}
+
+
+def test_the_meanings_that_are_kept_are_those_of_the_files() -> None:
+    folder = asset_root() / "columns"
+    kept = (folder / "meanings.json").read_text(encoding="utf-8")
+    assert kept == kept_of(folder), "run python -m tools.keep_column_meanings"
+
+
+def test_other_files_than_were_kept_are_read_themselves(tmp_path: Path) -> None:
+    (tmp_path / "en.toml").write_text('unit = ["ward"]\n', encoding="utf-8")
+    (tmp_path / "meanings.json").write_text(kept_of(tmp_path), encoding="utf-8")
+    kept = column_names._kept(tmp_path)
+    assert kept is not None
+    assert kept["ward"] == "unit"
+    (tmp_path / "en.toml").write_text('unit = ["station"]\n', encoding="utf-8")
+    assert column_names._kept(tmp_path) is None
+    (tmp_path / "meanings.json").write_text("[", encoding="utf-8")
+    assert column_names._kept(tmp_path) is None

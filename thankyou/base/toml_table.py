@@ -6,7 +6,6 @@ give: texts, numbers, lists, boxes, colours, tables.
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 import tomllib
@@ -174,6 +173,8 @@ class Table:
         if default is not None:
             return default
         what = f"“{key}” is missing"
+        import difflib
+
         near = difflib.get_close_matches(key, [k for k in self.data if k not in self._asked], 1)
         raise self.wrong("", f"{what} (is it “{near[0]}”?)" if near else what)
 

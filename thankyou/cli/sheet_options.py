@@ -118,9 +118,10 @@ def page_form(
     from dataclasses import replace
 
     from thankyou.export.page_form import FOR_SCREEN, FOR_SHOP
-    from thankyou.export.plan import paper_of, plan_sheets
 
     if options.form == "sheet":
+        from thankyou.export.plan import paper_of, plan_sheets
+
         if options.no_bleed:
             raise CardError("needs-pages", option="--no-bleed")
         settings = sheet_settings(options)

@@ -14,10 +14,10 @@ from thankyou.base.quick_dataclass import dataclass
 from thankyou.export.card_list import CardList
 from thankyou.export.output_kinds import Duplex
 from thankyou.model.scene import Scene
-from thankyou.model.sheet import SheetLayout, SheetSettings
 
 if TYPE_CHECKING:
     from thankyou.export.sheet_run import SheetRun
+    from thankyou.model.sheet import SheetLayout, SheetSettings
 
 FORMS: tuple[str, ...] = ("sheet", "pages", "screen")
 """To print at home or on the ward; for a print shop; to send by e-mail."""

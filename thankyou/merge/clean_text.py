@@ -21,6 +21,8 @@ def clean(value: str) -> str:
     A value of invisible characters alone (a zero-width space from a spreadsheet) is empty: it
     would print nothing, and must not pass for a name.
     """
+    if not value:
+        return value
     if _ODD.search(value):
         value = _LINE_ENDS.sub("\n", value).replace("\t", " ")
     value = value.strip()

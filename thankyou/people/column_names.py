@@ -7,6 +7,8 @@ things means nothing here: the writer says what it is.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
@@ -24,6 +26,7 @@ BESIDE: tuple[str, ...] = (NAME, FAMILY_FIRST, OTHER_NAME)
 name that is never used by itself."""
 
 _FOLDER = "columns"
+_KEPT = "meanings.json"
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 """Letters that are no accented ones to Unicode, as people write them who lack them."""
 
@@ -60,11 +63,39 @@ def meanings_of(names: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, str]:
     return {key: next(iter(found)) for key, found in meant.items() if len(found) == 1}
 
 
+def digest_of(folder: Path) -> str:
+    """What stands for the contents of the files in `folder`."""
+    found = hashlib.blake2b(digest_size=16)
+    for path in sorted(folder.glob("*.toml")):
+        data = path.read_bytes()
+        found.update(b"%b %d\n%b" % (path.name.encode(), len(data), data))
+    return found.hexdigest()
+
+
+def kept_of(folder: Path) -> str:
+    """The meanings of the names in `folder` as text, for a start that reads one file instead of
+    twenty (tools/keep_column_meanings.py writes it beside them)."""
+    known = meanings_of(read_names(folder).values())
+    kept = {"of": digest_of(folder), "meanings": known}
+    return json.dumps(kept, ensure_ascii=False, indent=0) + "\n"
+
+
+def _kept(folder: Path) -> dict[str, str] | None:
+    """The meanings that are kept; None unless they are those of the files as they are now."""
+    try:
+        kept = json.loads((folder / _KEPT).read_bytes())
+        found: dict[str, str] = kept["meanings"]
+        return found if kept["of"] == digest_of(folder) else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 @cache
 def _meanings() -> dict[str, str]:
     """Those of the program's own files, read when they are first asked for. What a column is called
     is the same for every card: it depends on no catalog."""
-    return meanings_of(read_names(asset_root() / _FOLDER).values())
+    folder = asset_root() / _FOLDER
+    return _kept(folder) or meanings_of(read_names(folder).values())
 
 
 @lru_cache(maxsize=4096)

@@ -121,7 +121,7 @@ def _is_question(column: str) -> bool:
     bare = column.strip()
     if bare.endswith(("?", "？", "؟", "…", "...")):
         return True
-    if re.search(r"[\u2e80-\u9fff]", bare):
+    if not bare.isascii() and re.search(r"[\u2e80-\u9fff]", bare):
         return len(bare) >= _FEWEST_LETTERS
     return len(bare.split()) >= _FEWEST_WORDS
 

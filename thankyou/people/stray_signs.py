@@ -8,7 +8,6 @@ and so do the marks that only say in which direction a letter runs (LRM, RLM, AL
 
 from __future__ import annotations
 
-import html
 import re
 
 from thankyou.base.late_pattern import late
@@ -45,6 +44,8 @@ def stray_signs(text: str, one_line: bool) -> Fault | None:
     if _CONTROL.search(text):
         return Fault("control", _tidy(_CONTROL.sub("", text)))
     if _TAG.search(text) or _entity(text):
+        import html
+
         return Fault("html", _tidy(html.unescape(_TAG.sub(_for_tag, text))))
     if _HIDDEN.search(text):
         return Fault("invisible", _tidy(_HIDDEN.sub("", text)), note=True)
@@ -65,7 +66,12 @@ def of_long_text(text: str) -> Fault | None:
 
 
 def _entity(text: str) -> bool:
-    return any(html.unescape(found) != found for found in _ENTITY.findall(text))
+    found = _ENTITY.findall(text)
+    if not found:
+        return False
+    import html  # its table of names is large
+
+    return any(html.unescape(one) != one for one in found)
 
 
 def _for_tag(match: re.Match[str]) -> str:

@@ -172,7 +172,10 @@ def _refuse_second_table(people: Rows, header: Header, path: str) -> None:
     for line, cells in people:
         apart = last is not None and line > last + 1
         last = line + sum(cell.count("\n") for cell in cells)
-        known = names_known(cells) if header.names and names_known(cells[:1]) else 0
+        least = 3 - apart
+        if not header.names or len(cells) < least or not names_known(cells[:1]):
+            continue
+        known = names_known(cells)
         if known > 2 - apart and (apart or known == len(filled(cells))):
             raise CardError("second-table", path=path, line=line)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import math
-import zipfile
 from collections.abc import Mapping
 from typing import Any
 
@@ -78,6 +77,8 @@ def packed(card: bytes, members: Mapping[str, bytes]) -> bytes:
     for name, data in members.items():
         if len(data) > _LIMITS[name]:
             raise CardError("too-large", path="", size=len(data), limit=_LIMITS[name])
+    import zipfile
+
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in (("mimetype", MIMETYPE), (CARD_MEMBER, card), *sorted(members.items())):

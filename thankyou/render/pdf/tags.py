@@ -9,7 +9,7 @@ as it comes, as small as it can be: a batch has tens of thousands.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from thankyou.render.pdf.card_sections import CardSections, section_body
@@ -20,6 +20,7 @@ from thankyou.render.pdf.tables import Row, gathered, scope
 
 _LEAF = 64
 """Pages a leaf of the ParentTree."""
+_CELLS = frozenset(("TH", "TD"))
 _CARD = 0
 """Stands for the next card among the numbers of sections."""
 
@@ -92,7 +93,7 @@ class Structure:
         self,
         page: int,
         marked: Sequence[Marked],
-        mcids: Iterable[int],
+        mcids: Sequence[int],
         language: str,
         parents: list[bytes],
     ) -> None:
@@ -108,10 +109,12 @@ class Structure:
         section: int,
         page: int,
         marked: Sequence[Marked],
-        mcids: Iterable[int],
+        mcids: Sequence[int],
         parents: list[bytes],
     ) -> range:
         """Writes the elements of `mcids` and enters them in `parents`; the section's own kids."""
+        if _CELLS.isdisjoint([marked[mcid].tag for mcid in mcids]):
+            return self._leaves_of(section, page, marked, mcids, parents)
         kids = gathered(marked, mcids)
         first = self._file.reserve(len(kids))
         for number, kid in enumerate(kids, first):
@@ -121,6 +124,25 @@ class Structure:
             else:
                 self._table(number, section, page, marked, kid, parents)
         return range(first, first + len(kids))
+
+    def _leaves_of(
+        self,
+        section: int,
+        page: int,
+        marked: Sequence[Marked],
+        mcids: Sequence[int],
+        parents: list[bytes],
+    ) -> range:
+        """The same where nothing is in a table: the pages of a batch."""
+        put = self._file.put
+        first = number = self._file.reserve(len(mcids))
+        for mcid in mcids:
+            parents[mcid] = b"%d 0 R" % number
+            tag, attributes = _entries(marked[mcid])
+            body = b"<</S/%b/P %d 0 R/Pg %d 0 R/K %d%b>>" % (tag, section, page, mcid, attributes)
+            put(number, body)
+            number += 1
+        return range(first, number)
 
     def _table(
         self,
