@@ -24,7 +24,12 @@ from thankyou.cli.people_options import (
     problems_of_list,
 )
 from thankyou.cli.sheet_options import add_sheet_options, page_form
-from thankyou.cli.worker_options import add_worker_options, workers_for
+from thankyou.cli.worker_options import (
+    add_worker_options,
+    found_beside,
+    with_list_problems,
+    workers_for,
+)
 from thankyou.export.output_kinds import (
     DEFAULT_DPI,
     OUTPUT_KINDS,
@@ -140,6 +145,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
     left_out: tuple[Problem, ...] = ()
     if options.leave_out_errors:
         rows, left_out = rows_that_are_right(catalog, card, people, rows)
+    workers = with_list_problems(workers, people, card)
     cards = CardList(catalog.composer(card), people, rows)
     count = 1 if options.each is not None else len(cards)
     form = page_form(options, catalog, catalog.format_of(card), count)
@@ -152,7 +158,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
         ).report
     else:
         report = write_cards(cards, form, options.output, kind, password=password, workers=workers)
-    of_list = problems_of_list(cards, catalog.languages)
+    of_list = problems_of_list(cards, catalog.languages, found_beside(workers))
     report = replace(report, problems=by_row((*report.problems, *of_list, *left_out)))
     # Listed before other files are written: if that fails, the problems have still been said.
     print_problems((*report.problems, *file_notes, *report.notes))

@@ -7,7 +7,7 @@ should know of the reading; or a CardError that says which word is wrong.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -194,15 +194,19 @@ def _column(people: PeopleList, name: str) -> int:
         raise
 
 
-def problems_of_list(cards: CardList, languages: Languages) -> tuple[Problem, ...]:
+def problems_of_list(
+    cards: CardList, languages: Languages, found: Mapping[int, tuple[Problem, ...]] | None = None
+) -> tuple[Problem, ...]:
     """What looks damaged or doubled in the rows of the cards, and what there is to know of it all,
-    without what its reader found, which the cards tell (export.card_list)."""
+    without what its reader found, which the cards tell (export.card_list). `found` is what
+    list_problems has found, if it has been asked already."""
     from thankyou.export.list_problems import list_problems
 
     people = cards.people
     if people is None:
         return ()
-    found = list_problems(people, cards.composer.card)
+    if found is None:
+        found = list_problems(people, cards.composer.card)
     kept = (one for row in (0, *cards.rows) for one in found.get(row - 1, ()))
     own = (one for one in kept if one not in people.table.problems)
     return (*reading_notes(people, languages), *own)

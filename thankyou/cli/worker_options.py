@@ -7,14 +7,18 @@ alone.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
 
 if TYPE_CHECKING:
+    from thankyou.export.list_problems import Found
     from thankyou.export.workers import Workers
+    from thankyou.model.card import Card
+    from thankyou.people.people_list import PeopleList
 
 _MOST = 61
 """Windows waits for no more processes at once."""
@@ -56,3 +60,25 @@ def workers_for(options: argparse.Namespace) -> Iterator[Workers | None]:
         return
     with workers.worker_processes(options.jobs) as own:
         yield own
+
+
+def with_list_problems(workers: Workers | None, people: PeopleList, card: Card) -> Workers | None:
+    """The workers, of whom one looks the whole list through while cards are drawn. A list that is
+    too long to compare people is not sent: looking it through is quick beside drawing it."""
+    from thankyou.people.duplicates import MOST
+
+    if workers is None or len(people.ids) > MOST:
+        return workers
+    from thankyou.export.list_problems import list_problems
+
+    return replace(workers, beside=workers.executor.submit(list_problems, people, card))
+
+
+def found_beside(workers: Workers | None) -> Mapping[int, Found] | None:
+    """What was found in the list; None if nobody was asked. Raises CardError "worker-lost"."""
+    if workers is None or workers.beside is None:
+        return None
+    from thankyou.export.shared_work import result_of
+
+    found: Mapping[int, Found] = result_of(workers.beside)
+    return found

@@ -19,13 +19,13 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from thankyou.base.errors import CardError
 from thankyou.export.card_list import CardList
+from thankyou.export.drawn_units import DrawnUnit, unpacked
 from thankyou.export.page_form import PageForm, PagePlan
 from thankyou.export.slice_work import (
-    DrawnUnit,
     Slice,
     common_of,
     draw_slice,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from thankyou.model.scene import Scene
     from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
     from thankyou.render.pdf.writer import PageFrame
+
+T = TypeVar("T")
 
 _PATIENCE = 0.05
 """Seconds between two looks at whether somebody wants the work to stop."""
@@ -60,7 +62,7 @@ class _Part:
     """A slice that was begun: by somebody else, or here, unit by unit."""
 
     units: range
-    work: Future[list[DrawnUnit]] | None = None
+    work: Future[bytes] | None = None
     drawn: list[DrawnUnit] = field(default_factory=list)
 
     @property
@@ -127,18 +129,22 @@ class SharedWork:
             self._parts.append(_Part(units := self._take(), self._submit(units)))
             out += 1
         here = any(part.here for part in self._parts)
-        if self._next < len(self._plan) and not here and len(self._parts) < 2 * most:
+        if self._next < len(self._plan) and not here and len(self._parts) < max(1, 2 * most):
             self._parts.append(_Part(self._take()))
 
     def _take(self) -> range:
         """The units of the next slice."""
         first = self._next
         per_unit = max(1, sum(1 for _ in self._plan.cards_of(first)))
-        end = min(first + max(1, self._workers.cards // per_unit), len(self._plan))
+        most = self._workers.cards
+        # Smaller ones at the end, so that all have done at the same time.
+        share = (len(self._plan) - first) * per_unit // (4 * (self._workers.count + 1))
+        cards = max(min(most, share), most // 8)
+        end = min(first + max(1, cards // per_unit), len(self._plan))
         self._next = end
         return range(first, end)
 
-    def _submit(self, units: range) -> Future[list[DrawnUnit]]:
+    def _submit(self, units: range) -> Future[bytes]:
         painter = self._file.painter
         if painter.names != self._named:
             self._named = painter.names
@@ -155,7 +161,7 @@ class SharedWork:
 
     def _put(self, part: _Part) -> Iterator[None]:
         """A slice into the file, and what is left of it drawn."""
-        drawn = part.drawn if part.work is None else _result(part.work)
+        drawn = part.drawn if part.work is None else unpacked(result_of(part.work))
         for at, unit in enumerate(part.units):
             made = drawn[at] if at < len(drawn) else None
             if made is None or made.pages is None:
@@ -165,6 +171,7 @@ class SharedWork:
                     self._file.place(page, frame)
                 for number, problems in made.found:
                     self._cards.note(number, problems)
+            self._hand_out()
             yield
         self._cards.ask()
 
@@ -173,8 +180,8 @@ class SharedWork:
             self._file.add(scene)
 
 
-def _result(work: Future[list[DrawnUnit]]) -> list[DrawnUnit]:
-    """What a worker has drawn. Raises what it raised, CardError "worker-lost" if it is gone."""
+def result_of(work: Future[T]) -> T:
+    """What a worker has made. Raises what it raised, CardError "worker-lost" if it is gone."""
     try:
         return work.result()
     except (BrokenExecutor, CancelledError, OSError) as error:

@@ -17,9 +17,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from thankyou import __version__
-from thankyou.base.errors import CardError, Problem
+from thankyou.base.errors import CardError
 from thankyou.catalog import Catalog
 from thankyou.export.card_list import CardList, Ingredients
+from thankyou.export.drawn_units import DrawnUnit, Found, packed
 from thankyou.export.page_form import PageForm, PagePlan
 from thankyou.layout.composition import Composition
 from thankyou.people.people_list import PeopleList
@@ -27,19 +28,7 @@ from thankyou.render.pdf.names import UnnamedError
 from thankyou.typeset.hbfont import hb_version
 
 if TYPE_CHECKING:
-    from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
-    from thankyou.render.pdf.writer import PageFrame
-
-Page = tuple["DrawnPage", "PageFrame"]
-Found = tuple[tuple[int, tuple[Problem, ...]], ...]
-"""What is wrong with cards, by their numbers."""
-
-
-class DrawnUnit(NamedTuple):
-    """The pages of a unit, and what is wrong with its cards. None for pages: a name is missing."""
-
-    pages: tuple[Page, ...] | None
-    found: Found
+    from thankyou.render.pdf.page_painter import PagePainter
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +129,9 @@ _here = threading.local()
 """The run that a thread is at work on: cards and painters are for one thread at a time."""
 
 
-def draw_slice(work: Slice) -> list[DrawnUnit]:
-    """The units of a slice. Raises CardError "worker-differs" (here, there) in another version."""
+def draw_slice(work: Slice) -> bytes:
+    """The units of a slice, packed (drawn_units.py). Raises CardError "worker-differs" (here,
+    there) in another version."""
     run: _Run | None = getattr(_here, "run", None)
     if run is None or run.key != work.key:
         run = _here.run = _begun(pickle.loads(work.common))  # noqa: S301  # made by SharedWork
@@ -149,7 +139,8 @@ def draw_slice(work: Slice) -> list[DrawnUnit]:
     fonts = run.cards.composer.fonts
     run.painter.learn(pickle.loads(work.names), fonts.face)  # noqa: S301  # as above
     plan = run.common.form.plan(run.cards)
-    return [draw_unit(plan, unit, run.painter, run.cards) for unit in range(work.first, work.end)]
+    units = range(work.first, work.end)
+    return packed(draw_unit(plan, unit, run.painter, run.cards) for unit in units)
 
 
 def _begun(common: Common) -> _Run:

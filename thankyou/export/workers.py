@@ -15,7 +15,7 @@ import site
 import sys
 import threading
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import connection
@@ -39,16 +39,22 @@ _HOME = str(Path(__file__).resolve().parents[2])
 class Workers:
     """Who draws beside this process. `count` is how many of them work at once; `cards` how many
     cards a slice has, `first` how many are drawn here before slices are handed out. Of slices,
-    `2 * count + 1` are out at a time, and no more."""
+    `2 * count + 1` are out at a time, and no more. `beside`: other work that one of them does
+    first; who has that gets no slice, which would have to wait for it."""
 
     executor: Executor
     count: int
     cards: int = _CARDS
     first: int = _FIRST
+    beside: Future[Any] | None = None
 
     @property
     def most(self) -> int:
-        return 2 * self.count + 1
+        """How many slices may be out now."""
+        free = self.count
+        if self.beside is not None and not self.beside.done():
+            free -= 1
+        return 2 * free + 1 if free else 0
 
 
 @contextmanager
