@@ -91,7 +91,9 @@ def write_cards(
     # One card may be in a language of its person's own.
     composer = cards.composer_of(0) if len(cards) == 1 else cards.composer
     settings = settings_of(composer.card, composer.compose(), password=password)
-    settings = replace(settings, scaling_none=form.scaling_none, duplex=form.duplex)
+    settings = replace(
+        settings, scaling_none=form.scaling_none, duplex=form.duplex, together=form.together
+    )
     file = kind.begin(path, settings)
     try:
         work: Iterable[object] = map(file.add, form.pages(cards))

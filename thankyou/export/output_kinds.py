@@ -36,7 +36,8 @@ class OutputSettings:
     `password`: what opens the file, "" for everybody; a kind that does not take one refuses.
 
     `scaling_none`: it asks a printer for its true size. `duplex`: "Simplex", "DuplexFlipLongEdge"
-    or "DuplexFlipShortEdge", to be asked of a printer; None asks nothing.
+    or "DuplexFlipShortEdge", to be asked of a printer; None asks nothing. `together`: all pages of
+    a card follow each other, in the order of cards.
     """
 
     title: str
@@ -45,6 +46,7 @@ class OutputSettings:
     dpi: float = DEFAULT_DPI
     scaling_none: bool = True
     duplex: Duplex | None = None
+    together: bool = False
     password: str = field(default="", repr=False)
 
 
@@ -102,6 +104,7 @@ def _begin_pdf(path: Path, settings: OutputSettings) -> OutputFile:
             creator=CREATOR,
             print_settings=PrintPreferences(settings.scaling_none, settings.duplex),
             archival=not settings.password,
+            together=settings.together,
         )
 
     if not settings.password:

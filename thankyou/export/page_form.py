@@ -43,13 +43,17 @@ def pages_of(plan: PagePlan) -> Iterator[Scene]:
 
 
 class PageForm(Protocol):
-    """One way out. `scaling_none` and `duplex` go into a PDF as what to ask of the printer."""
+    """One way out. `scaling_none` and `duplex` go into a PDF as what to ask of the printer.
+    `together`: all pages of a card follow each other, in the order of cards."""
 
     @property
     def scaling_none(self) -> bool: ...
 
     @property
     def duplex(self) -> Duplex | None: ...
+
+    @property
+    def together(self) -> bool: ...
 
     def plan(self, cards: CardList) -> PagePlan:
         """The pages of these cards, by units."""
@@ -72,6 +76,10 @@ class PanelPages:
     @property
     def duplex(self) -> Duplex | None:
         return None
+
+    @property
+    def together(self) -> bool:
+        return True
 
     def notes(self, cards: int) -> tuple[Problem, ...]:
         return ()
@@ -118,6 +126,10 @@ class SheetPages:
         if not self.layout.two_sided or self.layout.duplex in ("off", "hand"):
             return "Simplex"
         return "DuplexFlipLongEdge" if self.layout.duplex == "long" else "DuplexFlipShortEdge"
+
+    @property
+    def together(self) -> bool:
+        return False
 
     def notes(self, cards: int) -> tuple[Problem, ...]:
         from thankyou.imposition.order import order_of

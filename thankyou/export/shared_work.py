@@ -45,6 +45,10 @@ _PATIENCE = 0.05
 """Seconds between two looks at whether somebody wants the work to stop."""
 
 
+_LOOK_AFTER = 8
+"""Units put into the file between two looks at whether somebody has nothing to do."""
+
+
 @runtime_checkable
 class SharedFile(Protocol):
     """A file whose pages may be drawn elsewhere (render.pdf.writer.PdfWriter)."""
@@ -171,7 +175,8 @@ class SharedWork:
                     self._file.place(page, frame)
                 for number, problems in made.found:
                     self._cards.note(number, problems)
-            self._hand_out()
+            if not at % _LOOK_AFTER:
+                self._hand_out()
             yield
         self._cards.ask()
 

@@ -26,13 +26,14 @@ _CARD = 0
 
 
 class Structure:
-    """The document's structure tree under way. `language` is the document's."""
+    """The document's structure tree under way. `language` is the document's. `together`: the pages
+    of a card follow each other."""
 
-    def __init__(self, file: PdfFile, language: str) -> None:
+    def __init__(self, file: PdfFile, language: str, together: bool = False) -> None:
         self._file = file
         self.root = file.reserve()
         self._document = file.reserve()
-        self._cards = CardSections(file, self._document, language)
+        self._cards = CardSections(file, self._document, language, together)
         self._language = language
         self._sections = array("L")
         self._nums: list[bytes] = []

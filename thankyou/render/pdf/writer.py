@@ -20,7 +20,7 @@ from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Part, Scene
 from thankyou.render.pdf import metadata as pdfmeta
 from thankyou.render.pdf import reportlab_private as rl
-from thankyou.render.pdf.bookmarks import Bookmarks
+from thankyou.render.pdf.bookmarks import Bookmarks, BookmarksInOrder
 from thankyou.render.pdf.file import PdfFile
 from thankyou.render.pdf.operators import nums
 from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
@@ -60,7 +60,8 @@ class PdfWriter:
 
     `language` is a BCP 47 tag, `title` what a window's title bar shows, `print_settings` what is
     asked of the program that prints the file. `archival`: it says that it follows PDF/A-2b, which
-    an encrypted file cannot.
+    an encrypted file cannot. `together`: all pages of a card follow each other, in the order of
+    cards (as panels do, and sheets do not), so that what belongs to a card is written with it.
 
     Raises:
         CardError("cannot-write", path=, reason=, detail=): from any method. Nothing new is left
@@ -80,6 +81,7 @@ class PdfWriter:
         creator: str = "thankyou",
         print_settings: PrintPreferences | None = None,
         archival: bool = True,
+        together: bool = False,
     ) -> None:
         self._print_settings = print_settings or PrintPreferences()
         self._about = pdfmeta.About(title, author, language, subject, creator, tagged, archival)
@@ -94,8 +96,8 @@ class PdfWriter:
             self._shared.number(self.painter.resources.reference),
             group,
         )
-        self._structure = Structure(self._file, language) if tagged else None
-        self._bookmarks = Bookmarks(self._file)
+        self._structure = Structure(self._file, language, together) if tagged else None
+        self._bookmarks = BookmarksInOrder(self._file) if together else Bookmarks(self._file)
         self._streams: dict[bytes, int] = {}
         self._stream_numbers = range(0)
         self._shared_pages = 0
