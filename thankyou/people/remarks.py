@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from thankyou.base.late_pattern import late
 
@@ -65,6 +66,7 @@ def _any(words: str) -> str:
 
 
 _NUMBER = r"[\d\s.,'’%()]*\d[\d\s.,'’%()]*"
+_ASCII = late("[A-Za-z]*")
 _IS_NUMBER = late(_NUMBER)
 _IS_SUBTOTAL = late(rf"{_any(_SUBTOTALS)}\b.{{0,40}}", re.IGNORECASE)
 _IS_TOTAL = late(rf"({_any(_TOTALS)})\s*[:=：]?\s*({_NUMBER})?", re.IGNORECASE)
@@ -82,6 +84,31 @@ _IS_REMARK = late(
     |koniec\ listy|кінець\ списку|конец\ списка)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_END = "end|ende|fin|fim|koniec|copyright"
+
+
+def _starts(words: str) -> frozenset[str]:
+    """The letters of English with which the words begin; too many of them do no harm."""
+    return frozenset(_ASCII.match(word.strip().lower())[0] for word in words.split("|"))  # type: ignore[index]
+
+
+@cache
+def _total_starts() -> frozenset[str]:
+    return _starts(_TOTALS)
+
+
+@cache
+def _remark_starts() -> frozenset[str]:
+    return _starts("|".join((_DATE_KEYS, _KEYS, _PAGES, _END)))
+
+
+def _may_be(text: str, starts: frozenset[str]) -> bool:
+    """Whether a text may begin like one of the words: the quick answer for most names, so that the
+    long patterns are not even compiled. Whatever begins with another letter or sign may."""
+    found = _ASCII.match(text)
+    return found is None or not found[0] or found[0].lower() in starts
+
+
 MAY_START_REMARK = frozenset(
     ["", *"-=_*~.+|#─═—–•·", *(word[0] for word in _any(_SUBTOTALS)[3:-1].split("|"))]
 )
@@ -119,7 +146,7 @@ def is_total(cells: Sequence[str], columns: int) -> bool:
     labels = [word for word in words if not _IS_NUMBER.fullmatch(word)]
     if len(labels) != 1:
         return False
-    found = _IS_TOTAL.fullmatch(labels[0])
+    found = _IS_TOTAL.fullmatch(labels[0]) if _may_be(labels[0], _total_starts()) else None
     return found is not None and (len(words) > 1 or found[2] is not None or columns > 1)
 
 
@@ -141,7 +168,7 @@ def is_remark(cells: Sequence[str], columns: int, apart: bool) -> bool:
         return (
             columns > 2 and cells[0].strip() == first and _IS_REMARK.match(first + ":") is not None
         )
-    if _IS_REMARK.match(first):
+    if _may_be(first, _remark_starts()) and _IS_REMARK.match(first):
         return True
     if columns < 2:
         return False

@@ -51,13 +51,30 @@ def matrix_op(transform: Transform) -> str:
 
 
 def path_ops(segments: Segments, digits: int = 3) -> str:
-    """The path's construction, without painting it."""
-    return "\n".join(
-        [
-            "h" if segment[0] == "Z" else f"{nums(segment[1:], digits)} {_CONSTRUCTS[segment[0]]}"
-            for segment in segments
-        ]
-    )
+    """The path's construction, without painting it.
+
+    Art has thousands of numbers: all are written at once, and cut short at once.
+    """
+    number = f"%.{digits}f "
+    shapes = {
+        kind: number * count + _CONSTRUCTS[kind] for kind, count in (("M", 2), ("L", 2), ("C", 6))
+    }
+    shapes["Z"] = "h"
+    values: list[float] = []
+    for segment in segments:
+        values += segment[1:]
+    return _short("\n".join([shapes[segment[0]] for segment in segments]) % tuple(values), digits)
+
+
+def _short(text: str, digits: int) -> str:
+    """Numbers with `digits` decimals, each before a space, as short as `num` has them."""
+    text = ("\n" + text).replace(f".{'0' * digits} ", "\0 ")  # whole ones keep their noughts
+    for count in range(digits - 1, 0, -1):
+        text = text.replace("0" * count + " ", " ")
+    for before in ("\n", " "):
+        text = text.replace(f"{before}0.", f"{before}.").replace(f"{before}-0.", f"{before}-.")
+        text = text.replace(f"{before}-0\0", f"{before}0\0")
+    return text[1:].replace("\0", "")
 
 
 @lru_cache(maxsize=256)
