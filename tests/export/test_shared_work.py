@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import threading
@@ -13,10 +14,13 @@ from typing import Any
 import pikepdf
 import pytest
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Problem
 from thankyou.catalog import Catalog
+from thankyou.cli.worker_options import found_beside, with_list_problems
 from thankyou.export.batch import BatchReport, write_cards
 from thankyou.export.card_list import CardList, Watch
+from thankyou.export.drawn_units import DrawnUnit, packed, unpacked
+from thankyou.export.list_problems import list_problems
 from thankyou.export.output_kinds import kind_for
 from thankyou.export.page_form import FOR_SHOP, PageForm, PanelPages
 from thankyou.export.plan import plan_sheets
@@ -25,6 +29,11 @@ from thankyou.model.card import Card
 from thankyou.model.sheet import SheetSettings
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
+from thankyou.render.pdf.file import PdfFile
+from thankyou.render.pdf.marked import Marked
+from thankyou.render.pdf.page_painter import PagePainter
+from thankyou.render.pdf.reportlab_private import SharedObjects
+from thankyou.render.pdf.writer import PageFrame
 
 CARD = Card(message="{dear} {recipient},\n\nthank you for “{moment}”.\n\nRuth", sentiment="Thanks")
 NAMES = (
@@ -278,3 +287,68 @@ def quiet_threads() -> Iterator[None]:
 def test_no_thread_is_left(quiet_threads: None, catalog: Catalog, tmp_path: Path) -> None:
     with worker_processes(2) as workers:
         written(catalog, tmp_path / "a.pdf", workers)
+
+
+def test_while_one_looks_through_the_list_who_is_left_draws(
+    catalog: Catalog, alone: dict[str, tuple[bytes, BatchReport]], tmp_path: Path
+) -> None:
+    found: Future[Any] = Future()
+    here = Here()
+    workers = Workers(here, 1, 4, 2, found)
+    assert workers.most == 0
+    assert Workers(here, 3, beside=found).most == 5
+    watch = Watch(progress=lambda done, _: found.set_result({}) if done == 20 else None)
+    cards = CardList(catalog.composer(CARD), people())
+    report = write_cards(
+        cards, FOR_SHOP, tmp_path / "a.pdf", kind_for(tmp_path / "a.pdf"), watch, workers=workers
+    )
+    assert ((tmp_path / "a.pdf").read_bytes(), report) == alone["shop"]
+    assert 0 < here.taken <= 7
+    assert workers.most == 3
+
+
+def test_the_list_is_looked_through_by_a_worker_with_the_same_result() -> None:
+    workers = Workers(Here(), 1)
+    listed = people()
+    asked = with_list_problems(workers, listed, CARD)
+    assert asked is not None
+    assert found_beside(asked) == list_problems(listed, CARD)
+    assert found_beside(workers) is None
+    assert found_beside(None) is None
+
+
+def test_a_worker_that_dies_over_the_list_is_told() -> None:
+    lost: Future[Any] = Future()
+    lost.set_exception(BrokenExecutor())
+    with pytest.raises(CardError, match="worker-lost"):
+        found_beside(Workers(Here(), 1, beside=lost))
+
+
+def test_drawn_units_are_the_same_behind_bytes(catalog: Catalog) -> None:
+    cards = CardList(catalog.composer(CARD), people(5))
+    painter = PagePainter(SharedObjects(PdfFile(io.BytesIO())), tagged=True)
+    problem = Problem("empty-field", {"name": "x"}, row=3)
+    units = [
+        DrawnUnit(
+            tuple((painter.draw(page), PageFrame.of(page)) for page in cards.panels(number)),
+            ((number, (problem,) if number == 2 else ()),),
+        )
+        for number in range(5)
+    ]
+    units.append(DrawnUnit(None, ()))
+    again = unpacked(packed(units))
+    assert len(again) == len(units)
+    for one, other in zip(units, again, strict=True):
+        assert one.found == other.found
+        assert (one.pages is None) == (other.pages is None)
+        for (page, frame), (same, same_frame) in zip(
+            one.pages or (), other.pages or (), strict=True
+        ):
+            assert frame == same_frame
+            assert page[:2] == same[:2]
+            assert page.runs == same.runs
+            assert [_said(mark) for mark in page.marked] == [_said(mark) for mark in same.marked]
+
+
+def _said(mark: Marked) -> tuple[object, ...]:
+    return (mark.tag, mark.alt, mark.box, mark.language, mark.row)

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
-from thankyou.people import csvfile, csvrows, structure
+from thankyou.people import csvfile, csvrows, dialects, structure
 from thankyou.people.csvfile import read_csv
 from thankyou.people.reading import read_table
 from thankyou.people.structure import table_of
@@ -321,3 +321,16 @@ def test_any_bytes_are_a_whole_table_or_a_refusal(data: bytes) -> None:
     assert table.columns and all(table.columns) and table.records
     assert len(set(table.columns)) == len(table.columns)
     assert {len(record) for record in table.records} == {len(table.columns)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["name\nAda\n", "name;ward\nAda;3\n", "a,b|c\n1,2|3\n", 'x\ty\n"a\nb"\t1\n', '"', "a b\n"],
+)
+def test_delimiters_that_do_not_occur_are_tried_once_for_all(text: str) -> None:
+    said = [
+        (one.dialect, one.rows, one.rank, one.header, str(one.broken))
+        for one in dialects._trials(text, False)
+    ]
+    each = [dialects._trial(text, False, csvrows.Dialect(sign)) for sign in dialects.DELIMITERS]
+    assert said == [(e.dialect, e.rows, e.rank, e.header, str(e.broken)) for e in each]

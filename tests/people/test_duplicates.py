@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.error_messages import sentence
-from thankyou.people.duplicates import duplicates, one_apart, plain_words
+from thankyou.people.duplicates import (
+    _long_change,
+    _Someone,
+    _with_others_figures,
+    duplicates,
+    one_apart,
+    plain_words,
+)
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
@@ -144,3 +151,20 @@ def test_every_slip_of_one_letter_is_found(data: st.DataObject, name: str) -> No
                                       name[:at] + "z" + name[at + 1 :]]))  # fmt: skip
     if len(slip) >= 8:
         assert found((name, ""), (slip, "")) == [(2, 1, True)]
+
+
+@given(
+    st.lists(st.text(st.sampled_from("anb 12é"), min_size=8, max_size=14), min_size=2, max_size=30)
+)
+def test_who_is_left_out_for_their_figures_is_nobody_s_near_one(names: list[str]) -> None:
+    someone = [
+        _Someone(at, name, words, "", ())
+        for at, name in enumerate(names)
+        if (words := plain_words(name))
+    ]
+    kept = {one.index for one in _with_others_figures(someone)}
+    for one in someone:
+        for other in someone:
+            a, b = " ".join(one.words), " ".join(other.words)
+            if one is not other and a != b and one_apart(a, b) and _long_change(one, other):
+                assert {one.index, other.index} <= kept

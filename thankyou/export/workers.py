@@ -117,10 +117,11 @@ def _load() -> None:
     """In a worker: what every slice needs."""
     import gc
 
+    gc.set_threshold(400_000, 50, 100)  # as the command that began it (cli.main)
+
+    import thankyou.export.list_problems
     import thankyou.export.slice_work
     import thankyou.render.pdf.writer  # noqa: F401
-
-    gc.set_threshold(50_000, 20, 50)
 
 
 @contextmanager
