@@ -1,5 +1,5 @@
-"""Cards whose pages follow each other: their sections and bookmarks, written as they come, are those
-that are written at the end."""
+"""Cards whose pages follow each other: their sections and bookmarks, written as they come, are
+those that are written at the end."""
 
 from __future__ import annotations
 
