@@ -93,6 +93,11 @@ def _starts(words: str) -> frozenset[str]:
 
 
 @cache
+def _subtotal_starts() -> frozenset[str]:
+    return _starts(_SUBTOTALS)
+
+
+@cache
 def _total_starts() -> frozenset[str]:
     return _starts(_TOTALS)
 
@@ -130,6 +135,9 @@ def is_drawn(cells: Sequence[str]) -> bool:
 
 def is_subtotal(cells: Sequence[str]) -> bool:
     """Whether the row sums up some of the people; it may stand between them."""
+    first = cells[0].strip() if cells else ""
+    if first and not _may_be(first, _subtotal_starts()):
+        return False  # the quick answer for a name: it says something, and not that
     words = filled(cells)
     labels = [word for word in words if not _IS_NUMBER.fullmatch(word)]
     return len(labels) == 1 and _IS_SUBTOTAL.fullmatch(labels[0]) is not None

@@ -129,7 +129,9 @@ def _sorted_out(rows: Rows, header: Header) -> _Parts:
         if pending:
             parts.people += pending
             pending = []
-        if first in MAY_START_REMARK and (is_drawn(cells) or is_subtotal(cells)):
+        if first in MAY_START_REMARK and (
+            is_subtotal(cells) or (not first.isalpha() and is_drawn(cells))
+        ):
             parts.after.append((line, cells))
         else:
             parts.people.append((line, cells))
