@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Size
@@ -34,26 +34,57 @@ class DrawnUnit(NamedTuple):
 
 def packed(units: Iterable[DrawnUnit]) -> bytes:
     """The units as bytes."""
-    marks: dict[tuple[object, ...], int] = {}
-    frames: dict[tuple[object, ...], int] = {}
+    table = _Table()
     out: list[tuple[object, Found]] = []
     for unit in units:
         if unit.pages is None:
             out.append((None, unit.found))
             continue
-        pages = []
-        for page, frame in unit.pages:
-            said = []
-            for mark in page.marked:
-                key = (mark.tag, mark.alt, mark.box, mark.language, mark.row)
-                said.append(marks.setdefault(key, len(marks)))
-            look = (frame.size.width, frame.size.height, frame.bleed, frame.language)
-            part = None if frame.part is None else tuple(frame.part)
-            runs = [(tuple(of), first, end) for of, first, end in page.runs]
-            look_at = frames.setdefault(look, len(frames))
-            pages.append((page.digest, page.content, said, runs, look_at, part))
+        pages = [
+            (table.page(page), table.look(frame), None if frame.part is None else (*frame.part,))
+            for page, frame in unit.pages
+        ]
         out.append((pages, unit.found))
-    return pickle.dumps((list(marks), list(frames), out), pickle.HIGHEST_PROTOCOL)
+    said = (list(table.marks), table.pages, list(table.looks), out)
+    return pickle.dumps(said, pickle.HIGHEST_PROTOCOL)
+
+
+class _Table:
+    """What a slice says, each once. Pages and marks are known by their identity first: covers and
+    most paragraphs are the very same on each card."""
+
+    def __init__(self) -> None:
+        self.marks: dict[tuple[object, ...], int] = {}
+        self.looks: dict[tuple[object, ...], int] = {}
+        self.pages: list[tuple[bytes, bytes, list[int], list[tuple[object, ...]]]] = []
+        self._pages: dict[int, int] = {}
+        self._marks: dict[int, int] = {}
+        self._held: list[DrawnPage] = []  # so that an identity stays its own
+
+    def page(self, page: DrawnPage) -> int:
+        at = self._pages.get(id(page))
+        if at is None:
+            at = self._pages[id(page)] = len(self.pages)
+            self._held.append(page)
+            known = self._marks
+            marks = [
+                known[id(mark)] if id(mark) in known else self._mark(mark) for mark in page.marked
+            ]
+            runs: list[tuple[object, ...]] = [
+                ((*part,), start, end) for part, start, end in page.runs
+            ]
+            self.pages.append((page.digest, page.content, marks, runs))
+        return at
+
+    def _mark(self, mark: Marked) -> int:
+        key = (mark.tag, mark.alt, mark.box, mark.language, mark.row)
+        at = self._marks[id(mark)] = self.marks.setdefault(key, len(self.marks))
+        return at
+
+    def look(self, frame: PageFrame) -> int:
+        size = frame.size
+        key = (size.width, size.height, frame.bleed, frame.language)
+        return self.looks.setdefault(key, len(self.looks))
 
 
 def unpacked(data: bytes) -> list[DrawnUnit]:
@@ -61,23 +92,24 @@ def unpacked(data: bytes) -> list[DrawnUnit]:
     from thankyou.render.pdf.page_painter import DrawnPage
     from thankyou.render.pdf.writer import PageFrame
 
-    keys, looks, units = pickle.loads(data)  # noqa: S301  # of a worker of this run
+    keys, drawn, sizes, units = pickle.loads(data)  # noqa: S301  # of a worker of this run
     marks = [Marked(*key) for key in keys]
-    frames = [
-        PageFrame(Size(wide, high), bleed, language, None) for wide, high, bleed, language in looks
+    pages = [
+        DrawnPage(
+            digest,
+            content,
+            tuple([marks[at] for at in said]),
+            tuple([(Part(*part), start, end) for part, start, end in runs]),
+        )
+        for digest, content, said, runs in drawn
     ]
-    out = []
-    for drawn, found in units:
-        if drawn is None:
-            out.append(DrawnUnit(None, found))
-            continue
-        pages = []
-        for digest, content, said, held, look, part in drawn:
-            runs = tuple([(Part(*of), first, end) for of, first, end in held])
-            page = DrawnPage(digest, content, tuple([marks[at] for at in said]), runs)
-            frame = frames[look]
-            if part is not None:
-                frame = frame._replace(part=Part(*part))
-            pages.append((page, frame))
-        out.append(DrawnUnit(tuple(pages), found))
-    return out
+    looks = [(Size(wide, high), bleed, tongue) for wide, high, bleed, tongue in sizes]
+
+    def placed(at: int, look: int, part: tuple[Any, ...] | None) -> Page:
+        size, bleed, language = looks[look]
+        return pages[at], PageFrame(size, bleed, language, None if part is None else Part(*part))
+
+    return [
+        DrawnUnit(None if places is None else tuple([placed(*one) for one in places]), found)
+        for places, found in units
+    ]

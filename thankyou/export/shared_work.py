@@ -46,7 +46,7 @@ _PATIENCE = 0.05
 
 
 _LOOK_AFTER = 8
-"""Units put into the file between two looks at whether somebody has nothing to do."""
+"""Units drawn, or put into the file, between two looks at whether somebody has nothing to do."""
 
 
 @runtime_checkable
@@ -118,9 +118,10 @@ class SharedWork:
             return
         own = next((part for part in self._parts if part.here), None)
         if own is not None:
-            unit = own.units[len(own.drawn)]
+            begun = len(own.drawn)
             with self._file.painter.closed():
-                own.drawn.append(draw_unit(self._plan, unit, self._file.painter, self._cards))
+                for unit in own.units[begun : begun + _LOOK_AFTER]:
+                    own.drawn.append(draw_unit(self._plan, unit, self._file.painter, self._cards))
             return
         self._cards.ask()
         wait([first.work], timeout=_PATIENCE)
@@ -133,7 +134,7 @@ class SharedWork:
             self._parts.append(_Part(units := self._take(), self._submit(units)))
             out += 1
         here = any(part.here for part in self._parts)
-        if self._next < len(self._plan) and not here and len(self._parts) < max(1, 2 * most):
+        if self._next < len(self._plan) and not here and len(self._parts) < max(1, 4 * most):
             self._parts.append(_Part(self._take()))
 
     def _take(self) -> range:
