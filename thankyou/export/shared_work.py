@@ -144,7 +144,7 @@ class SharedWork:
         most = self._workers.cards
         # Smaller ones at the end, so that all have done at the same time.
         share = (len(self._plan) - first) * per_unit // (4 * (self._workers.count + 1))
-        cards = max(min(most, share), most // 8)
+        cards = max(min(most, share), most // 16)
         end = min(first + max(1, cards // per_unit), len(self._plan))
         self._next = end
         return range(first, end)

@@ -24,10 +24,10 @@ from typing import Any
 
 from thankyou.base.errors import CardError
 
-_FIRST = 64
+_FIRST = 32
 """Cards drawn here before slices are handed out."""
-_CARDS = 128
-"""Cards of a slice: some 30 ms of work, and 100 kB."""
+_CARDS = 256
+"""Cards of a slice: some 50 ms of work, and 200 kB."""
 _TIMEOUT = 10
 """Seconds that a cluster's scheduler may take to answer."""
 _SAFE_PATH = "PYTHONSAFEPATH"
