@@ -90,6 +90,8 @@ class ListPart(Section):
         self.table.verticalScrollBar().valueChanged.connect(lambda _: self._look_first())
         for signal in (people.checked, people.edited):
             signal.connect(self.finding.count)
+        for signal in (people.changed, people.edited):
+            signal.connect(self.acts.forget)  # “Undo” beside it would take back another step
 
     # ------------------------------------------------------------------ showing
 
