@@ -37,6 +37,7 @@ from thankyou.gui.conflict import Conflict
 from thankyou.gui.forget_dialog import WhatGoes
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
+from thankyou.gui.widgets.dialogs import ask_wrong_cards
 from thankyou.model.card import CardSignature, Second, Signer
 from thankyou.pictures.ink import Ink
 from thankyou.printing.run import Progress
@@ -427,6 +428,9 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
             ("unkept", lambda: dialogs.ask_unkept(window, OWN)),
             ("replace", lambda: dialogs.ask_replace(window, OWN, ["1.png"])),
             ("replace several", lambda: dialogs.ask_replace(window, OWN, ["1.png", "2.png"])),
+            ("wrong cards", lambda: ask_wrong_cards(window, 2, 3, True)),
+            ("wrong cards, a file", lambda: ask_wrong_cards(window, 1, 1, False)),
+            ("all cards wrong", lambda: ask_wrong_cards(window, 2, 0, True)),
             ("refused", lambda: dialogs.tell(window, OWN, dialogs.refused_words(Path("1")))),
         ):
             act()
