@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/menus.py"/>
-        <source>&amp;Paste a list of people</source>
+        <source>P&amp;aste a list of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/answers/body.py"/>
-        <source>for yourself: it is forgotten when the list is closed</source>
+        <source>for yourself, until the list is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,7 +102,10 @@ class ListPart(Section):
             self._columns = columns
             header, u = self.table.horizontalHeader(), theme.unit()
             for section in range(self.model.columnCount()):
-                header.resizeSection(section, round(u * _WIDTHS.get(section, _WIDTH)))
+                wide = round(u * _WIDTHS.get(section, _WIDTH))
+                if section < BEFORE:  # our own words; a column's name may be of any length
+                    wide = max(wide, header.sectionSizeHint(section))
+                header.resizeSection(section, wide)
         if self.shown.sorting is None:
             self.table.show_unsorted()
         self.nobody.setVisible(not self.shown.rows and bool(self._people.count))
