@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        self.document.approvals_ended.connect(self.messages.approvals_ended)
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
         DroppedFiles(self, self.files.open, self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
