@@ -1150,6 +1150,15 @@
         <source>Save them there, too</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>The words around the answers are others now: one approval is taken back, so that somebody reads the card again.</source>
+        <comment>The words around the answers are others now: %n approvals are taken back, so that somebody reads the cards again.</comment>
+        <translation>
+            <numerusform>The words around the answers are others now: one approval is taken back, so that somebody reads the card again.</numerusform>
+            <numerusform>The words around the answers are others now: %n approvals are taken back, so that somebody reads the cards again.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../thankyou/gui/card_messages.py"/>
         <source>Saved. Your card is among your cards, and is kept as you write.</source>
@@ -3577,6 +3586,11 @@
     <message>
         <location filename="../thankyou/gui/pages/people/mapping.py"/>
         <source>What the column “{column}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/mending.py"/>
+        <source>It is right as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
