@@ -167,7 +167,7 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>“{{name}}” is not a field that this program knows; it is printed as it was typed (line {line}, column {column}).</source>
+        <source>“{{name}}” is not a field that this program knows; it is printed as it was typed (line {line}, column {column}). It may be a column of a list that is not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -549,21 +549,6 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
-        <source>{path} is a spreadsheet ({kind}), not CSV: save it as “CSV UTF-8” and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
-        <source>{path} is a document ({kind}), not a list: copy the table in it to a spreadsheet program, save that as “CSV UTF-8”, and open the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
-        <source>{path} is {kind}, whatever its name says, not CSV: open it in a spreadsheet program, save it as “CSV UTF-8”, and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
         <source>{path} is saved as UTF-32: save it again as UTF-8 (spreadsheet programs call it “CSV UTF-8”).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,16 +580,6 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>It is not clear what separates the cells of {path}: write “sep=,” (or “sep=;”) as its first line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
-        <source>Column {column} of {path} has no name: name it in the first row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/error_messages.py"/>
-        <source>{path} has two columns called “{name}”: give one of them another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +910,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Words that do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Letters that no font has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Nothing filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Words in braces that mean nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Cells that look damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>About the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Columns of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Choices that mean nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>What the card lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>More than once in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Pictures and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>What may be private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>How it may sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/problem_kinds.py"/>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/card_acts.py"/>
         <source>{name} (copy)</source>
         <translation type="unfinished"></translation>
@@ -1100,6 +1150,15 @@
         <source>Save them there, too</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/card_messages.py"/>
+        <source>The words around the answers are others now: one approval is taken back, so that somebody reads the card again.</source>
+        <comment>The words around the answers are others now: %n approvals are taken back, so that somebody reads the cards again.</comment>
+        <translation>
+            <numerusform>The words around the answers are others now: one approval is taken back, so that somebody reads the card again.</numerusform>
+            <numerusform>The words around the answers are others now: %n approvals are taken back, so that somebody reads the cards again.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../thankyou/gui/card_messages.py"/>
         <source>Saved. Your card is among your cards, and is kept as you write.</source>
@@ -1217,6 +1276,15 @@
         <location filename="../thankyou/gui/forget_dialog.py"/>
         <source>The list of people that is open here (its file stays)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/forget_dialog.py"/>
+        <source>What was written down about one decision on an answer</source>
+        <comment>What was written down about %n decisions on answers</comment>
+        <translation>
+            <numerusform>What was written down about one decision on an answer</numerusform>
+            <numerusform>What was written down about %n decisions on answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/forget_dialog.py"/>
@@ -1342,8 +1410,96 @@
     </message>
     <message>
         <location filename="../thankyou/gui/list_files.py"/>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <source>Lists ({kinds});;All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_files.py"/>
+        <source>There is no list to paste: copy its cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>“{file}” has changed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>Stay with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <location filename="../thankyou/gui/pages/write/starters.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>one person is new</source>
+        <comment>%n people are new</comment>
+        <translation>
+            <numerusform>one person is new</numerusform>
+            <numerusform>%n people are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>one is gone</source>
+        <comment>%n are gone</comment>
+        <translation>
+            <numerusform>one is gone</numerusform>
+            <numerusform>%n are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>one is changed</source>
+        <comment>%n are changed</comment>
+        <translation>
+            <numerusform>one is changed</numerusform>
+            <numerusform>%n are changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>it has no column {columns} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>The list is as its file has it now: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>Your change is kept.</source>
+        <comment>Your %n changes are kept.</comment>
+        <translation>
+            <numerusform>Your change is kept.</numerusform>
+            <numerusform>Your %n changes are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>Row {row} has “{mine}”, as you typed it; the file has “{theirs}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/list_watch.py"/>
+        <source>So it is in one more cell.</source>
+        <comment>So it is in %n more cells.</comment>
+        <translation>
+            <numerusform>So it is in one more cell.</numerusform>
+            <numerusform>So it is in %n more cells.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/main_window.py"/>
@@ -1390,6 +1546,11 @@
     <message>
         <location filename="../thankyou/gui/menus.py"/>
         <source>Open a &amp;list of people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
+        <source>P&amp;aste a list of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1511,6 +1672,468 @@
         <location filename="../thankyou/gui/open_table.py"/>
         <location filename="../thankyou/gui/preview/sheet_words.py"/>
         <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/answer_notes.py"/>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>Edit the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>for yourself, until the list is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>Why is it held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <location filename="../thankyou/gui/pages/answers/name_fields.py"/>
+        <source>Mend a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>These are somebody's own words. Their answers are kept as they were; the card is marked as edited, and has to be approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>The card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>Done with the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>It is not clear which language this answer is in. The sentences around it are in {language}, like the card: choose another below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>There are no sentences in {language} here: the card has the writer's words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>Words of this answer were edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>For a whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/body.py"/>
+        <source>For somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/choices.py"/>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/choices.py"/>
+        <source>Another wording around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/choices.py"/>
+        <source>In memory of somebody who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/choices.py"/>
+        <source>As the card: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/choices.py"/>
+        <source>{language}: the words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/finish.py"/>
+        <source>What will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/finish.py"/>
+        <source>Go on to printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/finish.py"/>
+        <source>Read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/finish.py"/>
+        <source>See the one that is held</source>
+        <comment>See the %n that are held</comment>
+        <translation>
+            <numerusform>See the one that is held</numerusform>
+            <numerusform>See the %n that are held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/known_again.py"/>
+        <source>Take that over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/known_again.py"/>
+        <source>Read them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/known_again.py"/>
+        <source>One of these was approved before.</source>
+        <comment>%n of these were approved before.</comment>
+        <translation>
+            <numerusform>One of these was approved before.</numerusform>
+            <numerusform>%n of these were approved before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/known_again.py"/>
+        <source>One was held.</source>
+        <comment>%n were held.</comment>
+        <translation>
+            <numerusform>One was held.</numerusform>
+            <numerusform>%n were held.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/known_again.py"/>
+        <source>That was last done: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Who approved what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>What was decided on the answers of this form, on this computer. No word of an answer is in it, and no name unless you ask for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Keep my name in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>From now on, until the window is closed. “Forget this session” removes what this session has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/help.py"/>
+        <location filename="../thankyou/gui/widgets/message_bar.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>who approved what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/log_dialog.py"/>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Read the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>How far the reading is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Which answer is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Who approved what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <location filename="../thankyou/gui/preview/person_stepper.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <location filename="../thankyou/gui/preview/person_stepper.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>A, or Ctrl and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>The arrow key that points back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>The arrow key that points on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>There are no answers of a form to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Go to the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Answer {at} of {count} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>left out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Held: the card for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/page.py"/>
+        <source>In memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>{read} of {count} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>%n approved</source>
+        <comment>%n approved</comment>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>%n held</source>
+        <comment>%n held</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>The one answer is read.</source>
+        <comment>All %n are read.</comment>
+        <translation>
+            <numerusform>The one answer is read.</numerusform>
+            <numerusform>All %n are read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>None of them was approved, so nothing will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>One will be printed.</source>
+        <comment>%n will be printed.</comment>
+        <translation>
+            <numerusform>One will be printed.</numerusform>
+            <numerusform>%n will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/answers/queue.py"/>
+        <source>One is held until somebody decides.</source>
+        <comment>%n are held until somebody decides.</comment>
+        <translation>
+            <numerusform>One is held until somebody decides.</numerusform>
+            <numerusform>%n are held until somebody decides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/written_part.py"/>
+        <source>Nothing was written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/written_part.py"/>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/written_part.py"/>
+        <source>{question} · not on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/written_part.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/answers/written_part.py"/>
+        <source>They wrote: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1838,15 +2461,6 @@
     <message>
         <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
         <source>Keep in the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/cards/told_acts.py"/>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <location filename="../thankyou/gui/widgets/about.py"/>
-        <location filename="../thankyou/gui/widgets/help.py"/>
-        <location filename="../thankyou/gui/widgets/message_bar.py"/>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,6 +3111,193 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/people/cell_delegate.py"/>
+        <source>Shift and Return begin a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>&amp;Change this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>&amp;Empty these cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>&amp;A card, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>Add a pe&amp;rson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>&amp;Take this person out</source>
+        <comment>&amp;Take %n people out</comment>
+        <translation>
+            <numerusform>&amp;Take this person out</numerusform>
+            <numerusform>&amp;Take %n people out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>Show only “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>Show e&amp;verybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>&amp;Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>Sort from the e&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/cell_menu.py"/>
+        <source>The &amp;list's own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Whom to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>In “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Everybody ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Ready ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Need a look ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>With a note ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/find_row.py"/>
+        <source>Left out ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Finding the language of each answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>These look like the answers of a form. Each card can be written from its answers, in the writer's own words; you read every one before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Write the cards from the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>It is a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Each card is written from somebody's answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>One waits to be read: nothing is printed that was not approved.</source>
+        <comment>%n wait to be read: nothing is printed that was not approved.</comment>
+        <translation>
+            <numerusform>One waits to be read: nothing is printed that was not approved.</numerusform>
+            <numerusform>%n wait to be read: nothing is printed that was not approved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>All of them have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Treat it as a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Never printed: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>Not understood, and not used: {columns}. Say below what is asked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/form_offer.py"/>
+        <source>{names} and one more</source>
+        <comment>{names} and %n more</comment>
+        <translation>
+            <numerusform>{names} and one more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/people/keep_inside.py"/>
         <source>&amp;Keep this list inside the card</source>
         <translation type="unfinished"></translation>
@@ -2525,19 +3326,262 @@
         </translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>Take the chosen people out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>A card for all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>For none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>The cards are printed in the list's own order, not in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>Print in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_acts.py"/>
+        <source>The list's own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>Nothing was put in: that is {width} columns, and from this cell there is one.</source>
+        <comment>Nothing was put in: that is {width} columns, and from this cell there are %n.</comment>
+        <translation>
+            <numerusform>Nothing was put in: that is {width} columns, and from this cell there is one.</numerusform>
+            <numerusform>Nothing was put in: that is {width} columns, and from this cell there are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>Nothing was put in: a list has room for {most} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>A list has room for {most} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>One person is taken out of the list.</source>
+        <comment>%n people are taken out of the list.</comment>
+        <translation>
+            <numerusform>One person is taken out of the list.</numerusform>
+            <numerusform>%n people are taken out of the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>The cards are printed in this order now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>Put into one row.</source>
+        <comment>Put into %n rows.</comment>
+        <translation>
+            <numerusform>Put into one row.</numerusform>
+            <numerusform>Put into %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>Put into the list: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_editor.py"/>
+        <source>Put into one row; {new}.</source>
+        <comment>Put into %n rows; {new}.</comment>
+        <translation>
+            <numerusform>Put into one row; {new}.</numerusform>
+            <numerusform>Put into %n rows; {new}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>How the people in the list stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>Open another list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>Close this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>One person</source>
+        <comment>%n people</comment>
+        <translation>
+            <numerusform>One person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>one is left out</source>
+        <comment>%n are left out</comment>
+        <translation>
+            <numerusform>one is left out</numerusform>
+            <numerusform>%n are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>{state}, {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>{people} in {file}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>checking how each card fits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>one card needs a look</source>
+        <comment>%n cards need a look</comment>
+        <translation>
+            <numerusform>one card needs a look</numerusform>
+            <numerusform>%n cards need a look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>every card fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_head.py"/>
+        <source>nobody gets a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_notes.py"/>
+        <source>Names are turned round: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_notes.py"/>
+        <source>As they stand in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_notes.py"/>
+        <location filename="../thankyou/gui/pages/people/list_part.py"/>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_notes.py"/>
+        <source>Turn the names round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_notes.py"/>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_notes.py"/>
+        <source>“{before}” → “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_part.py"/>
+        <source>Nobody in the list is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_part.py"/>
+        <source>Go to the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_part.py"/>
+        <source>Go to the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/list_part.py"/>
+        <source>Go to the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/people/mapping.py"/>
         <source>Which column is what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/mapping.py"/>
-        <source>(no name)</source>
+        <source>No column says who each card is for: choose it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/mapping.py"/>
-        <source>Not used</source>
+        <source>{column}: {meaning}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <source>one more</source>
+        <comment>%n more</comment>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/mapping.py"/>
+        <source>one column is not used</source>
+        <comment>%n columns are not used</comment>
+        <translation>
+            <numerusform>one column is not used</numerusform>
+            <numerusform>%n columns are not used</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/mapping.py"/>
@@ -2545,8 +3589,144 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/people/mending.py"/>
+        <source>It is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/mending.py"/>
+        <source>Use “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/mending.py"/>
+        <source>Use the one mended cell</source>
+        <comment>Use all %n mended cells</comment>
+        <translation>
+            <numerusform>Use the one mended cell</numerusform>
+            <numerusform>Use all %n mended cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/mending.py"/>
+        <source>No card for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/mending.py"/>
+        <source>Look at the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <location filename="../thankyou/mailing/handover.py"/>
+        <location filename="../thankyou/mailing/handover_pages.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/people/model.py"/>
         <source>How it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <source>To be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <source>gets a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/model.py"/>
+        <source>gets no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Do the names look right? If not, change how the list is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Letters are written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Between the cells are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>What will be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <location filename="../thankyou/gui/pages/print/act_row.py"/>
+        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>What you pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>What is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
+        <location filename="../thankyou/gui/pages/print/progress_row.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>what you pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/opening_panel.py"/>
+        <source>None: the first row is a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,60 +3741,105 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Open a list of people… (CSV)</source>
+        <source>Open a list of people…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>A spreadsheet program saves its list as CSV under “Save as”.</source>
+        <source>A list from Excel, LibreOffice or Numbers, or a CSV file. You can also drop it on this window, or copy its cells there and press Ctrl+V here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Open another list…</source>
+        <location filename="../thankyou/gui/pages/people/preview_table.py"/>
+        <source>The first rows of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>Close this list</source>
+        <location filename="../thankyou/gui/pages/people/reading_line.py"/>
+        <source>How it was read…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>No column says who each card is for: choose it above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>One person</source>
-        <comment>%n people</comment>
-        <translation>
-            <numerusform>One person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>checking how each card fits…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>every card fits</source>
+        <location filename="../thankyou/gui/pages/people/reading_line.py"/>
+        <source>Read it in another way…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>one card needs a look</source>
-        <comment>%n cards need a look</comment>
+        <location filename="../thankyou/gui/pages/people/reading_line.py"/>
+        <source>and one more row</source>
+        <comment>and %n more rows</comment>
         <translation>
-            <numerusform>one card needs a look</numerusform>
-            <numerusform>%n cards need a look</numerusform>
+            <numerusform>and one more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../thankyou/gui/pages/people/page.py"/>
-        <source>{people} in {file}: {state}.</source>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Bars (|)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Colons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>“{sign}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>no row has the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>row {row} has the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Worksheet “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>One row of the file is no person</source>
+        <comment>%n rows of the file are no people</comment>
+        <translation>
+            <numerusform>One row of the file is no person</numerusform>
+            <numerusform>%n rows of the file are no people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/reading_words.py"/>
+        <source>Row {row}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,6 +3851,11 @@
         <location filename="../thankyou/gui/pages/people/status.py"/>
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
         <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Fits. {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2658,6 +3888,21 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Like row {row}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Twice: row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
+        <source>Look at “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/status.py"/>
         <source>Check this row's cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,6 +3917,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Small word of the name (van, de, bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Second family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>After the name (Jr, MD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>A message of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>A design of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Who thanks them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>May it be displayed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Is it in memory of somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Which wording (1 to 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>On the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Parts of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Their own, instead of the card's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/people/targets.py"/>
+        <source>Not used – or as {field} in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/print/act_row.py"/>
         <source>Number of the sheet</source>
         <translation type="unfinished"></translation>
@@ -2679,13 +4004,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/act_row.py"/>
         <source>Print its cards again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/act_row.py"/>
-        <location filename="../thankyou/gui/pages/print/stock_form.py"/>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2887,25 +4205,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
         <source>Your card fits, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
-        <source>Still checking how each card fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
-        <source>One card needs a look: the list on the People page says why.</source>
-        <comment>%n cards need a look: the list on the People page says why.</comment>
-        <translation>
-            <numerusform>One card needs a look: the list on the People page says why.</numerusform>
-            <numerusform>%n cards need a look: the list on the People page says why.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/fit_notes.py"/>
-        <source>Every card fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3318,6 +4617,68 @@
             <numerusform>%n positions are left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>{kind}: on every card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>{kind}: one card</source>
+        <comment>{kind}: %n cards</comment>
+        <translation>
+            <numerusform>{kind}: one card</numerusform>
+            <numerusform>{kind}: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>and one more</source>
+        <comment>and %n more</comment>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>How many cards are ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>One moment: the cards are looked at first ({known} of {count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>Looking at each card: {known} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>Ready to print: the one card.</source>
+        <comment>Ready to print: all %n cards.</comment>
+        <translation>
+            <numerusform>Ready to print: the one card.</numerusform>
+            <numerusform>Ready to print: all %n cards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/print/preflight_part.py"/>
+        <source>Ready to print: {ready} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>One sheet of {paper}</source>
@@ -3426,12 +4787,6 @@
     <message>
         <location filename="../thankyou/gui/pages/print/print_panel.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/print/print_panel.py"/>
-        <location filename="../thankyou/gui/pages/print/progress_row.py"/>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,6 +5203,24 @@
     </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>The one that is approved</source>
+        <comment>All %n that are approved</comment>
+        <translation>
+            <numerusform>The one that is approved</numerusform>
+            <numerusform>All %n that are approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
+        <source>One of {count} people</source>
+        <comment>%n of {count} people</comment>
+        <translation>
+            <numerusform>One of {count} people</numerusform>
+            <numerusform>%n of {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/pages/print/whose_cards.py"/>
         <source>The one person</source>
         <comment>All %n people</comment>
         <translation>
@@ -3934,6 +5307,16 @@
     <message>
         <location filename="../thankyou/gui/pages/registry.py"/>
         <source>make one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/registry.py"/>
+        <source>read them one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4503,11 +5886,6 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/starters.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/starters.py"/>
         <source>Your own words are kept: Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,11 +5974,6 @@
         <source>How long</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/wordings.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>One wording. The card shows it.</source>
@@ -4683,17 +6056,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/preview/person_stepper.py"/>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/person_stepper.py"/>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/preview/person_stepper.py"/>
-        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,6 +6331,71 @@
         <source>&amp;Choose another name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>One card is not right. Leave it out, or mend it first?</source>
+        <comment>%n cards are not right. Leave them out, or mend them first?</comment>
+        <translation>
+            <numerusform>One card is not right. Leave it out, or mend it first?</numerusform>
+            <numerusform>%n cards are not right. Leave them out, or mend them first?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>The one card is not right.</source>
+        <comment>All %n cards are not right.</comment>
+        <translation>
+            <numerusform>The one card is not right.</numerusform>
+            <numerusform>All %n cards are not right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>Not all cards are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Print the other one</source>
+        <comment>&amp;Print the other %n</comment>
+        <translation>
+            <numerusform>&amp;Print the other one</numerusform>
+            <numerusform>&amp;Print the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Save the other one</source>
+        <comment>&amp;Save the other %n</comment>
+        <translation>
+            <numerusform>&amp;Save the other one</numerusform>
+            <numerusform>&amp;Save the other %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Print as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Save as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Mend it</source>
+        <comment>&amp;Mend them</comment>
+        <translation>
+            <numerusform>&amp;Mend it</numerusform>
+            <numerusform>&amp;Mend them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/dialogs.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
         <source>Keep your words?</source>
@@ -5011,11 +6439,6 @@
     <message>
         <location filename="../thankyou/gui/widgets/dialogs.py"/>
         <source>&amp;Leave the file as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/dialogs.py"/>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,19 +6780,7 @@
     </message>
     <message>
         <location filename="../thankyou/mailing/handover.py"/>
-        <location filename="../thankyou/mailing/handover_pages.py"/>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/mailing/handover.py"/>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/mailing/handover.py"/>
-        <location filename="../thankyou/mailing/handover_pages.py"/>
-        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5836,6 +7247,225 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>Most names in “{column}” stand turned round, like “{before}”: turn them, if cards are to have the given name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{column}” has the family name first, by its name (“{before}”): look whether cards say the names as you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{column}” holds names, and no card says them: choose what it is for, if they are to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” looks damaged: look at it before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is a spreadsheet's error, and no word: mend the formula there, or type what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” stands for nothing, and would be printed: empty the cell, or type what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is a formula, and not its result: save the values in the spreadsheet, or type what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>A letter is lost in “{words}” ({column}): the file was saved in an encoding that lacks it. Type it again, or save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” was read in a wrong encoding: it should be “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” may have been read in a wrong encoding: is it “{mended}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has a hidden sign in it that turns the words around it: type it again, as “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has a control character in it: it should be “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has the signs of a web page in it: it should be “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is an address, where a name is printed: type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is a number, where a name is printed: choose another column, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is a spreadsheet's number for a day: it should be {mended}, or that day in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is what a column shows that is too narrow: make it wider in the spreadsheet, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” can be a name, or stand for nothing: is it somebody's name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has a question mark in it: was somebody not sure, or is a letter lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has the marks of a spreadsheet around it: “{mended}” is meant, it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is a moment as computers write it: {mended} reads better, or that day in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is all in capitals: “{mended}” reads better, if that is how the name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is all in small letters: “{mended}”, if that is how the name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has a sign in it that cannot be seen, and can part words: “{mended}” is meant, it seems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” is broken into lines: “{mended}” is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” has more spaces than it needs: “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{words}” in “{column}” looks like a trial entry: leave the row out, if nobody is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>{name} stands in row {other}, too: leave one of the two out, if it is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>{name} may be {other_name} in row {other}: leave one of the two out, if it is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{text}” is no header: write the number of its row, as “--header 3”, or “--header none” for a table without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>“{text}” chooses no rows: write COLUMN=VALUE, in quotation marks if there is a space in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>Nobody in the table is meant by “{text}”: look how the cells are written (“thankyou people TABLE” shows them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>This looks like the answers of a form: with “--answers” each of them becomes a card in its writer's own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/people.py"/>
+        <source>{path} does not look like the answers of a form: say with “--answers” that it is, or leave “--approve-all” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>There is no design “{name}”: the card's own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>“{name}” is no language that cards can be in here: the card's own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>“{name}” is asked for, but the message is there in {language} alone: give this person a message of their own, or leave the language empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>“{name}” does not say who is speaking: the card's own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>“{name}” says neither yes nor no to the card being displayed: nothing is printed about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>The one person who is meant is left out of the list: nobody gets a card. Tick them there.</source>
+        <comment>All %n people who are meant are left out of the list: nobody gets a card. Tick some there.</comment>
+        <translation>
+            <numerusform>The one person who is meant is left out of the list: nobody gets a card. Tick them there.</numerusform>
+            <numerusform>All %n people who are meant are left out of the list: nobody gets a card. Tick some there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>No card is right, so there is nothing to make: “thankyou check” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>Nothing here has been approved yet: read the answers, and approve those that are to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/person_cards.py"/>
+        <source>“{{name}}” is neither a field of this program nor a column of the list that is open; it is printed as it was typed (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/sentences/printers.py"/>
         <source>No printer was found on this computer: add one in its settings, or make a PDF and print that.</source>
         <translation type="unfinished"></translation>
@@ -6192,6 +7822,458 @@
     <message>
         <location filename="../thankyou/sentences/sheets.py"/>
         <source>There is no row {row}: the table has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is an archive ({kind}), not a list: unpack it, and open the list in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is a workbook of Excel 97 to 2003 (.xls): open it in a spreadsheet program, save it as .xlsx, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is a binary workbook of Excel (.xlsb): open it in Excel, save it as .xlsx, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is of Numbers: open it there, choose File &gt; Export To &gt; Excel, and open the file that is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is a document ({kind}), not a list: copy its table into a spreadsheet program, save that as .xlsx, and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is {kind}, whatever its name says: open it in a spreadsheet program, save it as .xlsx, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>There is no encoding called “{name}”: try utf-8, utf-16, cp1252 or mac-roman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} is not in {encoding} (byte {byte} on line {line}): choose another encoding, or save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>“{delimiter}” cannot separate cells: give one character, as , or ; or a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>The columns of {path} are made of spaces, so that nothing says where a cell ends: save it again as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>{path} has no row {line} with something in it: name the row of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>On line {line} of {path} a second table begins, with other columns: put it into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>The file does not say how its letters are written; they are read as {encoding}. If a name looks wrong, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Line {line}, cell {column}: a quotation mark stands alone there; look at this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>The line above the header is no person: “{words}”.</source>
+        <comment>The %n lines above the header are no people: “{words}”.</comment>
+        <translation>
+            <numerusform>The line above the header is no person: “{words}”.</numerusform>
+            <numerusform>The %n lines above the header are no people: “{words}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Row {line} is a total or a remark, and no person: “{words}”.</source>
+        <comment>%n rows from {line} on are totals or remarks, and no people: “{words}”.</comment>
+        <translation>
+            <numerusform>Row {line} is a total or a remark, and no person: “{words}”.</numerusform>
+            <numerusform>%n rows from {line} on are totals or remarks, and no people: “{words}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>The header stands a second time on row {line}; that is left out.</source>
+        <comment>The header is repeated on %n rows from {line} on; they are left out.</comment>
+        <translation>
+            <numerusform>The header stands a second time on row {line}; that is left out.</numerusform>
+            <numerusform>The header is repeated on %n rows from {line} on; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>The table has no header: its first row (row {line}) is a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Column {column} has no name and is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Column {column} is called “{was}” like another; here it is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>The contact on line {line} has no name and is left out.</source>
+        <comment>%n contacts, the first on line {line}, have no name and are left out.</comment>
+        <translation>
+            <numerusform>The contact on line {line} has no name and is left out.</numerusform>
+            <numerusform>%n contacts, the first on line {line}, have no name and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Unicode (UTF-32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Unicode (UTF-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Western European (Latin-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Western European (Latin-9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Western European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Western European (DOS 850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Western European (DOS 437)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Central European (Latin-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Central European (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Central European (DOS 852)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Cyrillic (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Cyrillic (DOS 866)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Greek (ISO 8859-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Greek (DOS 737)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Turkish (Latin-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Turkish (DOS 857)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Hebrew (ISO 8859-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Arabic (ISO 8859-6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Baltic (Latin-7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Thai (Windows-874)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Japanese (Shift-JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Japanese (EUC-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Japanese (EUC-JIS-2004)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Japanese (ISO-2022-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Chinese (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Chinese (HZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Traditional Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Traditional Chinese (Big5, Hong Kong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/tables.py"/>
+        <source>Korean (ISO-2022-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>{path} is not a whole workbook; it may have been cut short on its way: open it in a spreadsheet program and save it again, or try another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>{path} is locked with a password: open it in a spreadsheet program, save it without one under another name, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>{path} is a binary workbook (.xlsb): open it in a spreadsheet program, save it as .xlsx, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>{path} unpacks to more than can be read here: save the sheet that you need as a workbook of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>There is no sheet called “{name}” in {path}; there are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>Cell {column}{line} of the list holds an error ({words}), not words: mend its formula in the spreadsheet program, or write the words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>Cell {column}{line} of the list holds a formula that has not been calculated: open the file in a spreadsheet program, save it there, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>One more cell of the list holds an error, or a formula without a value.</source>
+        <comment>%n more cells of the list hold an error, or a formula without a value.</comment>
+        <translation>
+            <numerusform>One more cell of the list holds an error, or a formula without a value.</numerusform>
+            <numerusform>%n more cells of the list hold an error, or a formula without a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>The cells {range} are one in the file; each of its rows has been given what it says.</source>
+        <comment>%n groups of cells are merged in the file ({range} is the first); each of their rows has been given what they say.</comment>
+        <translation>
+            <numerusform>The cells {range} are one in the file; each of its rows has been given what it says.</numerusform>
+            <numerusform>%n groups of cells are merged in the file ({range} is the first); each of their rows has been given what they say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>Column {columns} is hidden in the file; it is read like the others.</source>
+        <comment>%n columns are hidden in the file ({columns}); they are read like the others.</comment>
+        <translation>
+            <numerusform>Column {columns} is hidden in the file; it is read like the others.</numerusform>
+            <numerusform>%n columns are hidden in the file ({columns}); they are read like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/sentences/workbooks.py"/>
+        <source>Row {line} is hidden in the file.</source>
+        <comment>%n rows are hidden in the file; row {line} is the first.</comment>
+        <translation>
+            <numerusform>Row {line} is hidden in the file.</numerusform>
+            <numerusform>%n rows are hidden in the file; row {line} is the first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workers.py"/>
+        <source>A process that was drawing cards has ended before it was done, perhaps for want of memory. No file was made: try again, with fewer --jobs or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workers.py"/>
+        <source>Here is {here}, but a worker of the cluster has {there}: all must be the same for the cards to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workers.py"/>
+        <source>Dask is not installed here: pip install “thankyou[dask]”, or leave out --dask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workers.py"/>
+        <source>There is no Dask cluster with workers at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workers.py"/>
+        <source>--jobs and --dask draw one file of all cards: leave them out, or --each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/workers.py"/>
+        <source>--jobs is for processes of this computer, --dask for a cluster: choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,24 +31,32 @@ EVIL = (
     "o.thankyou", "broken.thankyou", "answers.json", "custom-1e308x1-flat", "custom-nanxnan-side",
 )  # fmt: skip
 
+LIST = ("--encoding", "--delimiter", "--worksheet", "--header", "--map", "--where", "--turn-names",
+        "--answers", "--approve-all")  # fmt: skip
+"""How a table is read, and who of it is meant."""
+
 COMMANDS: dict[str, tuple[int, tuple[str, ...]]] = {
     "list": (1, ("--json",)),
     "new": (1, ("--template", "--design", "--palette", "--format", "--lang", "--set",
                 "--message-file", "--force")),
     "write": (1, ("--answers", "--length", "--draft", "--design", "--format", "--force")),
     "text": (1, ("--as",)),
-    "check": (1, ("--people", "--map", "--json")),
+    "check": (1, ("--people", "--json", *LIST)),
+    "people": (1, ("--lang", "--json", *LIST[:5])),
     "export": (1, ("-o", "--dpi", "--panel", "--password-file", "--paper", "--form")),
-    "batch": (2, ("-o", "--map", "--only", "--each", "--report", "--envelopes", "--labels",
+    "batch": (2, ("-o", *LIST, "--jobs", "--leave-out-errors", "--only", "--each", "--report",
+                  "--envelopes", "--labels",
                   "--checklist", "--label-start", "--password-file", "--return-address")),
     "test-page": (0, ("-o", "--paper")),
     "gallery": (0, ("--format", "--lang")),
     "check-design": (1, ()),
 }  # fmt: skip
-_FLAGS = ("--json", "--force")
+_FLAGS = ("--json", "--force", "--turn-names", "--approve-all", "--leave-out-errors")
 _LIKELY = {
     "-o": ("o.pdf", "o.png", "folder"), "--answers": ("answers.json",), "--people": ("staff.csv",),
-    "--set": ("recipient=Ada",), "--map": ("recipient=Name",),
+    "--set": ("recipient=Ada",), "--map": ("recipient=Name",), "--where": ("Ward=12", "Ward!=12"),
+    "--encoding": ("utf-8", "cp1252", "utf-16"), "--delimiter": (",", ";", "tab"),
+    "--header": ("1", "none"), "--jobs": ("1",),
 }  # fmt: skip
 
 
@@ -62,7 +70,7 @@ def arguments(source: random.Random) -> list[str]:
         words.append(likely[place] if source.random() < 0.6 else source.choice(EVIL))
     for option in source.sample(options, source.randint(0, len(options))):
         words.append(option)
-        if option not in _FLAGS:
+        if option not in _FLAGS and (option, command == "write") != ("--answers", False):
             good = _LIKELY.get(option, EVIL)
             words.append(source.choice(good if source.random() < 0.5 else EVIL))
     return words

@@ -159,6 +159,8 @@ def test_the_window_is_mirrored(
         speak(tag)
         window = make_window(None, *SIZES[0])
         for name, page in window_tour.pages(window):
+            qtbot.waitUntil(lambda w=window: not w.jobs.busy(), timeout=60_000)
+            window_tour.settle()
             pages.setdefault(name, []).append(_places(page))
     found = set()
     for name, (plain, mirrored) in pages.items():

@@ -37,6 +37,7 @@ from thankyou.gui.conflict import Conflict
 from thankyou.gui.forget_dialog import WhatGoes
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.widgets import dialogs
+from thankyou.gui.widgets.dialogs import ask_wrong_cards
 from thankyou.model.card import CardSignature, Second, Signer
 from thankyou.pictures.ink import Ink
 from thankyou.printing.run import Progress
@@ -46,6 +47,10 @@ from thankyou.store.values import PastState, Why
 Stop = tuple[str, QWidget]
 
 OWN = "Дякую за ніч"
+FORM_TABLE = (
+    "Позначка часу,Кому ви хочете подякувати?,Що вам запам'яталося?,Ваше ім'я\n"
+    "1,Оксана,Дякую за ніч,Іван\n2,Іван,Дякую за ніч,Оксана\n"
+)
 PEOPLE_TABLE = "ім'я,відділ\nОксана,12\n,3\nІван,7\n"
 
 
@@ -61,6 +66,7 @@ def tour(window: MainWindow, bot: QtBot, folder: Path, patch: pytest.MonkeyPatch
     yield from cards_tour(window, settle)
     yield from _design(window, bot, folder)
     yield from _people(window, bot, folder)
+    yield from _answers(window, bot, folder)
     yield from _print(window, bot, folder)
     yield from _bar(window)
     yield from _dialogs(window, patch)
@@ -222,6 +228,48 @@ def _people(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
     window.document.undo()
     window.document.undo()
     window.people.keep_inside(False)
+
+
+def _answers(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
+    """The answers of a form, read: in a list of its own, which is gone again afterwards."""
+    form = folder / "2.csv"
+    form.write_text(FORM_TABLE, "utf-8")
+    with bot.waitSignal(window.people.check_done, timeout=60_000):
+        open_list(window, form)
+    window.show_page("people")
+    page: Any = window.page("people")
+    bot.waitUntil(lambda: bool(page.form.words()), timeout=60_000)
+    settle()
+    yield "people, a form is offered", window
+    page.form.accept()
+    bot.waitUntil(lambda: window.people.people.guided, timeout=60_000)  # type: ignore[union-attr]
+    page = window.page("answers")
+    window.show_page("answers")
+    settle()
+    yield "answers", window
+    page.hold()
+    page.step(-1)
+    page.say_why(0)
+    page.body.mend_name()
+    settle()
+    yield "answers, held", window
+    page.step(1)
+    page.body.edit_words()
+    settle()
+    yield "answers, edited", window
+    page.approve()
+    settle()
+    yield "answers, all read", window
+    log = dialog_classes()["LogDialog"](window, page.approvals, window.people.people)
+    log.show()
+    settle()
+    yield "answers, the log", log
+    log.close()
+    log.deleteLater()
+    window.people.close()
+    with bot.waitSignal(window.people.check_done, timeout=60_000):
+        open_list(window, folder / "1.csv")
+    window.people.map(0, "recipient")
 
 
 def _print(window: MainWindow, bot: QtBot, folder: Path) -> Iterator[Stop]:
@@ -427,6 +475,9 @@ def _asked(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
             ("unkept", lambda: dialogs.ask_unkept(window, OWN)),
             ("replace", lambda: dialogs.ask_replace(window, OWN, ["1.png"])),
             ("replace several", lambda: dialogs.ask_replace(window, OWN, ["1.png", "2.png"])),
+            ("wrong cards", lambda: ask_wrong_cards(window, 2, 3, True)),
+            ("wrong cards, a file", lambda: ask_wrong_cards(window, 1, 1, False)),
+            ("all cards wrong", lambda: ask_wrong_cards(window, 2, 0, True)),
             ("refused", lambda: dialogs.tell(window, OWN, dialogs.refused_words(Path("1")))),
         ):
             act()

@@ -78,8 +78,9 @@ def _print_report(records: int, problems: Sequence[Problem], notes: Sequence[Pro
         say(f"{cards} checked: " + ("nothing is wrong." if notes else "all is well."))
     elif records > 1:
         rows = {problem.row for problem in problems if problem.row is not None}
+        said = f"Ready to print: {records - len(rows)} of {records}"
         all_cards = any(problem.row is None for problem in problems)
-        say(f"Ready to print: {0 if all_cards else records - len(rows)} of {records}.")
+        say(said + (", but for what is on every card." if all_cards else "."))
     if notes:
         say("Notes, for you to judge:")
         print_problems(notes)

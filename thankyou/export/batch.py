@@ -1,4 +1,4 @@
-"""The cards of a list: every problem before printing, and all cards in one file.
+"""The cards of a list, all in one file.
 
 In: a Composer and a list of people; or a CardList and the form of its pages. Out: a
 `BatchReport`; for `run_batch` and `write_cards` also a file with the cards in their order. All can
@@ -40,17 +40,6 @@ class BatchReport:
     @property
     def ok(self) -> bool:
         return not errors_of(self.problems) and not self.stopped
-
-
-def check_people(
-    composer: Composer,
-    people: PeopleList,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> BatchReport:
-    """Every problem that printing these cards would meet, found before paper is touched."""
-    cards = CardList(composer, people)
-    return _report(cards, Watch(progress, cancelled), map(cards.compose, range(len(cards))))
 
 
 def run_batch(

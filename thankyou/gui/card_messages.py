@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from thankyou.base.errors import CardError
 from thankyou.gui.card_files import CardFiles, why_not_kept
 from thankyou.gui.damaged_cards import DamagedCards
-from thankyou.gui.i18n import tr
+from thankyou.gui.i18n import plural, tr
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.widgets.message_bar import Act, Message, MessageBar, error_words
 
@@ -138,6 +138,16 @@ class CardMessages(QObject):
             words = tr("Your card has newer words than {file}. They are kept.", file=path.name)
             save = (tr("Save them there, too"), self._files.save)
             self._bar.tell(Message(words, "plain", (save,), NEWER))
+
+    def approvals_ended(self, count: int) -> None:
+        """So many answers have to be read again."""
+        words = plural(
+            "The words around the answers are others now: one approval is taken back, so that "
+            "somebody reads the card again.",
+            "The words around the answers are others now: %n approvals are taken back, so that "
+            "somebody reads the cards again.", count,
+        )  # fmt: skip
+        self._bar.show_message(words, "care")
 
     def _saved(self) -> None:
         path = self._keeper.file.path

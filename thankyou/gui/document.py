@@ -44,6 +44,8 @@ class Document(QObject):
     """The card is another one."""
     people_changed = Signal()
     """Another list is open, or none, or its columns mean something else."""
+    approvals_ended = Signal(int)
+    """So many approved answers have other words around them now, and are approved no more."""
     list_taken_out = Signal()
     """A list that was inside the card is not any more, because the writer would have it so: it is
     to be nowhere on the disk. `stepped` comes before."""
@@ -97,10 +99,21 @@ class Document(QObject):
         the writer's own words are replaced), "" if it is not.
 
         If another list is inside it, that one is open now; if none is any more, none is. A list
-        that is open beside the card stays so.
+        that is open beside the card stays so; but nothing is printed that nobody has read: the
+        approvals of answers end when the words around them become others.
         """
         people = self.people if card.people == self.card.people else _list_of(card)
+        ended = 0
+        if people is not None and people is self.people and people.guided and people.approved:
+            from thankyou.messages.from_answers import same_around
+
+            if not same_around(self.card, card):
+                ended, people = len(people.approved), people.unapproved()
+                if card.people is not None:
+                    card = card.changed(people=people.for_card())
         self._push(card, people, typing, word_ended, why)
+        if ended:
+            self.approvals_ended.emit(ended)
 
     def put_people(self, people: PeopleList | None, inside: bool = False) -> None:
         """This list is open now, or none. `inside`: it is kept in the card."""

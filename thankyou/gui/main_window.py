@@ -39,7 +39,7 @@ from thankyou.gui.locked_cards import LockedCards
 from thankyou.gui.open_table import OpenTable
 from thankyou.gui.page_stack import PageStack
 from thankyou.gui.pages.context import PageContext
-from thankyou.gui.pages.registry import PageRow, in_rail, pages
+from thankyou.gui.pages.registry import PageRow, always_there, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.recent_menu import RecentMenu
@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
             self.keeper, self.files, bar, lambda: "versions" in self.pages.rows, self
         )
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
+        self.document.approvals_ended.connect(self.messages.approvals_ended)
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
         DroppedFiles(self, self.files.open, self.lists.open)
         self.preview.step.connect(self.card_view.step_person)
@@ -289,7 +290,7 @@ class MainWindow(QMainWindow):
         from thankyou.gui.widgets.help import file_words, show_help
 
         where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
-        show_help(self, in_rail(self.rows), self.actions_by_name, where)
+        show_help(self, always_there(self.rows), self.actions_by_name, where)
 
     def about(self) -> None:
         from thankyou.gui.widgets.about import show_about

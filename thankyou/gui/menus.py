@@ -63,7 +63,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
             Item("save_copy", tr("Save a &copy…"), ("Ctrl+Shift+S",)),
             Item("save_protected", tr("Save a copy with a &password…")),
             Item("people", tr("Open a &list of people…"), ("Ctrl+L",)),
-            Item("paste_people", tr("&Paste a list of people")),
+            Item("paste_people", tr("P&aste a list of people")),
             Item("export", tr("&Export…"), ("Ctrl+E",)),
             None,
             Item("forget", tr("&Forget this session…")),

@@ -82,6 +82,19 @@ def answered_card(
     )
 
 
+_AROUND = (
+    "appeal", "voice", "audience", "register", "length", "language", "remembering", "display",
+)  # fmt: skip
+
+
+def same_around(one: Card, other: Card) -> bool:
+    """Whether the same answers make the same words with either card: who has read the one need not
+    read the other. Looks (a design, a format) do not count."""
+    if any(getattr(one, name) != getattr(other, name) for name in _AROUND):
+        return False
+    return all(one.values().get(name) == other.values().get(name) for name in _SHARED)
+
+
 def draft_of(own: Mapping[str, str]) -> int:
     """Which of the drafts was chosen, from 1."""
     number = own.get("draft", "").strip()

@@ -77,17 +77,6 @@ def as_list(people: PeopleList) -> PeopleList:
     return replace(people, mapping=of_names, guided=False, approved=frozenset(), held=frozenset())
 
 
-def never_printed(people: PeopleList, languages: Languages) -> tuple[str, ...]:
-    """The names of the columns that a form's program has added, and of what says how somebody is
-    reached, unless one of them was given a target by hand."""
-    used = {at for _, at in people.mapping}
-    return tuple(
-        people.table.columns[at]
-        for at in read_as_form(people.table, languages).service
-        if at not in used
-    )
-
-
 def _read(table: Table, languages: Languages) -> tuple[FormReading, set[str]]:
     """The reading, and the targets for which a whole question asks."""
     service = set(_service(table, languages))

@@ -140,6 +140,10 @@ class PeopleList:
             held |= ids
         return replace(self, approved=approved, held=held)
 
+    def unapproved(self) -> PeopleList:
+        """No answer is approved: the words around them are others, and have to be read again."""
+        return replace(self, approved=frozenset())
+
     # ------------------------------------------------------------------ changes
 
     def with_cell(self, index: int, column: int, text: str) -> PeopleList:

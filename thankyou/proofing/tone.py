@@ -98,7 +98,8 @@ def _emoji(passage: Passage) -> Iterator[Found]:
         before = start
         while before > 0 and text[before - 1] == " ":
             before -= 1
-        if before < start and (end == len(text) or not text[end].isalnum()):
+        alone = text[:before][-1:] in ("", "\n") and text[end : end + 1] in ("", "\n")
+        if before < start and not alone and (end == len(text) or not text[end].isalnum()):
             act = Act("leave-out", before, end)
         else:
             act = passage.without(start, end)

@@ -80,6 +80,11 @@ def in_rail(rows: Iterable[PageRow]) -> list[PageRow]:
     return [row for row in rows if not row.parent]
 
 
+def always_there(rows: Iterable[PageRow]) -> list[PageRow]:
+    """Those of the rail that are there whatever is open: what help tells of."""
+    return [row for row in in_rail(rows) if not row.for_forms]
+
+
 def _cards(context: PageContext) -> Page:
     from thankyou.gui.pages.cards.page import CardsPage
 

@@ -118,6 +118,20 @@ def test_only_what_was_approved_is_printed(page: AnswersPage, window: MainWindow
     assert whose["all"].text() == "The one that is approved"
 
 
+def test_other_words_around_the_answers_have_to_be_read_again(
+    page: AnswersPage, window: MainWindow
+) -> None:
+    page.approve()
+    page.approve()
+    window.document.change(design="lamp")  # another look, the same words
+    assert len(people(window).approved) == 2
+    window.document.change(register="formal")
+    assert not people(window).approved and people(window).printed_rows() == ()
+    assert "2 approvals are taken back" in window.message_bar.words()
+    window.actions_by_name["undo"].trigger()
+    assert len(people(window).approved) == 2 and window.document.card.register == "warm"
+
+
 def test_undo_takes_a_decision_back_and_shows_where(page: AnswersPage, window: MainWindow) -> None:
     for _ in range(3):
         page.approve()

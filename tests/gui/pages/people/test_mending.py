@@ -56,6 +56,21 @@ def test_a_mended_name_is_offered_for_one_and_for_all(
     assert people.name(0) == "JosÃ© NÃºÃ±ez" and people.name(2) == "ZoÃ« Lind"
 
 
+def test_a_short_row_can_be_right_as_it_is(
+    opened: Callable[[str], PeoplePage], qtbot: QtBot
+) -> None:
+    page = opened("name,ward,floor\nAda Okafor,ICU,2\nBo Lind,ICU\n")
+    people = page._people
+    people.select(1)
+    assert "bad-row" in {one.code for one in people.statuses[1] or ()}
+    press(page.list.details, "It is right as it is")
+    qtbot.waitUntil(lambda: people.check.is_done)
+    assert "bad-row" not in {one.code for one in people.statuses[1] or ()}
+    page._document.undo()
+    qtbot.waitUntil(lambda: people.check.is_done)
+    assert "bad-row" in {one.code for one in people.statuses[1] or ()}
+
+
 def test_who_stands_twice_gets_no_second_card(opened: Callable[[str], PeoplePage]) -> None:
     page = opened("name,ward\nAda Okafor,ICU\nBo Lind,ICU\nada okafor,ICU\n")
     people = page._people

@@ -333,3 +333,10 @@ def test_a_long_list_is_made_ready_and_sorted_on_a_thread(
     with qtbot.waitSignal(part.shown.arranged):
         part.shown.sort(BEFORE + 1)
     assert [row[1] for row in cells(part)] == ["ICU", "Ward 3", "Ward 12"]
+
+
+def test_undo_is_offered_only_for_the_newest_step(part: ListPart, context: PageContext) -> None:
+    part.editor.remove([0])
+    assert part.acts.notes.sentences()
+    part.editor.toggle([0])
+    assert not part.acts.notes.sentences()

@@ -18,7 +18,6 @@ from thankyou.gui.open_table import OpenTable
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.print.page import PrintPage
 from thankyou.gui.print_setup import PrintSetup
-from thankyou.gui.widgets import dialogs
 from thankyou.store.card_store import CardStore
 
 
@@ -73,10 +72,3 @@ def page(page_context: PageContext, qtbot: QtBot) -> PrintPage:
     made.show()
     made.begin()
     return made
-
-
-@pytest.fixture(autouse=True)
-def printed_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cards that are not right are made all the same, unless a test answers otherwise
-    (test_preflight.py)."""
-    monkeypatch.setattr(dialogs, "ask_wrong_cards", lambda *_: dialogs.Wrong.AS_THEY_ARE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.catalog import WindowCatalog
@@ -46,7 +46,7 @@ class AnswerBody(Section):
         self.editing = False
         self.whom = label("", "section")
         self.why = LineField()
-        self.why.setPlaceholderText(tr("for yourself: it is forgotten when the list is closed"))
+        self.why.setPlaceholderText(tr("for yourself, until the list is closed"))
         self.why.editingFinished.connect(lambda: self.reason.emit(self.why.text().strip()))
         self.why_block = titled(tr("Why is it held?"), self.why)
         self.written = WrittenPart()
@@ -103,6 +103,11 @@ class AnswerBody(Section):
         self.message.setText(self._catalog.filled(answer.card))
         self.choices.show_answer(answer, card)
         self.notes.show_card(answer.card, self._about_language(answer, card))
+
+    def measure_again(self) -> None:
+        """Ask each text for its height: Qt keeps those of before there were a type and a width."""
+        for text in self.findChildren(QLabel):
+            text.updateGeometry()
 
     def _about_language(self, answer: Answer, card: Card) -> tuple[str, ...]:
         """What the reader should know of the language, and of words that were changed."""

@@ -38,6 +38,7 @@ class Choices(Section):
         self._drafts = 1
         row = FlowLayout(round(theme.unit() * 0.8))
         self.language = DropDown()
+        self.language.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.language.activated.connect(self._language)
         row.addWidget(titled(tr("Language"), self.language))
         self.another = button(tr("Another wording around it"), self._another)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from time import time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -31,6 +32,7 @@ from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.stray_keys import is_stray
 from thankyou.gui.widgets.text_fields import LineField
 from thankyou.people.answer_marks import form_mark
 from thankyou.people.people_list import PeopleList
@@ -43,6 +45,14 @@ _MOST = 500
 def decision_words() -> dict[str, str]:
     """What each decision is called in the log."""
     return {"approved": tr("approved"), "held": tr("held"), "": tr("taken back")}
+
+
+class _Lines(QTableWidget):
+    """The lines; keys that were meant for another control do nothing here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_stray(self, event):
+            super().keyPressEvent(event)
 
 
 class LogDialog(QDialog):
@@ -88,7 +98,7 @@ class LogDialog(QDialog):
 
     def _table(self) -> QTableWidget:
         shown = self.entries[: -_MOST - 1 : -1]
-        table = QTableWidget(len(shown), 4)
+        table = _Lines(len(shown), 4)
         table.setHorizontalHeaderLabels([tr("When"), tr("Answer"), tr("Decision"), tr("By whom")])
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -103,6 +113,7 @@ class LogDialog(QDialog):
             )  # fmt: skip
             for at, cell in enumerate(cells):
                 table.setItem(row, at, QTableWidgetItem(cell))
+        table.setCurrentCell(0, 0)  # else the first one to come by with Tab seems to choose it
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -187,6 +187,7 @@ class AnswersPage(Page):
         self.hold_button.setEnabled(there)
         self.previous_button.setEnabled(self.walk.beyond(-1) is not None)
         self.next_button.setEnabled(self.walk.beyond(1) is not None)
+        QTimer.singleShot(0, self.body, self.body.measure_again)
 
     def _columns(self, people: PeopleList) -> frozenset[int]:
         """The columns that nobody wrote, looked for once a list."""

@@ -50,8 +50,3 @@ def _written(cell: str) -> str:
     if cell.startswith('"') or re.search(r"[\t\r\n]", cell):
         return '"' + cell.replace('"', '""') + '"'
     return cell
-
-
-def is_even(block: Block) -> bool:
-    """Whether all rows are as wide as the first."""
-    return len({len(row) for row in block}) <= 1

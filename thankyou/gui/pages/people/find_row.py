@@ -59,6 +59,13 @@ class FindRow(Section):
         shown.arranged.connect(self.refresh)
         self.refresh()
 
+    # ------------------------------------------------------------------ size
+
+    def _make_room(self, box: DropDown, words: str, least: int) -> None:
+        """Room for these words and the chevron, whatever language they are in."""
+        u = theme.unit(box.font())
+        box.setMinimumWidth(max(least, round(box.fontMetrics().horizontalAdvance(words) + u * 4.5)))
+
     # ------------------------------------------------------------------ asking
 
     def want(self, wanted: Wanted) -> None:
@@ -99,6 +106,7 @@ class FindRow(Section):
     def _fill_columns(self) -> None:
         self.columns.clear()
         self.columns.addItem(tr("Anywhere"), None)
+        self._make_room(self.columns, tr("Anywhere"), round(theme.unit() * 11))
         for at, name in enumerate(self._names[:MOST]):
             words = one_line(name) or tr("(no name)")
             self.columns.addItem(tr("In “{column}”", column=words), at)
@@ -119,6 +127,8 @@ class FindRow(Section):
                 box.addItem(words, which)
         for at, (words, _) in enumerate(lines):
             box.setItemText(at, words)
+        longest = max((words for words, _ in lines), key=box.fontMetrics().horizontalAdvance)
+        self._make_room(box, longest, round(theme.unit() * 15))
         wanted = self._shown.wanted.standing
         shown = [which for _, which in lines]
         box.setCurrentIndex(shown.index(wanted) if wanted in shown else 0)

@@ -90,6 +90,8 @@ class ListPart(Section):
         self.table.verticalScrollBar().valueChanged.connect(lambda _: self._look_first())
         for signal in (people.checked, people.edited):
             signal.connect(self.finding.count)
+        for signal in (people.changed, people.edited):
+            signal.connect(self.acts.forget)  # “Undo” beside it would take back another step
 
     # ------------------------------------------------------------------ showing
 
@@ -100,7 +102,10 @@ class ListPart(Section):
             self._columns = columns
             header, u = self.table.horizontalHeader(), theme.unit()
             for section in range(self.model.columnCount()):
-                header.resizeSection(section, round(u * _WIDTHS.get(section, _WIDTH)))
+                wide = round(u * _WIDTHS.get(section, _WIDTH))
+                if section < BEFORE:  # our own words; a column's name may be of any length
+                    wide = max(wide, header.sectionSizeHint(section))
+                header.resizeSection(section, wide)
         if self.shown.sorting is None:
             self.table.show_unsorted()
         self.nobody.setVisible(not self.shown.rows and bool(self._people.count))

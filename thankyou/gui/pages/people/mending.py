@@ -7,6 +7,7 @@ In: a problem of one row, and the open table. Out: buttons, as (words, what they
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from thankyou.base.errors import Problem
 from thankyou.gui.i18n import plural, tr
@@ -21,6 +22,8 @@ def helping_acts(problem: Problem, people: OpenTable) -> tuple[Act, ...]:
     """The acts that help with a problem, the plainest first; () if only a person can know."""
     if problem.code == "duplicate-person" and problem.row is not None:
         return _about_double(problem, problem.row - 1, people)
+    if problem.code == "bad-row" and problem.row is not None:
+        return ((tr("It is right as it is"), partial(_right, people, problem.row - 1)),)
     mended = problem.values.get("mended")
     if not mended or not _stands(problem, people):
         return ()
@@ -64,6 +67,13 @@ def _stands(problem: Problem, people: OpenTable) -> bool:
     if table is None or not 0 <= row < len(table.records):
         return False
     return 0 <= column < len(table.columns) and people.statuses[row] is not None
+
+
+def _right(people: OpenTable, row: int) -> None:
+    from thankyou.people.list_edits import right_as_it_is
+
+    if people.people is not None:
+        people.put(right_as_it_is(people.people, row))
 
 
 def _about_double(problem: Problem, row: int, people: OpenTable) -> tuple[Act, ...]:

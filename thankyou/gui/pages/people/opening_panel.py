@@ -51,7 +51,7 @@ class OpeningPanel(Section):
         self.column.addWidget(self.question)
         self.trouble = NoteList()
         self.column.addWidget(self.trouble)
-        grid = ColumnsLayout(round(theme.unit() * 0.7), round(theme.unit() * 18), 3)
+        grid = ColumnsLayout(round(theme.unit() * 0.7), round(theme.unit() * 21), 3)
         self.sheets, self.encodings, self.separators, self.headers = (
             _list(name) for name in (tr("Worksheet"), tr("Letters are written as"),
                                      tr("Between the cells are"), tr("Names of the columns"))

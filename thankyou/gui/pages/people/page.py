@@ -63,6 +63,7 @@ class PeoplePage(Page):
         self.list.undo_wanted.connect(lambda: self.action_wanted.emit("undo"))
         self.inside.trouble.connect(self.trouble)
         self._document.changed.connect(self.inside.refresh)
+        self._document.changed.connect(self.list.acts.forget)
         self._offered: Offer | None = None
         self.refresh()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from thankyou.gui.i18n import plural, tr
@@ -39,7 +40,7 @@ class ReadingLine(Section):
         self.told = label("")
         self.change = button(tr("Read it in another way…"), change, "link")
         self.part.column.addWidget(self.told)
-        self.part.column.addWidget(self.change)
+        self.part.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make(self) -> QWidget:
         return self.part
