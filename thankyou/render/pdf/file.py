@@ -23,7 +23,7 @@ _PACK = 200
 _LEVEL = 4
 """Two thirds of the time that 6 takes, for two bytes in a hundred."""
 _LEVEL_OF_PACKS = 1
-"""Objects are much alike: half of the time that 4 takes, for forty bytes a card."""
+"""Objects are much alike: two thirds of the time that 4 takes, for twenty bytes a card."""
 # An object's place is its row of the cross-reference stream, of one, four and two bytes: nowhere;
 # so many bytes into the file; in the stream of that number, as the member of that index.
 _FREE = 0x00_00000000_FFFF
