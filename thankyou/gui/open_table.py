@@ -130,13 +130,14 @@ class OpenTable(QObject):
 
     def _follow(self) -> None:
         """The document's list is another one, or its columns mean something else."""
-        from thankyou.people.list_difference import edited_rows
-
         before, self._list = self._list, self._document.people
-        rows = edited_rows(before, self._list)
-        if rows is not None:
-            self._edited(rows)
-            return
+        if before is not None and self._list is not None:
+            from thankyou.people.list_difference import edited_rows
+
+            rows = edited_rows(before, self._list)
+            if rows is not None:
+                self._edited(rows)
+                return
         self.mapping = dict(self._list.mapping) if self._list is not None else {}
         self.index = self._place_of_shown(before)
         self.check.follow(self._list)
