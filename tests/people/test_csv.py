@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
@@ -249,7 +249,9 @@ def test_what_csv_writes_with_few_quotes_is_read_back(
     table: tuple[list[str], list[list[str]]], delimiter: str
 ) -> None:
     """Unquoted cells lose the space around them; a sep line names the delimiter, since words
-    without quotes can look as if they had another."""
+    without quotes can look as if they had another. A backslash before a mark is an escape to some
+    programs ("O\\'Brien") and a backslash to others: nobody can tell in so few words."""
+    assume(not any("\\" in cell for row in (table[0], *table[1]) for cell in row))
     written = f"sep={delimiter}\n" + _written(table, delimiter=delimiter)
     read = read_csv(written.encode(), "staff.csv")
     assert _bare(cells for _, cells in read.rows) == _bare([table[0], *table[1]])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import field
+from functools import lru_cache
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.quick_dataclass import dataclass
@@ -168,6 +169,11 @@ def _adds_up(people: Rows, totals: dict[int, int]) -> bool:
     return bool(totals)
 
 
+@lru_cache(maxsize=4096)
+def _names_a_column(cell: str) -> bool:
+    return names_known((cell,)) > 0
+
+
 def _refuse_second_table(people: Rows, header: Header, path: str) -> None:
     """Another header beneath a blank line: its people have other columns."""
     last = None
@@ -175,7 +181,11 @@ def _refuse_second_table(people: Rows, header: Header, path: str) -> None:
         apart = last is not None and line > last + 1
         last = line + sum(cell.count("\n") for cell in cells)
         least = 3 - apart
-        if not header.names or len(cells) < least or not names_known(cells[:1]):
+        if not header.names or len(cells) < least or not cells[0].strip():
+            continue
+        # Of a row of people one cell is enough, and the later columns say the same again and again.
+        looked_at = cells[:1] if apart else cells[::-1]
+        if not all(_names_a_column(cell) for cell in looked_at if cell.strip()):
             continue
         known = names_known(cells)
         if known > 2 - apart and (apart or known == len(filled(cells))):
