@@ -32,6 +32,10 @@ class FirstPaint(QObject):
         return False
 
 
+_SWITCH = 0.0005
+"""Seconds after which a thread that computes lets another one on."""
+
+
 def create_app() -> QApplication:
     """The application, with its style and colours; the one that is there, if there is one."""
     keep_singletons()
@@ -49,6 +53,9 @@ def create_app() -> QApplication:
 
 def run(path: str | None = None, painted: Callable[[], object] | None = None) -> int:
     """Show the window until it is closed. `painted` is called after its first painting."""
+    # The window's thread does not wait long for one that computes: by default 5 ms at each of the
+    # hundreds of calls of a repaint.
+    sys.setswitchinterval(_SWITCH)
     app = create_app()
     from thankyou.gui.interface_language import install_language
     from thankyou.gui.main_window import MainWindow

@@ -114,7 +114,10 @@ class ListOpening(QObject):
 
     def _read(self, source: Source, options: ReadOptions | None, ask: bool) -> None:
         def work(_: Ticket) -> Offer:
-            return read_offer(source, options, ask)
+            from thankyou.base.collector import collector_at_rest
+
+            with collector_at_rest():
+                return read_offer(source, options, ask)
 
         self._jobs.run(LANE, work, lambda offer: self._take(offer, ask), self._fail)
         self.changed.emit()
