@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thankyou.base.errors import Problem
+from thankyou.catalog import Catalog
 from thankyou.export.list_problems import list_problems
 from thankyou.export.problem_kinds import kind_of
 from thankyou.model.card import Card
@@ -47,3 +48,13 @@ def test_what_the_reader_of_the_file_has_told_is_not_told_twice() -> None:
 def test_each_of_them_has_a_kind_of_its_own() -> None:
     kinds = {kind_of(one) for of_row in list_problems(PEOPLE).values() for one in of_row}
     assert kinds == {"damaged", "doubled", "names"}
+
+
+def test_an_answer_that_says_nothing_is_on_no_card_and_not_told() -> None:
+    table = Table(("Name", "What did it mean to you?"), (("Ann Lee", "n/a"), ("Bo Lund", "#N/A")))
+    form = PeopleList(table, (("recipient", 0), ("effect", 1)), guided=True)
+    languages = Catalog().languages
+    assert set(list_problems(form, Card())) == {0, 1}
+    assert set(list_problems(form, Card(), languages=languages)) == {1}
+    as_list = PeopleList(table, (("recipient", 0), ("effect", 1)))
+    assert set(list_problems(as_list, Card(message="{effect}"), languages=languages)) == {0, 1}

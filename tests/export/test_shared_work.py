@@ -310,7 +310,7 @@ def test_while_one_looks_through_the_list_who_is_left_draws(
 def test_the_list_is_looked_through_by_a_worker_with_the_same_result() -> None:
     workers = Workers(Here(), 1)
     listed = people()
-    asked = with_list_problems(workers, listed, CARD)
+    asked = with_list_problems(workers, listed, CARD, Catalog().languages)
     assert asked is not None
     assert found_beside(asked) == list_problems(listed, CARD)
     assert found_beside(workers) is None

@@ -145,7 +145,7 @@ def _batch_with(options: argparse.Namespace, workers: Workers | None) -> int:
     left_out: tuple[Problem, ...] = ()
     if options.leave_out_errors:
         rows, left_out = rows_that_are_right(catalog, card, people, rows)
-    workers = with_list_problems(workers, people, card)
+    workers = with_list_problems(workers, people, card, catalog.languages)
     cards = CardList(catalog.composer(card), people, rows)
     count = 1 if options.each is not None else len(cards)
     form = page_form(options, catalog, catalog.format_of(card), count)

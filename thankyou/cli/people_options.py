@@ -206,7 +206,7 @@ def problems_of_list(
     if people is None:
         return ()
     if found is None:
-        found = list_problems(people, cards.composer.card)
+        found = list_problems(people, cards.composer.card, languages=languages)
     kept = (one for row in (0, *cards.rows) for one in found.get(row - 1, ()))
     own = (one for one in kept if one not in people.table.problems)
     return (*reading_notes(people, languages), *own)

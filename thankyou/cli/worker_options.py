@@ -17,6 +17,7 @@ from thankyou.base.errors import CardError
 if TYPE_CHECKING:
     from thankyou.export.list_problems import Found
     from thankyou.export.workers import Workers
+    from thankyou.language.rules import Languages
     from thankyou.model.card import Card
     from thankyou.people.people_list import PeopleList
 
@@ -62,7 +63,9 @@ def workers_for(options: argparse.Namespace) -> Iterator[Workers | None]:
         yield own
 
 
-def with_list_problems(workers: Workers | None, people: PeopleList, card: Card) -> Workers | None:
+def with_list_problems(
+    workers: Workers | None, people: PeopleList, card: Card, languages: Languages
+) -> Workers | None:
     """The workers, of whom one looks the whole list through while cards are drawn. A list that is
     too long to compare people is not sent: looking it through is quick beside drawing it."""
     from thankyou.people.duplicates import MOST
@@ -71,7 +74,8 @@ def with_list_problems(workers: Workers | None, people: PeopleList, card: Card) 
         return workers
     from thankyou.export.list_problems import list_problems
 
-    return replace(workers, beside=workers.executor.submit(list_problems, people, card))
+    beside = workers.executor.submit(list_problems, people, card, "", languages)
+    return replace(workers, beside=beside)
 
 
 def found_beside(workers: Workers | None) -> Mapping[int, Found] | None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from thankyou.base.errors import Problem
+from thankyou.language.rules import Languages
 from thankyou.merge.syntax import parse
 from thankyou.model.card import NAME_PARTS, Card
 from thankyou.people.damage import damaged_cells
@@ -26,12 +27,16 @@ _ALWAYS = frozenset(("recipient", *NAME_PARTS, "message"))
 
 
 def list_problems(
-    people: PeopleList, card: Card | None = None, tag: str = ""
+    people: PeopleList,
+    card: Card | None = None,
+    tag: str = "",
+    languages: Languages | None = None,
 ) -> Mapping[int, Found]:
     """What the reader of the file found, and what looks damaged or doubled, by the row's index.
 
     Without a card all columns that fill something count; `tag` is then the BCP 47 tag of the words
-    to come.
+    to come. With `languages`, what an answer has only because something had to be there (“n/a”) is
+    not told: no card made of answers has it.
     """
     table, mapping = people.table, dict(people.mapping)
     told = {(p.row, p.values["at"]) for p in table.problems if "at" in p.values}
@@ -44,13 +49,22 @@ def list_problems(
         *(
             one if used is None or one.field is None or one.field in used else _note(one)
             for one in damaged
-            if (one.row, one.values["at"]) not in told
+            if (one.row, one.values["at"]) not in told and not _left_unsaid(one, people, languages)
         ),
         *duplicates(people),
         *name_notes(table, mapping, people.turned),
     ):
         found.setdefault((problem.row or 0) - 1, []).append(problem)
     return {index: tuple(problems) for index, problems in found.items()}
+
+
+def _left_unsaid(problem: Problem, people: PeopleList, languages: Languages | None) -> bool:
+    """Whether the cell is an answer that says nothing, which no card has."""
+    if not people.guided or languages is None or problem.values.get("kind") != "no-value":
+        return False
+    from thankyou.language.form_answers import says_nothing
+
+    return says_nothing(str(problem.values["words"]), languages)
 
 
 def _note(problem: Problem) -> Problem:

@@ -55,7 +55,7 @@ class Preflight:
     @cached_property
     def of_list(self) -> Mapping[int, Found]:
         """What is told of the rows (by their indexes) when the list is looked at as a whole."""
-        return list_problems(self.people, self._card)
+        return list_problems(self.people, self._card, languages=self._catalog.languages)
 
     @cached_property
     def of_card(self) -> Found:
