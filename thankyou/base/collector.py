@@ -1,4 +1,4 @@
-"""Python's search for circles of values that nobody holds, put off while very many are made.
+"""Python's search for circles of values that nobody holds: seldom, or put off for a while.
 
 The search stops all threads, for about a second for each ten million values: in a window that is
 reading a long list it would be felt.
@@ -11,8 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+_SELDOM = (400_000, 50, 100)
 _lock = Lock()
 _resting = 0
+
+
+def collect_seldom() -> None:
+    """For a process that ends soon: cards make few circles, and to look for them less often saves
+    a fourteenth of a run."""
+    gc.set_threshold(*_SELDOM)
 
 
 @contextmanager

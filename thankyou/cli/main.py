@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import gc
 import os
 import sys
 import threading
@@ -26,8 +25,6 @@ COMMANDS = (
     "test-page", "calibrate", "gallery", "check-design",
 )  # fmt: skip
 """The names of the commands: the window must not wait for the parser that knows them."""
-SELDOM = (400_000, 50, 100)
-"""How often Python looks for circles of values that nobody holds: gc.set_threshold."""
 _OPTIONS = ("-h", "--help", "--version")
 PICTURE_WORKER = "--picture-worker"
 """A frozen program, which has no Python beside it, starts itself so to decode pictures."""
@@ -48,9 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     try:
         if words and words[0] in (*COMMANDS, *_OPTIONS):
-            # A command ends soon, and cards make few circles: to look for them less often saves a
-            # fourteenth of a run.
-            gc.set_threshold(*SELDOM)
+            from thankyou.base.collector import collect_seldom
+
+            collect_seldom()
             from thankyou.cli.parser import build_parser
 
             options = build_parser(words[0]).parse_args(words)

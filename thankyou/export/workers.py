@@ -115,10 +115,9 @@ def _end_with(sentinel: int) -> None:
 
 def _load() -> None:
     """In a worker: what every slice needs."""
-    import gc
+    from thankyou.base.collector import collect_seldom
 
-    gc.set_threshold(400_000, 50, 100)  # as the command that began it (cli.main)
-
+    collect_seldom()  # as the command that began it (cli.main)
     import thankyou.export.list_problems
     import thankyou.export.slice_work
     import thankyou.render.pdf.writer  # noqa: F401

@@ -19,11 +19,9 @@ from collections.abc import Iterator
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.people.limits import MAX_CELLS
 
 Row = tuple[int, list[str]]
-
-MAX_CELLS = 4_000_000
-"""Twenty columns for each of 200,000 people; keeps the memory for a hostile file bounded."""
 
 MAX_CELL = 100_000
 """Characters in quotes. Longer, and the closing quote is taken to be missing."""

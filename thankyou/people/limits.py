@@ -9,4 +9,6 @@ from thankyou.base.read_file import MEGABYTE
 
 MAX_RECORDS = 1_100_000
 MAX_LINES = 2_000_000
+MAX_CELLS = 4_000_000
+"""Of a sheet or a file of text: forty columns for each of 100,000 people."""
 MAX_BYTES = 64 * MEGABYTE

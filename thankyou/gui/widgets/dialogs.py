@@ -12,10 +12,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 
@@ -111,12 +113,7 @@ def ask_replace(parent: QWidget, title: str, names: Sequence[str]) -> bool:
         box.setInformativeText(shown)
     replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
     other = box.addButton(tr("&Choose another name"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(other)
-    box.setEscapeButton(other)
-    box.exec()
-    clicked = box.clickedButton()
-    box.deleteLater()
-    return clicked is replace
+    return _clicked(box, other, other) is replace
 
 
 def ask_wrong_cards(parent: QWidget, wrong: int, others: int, prints: bool) -> Wrong:
@@ -138,11 +135,7 @@ def ask_wrong_cards(parent: QWidget, wrong: int, others: int, prints: bool) -> W
     go = box.addButton(rest, QMessageBox.ButtonRole.AcceptRole)
     mend = box.addButton(plural("&Mend it", "&Mend them", wrong), QMessageBox.ButtonRole.ActionRole)
     cancel = box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(mend)
-    box.setEscapeButton(cancel)
-    box.exec()
-    clicked = box.clickedButton()
-    box.deleteLater()
+    clicked = _clicked(box, mend, cancel)
     if clicked is go:
         return Wrong.LEAVE_OUT if others else Wrong.AS_THEY_ARE
     return Wrong.MEND if clicked is mend else Wrong.CANCEL
@@ -194,14 +187,20 @@ def _ask(
     save = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     discard = box.addButton(no, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(save)
-    box.setEscapeButton(cancel)
-    box.exec()
-    clicked = box.clickedButton()
-    box.deleteLater()
+    clicked = _clicked(box, save, cancel)
     if clicked is save:
         return Answer.SAVE
     return Answer.DISCARD if clicked is discard else Answer.CANCEL
+
+
+def _clicked(box: QMessageBox, usual: QPushButton, way_out: QPushButton) -> QAbstractButton:
+    """Ask, and tell which button was clicked: `usual` has the Enter key, `way_out` Escape."""
+    box.setDefaultButton(usual)
+    box.setEscapeButton(way_out)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return clicked
 
 
 def _box(parent: QWidget, key: str, title: str, words: str) -> QMessageBox:

@@ -12,12 +12,12 @@ import re
 from dataclasses import dataclass, field
 
 from thankyou.base.errors import CardError
+from thankyou.people.limits import MAX_CELLS
 from thankyou.people.spreadsheet.cell_format import CellFormat
 from thankyou.people.spreadsheet.hardened_xml import DEEPEST, BadXmlError
 from thankyou.people.spreadsheet.iso_dates import serial_of
 from thankyou.people.spreadsheet.ods_styles import OdsStyles
 from thankyou.people.spreadsheet.sheet import (
-    MAX_CELLS,
     MAX_CHARACTERS,
     MOST_COLUMNS,
     MOST_ROWS,

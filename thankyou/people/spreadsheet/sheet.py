@@ -12,12 +12,10 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from thankyou.base.errors import CardError, Problem, Value
-from thankyou.people.limits import MAX_RECORDS
+from thankyou.people.limits import MAX_CELLS, MAX_RECORDS
 
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
-MAX_CELLS = 4_000_000
-"""As in a CSV file (people.csvrows)."""
 MAX_CHARACTERS = 128_000_000
 """Of all cells together, each time that one is shown."""
 MOST_PROBLEMS = 10_000

@@ -11,12 +11,13 @@ import posixpath
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError
+from thankyou.people.limits import MAX_CELLS
 from thankyou.people.spreadsheet.cell_format import BUILT_IN, CellFormat
 from thankyou.people.spreadsheet.format_code import format_code
 from thankyou.people.spreadsheet.hardened_xml import BadXmlError, attribute, elements, tell
 from thankyou.people.spreadsheet.local_names import tag_of
 from thankyou.people.spreadsheet.package import Package, damaged
-from thankyou.people.spreadsheet.sheet import MAX_CELLS, MAX_CHARACTERS, SheetCells
+from thankyou.people.spreadsheet.sheet import MAX_CHARACTERS, SheetCells
 from thankyou.people.spreadsheet.xlsx_rows import Book, XlsxRows, unescaped
 
 _MOST_TAGS = 200_000

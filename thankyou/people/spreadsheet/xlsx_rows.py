@@ -14,10 +14,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from thankyou.base.errors import CardError
+from thankyou.people.limits import MAX_CELLS
 from thankyou.people.spreadsheet.cell_format import CellFormat
 from thankyou.people.spreadsheet.hardened_xml import DEEPEST, BadXmlError, tell
 from thankyou.people.spreadsheet.iso_dates import serial_of
-from thankyou.people.spreadsheet.sheet import MAX_CELLS, MOST_COLUMNS, MOST_ROWS, Range, SheetCells
+from thankyou.people.spreadsheet.sheet import MOST_COLUMNS, MOST_ROWS, Range, SheetCells
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _RANGE = re.compile(_REFERENCE.pattern + r"(?::" + _REFERENCE.pattern + ")?")
