@@ -11,6 +11,7 @@ import os
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pseudo_language as language
 import pytest
@@ -160,6 +161,9 @@ def test_the_window_is_mirrored(
         window = make_window(None, *SIZES[0])
         for name, page in window_tour.pages(window):
             qtbot.waitUntil(lambda w=window: not w.jobs.busy(), timeout=60_000)
+            if name == "history":  # which the keeper's thread reads
+                past: Any = window.page("history")
+                qtbot.waitUntil(lambda one=past: not one._reading, timeout=60_000)
             window_tour.settle()
             pages.setdefault(name, []).append(_places(page))
     found = set()
