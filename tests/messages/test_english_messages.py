@@ -129,7 +129,7 @@ def test_a_child_has_cards_with_room_for_a_drawing() -> None:
 
 
 BRITISH = re.compile(
-    r"\brota|handover|appraisal|\bward|relatives’|\bshall\b|should like|look(?:s|ed|ing)? after"
+    r"\brota\b|handover|appraisal|\bward|relatives’|\bshall\b|should like|look(?:s|ed|ing)? after"
     r"|afterwards|towards|neighbour|\brang\b|surgery|placement|leaflet|Yours|corridor|\bcarer"
 )
 
