@@ -12,7 +12,8 @@ from thankyou.language.answer_shapes import load_shapes
 from thankyou.merge.syntax import Field, Stretch, Text, parse
 from thankyou.messages.guide import facts_of
 from thankyou.messages.templates import Template
-from thankyou.model.card import OCCASIONS
+from thankyou.messages.text_export import KINDS, text_as
+from thankyou.model.card import AUDIENCES, OCCASIONS, Card
 
 ENGLISH = [t for t in TEMPLATES if t.language == "en"]
 AMERICAN = [t for t in TEMPLATES if t.language == "en-US"]
@@ -164,3 +165,19 @@ def test_awkward_answers_stand_in_whole_sentences(template: Template) -> None:
             assert not re.search(r"\b(at|on|in|since) (at|on|in|since) ", line), line
         assert not re.match(r"(Dear|To) (the a|the the|a |an )", text), text
         assert "who was there" not in text
+
+
+@pytest.mark.parametrize("tag", ["en", "en-US"])
+@pytest.mark.parametrize("kind", KINDS[1:])
+def test_a_manager_reads_about_the_carer_and_not_to_them(tag: str, kind: str) -> None:
+    for audience in AUDIENCES:
+        for values in awkward_answers(audience):
+            for speaker, others in (("i", "we|our|us"), ("we", "I|my|me")):
+                card = Card(language=tag, audience=audience, speaker=speaker)
+                text = text_as(card.with_fields(values), kind, LANGUAGES)
+                for name in ("moment", "effect", "wish"):
+                    assert values.get(name, "") in text
+                ours = re.sub(r"“[^”]*”", "", text)
+                for name in ("date", "sender"):
+                    ours = ours.replace(values.get(name) or "·", "")
+                assert not re.search(rf"\b(you|your|{others})\b", ours, re.IGNORECASE), ours
