@@ -6,7 +6,7 @@ import re
 
 import pytest
 from awkward_answers import awkward_answers
-from test_all_templates import LANGUAGES, TEMPLATES, judge, read
+from test_all_templates import LANGUAGES, TEMPLATES, asked, judge, read
 
 from thankyou.language.answer_shapes import load_shapes
 from thankyou.merge.syntax import Field, Stretch, Text, parse
@@ -29,7 +29,7 @@ SAYS = {
     r"|one person back|were empty|had a part in that\. Thank you\.\n\n\{sender\}|how near it was",
     "better": r"\bam better\b|began to forget that they had",
     "home": r"\b(is|am) (at )?home\b|one of the homes|at our table|home again",
-    "long": r"all those (days|years)|day after day|so often that|many times|\{since\}|each time",
+    "long": r"all those (days|years)|day after day|so often that|many times|each time",
     "hard": r"worst days|hard days of my|hard time for us|that day in a recruit",
     "unaware": r"I remember little",
     "saw": r"\bI saw (you|how)|I was watching|I noticed, and I thank you",
@@ -38,8 +38,7 @@ ANYBODY = {
     # Said of people in general, or of what nobody needs to be told.
     "died": ("When somebody has just died", "Someone had died"),
     "home": ("how it is at home",),
-    "long": ("Thank you for looking after", "Thank you for taking care", "Please accept our thanks",
-             "each time we sit down"),
+    "long": ("each time we sit down",),
     "lived": ("How much", "had a part in that. Thank you for"),
 }  # fmt: skip
 
@@ -163,6 +162,10 @@ def test_awkward_answers_stand_in_whole_sentences(template: Template) -> None:
         assert not (wrong := judge(text, "en", sentences=False)), f"{wrong}\n{text}"
         for line in re.split(r"\n+", text)[1:]:
             assert not re.search(r"\b(at|on|in|since) (at|on|in|since) ", line), line
+        for name in ("unit", "date"):
+            on_back = name == "unit" and template.audience == "unknown"
+            if name in asked(card.message) and not on_back:
+                assert values.get(name, "").casefold() in text.casefold(), text
         assert not re.match(r"(Dear|To) (the a|the the|a |an )", text), text
         assert "who was there" not in text
 
