@@ -38,8 +38,9 @@ SHAPES: tuple[str, ...] = (
 )
 """Forms of an answer. `list` and `greeting` are found by the program, the others by the rules."""
 
-DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other")
-"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”."""
+DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other", "nothing")
+"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”; nothing:
+“don't remember” is no time."""
 
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
 """Fields whose answers are the writer's own sentences, or what is to be one."""
@@ -52,11 +53,13 @@ WORDS: tuple[str, ...] = (
     "reader",
     "several",
     "senders",
+    "support",
     "familiar",
     "polite",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
-`several` and `senders`: by which a name is that of more than one."""
+`several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
+work is no nursing and no medicine, so that nobody was “looked after” by them."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"

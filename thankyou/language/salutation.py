@@ -63,7 +63,7 @@ def with_address(
         if inside is not None and (not title or found is inside):
             found, title = inside, ""
     if title:
-        result["title"] = found.text if found else title
+        result["title"] = _as_typed(title, found) if found else title
     elif result.get("title"):
         result["title"] = ""  # it stands in the name
     if found or title:
@@ -88,8 +88,16 @@ def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str
         if found is not None:
             rest = " ".join(words[count:])
             again, name = _title_inside(rest, language)
-            return found, name if again is found else f"{found.text} {rest}".rstrip()
+            typed = _as_typed(" ".join(words[:count]), found)
+            return found, name if again is found else f"{typed} {rest}".rstrip()
     return None, recipient
+
+
+def _as_typed(typed: str, title: Title) -> str:
+    """The title as it was typed, if that is a longer form with its capital (“Professor”); else as
+    the language writes it."""
+    bare = typed.rstrip(".")
+    return typed if len(bare) > len(title.text) and bare.istitle() else title.text
 
 
 _LONGEST_TITLE = 3

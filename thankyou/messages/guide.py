@@ -117,6 +117,8 @@ def told_of(card: Card, language: Language) -> Told:
         facts.add("long")
     if any(shapes.says("thanks", text) for text in answers.values()):
         facts.add("thanks")
+    if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
+        facts.add("support")
     return Told(
         manner=manner_of(card, values, language),
         given=frozenset(name for name, value in values.items() if clean(value)),
@@ -178,6 +180,8 @@ def _said(sentence: Sentence, told: Told, used: set[str]) -> bool:
 def _shape(card: Card, number: str, told: Told) -> Shape:
     """The paragraphs of a draft. An answer that greets begins the message."""
     shape = _SHAPES[card.length][DRAFTS.index(number)]
+    if card.length == "line" and number == "3" and "effect" not in told.given:
+        shape = _SHAPES["line"][0]
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
     if greeting is None:
         return shape

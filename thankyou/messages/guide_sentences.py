@@ -51,8 +51,9 @@ PARTS: tuple[str, ...] = (
 DRAFTS = ("1", "2", "3")
 """The numbers of the drafts, as sentences name those that they suit."""
 
-SAID = ("thanks",)
-"""What the answers themselves may say, so that a sentence need not."""
+SAID = ("thanks", "support")
+"""What the answers themselves may show, so that a sentence need not or cannot be said: that they
+thank; that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
 
 REMEMBERING = "remembering"
 """The front of a card that remembers somebody who died, and does not thank for tears."""
