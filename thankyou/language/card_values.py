@@ -91,6 +91,7 @@ def _add_place_and_time(
 ) -> None:
     if "unit" in answered:
         result["at"] = _formed(shapes.unit(answered["unit"]).form, answered["unit"], rules)
+        result["place"] = "" if result["at"] else answered["unit"]
     if "shift" in answered:
         result["on_shift"] = _formed(shapes.shift(answered["shift"]).form, answered["shift"], rules)
     if "date" in answered:
@@ -98,6 +99,7 @@ def _add_place_and_time(
         if kind == "nothing":
             result["date"] = ""
         name = {"point": "when", "span": "since", "habit": "since"}.get(kind)
+        result["time"] = "" if name is not None else answered["date"]
         if name is not None:
             result[name] = _formed(form, answered["date"], rules)
 

@@ -106,6 +106,8 @@ def add_text(out: list[Piece], node: Text, gap: int) -> int:
                 text = "\n" + text[1:]
         elif last[0][-1] in _PAUSES and (bare := last[0].rstrip(_PAUSES + " ")):
             out[-1] = last._replace(text=bare)
+    elif text[0] == " " and out and out[-1][3] != "text" and ends_with_list(out[-1][0]):
+        text = "\n" + text[1:]  # the full stop of the list's own stretch has gone
     out.append(Piece(text, start, end, "text", ""))
     return NO_GAP
 
