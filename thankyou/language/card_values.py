@@ -17,6 +17,7 @@ from thankyou.language.name_case import capitals, small_letters
 from thankyou.language.questions import MOST_OF_NOTHING, nothings, plain_answer
 from thankyou.language.rules import Language
 from thankyou.language.salutation import with_address
+from thankyou.merge.articles import joined
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import alone
 from thankyou.merge.join_rules import JoinRules
@@ -112,5 +113,7 @@ def _formed(form: str, answer: str, rules: JoinRules) -> str:
     if small.islower() and small in rules.small_words:
         answer = small + answer[len(first) :]
     for name in ("unit", "date", "shift"):
-        form = form.replace(f"{{{name}}}", answer)
+        before, field, after = form.partition(f"{{{name}}}")
+        if field:
+            return joined(before, answer, rules) + after
     return form

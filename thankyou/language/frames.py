@@ -15,6 +15,7 @@ from thankyou.language.answer_shapes import SENTENCES, SHAPES, has_inner_end
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS
 from thankyou.language.word_files import word_file
+from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, VOICES
@@ -82,7 +83,7 @@ def framed(
         after = after[1:]
     elif after:
         inside = inside.rstrip(_STOPS)
-    return f"{frame.before}{inside}{after}"
+    return joined(frame.before, inside, rules) + after
 
 
 def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:

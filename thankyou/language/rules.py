@@ -139,7 +139,7 @@ class Languages:
         return _tags(self.root)
 
     def nearest(self, tag: str) -> str | None:
-        """The language of ours that a card's tag means, or None: "pt-BR" is pt."""
+        """The language of ours that a card's tag means, or None: "pt" is pt-BR."""
         return _nearest(tag, self.root)
 
     def load(self, tag: str) -> Language:
