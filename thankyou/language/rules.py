@@ -202,6 +202,7 @@ def _load(tag: str, root: Path) -> Language:
             tag,
             frozenset(table.texts("small_words", ())),
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
+            frozenset(table.texts("after_comma", ())),
         ),
     )
     table.value("read_by", [])  # natives who have read the words: for whoever mends them
