@@ -203,6 +203,7 @@ def _load(tag: str, root: Path) -> Language:
             tag,
             frozenset(table.texts("small_words", ())),
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
+            frozenset(table.texts("after_comma", ())),
         ),
         read_by=table.texts("read_by", ()),
     )

@@ -21,6 +21,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.spacing import small_after_comma
 from thankyou.messages.guide_sentences import (
     DRAFTS,
     PARTS,
@@ -152,7 +153,8 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
     found: dict[str, str] = {}
     used: set[str] = set()
     said: set[str] = set()
-    for part in ("salutation", *chain.from_iterable(_shape(card, number, told))):
+    order = ("salutation", *chain.from_iterable(_shape(card, number, told)))
+    for part in order:
         for sentence in guide.sentences[part]:
             if sentence.text in said or _said(sentence, told, used):
                 continue
@@ -163,6 +165,9 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
                 break
     if "greeting" in told.shapes.values():
         found.pop("salutation", None)
+    elif guide.after_comma and found["salutation"].endswith(","):
+        first = next((part for part in order[1:] if part in found), "salutation")
+        found[first] = small_after_comma(found[first], guide.after_comma) or found[first]
     left = [name for name in PLACE_AND_TIME if name in told.given and name not in used]
     if left:
         found[DATELINE] = "".join(f"[{{{name}}} · ]" for name in left[:-1]) + f"[{{{left[-1]}}}]"

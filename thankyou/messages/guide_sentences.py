@@ -128,11 +128,13 @@ class Front:
 class Guide:
     """A language's sentences by part; of each part the first that suits is used.
 
-    `fronts` has what the front says, by appeal, and under REMEMBERING.
+    `fronts` has what the front says, by appeal, and under REMEMBERING. `after_comma`: words that
+    are small where a message goes on after the salutation's comma (merge.join_rules).
     """
 
     sentences: Mapping[str, tuple[Sentence, ...]]
     fronts: Mapping[str, Front]
+    after_comma: frozenset[str]
 
     def front(self, card: Card) -> Front:
         """What the front of the card says."""
@@ -142,7 +144,7 @@ class Guide:
 
 def load_guide(tag: str, languages: Languages) -> Guide:
     """The guide in the folder of the language `tag`. Raises CardError as load_templates does."""
-    return _load(tag, languages.root)
+    return _load(tag, languages.root, languages.load(tag).join_rules.after_comma)
 
 
 def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset[str]:
@@ -151,13 +153,14 @@ def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset
 
 
 @cache
-def _load(tag: str, root: Path) -> Guide:
+def _load(tag: str, root: Path, after_comma: frozenset[str]) -> Guide:
     table = open_table(word_file(root, tag, "guide.toml"))
     fronts = table.table("front")
     read = [_sentence(one) for one in table.tables("sentence")]
     guide = Guide(
         {part: tuple(one for one in read if one.part == part) for part in PARTS},
         {key: _front(fronts.table(key)) for key in (*APPEALS, REMEMBERING)},
+        after_comma,
     )
     fronts.done()
     table.has("frame")
