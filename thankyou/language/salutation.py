@@ -88,11 +88,13 @@ def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
 
 
 def _apart_after(title: str, recipient: str, language: Language) -> tuple[str, str]:
-    """The same where a title stands behind the name: 王医生."""
+    """The same where a title stands behind the name: 王医生. Another one typed there is what the
+    writer calls them; a mere courtesy (佐藤さん) gives way to the title."""
     written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
     for form, one in sorted(written, key=lambda pair: -len(pair[0])):
-        if recipient.endswith(form) and (not title or find_title(title, language) is one):
-            return title or one.text, recipient.removesuffix(form).rstrip()
+        if recipient.endswith(form):
+            kept = title if title and one.courtesy else one.text
+            return kept, recipient.removesuffix(form).rstrip()
     return title, recipient
 
 
