@@ -99,6 +99,21 @@ def name_not_known(answer: str, languages: Languages) -> bool:
     return any(bare in words.answers["not_known"] for words in all_words(languages))
 
 
+def is_no_answer(answer: str, language: str, languages: Languages) -> bool:
+    """Whether a writer's own answer is only marks, or says in the language that there is none or
+    that it is not known: “…”, “n/a”, “I don't know”."""
+    if len(answer) > _LONGEST_NOTHING:
+        return False
+    text = plainly(answer)
+    bare = text.strip(_MARKS)
+    words = words_of(language, languages)
+    if words is None or not bare:
+        return not bare
+    return any(
+        one in words.answers[name] for name in ("none", "not_known") for one in (text, bare)
+    )
+
+
 def names_a_team(answer: str, languages: Languages) -> bool:
     """Whether a whole team is meant: “the night team”, “alle auf Station 4”."""
     first = re.split("[,，،;]", plainly(answer))[0]

@@ -1,6 +1,7 @@
-"""What was left unfinished: a placeholder, a name spelled two ways; and a word that stands twice.
+"""What was left unfinished: a placeholder, a name spelled two ways; and a word that stands twice,
+or without the capital that it always has.
 
-In: a Passage. Out: Found, by kind. A repeated word is a slip of typing, so proofing.notes files it
+In: a Passage. Out: Found, by kind. The last two are slips of typing, so proofing.notes files them
 under “spelling”.
 """
 
@@ -159,6 +160,39 @@ def repeated(passage: Passage) -> Iterator[Found]:
             and not fine.is_one(one.text)
         ):
             yield Found("repeated-word", one.start, two.end, (Act("leave-out", one.end, two.end),))
+
+
+def small_letters(passage: Passage) -> Iterator[Found]:
+    """Words like the English “i”: one note and one click for all of a stretch that is one text."""
+    always = passage.lists.always_capital
+    if not always:
+        return
+    row: list[Word] = []
+    for word in passage.words:
+        if word.text.split("'")[0] not in always or _is_a_number(passage.text, word):
+            continue
+        if row and not passage.is_one_stretch(row[0].start, word.end):
+            yield _with_capitals(passage, row)
+            row = []
+        row.append(word)
+    if row:
+        yield _with_capitals(passage, row)
+
+
+def _is_a_number(text: str, word: Word) -> bool:
+    """Whether it is the “i” of “i.e.” or of “(i)”, and no word."""
+    after = text[word.end : word.end + 2]
+    return after[:1] in (")", "/") or (after[:1] == "." and after[1:].isalnum())
+
+
+def _with_capitals(passage: Passage, row: list[Word]) -> Found:
+    start, end = row[0].start, row[-1].end
+    pieces, at = [], start
+    for word in row:
+        pieces += (passage.shown[at : word.start], passage.shown[word.start].upper())
+        at = word.start + 1
+    act = Act("replace", start, end, "".join(pieces) + passage.shown[at:end])
+    return Found("small-i", start, row[0].end, (act,))
 
 
 def _has_capital(word: Word) -> bool:
