@@ -12,7 +12,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from thankyou.base.language_tags import nearest_tag
-from thankyou.language.questions import QuestionWords, all_words, plainly, words_of
+from thankyou.language.questions import (
+    QuestionWords,
+    all_words,
+    no_answers,
+    plainly,
+    words_of,
+)
 from thankyou.language.rules import Languages
 
 _ORDER = ("bereaved-family", "parent", "family", "colleague", "community", "patient")
@@ -106,12 +112,7 @@ def is_no_answer(answer: str, language: str, languages: Languages) -> bool:
         return False
     text = plainly(answer)
     bare = text.strip(_MARKS)
-    words = words_of(language, languages)
-    if words is None or not bare:
-        return not bare
-    return any(
-        one in words.answers[name] for name in ("none", "not_known") for one in (text, bare)
-    )
+    return not bare or not no_answers(language, languages).isdisjoint((text, bare))
 
 
 def names_a_team(answer: str, languages: Languages) -> bool:

@@ -82,6 +82,23 @@ def words_of(tag: str, languages: Languages) -> QuestionWords | None:
     return next((one for one in all_words(languages) if one.tag == near), None)
 
 
+def no_answers(tag: str, languages: Languages) -> frozenset[str]:
+    """Whole answers that mean in the nearest language that there is none or that it is not known.
+
+    Cheap: reads one file and compiles nothing. Raises as all_words does.
+    """
+    return _no_answers(languages.root, languages.nearest(tag) or "")
+
+
+@cache
+def _no_answers(root: Path, tag: str) -> frozenset[str]:
+    path = root / tag / "questions.toml"
+    if not tag or not path.is_file():
+        return frozenset()
+    answers = open_table(path).table("answers")
+    return frozenset((*_texts(answers, "none"), *_texts(answers, "not_known")))
+
+
 def asked(header: str, languages: Languages) -> Asked | None:
     """What a column's header asks for, in any language; None for what is not understood.
 

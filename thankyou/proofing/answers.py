@@ -1,8 +1,8 @@
 """Slips in the answers themselves, which the card may not show: it mends or leaves out some.
 
-In: the card's answers, its language's tag, the languages. Out: (field, Found) pairs, whose places are in
-the answer as it was typed: a title typed twice, an answer that is none (“n/a”, “I don't know”),
-the writer's own name in the reader's place, a date that another answer says, too.
+In: the card's answers, its language's tag, the languages. Out: (field, Found) pairs, whose places
+are in the answer as it was typed: a title typed twice, an answer that is none (“n/a”, “I don't
+know”), the writer's own name in the reader's place, a date that another answer says, too.
 """
 
 from __future__ import annotations

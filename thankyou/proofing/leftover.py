@@ -63,21 +63,24 @@ _LONGEST_NAME = 60
 
 def names(passage: Passage) -> Iterator[Found]:
     """A name that the writer typed, and that is nearly one of the card's names, but not quite."""
-    own = dict(islice(_own_names(passage), _MOST_NAMES))
+    written_names = [
+        word
+        for word in passage.words
+        if len(word.text) >= 4
+        and word.text[0].isupper()
+        and passage.field_at(word.start, word.end) not in _NAMED
+    ]
+    own = dict(islice(_own_names(passage), _MOST_NAMES)) if written_names else {}
     if not own:
         return
     known = set(own)
     for value in passage.fields.values():
         known.update(word.casefold() for word in re.findall(r"[^\W\d_]+", value))
     slips: dict[tuple[str, bool], str | None] = {}
-    for word in passage.words:
-        if not word.text[:1].isupper():
-            continue
+    for word in written_names:
         written = re.sub(r"'s?$", "", word.text)
         key = written.casefold()
         if key in known or len(written) < 4 or written.isupper():
-            continue
-        if passage.field_at(word.start, word.end) in _NAMED:
             continue
         if (key, word.first) not in slips:
             slips[key, word.first] = _meant(key, word.first, own, passage.lists.names_change)
