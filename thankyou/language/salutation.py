@@ -22,7 +22,7 @@ def find_title(title: str, language: Language) -> Title | None:
     """The title of the language that the writer typed, whatever its case and full stop."""
     key = _key(title)
     for one in language.titles:
-        if key == _key(one.text) or any(key == _key(form) for form in one.forms):
+        if any(key == _key(form) for form in (one.text, one.vocative, *one.forms)):
             return one
     return None
 
@@ -35,10 +35,12 @@ def with_address(
     values: Mapping[str, str], language: Language, register: str, tag: str = ""
 ) -> dict[str, str]:
     """The values with `recipient` put together from the parts of a name if it is empty, `family`
-    with all that belongs to it, and `dear` added. A degree is left to the envelope. `tag` as in
-    names.name_of.
+    with all that belongs to it, and `dear` and `vocative` added. A degree is left to the envelope.
+    `tag` as in names.name_of.
 
-    `dear` agrees with the title; without a name it is a greeting that needs none.
+    A title is written as the language writes it. One that was typed with the name in `recipient`
+    stands there, and `title` is empty, so that none is printed twice. `dear` agrees with it;
+    without a name or a title it is a greeting that needs none.
     """
     result = dict(values)
     recipient = clean(result.get("recipient", ""))
@@ -55,8 +57,42 @@ def with_address(
         result["family"] = family
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
-    result["dear"] = dear(title, bool(recipient), language, register)
+    found = find_title(title, language) if title else None
+    if recipient:
+        inside, result["recipient"] = _title_inside(recipient, language)
+        if inside is not None and (not title or found is inside):
+            found, title = inside, ""
+    if title:
+        result["title"] = found.text if found else title
+    elif result.get("title"):
+        result["title"] = ""  # it stands in the name
+    if found or title:
+        result["vocative"] = found.vocative if found else title
+    asked = found.text if found else title
+    result["dear"] = dear(asked, bool(recipient or title), language, register)
     return result
+
+
+def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str]:
+    """The title that was typed in front of a name (or behind it, as the language has it), and the
+    name with it once, as the language writes it."""
+    if language.title_place == "after":
+        written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
+        for form, one in sorted(written, key=lambda pair: -len(pair[0])):
+            if recipient.endswith(form) and recipient != form:
+                return one, recipient
+        return None, recipient
+    words = recipient.split()
+    for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
+        found = find_title(" ".join(words[:count]), language)
+        if found is not None:
+            rest = " ".join(words[count:])
+            again, name = _title_inside(rest, language)
+            return found, name if again is found else f"{found.text} {rest}".rstrip()
+    return None, recipient
+
+
+_LONGEST_TITLE = 3
 
 
 @lru_cache(maxsize=256)
