@@ -93,7 +93,7 @@ def no_answers(tag: str, languages: Languages) -> frozenset[str]:
 
 @cache
 def _no_answers(root: Path, tag: str) -> frozenset[str]:
-    path = root / tag / "questions.toml"
+    path = word_file(root, tag, "questions.toml")
     if not tag or not path.is_file():
         return frozenset()
     answers = open_table(path).table("answers")
