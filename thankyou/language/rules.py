@@ -86,8 +86,8 @@ class Language:
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
-    the back, in the merge grammar. `join_rules` is what filling needs. One object a language,
-    compared by identity.
+    the back, in the merge grammar. `join_rules` is what filling needs; `read_by` names the
+    natives who have read the words. One object a language, compared by identity.
     """
 
     root: Path
@@ -110,6 +110,7 @@ class Language:
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
     join_rules: JoinRules
+    read_by: tuple[str, ...]
 
     def closings_for(self, register: str, appeal: str, voice: str) -> tuple[str, ...]:
         """The closings that any such letter may have, the best first."""
@@ -203,8 +204,8 @@ def _load(tag: str, root: Path) -> Language:
             frozenset(table.texts("small_words", ())),
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
         ),
+        read_by=table.texts("read_by", ()),
     )
-    table.value("read_by", [])  # natives who have read the words: for whoever mends them
     for one in (table, dear, nameless):
         one.done()
     for register in REGISTERS:
