@@ -8,16 +8,19 @@ messages.fields' part of the same file.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 
 STEPS: tuple[str, ...] = (
     "appeal", "who", "where", "moment", "moment_remembering", "effect", "wish", "sender",
     "sender_remembering",
 )  # fmt: skip
-"""The questions that [questions] must have; one on what is true (“facts”) may be there, too."""
+"""The questions that [questions] must have."""
+
+_MORE = ("facts", "example")
+"""What it may have besides: the question about what is true, and a line that gives an example."""
 
 ASKED: tuple[str, ...] = (
     "there", "wept", "lived", "better", "home", "long", "hard", "unaware", "saw",
@@ -35,10 +38,11 @@ TABLES: tuple[str, ...] = ("questions", "facts", "speaker", "readers", "address"
 class GuideTexts:
     """The questions of the guide, and the names of what may be tapped. All are plain texts.
 
-    `questions` has STEPS, and “facts” where the language asks for them in its own words; `why` has
-    a line beneath some of them. `facts` has a label for each fact that is asked for, `mourning`
-    other labels for cards that remember someone. `speaker`, `readers` and `address` have a
-    “heading” and a name for each choice; `address` is empty in a language that has one form only.
+    `questions` has STEPS, and may have “facts”, what asks to tick them, and “example”, a line with
+    {example} in it; `why` has a line beneath some of the steps. `facts` has a label for each fact
+    that is asked for, `mourning` other labels for cards that remember someone. `speaker`, `readers`
+    and `address` have a “heading” and a name for each choice; `address` is empty in a language that
+    has one form only.
     """
 
     questions: Mapping[str, str]
@@ -69,7 +73,7 @@ def load_guide_questions(root: Path, language: str = "en") -> GuideTexts | None:
         return None
     questions, facts = table.table("questions"), table.table("facts")
     return GuideTexts(
-        {**_texts(questions, STEPS), **_some(questions, ("facts",))},
+        {**_texts(questions, STEPS), **_some(questions, _MORE)},
         _ended(questions, "why", ("who", "where", "moment", "facts")),
         {**_texts(facts, ASKED), **_some(facts, _KNOWN)},
         _ended(facts, "remembering", (*ASKED, *_KNOWN)),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
+from thankyou.gui.language_names import language_names
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.check_box import CheckBox
 from thankyou.gui.widgets.drop_down import DropDown
@@ -135,11 +136,10 @@ class MoreOptions(Section):
 
     def _wording(self, card: Card, tag: str) -> str:
         """To begin with: a wording of the same thanks in that language."""
-        offered = [
-            t for t in self._catalog.all_templates if t.language == tag and t.appeal == card.appeal
-        ]
-        same = [t for t in offered if t.voice == card.voice]
-        return next((t.message for t in same or offered), "")
+        from thankyou.messages.offered import one_for
+
+        template = one_for(self._catalog.templates_of(card.appeal, tag), card, card.voice)
+        return template.message if template is not None else ""
 
     def _placement_chosen(self) -> None:
         held = self._document.card.second
@@ -184,10 +184,8 @@ class MoreOptions(Section):
 
     def _fill_languages(self, card: Card) -> None:
         if not self.second.count():
-            languages = self._catalog.languages
             self.second.addItem(tr("None"), None)
-            for tag in languages.tags:
-                name = languages.load(tag).name
+            for name, tag in language_names(self._catalog.languages):
                 self.language.addItem(name, tag)
                 self.second.addItem(name, tag)
         for combo, held in (
