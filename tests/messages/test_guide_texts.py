@@ -9,7 +9,8 @@ import pytest
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.messages.fields import load_fields
-from thankyou.messages.guide_texts import ASKED, STEPS, load_guide_questions
+from thankyou.messages.guide_texts import STEPS, load_guide_questions
+from thankyou.model.card import TICKED
 
 WORDS = asset_root() / "words"
 WITH_FIELDS = sorted(path.parent.name for path in WORDS.glob("*/fields.toml"))
@@ -27,7 +28,7 @@ def test_every_question_and_fact_has_words(tag: str) -> None:
     texts = load_guide_questions(WORDS, tag)
     assert texts is not None
     assert all(texts.question(step, remembering) for step in STEPS for remembering in (0, 1))
-    labels = [texts.fact(fact, remembering) for fact in ASKED for remembering in (False, True)]
+    labels = [texts.fact(fact, remembering) for fact in TICKED for remembering in (False, True)]
     assert all(label.strip() and len(label) <= 90 for label in labels)
     assert len(set(texts.facts.values())) == len(texts.facts)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.gui.i18n import tr
+from thankyou.language.word_files import word_file
 from thankyou.messages.fields import FieldText, load_fields
 from thankyou.messages.guide_texts import GuideTexts, load_guide_questions
 
@@ -52,7 +53,7 @@ class AskedWords:
 
 def asked_in(root: Path, language: Language) -> AskedWords | None:
     """The language's own texts; None if its folder under `root` has none."""
-    if not (root / language.tag / "fields.toml").is_file():
+    if not word_file(root, language.tag, "fields.toml").is_file():
         return None
     guide = load_guide_questions(root, language.tag)
     if guide is None:

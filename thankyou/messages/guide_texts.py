@@ -12,6 +12,8 @@ from pathlib import Path
 
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
+from thankyou.language.word_files import word_file
+from thankyou.model.card import TICKED
 
 STEPS: tuple[str, ...] = (
     "appeal", "who", "where", "moment", "moment_remembering", "effect", "wish", "sender",
@@ -21,11 +23,6 @@ STEPS: tuple[str, ...] = (
 
 _MORE = ("facts", "example")
 """What it may have besides: the question about what is true, and a line that gives an example."""
-
-ASKED: tuple[str, ...] = (
-    "there", "wept", "lived", "better", "home", "long", "hard", "unaware", "saw",
-)  # fmt: skip
-"""The facts that a writer is asked to tick."""
 
 _KNOWN = ("died", "child")
 """Facts that the card itself tells. A language may have a label for them; nobody is asked."""
@@ -68,15 +65,15 @@ def load_guide_questions(root: Path, language: str = "en") -> GuideTexts | None:
 
     Raises CardError "words-unreadable" and "words-invalid" (file, line, what).
     """
-    table = open_table(root / language / "fields.toml")
+    table = open_table(word_file(root, language, "fields.toml"))
     if not any(table.has(name) for name in TABLES):
         return None
     questions, facts = table.table("questions"), table.table("facts")
     return GuideTexts(
         {**_texts(questions, STEPS), **_some(questions, _MORE)},
         _ended(questions, "why", ("who", "where", "moment", "facts")),
-        {**_texts(facts, ASKED), **_some(facts, _KNOWN)},
-        _ended(facts, "remembering", (*ASKED, *_KNOWN)),
+        {**_texts(facts, TICKED), **_some(facts, _KNOWN)},
+        _ended(facts, "remembering", (*TICKED, *_KNOWN)),
         _choice(table.table("speaker"), ("i", "we")),
         _choice(table.table("readers"), ("one", "many")),
         _choice(table.table("address"), ("familiar", "polite")) if table.has("address") else {},

@@ -21,7 +21,7 @@ from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.tap_choice import TapChoice
 from thankyou.messages.facts import facts_asked
-from thankyou.model.card import FACTS, Card
+from thankyou.model.card import TICKED, Card
 
 if TYPE_CHECKING:
     from thankyou.gui.asked_words import AskedWords
@@ -85,7 +85,7 @@ class FactsStep(Section):
         self._document = document
         self._catalog = catalog
         self.boxes: dict[str, WrappingCheckBox] = {}
-        for fact in FACTS:
+        for fact in TICKED:
             box = WrappingCheckBox()
             box.clicked.connect(lambda on, fact=fact: self._tick(fact, on))
             self.boxes[fact] = box
@@ -93,7 +93,7 @@ class FactsStep(Section):
 
     def _tick(self, fact: str, on: bool) -> None:
         held = set(self._document.card.facts) ^ {fact}
-        self._document.change(facts=tuple(one for one in FACTS if one in held))
+        self._document.change(facts=tuple(one for one in TICKED if one in held))
         self.changed.emit()
 
     def answered(self) -> bool:
