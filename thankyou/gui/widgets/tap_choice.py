@@ -57,6 +57,7 @@ class TapChoice(QWidget):
         column.addWidget(self.heading)
         self._row = FlowLayout(round(theme.unit() * 0.5))
         column.addLayout(self._row)
+        column.addStretch(1)  # beside a higher one, its parts stay together at the top
         self._arrows = ArrowFocus(self)
         self.taps: dict[str, Tap] = {}
 

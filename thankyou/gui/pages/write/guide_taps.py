@@ -39,7 +39,7 @@ class WhoTaps(Section):
         self._catalog = catalog
         self._asked: AskedWords | None = None
         u = theme.unit()
-        grid = ColumnsLayout(round(u * 0.8), round(u * 13), 3)
+        grid = ColumnsLayout(round(u * 0.8), round(u * 13))
         self.choices = {name: TapChoice() for name in ("speaker", "readers", "address")}
         for name, choice in self.choices.items():
             choice.chosen.connect(lambda key, name=name: self._choose(name, key))

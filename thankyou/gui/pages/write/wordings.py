@@ -86,11 +86,13 @@ class WordingsPage(Page):
         self.list.setAccessibleName(tr("Wordings"))
         self.list.setMinimumHeight(round(u * 24))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setSpacing(round(u * 0.25))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self.take())
-        self.column.addWidget(self.list)
+        self.column.addWidget(self.list, 1)
+        self.fill()
 
     def _choices(self) -> list[tuple[str, str, list[tuple[str, str]]]]:
         lengths = (tr("A line"), tr("A paragraph"), tr("A letter"))
