@@ -48,7 +48,8 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
     slots = panel_slots(setup, panel, panel_design)
     photo = drawing = None
     if setup.card.drawing and panel.kind == "letter":
-        slots, drawing = with_drawing(panel, slots)
+        least = setup.format.least_text
+        slots, drawing = with_drawing(panel, slots, panel_design.photo, least)
     if setup.card.photo is not None and panel.kind == "letter":
         slots, photo = with_photo(panel, slots, panel_design.photo)
     settings = {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles}
