@@ -10,7 +10,7 @@ from card_setups import CATALOG, setup_of
 from thankyou.designs.svg import read_art
 from thankyou.layout.small_pictures import paragraphs_of
 from thankyou.model.card import PICTURES, Card
-from thankyou.model.scene import Group, GlyphRun, Path, Scene, glyph_runs
+from thankyou.model.scene import GlyphRun, Group, Path, Scene, glyph_runs
 
 MESSAGE = (
     "Dear {recipient},\n\nThank you for looking after me.\n\n[{moment}.]\n\nI am at home.\n\n"
@@ -88,7 +88,7 @@ def test_they_stand_beside_the_first_lines_where_reading_begins(
         else:
             assert x0 >= words - 1 and x0 - words < 2 * size
         width, height = scene.size.width, scene.size.height
-        assert 14 <= x0 and x1 <= width - 14 and 0 < y0 and y1 < height
+        assert x0 >= 14 and x1 <= width - 14 and y0 > 0 and y1 < height
 
 
 @pytest.mark.parametrize("design", CATALOG.designs)

@@ -53,7 +53,7 @@ class MoreOptions(Section):
         self._catalog = catalog
         self._filling = False
         self._add_language_and_display()
-        self._add_remembering()
+        self._add_boxes()
         self._add_signers(keys)
         self._add_second(keys)
 
@@ -74,13 +74,16 @@ class MoreOptions(Section):
         row.addWidget(titled(tr("May the card be displayed?"), self.display))
         self.column.addLayout(row)
 
-    def _add_remembering(self) -> None:
+    def _add_boxes(self) -> None:
         hint = tr("Quiet designs come first, and the notes mind the words.")
         self.remembering = CheckBox(tr("&It is in memory of someone who died"))
         self.remembering.setAccessibleDescription(hint)
         self.remembering.clicked.connect(self._remembering_chosen)
         self.column.addWidget(self.remembering)
         self.column.addWidget(label(hint, "hint"))
+        self.drawing = CheckBox(tr("&Leave room for a child’s drawing"))
+        self.drawing.clicked.connect(lambda on: self._document.change(drawing=on))
+        self.column.addWidget(self.drawing)
 
     def _add_signers(self, keys: HistoryKeys) -> None:
         self.signers = TextField(3)
@@ -168,6 +171,7 @@ class MoreOptions(Section):
         try:
             self._fill_languages(card)
             self.remembering.setChecked(card.remembering)
+            self.drawing.setChecked(card.drawing)
             self.display.setCurrentIndex(self.display.findData(card.display))
             if signers_of(self.signers.toPlainText()) != card.signers:
                 self.signers.setPlainText(text_of(card.signers))
