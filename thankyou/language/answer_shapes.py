@@ -17,6 +17,7 @@ from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.word_files import word_file
+from thankyou.model.card import FACTS
 
 SHAPES: tuple[str, ...] = (
     "sentence",
@@ -103,13 +104,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AnswerShapes:
-    """A language's rules. `words`: patterns by WORDS, None for an empty list."""
+    """A language's rules. `words`: patterns by WORDS, None for an empty list. `signs`: by fact of
+    FACTS, words that show that a sentence asserts it, so that none does without declaring it."""
 
     answers: tuple[Rule, ...]
     units: tuple[Rule, ...]
     dates: tuple[Rule, ...]
     shifts: tuple[Rule, ...]
     words: dict[str, re.Pattern[str] | None]
+    signs: dict[str, re.Pattern[str] | None]
 
     def shape(self, name: str, answer: str, recipient: str = "") -> str:
         """The shape of an answer to one of SENTENCES. A moment that names the recipient, and says
@@ -144,6 +147,15 @@ class AnswerShapes:
         head = answer[:_ROOM_FOR_A_GREETING]
         at = min((head.find(mark) for mark in ",،，:!\n" if mark in head), default=-1)
         return 0 < at < len(answer) - 1
+
+    def asserted(self, text: str) -> frozenset[str]:
+        """The facts that words of ours show by their signs."""
+        folded = text.casefold()
+        return frozenset(
+            fact
+            for fact, pattern in self.signs.items()
+            if pattern is not None and pattern.search(folded)
+        )
 
     def says(self, kind: str, answer: str) -> bool:
         """Whether a word of the list (one of WORDS) is in the answer."""
@@ -181,6 +193,7 @@ def load_shapes(root: Path, tag: str) -> AnswerShapes:
 @cache
 def _load(root: Path, tag: str) -> AnswerShapes:
     table = open_table(word_file(root, tag, "shapes.toml"))
+    signs = table.table("signs", optional=True)
     shapes = AnswerShapes(
         _rules(table, "answer", SHAPES),
         _rules(table, "unit", ()),
@@ -190,7 +203,9 @@ def _load(root: Path, tag: str) -> AnswerShapes:
             kind: _any_of(table.texts(kind, ()), kind == "greetings", kind in _CASED)
             for kind in WORDS
         },
+        {fact: _any_of(signs.texts(fact, ()), False, False) for fact in FACTS},
     )
+    signs.done()
     table.done()
     return shapes
 

@@ -61,9 +61,13 @@ def card_values(
 
 
 def _as_written(name: str, language: Language) -> str:
-    """A name in small letters, or in capitals, as names are written."""
+    """A name in small letters, or in capitals, as names are written; a title before it is written
+    rightly already."""
     turkish = language.tag in ("tr", "az")
-    return small_letters(name, turkish) or capitals(name, _SHORTEST, turkish) or name
+    title = next((one.text for one in language.titles if name.startswith(one.text + " ")), "")
+    bare = name.removeprefix(title).lstrip()
+    written = small_letters(bare, turkish) or capitals(bare, _SHORTEST, turkish) or bare
+    return f"{title} {written}".lstrip()
 
 
 def _add_place_and_time(
