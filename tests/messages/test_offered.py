@@ -48,6 +48,9 @@ def test_those_that_say_more_come_after_in_their_own_order() -> None:
     fitting, more = in_order(rows, Card())
     assert [one.id for one in fitting] == ["t0", "t2", "t4"]
     assert [one.id for one in more] == ["t1", "t3"]
+    mixed = [template(id="a"), template(id="b", voice="bereaved-family"), template(id="c")]
+    assert [one.id for one in in_order(mixed, Card(remembering=True))[0]] == ["b", "a", "c"]
+    assert [one.id for one in in_order(mixed, Card())[0]] == ["a", "c", "b"]
 
 
 def test_the_one_put_onto_a_card_is_of_the_voice_if_it_may_be() -> None:

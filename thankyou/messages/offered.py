@@ -44,10 +44,13 @@ def is_special(template: Template) -> bool:
 def in_order(
     templates: Iterable[Template], card: Card
 ) -> tuple[tuple[Template, ...], tuple[Template, ...]]:
-    """(those that say no more than was told, those that say more), each in the order given."""
-    fitting, more = [], []
+    """(those that say no more than was told, those that say more), each in the order given; but
+    words for mourners come before the others on a card that remembers someone, and else after."""
+    fitting: list[Template] = []
+    more: list[Template] = []
     for template in templates:
         (more if says_beyond(template, card) else fitting).append(template)
+    fitting.sort(key=lambda template: not is_for(template, card))
     return tuple(fitting), tuple(more)
 
 

@@ -7,7 +7,7 @@ it is right: who speaks is then found from the words, and nothing is said that w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -49,7 +49,8 @@ class WhoTaps(Section):
         self.column.addWidget(self.hint)
 
     def _choose(self, name: str, key: str) -> None:
-        self._document.change(**{name: key})
+        changes: dict[str, Any] = {name: key}
+        self._document.change(**changes)
         self.changed.emit()
 
     def show_card(self, card: Card) -> None:

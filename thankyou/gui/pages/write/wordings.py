@@ -132,7 +132,7 @@ class WordingsPage(Page):
         self.list.blockSignals(True)
         self.list.clear()
         for template in self._shown:
-            self.list.addItem(_heading() if template is None else _row(template, card))
+            self.list.addItem(self._heading() if template is None else _row(template, card))
         own = [template.id if template is not None else "" for template in self._shown]
         held = card.template or ""
         self.list.blockSignals(False)
@@ -149,6 +149,15 @@ class WordingsPage(Page):
             self.trial.emit(None)
         self.count.setText(words_found)
         self.take_button.setEnabled(bool(self._shown))
+
+    def _heading(self) -> QListWidgetItem:
+        """The line above the wordings that say more than was told: to be read, not chosen."""
+        item = QListWidgetItem(tr("These say more than you have told. Choose one if it is true."))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = self.list.font()
+        font.setWeight(font.Weight.DemiBold)
+        item.setFont(font)
+        return item
 
     def _found(self) -> list[Template]:
         """The wordings that match the filters and the search."""
@@ -205,11 +214,4 @@ def _row(template: Template, card: Card) -> QListWidgetItem:
     item = QListWidgetItem("\n".join(filter(None, lines)))
     spoken = " ".join(filter(None, [f"{template.name}.", template.note, told]))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-    return item
-
-
-def _heading() -> QListWidgetItem:
-    """The line above the wordings that say more than was told: to be read, not chosen."""
-    item = QListWidgetItem(tr("These say more than you have told. Choose one if it is true."))
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item
