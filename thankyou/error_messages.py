@@ -21,6 +21,7 @@ from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 from thankyou.sentences.tables import TABLES
+from thankyou.sentences.words import WORDS
 from thankyou.sentences.workbooks import WORKBOOKS
 from thankyou.sentences.workers import WORKERS
 
@@ -240,6 +241,7 @@ _SETS = (
     PRINTERS,
     SHEETS,
     TABLES,
+    WORDS,
     WORKBOOKS,
     WORKERS,
 )

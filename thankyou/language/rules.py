@@ -87,7 +87,8 @@ class Language:
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
     the back, in the merge grammar. `drawing_words` stand beneath the room for a child's drawing.
-    `join_rules` is what filling needs. One object a language, compared by identity.
+    `join_rules` is what filling needs; `read_by` names the natives who have read the words. One
+    object a language, compared by identity.
     """
 
     root: Path
@@ -111,6 +112,7 @@ class Language:
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
     join_rules: JoinRules
+    read_by: tuple[str, ...]
 
     def closings_for(self, register: str, appeal: str, voice: str) -> tuple[str, ...]:
         """The closings that any such letter may have, the best first."""
@@ -210,8 +212,8 @@ def _load(tag: str, root: Path) -> Language:
             frozenset(table.texts("small_words", ())),
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
         ),
+        read_by=table.texts("read_by", ()),
     )
-    table.value("read_by", [])  # natives who have read the words: for whoever mends them
     for one in (table, dear, nameless):
         one.done()
     for register in REGISTERS:
