@@ -124,8 +124,7 @@ def _guide(window: MainWindow) -> Iterator[Stop]:
     settle()
     yield "wordings", window
     page: Any = window.page("wordings")
-    for key, combo in page.filters.items():
-        combo.setCurrentIndex(0 if key in ("appeal", "language") else -1)
+    page.filters["appeal"].setCurrentIndex(0)
     page.refresh()
     page.list.scrollToBottom()
     settle()

@@ -183,6 +183,7 @@ class WindowCatalog:
         """The card without its wording: what the writer has not touched of it goes, on the front,
         too, where the language's own thanks stand instead."""
         held = self.template_of(card)
+        card = self.told(card)
         plain = self.languages.of(card.language).sentiment
         changes: dict[str, object] = {"template": None}
         if held is not None:
@@ -193,6 +194,18 @@ class WindowCatalog:
             if card.tagline == held.tagline:
                 changes["tagline"] = ""
         return card.changed(**changes)
+
+    def told(self, card: Card) -> Card:
+        """The card without what its wording brought along, and the writer has not said: who speaks
+        and reads in it, and its pictures. Guided writing finds these from the answers."""
+        held = self.template_of(card)
+        if held is None:
+            return card
+        return card.changed(
+            speaker="" if card.speaker == held.speaker else card.speaker,
+            readers="" if card.readers == held.readers else card.readers,
+            pictures=(),
+        )
 
     def in_language(self, card: Card, tag: str) -> Card:
         """The card in another language: words that nobody has touched become that language's."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -103,3 +106,38 @@ def test_a_tick_alone_changes_the_draft_that_is_kept(window: MainWindow, qtbot: 
     page.show_step(7)
     page.next.click()
     assert window.document.card.guided and window.document.card.facts == ("long",)
+
+
+def test_what_a_wording_says_of_its_speaker_is_not_the_writer_s_word(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = replace(window.catalog.templates_in("en")[0], speaker="i")
+    monkeypatch.setitem(window.catalog._templates, "en", (one,))
+    window.document.replace(one.card())
+    page = guide_at(window, qtbot, 6)
+    QTest.keyClicks(page.fields["sender"].edit, "Ada and Tom")
+    page.show_step(7)
+    assert all(draft.speaker == "" for draft in page.drafts.drafts)
+    page.show_step(1)
+    qtbot.mouseClick(page.taps.choices["speaker"].taps["i"], LEFT)
+    assert page.taps.choices["speaker"].taps["i"].isChecked()
+    page.show_step(7)
+    assert all(draft.speaker == "i" for draft in page.drafts.drafts)
+
+
+def test_a_message_of_the_guide_follows_what_is_ticked_later(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = guide_at(window, qtbot, 7)
+    page.next.click()
+    page = guide_at(window, qtbot, 1)
+    page.taps.choices["speaker"].taps["we"].click()
+    window.show_page("write")
+    card = window.document.card
+    assert card.speaker == "we" and card.guided
+    assert window.document.draft is None  # nothing is left to offer
+    window.document.change(message="Mine. " + card.message)
+    page = guide_at(window, qtbot, 1)
+    page.taps.choices["speaker"].taps["i"].click()
+    window.show_page("write")
+    assert window.document.card.message.startswith("Mine. ")

@@ -95,6 +95,7 @@ class GuidePage(Page):
     def begin(self) -> None:
         """From the first question."""
         self._begun = self._document.card
+        self.taps.begin()
         self.show_step(0)
 
     @property
@@ -111,7 +112,7 @@ class GuidePage(Page):
         self._show_question()
         self.back.setVisible(self.step > 0)
         if self._last:
-            self.drafts.make(self._document.card)
+            self.drafts.make(self._told())
         else:
             self._show_trial()
         self._name_next()
@@ -144,7 +145,7 @@ class GuidePage(Page):
             return
         number = self._draft_so_far(begun, card)
         if number is not None and self._catalog.untouched(card):
-            self._document.put(self._made(card)[number], why="words")
+            self._document.put(self._made()[number], why="words")
         elif number is not None:
             self._document.draft = number
         self._begun = self._document.card
@@ -155,15 +156,22 @@ class GuidePage(Page):
         number = self.drafts.number if seen else 0
         if _answers(card) == _answers(begun) and not number:
             return None
-        if card.guided and not seen and _taps(card) == _taps(begun):
-            return None  # the message has followed the answers
-        return number if self._made(card)[number].message != card.message else None
+        made = self._made()
+        if card.guided and not seen:
+            followed = any(one.message == card.message for one in made)
+            if followed or _taps(card) == _taps(begun):
+                return None  # the message has followed what was said
+        return number if made[number].message != card.message else None
 
-    def _made(self, card: Card) -> tuple[Card, ...]:
-        """The drafts of a card: those that are shown, if they are of this card."""
+    def _told(self) -> Card:
+        """The card of which drafts are made."""
+        return self.taps.told(self._document.card)
+
+    def _made(self) -> tuple[Card, ...]:
+        """The drafts of the card: those that are shown, if they are."""
         from thankyou.messages.guide import drafts
 
-        return self.drafts.drafts if self._last else drafts(card, self._catalog.languages)
+        return self.drafts.drafts if self._last else drafts(self._told(), self._catalog.languages)
 
     def _forget(self) -> None:
         """Another card: its questions begin."""
@@ -212,7 +220,7 @@ class GuidePage(Page):
         self._fill()
         self._show_question()
         if self._last and self._begun is not None:
-            self.drafts.make(self._document.card)  # of the answers as they are now
+            self.drafts.make(self._told())  # of the answers as they are now
 
     # ------------------------------------------------------------------ showing
 
@@ -260,7 +268,7 @@ class GuidePage(Page):
     def _show_trial(self) -> None:
         from thankyou.messages.guide import drafts
 
-        card = self._document.card
+        card = self._told()
         self.trial.emit(None if card.guided else drafts(card, self._catalog.languages)[0])
 
     def restyle(self) -> None:

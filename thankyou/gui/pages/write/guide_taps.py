@@ -38,6 +38,7 @@ class WhoTaps(Section):
         self._document = document
         self._catalog = catalog
         self._asked: AskedWords | None = None
+        self._tapped: set[str] = set()
         u = theme.unit()
         grid = ColumnsLayout(round(u * 0.8), round(u * 13))
         self.choices = {name: TapChoice() for name in ("speaker", "readers", "address")}
@@ -49,9 +50,19 @@ class WhoTaps(Section):
         self.column.addWidget(self.hint)
 
     def _choose(self, name: str, key: str) -> None:
+        self._tapped.add(name)
         changes: dict[str, Any] = {name: key}
-        self._document.change(**changes)
+        _retell(self._document, self._catalog, **changes)
         self.changed.emit()
+
+    def begin(self) -> None:
+        """Nothing has been tapped yet."""
+        self._tapped.clear()
+
+    def told(self, card: Card) -> Card:
+        """The card as its writer has told it, without what only its wording says."""
+        tapped: dict[str, Any] = {name: getattr(card, name) for name in self._tapped}
+        return self._catalog.told(card).changed(**tapped)
 
     def show_card(self, card: Card) -> None:
         """Mark what the card holds. A team is several; so is asked about a single reader alone."""
@@ -66,10 +77,18 @@ class WhoTaps(Section):
             ):
                 asked.turn(self.choices[name])
                 self.choices[name].set_words(texts.get("heading", heading), _names(texts))
+        told = self.told(card)
         for name, choice in self.choices.items():
-            choice.show_chosen(getattr(card, name))
+            choice.show_chosen(getattr(told, name))
         self.choices["readers"].setVisible(card.audience != "team")
         self.choices["address"].setVisible(bool(asked.guide.address))
+
+
+def _retell(document: Document, catalog: WindowCatalog, **changes: Any) -> None:
+    """Change what the sentences depend on; a message that is as the guide made it follows."""
+    from thankyou.messages.new_answer import retold
+
+    document.put(retold(document.card, catalog.languages, **changes))
 
 
 def _names(texts: Mapping[str, str]) -> dict[str, str]:
@@ -94,7 +113,8 @@ class FactsStep(Section):
 
     def _tick(self, fact: str, on: bool) -> None:
         held = set(self._document.card.facts) ^ {fact}
-        self._document.change(facts=tuple(one for one in TICKED if one in held))
+        facts = tuple(one for one in TICKED if one in held)
+        _retell(self._document, self._catalog, facts=facts)
         self.changed.emit()
 
     def answered(self) -> bool:

@@ -81,7 +81,7 @@ class MoreOptions(Section):
         self.remembering.clicked.connect(self._remembering_chosen)
         self.column.addWidget(self.remembering)
         self.column.addWidget(label(hint, "hint"))
-        self.drawing = CheckBox(tr("&Leave room for a child’s drawing"))
+        self.drawing = CheckBox(tr("Leave room for a child’s drawing"))
         self.drawing.clicked.connect(lambda on: self._document.change(drawing=on))
         self.column.addWidget(self.drawing)
 

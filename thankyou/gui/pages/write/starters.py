@@ -145,7 +145,7 @@ class Starters(Section):
         card, number = self._document.card, self._document.draft
         if number is None:
             return
-        made = drafts(card, self._catalog.languages)
+        made = drafts(self._catalog.told(card), self._catalog.languages)
         draft = made[min(number, len(made) - 1)]
         self._look_at(_Looked("", tr("the draft of your answers"), draft, card))
         self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
