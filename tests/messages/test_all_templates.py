@@ -46,7 +46,7 @@ ANSWERS = {
         "après cela, j’ai pu tout demander", "je vous souhaite des nuits calmes", "mon père",
         "Anne et sa famille",
     ),
-    "pt": _answers(
+    "pt-BR": _answers(
         "Inês Marques", "Dra.", "enfermeira da noite", "Setor 4", "um domingo de março",
         "o turno da noite", "puxou uma cadeira antes de falar",
         "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "meu pai",

@@ -65,6 +65,22 @@ def at_start(out: list[Piece]) -> bool:
     return tail[-1:] in ("", "\n") or ends_sentence(tail)
 
 
+def goes_on(out: list[Piece]) -> bool:
+    """Whether what comes next begins a paragraph after one that ended with a comma: a message after
+    its salutation."""
+    tail = _tail(out).rstrip(" ")
+    return tail.endswith("\n\n") and tail.rstrip(" \n").endswith(",")
+
+
+def small_after_comma(words: str, small: frozenset[str]) -> str | None:
+    """The words with a small letter at their start, if their first word is one of `small`."""
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
+    low = first[:1].lower() + first[1:]
+    if low.strip(_MARKS) not in small or not words.startswith(first):
+        return None
+    return low + words[len(first) :]
+
+
 def with_capital(word: str) -> str:
     """The words with a capital at their start, behind any opening quotes.
 
