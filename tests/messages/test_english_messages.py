@@ -14,6 +14,7 @@ from thankyou.messages.guide import facts_of
 from thankyou.messages.templates import Template
 from thankyou.messages.text_export import KINDS, text_as
 from thankyou.model.card import AUDIENCES, OCCASIONS, Card
+from tools.american_words import made
 
 ENGLISH = [t for t in TEMPLATES if t.language == "en"]
 AMERICAN = [t for t in TEMPLATES if t.language == "en-US"]
@@ -180,3 +181,9 @@ def test_a_manager_reads_about_the_carer_and_not_to_them(tag: str, kind: str) ->
                 for name in ("date", "sender"):
                     ours = ours.replace(values.get(name) or "·", "")
                 assert not re.search(rf"\b(you|your|{others})\b", ours, re.IGNORECASE), ours
+
+
+def test_the_american_guide_and_questions_are_those_of_english() -> None:
+    for path, text in made(LANGUAGES.root):
+        assert path.read_text(encoding="utf-8") == text, "run python -m tools.american_words"
+        assert not BRITISH.search(text.partition("\n\n")[2])
