@@ -36,8 +36,8 @@ def american(text: str) -> str:
     for british, ours in OTHERWISE:
         body = body.replace(british, ours)
     return (
-        "# Made by `python -m tools.american_words` from the file of this name in en, which explains\n"
-        f"# it: mend it there.\n\n{body}"
+        "# Made by `python -m tools.american_words` from the file of this name in en.\n"
+        f"# That one explains it: mend it there.\n\n{body}"
     )
 
 
