@@ -52,7 +52,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         voice=card.voice,
         speaker=card.speaker or _speaker(card, values.get("sender", ""), answers, shapes),
         readers=readers,
-        address=card.address or _address(card, answers, shapes),
+        address=card.address or _address(card, answers, title is not None, shapes),
         gender=title.gender if title is not None and readers == "one" else "n",
     )
 
@@ -76,10 +76,11 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
     return "many" if _AMPERSAND.search(name) or shapes.says("several", name) else "one"
 
 
-def _address(card: Card, answers: list[str], shapes: AnswerShapes) -> str:
+def _address(card: Card, answers: list[str], titled: bool, shapes: AnswerShapes) -> str:
     familiar, polite = (
         any(shapes.says(kind, text) for text in answers) for kind in ("familiar", "polite")
     )
     if familiar != polite:
         return "familiar" if familiar else "polite"
-    return "familiar" if card.voice in _FAMILIAR and card.register != "formal" else "polite"
+    distant = card.register == "formal" or (titled and card.voice != "child")
+    return "familiar" if card.voice in _FAMILIAR and not distant else "polite"
