@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 _SAME = {
     "fil": "tl", "zh": "zh-hans", "zh-cn": "zh-hans", "zh-sg": "zh-hans",
+    "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant",
     "pt": "pt-br", "pt-ao": "pt-pt", "pt-mz": "pt-pt", "pt-cv": "pt-pt", "pt-gw": "pt-pt",
     "pt-st": "pt-pt", "pt-tl": "pt-pt",
 }  # fmt: skip

@@ -161,11 +161,14 @@ class AnswerShapes:
         )
 
     def says(self, kind: str, answer: str) -> bool:
-        """Whether a word of the list (one of WORDS) is in the answer."""
-        pattern = self.words[kind]
+        """Whether a word of the list (one of WORDS) is in the answer. A word for “we” that has one
+        for “I” in it (我们) is not that one."""
+        pattern, we = self.words[kind], self.words["we"]
         if pattern is None:
             return False
         text = answer if kind in ("familiar", "polite") else answer.casefold()
+        if kind == "i" and we is not None:
+            text = we.sub(" ", text)
         return pattern.search(text) is not None
 
 

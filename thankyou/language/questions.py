@@ -105,6 +105,12 @@ def nothings(root: Path, tag: str) -> frozenset[str]:
     ) | {""}
 
 
+def no_answers(tag: str, languages: Languages) -> frozenset[str]:
+    """`nothings` of the nearest language, without the marks; none for a language without words."""
+    near = languages.nearest(tag)
+    return frozenset() if near is None else nothings(languages.root, near) - {""}
+
+
 def asked(header: str, languages: Languages) -> Asked | None:
     """What a column's header asks for, in any language; None for what is not understood.
 

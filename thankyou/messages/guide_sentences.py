@@ -18,6 +18,7 @@ from thankyou.language.answer_shapes import DATES, SHAPES
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS, Languages
 from thankyou.language.word_files import word_file
+from thankyou.language.you_words import with_you
 from thankyou.merge.syntax import parse
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import (
@@ -156,7 +157,8 @@ def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset
 def _load(tag: str, root: Path, after_comma: frozenset[str]) -> Guide:
     table = open_table(word_file(root, tag, "guide.toml"))
     fronts = table.table("front")
-    read = [_sentence(one) for one in table.tables("sentence")]
+    own = table.tables("sentence")
+    read = [_sentence(one) for each in own for one in with_you(each, root, tag)]
     guide = Guide(
         {part: tuple(one for one in read if one.part == part) for part in PARTS},
         {key: _front(fronts.table(key)) for key in (*APPEALS, REMEMBERING)},
