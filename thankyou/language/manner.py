@@ -13,7 +13,7 @@ from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
 from thankyou.language.rules import Language
-from thankyou.language.salutation import find_title
+from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
 _TOGETHER = late(r"[&+/\n,、，،]|\s[xX]\s")
@@ -45,8 +45,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     shapes = load_shapes(language.root, language.tag)
     answers = [values[name] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
-    typed = values.get("title") or values.get("vocative", "")
-    title = find_title(typed, language) if typed else None
+    title = said_title(values, language)
     return Manner(
         register=card.register,
         voice=card.voice,

@@ -27,6 +27,15 @@ def find_title(title: str, language: Language) -> Title | None:
     return None
 
 
+def said_title(values: Mapping[str, str], language: Language) -> Title | None:
+    """The title of a person, after `with_address`: also one that stands in the name, of which only
+    the vocative is left."""
+    if typed := values.get("title"):
+        return find_title(typed, language)
+    vocative = values.get("vocative")
+    return next((one for one in language.titles if vocative and one.vocative == vocative), None)
+
+
 def _key(title: str) -> str:
     return " ".join(title.casefold().replace(".", " ").split())
 
