@@ -42,6 +42,9 @@ DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other", "nothing"
 """Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”; nothing:
 “don't remember” is no time."""
 
+NOTHING: tuple[str, ...] = ("nothing",)
+"""What a place or a shift may be beside its form: “don't remember which ward”."""
+
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
 """Fields whose answers are the writer's own sentences, or what is to be one."""
 
@@ -61,12 +64,15 @@ WORDS: tuple[str, ...] = (
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
 work is no nursing and no medicine, so that nobody was “looked after” by them."""
 
-_LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S", re.MULTILINE)
+_LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
 _CLOSING = "”’»\"')"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
 _ROOM_FOR_A_GREETING = 60
 """A greeting is over within so many letters: a comma, or the end of a line."""
+_LONGEST_NAME = 4
+"""Letters of a name and its title before a greeting, in scripts without spaces."""
+_AFTER_GREETING = frozenset("，。！、,!")
 
 
 class Told(NamedTuple):
@@ -121,7 +127,7 @@ class AnswerShapes:
         """The shape of an answer to one of SENTENCES. A moment that names the recipient, and says
         “you” to nobody, speaks to others about them."""
         text = answer.strip()
-        if self.greets(text):
+        if self.greets(text) or self._greets_by_name(text, recipient):
             return "greeting"
         if is_list(text):
             return "list"
@@ -150,6 +156,14 @@ class AnswerShapes:
         head = answer[:_ROOM_FOR_A_GREETING]
         at = min((head.find(mark) for mark in ",،，:!\n" if mark in head), default=-1)
         return 0 < at < len(answer) - 1
+
+    def _greets_by_name(self, answer: str, recipient: str) -> bool:
+        """Whether the answer begins with the reader's name and a greeting: 刘阿姨您好，…"""
+        greetings = self.words["greetings"]
+        found = greetings.search(answer.casefold()) if greetings is not None else None
+        if found is None or not 0 < found.start() <= _LONGEST_NAME or not _wide(answer):
+            return False
+        return answer[0] in recipient and answer[found.end() : found.end() + 1] in _AFTER_GREETING
 
     def asserted(self, text: str) -> frozenset[str]:
         """The facts that words of ours show by their signs."""
@@ -202,9 +216,9 @@ def _load(root: Path, tag: str) -> AnswerShapes:
     signs = table.table("signs", optional=True)
     shapes = AnswerShapes(
         _rules(table, "answer", SHAPES),
-        _rules(table, "unit", ()),
+        _rules(table, "unit", NOTHING),
         _rules(table, "date", DATES),
-        _rules(table, "shift", ()),
+        _rules(table, "shift", NOTHING),
         {
             kind: _any_of(table.texts(kind, ()), kind == "greetings", kind in _CASED)
             for kind in WORDS
@@ -245,7 +259,7 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
     if len(names) > 1 or not set(names) <= {"unit", "date", "shift"}:
         raise table.wrong("form", "“form” has one field, if any: {unit}, {date} or {shift}")
     rule = Rule(
-        kind=table.one_of("is", kinds) if kinds else "",
+        kind=table.one_of("is", kinds) if table.has("is") or kinds != NOTHING else "",
         form=form,
         fields=table.some_of("fields", SENTENCES) if not shown else (),
         starts=_any_of(table.texts("starts", ()), True, False),

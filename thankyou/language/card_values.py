@@ -91,9 +91,15 @@ def _add_place_and_time(
     result: dict[str, str], answered: Mapping[str, str], shapes: AnswerShapes, rules: JoinRules
 ) -> None:
     if "unit" in answered:
-        result["at"] = _formed(shapes.unit(answered["unit"]).form, answered["unit"], rules)
+        kind, form = shapes.unit(answered["unit"])
+        if kind == "nothing":
+            result["unit"] = ""
+        result["at"] = _formed(form, answered["unit"], rules)
     if "shift" in answered:
-        result["on_shift"] = _formed(shapes.shift(answered["shift"]).form, answered["shift"], rules)
+        kind, form = shapes.shift(answered["shift"])
+        if kind == "nothing":
+            result["shift"] = ""
+        result["on_shift"] = _formed(form, answered["shift"], rules)
     if "date" in answered:
         kind, form = shapes.date(answered["date"])
         if kind == "nothing":

@@ -87,7 +87,8 @@ class Language:
     the outer ones (French). `title_place`: where a title stands, by the name. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
-    `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
+    `document_title` what a file made of a card says that it is. `role_endings`: courtesies that
+    a role loses (看護師さん), because sentences have their own. `back`, by BACK, has the lines of
     the back, in the merge grammar. `drawing_words` stand beneath the room for a child's drawing.
     `join_rules` is what filling needs; `read_by` names the natives who have read the words. One
     object a language, compared by identity.
@@ -111,6 +112,7 @@ class Language:
     nameless: Mapping[str, str]
     dear: Mapping[str, Mapping[str, str]]
     back: Mapping[str, str]
+    role_endings: tuple[str, ...]
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
     join_rules: JoinRules
@@ -208,6 +210,7 @@ def _load(tag: str, root: Path) -> Language:
         nameless=_by_register(nameless, nameless.text),
         dear=_by_register(dear, lambda register: _by(dear.table(register), GENDERS)),
         back=_back(table.table("back")),
+        role_endings=table.texts("role_endings", ()),
         titles=tuple(_title(one) for one in table.tables("title", optional=True)),
         closings=tuple(_closing(one) for one in table.tables("closing")),
         join_rules=JoinRules(

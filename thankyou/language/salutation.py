@@ -67,6 +67,8 @@ def with_address(
         result["family"] = family
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
+    for ending in language.role_endings:
+        result["role"] = clean(result.get("role", "")).removesuffix(ending).rstrip()
     if recipient and language.title_place == "after":
         title, result["recipient"] = _apart(title, recipient, language)
     found = find_title(title, language) if title else None

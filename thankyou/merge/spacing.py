@@ -34,7 +34,7 @@ _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
 _CLOSING = "”’»\"')"
 _AFTER = _MARKS + ")”»"
 _FAR = 100  # letters
-_LIST_LINE = late(r"\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S")
+_LIST_LINE = late(r"\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S")
 _BLANK = " \n" + _PAUSES + "".join(_PAIRS)
 
 
