@@ -88,8 +88,9 @@ class Language:
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
-    the back, in the merge grammar. `join_rules` is what filling needs; `read_by` names the
-    natives who have read the words. One object a language, compared by identity.
+    the back, in the merge grammar. `drawing_words` stand beneath the room for a child's drawing.
+    `join_rules` is what filling needs; `read_by` names the natives who have read the words. One
+    object a language, compared by identity.
     """
 
     root: Path
@@ -106,6 +107,7 @@ class Language:
     formal_family: bool
     sentiment: str
     document_title: str
+    drawing_words: str
     nameless: Mapping[str, str]
     dear: Mapping[str, Mapping[str, str]]
     back: Mapping[str, str]
@@ -134,6 +136,11 @@ class Languages:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+
+    @property
+    def pictures(self) -> Path:
+        """The folder of the small pictures of easy-to-read cards, beside that of the words."""
+        return self.root.parent / "pictures"
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -197,6 +204,7 @@ def _load(tag: str, root: Path) -> Language:
         formal_family=table.flag("formal_family", False),
         sentiment=table.text("sentiment"),
         document_title=table.text("document_title"),
+        drawing_words=table.text("drawing_words", ""),
         nameless=_by_register(nameless, nameless.text),
         dear=_by_register(dear, lambda register: _by(dear.table(register), GENDERS)),
         back=_back(table.table("back")),

@@ -22,6 +22,7 @@ from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
 from thankyou.merge.spacing import small_after_comma
+from thankyou.messages.facts import facts_of
 from thankyou.messages.guide_sentences import (
     DRAFTS,
     PARTS,
@@ -57,8 +58,6 @@ _SHAPES: Mapping[str, tuple[Shape, Shape, Shape]] = {
 }
 _OF_SHORT_LINES = ("paragraph", "3")
 """The draft whose parts are lines, not paragraphs."""
-_OVER = ("lived", "better", "home")
-"""What cannot be said of somebody who has died."""
 
 
 def drafts(card: Card, languages: Languages, length: str | None = None) -> tuple[Card, ...]:
@@ -130,18 +129,6 @@ def told_of(card: Card, language: Language) -> Told:
         },
         date=kind,
     )
-
-
-def facts_of(card: Card) -> set[str]:
-    """Which of FACTS hold: those that were ticked, and those that the card itself says."""
-    facts = set(card.facts)
-    if card.appeal == "tears":
-        facts |= {"died", "wept"}
-    if card.remembering or card.voice == "bereaved-family":
-        facts.add("died")
-    if card.voice in ("parent", "child"):
-        facts.add("child")
-    return facts.difference(_OVER) if "died" in facts else facts
 
 
 def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str]:
