@@ -23,6 +23,7 @@ LANGUAGES = Languages(asset_root() / "words")
         ("uk", "Вона тримала мене за руку всю ніч"),
         ("hi", "वह पूरी रात मेरे साथ रहीं और मेरा हाथ थामे रखा"),
         ("zh-Hans", "她整夜握着我的手，告诉我不要害怕"),
+        ("vi", "Chị ấy đã nắm tay tôi suốt đêm"),
         ("tl", "Hindi niya ako iniwan buong gabi at hinawakan niya ang kamay ko"),
     ],
 )
@@ -54,7 +55,7 @@ def test_neighbours_are_told_apart(tag: str | None, text: str) -> None:
         "", "…", "ok", "you were kind", "她整夜握著我的手，對我說不要害怕",
         "彼女は一晩中私の手を握ってくれました",
         "او تمام شب دست مرا گرفته بود", "Ze hield de hele nacht mijn hand vast en bleef bij me",
-        "Chị ấy đã nắm tay tôi suốt đêm", "12 34 56 78", "밤새 제 손을 잡아 주셨어요",
+        "Chị ấy tốt", "12 34 56 78", "밤새 제 손을 잡아 주셨어요",
     ],
 )  # fmt: skip
 def test_what_is_short_or_not_plain_is_left_to_the_reader(text: str) -> None:

@@ -58,6 +58,10 @@ _ITS_OWN: Mapping[str, re.Pattern[str]] = {
     "ar": re.compile(r"[ةأإ]|(?<!\w)ال\w"),
 }
 """What a text in that script has in this language, and in no other of those that are likely."""
+_VIETNAMESE = re.compile("[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_VIETNAMESE_SHARE = 0.2
+"""Letters that no other language of ours has, and in what share of a text's words they stand:
+Vietnamese has no dictionary here, and needs none."""
 _SAID = ("moment", "effect", "wish", "message")
 
 
@@ -119,10 +123,13 @@ def _in_latin(text: str, languages: Languages) -> str | None:
     words = _words(text)
     if len(words) < _FEWEST_WORDS:
         return None
+    marked = sum(_VIETNAMESE.search(word) is not None for word in words)
+    if marked >= 2 and marked >= _VIETNAMESE_SHARE * len(words):
+        return "vi" if "vi" in languages.tags else None
     shares = {
         tag: sum(word in _own_words(tag, languages) for word in words) / len(words)
         for tag in languages.tags
-        if tag not in _SCRIPTS.values()
+        if tag not in _SCRIPTS.values() and tag != "vi"
     }
     likely = sorted(shares, key=lambda tag: -shares[tag])[:_NEAR]
     if not likely or not shares[likely[0]]:
