@@ -46,7 +46,7 @@ _SMALL_WORDS = """
 the my our your all any every everyone everybody nurse doctor night day early late who whoever
 somebody a an das die der mein meine unser unsere alle allen dem den pflege le la les l tous toute
 toutes tout el los las lo todo toda todos todas o os as wszyscy cały cała dla усі весь вся для ang
-mga kay kina sa
+mga kay kina sa các những mọi toàn tập
 """
 _GROUPS = _GROUP_NOUNS | frozenset(_SMALL_WORDS.split())
 """Words with which a card is for many people, and nobody's name is written small."""
