@@ -15,7 +15,7 @@ from thankyou.language.honorifics import GENERATIONS, is_suffix
 _WORD = late(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*[’'ʼ]?")
 _PARTICLE_WORDS = """
 van von der den de del della di da das do dos du des la le ter ten tot zu zum zur af av y al bin ibn
-bint el und of
+bint el und of at và
 """
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _VIETNAMESE = frozenset(
