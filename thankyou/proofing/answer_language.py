@@ -38,7 +38,7 @@ _THIN = frozenset(("tl", "hi"))
 _PLAIN_SHARE = 0.2
 """What share of our own words makes a text in a script that only one language of ours has plain."""
 _SCRIPTS: Mapping[str, str] = {
-    "ARABIC": "ar", "DEVANAGARI": "hi", "CJK": "zh-Hans", "CYRILLIC": "uk",
+    "ARABIC": "ar", "DEVANAGARI": "hi", "CYRILLIC": "uk",
 }  # fmt: skip
 _OTHERS: Mapping[str, str] = {
     # Letters that the language of ours in that script does not have: Persian and Urdu, Russian,
