@@ -220,7 +220,7 @@ def test_a_language_without_words_here_gets_the_writers_words_alone() -> None:
 @pytest.mark.parametrize(
     ("answer", "tag"),
     [
-        ("Deutsch", "de"), ("German (Austria)", "de"), ("Englisch", "en"), ("pt-BR", "pt"),
+        ("Deutsch", "de"), ("German (Austria)", "de"), ("Englisch", "en"), ("pt", "pt-BR"),
         ("中文（简体）", "zh-Hans"), ("українська", "uk"), ("it", "it"), ("Klingon", "fr"),
     ],
 )  # fmt: skip

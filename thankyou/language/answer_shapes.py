@@ -38,8 +38,9 @@ SHAPES: tuple[str, ...] = (
 )
 """Forms of an answer. `list` and `greeting` are found by the program, the others by the rules."""
 
-DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other")
-"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”."""
+DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other", "nothing")
+"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”; nothing:
+“don't remember” is no time."""
 
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
 """Fields whose answers are the writer's own sentences, or what is to be one."""
@@ -52,11 +53,13 @@ WORDS: tuple[str, ...] = (
     "reader",
     "several",
     "senders",
+    "support",
     "familiar",
     "polite",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
-`several` and `senders`: by which a name is that of more than one."""
+`several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
+work is no nursing and no medicine, so that nobody was “looked after” by them."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
@@ -158,11 +161,14 @@ class AnswerShapes:
         )
 
     def says(self, kind: str, answer: str) -> bool:
-        """Whether a word of the list (one of WORDS) is in the answer."""
-        pattern = self.words[kind]
+        """Whether a word of the list (one of WORDS) is in the answer. A word for “we” that has one
+        for “I” in it (我们) is not that one."""
+        pattern, we = self.words[kind], self.words["we"]
         if pattern is None:
             return False
         text = answer if kind in ("familiar", "polite") else answer.casefold()
+        if kind == "i" and we is not None:
+            text = we.sub(" ", text)
         return pattern.search(text) is not None
 
 

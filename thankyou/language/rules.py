@@ -39,13 +39,15 @@ TITLE_PLACES: tuple[str, ...] = ("before", "after")
 class Title:
     """A title as it is written before (or after) a name, and other ways people type it.
 
-    `vocative`: as somebody is addressed with it, where that is another form.
+    `vocative`: as somebody is addressed with it, where that is another form. `courtesy`: it is said
+    to anybody (さん), so that a title says more.
     """
 
     text: str
     gender: str
     forms: tuple[str, ...]
     vocative: str
+    courtesy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ class Languages:
         return _tags(self.root)
 
     def nearest(self, tag: str) -> str | None:
-        """The language of ours that a card's tag means, or None: "pt-BR" is pt."""
+        """The language of ours that a card's tag means, or None: "pt" is pt-BR."""
         return _nearest(tag, self.root)
 
     def load(self, tag: str) -> Language:
@@ -185,7 +187,8 @@ def _load(tag: str, root: Path) -> Language:
     if len(quotes) != 4:
         raise table.wrong("quotes", "“quotes” needs four marks: outer two, inner two")
     nameless, dear = table.table("nameless"), table.table("dear")
-    table.has("based_on")
+    for key in ("based_on", "you"):
+        table.has(key)  # read by language.word_files and language.you_words
     language = Language(
         root=root,
         tag=tag,
@@ -211,6 +214,7 @@ def _load(tag: str, root: Path) -> Language:
             tag,
             frozenset(table.texts("small_words", ())),
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
+            frozenset(table.texts("after_comma", ())),
         ),
         read_by=table.texts("read_by", ()),
     )
@@ -267,6 +271,7 @@ def _title(table: Table) -> Title:
         table.one_of("gender", GENDERS),
         table.texts("forms", ()),
         table.text("vocative", text),
+        table.flag("courtesy", False),
     )
     table.done()
     return title

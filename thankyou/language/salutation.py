@@ -39,8 +39,9 @@ def with_address(
     `tag` as in names.name_of.
 
     A title is written as the language writes it. One that was typed with the name in `recipient`
-    stands there, and `title` is empty, so that none is printed twice. `dear` agrees with it;
-    without a name or a title it is a greeting that needs none.
+    stands there, and `title` is empty, so that none is printed twice; where titles stand behind the
+    name it is taken out and is the `title`. `dear` agrees with it; without a name or a title it is
+    a greeting that needs none.
     """
     result = dict(values)
     recipient = clean(result.get("recipient", ""))
@@ -57,13 +58,15 @@ def with_address(
         result["family"] = family
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
+    if recipient and language.title_place == "after":
+        title, result["recipient"] = _apart(title, recipient, language)
     found = find_title(title, language) if title else None
-    if recipient:
+    if recipient and language.title_place == "before":
         inside, result["recipient"] = _title_inside(recipient, language)
         if inside is not None and (not title or found is inside):
             found, title = inside, ""
     if title:
-        result["title"] = found.text if found else title
+        result["title"] = _as_typed(title, found) if found else title
     elif result.get("title"):
         result["title"] = ""  # it stands in the name
     if found or title:
@@ -74,22 +77,35 @@ def with_address(
 
 
 def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str]:
-    """The title that was typed in front of a name (or behind it, as the language has it), and the
-    name with it once, as the language writes it."""
-    if language.title_place == "after":
-        written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
-        for form, one in sorted(written, key=lambda pair: -len(pair[0])):
-            if recipient.endswith(form) and recipient != form:
-                return one, recipient
-        return None, recipient
+    """The title that was typed in front of a name, and the name with it once, as the language
+    writes it."""
     words = recipient.split()
     for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
         found = find_title(" ".join(words[:count]), language)
         if found is not None:
             rest = " ".join(words[count:])
             again, name = _title_inside(rest, language)
-            return found, name if again is found else f"{found.text} {rest}".rstrip()
+            typed = _as_typed(" ".join(words[:count]), found)
+            return found, name if again is found else f"{typed} {rest}".rstrip()
     return None, recipient
+
+
+def _as_typed(typed: str, title: Title) -> str:
+    """The title as it was typed, if that is a longer form with its capital (“Professor”); else as
+    the language writes it."""
+    bare = typed.rstrip(".")
+    return typed if len(bare) > len(title.text) and bare.istitle() else title.text
+
+
+def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
+    """The title and the name, where a title was typed behind the name: 王医生. It is what the
+    writer calls them, whatever the `title`; but a mere courtesy (佐藤さん) gives way to that."""
+    written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
+    for form, one in sorted(written, key=lambda pair: -len(pair[0])):
+        if recipient.endswith(form):
+            kept = title if title and one.courtesy else one.text
+            return kept, recipient.removesuffix(form).rstrip()
+    return title, recipient
 
 
 _LONGEST_TITLE = 3
