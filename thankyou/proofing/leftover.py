@@ -190,7 +190,8 @@ def _is_a_number(text: str, word: Word) -> bool:
 
 def _with_capitals(passage: Passage, row: list[Word]) -> Found:
     start, end = row[0].start, row[-1].end
-    pieces, at = [], start
+    pieces: list[str] = []
+    at = start
     for word in row:
         pieces += (passage.shown[at : word.start], passage.shown[word.start].upper())
         at = word.start + 1
