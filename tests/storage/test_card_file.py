@@ -14,14 +14,19 @@ from hypothesis import strategies as st
 
 from thankyou.base.errors import CardError
 from thankyou.model.card import (
+    ADDRESSES,
     APPEALS,
     AUDIENCES,
     DISPLAYS,
     FIELDS,
     LENGTHS,
+    PICTURES,
     PLACEMENTS,
+    READERS,
     REGISTERS,
+    SPEAKERS,
     TEXT_SIZES,
+    TICKED,
     VOICES,
     Card,
     Second,
@@ -61,6 +66,12 @@ FULL = CARD.changed(
     dismissed=("spelling:zoë",),
 )
 
+TOLD = FULL.changed(
+    facts=("wept", "long"), speaker="we", readers="many", address="polite",
+    pictures=("hand", "cup"), drawing=True,
+)  # fmt: skip
+"""All that a card of version 6 can say, but for pictures and a list."""
+
 EXAMPLE = CARD.changed(
     design="still-water", format="fold-a6", template="tears-family-line", voice="family"
 )
@@ -90,6 +101,12 @@ _cards = st.builds(
     length=st.sampled_from(LENGTHS),
     register=st.sampled_from(REGISTERS),
     remembering=st.booleans(),
+    facts=st.lists(st.sampled_from(TICKED), max_size=4).map(tuple),
+    speaker=st.sampled_from(SPEAKERS),
+    readers=st.sampled_from(READERS),
+    address=st.sampled_from(ADDRESSES),
+    pictures=st.lists(st.sampled_from(PICTURES), max_size=4).map(tuple),
+    drawing=st.booleans(),
     guided=st.dictionaries(_text, _text).map(lambda parts: tuple(parts.items())),
     signers=st.lists(st.builds(Signer, _text, _text)).map(tuple),
     second=st.none() | st.builds(Second, _text, _text, st.sampled_from(PLACEMENTS)),
@@ -110,15 +127,23 @@ def test_the_file_is_the_one_in_the_specification() -> None:
     assert older == FULL.changed(name="", palette="", pairing="", text_color="", text_size=100)
     assert decode((FIXTURES / "version-3.thankyou").read_bytes()) == FULL.changed(name="")
     assert read_noted((FIXTURES / "version-4.thankyou").read_bytes()) == Reading(FULL)
-    data = (FIXTURES / "version-5.thankyou").read_bytes()
-    assert read_noted(data) == Reading(FULL)
-    assert encode(FULL) == data
+    assert read_noted((FIXTURES / "version-5.thankyou").read_bytes()) == Reading(FULL)
+    data = (FIXTURES / "version-6.thankyou").read_bytes()
+    assert read_noted(data) == Reading(TOLD)
+    assert encode(TOLD) == data
 
 
 WRONG: dict[str, tuple[str, object, str]] = {
     "voice": ("voice", "robot", "bad-value"),
     "length": ("length", 3, "wrong-type"),
     "remembering": ("remembering", 1, "wrong-type"),
+    "speaker": ("speaker", "you", "bad-value"),
+    "a fact of no kind": ("facts", ["rich"], "bad-value"),
+    "a fact that is known otherwise": ("facts", ["died"], "bad-value"),
+    "facts": ("facts", "wept", "wrong-type"),
+    "facts without end": ("facts", ["wept"] * 65, "bad-value"),
+    "a picture of no kind": ("pictures", ["dragon"], "bad-value"),
+    "drawing": ("drawing", 1, "wrong-type"),
     "signers": ("signers", ["Ada"], "wrong-type"),
     "a signer": ("signers", [{"name": "Ada"}], "missing-key"),
     "a signer's age": ("signers", [{"name": "Ada", "line": "", "age": 3}], "unknown-key"),
@@ -355,7 +380,7 @@ def test_a_newer_card_is_refused_as_such(case: str) -> None:
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
-    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 5}
+    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 6}
 
 
 _json = st.recursive(

@@ -290,11 +290,12 @@ def test_the_file_is_kept_for_ever() -> None:
     )  # fmt: skip
     for name, people in (
         ("3-pictures", None), ("4-pictures", None), ("4-people", PEOPLE), ("5-people", decided),
+        ("6-people", decided),
     ):  # fmt: skip
         data = (FIXTURES / f"version-{name}.thankyou").read_bytes()
         card = decode(data)
         assert card.message == "Thank you." and card.signature == PICTURES.signature
         assert card.photo is not None and (card.photo.width, card.photo.height) == (300, 200)
         assert card.people == people
-        if name[0] == "5":
+        if name[0] == "6":
             assert encode(card) == data

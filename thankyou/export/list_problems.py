@@ -13,7 +13,7 @@ from dataclasses import replace
 from thankyou.base.errors import Problem
 from thankyou.language.rules import Languages
 from thankyou.merge.syntax import parse
-from thankyou.model.card import NAME_PARTS, Card
+from thankyou.model.card import NAME_PARTS, Card, answer_behind
 from thankyou.people.damage import damaged_cells
 from thankyou.people.duplicates import duplicates
 from thankyou.people.name_notes import name_notes
@@ -80,7 +80,7 @@ def _used(people: PeopleList, card: Card) -> frozenset[str] | None:
     if card.second is not None:
         texts.append(card.second.message)
     names = {
-        name
+        answer_behind(name)
         for text in texts
         if "{" in text
         for name in parse(text, strict=False, more=more).fields()

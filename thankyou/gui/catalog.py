@@ -110,11 +110,9 @@ class WindowCatalog:
 
     def values(self, card: Card) -> dict[str, str]:
         """The card's fields, with the salutation's word and the whole name."""
-        from thankyou.language.salutation import with_address
+        from thankyou.language.card_values import card_values
 
-        return with_address(
-            card.values(), self.languages.of(card.language), card.register, card.language
-        )
+        return card_values(card, card.values(), self.languages.of(card.language))
 
     def filled(self, card: Card) -> str:
         """The message of a card as it will be read."""

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
+from thankyou.language.word_files import word_file
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import TARGETS, VOICES
 
@@ -118,7 +119,7 @@ def _all(root: Path, tags: tuple[str, ...]) -> tuple[QuestionWords, ...]:
 
 
 def _read(root: Path, tag: str) -> QuestionWords:
-    table = open_table(root / tag / "questions.toml")
+    table = open_table(word_file(root, tag, "questions.toml"))
     questions, voices = table.table("questions"), table.table("voices")
     answers, names = table.table("answers"), table.table("languages")
     asks = ("recipient", *(name for name in TARGETS if name != "recipient"))

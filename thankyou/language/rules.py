@@ -6,55 +6,91 @@ to whoever needs one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from thankyou.base.language_tags import nearest_tag
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
+from thankyou.language.word_files import base_of
 from thankyou.merge.join_rules import NO_RULES, Contraction, JoinRules
 from thankyou.merge.toml_source import merge_source
-from thankyou.model.card import APPEALS, AUDIENCES, REGISTERS, VOICES
+from thankyou.model.card import (
+    ADDRESSES,
+    APPEALS,
+    AUDIENCES,
+    FACTS,
+    READERS,
+    REGISTERS,
+    SPEAKERS,
+    VOICES,
+)
 
 GENDERS: tuple[str, ...] = ("f", "m", "n")
 """The grammatical agreement that a title asks of the salutation; "n" asks for none."""
 
 ORDERS: tuple[str, ...] = ("given-first", "family-first")
+TITLE_PLACES: tuple[str, ...] = ("before", "after")
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title as it is written before (or after) a name, and other ways people type it."""
+    """A title as it is written before (or after) a name, and other ways people type it.
+
+    `vocative`: as somebody is addressed with it, where that is another form.
+    """
 
     text: str
     gender: str
     forms: tuple[str, ...]
+    vocative: str
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """A valediction, and the letters that it suits."""
+    """A valediction, and the letters that it suits. `text` may hold {sender}, where the name does
+    not stand beneath it; `remembering`: only on the quieter path, only off it, or None."""
 
     text: str
     registers: tuple[str, ...]
     appeals: tuple[str, ...]
     voices: tuple[str, ...]
+    speakers: tuple[str, ...]
+    readers: tuple[str, ...]
+    addresses: tuple[str, ...]
+    genders: tuple[str, ...]
+    asserts: tuple[str, ...]
+    remembering: bool | None
+
+    @property
+    def suits_anybody(self) -> bool:
+        """Whether it asks for nothing but a register, an appeal and a voice."""
+        return (
+            self.speakers == SPEAKERS[1:]
+            and self.readers == READERS[1:]
+            and self.addresses == ADDRESSES[1:]
+            and self.genders == GENDERS
+            and not self.asserts
+            and self.remembering is None
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language's rules. Salutations are sources in the merge grammar, by audience and register.
+    """A language's rules. `root` is the folder of all languages.
 
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
-    the outer ones (French). `name_space` joins the halves of a name, `sentence_space` two
-    sentences. `formal_family`: a formal salutation with a title has the family name alone.
-    `sentiment` is what the front says by itself, `document_title` what a file made of a card says
-    that it is. `back`, by BACK, has the lines of the back, in
-    the merge grammar. `join_rules` is what filling needs. One object a language, compared by
-    identity.
+    the outer ones (French). `title_place`: where a title stands, by the name. `name_space` joins
+    the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
+    a title has the family name alone. `sentiment` is what the front says by itself,
+    `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
+    the back, in the merge grammar. `join_rules` is what filling needs. One object a language,
+    compared by identity.
     """
 
+    root: Path
     tag: str
     name: str
     english: str
@@ -62,6 +98,7 @@ class Language:
     quotes: tuple[str, ...]
     quote_space: str
     name_order: str
+    title_place: str
     name_space: str
     sentence_space: str
     formal_family: bool
@@ -69,18 +106,20 @@ class Language:
     document_title: str
     nameless: Mapping[str, str]
     dear: Mapping[str, Mapping[str, str]]
-    salutation: Mapping[str, Mapping[str, str]]
     back: Mapping[str, str]
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
     join_rules: JoinRules
 
     def closings_for(self, register: str, appeal: str, voice: str) -> tuple[str, ...]:
-        """The closings that suit such a letter, the best first."""
+        """The closings that any such letter may have, the best first."""
         return tuple(
             one.text
             for one in self.closings
-            if register in one.registers and appeal in one.appeals and voice in one.voices
+            if register in one.registers
+            and appeal in one.appeals
+            and voice in one.voices
+            and one.suits_anybody
         )
 
 
@@ -133,13 +172,14 @@ def _nearest(tag: str, root: Path) -> str | None:
 
 @cache
 def _load(tag: str, root: Path) -> Language:
-    path = root / tag / "language.toml"
-    table = open_table(path)
+    table = _table(tag, root)
     quotes = table.texts("quotes")
     if len(quotes) != 4:
         raise table.wrong("quotes", "“quotes” needs four marks: outer two, inner two")
-    nameless, dear, salutation = (table.table(key) for key in ("nameless", "dear", "salutation"))
+    nameless, dear = table.table("nameless"), table.table("dear")
+    table.has("based_on")
     language = Language(
+        root=root,
         tag=tag,
         name=table.text("name"),
         english=table.text("english"),
@@ -147,14 +187,14 @@ def _load(tag: str, root: Path) -> Language:
         quotes=quotes,
         quote_space=table.text("quote_space", ""),
         name_order=table.one_of("name_order", ORDERS, "given-first"),
+        title_place=table.one_of("title_place", TITLE_PLACES, "before"),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
         sentiment=table.text("sentiment"),
         document_title=table.text("document_title"),
-        nameless=_by(nameless, REGISTERS),
-        dear={register: _by(dear.table(register), GENDERS) for register in REGISTERS},
-        salutation={audience: _salutations(salutation, audience) for audience in AUDIENCES},
+        nameless=_by_register(nameless, nameless.text),
+        dear=_by_register(dear, lambda register: _by(dear.table(register), GENDERS)),
         back=_back(table.table("back")),
         titles=tuple(_title(one) for one in table.tables("title", optional=True)),
         closings=tuple(_closing(one) for one in table.tables("closing")),
@@ -164,7 +204,8 @@ def _load(tag: str, root: Path) -> Language:
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
         ),
     )
-    for one in (table, dear, salutation):
+    table.value("read_by", [])  # natives who have read the words: for whoever mends them
+    for one in (table, dear, nameless):
         one.done()
     for register in REGISTERS:
         for appeal in APPEALS:
@@ -180,11 +221,24 @@ def _by(table: Table, keys: tuple[str, ...]) -> dict[str, str]:
     return values
 
 
-def _salutations(table: Table, audience: str) -> dict[str, str]:
-    inner = table.table(audience)
-    values = {register: merge_source(inner, register) for register in REGISTERS}
-    inner.done()
-    return values
+_Read = TypeVar("_Read")
+
+
+def _by_register(table: Table, read: Callable[[str], _Read]) -> dict[str, _Read]:
+    """A value for each register; the spoken one may be left out: it is the warm one then."""
+    found = {name: read(name) for name in REGISTERS if name != "spoken" or table.has(name)}
+    found.setdefault("spoken", found["warm"])
+    return found
+
+
+def _table(tag: str, root: Path) -> Table:
+    """The language's file; what a language that is based on another leaves out is that one's."""
+    own = open_table(root / tag / "language.toml")
+    base = base_of(root, tag)
+    if base is None:
+        return own
+    under = open_table(root / base / "language.toml")
+    return Table({**under.data, **own.data}, own.path, own.source)
 
 
 BACK: tuple[str, ...] = (*AUDIENCES, "display_yes", "display_staff", "display_no")
@@ -198,17 +252,29 @@ def _back(table: Table) -> dict[str, str]:
 
 
 def _title(table: Table) -> Title:
-    title = Title(table.text("text"), table.one_of("gender", GENDERS), table.texts("forms", ()))
+    text = table.text("text")
+    title = Title(
+        text,
+        table.one_of("gender", GENDERS),
+        table.texts("forms", ()),
+        table.text("vocative", text),
+    )
     table.done()
     return title
 
 
 def _closing(table: Table) -> Closing:
     closing = Closing(
-        table.text("text"),
+        merge_source(table, "text", filled=True),
         table.some_of("registers", REGISTERS),
         table.some_of("appeals", APPEALS),
         table.some_of("voices", VOICES),
+        table.some_of("speakers", SPEAKERS[1:]),
+        table.some_of("readers", READERS[1:]),
+        table.some_of("address", ADDRESSES[1:]),
+        table.some_of("genders", GENDERS),
+        table.some_of("asserts", FACTS) if table.has("asserts") else (),
+        table.flag("remembering") if table.has("remembering") else None,
     )
     table.done()
     return closing

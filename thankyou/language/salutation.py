@@ -35,10 +35,12 @@ def with_address(
     values: Mapping[str, str], language: Language, register: str, tag: str = ""
 ) -> dict[str, str]:
     """The values with `recipient` put together from the parts of a name if it is empty, `family`
-    with all that belongs to it, and `dear` added. A degree is left to the envelope. `tag` as in
-    names.name_of.
+    with all that belongs to it, and `dear` and `vocative` added. A degree is left to the envelope.
+    `tag` as in names.name_of.
 
-    `dear` agrees with the title; without a name it is a greeting that needs none.
+    A title is written as the language writes it; one that stands before the name in `recipient` is
+    taken out of it, so that none is printed twice and the salutation agrees with it. `dear` agrees
+    with the title; without a name or a title it is a greeting that needs none.
     """
     result = dict(values)
     recipient = clean(result.get("recipient", ""))
@@ -55,8 +57,46 @@ def with_address(
         result["family"] = family
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
-    result["dear"] = dear(title, bool(recipient), language, register)
+    if recipient:
+        title, result["recipient"] = _apart(title, recipient, language)
+    found = find_title(title, language) if title else None
+    if title:
+        result["title"] = found.text if found else title
+        result["vocative"] = found.vocative if found else title
+    result["dear"] = dear(title, bool(recipient or title), language, register)
     return result
+
+
+def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
+    """The title and the name, where the name was typed with a title before it.
+
+    The same title, typed in both places, is one; another one in the name stays there.
+    """
+    if language.title_place == "after":
+        return _apart_after(title, recipient, language)
+    words = recipient.split()
+    for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
+        found = find_title(" ".join(words[:count]), language)
+        if found is None:
+            continue
+        given = find_title(title, language) if title else None
+        if title and given is not found:
+            break
+        rest = " ".join(words[count:])
+        return (title or found.text, _apart(found.text, rest, language)[1] if rest else "")
+    return title, recipient
+
+
+def _apart_after(title: str, recipient: str, language: Language) -> tuple[str, str]:
+    """The same where a title stands behind the name: 王医生."""
+    written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
+    for form, one in sorted(written, key=lambda pair: -len(pair[0])):
+        if recipient.endswith(form) and (not title or find_title(title, language) is one):
+            return title or one.text, recipient.removesuffix(form).rstrip()
+    return title, recipient
+
+
+_LONGEST_TITLE = 3
 
 
 @lru_cache(maxsize=256)

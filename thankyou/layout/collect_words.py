@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.language.card_values import card_values
 from thankyou.language.quotes import quoted
 from thankyou.language.rules import Language, Languages
-from thankyou.language.salutation import with_address
 from thankyou.layout.card_setup import CardSetup
 from thankyou.merge.clean_text import clean, settable
 from thankyou.merge.fill import Filled, fill
@@ -97,7 +97,7 @@ class WordCollector:
     def collect(self, values: Mapping[str, str]) -> Words:
         """The words for one person."""
         card = self._setup.card
-        own = with_address(values, self._own.language, card.register, self._own.tag)
+        own = card_values(card, values, self._own.language, self._own.tag)
         address, delivery = self._delivery(own)
         words = {
             "colophon": self._setup.design.colophon,
@@ -118,7 +118,7 @@ class WordCollector:
                 found += (p for p in problems if p not in found)
         if self._second is not None:
             source, second = self._second
-            theirs = with_address(values, second.language, card.register, second.tag)
+            theirs = card_values(card, values, second.language, second.tag)
             filled = fill(source, theirs, second.rules)
             words["second"] = second.set(filled.text)
             found += (p for p in _problems(filled) if p not in found)

@@ -98,8 +98,7 @@ def addressed_name(values: Mapping[str, str], language: Language, tag: str = "")
     title = clean(values.get("title", ""))
     if not title or not name or name.casefold().startswith(title.casefold()):
         return name
-    source = language.salutation["person"]["plain"]
-    if source.find("{title}") > source.find("{recipient}"):
+    if language.title_place == "after":
         return name if name.endswith(title) else f"{name}{language.name_space}{title}"
     return f"{title} {name}"
 

@@ -77,7 +77,7 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
     last = found.group(1)
     low = last.lower()
     first = value.split(" ", 1)[0].lower()
-    if rules.tag == "en" and low in ("a", "an"):
+    if rules.tag.startswith("en") and low in ("a", "an"):
         if first in _DETERMINERS:
             return _without(last)
         right = indefinite(value)

@@ -10,7 +10,10 @@ merge.spacing. Three more rules keep sentences right:
   ``{moment}.`` reads well whether or not the writer typed the full stop;
 * when a stretch that began with a capital vanishes at the start of a sentence, the next of the
   source's own words takes the capital: ``[On {unit}, ]you stayed`` becomes ``You stayed``;
-* the literal word before a value may change to suit it, or go; see merge.articles.
+* the literal word before a value may change to suit it, or go; see merge.articles;
+* a field that is a sentence of its own, between the start of a sentence and a full stop or the end
+  of a line, takes its value from `alone(name)`, if that is there: an answer such as “when you sat
+  with her” is made a sentence by language.frames.
 
 The words of a value stay as they were written; only its two edges may change, as a typist would
 change them: an answer that begins a sentence takes a capital (names of people excepted, which are
@@ -30,6 +33,13 @@ from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Text
+
+
+def alone(name: str) -> str:
+    """The key under which a field's value stands for where it is a sentence of its own. No field
+    is called so: a colon is in no name."""
+    return f"{name}:alone"
+
 
 MOST_FROM_VALUES = 100_000
 """Letters that fields may bring into one text. A small card of many fields and a long name would
@@ -111,7 +121,9 @@ def spans(pieces: list[Piece]) -> tuple[Span, ...]:
 
 _AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
 """Names: never given a capital, nor robbed of one."""
-_IN_SENTENCE = frozenset(("role", "unit", "date", "shift", "loved_one"))
+_IN_SENTENCE = frozenset(
+    ("role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift")
+)
 """Answers that may stand inside a sentence, where a small word at their start is small."""
 
 
@@ -133,19 +145,21 @@ class _Filling:
 
     def put(self, nodes: tuple[Node, ...]) -> None:
         """Append what the nodes print."""
-        for node in nodes:
+        for at, node in enumerate(nodes):
             if isinstance(node, Text):
                 self.gap = spacing.add_text(self.out, node, self.gap)
             elif isinstance(node, Field):
-                self._put_field(node)
+                self._put_field(node, nodes[at + 1] if at + 1 < len(nodes) else None)
             elif all(map(self._value, node.needs)):
                 self.put(node.nodes)
             else:
                 self.gap = spacing.CAPITAL_GAP if node.capital else self.gap or spacing.GAP
 
-    def _put_field(self, node: Field) -> None:
+    def _put_field(self, node: Field, following: Node | None) -> None:
         name, fallback, start, end = node
         word, kind = self._value(name), "value"
+        if word and self._values.get(key := alone(name)) and self._is_alone(following):
+            word = self._value(key)
         if not word:
             if fallback is not None:
                 word, kind = fallback, "fallback"
@@ -159,12 +173,21 @@ class _Filling:
             return
         self.left -= len(word)
         out = self.out
-        if kind != "placeholder" and name not in _AS_WRITTEN:
+        as_written = name in _AS_WRITTEN
+        if kind != "placeholder" and (not as_written or name == "recipient"):
             if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
                 word = _met(word, name, out, self._rules)
-            word = _cased(word, name, out, self._rules)
+            if not as_written:
+                word = _cased(word, name, out, self._rules)
         out.append(Piece(word, start, end, kind, name))
         self.gap = spacing.NO_GAP
+
+    def _is_alone(self, following: Node | None) -> bool:
+        """Whether a field here is a sentence of its own."""
+        ended = following is None or (
+            isinstance(following, Text) and following.text[0] in spacing.STOPS + "\n"
+        )
+        return ended and spacing.at_start(self.out)
 
     def _value(self, name: str) -> str:
         """The field's value as it is printed."""

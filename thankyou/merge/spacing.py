@@ -21,18 +21,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from thankyou.base.late_pattern import late
 from thankyou.merge.syntax import Text
 
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
 
 _ENDS = ".!?…。！？।۔؟"
-_STOPS = ".。।۔"
+STOPS = ".。।۔"
 _PAUSES = ",;:،、，；："
 _MARKS = _ENDS + _PAUSES
 _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
 _CLOSING = "”’»\"')"
 _AFTER = _MARKS + ")”»"
 _FAR = 100  # letters
+_LIST_LINE = late(r"\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S")
 _BLANK = " \n" + _PAUSES + "".join(_PAIRS)
 
 
@@ -51,6 +53,12 @@ def ends_sentence(text: str) -> bool:
     return text[-1:] in _ENDS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
 
 
+def ends_with_list(text: str) -> bool:
+    """Whether the last of several lines is one of a list: it has a dash, a point or a number before
+    it. No full stop follows it, and what comes next begins a line."""
+    return "\n" in text and _LIST_LINE.match(text, text.rindex("\n") + 1) is not None
+
+
 def at_start(out: list[Piece]) -> bool:
     """Whether what comes next begins a sentence, or a line."""
     tail = _tail(out).rstrip(" ")
@@ -60,11 +68,13 @@ def at_start(out: list[Piece]) -> bool:
 def with_capital(word: str) -> str:
     """The words with a capital at their start, behind any opening quotes.
 
-    A word that has a capital further on (iPhone, eHealth) is as its owners write it.
+    A word that has a capital further on (iPhone, eHealth), and letters with an “&” (a&e), are as
+    their owners write them.
     """
     for at, char in enumerate(word):
         if char.isalpha():
-            if not char.islower() or word[at + 1 : at + 2].isupper():
+            following = word[at + 1 : at + 2]
+            if not char.islower() or following.isupper() or following == "&":
                 return word
             capital = char.title()
             return word[:at] + capital + word[at + 1 :] if len(capital) == 1 else word
@@ -84,13 +94,16 @@ def add_text(out: list[Piece], node: Text, gap: int) -> int:
         if not text:
             return gap
         start = end - len(text)
-    elif text[0] in _STOPS and out and out[-1][3] != "text":
+    elif text[0] in STOPS and out and out[-1][3] != "text":
         last = out[-1]
-        if ends_sentence(last[0]):
+        listed = ends_with_list(last[0])
+        if listed or ends_sentence(last[0]):
             text = text[1:]
             start += 1
             if not text:
                 return gap
+            if listed and text[0] == " ":
+                text = "\n" + text[1:]
         elif last[0][-1] in _PAUSES and (bare := last[0].rstrip(_PAUSES + " ")):
             out[-1] = last._replace(text=bare)
     out.append(Piece(text, start, end, "text", ""))

@@ -1,8 +1,9 @@
 """Answers from a file: JSON in, a Card out. The command line's `write` reads them.
 
 In: a JSON object whose keys are questions: the merge fields, and what the card is
-(appeal, voice, audience, register, length, language, remembering, display, signers). Out: a Card
-whose message is a draft of messages.guide.
+(appeal, voice, audience, register, length, language, remembering, display, signers), and what is
+true of it (facts, speaker, readers, address). Out: a Card whose message is a draft of
+messages.guide.
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ from thankyou.language.rules import Languages
 from thankyou.merge.clean_text import clean
 from thankyou.messages.guide import drafts
 from thankyou.model.card import (
+    ADDRESSES,
     APPEALS,
     AUDIENCES,
     DISPLAYS,
     FIELDS,
     LENGTHS,
+    READERS,
     REGISTERS,
+    SPEAKERS,
+    TICKED,
     VOICES,
     Card,
     Signer,
@@ -34,8 +39,18 @@ _CHOICES = {
     "register": REGISTERS,
     "length": LENGTHS,
     "display": DISPLAYS,
+    "speaker": SPEAKERS,
+    "readers": READERS,
+    "address": ADDRESSES,
 }
-KEYS: tuple[str, ...] = (*FIELDS, *_CHOICES, "language", "remembering", "signers")
+KEYS: tuple[str, ...] = (
+    *FIELDS,
+    *_CHOICES,
+    "language",
+    "remembering",
+    "facts",
+    "signers",
+)
 """What an answers file may say."""
 
 Wrong = Callable[[str, str], CardError]
@@ -70,13 +85,14 @@ def card_from_answers(
     if not isinstance(remembering, bool):
         raise wrong("remembering", "true or false is expected")
     if remembering:
-        changes |= {"remembering": True, "appeal": "tears", "voice": "bereaved-family"}
+        changes |= {"remembering": True, "voice": "bereaved-family"}
     for key, choices in _CHOICES.items():
         if key in data:
             if data[key] not in choices:
                 known = ", ".join(choice for choice in choices if choice)
                 raise wrong(key, f"one of {known} is expected")
             changes[key] = data[key]
+    changes["facts"] = _facts(data.get("facts", []), wrong)
     language = data.get("language", "en")
     if not isinstance(language, str) or languages.nearest(language) is None:
         raise wrong("language", f"one of {', '.join(languages.tags)} is expected")
@@ -94,6 +110,12 @@ def card_from_answers(
     changes["signers"] = tuple(_signer(one, wrong) for one in _list(data.get("signers", []), wrong))
     made = drafts(Card(**changes).with_fields(fields), languages)
     return made[min(draft, len(made)) - 1]
+
+
+def _facts(value: Any, wrong: Wrong) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(one in TICKED for one in value):
+        raise wrong("facts", f"a list of some of {', '.join(TICKED)} is expected")
+    return tuple(fact for fact in TICKED if fact in value)
 
 
 def _list(value: Any, wrong: Wrong) -> list[Any]:

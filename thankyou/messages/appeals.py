@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thankyou.base.toml_table import Table, open_table
+from thankyou.language.word_files import word_file
 from thankyou.model.card import APPEALS
 
 
@@ -40,7 +41,7 @@ def load_appeals(root: Path, language: str = "en") -> Appeals:
 
     Raises CardError "words-unreadable" and "words-invalid" (file, line, what).
     """
-    table = open_table(root / language / "appeals.toml")
+    table = open_table(word_file(root, language, "appeals.toml"))
     appeals = Appeals(
         tuple(_appeal(one) for one in table.tables("appeal")), table.texts("house_avoid")
     )

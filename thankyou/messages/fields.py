@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from thankyou.base.toml_table import Table, open_table
+from thankyou.language.word_files import word_file
 from thankyou.model.card import FIELDS, VOICES
 
 
@@ -38,7 +39,7 @@ def load_fields(root: Path, language: str = "en") -> tuple[FieldText, ...]:
 
     Raises CardError "words-unreadable" and "words-invalid" (file, line, what).
     """
-    table = open_table(root / language / "fields.toml")
+    table = open_table(word_file(root, language, "fields.toml"))
     found = tuple(_field_text(name, table.table(name)) for name in FIELDS)
     table.done()
     return found

@@ -3,7 +3,8 @@
 In: the reader's card (its design, format, length and thanks), one person's answers. Out: the card
 with a message of its own. The writer's sentences stand in it to the letter: they are literal words
 of the message, not fields, so that filling gives them no capital and takes no comma from them. A
-full stop follows one that ends without a mark, as in all guided writing.
+full stop follows one that ends without a mark, and one that is no sentence has a frame, as in all
+guided writing.
 
 Nothing of the reader's own goes to somebody else's card: no name, signature or signers, no second
 language, no moment. What a form leaves unsaid is not said.
@@ -15,6 +16,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from thankyou.language.answer_shapes import is_list
+from thankyou.language.card_values import card_values
 from thankyou.language.form_answers import (
     describes_somebody,
     display_meant,
@@ -28,9 +31,11 @@ from thankyou.language.form_answers import (
 from thankyou.language.questions import words_of
 from thankyou.language.rules import Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
 from thankyou.merge.spacing import ends_sentence
 from thankyou.merge.syntax import escape, parse
-from thankyou.messages.guide import drafts, first_draft
+from thankyou.messages.guide import drafts, first_draft, salutation_of
+from thankyou.messages.guide_sentences import answers_of
 from thankyou.model.card import DISPLAYS, FIELDS, VOICES, Card
 
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
@@ -38,7 +43,6 @@ SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
 
 _SHARED = frozenset(("unit",))
 """What an answer may leave to the card: the ward may be everybody's, a name or a day is not."""
-_PLACE = re.compile(r"\[[^\[\]]*\{(?:unit|shift)(?:\|[^{}]*)?\}[^\[\]]*\]")
 _SENTENCE = re.compile(r"\{(moment|effect|wish)(?:\|[^{}]*)?\}([.。।۔]?)")
 _MARKS = ",;:،、，；："
 
@@ -76,7 +80,7 @@ def answered_card(
         blocks[-1] = blocks[-1].removesuffix("{sender}").rstrip("\n")
     literal = "\n\n".join(filter(None, blocks))
     return base.with_fields(fields).changed(
-        message=_SENTENCE.sub(lambda found: _as_written(given, found), literal),
+        message=_with_sentences(literal, base.with_fields(given), languages),
         sentiment=chosen.sentiment,
         tagline=chosen.tagline,
     )
@@ -84,6 +88,7 @@ def answered_card(
 
 _AROUND = (
     "appeal", "voice", "audience", "register", "length", "language", "remembering", "display",
+    "facts", "speaker", "readers", "address",
 )  # fmt: skip
 
 
@@ -120,9 +125,11 @@ def not_on_the_card(
     """
     literal = " ".join(_plain_words(made).split()).casefold()
     fields = {
-        name for text in _sources(made, languages) for name in parse(text, strict=False).fields()
+        base
+        for text in _sources(made, languages)
+        for base in answers_of(parse(text, strict=False).fields())
     }
-    if fields & {"dear", "recipient"}:
+    if "recipient" in fields:
         fields |= {"recipient", "given", "family", "title"}
     missing = []
     for name, text in {**values, "message": own.get("message", "")}.items():
@@ -148,7 +155,8 @@ def _base(
     changes: dict[str, Any] = {
         "fields": (), "signers": (), "second": None, "signature": None, "people": None,
         "dismissed": (), "guided": (), "template": None, "name": "", "tagline": "",
-        "audience": "person", "language": language,
+        "audience": "person", "language": language, "facts": (), "speaker": "", "readers": "",
+        "pictures": (), "drawing": False,
     }  # fmt: skip
     said = own.get("voice", "")
     voice = said if said in VOICES else voice_meant(said, language, languages)
@@ -158,7 +166,9 @@ def _base(
     changes["display"] = display if display in DISPLAYS else display_meant(display, languages) or ""
     died = yes_meant(own.get("remembering", ""), languages)
     if died or voice == "bereaved-family":
-        changes |= {"remembering": True, "appeal": "tears"}
+        changes["remembering"] = True
+        if card.appeal == "tears":
+            changes["appeal"] = "work"  # nobody has said that there were tears
         if voice in (None, "family", "patient"):
             changes["voice"] = "bereaved-family"
     elif died is False:
@@ -192,6 +202,8 @@ def _addressed(card: Card, given: dict[str, str], languages: Languages) -> Card:
 def _with_salutation(made: Card, languages: Languages) -> str:
     """The message; where it says the place further down, its salutation need not."""
     salutation, _, rest = made.message.partition("\n\n")
+    if not dict(made.guided).get("salutation", salutation):
+        return made.message  # an answer greets
     words = words_of(made.language, languages)
     values = made.values()
     name = values.get("recipient", "")
@@ -200,31 +212,21 @@ def _with_salutation(made: Card, languages: Languages) -> str:
     if team and words is not None and article in words.answers["articles"] and " " in name:
         named = escape(article + name[len(article) :])
         salutation = team.replace("{recipient}", named)
-    said = set(parse(rest, strict=False).fields())
-    unit = values.get("unit", "").casefold()
-    again = "unit" in said or (unit and unit in name.casefold())
-    if made.audience != "person" and again:
-        salutation = _PLACE.sub("", salutation)
-    return f"{salutation}\n\n{_without_preposition(rest, unit)}"
+    return f"{salutation}\n\n{rest}"
 
 
-def _without_preposition(source: str, unit: str) -> str:
-    """The source without the word before {unit} with which the answer begins itself: “in the in
-    the”. English has rules for those that differ (language.toml)."""
-    before, field, after = source.partition("{unit}")
-    for length in range(min(len(before), len(unit), 12), 0, -1):
-        tail = before[-length:]
-        whole = tail[0] >= "\u2e80" or not before[-length - 1 : -length].isalnum()
-        if field and whole and tail.strip() and unit.startswith(tail.casefold()):
-            return before[:-length] + field + _without_preposition(after, unit)
-    return before + field + (_without_preposition(after, unit) if field else "")
+def _with_sentences(source: str, card: Card, languages: Languages) -> str:
+    """The source with the answers as literal words; a full stop after one that has no mark of its
+    own."""
+    values = card_values(card, card.values(), languages.of(card.language))
 
+    def as_written(found: re.Match[str]) -> str:
+        name, stop = found.groups()
+        text = clean(values.get(alone(name), values.get(name, "")))
+        marked = ends_sentence(text) or text[-1:] in _MARKS or is_list(text)
+        return escape(text) + ("" if marked else stop)
 
-def _as_written(given: Mapping[str, str], found: re.Match[str]) -> str:
-    """An answer as literal words; a full stop after it if it has no mark of its own."""
-    text, stop = given.get(found.group(1), ""), found.group(2)
-    marked = ends_sentence(text) or text[-1:] in _MARKS
-    return escape(text) + ("" if marked else stop)
+    return _SENTENCE.sub(as_written, source)
 
 
 def _around(card: Card, message: str, languages: Languages) -> str:
@@ -241,8 +243,7 @@ def _around(card: Card, message: str, languages: Languages) -> str:
         recipient and recipient.casefold() in lines[0].casefold()
     )
     if not greeted:
-        rules = languages.of(card.language)
-        blank = card.changed(message=rules.salutation[card.audience][card.register] + "\n\n")
+        blank = card.changed(message=salutation_of(card, languages) + "\n\n")
         blocks.insert(0, _with_salutation(blank, languages).strip())
     if sender and sender.casefold() not in lines[-1].casefold():
         blocks.append("{sender}")

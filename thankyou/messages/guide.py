@@ -1,29 +1,63 @@
 """Guided writing: a card's answers in, two or three drafts of its message out.
 
 In: a Card whose fields are the answers, and the Languages. Out: cards whose messages are sources in
-the merge grammar. Nothing is invented: a draft has what was said and the connecting words of the
-sentences (messages.guide_sentences); a part whose question was not answered is not there.
+the merge grammar. Nothing is invented: a draft has what was said, and sentences of ours that hold
+for this writer (messages.guide_sentences); a part whose question was not answered is not there.
 
-The fields stay merge fields in the source, so a changed answer shows wherever it stands, and the
-writer's own words are never copied, cut or changed. `Card.guided` remembers each part's source,
-for answers that come later (messages.new_answer).
+The drafts differ in shape. One begins with the writer's own words, one with thanks, one is a few
+short lines. The fields stay merge fields in the source, so a changed answer shows wherever it
+stands, and the writer's own words are never copied, cut or changed. A place or a time that suits no
+sentence stands below the name. `Card.guided` remembers each part's source, for answers that come
+later (messages.new_answer).
 """
 
 from __future__ import annotations
 
-from thankyou.language.rules import Language, Languages
-from thankyou.language.salutation import with_address
+from collections.abc import Mapping
+from itertools import chain
+
+from thankyou.language.answer_shapes import SENTENCES, load_shapes
+from thankyou.language.card_values import card_values
+from thankyou.language.manner import Manner, manner_of
+from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
-from thankyou.merge.syntax import parse
-from thankyou.messages.guide_sentences import DRAFTS, PARTS, Guide, load_guide
+from thankyou.messages.guide_sentences import (
+    DRAFTS,
+    PARTS,
+    Guide,
+    Sentence,
+    Told,
+    answers_of,
+    load_guide,
+)
 from thankyou.model.card import Card
 
-_PARAGRAPHS: dict[str, tuple[tuple[str, ...], ...]] = {
-    "line": (("opening", "moment", "thanks"),),
-    "paragraph": (PARTS,),
-    "letter": (("opening", "where"), ("moment", "effect"), ("thanks", "wish")),
+DATELINE = "dateline"
+"""The part below the name: the answers of PLACE_AND_TIME that stand in no sentence."""
+
+ALL_PARTS: tuple[str, ...] = (*PARTS, DATELINE)
+PLACE_AND_TIME: tuple[str, ...] = ("unit", "date", "shift")
+
+Shape = tuple[tuple[str, ...], ...]
+"""Paragraphs, each the parts that share it, in their order."""
+
+_SHAPES: Mapping[str, tuple[Shape, Shape, Shape]] = {
+    "line": ((("moment", "thanks"),), (("opening", "moment"),), (("effect", "thanks"),)),
+    "paragraph": (
+        (("moment", "effect", "where", "thanks", "wish"),),
+        (("opening", "where", "moment", "effect", "wish"),),
+        (("moment",), ("effect",), ("thanks",), ("wish",)),
+    ),
+    "letter": (
+        (("opening", "where"), ("moment",), ("effect", "reflection"), ("thanks", "wish")),
+        (("moment",), ("effect", "where"), ("reflection", "thanks", "wish")),
+        (("reflection", "opening", "where"), ("moment",), ("effect",), ("thanks", "wish")),
+    ),
 }
-"""Which parts share a paragraph, by length. A line has no room for all of them."""
+_OF_SHORT_LINES = ("paragraph", "3")
+"""The draft whose parts are lines, not paragraphs."""
+_OVER = ("lived", "better", "home")
+"""What cannot be said of somebody who has died."""
 
 
 def drafts(card: Card, languages: Languages, length: str | None = None) -> tuple[Card, ...]:
@@ -32,62 +66,154 @@ def drafts(card: Card, languages: Languages, length: str | None = None) -> tuple
     Drafts that come out the same are given once. Their sentiment and tagline are the appeal's;
     the card's other attributes stay.
     """
-    length = length or card.length
+    card = card.changed(length=length or card.length)
     made: dict[str, Card] = {}
     for number in DRAFTS:
-        one = _draft(card.changed(length=length), number, languages)
+        one = draft(card, number, languages)
         made.setdefault(one.message, one)
     return tuple(made.values())
 
 
 def first_draft(card: Card, languages: Languages) -> Card:
     """The first of `drafts`, in a third of the time."""
-    return _draft(card, DRAFTS[0], languages)
+    return draft(card, DRAFTS[0], languages)
 
 
-def _draft(card: Card, number: str, languages: Languages) -> Card:
+def draft(card: Card, number: str, languages: Languages) -> Card:
+    """The draft of this number, one of DRAFTS."""
     language = languages.of(card.language)
     guide = load_guide(language.tag, languages)
-    parts = parts_of(card, number, guide, language)
-    closings = language.closings_for(card.register, card.appeal, card.voice)
-    paragraphs = [
-        language.sentence_space.join(parts[name] for name in names if parts.get(name))
-        for names in _PARAGRAPHS[card.length]
-    ]
-    salutation = language.salutation[card.audience][card.register]
-    closing = closings[DRAFTS.index(number) % len(closings)]
-    last = "{sender}" if card.length == "line" else f"{closing}\n{{sender}}"
-    blocks = [salutation, *(text for text in paragraphs if text), last]
-    front = guide.fronts[card.appeal]
+    told = told_of(card, language)
+    parts = parts_of(card, number, guide, told)
+    front = guide.front(card)
     return card.changed(
-        message="\n\n".join(blocks),
+        message=_assembled(card, number, parts, told, language),
         sentiment=front.sentiment,
         tagline=front.tagline,
         template=None,
-        guided=(("draft", number), *((name, parts.get(name, "")) for name in PARTS)),
+        guided=(("draft", number), *((name, parts.get(name, "")) for name in ALL_PARTS)),
     )
 
 
-def parts_of(card: Card, number: str, guide: Guide, language: Language) -> dict[str, str]:
+def salutation_of(card: Card, languages: Languages) -> str:
+    """The source of the salutation alone: for a message that the writer has written whole."""
+    language = languages.of(card.language)
+    told = told_of(card, language)
+    guide = load_guide(language.tag, languages)
+    return next(
+        one.text for one in guide.sentences["salutation"] if one.suits(card, DRAFTS[0], told)
+    )
+
+
+def told_of(card: Card, language: Language) -> Told:
+    """What is known of the card when its sentences are chosen."""
+    values = card_values(card, card.values(), language)
+    shapes = load_shapes(language.root, language.tag)
+    answers = {name: text for name in SENTENCES if (text := clean(values.get(name, "")))}
+    date = clean(values.get("date", ""))
+    kind = shapes.date(date).kind if date else ""
+    facts = facts_of(card)
+    if kind in ("span", "habit"):
+        facts.add("long")
+    if any(shapes.says("thanks", text) for text in answers.values()):
+        facts.add("thanks")
+    return Told(
+        manner=manner_of(card, values, language),
+        given=frozenset(name for name, value in values.items() if clean(value)),
+        facts=frozenset(facts),
+        shapes={
+            name: shapes.shape(name, text, values.get("recipient", ""))
+            for name, text in answers.items()
+        },
+        date=kind,
+    )
+
+
+def facts_of(card: Card) -> set[str]:
+    """Which of FACTS hold: those that were ticked, and those that the card itself says."""
+    facts = set(card.facts)
+    if card.appeal == "tears":
+        facts |= {"died", "wept"}
+    if card.remembering or card.voice == "bereaved-family":
+        facts.add("died")
+    if card.voice in ("parent", "child"):
+        facts.add("child")
+    return facts.difference(_OVER) if "died" in facts else facts
+
+
+def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str]:
     """The sentence of each part that the card's answers can fill, for this draft.
 
-    A sentence whose fields an earlier part has used already is passed over.
+    A sentence whose fields an earlier part has used already is passed over, and so is one that
+    would say a place or a time again, or be said twice itself.
     """
-    values = with_address(card.values(), language, card.register, card.language)
-    given = {name for name, value in values.items() if clean(value)}
-    wanted = {name for names in _PARAGRAPHS[card.length] for name in names}
     found: dict[str, str] = {}
     used: set[str] = set()
-    for part in PARTS:
-        if part not in wanted:
-            continue
-        for sentence in guide.sentences:
-            if sentence.part != part or not sentence.suits(card, number):
+    said: set[str] = set()
+    for part in ("salutation", *chain.from_iterable(_shape(card, number, told))):
+        for sentence in guide.sentences[part]:
+            if sentence.text in said or _said(sentence, told, used):
                 continue
-            parsed = parse(sentence.text, strict=True)
-            fields = set(parsed.required())
-            if fields <= given and not (fields and fields <= used):
+            if sentence.suits(card, number, told):
                 found[part] = sentence.text
-                used |= set(parsed.fields())
+                said.add(sentence.text)
+                used |= answers_of(sentence.fields & told.given)
                 break
+    if "greeting" in told.shapes.values():
+        found.pop("salutation", None)
+    left = [name for name in PLACE_AND_TIME if name in told.given and name not in used]
+    if left:
+        found[DATELINE] = "".join(f"[{{{name}}} · ]" for name in left[:-1]) + f"[{{{left[-1]}}}]"
     return found
+
+
+def _said(sentence: Sentence, told: Told, used: set[str]) -> bool:
+    needed = answers_of(sentence.required)
+    if needed and needed <= used:
+        return True
+    printed = answers_of(sentence.fields & told.given)
+    return any(name in printed and name in used for name in PLACE_AND_TIME)
+
+
+def _shape(card: Card, number: str, told: Told) -> Shape:
+    """The paragraphs of a draft. An answer that greets begins the message."""
+    shape = _SHAPES[card.length][DRAFTS.index(number)]
+    greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
+    if greeting is None:
+        return shape
+    rest = (tuple(part for part in parts if part != greeting) for parts in shape)
+    return ((greeting,), *filter(None, rest))
+
+
+def _assembled(
+    card: Card, number: str, parts: Mapping[str, str], told: Told, language: Language
+) -> str:
+    """The message of these parts."""
+    paragraphs = [
+        language.sentence_space.join(parts[name] for name in names if parts.get(name))
+        for names in _shape(card, number, told)
+    ]
+    between = "\n" if (card.length, number) == _OF_SHORT_LINES else "\n\n"
+    last = "{sender}"
+    if card.length != "line":
+        closings = [one for one in language.closings if _closes(one, card, told)]
+        closing = closings[DRAFTS.index(number) % len(closings)].text
+        last = closing if "{sender}" in closing else f"{closing}\n{{sender}}"
+    body = between.join(filter(None, paragraphs))
+    blocks = (parts.get("salutation", ""), body, last, parts.get(DATELINE, ""))
+    return "\n\n".join(filter(None, blocks))
+
+
+def _closes(closing: Closing, card: Card, told: Told) -> bool:
+    manner: Manner = told.manner
+    return (
+        card.register in closing.registers
+        and card.appeal in closing.appeals
+        and card.voice in closing.voices
+        and manner.speaker in closing.speakers
+        and manner.readers in closing.readers
+        and manner.address in closing.addresses
+        and manner.gender in closing.genders
+        and set(closing.asserts) <= told.facts
+        and closing.remembering in (None, card.remembering)
+    )

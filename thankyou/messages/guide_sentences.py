@@ -1,50 +1,117 @@
 """Reads assets/words/<language>/guide.toml: the sentences that guided writing makes messages of.
 
-In: a language's tag, and the Languages. Out: a frozen `Guide`: sentences in the merge grammar,
-each for one part of a message, with the appeals, voices, lengths and so on that it suits.
+In: a language's tag, and the Languages. Out: a frozen `Guide`: sentences in the merge grammar, each
+for one part of a message, with all that must hold for it to be used. The frames of the same file
+are read by language.frames. docs/words.md explains the file to those who write it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
-from thankyou.language.rules import Languages
+from thankyou.language.answer_shapes import DATES, SHAPES
+from thankyou.language.manner import Manner
+from thankyou.language.rules import GENDERS, Languages
+from thankyou.language.word_files import word_file
+from thankyou.merge.syntax import parse
 from thankyou.merge.toml_source import merge_source
-from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, REGISTERS, VOICES, Card
+from thankyou.model.card import (
+    ADDRESSES,
+    APPEALS,
+    AUDIENCES,
+    DERIVED,
+    DERIVED_FROM,
+    FACTS,
+    FIELDS,
+    LENGTHS,
+    READERS,
+    REGISTERS,
+    SPEAKERS,
+    VOICES,
+    Card,
+)
 
-PARTS: tuple[str, ...] = ("opening", "where", "moment", "effect", "thanks", "wish")
-"""What a message is made of, in its order, between the salutation and the closing."""
+PARTS: tuple[str, ...] = (
+    "salutation",
+    "opening",
+    "moment",
+    "where",
+    "effect",
+    "reflection",
+    "thanks",
+    "wish",
+)
+"""What a message is made of, before its closing."""
 
 DRAFTS = ("1", "2", "3")
 """The numbers of the drafts, as sentences name those that they suit."""
 
+SAID = ("thanks",)
+"""What the answers themselves may say, so that a sentence need not."""
 
-@dataclass(frozen=True, slots=True)
+REMEMBERING = "remembering"
+"""The front of a card that remembers somebody who died, and does not thank for tears."""
+
+
+class Told(NamedTuple):
+    """What is known of a card when its sentences are chosen.
+
+    `given`: the fields, also derived ones, that have a value. `facts`: those of FACTS that hold,
+    and what of SAID the answers say. `shapes` of the answers by field, `date` the kind of the time.
+    """
+
+    manner: Manner
+    given: frozenset[str]
+    facts: frozenset[str]
+    shapes: Mapping[str, str]
+    date: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """A sentence (or two) for one part of a message, and the messages that it suits."""
+    """A sentence (or two) for one part of a message.
+
+    `required` are the fields that must be answered, `fields` all that it may print; `choices` what
+    the card's attributes must be, `told` what its manner must be, each by name.
+    """
 
     part: str
     text: str
+    required: frozenset[str]
+    fields: frozenset[str]
     drafts: tuple[str, ...]
-    appeals: tuple[str, ...]
-    voices: tuple[str, ...]
-    audiences: tuple[str, ...]
-    lengths: tuple[str, ...]
-    registers: tuple[str, ...]
+    choices: tuple[tuple[str, tuple[str, ...]], ...]
+    told: tuple[tuple[str, tuple[str, ...]], ...]
+    dates: tuple[str, ...]
+    shapes: tuple[str, ...]
+    asserts: frozenset[str]
+    unless: frozenset[str]
+    remembering: bool | None
 
-    def suits(self, card: Card, draft: str) -> bool:
-        """Whether it suits the card, in the draft of this number (one of DRAFTS)."""
+    def suits(self, card: Card, draft: str, told: Told) -> bool:
+        """Whether it may stand in this draft (one of DRAFTS) of the card."""
         return (
             draft in self.drafts
-            and card.appeal in self.appeals
-            and card.voice in self.voices
-            and card.audience in self.audiences
-            and card.length in self.lengths
-            and card.register in self.registers
+            and self.required <= told.given
+            and self.asserts <= told.facts
+            and not (self.unless & told.facts)
+            and self.remembering in (None, card.remembering)
+            and all(getattr(card, name) in wanted for name, wanted in self.choices)
+            and all(getattr(told.manner, name) in wanted for name, wanted in self.told)
+            and (not self.dates or told.date in self.dates)
+            and (
+                not self.shapes
+                or all(
+                    told.shapes[name] in self.shapes
+                    for name in self.fields | self.required
+                    if name in told.shapes
+                )
+            )
         )
 
 
@@ -56,15 +123,20 @@ class Front:
     tagline: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Guide:
-    """A language's sentences; for a part the first that suits, with every field answered, is used.
+    """A language's sentences by part; of each part the first that suits is used.
 
-    `fronts` has what the front says, by appeal.
+    `fronts` has what the front says, by appeal, and under REMEMBERING.
     """
 
-    sentences: tuple[Sentence, ...]
+    sentences: Mapping[str, tuple[Sentence, ...]]
     fronts: Mapping[str, Front]
+
+    def front(self, card: Card) -> Front:
+        """What the front of the card says."""
+        quiet = card.remembering and card.appeal != "tears"
+        return self.fronts[REMEMBERING if quiet else card.appeal]
 
 
 def load_guide(tag: str, languages: Languages) -> Guide:
@@ -72,15 +144,22 @@ def load_guide(tag: str, languages: Languages) -> Guide:
     return _load(tag, languages.root)
 
 
+def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset[str]:
+    """The answers behind the fields of a source: a derived field is made of others."""
+    return frozenset(base for name in fields for base in (name, *DERIVED_FROM.get(name, ())))
+
+
 @cache
 def _load(tag: str, root: Path) -> Guide:
-    table = open_table(root / tag / "guide.toml")
+    table = open_table(word_file(root, tag, "guide.toml"))
     fronts = table.table("front")
+    read = [_sentence(one) for one in table.tables("sentence")]
     guide = Guide(
-        tuple(_sentence(one) for one in table.tables("sentence")),
-        {appeal: _front(fronts.table(appeal)) for appeal in APPEALS},
+        {part: tuple(one for one in read if one.part == part) for part in PARTS},
+        {key: _front(fronts.table(key)) for key in (*APPEALS, REMEMBERING)},
     )
     fronts.done()
+    table.has("frame")
     table.done()
     return guide
 
@@ -91,16 +170,52 @@ def _front(table: Table) -> Front:
     return front
 
 
+_CHOICES = {
+    "appeals": ("appeal", APPEALS),
+    "voices": ("voice", VOICES),
+    "audiences": ("audience", AUDIENCES),
+    "lengths": ("length", LENGTHS),
+    "registers": ("register", REGISTERS),
+}
+"""Keys of a sentence, and the attributes of the card that they narrow."""
+_TOLD = {
+    "speakers": ("speaker", SPEAKERS[1:]),
+    "readers": ("readers", READERS[1:]),
+    "address": ("address", ADDRESSES[1:]),
+    "genders": ("gender", GENDERS),
+}
+"""The same for the card's manner."""
+
+
 def _sentence(table: Table) -> Sentence:
+    text = merge_source(table, "text", filled=True)
+    parsed = parse(text, strict=True)
+    part = table.one_of("part", PARTS)
+    needs = table.some_of("needs", (*FIELDS, *DERIVED)) if table.has("needs") else ()
+    free = {"dear", "recipient"} if part == "salutation" else {"dear"}
     sentence = Sentence(
-        table.one_of("part", PARTS),
-        merge_source(table, "text"),
-        table.some_of("drafts", DRAFTS),
-        table.some_of("appeals", APPEALS),
-        table.some_of("voices", VOICES),
-        table.some_of("audiences", AUDIENCES),
-        table.some_of("lengths", LENGTHS),
-        table.some_of("registers", REGISTERS),
+        part=part,
+        text=text,
+        required=frozenset(needs) | (frozenset(parsed.required()) - free),
+        fields=frozenset(parsed.fields()),
+        drafts=table.some_of("drafts", DRAFTS),
+        choices=_narrowed(table, _CHOICES),
+        told=_narrowed(table, _TOLD),
+        dates=table.some_of("dates", DATES) if table.has("dates") else (),
+        shapes=table.some_of("shapes", SHAPES) if table.has("shapes") else (),
+        asserts=frozenset(table.some_of("asserts", FACTS) if table.has("asserts") else ()),
+        unless=frozenset(table.some_of("unless", (*FACTS, *SAID)) if table.has("unless") else ()),
+        remembering=table.flag("remembering") if table.has("remembering") else None,
     )
     table.done()
     return sentence
+
+
+def _narrowed(
+    table: Table, keys: Mapping[str, tuple[str, tuple[str, ...]]]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple(
+        (name, table.some_of(key, choices))
+        for key, (name, choices) in keys.items()
+        if table.has(key)
+    )

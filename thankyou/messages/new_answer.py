@@ -1,19 +1,24 @@
 """A new answer to one question of guided writing changes only that question's sentences.
 
 In: a Card with a guided message (`Card.guided` has each part's source), and the answer. Out: the
-card after it. When an answer comes or goes, its parts are looked for in the message, word for word:
-one that is there is made anew; one that the writer has edited is theirs, and stays as it is.
+card after it. A message that stands as it was made is made anew, so that it speaks in one voice
+whatever comes. When the writer has edited it, the answer's parts are looked for in it, word for
+word: one that is there is made anew; one that is the writer's stays as it is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
 from thankyou.merge.syntax import escape, parse
-from thankyou.messages.guide import parts_of
-from thankyou.messages.guide_sentences import DRAFTS, PARTS, load_guide
+from thankyou.messages.guide import ALL_PARTS, DATELINE, draft, parts_of, told_of
+from thankyou.messages.guide_sentences import DRAFTS, answers_of, load_guide
 from thankyou.model.card import Card
 
 _NAMES = frozenset(("recipient", "title", "given", "family", "sender", "dear"))
@@ -40,25 +45,32 @@ def answered(
     plain words. Names, and the fields in `live` (columns of an open list), are never frozen.
     """
     changed = card.with_fields({name: value})
-    if not card.guided or name in _NAMES:
+    if not card.guided:
         return Answered(changed, ())
     language = languages.of(card.language)
     before = dict(card.guided)
-    draft = before.pop("draft", "")
-    draft = draft if draft in DRAFTS else DRAFTS[0]  # a card file may say anything
-    after = parts_of(changed, draft, load_guide(language.tag, languages), language)
+    number = before.pop("draft", "")
+    number = number if number in DRAFTS else DRAFTS[0]  # a card file may say anything
+    if draft(card, number, languages).message == card.message:
+        made = draft(changed, number, languages)
+        return Answered(changed.changed(message=made.message, guided=made.guided), ())
+    if name in _NAMES:
+        return Answered(changed, ())
+    after = parts_of(
+        changed, number, load_guide(language.tag, languages), told_of(changed, language)
+    )
     message = card.message
     places = _found(message, before)
     kept = tuple(
-        part for part in PARTS
-        if part not in places and name in parse(before.get(part, ""), strict=False).fields()
-    )  # fmt: skip
+        part for part in ALL_PARTS if part not in places and name in _answers(before.get(part, ""))
+    )
     if name not in live:
-        message, places = _frozen(message, places, name, card.values().get(name, ""))
-    guided = [("draft", draft)]
-    for part in PARTS:
+        held = card_values(card, card.values(), language)
+        message, places = _frozen(message, places, name, held)
+    guided = [("draft", number)]
+    for part in ALL_PARTS:
         old, new = before.get(part, ""), after.get(part, "")
-        mine = name in (parse(old, strict=False).fields() + parse(new, strict=False).fields())
+        mine = name in _answers(old) | _answers(new)
         if not mine or part in kept or (old and part not in places):
             new = old  # another question's sentence, or the writer's
         if new != old:
@@ -67,20 +79,38 @@ def answered(
     return Answered(changed.changed(message=message, guided=tuple(guided)), kept)
 
 
+def retold(card: Card, languages: Languages, **changes: Any) -> Card:
+    """The card with other attributes that its sentences depend on (facts, speaker, readers,
+    address, register): made anew if it stands as it was made; else only its attributes change."""
+    changed = card.changed(**changes)
+    number = dict(card.guided).get("draft", "")
+    if number not in DRAFTS or draft(card, number, languages).message != card.message:
+        return changed
+    made = draft(changed, number, languages)
+    return changed.changed(message=made.message, guided=made.guided)
+
+
+def _answers(source: str) -> frozenset[str]:
+    """The answers that a source prints."""
+    return answers_of(parse(source, strict=False).fields())
+
+
 def _found(message: str, parts: dict[str, str]) -> Places:
     """The parts that stand in the message as they were made."""
-    found = {part: message.find(parts[part]) for part in PARTS if parts.get(part)}
+    found = {part: message.find(parts[part]) for part in ALL_PARTS if parts.get(part)}
     return {part: (at, at + len(parts[part])) for part, at in found.items() if at >= 0}
 
 
-def _frozen(message: str, places: Places, name: str, old: str) -> tuple[str, Places]:
-    """The message with the field as plain words wherever no untouched part holds it."""
-    if not clean(old):
-        return message, places
+def _frozen(
+    message: str, places: Places, name: str, values: Mapping[str, str]
+) -> tuple[str, Places]:
+    """The message with the answer, and what is made of it, as plain words wherever no untouched
+    part holds it."""
     for token in reversed(parse(message, strict=False).tokens()):
         inside = any(start <= token.start < end for start, end in places.values())
-        if token.name == name and not inside:
-            words = escape(clean(old))
+        held = clean(values.get(alone(token.name), "") or values.get(token.name, ""))
+        if held and name in answers_of((token.name,)) and not inside:
+            words = escape(held)
             message = message[: token.start] + words + message[token.end :]
             places = _moved(places, token.end, len(words) - (token.end - token.start))
     return message, places
@@ -118,11 +148,13 @@ def _put(message: str, places: Places, part: str, new: str, space: str) -> tuple
 
 def _room(message: str, places: Places, part: str, space: str) -> tuple[int, str, str]:
     """Where a part that was not there goes, and what stands before and after it."""
-    order = PARTS.index(part)
-    for other in reversed(PARTS[:order]):
+    if part == DATELINE:
+        return len(message), "\n\n", ""
+    order = ALL_PARTS.index(part)
+    for other in reversed(ALL_PARTS[1:order]):
         if other in places:
             return places[other][1], space, ""
-    for other in PARTS[order + 1 :]:
+    for other in ALL_PARTS[order + 1 : -1]:
         if other in places:
             return places[other][0], "", space
     first = message.find("\n\n")

@@ -9,13 +9,28 @@ thousand.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thankyou.base.errors import CardError
 from thankyou.base.toml_table import Table, open_table
+from thankyou.language.word_files import base_of
 from thankyou.merge.toml_source import merge_source
-from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, REGISTERS, VOICES, Card
+from thankyou.model.card import (
+    APPEALS,
+    AUDIENCES,
+    FACTS,
+    LENGTHS,
+    OCCASIONS,
+    PICTURES,
+    READERS,
+    REGISTERS,
+    SPEAKERS,
+    TICKED,
+    VOICES,
+    Card,
+)
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -40,10 +55,17 @@ class Template:
     tagline: str
     message: str
     note: str
+    asserts: tuple[str, ...] = ()
+    speaker: str = ""
+    readers: str = ""
+    occasions: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    drawing: bool = False
 
     def card(self, card: Card | None = None) -> Card:
         """`card` (or a new one) with this template's words, appeal and language; fields stay."""
-        return (card or Card()).changed(
+        begun = card or Card()
+        return begun.changed(
             message=self.message,
             sentiment=self.sentiment,
             tagline=self.tagline,
@@ -54,6 +76,11 @@ class Template:
             audience=self.audience,
             length=self.length,
             register=self.register,
+            speaker=self.speaker,
+            readers=self.readers,
+            facts=tuple(fact for fact in TICKED if fact in begun.facts or fact in self.asserts),
+            pictures=self.pictures,
+            drawing=self.drawing,
             guided=(),
         )
 
@@ -70,15 +97,40 @@ def load_templates(root: Path, language: str | None = None) -> tuple[Template, .
     for folder in _language_folders(root):
         if language not in (None, folder.name):
             continue
+        base = base_of(root, folder.name)
         for appeal in APPEALS:
-            table = open_table(folder / f"{appeal}.toml")
-            for one in table.tables("template"):
-                template = _template(one, appeal, folder.name)
-                if template.id in found:
-                    raise one.wrong("id", f"the id “{template.id}” is used twice")
-                found[template.id] = template
-            table.done()
+            own = dict(_in_file(folder / f"{appeal}.toml", appeal, base is not None))
+            of_base = dict(_in_file(root / base / f"{appeal}.toml", appeal, False)) if base else {}
+            for held, template in {**of_base, **own}.items():
+                made = replace(template, language=folder.name)
+                if base:
+                    made = replace(made, id=f"{folder.name.lower()}-{held}")
+                if made.id in found:
+                    raise CardError(
+                        "words-invalid", file=f"{appeal}.toml", line=0,
+                        what=f"the id “{made.id}” is used twice",
+                    )  # fmt: skip
+                found[made.id] = made
     return tuple(found.values())
+
+
+def _in_file(path: Path, appeal: str, optional: bool) -> Iterator[tuple[str, Template]]:
+    """The templates of a file by their ids; a language based on another need not have the file."""
+    if optional and not path.is_file():
+        return
+    table = open_table(path)
+    seen: set[str] = set()
+    for one in table.tables("template"):
+        template = _template(one, appeal, path.parent.name)
+        if template.id in seen:
+            raise one.wrong("id", f"the id “{template.id}” is used twice")
+        seen.add(template.id)
+        yield template.id, template
+    table.done()
+
+
+def _some(table: Table, key: str, choices: tuple[str, ...]) -> tuple[str, ...]:
+    return table.some_of(key, choices) if table.has(key) else ()
 
 
 def _language_folders(root: Path) -> list[Path]:
@@ -103,6 +155,12 @@ def _template(table: Table, appeal: str, language: str) -> Template:
         tagline=merge_source(table, "tagline"),
         message=merge_source(table, "message", filled=True),
         note=table.text("note").strip(),
+        asserts=_some(table, "asserts", FACTS),
+        speaker=table.one_of("speaker", SPEAKERS, ""),
+        readers=table.one_of("readers", READERS, ""),
+        occasions=_some(table, "occasions", OCCASIONS),
+        pictures=_some(table, "pictures", PICTURES),
+        drawing=table.flag("drawing", False),
     )
     table.done()
     if not _ID.fullmatch(template.id):

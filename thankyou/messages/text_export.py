@@ -12,9 +12,11 @@ from functools import cache
 from pathlib import Path
 
 from thankyou.base.errors import CardError
-from thankyou.base.toml_table import Table, open_table
+from thankyou.base.toml_table import open_table
+from thankyou.language.card_values import card_values
+from thankyou.language.manner import manner_of
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import with_address
+from thankyou.language.word_files import word_file
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
@@ -26,23 +28,24 @@ KINDS: tuple[str, ...] = ("card", "letter", "nomination", "compliments")
 
 
 def load_outputs(tag: str, languages: Languages) -> Mapping[str, str]:
-    """The sources of a language, by kind. Raises CardError as load_templates does."""
+    """The sources of a language, by kind, and "kind:we" where several write it another way.
+
+    Raises CardError as load_templates does."""
     return _load(tag, languages.root)
 
 
 @cache
 def _load(tag: str, root: Path) -> Mapping[str, str]:
-    path = root / tag / "outputs.toml"
-    table = open_table(path)
-    found = {kind: _source(table.table(kind)) for kind in KINDS[1:]}
+    table = open_table(word_file(root, tag, "outputs.toml"))
+    found: dict[str, str] = {}
+    for kind in KINDS[1:]:
+        own = table.table(kind)
+        found[kind] = merge_source(own, "text")
+        if own.has("text_we"):
+            found[f"{kind}:we"] = merge_source(own, "text_we")
+        own.done()
     table.done()
     return found
-
-
-def _source(table: Table) -> str:
-    source = merge_source(table, "text")
-    table.done()
-    return source
 
 
 def text_as(card: Card, kind: str, languages: Languages) -> str:
@@ -58,8 +61,10 @@ def text_as(card: Card, kind: str, languages: Languages) -> str:
     if kind == "card":
         return _card_text(card, languages)
     language = languages.of(card.language)
-    values = with_address(card.values(), language, card.register, card.language)
-    source = load_outputs(language.tag, languages)[kind]
+    values = card_values(card, card.values(), language)
+    outputs = load_outputs(language.tag, languages)
+    speaker = manner_of(card, values, language).speaker
+    source = outputs.get(f"{kind}:{speaker}", outputs[kind])
     text = fill(parse(source, strict=True), values, languages.join_rules(card.language)).text
     if not any(clean(values.get(name, "")) for name in ("moment", "effect")):
         words = _filled(card.message, card.language, card, languages).strip()
@@ -83,5 +88,5 @@ def _card_text(card: Card, languages: Languages) -> str:
 
 def _filled(source: str, tag: str, card: Card, languages: Languages) -> str:
     """A source in the language of `tag`, with the card's answers."""
-    values = with_address(card.values(), languages.of(tag), card.register, tag)
+    values = card_values(card, card.values(), languages.of(tag), tag)
     return fill(parse(source, strict=False), values, languages.join_rules(tag)).text

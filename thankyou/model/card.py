@@ -29,9 +29,30 @@ FIELDS: tuple[str, ...] = (
 name of their own is put together from them, in the order of the card's language.
 """
 
-DERIVED: tuple[str, ...] = ("dear",)
-"""Fields that nobody fills in. `dear`: the salutation's first word, agreeing with the title
-("Estimada", "Sehr geehrter"), or a whole greeting when there is no name (language.salutation)."""
+DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
+    "dear": ("recipient", "title", "given", "family"),
+    "vocative": ("title",),
+    "at": ("unit",),
+    "when": ("date",),
+    "since": ("date",),
+    "on_shift": ("shift",),
+}
+"""Fields that nobody fills in, and the answers that they are made of (language.salutation).
+
+`dear`: the salutation's first word, agreeing with the title ("Estimada", "Sehr geehrter"), or a
+whole greeting when there is no name. `vocative`: the title as one addresses somebody with it. `at`:
+the unit with its preposition. `when`: the date, if it is a point in time, and `since`, if it is a
+span or a habit, as they stand in a sentence; `on_shift`: so the shift.
+"""
+
+DERIVED: tuple[str, ...] = tuple(DERIVED_FROM)
+
+
+def answer_behind(name: str) -> str:
+    """The answer that a derived field shows: “when” shows the date. Any other field is its own, and
+    so is `dear`, which is a word of ours."""
+    return name if name == "dear" else DERIVED_FROM.get(name, (name,))[0]
+
 
 NAME_PARTS: tuple[str, ...] = (
     "given",
@@ -65,14 +86,76 @@ VOICES: tuple[str, ...] = (
     "bereaved-family",
     "colleague",
     "community",
+    "child",
 )
-"""Who is speaking: a patient, a patient's parent, a family, ..., a neighbour or a community."""
+"""Who is speaking: a patient, a patient's parent, a family, ..., a neighbour or a community, a
+child who was or is a patient."""
 
 AUDIENCES: tuple[str, ...] = ("person", "team", "unknown")
 """Whom the card is for: one person, a whole team, or one whose name the writer does not know."""
 
 LENGTHS: tuple[str, ...] = ("line", "paragraph", "letter")
-REGISTERS: tuple[str, ...] = ("plain", "warm", "formal")
+REGISTERS: tuple[str, ...] = ("plain", "warm", "spoken", "formal")
+"""How it is written; spoken: as one talks, with contractions where the language has them."""
+
+SPEAKERS: tuple[str, ...] = ("", "i", "we")
+READERS: tuple[str, ...] = ("", "one", "many")
+ADDRESSES: tuple[str, ...] = ("", "familiar", "polite")
+"""Who speaks, how many read the card, and how they are addressed (du or Sie); "": not said, found
+from the words (language.manner)."""
+
+FACTS: tuple[str, ...] = (
+    "died",
+    "there",
+    "wept",
+    "lived",
+    "better",
+    "home",
+    "long",
+    "hard",
+    "unaware",
+    "child",
+    "saw",
+)
+"""What a sentence of ours may assert beyond the answers, only when the writer has said so: the one
+who was cared for died; the reader was there then; the reader let sorrow be seen; the patient lived;
+is better; is at home again; it went on for long; it was a hard time; the writer remembers nothing
+of it; the patient is a child; the writer saw the reader do it."""
+
+TICKED: tuple[str, ...] = tuple(fact for fact in FACTS if fact not in ("died", "child"))
+"""Facts that are asked for; the others are known from who speaks and from the quieter path."""
+
+OCCASIONS: tuple[str, ...] = (
+    "nurses-day",
+    "doctors-day",
+    "retirement",
+    "leaving",
+    "new-baby",
+    "baby-loss",
+    "intensive-care",
+    "going-home",
+    "long-treatment",
+    "hospice",
+    "home-care",
+    "family-doctor",
+    "dentist",
+    "ambulance",
+    "mental-health",
+    "support-staff",
+    "interpreter",
+    "student-teacher",
+    "donor-family",
+    "recipient",
+    "anniversary",
+    "not-easy",
+)
+"""What a card may be written for; messages to begin with are found by them."""
+
+PICTURES: tuple[str, ...] = (
+    "hand", "heart", "bed", "sun", "cup", "door", "smile", "flower", "clock", "chair", "home",
+    "star",
+)  # fmt: skip
+"""The small pictures that an easy-to-read card has beside its paragraphs."""
 
 DISPLAYS: tuple[str, ...] = ("", "yes", "staff", "no")
 """May the card be displayed? Not said, yes, in the staff room only, no."""
@@ -177,6 +260,11 @@ class Card:
     `dismissed`: keys of the notes that the writer has put aside (proofing.notes). `display` is one
     of DISPLAYS.
 
+    `facts` (of TICKED) are what the writer has ticked as true; `speaker`, `readers` and `address`
+    (SPEAKERS and the others above) how the card is to be worded, "" what its words show. `pictures`
+    (of PICTURES, in any order) stand beside the paragraphs of an easy-to-read card; `drawing`: it
+    has room for a child's drawing.
+
     `name` is what the writer calls the card among their own cards; "": it is named by its words.
     `people` is a list of people kept inside the card: only when the writer asks for it.
     """
@@ -199,6 +287,12 @@ class Card:
     length: str = "paragraph"
     register: str = "warm"
     remembering: bool = False
+    facts: tuple[str, ...] = ()
+    speaker: str = ""
+    readers: str = ""
+    address: str = ""
+    pictures: tuple[str, ...] = ()
+    drawing: bool = False
     guided: tuple[tuple[str, str], ...] = ()
     signers: tuple[Signer, ...] = ()
     second: Second | None = None

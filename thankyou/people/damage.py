@@ -15,8 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from thankyou.base.errors import Problem, Value
 from thankyou.base.late_pattern import late
+from thankyou.language.name_case import capitals, small_letters
 from thankyou.people.cell_fault import Fault
-from thankyou.people.name_case import capitals, small_letters
 from thankyou.people.spreadsheet_words import (
     NO_VALUES,
     no_value,

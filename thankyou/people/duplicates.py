@@ -18,8 +18,8 @@ from collections.abc import Iterator, Mapping
 from thankyou.base.errors import Problem
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.language.honorifics import is_suffix, is_title
 from thankyou.language.names import family_of
-from thankyou.people.honorifics import is_suffix, is_title
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import record_values
 

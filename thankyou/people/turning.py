@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from thankyou.base.late_pattern import late
+from thankyou.language.honorifics import is_suffix, is_title
 from thankyou.language.names import name_of
 from thankyou.language.rules import Language
 from thankyou.merge.clean_text import clean
-from thankyou.people.honorifics import is_suffix, is_title
 
 _COMMA = late(r"\s*[,，،、]\s*")
 _LETTER = late(r"[^\W\d_]")

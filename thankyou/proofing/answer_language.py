@@ -15,6 +15,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import chain
 
 from thankyou.language.rules import Languages
 from thankyou.messages.guide_sentences import load_guide
@@ -159,6 +160,7 @@ def _known(words: list[str], tag: str) -> float:
 @cache
 def _own_words(tag: str, languages: Languages) -> frozenset[str]:
     """The words of which our own sentences in the language are made."""
-    texts = [re.sub(r"\{[^{}]*\}", " ", one.text) for one in load_guide(tag, languages).sentences]
+    every = chain.from_iterable(load_guide(tag, languages).sentences.values())
+    texts = [re.sub(r"\{[^{}]*\}", " ", one.text) for one in every]
     small = languages.load(tag).join_rules.small_words
     return frozenset(word for text in texts for word in _words(text)) | small

@@ -12,14 +12,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
 from thankyou.merge.fill import Span
-from thankyou.model.card import Card
+from thankyou.model.card import Card, answer_behind
 from thankyou.proofing.notes import Act, Note
 
 _MARKS = ".!?…。！？।؟,;: \n"
+_STOPS = ".。।۔"
 
 
 def dismiss(card: Card, note: Note) -> Card:
@@ -49,7 +50,7 @@ def apply_fix(
         return card
     language = second.language if second else card.language
     source = second.message if second else str(getattr(card, note.where))
-    values = with_address(card.values(), languages.of(card.language), card.register, card.language)
+    values = card_values(card, card.values(), languages.of(card.language))
     draft = Draft(source, values, placeholders, languages.join_rules(language))
     if draft.text[note.start : note.end] != note.words:
         return card
@@ -64,7 +65,8 @@ def apply_fix(
 def _in_answer(card: Card, note: Note, act: Act, draft: Draft) -> Card | None:
     """The card with the field's answer changed, when the act is about that answer alone."""
     span = next(
-        (one for one in draft.spans if one.kind == "value" and one.name == note.field
+        (one for one in draft.spans
+         if one.kind == "value" and answer_behind(one.name) == note.field
          and one.start <= note.start and note.end <= one.end), None,
     )  # fmt: skip
     if span is None or note.field not in card.values():
@@ -74,14 +76,15 @@ def _in_answer(card: Card, note: Note, act: Act, draft: Draft) -> Card | None:
         around = draft.text[act.start : span.start] + draft.text[span.end : act.end]
         return card.with_fields({note.field: ""}) if not around.strip(_MARKS) else None
     shown = draft.text[span.start : span.end]
-    if shown.casefold() != value[: len(shown)].casefold() or len(shown) != len(
-        value[: len(shown)]
-    ):  # the answer stands here changed by more than its first letter or its last mark
-        return None
-    within = _within(act, span)
+    bare = value.strip().rstrip(_STOPS)
+    at = shown.casefold().find(bare.casefold())
+    if at < 0 or len(shown.casefold()) != len(shown):
+        return None  # the answer stands here changed by more than its first letter or its last mark
+    within = _within(act, span._replace(start=span.start + at, end=span.start + at + len(bare)))
     if within is None:
         return None
-    start, end = within
+    before = len(value) - len(value.lstrip())
+    start, end = within[0] + before, within[1] + before
     return card.with_fields({note.field: value[:start] + act.replacement + value[end:]})
 
 

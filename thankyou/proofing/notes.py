@@ -21,11 +21,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from thankyou.base.errors import Problem, Value
+from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import with_address
 from thankyou.merge.fill import Span, render, spans
 from thankyou.merge.syntax import NO_COLUMNS, columns_of, parse
-from thankyou.model.card import Card
+from thankyou.model.card import Card, answer_behind
 from thankyou.proofing import leftover, privacy, tone
 from thankyou.proofing.dictionaries import speller
 from thankyou.proofing.passage import Act, Found, Passage
@@ -189,11 +189,11 @@ def _passages(
         return Passage(text, places, lists, where, card.appeal, quiet, fields)
 
     def filled(source: str, language: str, lists: NoteWords, where: str) -> Passage:
-        addressed = with_address(values, languages.of(language), card.register, language)
+        addressed = card_values(card, values, languages.of(language), language)
         rules = languages.join_rules(language)
         parsed = parse(source, strict=False, more=columns)
         pieces, _ = render(parsed, addressed, placeholders, rules)
-        places = spans(pieces)
+        places = tuple(one._replace(name=answer_behind(one.name)) for one in spans(pieces))
         used.update(span.name for span in places)
         return passage("".join(piece.text for piece in pieces), places, lists, where)
 

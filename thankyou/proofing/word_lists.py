@@ -12,6 +12,7 @@ from pathlib import Path
 
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
+from thankyou.language.word_files import word_file
 from thankyou.messages.appeals import load_appeals
 from thankyou.model.card import APPEALS
 from thankyou.proofing.letters import SAME_LENGTH, fold
@@ -51,12 +52,12 @@ def note_words(tag: str, languages: Languages) -> NoteWords:
 
 @cache
 def _load(tag: str, root: Path) -> NoteWords:
-    path = root / tag / "notes.toml"
+    path = word_file(root, tag, "notes.toml")
     known = bool(tag) and path.is_file()
     table = open_table(path) if known else Table({}, path, "")
     lists = {name: _phrases(table, name) for name in _LISTS}
     avoid = {appeal: _phrases(table, f"avoid_{appeal}") for appeal in APPEALS}
-    if tag and (root / tag / "appeals.toml").is_file():
+    if tag and word_file(root, tag, "appeals.toml").is_file():
         for appeal in load_appeals(root, tag).appeals:
             avoid[appeal.id] += tuple(text for text in appeal.avoid if text != "!")
     for name in ("room_words", "rooms_fine"):

@@ -6,10 +6,22 @@ import re
 from collections.abc import Mapping
 
 from thankyou.base.read_file import MEGABYTE
-from thankyou.model.card import APPEALS, AUDIENCES, DISPLAYS, LENGTHS, REGISTERS, VOICES
+from thankyou.model.card import (
+    ADDRESSES,
+    APPEALS,
+    AUDIENCES,
+    DISPLAYS,
+    LENGTHS,
+    PICTURES,
+    READERS,
+    REGISTERS,
+    SPEAKERS,
+    TICKED,
+    VOICES,
+)
 
 FORMAT = "thankyou-card"
-VERSION = 5
+VERSION = 6
 MOST_LETTERS = 200_000
 """In one text: the window takes half of it, so that no card of ours is refused."""
 MOST_SIGNERS = 1000
@@ -42,6 +54,15 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "register": REGISTERS,
     "display": DISPLAYS,
 }
+MANNER: Mapping[str, tuple[str, ...]] = {
+    "speaker": SPEAKERS,
+    "readers": READERS,
+    "address": ADDRESSES,
+}
+"""Choices that a card has since version 6."""
+SETS: Mapping[str, tuple[str, ...]] = {"facts": TICKED, "pictures": PICTURES}
+"""Lists of choices, since version 6."""
+MOST_OF_A_SET = 64
 _KEYS_2 = (
     *_KEYS_1[:2],
     *list(CHOICES)[1:],
@@ -56,10 +77,12 @@ _DESIGN = _KEYS_2.index("design") + 1
 _LOOK = ("palette", "pairing", "text_color", "text_size")
 _KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
 _KEYS_4 = ("name", *_KEYS, "people")
-KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4}
+_QUIET = _KEYS_4.index("remembering") + 1
+_KEYS_6 = (*_KEYS_4[:_QUIET], "facts", *MANNER, "pictures", "drawing", *_KEYS_4[_QUIET:])
+KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4, 6: _KEYS_6}
 """The keys of a card by the version of its file, in the order in which they are written."""
 TEXTS = ("name", "language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
-          *CHOICES)  # fmt: skip
+          *CHOICES, *MANNER)  # fmt: skip
 """The keys that hold one text each."""
 COLOR = re.compile(r"(#[0-9a-f]{6})?")
 

@@ -21,7 +21,16 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage.card_keys import CHOICES, COLOR, MOST_LETTERS, MOST_SIGNERS, clean
+from thankyou.storage.card_keys import (
+    CHOICES,
+    COLOR,
+    MANNER,
+    MOST_LETTERS,
+    MOST_OF_A_SET,
+    MOST_SIGNERS,
+    SETS,
+    clean,
+)
 from thankyou.storage.container import (
     MASK_MEMBER,
     PEOPLE_MEMBER,
@@ -51,7 +60,8 @@ class CardValues(Refusing):
             "template": self._template,
             "text_color": self._text_color,
             "text_size": self._text_size,
-            "remembering": self._remembering,
+            "remembering": lambda: self._flag("remembering"),
+            "drawing": lambda: self._flag("drawing"),
             "fields": self._fields,
             "message": lambda: self._message(self._content, "card."),
             "second": self._second,
@@ -67,8 +77,11 @@ class CardValues(Refusing):
 
     def value(self, key: str) -> object:
         """What a key of `card_keys.KEYS_OF`, which must be there, holds for `Card`."""
-        if key in CHOICES:
-            return self._choice(self._content, key, CHOICES[key], "card.")
+        choices = CHOICES.get(key) or MANNER.get(key)
+        if choices is not None:
+            return self._choice(self._content, key, choices, "card.")
+        if key in SETS:
+            return self._set(key)
         other = self._others.get(key)
         return self._text(self._content, key, "card.") if other is None else other()
 
@@ -91,11 +104,17 @@ class CardValues(Refusing):
             self.refuse("bad-value", key="card.text_size", expected=sizes)
         return size
 
-    def _remembering(self) -> bool:
-        value = self._content["remembering"]
+    def _flag(self, key: str) -> bool:
+        value = self._content[key]
         if not isinstance(value, bool):
-            self.refuse("wrong-type", key="card.remembering", expected="true or false")
+            self.refuse("wrong-type", key=f"card.{key}", expected="true or false")
         return value
+
+    def _set(self, key: str) -> tuple[str, ...]:
+        values = self._list_of_text(self._content, key, "card.", "texts")
+        if len(values) > MOST_OF_A_SET or not set(values) <= set(SETS[key]):
+            self.refuse("bad-value", key=f"card.{key}", expected=", ".join(SETS[key]))
+        return tuple(values)
 
     def _fields(self) -> tuple[tuple[str, str], ...]:
         values = self._mapping(self._content, "fields", "card.")

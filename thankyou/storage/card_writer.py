@@ -12,7 +12,18 @@ from thankyou.base.errors import CardError
 from thankyou.model.card import FIELDS, PLACEMENTS, TEXT_SIZES, Card
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import MAX_ZOOM
-from thankyou.storage.card_keys import CHOICES, COLOR, KEYS_OF, MOST_LETTERS, TEXTS, VERSION, clean
+from thankyou.storage.card_keys import (
+    CHOICES,
+    COLOR,
+    KEYS_OF,
+    MANNER,
+    MOST_LETTERS,
+    MOST_OF_A_SET,
+    SETS,
+    TEXTS,
+    VERSION,
+    clean,
+)
 from thankyou.storage.container import people_parts, photo_parts, signature_parts
 
 
@@ -29,6 +40,8 @@ def content_of(card: Card) -> tuple[dict[str, object], dict[str, bytes]]:
     }
     parts["text_size"] = card.text_size
     parts["remembering"] = card.remembering
+    parts["drawing"] = card.drawing
+    parts |= {key: list(getattr(card, key)) for key in SETS}
     parts["fields"] = {name: clean(values[name]) for name in FIELDS if values.get(name)}
     parts["message"] = clean(card.message).split("\n")
     parts["second"] = second and {
@@ -51,9 +64,13 @@ def _check(card: Card) -> None:
     unknown = set(card.values()) - set(FIELDS)
     wrong: dict[str, object] = {
         key: getattr(card, key)
-        for key, choices in CHOICES.items()
+        for key, choices in (*CHOICES.items(), *MANNER.items())
         if getattr(card, key) not in choices
     }
+    for key, choices in SETS.items():
+        values = getattr(card, key)
+        if len(values) > MOST_OF_A_SET or not set(values) <= set(choices):
+            wrong[key] = values
     if card.text_size not in TEXT_SIZES:
         wrong["text_size"] = card.text_size
     if not COLOR.fullmatch(card.text_color):

@@ -24,7 +24,7 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage.card_keys import CHOICES, COLOR
+from thankyou.storage.card_keys import CHOICES, COLOR, MANNER, MOST_OF_A_SET, SETS
 
 Flat = dict[str, str]
 """The attributes of a card by name, each as JSON."""
@@ -163,8 +163,11 @@ def unflatten(
 
 def _fits(name: str, value: Any) -> bool:
     """Whether a card may have this value."""
-    if name in CHOICES:
-        return value in CHOICES[name]
+    choices = CHOICES.get(name) or MANNER.get(name)
+    if choices is not None:
+        return value in choices
+    if name in SETS:
+        return len(value) <= MOST_OF_A_SET and set(value) <= set(SETS[name])
     if name == "text_size":
         return value in TEXT_SIZES
     if name == "text_color":
@@ -247,6 +250,8 @@ _FROM_JSON: Mapping[str, Callable[[Any, Parts], Any]] = {
     "fields": lambda held, _: tuple(pair for pair in _pairs(held) if pair[0] in FIELDS),
     "guided": _pairs,
     "dismissed": lambda held, _: tuple(held),
+    "facts": lambda held, _: tuple(held),
+    "pictures": lambda held, _: tuple(held),
     "signers": lambda held, _: tuple(Signer(name, line) for name, line in held),
     "second": _second_of,
     "photo": _photo_of,

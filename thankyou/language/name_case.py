@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from thankyou.base.late_pattern import late
-from thankyou.people.honorifics import GENERATIONS, is_suffix
+from thankyou.language.honorifics import GENERATIONS, is_suffix
 
 _WORD = late(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*[’'ʼ]?")
 _PARTICLE_WORDS = """

@@ -1,0 +1,272 @@
+"""Reads assets/words/<language>/shapes.toml, and finds what form an answer has.
+
+In: an answer as it was typed, and the field that it answers. Out: its shape (one of SHAPES), or for
+a place, a time and a shift the form in which it stands in a sentence. Form, never meaning: the
+rules look at how the answer begins and ends, at single words and at how many there are.
+docs/words.md explains the file to those who write it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from thankyou.base.late_pattern import late
+from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.toml_table import Table, open_table
+from thankyou.language.word_files import word_file
+
+SHAPES: tuple[str, ...] = (
+    "sentence",
+    "when",
+    "how",
+    "that",
+    "noun",
+    "gerund",
+    "past",
+    "own",
+    "infinitive",
+    "adjective",
+    "degree",
+    "third",
+    "list",
+    "greeting",
+    "fragment",
+)
+"""Forms of an answer. `list` and `greeting` are found by the program, the others by the rules."""
+
+DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other")
+"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”."""
+
+SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
+"""Fields whose answers are the writer's own sentences, or what is to be one."""
+
+WORDS: tuple[str, ...] = (
+    "thanks",
+    "greetings",
+    "i",
+    "we",
+    "reader",
+    "several",
+    "senders",
+    "familiar",
+    "polite",
+)
+"""Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
+`several` and `senders`: by which a name is that of more than one."""
+
+_LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S", re.MULTILINE)
+_MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
+_CLOSING = "”’»\"')"
+_INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
+_ROOM_FOR_A_GREETING = 60
+"""A greeting is over within so many letters: a comma, or the end of a line."""
+
+
+class Told(NamedTuple):
+    """What was found of an answer: a shape or a kind, and the form for a sentence ("" for none)."""
+
+    kind: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """One rule: an answer to which all of its conditions apply is of this kind."""
+
+    kind: str
+    form: str
+    fields: tuple[str, ...]
+    starts: re.Pattern[str] | None
+    ends: tuple[str, ...]
+    has: re.Pattern[str] | None
+    lacks: re.Pattern[str] | None
+    pattern: re.Pattern[str] | None
+    most: int
+    fewest: int
+
+    def suits(self, text: str) -> bool:
+        """Whether it applies to the answer, which has no space at its ends."""
+        bare = text.strip(_MARKS).casefold()
+        count = len(bare.split()) if " " in bare or not _wide(bare) else len(bare)
+        return (
+            self.fewest <= count <= self.most
+            and (self.starts is None or self.starts.match(bare) is not None)
+            and (not self.ends or bare.endswith(self.ends))
+            and (self.has is None or self.has.search(bare) is not None)
+            and (self.lacks is None or self.lacks.search(bare) is None)
+            and (self.pattern is None or self.pattern.search(text) is not None)
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AnswerShapes:
+    """A language's rules. `words`: patterns by WORDS, None for an empty list."""
+
+    answers: tuple[Rule, ...]
+    units: tuple[Rule, ...]
+    dates: tuple[Rule, ...]
+    shifts: tuple[Rule, ...]
+    words: dict[str, re.Pattern[str] | None]
+
+    def shape(self, name: str, answer: str, recipient: str = "") -> str:
+        """The shape of an answer to one of SENTENCES. A moment that names the recipient, and says
+        “you” to nobody, speaks to others about them."""
+        text = answer.strip()
+        if self.greets(text):
+            return "greeting"
+        if is_list(text):
+            return "list"
+        found = next(rule.kind for rule in self.answers if name in rule.fields and rule.suits(text))
+        if found == "sentence" and name == "moment" and _names(text, recipient):
+            return found if self.says("reader", text) else "third"
+        return found
+
+    def unit(self, answer: str) -> Told:
+        """How a place stands in a sentence."""
+        return _first(self.units, answer)
+
+    def date(self, answer: str) -> Told:
+        """What kind of time it is, and how it stands in a sentence."""
+        return _first(self.dates, answer)
+
+    def shift(self, answer: str) -> Told:
+        """How a shift stands in a sentence."""
+        return _first(self.shifts, answer)
+
+    def greets(self, answer: str) -> bool:
+        """Whether the answer begins with a greeting of its own: “Hi Karen, …”."""
+        greetings = self.words["greetings"]
+        if greetings is None or not greetings.match(answer.casefold()):
+            return False
+        head = answer[:_ROOM_FOR_A_GREETING]
+        at = min((head.find(mark) for mark in ",،，:!\n" if mark in head), default=-1)
+        return 0 < at < len(answer) - 1
+
+    def says(self, kind: str, answer: str) -> bool:
+        """Whether a word of the list (one of WORDS) is in the answer."""
+        pattern = self.words[kind]
+        if pattern is None:
+            return False
+        text = answer if kind in ("familiar", "polite") else answer.casefold()
+        return pattern.search(text) is not None
+
+
+def is_list(text: str) -> bool:
+    """Whether the text is lines with dashes, points or numbers before them."""
+    return "\n" in text and len(_LIST_LINE.findall(text)) > 1
+
+
+def _names(text: str, recipient: str) -> bool:
+    """Whether a part of the recipient's name stands in the text as a word."""
+    words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
+    return not words.isdisjoint(re.findall(r"[^\W\d_]{3,}", recipient.casefold()))
+
+
+def has_inner_end(text: str) -> bool:
+    """Whether a sentence ends inside the text."""
+    return _INNER_END.search(text) is not None
+
+
+def load_shapes(root: Path, tag: str) -> AnswerShapes:
+    """The rules of the language, from the folder of the languages.
+
+    Raises CardError "words-unreadable" and "words-invalid" (file, line, what).
+    """
+    return _load(root, tag)
+
+
+@cache
+def _load(root: Path, tag: str) -> AnswerShapes:
+    table = open_table(word_file(root, tag, "shapes.toml"))
+    shapes = AnswerShapes(
+        _rules(table, "answer", SHAPES),
+        _rules(table, "unit", ()),
+        _rules(table, "date", DATES),
+        _rules(table, "shift", ()),
+        {
+            kind: _any_of(table.texts(kind, ()), kind == "greetings", kind in _CASED)
+            for kind in WORDS
+        },
+    )
+    table.done()
+    return shapes
+
+
+_CASED = ("familiar", "polite")
+"""Lists in which a capital counts: “Sie” is the reader, “sie” is somebody else."""
+_ENDLESS = 10_000
+_CONDITIONS = ("starts", "ends", "has", "lacks", "most_words", "fewest_words", "pattern")
+
+
+def _rules(table: Table, key: str, kinds: tuple[str, ...]) -> tuple[Rule, ...]:
+    rules = tuple(_rule(one, kinds) for one in table.tables(key))
+    if not rules or any(one in table.data[key][-1] for one in _CONDITIONS):
+        raise table.wrong(key, f"the last [[{key}]] must have no conditions")
+    for name in SENTENCES if key == "answer" else ():
+        if name not in rules[-1].fields:
+            raise table.wrong(key, "the last [[answer]] must be for all fields")
+    return rules
+
+
+def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
+    ends = table.texts("ends", ())
+    pattern = table.text("pattern", "")
+    try:
+        compiled = re.compile(pattern, re.IGNORECASE) if pattern else None
+    except re.error as error:
+        raise table.wrong("pattern", f"“pattern” is no regular expression: {error}") from error
+    shown = kinds != SHAPES
+    form = table.text("form", "") if shown else ""
+    names = re.findall(r"\{(\w+)\}", form)
+    if len(names) > 1 or not set(names) <= {"unit", "date", "shift"}:
+        raise table.wrong("form", "“form” has one field, if any: {unit}, {date} or {shift}")
+    rule = Rule(
+        kind=table.one_of("is", kinds) if kinds else "",
+        form=form,
+        fields=table.some_of("fields", SENTENCES) if not shown else (),
+        starts=_any_of(table.texts("starts", ()), True, False),
+        ends=tuple(one.casefold() for one in ends),
+        has=_any_of(table.texts("has", ()), False, False),
+        lacks=_any_of(table.texts("lacks", ()), False, False),
+        pattern=compiled,
+        most=table.whole("most_words", _ENDLESS),
+        fewest=table.whole("fewest_words", 0),
+    )
+    table.done()
+    return rule
+
+
+def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[str] | None:
+    """A pattern for any of the words, whole where there are spaces between words; “*” at the end
+    stands for any ending."""
+    if not words:
+        return None
+    alternatives = []
+    for word in words:
+        text = word if cased else word.casefold()
+        open_end = text.endswith("*")
+        text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
+        wide = _wide(word)
+        before = "" if at_start or wide else r"(?<![\w’'])"
+        after = "" if open_end or wide else r"(?!\w)"
+        alternatives.append(before + text + after)
+    return late("|".join(alternatives))
+
+
+@lru_cache(maxsize=1024)
+def _wide(text: str) -> bool:
+    """Whether the text is in a script that sets no spaces between words."""
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and any(
+        "\u3040" <= char <= "\u30ff" or (char >= "\u3400" and not "\uac00" <= char <= "\ud7af")
+        for char in letters
+    )
+
+
+def _first(rules: tuple[Rule, ...], answer: str) -> Told:
+    text = answer.strip()
+    rule = next(one for one in rules if one.suits(text))
+    return Told(rule.kind, rule.form)

@@ -1,0 +1,92 @@
+"""The values with which the words of a card are filled.
+
+In: a card, one person's values, the language of the words. Out: the values with all that is made
+of them: the salutation's words, a place and a time as they stand in a sentence, and each answer as
+a sentence of its own, under `alone(name)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from thankyou.base.language_tags import nearest_tag
+from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
+from thankyou.language.frames import framed, load_frames
+from thankyou.language.manner import manner_of
+from thankyou.language.name_case import capitals, small_letters
+from thankyou.language.rules import Language
+from thankyou.language.salutation import with_address
+from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
+from thankyou.merge.join_rules import JoinRules
+from thankyou.model.card import Card
+
+_END_MARKS = " .,;:。、，،"
+_SHORTEST = 4
+"""A single name in capitals of fewer letters is an acronym, or initials."""
+
+
+def card_values(
+    card: Card, values: Mapping[str, str], language: Language, tag: str = ""
+) -> dict[str, str]:
+    """`values` with what the words of `language` need. `tag` is the BCP 47 tag of the words; for a
+    language without words here nothing is made of the answers.
+
+    A name that the writer has typed wholly in small letters, or wholly in capitals, gets those
+    that names have; one of a list stays as it is there. Raises CardError as load_shapes does.
+    """
+    tag = tag or card.language
+    result = with_address(values, language, card.register, tag)
+    if values.get("recipient") and values["recipient"] == card.values().get("recipient"):
+        result["recipient"] = _as_written(result["recipient"], language)
+    if nearest_tag(tag, (language.tag,)) is None:
+        return result
+    made = ("unit", "date", "shift", *SENTENCES)
+    answered = {name: text for name in made if (text := clean(values.get(name, "")))}
+    if not answered:
+        return result
+    shapes = load_shapes(language.root, language.tag)
+    _add_place_and_time(result, answered, shapes, language.join_rules)
+    said = [name for name in SENTENCES if name in answered]
+    if said:
+        manner = manner_of(card, result, language)
+        frames = load_frames(language.root, language.tag)
+        for name in said:
+            text = answered[name]
+            shape = shapes.shape(name, text, result.get("recipient", ""))
+            whole = framed(name, text, shape, manner, frames, language.join_rules)
+            if whole != text:
+                result[alone(name)] = whole
+    return result
+
+
+def _as_written(name: str, language: Language) -> str:
+    """A name in small letters, or in capitals, as names are written."""
+    turkish = language.tag in ("tr", "az")
+    return small_letters(name, turkish) or capitals(name, _SHORTEST, turkish) or name
+
+
+def _add_place_and_time(
+    result: dict[str, str], answered: Mapping[str, str], shapes: AnswerShapes, rules: JoinRules
+) -> None:
+    if "unit" in answered:
+        result["at"] = _formed(shapes.unit(answered["unit"]).form, answered["unit"], rules)
+    if "shift" in answered:
+        result["on_shift"] = _formed(shapes.shift(answered["shift"]).form, answered["shift"], rules)
+    if "date" in answered:
+        kind, form = shapes.date(answered["date"])
+        name = {"point": "when", "span": "since", "habit": "since"}.get(kind)
+        if name is not None:
+            result[name] = _formed(form, answered["date"], rules)
+
+
+def _formed(form: str, answer: str, rules: JoinRules) -> str:
+    """The answer as it stands in a sentence; "" without a form."""
+    answer = answer.strip(_END_MARKS)
+    first = answer.split(" ", 1)[0]
+    small = first[:1].lower() + first[1:]
+    if small.islower() and small in rules.small_words:
+        answer = small + answer[len(first) :]
+    for name in ("unit", "date", "shift"):
+        form = form.replace(f"{{{name}}}", answer)
+    return form
