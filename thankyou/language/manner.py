@@ -51,7 +51,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         voice=card.voice,
         speaker=card.speaker or _speaker(card, values.get("sender", ""), answers, shapes),
         readers=readers,
-        address=card.address or _address(card, answers, shapes),
+        address=card.address or _address(card, answers, shapes, language.usual_address),
         gender=title.gender if title is not None and readers == "one" else "n",
     )
 
@@ -75,10 +75,12 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
     return "many" if _AMPERSAND.search(name) or shapes.says("several", name) else "one"
 
 
-def _address(card: Card, answers: list[str], shapes: AnswerShapes) -> str:
+def _address(card: Card, answers: list[str], shapes: AnswerShapes, usual: str) -> str:
     familiar, polite = (
         any(shapes.says(kind, text) for text in answers) for kind in ("familiar", "polite")
     )
     if familiar != polite:
         return "familiar" if familiar else "polite"
-    return "familiar" if card.voice in _FAMILIAR and card.register != "formal" else "polite"
+    if card.register == "formal":
+        return "polite"
+    return usual or ("familiar" if card.voice in _FAMILIAR else "polite")

@@ -59,6 +59,7 @@ def with_address(
         result.pop(part, None)  # they are in it now, and stand in it once
     if recipient:
         title, result["recipient"] = _apart(title, recipient, language)
+        result["recipient"] = _without_honorific(result["recipient"], language)
     found = find_title(title, language) if title else None
     if title:
         result["title"] = found.text if found else title
@@ -74,6 +75,10 @@ def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
     """
     if language.title_place == "after":
         return _apart_after(title, recipient, language)
+    if language.title_place == "both":
+        held = _apart_behind(title, recipient, language)
+        if held != (title, recipient):
+            return held
     words = recipient.split()
     for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
         found = find_title(" ".join(words[:count]), language)
@@ -94,6 +99,27 @@ def _apart_after(title: str, recipient: str, language: Language) -> tuple[str, s
         if recipient.endswith(form) and (not title or find_title(title, language) is one):
             return title or one.text, recipient.removesuffix(form).rstrip()
     return title, recipient
+
+
+def _apart_behind(title: str, recipient: str, language: Language) -> tuple[str, str]:
+    """The same where some titles stand behind the name, as a word of their own: “Ayşe Hanım”."""
+    words = recipient.split()
+    found = find_title(words[-1], language) if len(words) > 1 else None
+    if found is not None and (not title or find_title(title, language) is found):
+        return title or found.text, " ".join(words[:-1])
+    return title, recipient
+
+
+def _without_honorific(recipient: str, language: Language) -> str:
+    """The name without the honorific that the language's salutations have behind it themselves.
+
+    Where several names have it, all of them keep it.
+    """
+    mark = language.honorific
+    words = recipient.split()
+    if mark and len(words) > 1 and words[-1] == mark and words.count(mark) == 1:
+        return " ".join(words[:-1])
+    return recipient
 
 
 _LONGEST_TITLE = 3

@@ -31,6 +31,7 @@ from thankyou.merge import spacing
 from thankyou.merge.articles import meeting
 from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.letter_case import small_letter
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Text
 
@@ -217,10 +218,10 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
 def _cased(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     """The value with the capital, or the small letter, that its place after `out` asks for."""
     if spacing.at_start(out):
-        return spacing.with_capital(word)
+        return spacing.with_capital(word, rules.tag)
     if name in _IN_SENTENCE and word[0].isupper():
         first = word.split(" ", 1)[0]
-        small = first[0].lower() + first[1:]
+        small = small_letter(first[0], rules.tag) + first[1:]
         if small.islower() and small in rules.small_words:
             return small + word[len(first) :]
     return word
