@@ -230,11 +230,12 @@ class Catalog:
         return self.designs_for(appeal, remembering)[0]
 
     def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:
-        """Whether a design answers this appeal, and fits its mood."""
+        """Whether a design answers this appeal; on a card that remembers someone, whether it is
+        quiet: what the thanks are for counts less there."""
         held = self.designs.get(name)
         if held is None:
             return False
-        return appeal in held.appeals and (held.mourning or not remembering)
+        return held.mourning if remembering else appeal in held.appeals
 
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
         """The card made ready to be laid out, with what is not here replaced: see `shown`."""

@@ -21,6 +21,7 @@ from thankyou.sentences.person_cards import PERSON_CARDS
 from thankyou.sentences.printers import PRINTERS
 from thankyou.sentences.sheets import SHEETS
 from thankyou.sentences.tables import TABLES
+from thankyou.sentences.words import WORDS
 from thankyou.sentences.workbooks import WORKBOOKS
 from thankyou.sentences.workers import WORKERS
 
@@ -111,9 +112,15 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "tone-shouting": "“{words}”: words all in capitals are hard to read, and can sound "
     "like a shout.",
     "leftover-placeholder": "“{words}” looks like a place that is still to be filled in.",
+    "leftover-no-answer": "“{words}” is no answer: leave the question empty, and the card says "
+    "nothing about it.",
+    "leftover-title-twice": "“{words}”: the title stands here twice. The card says it once.",
+    "leftover-own-name": "“{words}” is your own name. Who is the card for?",
+    "leftover-date-twice": "“{words}” stands in your words already, and would be said twice.",
     "leftover-name-spelled-two-ways": "“{words}” is spelled “{name}” elsewhere on this card: is it "
     "the same person?",
     "spelling-repeated-word": "“{words}”: the word stands here twice.",
+    "spelling-small-i": "“{words}”: this word is written with a capital.",
     "spelling-misspelt": "“{words}” is not in the dictionary: is it spelled as you want it?",
     # Errors: the work cannot be done.
     "unknown-font": "There is no font called “{name}”.",
@@ -240,6 +247,7 @@ _SETS = (
     PRINTERS,
     SHEETS,
     TABLES,
+    WORDS,
     WORKBOOKS,
     WORKERS,
 )

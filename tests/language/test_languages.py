@@ -19,7 +19,8 @@ LANGUAGES = Languages(WORDS)
     ("tag", "near"),
     [
         ("en", "en"),
-        ("pt-BR", "pt"),
+        ("pt", "pt-BR"),
+        ("pt-BR", "pt-BR"),
         ("zh-CN", "zh-Hans"),
         ("de-AT", "de"),
         ("sv", None),
@@ -36,9 +37,9 @@ def test_a_language_without_words_is_written_in_english_and_filled_without_rules
 
 
 def test_filling_is_given_the_rules_of_the_nearest_language() -> None:
-    rules = LANGUAGES.join_rules("pt-BR")
-    assert rules is LANGUAGES.of("pt").join_rules
-    assert rules.tag == "pt" and ("de", "o ", "do ") in rules.contractions
+    rules = LANGUAGES.join_rules("pt")
+    assert rules is LANGUAGES.of("pt-BR").join_rules
+    assert rules.tag == "pt-BR" and ("de", "o ", "do ") in rules.contractions
 
 
 def test_english_comes_first() -> None:

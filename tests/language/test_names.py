@@ -86,6 +86,8 @@ def test_a_formal_salutation_has_the_whole_family_name() -> None:
 def test_the_cards_own_name_is_left_as_it_is() -> None:
     values = {"recipient": "Sister Ada", "given": "Ada", "family": "Okafor"}
     assert with_address(values, LANGUAGES.of("en"), "warm", "hu")["recipient"] == "Sister Ada"
+    lower = with_address({"recipient": "sister Ada"}, LANGUAGES.of("en"), "warm")
+    assert lower["recipient"] == "Sister Ada"  # a title is written as the language writes it
 
 
 def test_nobody_is_greeted_with_a_degree_but_a_son_is_told_from_his_father() -> None:

@@ -56,6 +56,14 @@ def test_filled(source: str, with_all: str, with_none: str) -> None:
     assert filled(source, **dict.fromkeys(FIELDS, " \t\n")) == with_none
 
 
+def test_what_follows_a_list_begins_a_line() -> None:
+    told = "- late\n- kind"
+    for source in ("Hi. [{moment}.] Bye.\n\nb", "Hi. [{moment}.] [{effect}.] Bye.\n\nb"):
+        assert filled(source, moment=told) == f"Hi. {told}\nBye.\n\nb"
+    assert filled("[{moment}.] [{effect}.]\n\nb", moment=told) == f"{told}\n\nb"
+    assert filled("[{moment}.] [{effect}.]", moment=told, effect="Thanks") == f"{told}\nThanks."
+
+
 @pytest.mark.parametrize(
     ("value", "printed"),
     [

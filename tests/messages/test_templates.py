@@ -8,14 +8,14 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
+from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import with_address
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
 from thankyou.messages.appeals import load_appeals
 from thankyou.messages.fields import load_fields
 from thankyou.messages.templates import Template, load_templates
-from thankyou.model.card import APPEALS, FIELDS, VOICES
+from thankyou.model.card import APPEALS, DERIVED_FROM, FIELDS, VOICES, answer_behind
 
 WORDS = asset_root() / "words"
 LANGUAGES = Languages(WORDS)
@@ -28,10 +28,13 @@ def examples(template: Template) -> dict[str, str]:
     return {question.id: question.example_for(template.voice) for question in QUESTIONS}
 
 
+def whole(template: Template, values: dict[str, str]) -> dict[str, str]:
+    return card_values(template.card(), values, LANGUAGES.of(template.language))
+
+
 def said(template: Template, values: dict[str, str]) -> str:
-    whole = with_address(values, LANGUAGES.of(template.language), template.register)
     rules = LANGUAGES.join_rules(template.language)
-    return fill(parse(template.message, strict=True), whole, rules).text
+    return fill(parse(template.message, strict=True), whole(template, values), rules).text
 
 
 def test_four_templates_an_appeal_in_all_the_voices() -> None:
@@ -45,8 +48,11 @@ def test_four_templates_an_appeal_in_all_the_voices() -> None:
 @each_template
 def test_no_answer_is_lost_because_another_is_missing(template: Template) -> None:
     full = examples(template)
-    names = [name for name in parse(template.message, strict=True).fields() if name != "dear"]
-    for alone in names:
+    derived = whole(template, full)
+    shown = [name for name in parse(template.message, strict=True).fields() if name != "dear"]
+    # A place or a time that the answer has no form for stands below the name, not in the message.
+    names = {answer_behind(name) for name in shown if name not in DERIVED_FROM or derived.get(name)}
+    for alone in sorted(names):
         for stop in ("", "."):
             for others in ((), names):
                 values = {name: full[name] for name in (*others, alone)}
@@ -72,7 +78,8 @@ def test_its_length_is_what_it_says(template: Template) -> None:
 def test_who_it_is_for_and_from_are_asked_and_the_rest_may_be_left_out(template: Template) -> None:
     parsed = parse(template.message, strict=True)
     assert set(parsed.required()) <= {"dear", "recipient", "sender"}
-    assert parsed.fields()[-1] == "sender"
+    below_the_name = ("place", "when", "since", "time", "unit", "date", "shift")
+    assert [name for name in parsed.fields() if name not in below_the_name][-1] == "sender"
     if template.audience == "unknown":
         assert "recipient" not in parsed.fields()
         assert "role" in parsed.fields()
@@ -97,13 +104,18 @@ GOOD = {
 @pytest.mark.parametrize(
     ("before", "after", "code", "at"),
     [
-        ("{date}.]", "{day}.]", "unknown-field", "{day}"),
+        ("{when}.]", "{day}.]", "unknown-field", "{day}"),
         ("{sender}", "{sender", "template-syntax", "{sender\n"),
         ('tagline = "', 'tagline = "{', "template-syntax", 'tagline = "{'),
         ('voice = "patient"', 'voice = "robot"', "words-invalid", 'voice = "robot"'),
         ('id = "tears-patient"', 'id = "tears-bereaved"', "words-invalid", 'id = "tears-bereaved"'),
         ('id = "tears-patient"', 'id = "Tears 1"', "words-invalid", "Tears 1"),
         ("note = ", "notes = ", "words-invalid", "[[template]]"),
+        ('"wept"', '"joy"', "words-invalid", 'asserts = ["died", "there", "joy"]'),
+        ('speaker = "we"', 'speaker = "you"', "words-invalid", 'speaker = "you"'),
+        ("note = ", 'occasions = ["easter"]\nnote = ', "words-invalid", 'occasions = ["easter"]'),
+        ('pictures = ["flower"', 'pictures = ["cat"', "words-invalid", 'pictures = ["cat"'),
+        ("note = ", "drawing = 1\nnote = ", "words-invalid", "drawing = 1"),
         ("note = ", "note = 3 #", "words-invalid", "note = 3"),
         ("note = ", "extra = 1\nnote = ", "words-invalid", "extra = 1"),
         ('sentiment = "', 'sentiment = "" #', "words-invalid", 'sentiment = "" #'),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_all_templates import LANGUAGES, TEMPLATES, judge
 
-from thankyou.language.salutation import with_address
+from thankyou.language.card_values import card_values
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import Filled, fill
 from thankyou.merge.syntax import parse
@@ -51,7 +51,7 @@ def around(filled: Filled) -> str:
 def check(source: str, card: Card, values: dict[str, str]) -> None:
     filled = fill(
         parse(source, strict=True),
-        with_address(values, LANGUAGES.of(card.language), card.register),
+        card_values(card, values, LANGUAGES.of(card.language)),
         LANGUAGES.join_rules(card.language),
     )
     text = around(filled)

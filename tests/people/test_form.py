@@ -58,7 +58,7 @@ FORMS = {
     "es": ("Marca temporal", "Dirección de correo electrónico", "¿A quién desea agradecer?",
            "¿En qué planta estuvo?", "¿Qué momento recuerda?", "¿Qué significó para usted?",
            "¿Cómo quiere firmar?", "¿Podemos mostrar su tarjeta?"),
-    "pt": ("Carimbo de data/hora", "Endereço de e-mail", "A quem deseja agradecer?",
+    "pt-BR": ("Carimbo de data/hora", "Endereço de e-mail", "A quem deseja agradecer?",
            "Em que enfermaria esteve?", "O que lembra com mais carinho?",
            "O que isso mudou para si?", "O seu nome", "Podemos mostrar o seu cartão?"),
     "pl": ("Sygnatura czasowa", "Adres e-mail", "Komu chcieliby Państwo podziękować?",

@@ -36,7 +36,7 @@ def test_a_plain_answer_is_in_its_language(tag: str, text: str) -> None:
     [
         ("fr", "Il m’a fait rire quand j’avais peur"),
         ("es", "Me explicó todo con calma y con una sonrisa"),
-        ("pt", "Explicaram tudo com calma e com muito carinho"),
+        ("pt-BR", "Explicaram tudo com calma e com muito carinho"),
         ("pl", "Wszystko mi spokojnie wytłumaczył, dwa razy"),
         (None, "Ea m-a ținut de mână toată noaptea"),
         (None, "Em va agafar la mà tota la nit i em va dir que no tingués por"),

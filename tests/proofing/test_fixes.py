@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
+from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import with_address
 from thankyou.merge.editing import Draft
 from thankyou.model.card import Card, Second, Signer
 from thankyou.proofing.fixes import apply_fix, dismiss
@@ -21,7 +21,7 @@ SHOWN = {"recipient": "their name", "moment": "what you remember"}
 
 
 def read(card: Card, shown: Mapping[str, str] = SHOWN) -> str:
-    values = with_address(card.values(), LANGUAGES.of(card.language), card.register)
+    values = card_values(card, card.values(), LANGUAGES.of(card.language))
     return Draft(card.message, values, dict(shown), LANGUAGES.join_rules(card.language)).text
 
 

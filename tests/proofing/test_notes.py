@@ -59,7 +59,8 @@ PRIVATE = [
     ("I was born on the 3rd of May 1950, here.", "en", "birth-date", "3rd of May 1950"),
     ("She was born March 3, 2026.", "en", "birth-date", "March 3, 2026"),
     ("I lay in room 214.", "en", "room", "room 214"),
-    ("It was Bed 7b.", "en", "room", "Bed 7b"),
+    ("Then Peter Hill lay in Bed 7b.", "en", "room", "Bed 7b"),
+    ("We live in flat 12.", "en", "room", "flat 12"),
     ("Visit us at 14 Mill Lane.", "en", "address", "14 Mill Lane"),
     ("We are at SW1A 1AA.", "en", "address", "SW1A 1AA"),
     ("You treated Peter Hill for cancer.", "en", "diagnosis", "cancer"),
@@ -90,6 +91,7 @@ NOT_PRIVATE = [
     "The room was warm, and the bed was dry.",
     "You gave 2.5 l/min, 100 % of the time, at 37.2 degrees.",
     "Bed and breakfast; room for all; a cubicle of one's own.",
+    "It was Bed 7b, the one by the window.",
 ]
 
 
@@ -118,12 +120,14 @@ def test_dates_and_wards_are_not_private_in_any_language(language: str, text: st
     assert [(n.kind, n.words) for n in about(text, language) if n.code == "privacy"] == []
 
 
-def test_a_diagnosis_is_private_near_the_name_of_the_person_cared_for() -> None:
+def test_a_bed_or_a_diagnosis_is_private_near_the_name_of_the_person_cared_for() -> None:
     text = "You were there when the cancer came back."
     assert kinds(text) == []
     assert kinds(text, sender="Ada and family", recipient="Amara Okafor") == []
     assert kinds(text, loved_one="Joan Hill") == ["diagnosis"]
-    assert kinds(text, sender="Ada Lovelace") == ["diagnosis"]
+    assert kinds(text, sender="Ada Lovelace") == []
+    assert kinds("In bed 6 by the window.", sender="Ada Lovelace") == []
+    assert kinds("In bed 6 by the window.", loved_one="Joan Hill") == ["room"]
 
 
 TONE = [
@@ -137,8 +141,13 @@ TONE = [
     ("Thank you ❤️", "tears", "emoji", "❤️"),
     ("Be well :)", "tears", "emoji", ":)"),
     ("Get well soon.", "tears", "get-well", "Get well"),
-    ("At least it was quick.", "tears", "avoid", "At least"),
-    ("A miracle.", "lives", "avoid", "miracle"),
+    ("At least it was quick.", "tears", "avoid", "At least it"),
+    ("I could do it too.", "calling", "avoid", "I could do it too"),
+    ("It was not quick, at least it was kind.", "tears", "avoid", "at least it"),
+    ("There’s a twenty in the envelope", "work", "gift", "a twenty in"),
+    ("Here is $50 for you.", "work", "gift", "$50"),
+    ("Are you single? Asking for me x", "work", "intimate", "Are you single"),
+    ("You did not come, your fault.", "work", "blame", "your fault"),
 ]
 
 
@@ -155,15 +164,50 @@ def test_tone(text: str, appeal: str, kind: str, words: str) -> None:
         "I should have thanked you sooner.", "You have a gift for listening.", "With my love, Ada",
         "She is a hero, and he is an angel: God bless her hands.", "The NHS ICU and A&E.",
         "CPR, IV, MRI",
-        "Money cannot buy it.", "You checked on us.", "We love you all.",
+        "Money cannot buy it.", "You checked on us.", "We love you all.", "A miracle.",
+        "You were not careless.", "It wasn’t ever your fault.", "Nobody is to blame.",
+        "You gave her a little present on her birthday.", "The cash machine ate my card.",
+        "A donation of blood.", "A check for the wrong ward.", "I dream about you lot.",
+        "I asked you to marry me.", "You know where I live.", "You should have a medal.",
     ],
 )  # fmt: skip
 def test_the_house_rules_are_not_for_writers(text: str) -> None:
     assert kinds(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dad was happy here.", "You all did all you could.", "At least ten of you came.",
+        "You didn’t say he was in a better place.", "Mam had galon mawr.", "An angel.",
+    ],
+)  # fmt: skip
+def test_a_card_about_a_death_is_not_told_off_for_what_is_true(text: str) -> None:
+    assert kinds(text, appeal="tears") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Usted fue un ángel. La enfermera es guapa. No fue culpa suya."),
+        ("fr", "Un ange. Heureusement. Ce n’est pas votre faute."),
+        ("de", "Ein Engel. Zum Glück. Jede Beschwerde. Nicht Ihre Schuld."),
+        ("pt", "Um anjo. Não foi sua culpa."),
+        ("pl", "Anioł. Na szczęście. To nie Państwa wina."),
+        ("uk", "Янгол. На щастя. Це не ваша вина."),
+        ("ar", "ملائكة الرحمة. أبطال. ليس ذنبكم."),
+        ("hi", "आप भगवान का रूप हैं। यह आपकी ग़लती नहीं थी।"),
+        ("zh-Hans", "白衣天使。不是你们的错。"),
+        ("tl", "Anghel po kayo. Hindi kasalanan ninyo."),
+    ],
+)
+@pytest.mark.parametrize("appeal", ["work", "calling", "lives"])
+def test_nor_in_any_language(language: str, text: str, appeal: str) -> None:
+    assert kinds(text, language, appeal) == []
+
+
 def test_remembering_is_quiet_whatever_the_appeal() -> None:
-    card = Card(message="Thank you! A miracle.", appeal="lives")
+    card = Card(message="Thank you! I could do it too.", appeal="calling")
     assert [note.kind for note in notes(card, LANGUAGES, spelling=False)] == ["avoid"]
     found = notes(card.changed(remembering=True), LANGUAGES, spelling=False)
     assert [note.kind for note in found] == ["exclamation", "avoid"]
@@ -214,6 +258,63 @@ def test_leftovers(text: str, kind: str, words: str) -> None:
 )  # fmt: skip
 def test_what_is_not_left_over(text: str) -> None:
     assert kinds(text, recipient="Amara Okafor") == []
+
+
+def test_a_small_i_is_told_once_and_mended_everywhere() -> None:
+    text = "when i woke i’m sure i saw you (i), i.e. you"
+    (note,) = about(text)
+    assert (note.code, note.kind, note.words) == ("spelling", "small-i", "i")
+    assert note.acts[0].applied(text) == "when I woke I’m sure I saw you (i), i.e. you"
+    assert kinds("i miei amici", "es") == []
+    card = Card(message="i say: {moment}. And i mean it.").with_fields({"moment": "i slept"})
+    found = notes(card, LANGUAGES, spelling=False)
+    assert [(one.field, one.acts[0].replacement) for one in found] == [
+        (None, "I"), ("moment", "I"), (None, "I"),
+    ]  # fmt: skip
+
+
+SLIPS = [
+    ({"recipient": "Dr. Dr. Walsh"}, "title-twice", "Dr. Dr.", "Dr. Walsh"),
+    ({"recipient": "Nurse Nurse Jess"}, "title-twice", "Nurse Nurse", "Nurse Jess"),
+    ({"recipient": "Dr Walsh", "title": "Dr."}, "title-twice", "Dr", "Walsh"),
+    ({"recipient": "Matron Walsh", "title": "matron"}, "title-twice", "Matron", "Walsh"),
+    ({"recipient": "Jo", "role": "I don’t know"}, "no-answer", "I don’t know", ""),
+    ({"recipient": "Jo", "unit": "n/a"}, "no-answer", "n/a", ""),
+    ({"recipient": "Jo", "wish": " … "}, "no-answer", "…", ""),
+    ({"recipient": "Jo", "date": "in May 2024", "moment": "You came in May 2024."},
+     "date-twice", "in May 2024", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("values", "kind", "words", "mended"), SLIPS)
+def test_slips_of_answers(values: dict[str, str], kind: str, words: str, mended: str) -> None:
+    card = Card(message="{recipient}: [{moment}.]", sentiment="").with_fields(values)
+    (note,) = notes(card, LANGUAGES, spelling=False)
+    assert (note.code, note.kind, note.words, note.where) == ("leftover", kind, words, "field")
+    assert note.field is not None
+    assert note.acts[0].applied(values[note.field]) == mended
+    assert words in sentence(note.problem())
+
+
+def test_the_writers_own_name_in_the_readers_place() -> None:
+    values = {"recipient": "Dr Ada Lovelace", "sender": "ada lovelace"}
+    (note,) = about("Hi.", **values)
+    assert (note.kind, note.field, note.acts[0].kind) == ("own-name", "recipient", "fill-in")
+    assert kinds("Hi.", recipient="Anna", sender="Anna") == []
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"recipient": "Prof. Dr. Walsh"}, {"recipient": "Walsh", "title": "Dr"},
+        {"recipient": "Dr Na"}, {"recipient": "Sister"}, {"recipient": "Jo", "date": "May"},
+        {"recipient": "Jo", "date": "last Tuesday", "moment": "On Wednesday you came."},
+        {"recipient": "Jo", "moment": "I don’t know how you do it."},
+        {"recipient": "Dr", "title": "Dr"}, {"recipient": "Jo", "wish": "nothing but good"},
+    ],
+)  # fmt: skip
+def test_what_is_no_slip_of_an_answer(values: dict[str, str]) -> None:
+    assert kinds("Hi.", **values) == []
 
 
 def test_inflected_names_are_no_slips() -> None:

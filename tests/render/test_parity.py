@@ -122,3 +122,11 @@ def test_palettes_and_formats(design: str, palette: str, card_format: str, tmp_p
         design=design, palette=palette, format=card_format,
     )  # fmt: skip
     compare(card, tmp_path)
+
+
+@pytest.mark.parametrize("card_format", ["flat-a6", "fold-a6"])
+def test_room_for_a_drawing_and_small_pictures(card_format: str, tmp_path: Path) -> None:
+    words = "Dear Ada,\n\nI am 6.\n\nYou were kind to my bear.\n\nLeo"
+    for changes in ({"drawing": True}, {"pictures": ("smile", "heart")}):
+        path = compare(Card(message=words, format=card_format, **changes), tmp_path)
+        assert lost(words, read_poppler(path)) == []

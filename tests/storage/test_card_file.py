@@ -237,7 +237,7 @@ BYTES: dict[str, tuple[bytes, dict[str, object]]] = {
     "latin-1": (b'{\n"a": "\xe9"}', {"reason": "not-utf8", "line": 2}),
     "text": (b"Dear Ada,", {"reason": "not-json", "line": 1, "column": 1}),
     "cut off": (encode(CARD)[:60], {"reason": "not-json", "line": 5, "column": 2}),
-    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 45, "column": 1}),
+    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 51, "column": 1}),
     "not a number": (b'{"format": NaN}', {"reason": "not-json"}),
     "a long number": (b'{"version": ' + b"9" * 9999 + b"}", {"reason": "not-json"}),
     "deep": (b"[" * 200_000, {"reason": "too-deep"}),
@@ -369,7 +369,7 @@ def test_older_files_have_none(version: int) -> None:
 
 
 NEWER: dict[str, tuple[bytes, int]] = {
-    "another shape": (b'{"format": "thankyou-card", "version": 6, "pages": []}', 6),
+    "another shape": (b'{"format": "thankyou-card", "version": 7, "pages": []}', 7),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
 }
 

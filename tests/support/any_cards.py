@@ -23,7 +23,7 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage.card_keys import CHOICES
+from thankyou.storage.card_keys import CHOICES, MANNER, SETS
 
 TEXTS = st.text(
     st.one_of(
@@ -81,7 +81,9 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "text_size": st.sampled_from(TEXT_SIZES),
     "text_color": st.sampled_from(["", "#2c3b33"]),
     "remembering": st.booleans(),
-    **{name: st.sampled_from(choices) for name, choices in CHOICES.items()},
+    "drawing": st.booleans(),
+    **{name: st.lists(st.sampled_from(one), max_size=3).map(tuple) for name, one in SETS.items()},
+    **{name: st.sampled_from(choices) for name, choices in {**CHOICES, **MANNER}.items()},
 }
 CHANGES = st.one_of(
     [st.tuples(st.just(one.name), SPECIAL.get(one.name, TEXTS)) for one in fields(Card)]

@@ -18,7 +18,9 @@ def setup_of(**changes: Any) -> CardSetup:
     """The setup of a card in the program's own design, in its own colours."""
     card = Card(**{"message": "Thank you.", **changes})
     design = CATALOG.designs[card.design]
-    return CardSetup(card, design, CATALOG.format_of(card), CATALOG.fonts, 300.0)
+    return CardSetup(
+        card, design, CATALOG.format_of(card), CATALOG.fonts, 300.0, CATALOG.languages.pictures
+    )
 
 
 def panel_of(setup: CardSetup, kind: str = "letter") -> Panel:

@@ -119,9 +119,40 @@ def _guide(window: MainWindow) -> Iterator[Stop]:
             break
         settle()
         yield f"guide {step}", window
+    yield from _guide_taps(window)
     window.show_page("wordings")
     settle()
     yield "wordings", window
+    page: Any = window.page("wordings")
+    page.filters["appeal"].setCurrentIndex(0)
+    page.refresh()
+    page.list.scrollToBottom()
+    settle()
+    yield "wordings, all of them", window
+    page.filters["occasions"].setCurrentIndex(1)
+    page.filters["occasions"].activated.emit(1)
+    settle()
+    yield "wordings, for an occasion", window
+
+
+def _guide_taps(window: MainWindow) -> Iterator[Stop]:
+    """What may be tapped and ticked, for those who mourn and for those who do not."""
+    guide: Any = window.page("guide")
+    card = window.document.card
+    for remembering in (False, True):
+        voice = "bereaved-family" if remembering else "patient"
+        window.document.change(remembering=remembering, voice=voice, appeal="work")
+        guide.show_step(1)
+        guide.taps.choices["speaker"].taps["we"].click()
+        settle()
+        yield f"guide, tapped{', remembering' * remembering}", window
+        guide.show_step(5)
+        for box in guide.facts.boxes.values():
+            if not box.isHidden():
+                box.click()
+        settle()
+        yield f"guide, all ticked{', remembering' * remembering}", window
+    window.document.put(card)
 
 
 def _past(window: MainWindow, bot: QtBot) -> Iterator[Stop]:

@@ -22,7 +22,7 @@ from thankyou.cli.console import refuse, speak_utf8
 
 COMMANDS = (
     "list", "new", "write", "text", "people", "check", "export", "batch", "print", "protect",
-    "test-page", "calibrate", "gallery", "check-design",
+    "test-page", "calibrate", "gallery", "check-design", "check-words", "words",
 )  # fmt: skip
 """The names of the commands: the window must not wait for the parser that knows them."""
 _OPTIONS = ("-h", "--help", "--version")

@@ -26,6 +26,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "test_page_command": ("test-page",),
     "calibrate_command": ("calibrate",),
     "design_commands": ("gallery", "check-design"),
+    "words_commands": ("check-words", "words"),
 }
 """The modules of this room that have commands, and which: of one command no other is loaded."""
 

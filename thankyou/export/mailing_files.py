@@ -42,7 +42,7 @@ def write_envelopes(
         envelope_page(address, envelope, lettering, sender, number)
         for number, address in enumerate(addresses)
     )
-    return _write_pdf(pages, path, tr("Envelopes"), lettering, "Simplex")
+    return write_pages(pages, path, tr("Envelopes"), lettering, "Simplex")
 
 
 def write_labels(
@@ -58,7 +58,7 @@ def write_labels(
     "nobody-to-address", "cannot-write"."""
     _check_somebody(addresses)
     pages = label_pages(addresses, stock, lettering, start, skip)
-    return _write_pdf(pages, path, tr("Labels"), lettering, "Simplex")
+    return write_pages(pages, path, tr("Labels"), lettering, "Simplex")
 
 
 def write_handover_list(
@@ -69,7 +69,7 @@ def write_handover_list(
         write_atomically(path, handover_csv(wards, tr))
         return ()
     pages = handover_pages(wards, paper, lettering, tr)
-    return _write_pdf(pages, path, tr("Handover list"), lettering)
+    return write_pages(pages, path, tr("Handover list"), lettering)
 
 
 def write_job_sheet(
@@ -77,7 +77,7 @@ def write_job_sheet(
 ) -> tuple[Problem, ...]:
     """One page. Raises CardError("cannot-write")."""
     page = job_sheet_page(job, paper, lettering, tr)
-    return _write_pdf([page], path, tr("Job sheet"), lettering, "Simplex")
+    return write_pages([page], path, tr("Job sheet"), lettering, "Simplex")
 
 
 def write_test_page(
@@ -91,7 +91,7 @@ def write_test_page(
     """Two pages, front and back; `duplex` is asked of the printer. Raises
     CardError("cannot-write")."""
     pages = [MailingPage(scene) for scene in printer_test_pages(paper, lettering, tr, tested)]
-    _write_pdf(pages, path, tr("Test page"), lettering, duplex)
+    write_pages(pages, path, tr("Test page"), lettering, duplex)
 
 
 def _check_somebody(addresses: Sequence[Address]) -> None:
@@ -100,14 +100,14 @@ def _check_somebody(addresses: Sequence[Address]) -> None:
         raise CardError("nobody-to-address")
 
 
-def _write_pdf(
+def write_pages(
     pages: Iterable[MailingPage],
     path: Path,
     title: str,
     lettering: Lettering,
     duplex: Duplex | None = None,
 ) -> tuple[Problem, ...]:
-    """The pages in a PDF at their true size."""
+    """The pages in a PDF at their true size. Raises CardError("cannot-write")."""
     pdf = next(kind for kind in OUTPUT_KINDS if kind.key == "pdf")
     file = pdf.begin(path, OutputSettings(title, "", lettering.language, duplex=duplex))
     problems: list[Problem] = []

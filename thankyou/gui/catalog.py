@@ -18,6 +18,7 @@ from thankyou.model.card import Card
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
     from thankyou.designs.model import Design
+    from thankyou.gui.asked_words import AskedWords
     from thankyou.language.rules import Languages
     from thankyou.layout.compose import Composer
     from thankyou.layout.composition import Composition
@@ -37,6 +38,7 @@ class WindowCatalog:
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or asset_root()
         self._templates: dict[str, tuple[Template, ...]] = {}
+        self._asked: dict[str, AskedWords] = {}
         self.worker_catalog = WorkerCatalog(self.root)
         self._composer: tuple[Card, Composer] | None = None
 
@@ -75,14 +77,31 @@ class WindowCatalog:
 
     @cached_property
     def fields(self) -> tuple[FieldText, ...]:
+        """How fields are named where no card's language counts: in lists of people."""
         from thankyou.gui.translated_words import translated_fields
         from thankyou.messages.fields import load_fields
 
         return translated_fields(load_fields(self.root / "words"))
 
+    def asked(self, tag: str) -> AskedWords:
+        """How a card of this language is asked for: in that language, or else the window's."""
+        near = self.languages.nearest(tag) or ""
+        if near not in self._asked:
+            from thankyou.gui.asked_words import asked_in
+
+            own = asked_in(self.root / "words", self.languages.load(near)) if near else None
+            self._asked[near] = own or self._asked_by_window
+        return self._asked[near]
+
     @cached_property
-    def placeholders(self) -> dict[str, str]:
-        return {text.id: text.placeholder for text in self.fields}
+    def _asked_by_window(self) -> AskedWords:
+        from thankyou.gui.asked_words import AskedWords
+        from thankyou.gui.translated_words import translated_questions
+        from thankyou.messages.guide_texts import load_guide_questions
+
+        guide = load_guide_questions(self.root / "words")
+        assert guide is not None  # English has them
+        return AskedWords({text.id: text for text in self.fields}, translated_questions(guide))
 
     @property
     def designs(self) -> Mapping[str, Design]:
@@ -124,7 +143,9 @@ class WindowCatalog:
 
     def on_path(self, card: Card, appeal: str, remembering: bool) -> Card:
         """The card on another path. A design gives way when it was there for the old one, or
-        when it is not quiet enough for the new."""
+        when it is not quiet enough for the new; a ticked fact, when it cannot be true there."""
+        from thankyou.messages.facts import with_fitting_facts
+
         full = self.full
         changes: dict[str, object] = {"appeal": appeal, "remembering": remembering}
         moved = (appeal, remembering) != (card.appeal, card.remembering)
@@ -133,7 +154,8 @@ class WindowCatalog:
         if moved and (held or loud) and not full.suits(card.design, appeal, remembering):
             changes["design"] = full.design_for(appeal, remembering).id
             changes["palette"] = ""
-        return card.changed(**changes)
+        after = card.changed(**changes)
+        return after if remembering == card.remembering else with_fitting_facts(after)
 
     def untouched(self, card: Card) -> bool:
         """Whether the card's words are just a wording's, or none at all: none is the writer's."""
@@ -161,6 +183,7 @@ class WindowCatalog:
         """The card without its wording: what the writer has not touched of it goes, on the front,
         too, where the language's own thanks stand instead."""
         held = self.template_of(card)
+        card = self.told(card)
         plain = self.languages.of(card.language).sentiment
         changes: dict[str, object] = {"template": None}
         if held is not None:
@@ -172,13 +195,26 @@ class WindowCatalog:
                 changes["tagline"] = ""
         return card.changed(**changes)
 
+    def told(self, card: Card) -> Card:
+        """The card without what its wording brought along, and the writer has not said: who speaks
+        and reads in it, and its pictures. Guided writing finds these from the answers."""
+        held = self.template_of(card)
+        if held is None:
+            return card
+        return card.changed(
+            speaker="" if card.speaker == held.speaker else card.speaker,
+            readers="" if card.readers == held.readers else card.readers,
+            pictures=(),
+        )
+
     def in_language(self, card: Card, tag: str) -> Card:
         """The card in another language: words that nobody has touched become that language's."""
+        from thankyou.messages.offered import one_for
+
         offered = [t for t in self.templates_of(card.appeal, tag) if t.language == tag]
-        if not offered or not self.untouched(card):
-            return card.changed(language=tag)
-        same = [t for t in offered if t.voice == card.voice]
-        return (same or offered)[0].card(card).changed(language=tag)
+        template = one_for(offered, card, card.voice) if self.untouched(card) else None
+        moved = card if template is None else template.card(card)
+        return moved.changed(language=tag)
 
     def new_card(self) -> Card:
         """The card that one begins with: a card at once, better with each answer."""

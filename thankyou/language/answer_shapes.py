@@ -17,6 +17,7 @@ from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.word_files import word_file
+from thankyou.model.card import FACTS
 
 SHAPES: tuple[str, ...] = (
     "sentence",
@@ -37,8 +38,9 @@ SHAPES: tuple[str, ...] = (
 )
 """Forms of an answer. `list` and `greeting` are found by the program, the others by the rules."""
 
-DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other")
-"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”."""
+DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other", "nothing")
+"""Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”; nothing:
+“don't remember” is no time."""
 
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
 """Fields whose answers are the writer's own sentences, or what is to be one."""
@@ -51,11 +53,13 @@ WORDS: tuple[str, ...] = (
     "reader",
     "several",
     "senders",
+    "support",
     "familiar",
     "polite",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
-`several` and `senders`: by which a name is that of more than one."""
+`several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
+work is no nursing and no medicine, so that nobody was “looked after” by them."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
@@ -103,13 +107,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AnswerShapes:
-    """A language's rules. `words`: patterns by WORDS, None for an empty list."""
+    """A language's rules. `words`: patterns by WORDS, None for an empty list. `signs`: by fact of
+    FACTS, words that show that a sentence asserts it, so that none does without declaring it."""
 
     answers: tuple[Rule, ...]
     units: tuple[Rule, ...]
     dates: tuple[Rule, ...]
     shifts: tuple[Rule, ...]
     words: dict[str, re.Pattern[str] | None]
+    signs: dict[str, re.Pattern[str] | None]
 
     def shape(self, name: str, answer: str, recipient: str = "") -> str:
         """The shape of an answer to one of SENTENCES. A moment that names the recipient, and says
@@ -145,12 +151,28 @@ class AnswerShapes:
         at = min((head.find(mark) for mark in ",،，:!\n" if mark in head), default=-1)
         return 0 < at < len(answer) - 1
 
+    def asserted(self, text: str) -> frozenset[str]:
+        """The facts that words of ours show by their signs."""
+        folded = text.casefold()
+        return frozenset(
+            fact
+            for fact, pattern in self.signs.items()
+            if pattern is not None and pattern.search(folded)
+        )
+
     def says(self, kind: str, answer: str) -> bool:
-        """Whether a word of the list (one of WORDS) is in the answer."""
-        pattern = self.words[kind]
+        """Whether a word of the list (one of WORDS) is in the answer. A word for “we” that has one
+        for “I” in it (我们) is not that one."""
+        pattern, we = self.words[kind], self.words["we"]
         if pattern is None:
             return False
+<<<<<<< HEAD
         text = answer if kind in ("familiar", "polite") else _folded(answer)
+=======
+        text = answer if kind in ("familiar", "polite") else answer.casefold()
+        if kind == "i" and we is not None:
+            text = we.sub(" ", text)
+>>>>>>> main
         return pattern.search(text) is not None
 
 
@@ -181,6 +203,7 @@ def load_shapes(root: Path, tag: str) -> AnswerShapes:
 @cache
 def _load(root: Path, tag: str) -> AnswerShapes:
     table = open_table(word_file(root, tag, "shapes.toml"))
+    signs = table.table("signs", optional=True)
     shapes = AnswerShapes(
         _rules(table, "answer", SHAPES),
         _rules(table, "unit", ()),
@@ -190,7 +213,9 @@ def _load(root: Path, tag: str) -> AnswerShapes:
             kind: _any_of(table.texts(kind, ()), kind == "greetings", kind in _CASED)
             for kind in WORDS
         },
+        {fact: _any_of(signs.texts(fact, ()), False, False) for fact in FACTS},
     )
+    signs.done()
     table.done()
     return shapes
 

@@ -14,8 +14,10 @@ from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
 from thankyou.language.frames import framed, load_frames
 from thankyou.language.manner import manner_of
 from thankyou.language.name_case import capitals, small_letters
+from thankyou.language.questions import MOST_OF_NOTHING, nothings, plain_answer
 from thankyou.language.rules import Language
 from thankyou.language.salutation import with_address
+from thankyou.merge.articles import joined
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import alone
 from thankyou.merge.join_rules import JoinRules
@@ -37,11 +39,13 @@ def card_values(
     that names have; one of a list stays as it is there. Raises CardError as load_shapes does.
     """
     tag = tag or card.language
-    result = with_address(values, language, card.register, tag)
-    if values.get("recipient") and values["recipient"] == card.values().get("recipient"):
-        result["recipient"] = _as_written(result["recipient"], language)
     if nearest_tag(tag, (language.tag,)) is None:
-        return result
+        return with_address(values, language, card.register, tag)
+    values = _without_nothing(values, language)
+    result = with_address(values, language, card.register, tag)
+    typed = values.get("recipient") and values["recipient"] == card.values().get("recipient")
+    if typed and card.audience == "person":
+        result["recipient"] = _as_written(result["recipient"], language)
     made = ("unit", "date", "shift", *SENTENCES)
     answered = {name: text for name in made if (text := clean(values.get(name, "")))}
     if not answered:
@@ -61,10 +65,27 @@ def card_values(
     return result
 
 
+_ASKED = ("recipient", "title", "role", "unit", "date", "shift", *SENTENCES, "loved_one")
+
+
+def _without_nothing(values: Mapping[str, str], language: Language) -> Mapping[str, str]:
+    """The values without those that are there only because something had to be: “don't know”."""
+    short = [name for name in _ASKED if 0 < len(values.get(name, "")) <= MOST_OF_NOTHING]
+    if not short:
+        return values
+    nothing = nothings(language.root, language.tag)
+    gone = {name: "" for name in short if plain_answer(values[name]) in nothing}
+    return {**values, **gone} if gone else values
+
+
 def _as_written(name: str, language: Language) -> str:
-    """A name in small letters, or in capitals, as names are written."""
+    """A name in small letters, or in capitals, as names are written; a title before it is written
+    rightly already."""
     turkish = language.tag in ("tr", "az")
-    return small_letters(name, turkish) or capitals(name, _SHORTEST, turkish) or name
+    title = next((one.text for one in language.titles if name.startswith(one.text + " ")), "")
+    bare = name.removeprefix(title).lstrip()
+    written = small_letters(bare, turkish) or capitals(bare, _SHORTEST, turkish) or bare
+    return f"{title} {written}".lstrip()
 
 
 def _add_place_and_time(
@@ -72,11 +93,15 @@ def _add_place_and_time(
 ) -> None:
     if "unit" in answered:
         result["at"] = _formed(shapes.unit(answered["unit"]).form, answered["unit"], rules)
+        result["place"] = "" if result["at"] else answered["unit"]
     if "shift" in answered:
         result["on_shift"] = _formed(shapes.shift(answered["shift"]).form, answered["shift"], rules)
     if "date" in answered:
         kind, form = shapes.date(answered["date"])
+        if kind == "nothing":
+            result["date"] = ""
         name = {"point": "when", "span": "since", "habit": "since"}.get(kind)
+        result["time"] = "" if name is not None else answered["date"]
         if name is not None:
             result[name] = _formed(form, answered["date"], rules)
 
@@ -89,5 +114,7 @@ def _formed(form: str, answer: str, rules: JoinRules) -> str:
     if small.islower() and small in rules.small_words:
         answer = small + answer[len(first) :]
     for name in ("unit", "date", "shift"):
-        form = form.replace(f"{{{name}}}", answer)
+        before, field, after = form.partition(f"{{{name}}}")
+        if field:
+            return joined(before, answer, rules) + after
     return form

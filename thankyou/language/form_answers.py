@@ -12,7 +12,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from thankyou.base.language_tags import nearest_tag
-from thankyou.language.questions import QuestionWords, all_words, plainly, words_of
+from thankyou.language.questions import (
+    QuestionWords,
+    all_words,
+    no_answers,
+    plainly,
+    words_of,
+)
 from thankyou.language.rules import Languages
 
 _ORDER = ("bereaved-family", "parent", "family", "colleague", "community", "patient")
@@ -97,6 +103,16 @@ def name_not_known(answer: str, languages: Languages) -> bool:
     """Whether the answer to “Who?” says that the name is not known."""
     bare = plainly(answer).strip(_MARKS)
     return any(bare in words.answers["not_known"] for words in all_words(languages))
+
+
+def is_no_answer(answer: str, language: str, languages: Languages) -> bool:
+    """Whether a writer's own answer is only marks, or says in the language that there is none or
+    that it is not known: “…”, “n/a”, “I don't know”."""
+    if len(answer) > _LONGEST_NOTHING:
+        return False
+    text = plainly(answer)
+    bare = text.strip(_MARKS)
+    return not bare or not no_answers(language, languages).isdisjoint((text, bare))
 
 
 def names_a_team(answer: str, languages: Languages) -> bool:

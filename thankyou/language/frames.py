@@ -15,6 +15,8 @@ from thankyou.language.answer_shapes import SENTENCES, SHAPES, has_inner_end
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS
 from thankyou.language.word_files import word_file
+from thankyou.language.you_words import with_you
+from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.toml_source import merge_source
@@ -83,7 +85,7 @@ def framed(
         after = after[1:]
     elif after:
         inside = inside.rstrip(_STOPS)
-    return f"{frame.before}{inside}{after}"
+    return joined(frame.before, inside, rules) + after
 
 
 def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
@@ -100,7 +102,7 @@ def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
 @cache
 def _load(root: Path, tag: str) -> tuple[Frame, ...]:
     table = open_table(word_file(root, tag, "guide.toml"))
-    return tuple(_frame(one) for one in table.tables("frame"))
+    return tuple(_frame(one) for own in table.tables("frame") for one in with_you(own, root, tag))
 
 
 def _frame(table: Table) -> Frame:

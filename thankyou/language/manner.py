@@ -45,7 +45,8 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     shapes = load_shapes(language.root, language.tag)
     answers = [values[name] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
-    title = find_title(values.get("title", ""), language) if values.get("title") else None
+    typed = values.get("title") or values.get("vocative", "")
+    title = find_title(typed, language) if typed else None
     return Manner(
         register=card.register,
         voice=card.voice,

@@ -83,6 +83,34 @@ def words_of(tag: str, languages: Languages) -> QuestionWords | None:
     return next((one for one in all_words(languages) if one.tag == near), None)
 
 
+MOST_OF_NOTHING = 40
+"""An answer of more letters says something."""
+_MARKS = " .,;:!?…。！？؟،-–—*•·()"
+
+
+def plain_answer(answer: str) -> str:
+    """An answer as it is looked up in `nothings`."""
+    return plainly(answer).strip(_MARKS)
+
+
+@cache
+def nothings(root: Path, tag: str) -> frozenset[str]:
+    """Answers that say nothing in this language: “n/a”, “I don't know”; and “”, for marks alone."""
+    path = word_file(root, tag, "questions.toml")
+    if not path.is_file():
+        return frozenset(("",))
+    answers = open_table(path).table("answers")
+    return frozenset(
+        plain_answer(text) for key in ("none", "not_known") for text in answers.texts(key, ())
+    ) | {""}
+
+
+def no_answers(tag: str, languages: Languages) -> frozenset[str]:
+    """`nothings` of the nearest language, without the marks; none for a language without words."""
+    near = languages.nearest(tag)
+    return frozenset() if near is None else nothings(languages.root, near) - {""}
+
+
 def asked(header: str, languages: Languages) -> Asked | None:
     """What a column's header asks for, in any language; None for what is not understood.
 

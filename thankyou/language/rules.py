@@ -39,13 +39,15 @@ TITLE_PLACES: tuple[str, ...] = ("before", "after", "both")
 class Title:
     """A title as it is written before (or after) a name, and other ways people type it.
 
-    `vocative`: as somebody is addressed with it, where that is another form.
+    `vocative`: as somebody is addressed with it, where that is another form. `courtesy`: it is said
+    to anybody (さん), so that a title says more.
     """
 
     text: str
     gender: str
     forms: tuple[str, ...]
     vocative: str
+    courtesy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,9 @@ class Language:
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
-    the back, in the merge grammar. `join_rules` is what filling needs. One object a language,
-    compared by identity.
+    the back, in the merge grammar. `drawing_words` stand beneath the room for a child's drawing.
+    `join_rules` is what filling needs; `read_by` names the natives who have read the words. One
+    object a language, compared by identity.
     """
 
     root: Path
@@ -109,12 +112,14 @@ class Language:
     formal_family: bool
     sentiment: str
     document_title: str
+    drawing_words: str
     nameless: Mapping[str, str]
     dear: Mapping[str, Mapping[str, str]]
     back: Mapping[str, str]
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
     join_rules: JoinRules
+    read_by: tuple[str, ...]
 
     def closings_for(self, register: str, appeal: str, voice: str) -> tuple[str, ...]:
         """The closings that any such letter may have, the best first."""
@@ -138,12 +143,17 @@ class Languages:
         self.root = root
 
     @property
+    def pictures(self) -> Path:
+        """The folder of the small pictures of easy-to-read cards, beside that of the words."""
+        return self.root.parent / "pictures"
+
+    @property
     def tags(self) -> tuple[str, ...]:
         """The tags of the languages that have words, English first."""
         return _tags(self.root)
 
     def nearest(self, tag: str) -> str | None:
-        """The language of ours that a card's tag means, or None: "pt-BR" is pt."""
+        """The language of ours that a card's tag means, or None: "pt" is pt-BR."""
         return _nearest(tag, self.root)
 
     def load(self, tag: str) -> Language:
@@ -182,7 +192,8 @@ def _load(tag: str, root: Path) -> Language:
     if len(quotes) != 4:
         raise table.wrong("quotes", "“quotes” needs four marks: outer two, inner two")
     nameless, dear = table.table("nameless"), table.table("dear")
-    table.has("based_on")
+    for key in ("based_on", "you"):
+        table.has(key)  # read by language.word_files and language.you_words
     language = Language(
         root=root,
         tag=tag,
@@ -200,6 +211,7 @@ def _load(tag: str, root: Path) -> Language:
         formal_family=table.flag("formal_family", False),
         sentiment=table.text("sentiment"),
         document_title=table.text("document_title"),
+        drawing_words=table.text("drawing_words", ""),
         nameless=_by_register(nameless, nameless.text),
         dear=_by_register(dear, lambda register: _by(dear.table(register), GENDERS)),
         back=_back(table.table("back")),
@@ -209,9 +221,10 @@ def _load(tag: str, root: Path) -> Language:
             tag,
             frozenset(table.texts("small_words", ())),
             tuple(_contraction(one) for one in table.tables("join", optional=True)),
+            frozenset(table.texts("after_comma", ())),
         ),
+        read_by=table.texts("read_by", ()),
     )
-    table.value("read_by", [])  # natives who have read the words: for whoever mends them
     for one in (table, dear, nameless):
         one.done()
     for register in REGISTERS:
@@ -265,6 +278,7 @@ def _title(table: Table) -> Title:
         table.one_of("gender", GENDERS),
         table.texts("forms", ()),
         table.text("vocative", text),
+        table.flag("courtesy", False),
     )
     table.done()
     return title

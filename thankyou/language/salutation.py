@@ -22,7 +22,7 @@ def find_title(title: str, language: Language) -> Title | None:
     """The title of the language that the writer typed, whatever its case and full stop."""
     key = _key(title)
     for one in language.titles:
-        if key == _key(one.text) or any(key == _key(form) for form in one.forms):
+        if any(key == _key(form) for form in (one.text, one.vocative, *one.forms)):
             return one
     return None
 
@@ -38,9 +38,10 @@ def with_address(
     with all that belongs to it, and `dear` and `vocative` added. A degree is left to the envelope.
     `tag` as in names.name_of.
 
-    A title is written as the language writes it; one that stands before the name in `recipient` is
-    taken out of it, so that none is printed twice and the salutation agrees with it. `dear` agrees
-    with the title; without a name or a title it is a greeting that needs none.
+    A title is written as the language writes it. One that was typed with the name in `recipient`
+    stands there, and `title` is empty, so that none is printed twice; where titles stand behind the
+    name it is taken out and is the `title`. `dear` agrees with it; without a name or a title it is
+    a greeting that needs none.
     """
     result = dict(values)
     recipient = clean(result.get("recipient", ""))
@@ -57,17 +58,26 @@ def with_address(
         result["family"] = family
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
-    if recipient:
+    if recipient and language.title_place == "after":
         title, result["recipient"] = _apart(title, recipient, language)
         result["recipient"] = _without_honorific(result["recipient"], language)
     found = find_title(title, language) if title else None
+    if recipient and language.title_place == "before":
+        inside, result["recipient"] = _title_inside(recipient, language)
+        if inside is not None and (not title or found is inside):
+            found, title = inside, ""
     if title:
-        result["title"] = found.text if found else title
+        result["title"] = _as_typed(title, found) if found else title
+    elif result.get("title"):
+        result["title"] = ""  # it stands in the name
+    if found or title:
         result["vocative"] = found.vocative if found else title
-    result["dear"] = dear(title, bool(recipient or title), language, register)
+    asked = found.text if found else title
+    result["dear"] = dear(asked, bool(recipient or title), language, register)
     return result
 
 
+<<<<<<< HEAD
 def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
     """The title and the name, where the name was typed with a title before it.
 
@@ -79,25 +89,37 @@ def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
         held = _apart_behind(title, recipient, language)
         if held != (title, recipient):
             return held
+=======
+def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str]:
+    """The title that was typed in front of a name, and the name with it once, as the language
+    writes it."""
+>>>>>>> main
     words = recipient.split()
     for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
         found = find_title(" ".join(words[:count]), language)
-        if found is None:
-            continue
-        given = find_title(title, language) if title else None
-        if title and given is not found:
-            break
-        rest = " ".join(words[count:])
-        return (title or found.text, _apart(found.text, rest, language)[1] if rest else "")
-    return title, recipient
+        if found is not None:
+            rest = " ".join(words[count:])
+            again, name = _title_inside(rest, language)
+            typed = _as_typed(" ".join(words[:count]), found)
+            return found, name if again is found else f"{typed} {rest}".rstrip()
+    return None, recipient
 
 
-def _apart_after(title: str, recipient: str, language: Language) -> tuple[str, str]:
-    """The same where a title stands behind the name: 王医生."""
+def _as_typed(typed: str, title: Title) -> str:
+    """The title as it was typed, if that is a longer form with its capital (“Professor”); else as
+    the language writes it."""
+    bare = typed.rstrip(".")
+    return typed if len(bare) > len(title.text) and bare.istitle() else title.text
+
+
+def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
+    """The title and the name, where a title was typed behind the name: 王医生. It is what the
+    writer calls them, whatever the `title`; but a mere courtesy (佐藤さん) gives way to that."""
     written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
     for form, one in sorted(written, key=lambda pair: -len(pair[0])):
-        if recipient.endswith(form) and (not title or find_title(title, language) is one):
-            return title or one.text, recipient.removesuffix(form).rstrip()
+        if recipient.endswith(form):
+            kept = title if title and one.courtesy else one.text
+            return kept, recipient.removesuffix(form).rstrip()
     return title, recipient
 
 

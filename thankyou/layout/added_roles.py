@@ -96,10 +96,20 @@ def _address_style(style: TextStyle, card: Card) -> TextStyle:
     )
 
 
+def _drawing_where(setup: CardSetup, facing_is_free: bool) -> Where | None:
+    return None  # its words stand beneath its frame (drawing_place)
+
+
+def _drawing_style(style: TextStyle, card: Card) -> TextStyle:
+    """What the frame of a drawing is for: small, for whoever helps the child."""
+    return replace(style, role="drawing", size=8.0, floor=7.0, align="center", paragraph_gap=0.0)
+
+
 ADDED: Mapping[str, AddedRole] = {
     "second": AddedRole(_second_where, _second_style),
     "signers": AddedRole(_signers_where, _signers_style),
     "delivery": AddedRole(_delivery_where, _delivery_style),
     "address": AddedRole(_address_where, _address_style),
+    "drawing": AddedRole(_drawing_where, _drawing_style),
 }
 """In the order in which they are read, and in which they choose their places."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import Design
 from thankyou.model.card import Card
@@ -13,7 +15,8 @@ from thankyou.typeset.fonts import Fonts
 class CardSetup:
     """A card with its design (in the card's own palette and faces), its format, and the fonts.
 
-    `photo_dpi` is the most pixels to the inch that a photo is given.
+    `photo_dpi` is the most pixels to the inch that a photo is given, `pictures` the folder of the
+    small pictures of easy-to-read cards.
     """
 
     card: Card
@@ -21,6 +24,7 @@ class CardSetup:
     format: Format
     fonts: Fonts
     photo_dpi: float
+    pictures: Path
 
     def language_of(self, role: str) -> str:
         """The BCP 47 tag of the words of a role."""

@@ -15,6 +15,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.quotes import quoted
 from thankyou.language.rules import Language, Languages
 from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.small_pictures import PICTURES, paragraphs_of
 from thankyou.merge.clean_text import clean, settable
 from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
@@ -93,6 +94,10 @@ class WordCollector:
         self._for_whom_fields = self._for_whom.fields()
         self._display = lines[f"display_{card.display}"] if card.display else ""
         self._signers = _signers(card.signers, self._own)
+        english = languages.load("en")
+        self._drawing = (self._own.language.drawing_words or english.drawing_words) * card.drawing
+        parts = card.message.split("\n\n") if card.pictures else ()
+        self._parts = [_read(part, columns) for part in parts]
 
     def collect(self, values: Mapping[str, str]) -> Words:
         """The words for one person."""
@@ -105,6 +110,8 @@ class WordCollector:
             "second": "",
             "address": address,
             "delivery": delivery,
+            "drawing": self._drawing,
+            PICTURES: self._pictures(own),
         }
         found: list[Problem] = []
         for role, source in self._sources.items():
@@ -124,6 +131,13 @@ class WordCollector:
             found += (p for p in _problems(filled) if p not in found)
         addressee = (own.get("recipient") or own.get("role") or "")[:MOST_SET]
         return Words(words, tuple(found), " ".join(clean(addressee).split()))
+
+    def _pictures(self, values: Mapping[str, str]) -> str:
+        """The small picture of each paragraph of the message, a line each."""
+        if not self._parts:
+            return ""
+        texts = [fill(part, values, self._own.rules).text for part in self._parts]
+        return paragraphs_of(texts, self._setup.card.pictures)
 
     def _delivery(self, values: Mapping[str, str]) -> tuple[str, str]:
         """A postcard's address, and the lines elsewhere: who the card is for, and whether it may

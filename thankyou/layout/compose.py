@@ -30,6 +30,7 @@ from thankyou.layout.composition import Composition
 from thankyou.layout.frames import build_frame
 from thankyou.layout.lay_out import LaidPanel, lay_out
 from thankyou.layout.photo_signature import PRINT_DPI, photo_dpi
+from thankyou.layout.small_pictures import PICTURES
 from thankyou.merge.syntax import NO_COLUMNS
 from thankyou.model.card import Card
 from thankyou.model.format import Format
@@ -77,7 +78,7 @@ class Composer:
         """What of the card is shown in something else (stand_in.py); among all its problems."""
         self.library: Library | None = None
         """Where it was made; None for one that was put together by hand."""
-        self._setup = CardSetup(card, design, card_format, fonts, photo_dpi)
+        self._setup = CardSetup(card, design, card_format, fonts, photo_dpi, languages.pictures)
         self._languages = languages
         self._columns = NO_COLUMNS
         self._words = WordCollector(self._setup, languages)
@@ -151,7 +152,8 @@ class Composer:
 
     def _panel(self, number: int, words: Mapping[str, str]) -> LaidPanel:
         frame = self._frames[number]
-        key = (number, tuple(words[role] for slot in frame.slots for role in slot.roles))
+        said = tuple(words[role] for slot in frame.slots for role in slot.roles)
+        key = (number, (*said, words[PICTURES]))
         found = self._panels.get(key)
         if found is None:
             found = lay_out(self._setup, frame, words)
@@ -177,5 +179,5 @@ def look_of(card: Card) -> Card:
     return replace(
         card, message="", sentiment="", tagline="", fields=(), template=None, guided=(),
         dismissed=(), display="", voice="", audience="", length="", register="", name="",
-        people=None,
+        people=None, facts=(), speaker="", readers="", address="",
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """A panel made ready: all that does not depend on the words.
 
 In: the card's setup and a panel. Out: a `Frame`: the art, the slots, the settings of their roles,
-the photo's place.
+the places of the photo and of a drawing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from thankyou.base.geometry import Rect
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.layout.artwork import artwork
 from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.drawing_place import with_drawing
 from thankyou.layout.slots import PlacedSlot, panel_slots, with_photo
+from thankyou.layout.small_pictures import with_column
 from thankyou.layout.styles import scale_of, setting_of
 from thankyou.model.format import Panel
 from thankyou.model.scene import Group
@@ -31,6 +33,7 @@ class Frame:
     slots: tuple[PlacedSlot, ...]
     settings: Mapping[str, Setting]
     photo: Rect | None
+    drawing: Rect | None
 
 
 def build_frame(setup: CardSetup, panel: Panel) -> Frame:
@@ -43,14 +46,21 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
     if setup.postal_of(panel) is not None:  # what a post office reads has no art around it
         panel_design = replace(panel_design, layers=())
     slots = panel_slots(setup, panel, panel_design)
-    photo = None
+    photo = drawing = None
+    if setup.card.drawing and panel.kind == "letter":
+        least = setup.format.least_text
+        slots, drawing = with_drawing(panel, slots, panel_design.photo, least)
     if setup.card.photo is not None and panel.kind == "letter":
         slots, photo = with_photo(panel, slots, panel_design.photo)
+    settings = {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles}
+    if setup.card.pictures and panel.kind == "letter":
+        slots = with_column(slots, settings["message"])
     return Frame(
         panel,
         artwork(setup.design, setup.format, panel, panel_design),
         scale_of(panel),
         slots,
-        {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles},
+        settings,
         photo,
+        drawing,
     )

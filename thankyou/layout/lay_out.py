@@ -14,11 +14,13 @@ from thankyou.base.errors import Problem, Value
 from thankyou.base.geometry import Rect, Size
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.composition import Fit
+from thankyou.layout.drawing_place import drawing_frame
 from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.layout.frames import Frame
 from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
 from thankyou.layout.photo_signature import photo_item
 from thankyou.layout.slots import ADDED_GAP
+from thankyou.layout.small_pictures import PICTURES, small_pictures
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
@@ -39,7 +41,7 @@ def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> LaidPan
     fits: list[Fit] = []
     for fitted in fit_words(frame, words):
         box = _indented(frame, fitted)
-        items += _slot_items(setup, frame, fitted, box)
+        items += _slot_items(setup, frame, fitted, box, words[PICTURES])
         problems += _slot_problems(panel.name, fitted)
         fits += _slot_fits(frame, fitted, box)
     scene = Scene(
@@ -50,11 +52,13 @@ def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> LaidPan
 
 
 def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
-    """The art, the marks of a postcard, the photo."""
+    """The art, the marks of a postcard, the frame of a drawing, the photo."""
     yield frame.art
     postal = setup.postal_of(frame.panel)
     if postal is not None:
         yield postal_marks(postal, frame.panel, setup.design.styles["message"].color)
+    if frame.drawing is not None:
+        yield drawing_frame(frame.drawing, setup.design.styles["message"].color)
     if frame.photo is not None and setup.card.photo is not None:
         yield photo_item(setup.card.photo, frame.photo, setup.photo_dpi)
 
@@ -69,14 +73,19 @@ def _indented(frame: Frame, fitted: FittedSlot) -> Rect:
     return Rect(x, box.y, box.width, box.height)
 
 
-def _slot_items(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Item]:
-    """Lines to write on, the words, the rule above a second language, the signature."""
+def _slot_items(
+    setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect, pictures: str
+) -> Iterator[Item]:
+    """Lines to write on, the words, the rule above a second language, the small pictures beside
+    the message, the signature."""
     slot, stack = fitted.slot, fitted.stack
     if slot.rules is not None:
         yield lines_to_write_on(frame, fitted, slot.rules)
     for role, arranged, top in zip(fitted.roles, stack.arranged, stack.tops, strict=True):
         if role == "second" and role != fitted.roles[0]:
             yield rule_above(arranged, box, top, ADDED_GAP * frame.scale)
+        if role == "message" and pictures:
+            yield from small_pictures(setup.pictures, pictures.split("\n"), arranged, box, top)
         language = setup.language_of(role)
         own = language if language != setup.card.language else None
         for runs in place(arranged, box, top):

@@ -13,6 +13,8 @@ from thankyou.base.units import mm
 from thankyou.designs.model import TextStyle
 from thankyou.layout.added_roles import ADDED
 from thankyou.layout.card_setup import CardSetup
+from thankyou.layout.small_pictures import TEXT_SIZE
+from thankyou.model.card import Card
 from thankyou.model.format import Panel
 from thankyou.stationery.tightness import (
     AS_DESIGNED,
@@ -38,9 +40,17 @@ def style_of(setup: CardSetup, role: str, panel: Panel) -> TextStyle:
     if role in ADDED:
         return ADDED[role].style(setup.design.styles["message"], setup.card)
     style = setup.design.styles[role]
+    if role == "message" and setup.card.pictures:
+        style = _easy(style, setup.card)
     if role == "message" and panel.kind == "letter":
         return _tightened(style, message_tightness(setup.format, panel))
     return style
+
+
+def _easy(style: TextStyle, card: Card) -> TextStyle:
+    """An easy-to-read message: large, and each line begins where its picture is."""
+    larger = max(1.0, TEXT_SIZE / card.text_size)
+    return replace(style, size=style.size * larger, align="start", balance=False)
 
 
 def _tightened(style: TextStyle, tightness: Tightness) -> TextStyle:
@@ -91,6 +101,6 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         style.balance,
         style.uppercase,
         rtl=is_rtl(language),
-        hyphenate=role in _HYPHENATED and style.align == "start",
+        hyphenate=role in _HYPHENATED and style.align == "start" and not setup.card.pictures,
         later=own_words,
     )

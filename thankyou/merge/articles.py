@@ -94,6 +94,15 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
     return None
 
 
+def joined(before: str, value: str, rules: JoinRules) -> str:
+    """Literal words and the value after them in one text, as the language joins them: “em ” and
+    “a UTI” are “na UTI”."""
+    found = meeting(before[-16:], value, rules) if before.endswith(" ") else None
+    if found is None:
+        return before + value
+    return before[: len(before) - found.drop] + found.text + value[found.skip :]
+
+
 def _without(last: str) -> Meeting:
     """The literal word goes: the value has its own."""
     return Meeting(len(last) + 1, "", 0)

@@ -122,9 +122,10 @@ def spans(pieces: list[Piece]) -> tuple[Span, ...]:
 
 _AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
 """Names: never given a capital, nor robbed of one."""
-_IN_SENTENCE = frozenset(
-    ("role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift")
-)
+_IN_SENTENCE = frozenset((
+    "role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift", "place",
+    "time",
+))  # fmt: skip
 """Answers that may stand inside a sentence, where a small word at their start is small."""
 
 
@@ -203,9 +204,16 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     text, start, end, kind, _ = out[-1]
     if end - start != len(text):
         return word
+    if text == " " and len(out) > 1 and out[-2].name == "dear":
+        # The salutation's word is a value, and stays: only an article behind it goes.
+        greeted = out[-2].text.rpartition(" ")[2]
+        found = meeting(f"{greeted} ", word, rules)
+        return word[found.skip :] if found and found.text == f"{greeted} " else word
     found = meeting(text[-16:], word, rules)
     if found is None or (name not in _IN_SENTENCE and not found.text):
         return word
+    if name == "recipient" and not found.skip:
+        return word  # a name has no article of ours: only its own gives way
     out.pop()
     cut = len(text) - found.drop
     if cut:
@@ -218,7 +226,14 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
 def _cased(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     """The value with the capital, or the small letter, that its place after `out` asks for."""
     if spacing.at_start(out):
+<<<<<<< HEAD
         return spacing.with_capital(word, rules.tag)
+=======
+        small_ones = rules.after_comma
+        if small_ones and spacing.goes_on(out):
+            return spacing.small_after_comma(word, small_ones) or spacing.with_capital(word)
+        return spacing.with_capital(word)
+>>>>>>> main
     if name in _IN_SENTENCE and word[0].isupper():
         first = word.split(" ", 1)[0]
         small = small_letter(first[0], rules.tag) + first[1:]

@@ -28,13 +28,16 @@ class JoinRules:
     """A language's rules for the place where literal words meet a value.
 
     `tag` is the language's BCP 47 tag, "" for a language that is not known: only English has
-    “a” and “an”. `small_words` lose a capital inside a sentence. One object a language, compared
-    by identity: caches of filling have it in their keys.
+    “a” and “an”. `small_words` lose a capital inside a sentence. `after_comma` are small at the
+    beginning of a message, too, where the salutation ends with a comma (German); in a language
+    that begins anew there it is empty. One object a language, compared by identity: caches of
+    filling have it in their keys.
     """
 
     tag: str = ""
     small_words: frozenset[str] = frozenset()
     contractions: tuple[Contraction, ...] = ()
+    after_comma: frozenset[str] = frozenset()
 
 
 NO_RULES = JoinRules()

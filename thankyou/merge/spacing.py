@@ -66,8 +66,29 @@ def at_start(out: list[Piece]) -> bool:
     return tail[-1:] in ("", "\n") or ends_sentence(tail)
 
 
+<<<<<<< HEAD
 def with_capital(word: str, tag: str = "") -> str:
     """The words, of the language `tag`, with a capital at their start, behind any opening quotes.
+=======
+def goes_on(out: list[Piece]) -> bool:
+    """Whether what comes next begins a paragraph after one that ended with a comma: a message after
+    its salutation."""
+    tail = _tail(out).rstrip(" ")
+    return tail.endswith("\n\n") and tail.rstrip(" \n").endswith(",")
+
+
+def small_after_comma(words: str, small: frozenset[str]) -> str | None:
+    """The words with a small letter at their start, if their first word is one of `small`."""
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
+    low = first[:1].lower() + first[1:]
+    if low.strip(_MARKS) not in small or not words.startswith(first):
+        return None
+    return low + words[len(first) :]
+
+
+def with_capital(word: str) -> str:
+    """The words with a capital at their start, behind any opening quotes.
+>>>>>>> main
 
     A word that has a capital further on (iPhone, eHealth), and letters with an “&” (a&e), are as
     their owners write them.
@@ -107,6 +128,8 @@ def add_text(out: list[Piece], node: Text, gap: int) -> int:
                 text = "\n" + text[1:]
         elif last[0][-1] in _PAUSES and (bare := last[0].rstrip(_PAUSES + " ")):
             out[-1] = last._replace(text=bare)
+    elif text[0] == " " and out and out[-1][3] != "text" and ends_with_list(out[-1][0]):
+        text = "\n" + text[1:]  # the full stop of the list's own stretch has gone
     out.append(Piece(text, start, end, "text", ""))
     return NO_GAP
 

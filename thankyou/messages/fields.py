@@ -12,6 +12,7 @@ from pathlib import Path
 
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.word_files import word_file
+from thankyou.messages.guide_texts import TABLES
 from thankyou.model.card import FIELDS, VOICES
 
 
@@ -41,7 +42,7 @@ def load_fields(root: Path, language: str = "en") -> tuple[FieldText, ...]:
     """
     table = open_table(word_file(root, language, "fields.toml"))
     found = tuple(_field_text(name, table.table(name)) for name in FIELDS)
-    table.done()
+    table.only((*FIELDS, *TABLES))
     return found
 
 

@@ -21,6 +21,8 @@ from thankyou.language.card_values import card_values
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.spacing import small_after_comma
+from thankyou.messages.facts import facts_of
 from thankyou.messages.guide_sentences import (
     DRAFTS,
     PARTS,
@@ -56,8 +58,6 @@ _SHAPES: Mapping[str, tuple[Shape, Shape, Shape]] = {
 }
 _OF_SHORT_LINES = ("paragraph", "3")
 """The draft whose parts are lines, not paragraphs."""
-_OVER = ("lived", "better", "home")
-"""What cannot be said of somebody who has died."""
 
 
 def drafts(card: Card, languages: Languages, length: str | None = None) -> tuple[Card, ...]:
@@ -117,6 +117,8 @@ def told_of(card: Card, language: Language) -> Told:
         facts.add("long")
     if any(shapes.says("thanks", text) for text in answers.values()):
         facts.add("thanks")
+    if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
+        facts.add("support")
     return Told(
         manner=manner_of(card, values, language),
         given=frozenset(name for name, value in values.items() if clean(value)),
@@ -129,18 +131,6 @@ def told_of(card: Card, language: Language) -> Told:
     )
 
 
-def facts_of(card: Card) -> set[str]:
-    """Which of FACTS hold: those that were ticked, and those that the card itself says."""
-    facts = set(card.facts)
-    if card.appeal == "tears":
-        facts |= {"died", "wept"}
-    if card.remembering or card.voice == "bereaved-family":
-        facts.add("died")
-    if card.voice in ("parent", "child"):
-        facts.add("child")
-    return facts.difference(_OVER) if "died" in facts else facts
-
-
 def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str]:
     """The sentence of each part that the card's answers can fill, for this draft.
 
@@ -150,7 +140,8 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
     found: dict[str, str] = {}
     used: set[str] = set()
     said: set[str] = set()
-    for part in ("salutation", *chain.from_iterable(_shape(card, number, told))):
+    order = ("salutation", *chain.from_iterable(_shape(card, number, told)))
+    for part in order:
         for sentence in guide.sentences[part]:
             if sentence.text in said or _said(sentence, told, used):
                 continue
@@ -161,6 +152,9 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
                 break
     if "greeting" in told.shapes.values():
         found.pop("salutation", None)
+    elif guide.after_comma and found["salutation"].endswith(","):
+        first = next((part for part in order[1:] if part in found), "salutation")
+        found[first] = small_after_comma(found[first], guide.after_comma) or found[first]
     left = [name for name in PLACE_AND_TIME if name in told.given and name not in used]
     if left:
         found[DATELINE] = "".join(f"[{{{name}}} · ]" for name in left[:-1]) + f"[{{{left[-1]}}}]"
@@ -178,6 +172,8 @@ def _said(sentence: Sentence, told: Told, used: set[str]) -> bool:
 def _shape(card: Card, number: str, told: Told) -> Shape:
     """The paragraphs of a draft. An answer that greets begins the message."""
     shape = _SHAPES[card.length][DRAFTS.index(number)]
+    if card.length == "line" and number == "3" and "effect" not in told.given:
+        shape = _SHAPES["line"][0]
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
     if greeting is None:
         return shape

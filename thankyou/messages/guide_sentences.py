@@ -18,6 +18,7 @@ from thankyou.language.answer_shapes import DATES, SHAPES
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS, Languages
 from thankyou.language.word_files import word_file
+from thankyou.language.you_words import with_you
 from thankyou.merge.syntax import parse
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import (
@@ -51,8 +52,9 @@ PARTS: tuple[str, ...] = (
 DRAFTS = ("1", "2", "3")
 """The numbers of the drafts, as sentences name those that they suit."""
 
-SAID = ("thanks",)
-"""What the answers themselves may say, so that a sentence need not."""
+SAID = ("thanks", "support")
+"""What the answers themselves may show, so that a sentence need not or cannot be said: that they
+thank; that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
 
 REMEMBERING = "remembering"
 """The front of a card that remembers somebody who died, and does not thank for tears."""
@@ -127,11 +129,13 @@ class Front:
 class Guide:
     """A language's sentences by part; of each part the first that suits is used.
 
-    `fronts` has what the front says, by appeal, and under REMEMBERING.
+    `fronts` has what the front says, by appeal, and under REMEMBERING. `after_comma`: words that
+    are small where a message goes on after the salutation's comma (merge.join_rules).
     """
 
     sentences: Mapping[str, tuple[Sentence, ...]]
     fronts: Mapping[str, Front]
+    after_comma: frozenset[str]
 
     def front(self, card: Card) -> Front:
         """What the front of the card says."""
@@ -141,7 +145,7 @@ class Guide:
 
 def load_guide(tag: str, languages: Languages) -> Guide:
     """The guide in the folder of the language `tag`. Raises CardError as load_templates does."""
-    return _load(tag, languages.root)
+    return _load(tag, languages.root, languages.load(tag).join_rules.after_comma)
 
 
 def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset[str]:
@@ -150,13 +154,15 @@ def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset
 
 
 @cache
-def _load(tag: str, root: Path) -> Guide:
+def _load(tag: str, root: Path, after_comma: frozenset[str]) -> Guide:
     table = open_table(word_file(root, tag, "guide.toml"))
     fronts = table.table("front")
-    read = [_sentence(one) for one in table.tables("sentence")]
+    own = table.tables("sentence")
+    read = [_sentence(one) for each in own for one in with_you(each, root, tag)]
     guide = Guide(
         {part: tuple(one for one in read if one.part == part) for part in PARTS},
         {key: _front(fronts.table(key)) for key in (*APPEALS, REMEMBERING)},
+        after_comma,
     )
     fronts.done()
     table.has("frame")

@@ -16,7 +16,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import alone
-from thankyou.merge.syntax import escape, parse
+from thankyou.merge.syntax import Field, Stretch, Text, escape, parse
 from thankyou.messages.guide import ALL_PARTS, DATELINE, draft, parts_of, told_of
 from thankyou.messages.guide_sentences import DRAFTS, answers_of, load_guide
 from thankyou.model.card import Card
@@ -106,13 +106,26 @@ def _frozen(
 ) -> tuple[str, Places]:
     """The message with the answer, and what is made of it, as plain words wherever no untouched
     part holds it."""
-    for token in reversed(parse(message, strict=False).tokens()):
-        inside = any(start <= token.start < end for start, end in places.values())
-        held = clean(values.get(alone(token.name), "") or values.get(token.name, ""))
-        if held and name in answers_of((token.name,)) and not inside:
-            words = escape(held)
-            message = message[: token.start] + words + message[token.end :]
-            places = _moved(places, token.end, len(words) - (token.end - token.start))
+    for node in reversed(parse(message, strict=False).nodes):
+        if isinstance(node, Text) or any(a <= node.start < b for a, b in places.values()):
+            continue
+        inside = (node,) if isinstance(node, Field) else node.nodes
+        tokens = [one for one in inside if isinstance(one, Field)]
+        frozen = {
+            token: clean(values.get(alone(token.name), "") or values.get(token.name, ""))
+            for token in tokens
+            if name in answers_of((token.name,))
+        }
+        if not frozen or not all(frozen.values()):
+            continue
+        words = message[node.start : node.end]
+        for token in sorted(frozen, key=lambda one: -one.start):
+            start, end = token.start - node.start, token.end - node.start
+            words = words[:start] + escape(frozen[token]) + words[end:]
+        if isinstance(node, Stretch) and len(frozen) == len(tokens):
+            words = words[1:-1]  # brackets without a field in them would be printed
+        message = message[: node.start] + words + message[node.end :]
+        places = _moved(places, node.end, len(words) - (node.end - node.start))
     return message, places
 
 

@@ -62,6 +62,8 @@ def text_as(card: Card, kind: str, languages: Languages) -> str:
         return _card_text(card, languages)
     language = languages.of(card.language)
     values = card_values(card, card.values(), language)
+    if not clean(values.get("recipient", "")):
+        values.pop("title", None)  # “Sister” alone greets somebody, and tells nobody who it was
     outputs = load_outputs(language.tag, languages)
     speaker = manner_of(card, values, language).speaker
     source = outputs.get(f"{kind}:{speaker}", outputs[kind])

@@ -1,7 +1,8 @@
-"""Illnesses on a card that also says whose they are.
+"""What is private only on a card that also says whose it is: illnesses, a bed's number.
 
-In: a Passage. Out: where they stand: with the full name of the person cared for or of the sender
-on the card, or a full name in the same sentence. The reader's own name gives nothing away.
+In: a Passage. Out: where such words stand: with the full name of the person cared for on the card,
+or a full name in the same sentence. The reader's own name gives nothing away, and what senders
+tell about themselves under their own name is theirs to tell.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from thankyou.proofing.passage import Passage
 from thankyou.proofing.spans import Places
 
 
-def diagnoses(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The names of illnesses that can be put to a person."""
-    named = any(_is_full_name(passage.fields.get(name, "")) for name in ("loved_one", "sender"))
+def beside_a_name(passage: Passage, words: str) -> Iterator[tuple[int, int]]:
+    """The phrases of a list (its key in notes.toml) that can be put to a person."""
+    named = _is_full_name(passage.fields.get("loved_one", ""))
     names: Places | None = None
-    for start, end in passage.lists.find["diagnosis_words"].finditer(passage.folded):
+    for start, end in passage.lists.find[words].finditer(passage.folded):
         if not named and names is None:
             names = _full_names(passage)
         if names is None or names.inside(*passage.sentence_at(start)):

@@ -1,6 +1,7 @@
-"""What was left unfinished: a placeholder, a name spelled two ways; and a word that stands twice.
+"""What was left unfinished: a placeholder, a name spelled two ways; and a word that stands twice,
+or without the capital that it always has.
 
-In: a Passage. Out: Found, by kind. A repeated word is a slip of typing, so proofing.notes files it
+In: a Passage. Out: Found, by kind. The last two are slips of typing, so proofing.notes files them
 under “spelling”.
 """
 
@@ -62,21 +63,24 @@ _LONGEST_NAME = 60
 
 def names(passage: Passage) -> Iterator[Found]:
     """A name that the writer typed, and that is nearly one of the card's names, but not quite."""
-    own = dict(islice(_own_names(passage), _MOST_NAMES))
+    written_names = [
+        word
+        for word in passage.words
+        if len(word.text) >= 4
+        and word.text[0].isupper()
+        and passage.field_at(word.start, word.end) not in _NAMED
+    ]
+    own = dict(islice(_own_names(passage), _MOST_NAMES)) if written_names else {}
     if not own:
         return
     known = set(own)
     for value in passage.fields.values():
         known.update(word.casefold() for word in re.findall(r"[^\W\d_]+", value))
     slips: dict[tuple[str, bool], str | None] = {}
-    for word in passage.words:
-        if not word.text[:1].isupper():
-            continue
+    for word in written_names:
         written = re.sub(r"'s?$", "", word.text)
         key = written.casefold()
         if key in known or len(written) < 4 or written.isupper():
-            continue
-        if passage.field_at(word.start, word.end) in _NAMED:
             continue
         if (key, word.first) not in slips:
             slips[key, word.first] = _meant(key, word.first, own, passage.lists.names_change)
@@ -159,6 +163,40 @@ def repeated(passage: Passage) -> Iterator[Found]:
             and not fine.is_one(one.text)
         ):
             yield Found("repeated-word", one.start, two.end, (Act("leave-out", one.end, two.end),))
+
+
+def small_letters(passage: Passage) -> Iterator[Found]:
+    """Words like the English “i”: one note and one click for all of a stretch that is one text."""
+    always = passage.lists.always_capital
+    if not always:
+        return
+    row: list[Word] = []
+    for word in passage.words:
+        if word.text.split("'")[0] not in always or _is_a_number(passage.text, word):
+            continue
+        if row and not passage.is_one_stretch(row[0].start, word.end):
+            yield _with_capitals(passage, row)
+            row = []
+        row.append(word)
+    if row:
+        yield _with_capitals(passage, row)
+
+
+def _is_a_number(text: str, word: Word) -> bool:
+    """Whether it is the “i” of “i.e.” or of “(i)”, and no word."""
+    after = text[word.end : word.end + 2]
+    return after[:1] in (")", "/") or (after[:1] == "." and after[1:].isalnum())
+
+
+def _with_capitals(passage: Passage, row: list[Word]) -> Found:
+    start, end = row[0].start, row[-1].end
+    pieces: list[str] = []
+    at = start
+    for word in row:
+        pieces += (passage.shown[at : word.start], passage.shown[word.start].upper())
+        at = word.start + 1
+    act = Act("replace", start, end, "".join(pieces) + passage.shown[at:end])
+    return Found("small-i", start, row[0].end, (act,))
 
 
 def _has_capital(word: Word) -> bool:

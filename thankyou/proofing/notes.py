@@ -5,8 +5,9 @@ level "note", whose sentence is in error_messages.py) and what one click can do.
 and never blocks. Nothing is sent, stored or logged; what the writer dismisses is remembered in
 Card.dismissed by a key that holds no private words.
 
-Codes: "privacy", "tone", "leftover" (a placeholder, a name spelled two ways) and "spelling" (a word
-that no dictionary has, a word that stands twice: both are slips of the fingers).
+Codes: "privacy", "tone", "leftover" (a placeholder, a name spelled two ways, an answer that is none
+or in the wrong place) and "spelling" (a word that no dictionary has, one that stands twice, a small
+i: all are slips of the fingers).
 
 Each code has its checks in a module of its own; all of them read one Passage, and take time in
 proportion to its text. Without spelling a card takes a few milliseconds; the first word that is
@@ -27,6 +28,7 @@ from thankyou.merge.fill import Span, render, spans
 from thankyou.merge.syntax import NO_COLUMNS, columns_of, parse
 from thankyou.model.card import Card, answer_behind
 from thankyou.proofing import leftover, privacy, tone
+from thankyou.proofing.answers import answer_slips
 from thankyou.proofing.dictionaries import speller
 from thankyou.proofing.passage import Act, Found, Passage
 from thankyou.proofing.spans import Cover
@@ -79,8 +81,11 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "tone": (
         "exclamation", "emoji", "get-well", "avoid", "gift", "intimate", "blame", "shouting",
     ),
-    "leftover": ("placeholder", "name-spelled-two-ways"),
-    "spelling": ("repeated-word", "misspelt"),
+    "leftover": (
+        "placeholder", "name-spelled-two-ways", "no-answer", "title-twice", "own-name",
+        "date-twice",
+    ),
+    "spelling": ("repeated-word", "small-i", "misspelt"),
 }  # fmt: skip
 """Every kind of note, by its code."""
 
@@ -123,7 +128,17 @@ def notes(
             note = _note(code, one, passage, number)
             if note.key not in dismissed:
                 found.append(note)
+    if only is None:
+        slips = (note for note in _slips(card, values, languages) if note.key not in dismissed)
+        found += slips
     return tuple(found)
+
+
+def _slips(card: Card, values: Mapping[str, str], languages: Languages) -> Iterator[Note]:
+    """The notes about the answers as they were typed, whatever the texts make of them."""
+    lists = note_words(card.language, languages)
+    for name, one in answer_slips(values, card.language, languages):
+        yield _note("leftover", one, Passage(values[name], (), lists, "field:" + name), 0)
 
 
 def record_notes(
@@ -223,6 +238,7 @@ def _check(passage: Passage) -> list[tuple[str, Found]]:
             ("tone", tone.tone),
             ("leftover", leftover.names),
             ("spelling", leftover.repeated),
+            ("spelling", leftover.small_letters),
         ]
     return [(code, one) for code, check in checks for one in check(passage)]
 
@@ -270,9 +286,9 @@ def _key(code: str, kind: str, words: str) -> str:
     """What a dismissal is remembered by. A word that a writer calls right is right everywhere in
     the card; what may be private is kept as a short hash, because the file may be passed on."""
     plain = " ".join(words.replace("’", "'").casefold().split())
+    if kind in ("exclamation", "emoji", "small-i"):
+        return f"{code}:{kind}"
     if code == "spelling":
         return f"spelling:{plain}" if kind == "misspelt" else f"spelling:{kind}:{plain}"
-    if kind in ("exclamation", "emoji"):
-        return f"{code}:{kind}"
     digest = hashlib.sha256(f"{kind} {plain}".encode("utf-8", "surrogatepass")).hexdigest()[:10]
     return f"{code}:{kind}:{digest}"

@@ -8,7 +8,7 @@ logarithm of the text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -139,6 +139,13 @@ class Passage:
         """The field whose value holds those words whole, or None."""
         number = self._value_places.holding(start, end)
         return None if number is None else self._values[number].name
+
+    def is_one_stretch(self, start: int, end: int) -> bool:
+        """Whether start:end lies in one answer, or has no part of any."""
+        if self._value_places.holding(start, end) is not None:
+            return True
+        starts, ends = self._value_places.starts, self._value_places.ends
+        return bisect_right(ends, start) == bisect_left(starts, end)
 
     def leave_out(self, start: int, end: int) -> Act:
         """Take away the sentences that hold those words, and the space they leave.

@@ -1,7 +1,8 @@
 """What other people need not read on a card: numbers, dates of birth, addresses, a diagnosis.
 
 In: a Passage. Out: Found, by kind. Words for the writer, not law. A ward, a level, a year, “24/7”
-or “999” is how people say where and when they were cared for, and is never named here.
+or “999” is how people say where and when they were cared for, and is never named here; so is a bed
+(“bed 6 by the window”), unless the card says who lay in it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from thankyou.proofing.addresses import addresses
-from thankyou.proofing.diagnoses import diagnoses
+from thankyou.proofing.diagnoses import beside_a_name
 from thankyou.proofing.numbers import Numbers, births, phones, records
 from thankyou.proofing.passage import Found, Passage
 from thankyou.proofing.spans import Taken
@@ -30,7 +31,7 @@ def privacy(passage: Passage) -> Iterator[Found]:
         ("phone", phones(numbers)),
         ("room", _rooms(passage)),
         ("address", addresses(passage)),
-        ("diagnosis", diagnoses(passage)),
+        ("diagnosis", beside_a_name(passage, "diagnosis_words")),
     )
     for kind, found in finders:
         for start, end in found:
@@ -54,3 +55,6 @@ def _rooms(passage: Passage) -> Iterator[tuple[int, int]]:
     for match in find["room_words"].finditer(passage.folded):
         if match.end not in fine:
             yield match
+    for start, end in beside_a_name(passage, "bed_words"):
+        if end not in fine:
+            yield start, end

@@ -2,6 +2,9 @@
 
 In: a Passage. Out: Found, by kind. The house rules for our own templates (no “hero”, no “she”) are
 not for writers: no note is about them.
+
+What is looked for may stand in good company: “not careless”, “you gave her a little present”. A
+phrase is passed over where the same clause denies it, or has words of the list's own `…_fine`.
 """
 
 from __future__ import annotations
@@ -21,6 +24,9 @@ _EMOJI = re.compile(
     "(?:\u200d[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?)*)+"
     r"|(?<![\w:;(])[:;][-']?[)D(P](?!\w)"
 )
+_CLAUSE_ENDS = re.compile("[,;:()،؛，、；：]|\\s[–—-]+\\s|—")
+_NEAR = 60
+"""How many characters on either side of a phrase its company is looked for."""
 _FEWEST_SHOUTED = 3
 _SHOUTED_LETTERS = 10
 _ENDS = {"zh-Hans": "。", "hi": "।"}
@@ -40,18 +46,41 @@ def _all(passage: Passage) -> Iterator[Found]:
         yield from _exclamations(passage)
         yield from _emoji(passage)
         yield from _phrases(passage, lists.find["get_well"], "get-well")
-        yield from _phrases(passage, lists.avoid["tears"], "avoid")
+        yield from _phrases(passage, lists.avoid["tears"], "avoid", denied=True)
     if not passage.quiet or passage.appeal != "tears":
-        yield from _phrases(passage, lists.avoid[passage.appeal], "avoid")
-    for name, kind in (("gifts", "gift"), ("intimate", "intimate"), ("blame", "blame")):
-        yield from _phrases(passage, lists.find[name], kind)
+        yield from _phrases(passage, lists.avoid[passage.appeal], "avoid", denied=True)
+    yield from _phrases(passage, lists.find["gifts"], "gift", "gifts_fine")
+    yield from _phrases(passage, lists.find["intimate"], "intimate", "intimate_fine")
+    yield from _phrases(passage, lists.find["blame"], "blame", "blame_fine", denied=True)
     if passage.where in ("message", "second"):
         yield from _shouting(passage)
 
 
-def _phrases(passage: Passage, phrases: Phrases, kind: str) -> Iterator[Found]:
+def _phrases(
+    passage: Passage, phrases: Phrases, kind: str, fine: str = "", *, denied: bool = False
+) -> Iterator[Found]:
+    """The phrases, but for those in good company: words of the list `fine`, or, with `denied`, a
+    negation."""
+    lists = passage.lists
     for start, end in phrases.finditer(passage.folded):
+        low, high = _clause(passage, start, end)
+        if fine and lists.find[fine].search(passage.folded, low, high):
+            continue
+        until = high if lists.negations_follow else start
+        if denied and lists.find["negations"].search(passage.folded, low, until):
+            continue
         yield Found(kind, start, end, (passage.leave_out(start, end),))
+
+
+def _clause(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The stretch between two marks in which start:end stands; of a long one the part that is
+    near, so that the work does not grow with the sentence."""
+    low, high = passage.sentence_at(start)
+    low, high = max(low, start - _NEAR), max(end, min(high, end + _NEAR))
+    for match in _CLAUSE_ENDS.finditer(passage.text, low, start):
+        low = match.end()
+    match = _CLAUSE_ENDS.search(passage.text, end, high)
+    return low, match.start() if match else high
 
 
 def _exclamations(passage: Passage) -> Iterator[Found]:

@@ -13,25 +13,27 @@ from pathlib import Path
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
 from thankyou.language.word_files import word_file
-from thankyou.messages.appeals import load_appeals
 from thankyou.model.card import APPEALS
 from thankyou.proofing.letters import SAME_LENGTH, fold
 from thankyou.proofing.phrases import Phrases
 
 HOUSE_NUMBERS = ("before", "after", "both")
 _LISTS = (
-    "gifts", "intimate", "blame", "get_well", "record_words", "birth_words", "room_words",
-    "rooms_fine", "place_words", "phone_words", "address_words", "diagnosis_words",
-    "placeholders", "doubles_ok",
+    "gifts", "gifts_fine", "intimate", "intimate_fine", "blame", "blame_fine", "get_well",
+    "negations", "record_words", "birth_words", "room_words", "bed_words", "rooms_fine",
+    "place_words", "phone_words", "address_words", "diagnosis_words", "placeholders",
+    "doubles_ok",
 )  # fmt: skip
+_WITH_NUMBERS = ("room_words", "bed_words", "rooms_fine")
 
 
 @dataclass(frozen=True, slots=True)
 class NoteWords:
     """A language's lists. `find[name]` has the phrases of that list, `avoid` those by appeal.
 
-    `known`: whether the language has a notes.toml. `months` and `learned`, words that a
-    dictionary may lack, are without case (letters.fold, str.casefold); the longest month is first.
+    `known`: whether the language has a notes.toml. `months`, `learned` (words that a dictionary
+    may lack) and `always_capital` are without case (letters.fold, str.casefold); the longest
+    month is first. `negations_follow`: a “not” may stand after what it denies.
     """
 
     tag: str
@@ -42,6 +44,8 @@ class NoteWords:
     house_number: str
     names_change: bool
     capitals_mark_names: bool
+    negations_follow: bool
+    always_capital: frozenset[str]
     learned: frozenset[str]
 
 
@@ -57,10 +61,7 @@ def _load(tag: str, root: Path) -> NoteWords:
     table = open_table(path) if known else Table({}, path, "")
     lists = {name: _phrases(table, name) for name in _LISTS}
     avoid = {appeal: _phrases(table, f"avoid_{appeal}") for appeal in APPEALS}
-    if tag and word_file(root, tag, "appeals.toml").is_file():
-        for appeal in load_appeals(root, tag).appeals:
-            avoid[appeal.id] += tuple(text for text in appeal.avoid if text != "!")
-    for name in ("room_words", "rooms_fine"):
+    for name in _WITH_NUMBERS:
         for text in lists[name]:
             if "#" not in text:
                 raise table.wrong(name, f"“{text}” needs a # where the number stands")
@@ -76,12 +77,17 @@ def _load(tag: str, root: Path) -> NoteWords:
         house_number=table.one_of("house_number", HOUSE_NUMBERS, "both"),
         names_change=table.flag("names_change", False),
         capitals_mark_names=table.flag("capitals_mark_names", True),
-        learned=frozenset(
-            text.translate(SAME_LENGTH).casefold() for text in _texts(table, "learned")
-        ),
+        negations_follow=table.flag("negations_follow", False),
+        always_capital=_plain(table, "always_capital"),
+        learned=_plain(table, "learned"),
     )
     table.done()
     return words
+
+
+def _plain(table: Table, key: str) -> frozenset[str]:
+    """A list of words without case."""
+    return frozenset(text.translate(SAME_LENGTH).casefold() for text in _texts(table, key))
 
 
 def _texts(table: Table, key: str) -> tuple[str, ...]:

@@ -51,11 +51,23 @@ def _appeals(data: dict[str, Any]) -> Found:
 
 def _fields(data: dict[str, Any]) -> Found:
     for name, table in data.items():
+        if "label" not in table:
+            yield from _asked(name, table)
+            continue
         for key in _FIELD_KEYS:
             note = f"The {key} of the field “{name}”"
             yield table.get(key, ""), f"{note}: {_PLACEHOLDER}" if key == "placeholder" else note
         for voice, example in table.get("examples", {}).items():
             yield example, f"An example for the field “{name}” ({voice})"
+
+
+def _asked(place: str, table: dict[str, Any]) -> Found:
+    """What the guide asks and offers to tick or tap, and the tables inside."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _asked(f"{place}, {key}", value)
+        else:
+            yield value, f"In guided writing ({place}): {key}"
 
 
 def _pairings(data: dict[str, Any]) -> Found:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from thankyou.gui import theme
-from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.check_box import CheckBox, WrappingCheckBox
 
 
 def test_a_click_on_its_words_ticks_it(host: Callable[..., Any], qtbot: Any) -> None:
@@ -46,3 +46,13 @@ def test_it_has_room_for_its_words(host: Callable[..., Any], text: float) -> Non
     words = made.fontMetrics().horizontalAdvance(made.text())
     assert made.sizeHint().width() > words + theme.unit(made.font())
     assert made.sizeHint().height() >= 32
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_words_that_have_no_room_are_broken(host: Callable[..., Any], text: float) -> None:
+    made = WrappingCheckBox("It went on for a long time, or again and again")
+    host(lambda: made, False, text)
+    wide, high = made.sizeHint().width(), made.heightForWidth(2000)
+    made.parentWidget().resize(wide // 2 + 60, 400)
+    assert made.width() < wide
+    assert made.height() >= made.heightForWidth(made.width()) > high

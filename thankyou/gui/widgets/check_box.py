@@ -6,8 +6,8 @@ In: a text. Out: a QCheckBox that draws itself in the colours of theme.tokens().
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QStyle
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.focus_ring import ROOM, draw_focus_ring
@@ -58,6 +58,35 @@ class CheckBox(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+
+class WrappingCheckBox(CheckBox):
+    """A check box whose words are broken where they have no room in one line."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(20, width - self._gap() - ROOM), 10_000)
+        words = self.fontMetrics().boundingRect(room, _WORDS, self.text())
+        return max(32, words.height() + round(theme.unit(self.font()) * 0.5))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(self.text().split(), key=len, default="")
+        width = self._gap() + self.fontMetrics().horizontalAdvance(longest) + ROOM + 2
+        return QSize(min(width, self.sizeHint().width()), 32)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.heightForWidth(self.width())
+        if self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
 
 
 def draw_square(painter: QPainter, box: QRectF, ticked: bool, hovered: bool) -> None:

@@ -11,8 +11,7 @@ from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 
 
 def block(context: PageContext, qtbot: QtBot, name: str, lines: int = 2) -> FieldBlock:
-    texts = {text.id: text for text in context.catalog.fields}
-    made = FieldBlock(texts[name], HistoryKeys(context.document), lines)
+    made = FieldBlock(name, context.catalog.asked("en"), HistoryKeys(context.document), lines)
     qtbot.addWidget(made)
     return made
 

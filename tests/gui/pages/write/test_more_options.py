@@ -58,3 +58,10 @@ def test_a_second_language_opens_its_own_fields(more: MoreOptions, context: Page
     more.second.setCurrentIndex(0)
     more.second.activated.emit(0)
     assert context.document.card.second is None
+
+
+def test_room_for_a_drawing_is_a_tick(more: MoreOptions, context: PageContext) -> None:
+    more.drawing.click()
+    assert context.document.card.drawing
+    context.document.undo()
+    assert not more.drawing.isChecked()

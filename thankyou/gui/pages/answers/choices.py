@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.interface_language import native_name
+from thankyou.gui.language_names import language_names
 from thankyou.gui.pages.answers.answer import Answer
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.buttons import button
@@ -59,7 +60,7 @@ class Choices(Section):
         self.remembering.setChecked(answer.card.remembering)
 
     def _fill_languages(self, wanted: str) -> None:
-        tags = [*self._languages.tags]
+        tags = [tag for _, tag in language_names(self._languages)]
         if wanted and wanted not in tags:
             tags.append(wanted)
         own = native_name(self._languages.nearest(self._card.language) or self._card.language)

@@ -1,4 +1,4 @@
-"""Your answers: the fields that fill the marked words of the message.
+"""Your answers: the fields that fill the marked words of the message, asked in its language.
 
 In: the document. Out: the document with an answer changed, and the sentences that it opens.
 """
@@ -46,12 +46,12 @@ class AnswersForm(Section):
         self._live_fields = live_fields
         self._filling = False
         self.blocks: dict[str, FieldBlock] = {}
-        texts = {text.id: text for text in catalog.fields}
+        self._asked = asked = catalog.asked(document.card.language)
         u = theme.unit()
         for names in _ROWS:
             row = ColumnsLayout(round(u * 0.8), round(u * 13), len(names))
             for name in names:
-                block = FieldBlock(texts[name], keys)
+                block = FieldBlock(name, asked, keys)
                 block.edit.textChanged.connect(lambda *_, name=name: self._typed(name))
                 self.blocks[name] = block
                 row.addWidget(block)
@@ -59,7 +59,7 @@ class AnswersForm(Section):
 
     def questions(self) -> dict[str, str]:
         """What each field asks."""
-        return {name: block.text.label for name, block in self.blocks.items()}
+        return {name: block.label.text() for name, block in self.blocks.items()}
 
     def focus_field(self, name: str) -> FieldBlock:
         """Put the keyboard's focus into a field; its block is to be scrolled to."""
@@ -81,6 +81,11 @@ class AnswersForm(Section):
         """Show the card as it is now."""
         card = self._document.card
         values = card.values()
+        asked = self._catalog.asked(card.language)
+        if asked is not self._asked:
+            self._asked = asked
+            for block in self.blocks.values():
+                block.ask(asked)
         self._filling = True
         try:
             for name, block in self.blocks.items():
@@ -97,9 +102,10 @@ class AnswersForm(Section):
         values = card.values()
         for name, block in self.blocks.items():
             if name == "loved_one":
-                block.setVisible(name in used or card.appeal == "tears" or name in values)
+                mourning = card.remembering or card.appeal == "tears"
+                block.setVisible(name in used or mourning or name in values)
             unused = name in values and name not in used
-            block.show_hint(tr("These words do not mention it yet.") if unused else block.text.hint)
+            block.show_hint(tr("These words do not mention it yet.") if unused else "")
 
     def restyle(self) -> None:
         for block in self.blocks.values():

@@ -1,6 +1,6 @@
 """A question about a field, a place for its answer, and a hint: on Write and in the guide.
 
-In: a field's texts. Out: a widget whose value is the answer.
+In: a field, and how cards of a language are asked for. Out: a widget whose value is the answer.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.text_fields import HistoryKeys, LineField, TextField
 
 if TYPE_CHECKING:
-    from thankyou.messages.fields import FieldText
+    from thankyou.gui.asked_words import AskedWords
 
 LONG = ("moment", "effect", "wish")
 """Answers of a sentence or more."""
@@ -30,30 +30,43 @@ def voice_name(voice: str) -> str:
         "bereaved-family": tr("from a family in mourning"),
         "colleague": tr("from a colleague"),
         "community": tr("from the neighbourhood"),
+        "child": tr("from a child"),
     }
     return names.get(voice, voice)
 
 
 class FieldBlock(QWidget):
-    """A question, a place for its answer, and a hint; `lines`: room for a long answer."""
+    """A question, a place for its answer, and a hint; `lines`: room for a long answer.
 
-    def __init__(self, text: FieldText, keys: HistoryKeys, lines: int = 2) -> None:
+    Question and hint are in the language of `asked`, and begin where that language begins.
+    """
+
+    def __init__(self, name: str, asked: AskedWords, keys: HistoryKeys, lines: int = 2) -> None:
         super().__init__()
-        self.text = text
+        self.name = name
         self._lines = lines
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.unit() * 0.2))
-        self.label = label(text.label, "label")
-        self.edit: LineField | TextField = TextField(lines) if text.id in LONG else LineField()
-        self.edit.setAccessibleName(text.label)
-        self.edit.setAccessibleDescription(text.hint)
+        self.label = label("", "label")
+        self.edit: LineField | TextField = TextField(lines) if name in LONG else LineField()
         self.edit.installEventFilter(keys)
         self.label.setBuddy(self.edit)
-        self.hint = label(text.hint, "hint")
+        self.hint = label("", "hint")
         for part in (self.label, self.edit, self.hint):
             column.addWidget(part)
         column.addStretch(1)
+        self.ask(asked)
+
+    def ask(self, asked: AskedWords, question: str = "") -> None:
+        """Ask in this language; `question` instead of the field's own label."""
+        self._asked = asked
+        asked.turn(self.label, self.edit)
+        words = question or asked.fields[self.name].label
+        if self.label.text() != words:
+            self.label.setText(words)
+        self.edit.setAccessibleName(words)
+        self.show_hint()
 
     def value(self) -> str:
         return self.edit.text() if isinstance(self.edit, LineField) else self.edit.toPlainText()
@@ -70,13 +83,20 @@ class FieldBlock(QWidget):
 
     def show_example(self, voice: str) -> None:
         """Say in the hint what a good answer looks like."""
-        self.show_hint(tr("For example: {example}", example=self.text.example_for(voice)))
+        self._show_hint(self._asked.example(self.name, voice))
 
-    def show_hint(self, words: str) -> None:
-        """Show other words beneath the field."""
+    def show_hint(self, words: str = "") -> None:
+        """Show words of the window beneath the field, or else its own hint."""
+        self._show_hint(words or self._asked.fields[self.name].hint, not words)
+
+    def _show_hint(self, words: str, asked: bool = True) -> None:
+        if asked:
+            self._asked.turn(self.hint)
+        else:
+            self.hint.unsetLayoutDirection()
         if self.hint.text() != words:
             self.hint.setText(words)
-            self.edit.setAccessibleDescription(words)
+        self.edit.setAccessibleDescription(words)
 
     def restyle(self) -> None:
         """The type has changed: make room for as many lines of it."""

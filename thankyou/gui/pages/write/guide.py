@@ -15,15 +15,16 @@ from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.context import PageContext
 from thankyou.gui.pages.write.draft_choice import DraftChoice
 from thankyou.gui.pages.write.field_block import FieldBlock
-from thankyou.gui.pages.write.guide_questions import APPEAL, DRAFTS, questions
+from thankyou.gui.pages.write.guide_questions import APPEAL, DRAFTS, FACTS, STEPS, questions
 from thankyou.gui.pages.write.guide_steps import AppealStep, AudienceBoxes, FieldStep
+from thankyou.gui.pages.write.guide_taps import FactsStep, WhoTaps
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
 from thankyou.gui.widgets.text_fields import HistoryKeys
 from thankyou.model.card import Card
 
-Step = AppealStep | FieldStep | DraftChoice
+Step = AppealStep | FieldStep | FactsStep | DraftChoice
 
 
 class GuidePage(Page):
@@ -60,28 +61,32 @@ class GuidePage(Page):
     # ------------------------------------------------------------------ building
 
     def _add_steps(self) -> None:
-        """A step for each question: its fields, but for the first and the last."""
+        """A step for each question: fields, but for what to thank for, facts and drafts."""
         self.appeal_step = AppealStep(self._document, self._catalog)
         self.appeal_step.answered.connect(lambda: self.show_step(1))
         self.drafts = DraftChoice(self._catalog)
         self.drafts.seen.connect(self.trial)
         self.drafts.length_chosen.connect(self._length_chosen)
         self.audience = AudienceBoxes(self._document)
-        self.audience.changed.connect(self._audience_changed)
+        self.taps = WhoTaps(self._document, self._catalog)
+        self.facts = FactsStep(self._document, self._catalog)
+        for part in (self.audience, self.taps, self.facts):
+            part.changed.connect(self._tapped)
         self.steps: list[Step] = []
         self.fields: dict[str, FieldBlock] = {}
-        for question in questions(remembering=False):
-            if question.key == APPEAL:
-                step: Step = self.appeal_step
-            elif question.key == DRAFTS:
-                step = self.drafts
-            else:
-                step = FieldStep(question.fields, self._catalog, self.keys)
+        own: dict[str, Step] = {
+            APPEAL: self.appeal_step, FACTS: self.facts, DRAFTS: self.drafts
+        }  # fmt: skip
+        for key, names in STEPS:
+            step = own.get(key)
+            if step is None:
+                step = FieldStep(names, self._catalog, self.keys)
                 step.typed.connect(self._typed)
                 step.finished.connect(self.go_on)
                 self.fields.update(step.blocks)
                 if "recipient" in step.blocks:
                     step.column.addWidget(self.audience)
+                    step.column.addWidget(self.taps)
             self.steps.append(step)
             self.column.addWidget(step)
 
@@ -90,6 +95,7 @@ class GuidePage(Page):
     def begin(self) -> None:
         """From the first question."""
         self._begun = self._document.card
+        self.taps.begin()
         self.show_step(0)
 
     @property
@@ -106,7 +112,7 @@ class GuidePage(Page):
         self._show_question()
         self.back.setVisible(self.step > 0)
         if self._last:
-            self.drafts.make(self._document.card)
+            self.drafts.make(self._told())
         else:
             self._show_trial()
         self._name_next()
@@ -139,7 +145,7 @@ class GuidePage(Page):
             return
         number = self._draft_so_far(begun, card)
         if number is not None and self._catalog.untouched(card):
-            self._document.put(self._made(card)[number], why="words")
+            self._document.put(self._made()[number], why="words")
         elif number is not None:
             self._document.draft = number
         self._begun = self._document.card
@@ -150,15 +156,22 @@ class GuidePage(Page):
         number = self.drafts.number if seen else 0
         if _answers(card) == _answers(begun) and not number:
             return None
+        made = self._made()
         if card.guided and not seen:
-            return None  # the message has followed the answers
-        return number if self._made(card)[number].message != card.message else None
+            followed = any(one.message == card.message for one in made)
+            if followed or _taps(card) == _taps(begun):
+                return None  # the message has followed what was said
+        return number if made[number].message != card.message else None
 
-    def _made(self, card: Card) -> tuple[Card, ...]:
-        """The drafts of a card: those that are shown, if they are of this card."""
+    def _told(self) -> Card:
+        """The card of which drafts are made."""
+        return self.taps.told(self._document.card)
+
+    def _made(self) -> tuple[Card, ...]:
+        """The drafts of the card: those that are shown, if they are."""
         from thankyou.messages.guide import drafts
 
-        return self.drafts.drafts if self._last else drafts(card, self._catalog.languages)
+        return self.drafts.drafts if self._last else drafts(self._told(), self._catalog.languages)
 
     def _forget(self) -> None:
         """Another card: its questions begin."""
@@ -178,8 +191,9 @@ class GuidePage(Page):
 
     # ------------------------------------------------------------------ the writer acts
 
-    def _audience_changed(self) -> None:
+    def _tapped(self) -> None:
         self._fill()
+        self._name_next()
         self._show_trial()
 
     def _typed(self, name: str, value: str) -> None:
@@ -204,15 +218,25 @@ class GuidePage(Page):
         if not self.isVisible():
             return
         self._fill()
+        self._show_question()
         if self._last and self._begun is not None:
-            self.drafts.make(self._document.card)  # of the answers as they are now
+            self.drafts.make(self._told())  # of the answers as they are now
 
     # ------------------------------------------------------------------ showing
 
     def _show_question(self) -> None:
-        question = questions(self._document.card.remembering)[self.step]
-        self.heading.setText(question.text)
-        self.why.setText(question.why)
+        card = self._document.card
+        asked = self._catalog.asked(card.language)
+        question = questions(card.remembering, asked.guide)[self.step]
+        for words, text, own in (
+            (self.heading, question.text, question.own),
+            (self.why, question.why, question.own_why),
+        ):
+            words.setText(text)
+            if own:
+                asked.turn(words)
+            else:
+                words.unsetLayoutDirection()
         self.why.setVisible(bool(question.why))
         self.count_label.setText(
             tr("Choose the words you like best. You can change every one of them.")
@@ -225,6 +249,7 @@ class GuidePage(Page):
         """Show what the card holds."""
         card = self._document.card
         self.audience.show_card(card)
+        self.taps.show_card(card)
         for step in self.steps:
             if not isinstance(step, DraftChoice):
                 step.show_card(card)
@@ -233,7 +258,7 @@ class GuidePage(Page):
         step = self.steps[self.step]
         if self._last:
             words = tr("&Use these words")
-        elif isinstance(step, FieldStep) and not step.answered():
+        elif isinstance(step, FieldStep | FactsStep) and not step.answered():
             words = tr("&Skip")
         else:
             words = tr("&Next")
@@ -243,7 +268,7 @@ class GuidePage(Page):
     def _show_trial(self) -> None:
         from thankyou.messages.guide import drafts
 
-        card = self._document.card
+        card = self._told()
         self.trial.emit(None if card.guided else drafts(card, self._catalog.languages)[0])
 
     def restyle(self) -> None:
@@ -254,4 +279,9 @@ class GuidePage(Page):
 
 def _answers(card: Card) -> tuple[object, ...]:
     """What of a card the drafts are made of, but for what to thank for."""
-    return card.values(), card.audience, card.length
+    return card.values(), card.audience, card.length, *_taps(card)
+
+
+def _taps(card: Card) -> tuple[object, ...]:
+    """What was tapped or ticked: unlike an answer, a message that is there does not follow it."""
+    return card.facts, card.speaker, card.readers, card.address

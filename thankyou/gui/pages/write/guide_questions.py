@@ -1,53 +1,63 @@
 """The questions of guided writing: a row each.
 
-In: whether the card remembers someone who died. Out: what is asked, why, and which fields answer.
+In: how cards of a language are asked for, and whether the card remembers someone who died. Out:
+what is asked, why, and which fields answer.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from thankyou.gui.i18n import tr
 
-APPEAL, DRAFTS = "appeal", "drafts"
-"""The first question, which chooses what to thank for, and the last step, which has the drafts."""
+if TYPE_CHECKING:
+    from thankyou.messages.guide_texts import GuideTexts
+
+APPEAL, FACTS, DRAFTS = "appeal", "facts", "drafts"
+"""The first question, which chooses what to thank for; what is true, to be ticked; and the last
+step, which has the drafts."""
+
+STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (APPEAL, ()),
+    ("who", ("recipient", "title", "role")),
+    ("where", ("unit", "date", "shift")),
+    ("moment", ("moment",)),
+    ("effect", ("effect", "wish")),
+    (FACTS, ()),
+    ("sender", ("loved_one", "sender")),
+    (DRAFTS, ()),
+)
+"""The steps in their order, each with its fields."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One step of the guide."""
+    """One step of the guide. `fields` answer it."""
 
     key: str
     text: str
     why: str = ""
     """A line beneath the question: what helps, or what is done with the answer."""
     fields: tuple[str, ...] = ()
+    own: bool = False
+    """Whether it is asked in words of the card's language; `own_why`: whether `why` is."""
+    own_why: bool = False
 
 
-def questions(remembering: bool) -> tuple[Question, ...]:
-    """The steps in their order, in the user's language."""
-    return (
-        Question(APPEAL, tr("What would you like to thank them for?")),
-        Question(
-            "who", tr("Who is it for?"), tr("A name, a first name, a team, or what they do."),
-            ("recipient", "title", "role"),
+def questions(remembering: bool, texts: GuideTexts) -> tuple[Question, ...]:
+    """The steps in their order, as they are asked. What the language of the card has no words for
+    is asked in the window's."""
+    ours = {
+        FACTS: (
+            tr("What is true? Tick what fits."),
+            tr("The card says only what you have told. To skip this is always right."),
         ),
-        Question(
-            "where", tr("Where was it, and about when?"), tr("It helps them to remember you."),
-            ("unit", "date", "shift"),
-        ),
-        Question(
-            "moment",
-            tr("What do you remember of them?") if remembering else tr("One moment you remember"),
-            tr("Something said or done. In your own words: they stay as you write them."),
-            ("moment",),
-        ),
-        Question("effect", tr("What did it mean to you?"), fields=("effect",)),
-        Question("wish", tr("A wish, or a last thought?"), fields=("wish",)),
-        Question(
-            "sender",
-            tr("Who died, and who is writing?") if remembering else tr("Who is it from?"),
-            fields=("loved_one", "sender"),
-        ),
-        Question(DRAFTS, tr("Your card")),
-    )  # fmt: skip
+        DRAFTS: (tr("Your card"), ""),
+    }
+    made = []
+    for key, fields in STEPS:
+        text, why = ours.get(key, ("", ""))
+        own, own_why = texts.question(key, remembering), texts.why.get(key, "")
+        made.append(Question(key, own or text, own_why or why, fields, bool(own), bool(own_why)))
+    return tuple(made)

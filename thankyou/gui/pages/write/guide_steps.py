@@ -25,6 +25,7 @@ from thankyou.gui.widgets.text_fields import HistoryKeys, TextField
 from thankyou.model.card import VOICES, Card
 
 if TYPE_CHECKING:
+    from thankyou.gui.asked_words import AskedWords
     from thankyou.gui.catalog import WindowCatalog
 
 _SPACING = 0.7
@@ -42,6 +43,8 @@ class AppealStep(Section):
         super().__init__(spacing=_SPACING)
         self._document = document
         self._catalog = catalog
+        self._voice_before = Card().voice
+        """Who spoke before the quieter path was chosen: the way back leads there."""
         self.appeals = AppealChoice(catalog.appeals, with_remembering=True)
         self.appeals.chosen.connect(self._choose)
         heading = label(tr("The card comes"), "label")
@@ -59,15 +62,23 @@ class AppealStep(Section):
     def _choose(self, key: str) -> None:
         if key == REMEMBERING:
             self.choose_remembering()
-        else:
-            self._document.put(self._catalog.on_path(self._document.card, key, False))
-            self.answered.emit()
+            return
+        card = self._document.card
+        if card.remembering and card.voice == "bereaved-family":
+            card = card.changed(voice=self._voice_before)
+        self._document.put(self._catalog.on_path(card, key, False))
+        self.answered.emit()
 
     def choose_remembering(self) -> None:
-        """The quieter path: chosen, never guessed."""
+        """The quieter path: chosen, never guessed. It takes no tears for granted: whoever wants to
+        thank for them ticks it later."""
         card = self._document.card
-        voice = card.voice if card.voice in ("colleague", "community") else "bereaved-family"
-        self._document.put(self._catalog.on_path(card, "tears", True).changed(voice=voice))
+        if not card.remembering:
+            self._voice_before = card.voice
+            card = self._catalog.on_path(card, "work", True)
+        if card.voice not in ("colleague", "community"):
+            card = card.changed(voice="bereaved-family")
+        self._document.put(card)
         self.answered.emit()
 
     def _voice_chosen(self) -> None:
@@ -120,10 +131,11 @@ class FieldStep(Section):
     def __init__(self, names: tuple[str, ...], catalog: WindowCatalog, keys: HistoryKeys) -> None:
         super().__init__(spacing=_SPACING)
         self._filling = False
-        texts = {text.id: text for text in catalog.fields}
+        self._catalog = catalog
+        self._asked: AskedWords | None = None
         self.blocks: dict[str, FieldBlock] = {}
         for name in names:
-            block = FieldBlock(texts[name], keys, _LINES)
+            block = FieldBlock(name, catalog.asked(Card().language), keys, _LINES)
             block.edit.textChanged.connect(lambda *_, name=name: self._typed(name))
             block.edit.installEventFilter(self)
             self.blocks[name] = block
@@ -137,13 +149,22 @@ class FieldStep(Section):
         """Whether anything has been written."""
         return any(block.value().strip() for block in self.blocks.values())
 
+    def _ask_in(self, tag: str) -> None:
+        """Ask in the card's language; a wish, which has no step of its own, by its question."""
+        asked = self._catalog.asked(tag)
+        if asked is not self._asked:
+            self._asked = asked
+            for name, block in self.blocks.items():
+                block.ask(asked, asked.guide.questions["wish"] if name == "wish" else "")
+
     def show_card(self, card: Card) -> None:
         """Show what the card holds, and leave out what its audience or voice does not need."""
+        self._ask_in(card.language)
         values = card.values()
         asked: dict[str, Callable[[], bool]] = {
             "recipient": lambda: card.audience != "unknown",
             "title": lambda: card.audience == "person",
-            "loved_one": lambda: card.remembering or card.voice != "patient",
+            "loved_one": lambda: card.remembering or card.voice not in ("patient", "child"),
         }
         self._filling = True
         try:

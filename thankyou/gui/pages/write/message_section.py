@@ -58,7 +58,7 @@ class MessageSection(Section):
         self._said: list[tuple[str, str, Act | None]] = []
         self.notes = NoteList()
         self.column.addWidget(self.notes)
-        self.notes_panel = NotesPanel(jobs, catalog.placeholders, catalog.languages)
+        self.notes_panel = NotesPanel(jobs, self._placeholders(), catalog.languages)
         self.notes_panel.put.connect(document.put)
         self.notes_panel.go_to.connect(self.go_to)
         self.notes_panel.done.connect(self.editor.setFocus)
@@ -89,12 +89,13 @@ class MessageSection(Section):
 
     def _placeholders(self) -> Mapping[str, str]:
         """What an empty field shows; a column of the open list shows its name."""
+        own = self._catalog.asked(self._document.card.language).placeholders
         people = self._document.people
         if people is None:
-            return self._catalog.placeholders
+            return own
         from thankyou.people.person import more_fields
 
-        return {**more_fields(people), **self._catalog.placeholders}
+        return {**more_fields(people), **own}
 
     def show_problems(self, problems: Sequence[Problem], questions: Mapping[str, str]) -> None:
         """Quiet notes beneath the message, each with the act that helps; `questions`: what each

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
+from thankyou.gui.language_names import language_names
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.check_box import CheckBox
 from thankyou.gui.widgets.drop_down import DropDown
@@ -52,7 +53,7 @@ class MoreOptions(Section):
         self._catalog = catalog
         self._filling = False
         self._add_language_and_display()
-        self._add_remembering()
+        self._add_boxes()
         self._add_signers(keys)
         self._add_second(keys)
 
@@ -73,13 +74,16 @@ class MoreOptions(Section):
         row.addWidget(titled(tr("May the card be displayed?"), self.display))
         self.column.addLayout(row)
 
-    def _add_remembering(self) -> None:
+    def _add_boxes(self) -> None:
         hint = tr("Quiet designs come first, and the notes mind the words.")
         self.remembering = CheckBox(tr("&It is in memory of someone who died"))
         self.remembering.setAccessibleDescription(hint)
         self.remembering.clicked.connect(self._remembering_chosen)
         self.column.addWidget(self.remembering)
         self.column.addWidget(label(hint, "hint"))
+        self.drawing = CheckBox(tr("Leave room for a child’s drawing"))
+        self.drawing.clicked.connect(lambda on: self._document.change(drawing=on))
+        self.column.addWidget(self.drawing)
 
     def _add_signers(self, keys: HistoryKeys) -> None:
         self.signers = TextField(3)
@@ -135,11 +139,10 @@ class MoreOptions(Section):
 
     def _wording(self, card: Card, tag: str) -> str:
         """To begin with: a wording of the same thanks in that language."""
-        offered = [
-            t for t in self._catalog.all_templates if t.language == tag and t.appeal == card.appeal
-        ]
-        same = [t for t in offered if t.voice == card.voice]
-        return next((t.message for t in same or offered), "")
+        from thankyou.messages.offered import one_for
+
+        template = one_for(self._catalog.templates_of(card.appeal, tag), card, card.voice)
+        return template.message if template is not None else ""
 
     def _placement_chosen(self) -> None:
         held = self._document.card.second
@@ -168,6 +171,7 @@ class MoreOptions(Section):
         try:
             self._fill_languages(card)
             self.remembering.setChecked(card.remembering)
+            self.drawing.setChecked(card.drawing)
             self.display.setCurrentIndex(self.display.findData(card.display))
             if signers_of(self.signers.toPlainText()) != card.signers:
                 self.signers.setPlainText(text_of(card.signers))
@@ -184,10 +188,8 @@ class MoreOptions(Section):
 
     def _fill_languages(self, card: Card) -> None:
         if not self.second.count():
-            languages = self._catalog.languages
             self.second.addItem(tr("None"), None)
-            for tag in languages.tags:
-                name = languages.load(tag).name
+            for name, tag in language_names(self._catalog.languages):
                 self.language.addItem(name, tag)
                 self.second.addItem(name, tag)
         for combo, held in (

@@ -146,6 +146,5 @@ class WritePage(Page):
 
 def _needs_more(card: Card) -> bool:
     """Whether the card has what the rest of the page is about."""
-    return bool(
-        card.signers or card.second or card.display or card.remembering or card.language != "en"
-    )
+    more = card.signers or card.second or card.display or card.remembering or card.drawing
+    return bool(more or card.language != "en")

@@ -36,24 +36,30 @@ _OFFERED = 3
 
 
 def offered(catalog: WindowCatalog, card: Card) -> list[Template]:
-    """A few wordings to begin with: the card's own, then one of each voice."""
+    """A few wordings to begin with: the card's own, then one of each voice. Those say no more than
+    the writer has told; a card that remembers someone is offered words for that."""
+    from thankyou.messages.offered import is_for, is_special
+
     found = catalog.templates_of(card.appeal, card.language)
     own = [template for template in found if template.id == card.template]
     voices: dict[str, Template] = {template.voice: template for template in own}
     for template in found:
-        if template.audience == "person" and template.length == "paragraph":
+        usual = template.audience == "person" and template.length == "paragraph"
+        if usual and is_for(template, card) and not is_special(template):
             voices.setdefault(template.voice, template)
     rest = [template for template in voices.values() if template not in own]
     return sorted((own + rest)[:_OFFERED], key=found.index)
 
 
 def with_appeal(catalog: WindowCatalog, card: Card, appeal: str) -> Card:
-    """The card for another appeal: the first wording in the same voice, in a design that suits."""
+    """The card for another appeal: the first wording in the same voice that says no more than was
+    told, in a design that suits. Whether it remembers someone is another question."""
+    from thankyou.messages.offered import one_for
+
     held = catalog.template_of(card)
     voice = held.voice if held is not None else card.voice
-    found = catalog.templates_of(appeal, card.language)
-    template = next((t for t in found if t.voice == voice), found[0] if found else None)
-    moved = catalog.on_path(card, appeal, card.remembering and appeal == "tears")
+    moved = catalog.on_path(card, appeal, card.remembering)
+    template = one_for(catalog.templates_of(appeal, card.language), moved, voice)
     return template.card(moved) if template is not None else moved
 
 
@@ -85,7 +91,9 @@ class Starters(Section):
         self._document = document
         self._catalog = catalog
         self._after = after
-        self._shown: tuple[str, str, str | None] | None = None
+        self._path: tuple[object, ...] = ()
+        """What the choices were made for."""
+        self._template_before: str | None = None
         self._looked: _Looked | None = None
         self._moved: Card | None = None
         self.seen = StatusLabel(tr("Words to begin with"), "hint")
@@ -137,7 +145,7 @@ class Starters(Section):
         card, number = self._document.card, self._document.draft
         if number is None:
             return
-        made = drafts(card, self._catalog.languages)
+        made = drafts(self._catalog.told(card), self._catalog.languages)
         draft = made[min(number, len(made) - 1)]
         self._look_at(_Looked("", tr("the draft of your answers"), draft, card))
         self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,8 +188,7 @@ class Starters(Section):
         if self._catalog.untouched(card):
             self._document.put(with_appeal(self._catalog, card, appeal))
             return
-        remembering = card.remembering and appeal == "tears"
-        self._moved = self._catalog.on_path(card, appeal, remembering)
+        self._moved = self._catalog.on_path(card, appeal, card.remembering)
         self._document.put(self._moved)
 
     def choose(self, template_id: str | None) -> None:
@@ -241,10 +248,13 @@ class Starters(Section):
             self._looked = None
             self.trial.emit(None)
         looked = self._looked
-        path, shown = (card.appeal, card.language), self._shown or ("", "", None)
-        if path != shown[:2] or (card.template not in self.choices and card.template != shown[2]):
+        from thankyou.messages.facts import facts_of
+
+        path = (card.appeal, card.language, card.remembering, frozenset(facts_of(card)))
+        known = card.template in self.choices or card.template == self._template_before
+        if path != self._path or not known:
             self._rebuild(card)
-        self._shown = (*path, card.template)
+        self._path, self._template_before = path, card.template
         marked = card.template if looked is None or looked.key == "" else looked.key
         (self.choices.get(marked) or self.choices[None]).setChecked(True)
         for part in (self.use_button, self.keep_button):
