@@ -166,13 +166,9 @@ class AnswerShapes:
         pattern, we = self.words[kind], self.words["we"]
         if pattern is None:
             return False
-<<<<<<< HEAD
         text = answer if kind in ("familiar", "polite") else _folded(answer)
-=======
-        text = answer if kind in ("familiar", "polite") else answer.casefold()
         if kind == "i" and we is not None:
             text = we.sub(" ", text)
->>>>>>> main
         return pattern.search(text) is not None
 
 

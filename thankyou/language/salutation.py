@@ -60,10 +60,12 @@ def with_address(
         result.pop(part, None)  # they are in it now, and stand in it once
     if recipient and language.title_place == "after":
         title, result["recipient"] = _apart(title, recipient, language)
-        result["recipient"] = _without_honorific(result["recipient"], language)
     found = find_title(title, language) if title else None
-    if recipient and language.title_place == "before":
+    if recipient and language.title_place != "after":
+        recipient = _without_honorific(recipient, language)
         inside, result["recipient"] = _title_inside(recipient, language)
+        if inside is None and language.title_place == "both":
+            inside = _title_behind(recipient, language)
         if inside is not None and (not title or found is inside):
             found, title = inside, ""
     if title:
@@ -77,23 +79,9 @@ def with_address(
     return result
 
 
-<<<<<<< HEAD
-def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
-    """The title and the name, where the name was typed with a title before it.
-
-    The same title, typed in both places, is one; another one in the name stays there.
-    """
-    if language.title_place == "after":
-        return _apart_after(title, recipient, language)
-    if language.title_place == "both":
-        held = _apart_behind(title, recipient, language)
-        if held != (title, recipient):
-            return held
-=======
 def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str]:
     """The title that was typed in front of a name, and the name with it once, as the language
     writes it."""
->>>>>>> main
     words = recipient.split()
     for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
         found = find_title(" ".join(words[:count]), language)
@@ -123,13 +111,10 @@ def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
     return title, recipient
 
 
-def _apart_behind(title: str, recipient: str, language: Language) -> tuple[str, str]:
-    """The same where some titles stand behind the name, as a word of their own: “Ayşe Hanım”."""
+def _title_behind(recipient: str, language: Language) -> Title | None:
+    """The title that was typed behind a name, as a word of its own: “Ayşe Hanım”."""
     words = recipient.split()
-    found = find_title(words[-1], language) if len(words) > 1 else None
-    if found is not None and (not title or find_title(title, language) is found):
-        return title or found.text, " ".join(words[:-1])
-    return title, recipient
+    return find_title(words[-1], language) if len(words) > 1 else None
 
 
 def _without_honorific(recipient: str, language: Language) -> str:

@@ -226,14 +226,12 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
 def _cased(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     """The value with the capital, or the small letter, that its place after `out` asks for."""
     if spacing.at_start(out):
-<<<<<<< HEAD
-        return spacing.with_capital(word, rules.tag)
-=======
         small_ones = rules.after_comma
         if small_ones and spacing.goes_on(out):
-            return spacing.small_after_comma(word, small_ones) or spacing.with_capital(word)
-        return spacing.with_capital(word)
->>>>>>> main
+            return spacing.small_after_comma(word, small_ones) or spacing.with_capital(
+                word, rules.tag
+            )
+        return spacing.with_capital(word, rules.tag)
     if name in _IN_SENTENCE and word[0].isupper():
         first = word.split(" ", 1)[0]
         small = small_letter(first[0], rules.tag) + first[1:]

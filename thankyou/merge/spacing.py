@@ -66,10 +66,6 @@ def at_start(out: list[Piece]) -> bool:
     return tail[-1:] in ("", "\n") or ends_sentence(tail)
 
 
-<<<<<<< HEAD
-def with_capital(word: str, tag: str = "") -> str:
-    """The words, of the language `tag`, with a capital at their start, behind any opening quotes.
-=======
 def goes_on(out: list[Piece]) -> bool:
     """Whether what comes next begins a paragraph after one that ended with a comma: a message after
     its salutation."""
@@ -86,9 +82,8 @@ def small_after_comma(words: str, small: frozenset[str]) -> str | None:
     return low + words[len(first) :]
 
 
-def with_capital(word: str) -> str:
-    """The words with a capital at their start, behind any opening quotes.
->>>>>>> main
+def with_capital(word: str, tag: str = "") -> str:
+    """The words, of the language `tag`, with a capital at their start, behind any opening quotes.
 
     A word that has a capital further on (iPhone, eHealth), and letters with an “&” (a&e), are as
     their owners write them.
