@@ -84,10 +84,10 @@ class Language:
     """A language's rules. `root` is the folder of all languages.
 
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
-    the outer ones (French). `title_place`: where a title stands, by the name; "both":
-    some stand before it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the words tell, and
-    the card is not formal. `honorific`: what every name in a salutation has behind it (जी), and
-    a name that was typed with it need not have again. `name_space` joins
+    the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
+    it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
+    words tell, and the card is not formal. `honorific`: what salutations have behind a name (जी);
+    a name that was typed with it loses it. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
