@@ -51,7 +51,9 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         voice=card.voice,
         speaker=card.speaker or _speaker(card, values.get("sender", ""), answers, shapes),
         readers=readers,
-        address=card.address or _address(card, answers, title is not None, shapes),
+        address=card.address
+        or _address_in(answers, shapes)
+        or _usual_address(card, title is not None, language),
         gender=title.gender if title is not None and readers == "one" else "n",
     )
 
@@ -75,11 +77,20 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
     return "many" if _AMPERSAND.search(name) or shapes.says("several", name) else "one"
 
 
-def _address(card: Card, answers: list[str], titled: bool, shapes: AnswerShapes) -> str:
+def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
+    """The form of address that the answers have themselves, "" if none or both."""
     familiar, polite = (
         any(shapes.says(kind, text) for text in answers) for kind in ("familiar", "polite")
     )
-    if familiar != polite:
-        return "familiar" if familiar else "polite"
-    distant = card.register == "formal" or (titled and card.voice != "child")
+    if familiar == polite:
+        return ""
+    return "familiar" if familiar else "polite"
+
+
+def _usual_address(card: Card, titled: bool, language: Language) -> str:
+    if card.register == "formal":
+        return "polite"
+    if language.usual_address:
+        return language.usual_address
+    distant = titled and card.voice != "child"
     return "familiar" if card.voice in _FAMILIAR and not distant else "polite"
