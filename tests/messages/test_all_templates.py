@@ -128,14 +128,17 @@ def judge(text: str, language: str, *, sentences: bool = True) -> list[str]:
     checked = re.sub("[\u00a0\u202f][;:!?»]", "", text) if french else text
     wrong = [f"{found.group()!r} in …{checked[max(0, found.start() - 20):found.end() + 10]!r}"
              for found in NEVER.finditer(checked)]  # fmt: skip
+    goes_on = False  # after a salutation with a comma, in a language that begins small there
     for paragraph in text.split("\n\n") if sentences else ():
         lines = paragraph.strip().split("\n")
         if not lines[0].strip():
             wrong.append("an empty paragraph")
         for start in re.finditer(r"(?:^|(?<=[.!?…] ))(\w)", " ".join(lines[:1])):
             letter = start.group(1)
-            if letter.islower():
+            if letter.islower() and not (goes_on and start.start() == 0):
                 wrong.append(f"lower case after a stop: …{lines[0][start.start() :][:25]!r}")
+        after_comma = LANGUAGES.join_rules(language).after_comma
+        goes_on = bool(after_comma) and paragraph.rstrip().endswith(",")
     return wrong
 
 
