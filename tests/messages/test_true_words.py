@@ -79,9 +79,7 @@ def test_a_draft_asserts_only_what_was_said(
             if part != "draft":
                 assert shapes.asserted(ours(source)) <= facts, (part, source)
         values = card_values(draft, draft.values(), LANGUAGES.of(tag))
-        text = fill(
-            parse(draft.message, strict=True), values, LANGUAGES.join_rules(tag)
-        ).text
+        text = fill(parse(draft.message, strict=True), values, LANGUAGES.join_rules(tag)).text
         assert "  " not in text and "{" not in text and "[" not in text
         missing = set(whole) - given_
         said = " ".join(whole[name] for name in given_)
