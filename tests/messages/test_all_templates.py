@@ -84,6 +84,12 @@ ANSWERS = {
         "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
         "Ana at pamilya",
     ),
+    "vi": _answers(
+        "Nguyễn Thị Mai", "bác sĩ", "điều dưỡng trực đêm", "khoa Nội", "một ngày chủ nhật tháng 3",
+        "ca đêm", "bác sĩ đã kéo ghế ngồi xuống rồi mới nói chuyện",
+        "từ đó tôi dám hỏi mọi chuyện", "mong những đêm trực được bình yên", "ba tôi",
+        "Lan và gia đình",
+    ),
     "ar": _answers(
         "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
         "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",
