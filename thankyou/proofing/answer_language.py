@@ -49,7 +49,7 @@ _OTHERS: Mapping[str, str] = {
 }
 _ALPHABETS: Mapping[str, str] = {
     "en": "àâçéèêëïîôöùûüñ", "de": "äöüßéèàêç", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíóúüñ",
-    "pt": "áâãàçéêíóôõúü", "pl": "ąćęłńóśźż", "tl": "áàâéèêíìîóòôúùûñ",
+    "pt": "áâãàçéêíóôõúü", "it": "àèéìíîòóùú", "pl": "ąćęłńóśźż", "tl": "áàâéèêíìîóòôúùûñ",
 }  # fmt: skip
 """Letters that words of a language in Latin letters may have beside a to z. A dictionary takes
 letters that it cannot have for another language's, and says nothing of them."""
@@ -124,7 +124,11 @@ def _in_latin(text: str, languages: Languages) -> str | None:
         for tag in languages.tags
         if tag not in _SCRIPTS.values()
     }
-    likely = sorted(shares, key=lambda tag: -shares[tag])[:_NEAR]
+    ranked = sorted(shares, key=lambda tag: -shares[tag])
+    nearest: dict[str, str] = {}
+    for tag in ranked:  # of the two Portuguese, and of the two English, the likelier one
+        nearest.setdefault(tag.split("-")[0], tag)
+    likely = list(nearest.values())[:_NEAR]
     if not likely or not shares[likely[0]]:
         return None
     known = {tag: _known(words, tag) for tag in likely}
@@ -149,7 +153,7 @@ def _known(words: list[str], tag: str) -> float:
     book = speller(tag)
     if book is None or not words:
         return 0.0
-    letters = _ALPHABETS.get(tag)
+    letters = _ALPHABETS.get(tag.split("-")[0])
     known = 0
     for word in words:
         if letters is None or all(char.isascii() or char in letters for char in word):
