@@ -52,6 +52,18 @@ ANSWERS = {
         "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "meu pai",
         "Ana e família",
     ),
+    "pt-PT": _answers(
+        "Inês Marques", "Dra.", "enfermeira da noite", "Piso 4", "um domingo de março",
+        "o turno da noite", "puxou uma cadeira antes de falar",
+        "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "o meu pai",
+        "Ana e família",
+    ),
+    "it": _answers(
+        "Chiara Moretti", "Dott.ssa", "infermiera del turno di notte", "Reparto 4",
+        "una domenica di marzo", "il turno di notte", "ha preso una sedia prima di parlare",
+        "da allora ho potuto chiedere tutto", "le auguro notti tranquille", "mio padre",
+        "Anna e famiglia",
+    ),
     "de": _answers(
         "Amara Okafor", "Frau Dr.", "Nachtschwester", "Station 7", "ein Sonntag im März",
         "die Nachtschicht", "Sie haben sich einen Stuhl geholt, bevor Sie etwas sagten",

@@ -31,6 +31,7 @@ DICTIONARIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "fr": ((_MORE, "fr"),),
     "de": ((_MORE, "de_DE"),),
     "pt": ((_MORE, "pt_PT"),),
+    "it": ((_MORE, "it_IT"),),
     "pl": ((_MORE, "pl"),),
     "uk": ((_MORE, "uk_UA"),),
     "ar": ((_MORE, "ar"),),
