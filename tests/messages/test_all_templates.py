@@ -70,6 +70,12 @@ ANSWERS = {
         "danach konnte ich alles fragen", "ich wünsche Ihnen ruhige Nächte", "mein Vater",
         "Ada und Familie",
     ),
+    "nl": _answers(
+        "Amara Okafor", "dokter", "nachtverpleegkundige", "Afdeling 7", "een zondag in maart",
+        "de nachtdienst", "u pakte een stoel voordat u iets zei",
+        "daarna durfde ik alles te vragen", "ik wens u rustige nachten", "mijn vader",
+        "Ada en familie",
+    ),
     "pl": _answers(
         "Anna Kowalska", "Pani Doktor", "pielęgniarka z nocnej zmiany", "Oddział 7",
         "niedziela w marcu",
@@ -146,10 +152,15 @@ def judge(text: str, language: str, *, sentences: bool = True) -> list[str]:
     checked = re.sub("[\u00a0\u202f][;:!?»]", "", text) if french else text
     wrong = [f"{found.group()!r} in …{checked[max(0, found.start() - 20):found.end() + 10]!r}"
              for found in NEVER.finditer(checked)]  # fmt: skip
+    goes_on = bool(LANGUAGES.join_rules(language).after_comma)
+    before = ""
     for paragraph in text.split("\n\n") if sentences else ():
         lines = paragraph.strip().split("\n")
         if not lines[0].strip():
             wrong.append("an empty paragraph")
+        if goes_on and before.endswith(","):
+            lines[0] = lines[0][:1].upper() + lines[0][1:]
+        before = lines[-1]
         for start in re.finditer(r"(?:^|(?<=[.!?…] ))(\w)", " ".join(lines[:1])):
             letter = start.group(1)
             if letter.islower():
