@@ -35,6 +35,9 @@ def card_words(window: MainWindow) -> str:
     return "".join(words)
 
 
+PLAIN = "Dear {recipient},\n\nThank you for the night.\n\nYours,\n{sender}"
+
+
 def at_end(window: MainWindow) -> None:
     window.page("write").message.setFocus()
     window.page("write").message.moveCursor(QTextCursor.MoveOperation.End)
@@ -85,6 +88,7 @@ def test_an_answer_fills_its_stretch_and_leaves_with_it(window: MainWindow, qtbo
 def test_typing_in_the_message_changes_the_source_around_the_fields(
     window: MainWindow, qtbot: QtBot
 ) -> None:
+    window.document.change(message=PLAIN)
     qtbot.keyClicks(window.page("write").fields["recipient"].edit, "Ada")
     at_end(window)
     qtbot.keyClicks(window.page("write").message, " Always")
@@ -97,6 +101,7 @@ def test_typing_in_the_message_changes_the_source_around_the_fields(
 def test_words_outside_the_first_plane_keep_the_places_right(
     window: MainWindow, qtbot: QtBot
 ) -> None:
+    window.document.change(message=PLAIN)
     window.page("write").fields["recipient"].edit.setText("𝔸da 🌿")  # type: ignore[union-attr]
     at_end(window)
     window.page("write").message.insertPlainText(" 🌿!")
@@ -105,6 +110,7 @@ def test_words_outside_the_first_plane_keep_the_places_right(
 
 
 def test_return_begins_a_new_line(window: MainWindow, qtbot: QtBot) -> None:
+    window.document.change(message=PLAIN)
     at_end(window)
     qtbot.keyClick(window.page("write").message, Qt.Key.Key_Return)
     qtbot.keyClicks(window.page("write").message, "P.S.")

@@ -99,7 +99,7 @@ class Rule:
 
     def suits(self, text: str) -> bool:
         """Whether it applies to the answer, which has no space at its ends."""
-        bare = text.strip(_MARKS).casefold()
+        bare = _folded(text.strip(_MARKS))
         count = len(bare.split()) if " " in bare or not _wide(bare) else len(bare)
         return (
             self.fewest <= count <= self.most
@@ -151,7 +151,7 @@ class AnswerShapes:
     def greets(self, answer: str) -> bool:
         """Whether the answer begins with a greeting of its own: “Hi Karen, …”."""
         greetings = self.words["greetings"]
-        if greetings is None or not greetings.match(answer.casefold()):
+        if greetings is None or not greetings.match(_folded(answer)):
             return False
         head = answer[:_ROOM_FOR_A_GREETING]
         at = min((head.find(mark) for mark in ",،，:!\n" if mark in head), default=-1)
@@ -180,7 +180,7 @@ class AnswerShapes:
         pattern, we = self.words[kind], self.words["we"]
         if pattern is None:
             return False
-        text = answer if kind in ("familiar", "polite") else answer.casefold()
+        text = answer if kind in ("familiar", "polite") else _folded(answer)
         if kind == "i" and we is not None:
             text = we.sub(" ", text)
         return pattern.search(text) is not None
@@ -233,6 +233,8 @@ def _load(root: Path, tag: str) -> AnswerShapes:
 _CASED = ("familiar", "polite")
 """Lists in which a capital counts: “Sie” is the reader, “sie” is somebody else."""
 _ENDLESS = 10_000
+_LETTER = r"\w\u0900-\u0963\u0971-\u097f"
+"""What a word is made of: the vowel signs of Devanagari are no letters to Python."""
 _CONDITIONS = ("starts", "ends", "has", "lacks", "most_words", "fewest_words", "pattern")
 
 
@@ -263,7 +265,7 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
         form=form,
         fields=table.some_of("fields", SENTENCES) if not shown else (),
         starts=_any_of(table.texts("starts", ()), True, False),
-        ends=tuple(one.casefold() for one in ends),
+        ends=tuple(map(_folded, ends)),
         has=_any_of(table.texts("has", ()), False, False),
         lacks=_any_of(table.texts("lacks", ()), False, False),
         pattern=compiled,
@@ -281,14 +283,19 @@ def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[s
         return None
     alternatives = []
     for word in words:
-        text = word if cased else word.casefold()
+        text = word if cased else _folded(word)
         open_end = text.endswith("*")
         text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
         wide = _wide(word)
-        before = "" if at_start or wide else r"(?<![\w’'])"
-        after = "" if open_end or wide else r"(?!\w)"
+        before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
+        after = "" if open_end or wide else rf"(?![{_LETTER}])"
         alternatives.append(before + text + after)
     return late("|".join(alternatives))
+
+
+def _folded(text: str) -> str:
+    """Text as it is compared: without case. A Turkish “İ” is an “i”, not an “i” and a dot."""
+    return text.casefold().replace("i\u0307", "i")
 
 
 @lru_cache(maxsize=1024)

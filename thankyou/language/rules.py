@@ -32,7 +32,7 @@ GENDERS: tuple[str, ...] = ("f", "m", "n")
 """The grammatical agreement that a title asks of the salutation; "n" asks for none."""
 
 ORDERS: tuple[str, ...] = ("given-first", "family-first")
-TITLE_PLACES: tuple[str, ...] = ("before", "after")
+TITLE_PLACES: tuple[str, ...] = ("before", "after", "both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,10 @@ class Language:
     """A language's rules. `root` is the folder of all languages.
 
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
-    the outer ones (French). `title_place`: where a title stands, by the name. `name_space` joins
+    the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
+    it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
+    words tell, and the card is not formal. `honorific`: what salutations have behind a name (जी);
+    a name that was typed with it loses it. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `role_endings`: courtesies that
@@ -103,6 +106,8 @@ class Language:
     quote_space: str
     name_order: str
     title_place: str
+    usual_address: str
+    honorific: str
     name_space: str
     sentence_space: str
     formal_family: bool
@@ -201,6 +206,8 @@ def _load(tag: str, root: Path) -> Language:
         quote_space=table.text("quote_space", ""),
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         title_place=table.one_of("title_place", TITLE_PLACES, "before"),
+        usual_address=table.one_of("usual_address", ADDRESSES, ""),
+        honorific=table.text("honorific", ""),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
