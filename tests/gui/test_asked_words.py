@@ -55,8 +55,12 @@ def test_the_answers_form_asks_in_the_card_s_language(
     for name, block in write.fields.items():
         assert block.label.text() == block.edit.accessibleName() == asked.fields[name].label
         assert block.label.layoutDirection() == block.edit.layoutDirection() == asked.direction
-    window.document.change(language="en")
     block = write.fields["unit"]
+    rtl = asked.direction == RTL
+    assert bool(block.edit.alignment() & Qt.AlignmentFlag.AlignRight) == rtl
+    block.edit.grab()  # where the cursor is, is known once it is painted
+    assert (block.edit.cursorRect().x() > block.edit.width() / 2) == rtl
+    window.document.change(language="en")
     assert block.label.text() == "Where was it?" and block.label.layoutDirection() == LTR
 
 
