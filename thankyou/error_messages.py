@@ -112,8 +112,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "tone-shouting": "“{words}”: words all in capitals are hard to read, and can sound "
     "like a shout.",
     "leftover-placeholder": "“{words}” looks like a place that is still to be filled in.",
-    "leftover-no-answer": "“{words}” is no answer: leave the question empty, and the card says "
-    "nothing about it.",
+    "leftover-no-answer": "“{words}” is no answer, so the card says nothing about it.",
     "leftover-title-twice": "“{words}”: the title stands here twice. The card says it once.",
     "leftover-own-name": "“{words}” is your own name. Who is the card for?",
     "leftover-date-twice": "“{words}” stands in your words already, and would be said twice.",

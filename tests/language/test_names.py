@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
+from thankyou.language.name_case import small_letters
 from thankyou.language.names import FAMILY_FIRST, family_of, is_degree, name_of
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
@@ -116,3 +117,10 @@ def test_no_part_is_lost_and_asking_twice_changes_nothing(values: dict[str, str]
     assert sum(len(word) for word in name.split()) <= 1 + sum(map(len, values.values()))
     assert with_address(once, language, "warm", tag) == once
     assert family_of(once) == family_of(values)
+
+
+def test_a_group_in_small_letters_is_nobodys_name() -> None:
+    assert small_letters("các cô lao công") is None
+    assert small_letters("mga nurse") is None
+    assert small_letters("ate joy at kuya ben") == "Ate Joy at Kuya Ben"
+    assert small_letters("nguyễn văn minh") == "Nguyễn Văn Minh"

@@ -22,7 +22,11 @@ LANGUAGES = Languages(asset_root() / "words")
         ("ar", "بقيت معي طوال الليل في الغرفة"),
         ("uk", "Вона тримала мене за руку всю ніч"),
         ("hi", "वह पूरी रात मेरे साथ रहीं और मेरा हाथ थामे रखा"),
+        ("zh-Hant", "她整夜握著我的手，對我說不要害怕"),
+        ("ja", "彼女は一晩中私の手を握ってくれました"),
+        ("ko", "밤새 제 손을 잡아 주셨어요"),
         ("zh-Hans", "她整夜握着我的手，告诉我不要害怕"),
+        ("vi", "Chị ấy đã nắm tay tôi suốt đêm"),
         ("tl", "Hindi niya ako iniwan buong gabi at hinawakan niya ang kamay ko"),
     ],
 )
@@ -40,7 +44,8 @@ def test_a_plain_answer_is_in_its_language(tag: str, text: str) -> None:
         ("pl", "Wszystko mi spokojnie wytłumaczył, dwa razy"),
         (None, "Ea m-a ținut de mână toată noaptea"),
         (None, "Em va agafar la mà tota la nit i em va dir que no tingués por"),
-        (None, "Она держала меня за руку всю ночь и не уходила"),
+        ("ru", "Она держала меня за руку, и мы ждали этой ночи"),
+        (None, "Тя ми държеше ръката през цялата нощ"),
         (None, "Mi ha tenuto la mano tutta la notte e mi ha detto di non avere paura"),
     ],
 )
@@ -51,10 +56,9 @@ def test_neighbours_are_told_apart(tag: str | None, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "…", "ok", "you were kind", "她整夜握著我的手，對我說不要害怕",
-        "彼女は一晩中私の手を握ってくれました",
+        "", "…", "ok", "you were kind", "謝謝", "ありがと",
         "او تمام شب دست مرا گرفته بود", "Ze hield de hele nacht mijn hand vast en bleef bij me",
-        "Chị ấy đã nắm tay tôi suốt đêm", "12 34 56 78", "밤새 제 손을 잡아 주셨어요",
+        "Chị ấy tốt", "12 34 56 78", "네 감사",
     ],
 )  # fmt: skip
 def test_what_is_short_or_not_plain_is_left_to_the_reader(text: str) -> None:

@@ -72,9 +72,9 @@ def test_a_part_of_an_answer_is_left_out() -> None:
 
 
 def test_a_word_that_meets_an_answer_is_fixed_in_the_message() -> None:
-    card = Card(message="You were with the {recipient}.").with_fields({"recipient": "the team"})
+    card = Card(message="You were with your {recipient}.").with_fields({"recipient": "your team"})
     after = click(card, "repeated-word")
-    assert read(after) == "You were with the team."
+    assert read(after) == "You were with your team."
 
 
 def test_signers_second_language_front_and_unused_answers() -> None:

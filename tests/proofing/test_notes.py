@@ -324,9 +324,9 @@ def test_inflected_names_are_no_slips() -> None:
 
 
 def test_a_word_that_a_field_repeats() -> None:
-    (note,) = about("You stayed with the {recipient}.", recipient="the team")
-    assert (note.kind, note.words) == ("repeated-word", "the the")
-    assert note.acts[0].applied("You stayed with the the team.") == "You stayed with the team."
+    (note,) = about("You stayed with your {recipient}.", recipient="your team")
+    assert (note.kind, note.words) == ("repeated-word", "your your")
+    assert note.acts[0].applied("You stayed with your your team.") == "You stayed with your team."
 
 
 def test_notes_know_the_text_and_the_field_they_stand_in() -> None:
@@ -502,9 +502,9 @@ def test_any_words(text: str, name: str, tag: str, appeal: str, quiet: bool) -> 
 
 
 def _addressed(card: Card) -> dict[str, str]:
-    from thankyou.language.salutation import with_address
+    from thankyou.language.card_values import card_values
 
-    return with_address(card.values(), LANGUAGES.of(card.language), card.register)
+    return card_values(card, card.values(), LANGUAGES.of(card.language))
 
 
 @given(WORDS)

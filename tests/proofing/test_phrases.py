@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from thankyou.base.assets import asset_root
 from thankyou.base.toml_table import read_toml
 from thankyou.language.rules import Languages
+from thankyou.language.word_files import word_file
 from thankyou.messages.templates import load_templates
 from thankyou.proofing import phrases as module
 from thankyou.proofing.letters import BEGINS, ENDS, LETTER, SAME_LENGTH, UNSPACED, FoldedText, fold
@@ -25,7 +26,7 @@ from thankyou.proofing.phrases import Phrases
 
 ROOT = asset_root() / "words"
 LANGUAGES = Languages(ROOT)
-NOT_PHRASES = ("months", "learned")
+NOT_PHRASES = ("months", "learned", "always_capital")
 
 
 def reference(texts: tuple[str, ...]) -> re.Pattern[str]:
@@ -57,7 +58,7 @@ def bounded(char: str) -> bool:
 
 
 def lists(tag: str) -> dict[str, tuple[str, ...]]:
-    _, data = read_toml(ROOT / tag / "notes.toml")
+    _, data = read_toml(word_file(ROOT, tag, "notes.toml"))
     return {
         name: tuple(texts)
         for name, texts in data.items()

@@ -42,6 +42,9 @@ DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other", "nothing"
 """Kinds of a time: “last Tuesday”, “since 2019”, “every Tuesday”, “I was admitted in May”; nothing:
 “don't remember” is no time."""
 
+NOTHING: tuple[str, ...] = ("nothing",)
+"""What a place or a shift may be beside its form: “don't remember which ward”."""
+
 SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
 """Fields whose answers are the writer's own sentences, or what is to be one."""
 
@@ -61,12 +64,15 @@ WORDS: tuple[str, ...] = (
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
 work is no nursing and no medicine, so that nobody was “looked after” by them."""
 
-_LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S", re.MULTILINE)
+_LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
 _CLOSING = "”’»\"')"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
 _ROOM_FOR_A_GREETING = 60
 """A greeting is over within so many letters: a comma, or the end of a line."""
+_LONGEST_NAME = 4
+"""Letters of a name and its title before a greeting, in scripts without spaces."""
+_AFTER_GREETING = frozenset("，。！、,!")
 
 
 class Told(NamedTuple):
@@ -93,7 +99,7 @@ class Rule:
 
     def suits(self, text: str) -> bool:
         """Whether it applies to the answer, which has no space at its ends."""
-        bare = text.strip(_MARKS).casefold()
+        bare = _folded(text.strip(_MARKS))
         count = len(bare.split()) if " " in bare or not _wide(bare) else len(bare)
         return (
             self.fewest <= count <= self.most
@@ -121,7 +127,7 @@ class AnswerShapes:
         """The shape of an answer to one of SENTENCES. A moment that names the recipient, and says
         “you” to nobody, speaks to others about them."""
         text = answer.strip()
-        if self.greets(text):
+        if self.greets(text) or self._greets_by_name(text, recipient):
             return "greeting"
         if is_list(text):
             return "list"
@@ -145,11 +151,19 @@ class AnswerShapes:
     def greets(self, answer: str) -> bool:
         """Whether the answer begins with a greeting of its own: “Hi Karen, …”."""
         greetings = self.words["greetings"]
-        if greetings is None or not greetings.match(answer.casefold()):
+        if greetings is None or not greetings.match(_folded(answer)):
             return False
         head = answer[:_ROOM_FOR_A_GREETING]
         at = min((head.find(mark) for mark in ",،，:!\n" if mark in head), default=-1)
         return 0 < at < len(answer) - 1
+
+    def _greets_by_name(self, answer: str, recipient: str) -> bool:
+        """Whether the answer begins with the reader's name and a greeting: 刘阿姨您好，…"""
+        greetings = self.words["greetings"]
+        found = greetings.search(answer.casefold()) if greetings is not None else None
+        if found is None or not 0 < found.start() <= _LONGEST_NAME or not _wide(answer):
+            return False
+        return answer[0] in recipient and answer[found.end() : found.end() + 1] in _AFTER_GREETING
 
     def asserted(self, text: str) -> frozenset[str]:
         """The facts that words of ours show by their signs."""
@@ -166,7 +180,7 @@ class AnswerShapes:
         pattern, we = self.words[kind], self.words["we"]
         if pattern is None:
             return False
-        text = answer if kind in ("familiar", "polite") else answer.casefold()
+        text = answer if kind in ("familiar", "polite") else _folded(answer)
         if kind == "i" and we is not None:
             text = we.sub(" ", text)
         return pattern.search(text) is not None
@@ -202,9 +216,9 @@ def _load(root: Path, tag: str) -> AnswerShapes:
     signs = table.table("signs", optional=True)
     shapes = AnswerShapes(
         _rules(table, "answer", SHAPES),
-        _rules(table, "unit", ()),
+        _rules(table, "unit", NOTHING),
         _rules(table, "date", DATES),
-        _rules(table, "shift", ()),
+        _rules(table, "shift", NOTHING),
         {
             kind: _any_of(table.texts(kind, ()), kind == "greetings", kind in _CASED)
             for kind in WORDS
@@ -219,6 +233,8 @@ def _load(root: Path, tag: str) -> AnswerShapes:
 _CASED = ("familiar", "polite")
 """Lists in which a capital counts: “Sie” is the reader, “sie” is somebody else."""
 _ENDLESS = 10_000
+_LETTER = r"\w\u0900-\u0963\u0971-\u097f"
+"""What a word is made of: the vowel signs of Devanagari are no letters to Python."""
 _CONDITIONS = ("starts", "ends", "has", "lacks", "most_words", "fewest_words", "pattern")
 
 
@@ -245,11 +261,11 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
     if len(names) > 1 or not set(names) <= {"unit", "date", "shift"}:
         raise table.wrong("form", "“form” has one field, if any: {unit}, {date} or {shift}")
     rule = Rule(
-        kind=table.one_of("is", kinds) if kinds else "",
+        kind=table.one_of("is", kinds) if table.has("is") or kinds != NOTHING else "",
         form=form,
         fields=table.some_of("fields", SENTENCES) if not shown else (),
         starts=_any_of(table.texts("starts", ()), True, False),
-        ends=tuple(one.casefold() for one in ends),
+        ends=tuple(map(_folded, ends)),
         has=_any_of(table.texts("has", ()), False, False),
         lacks=_any_of(table.texts("lacks", ()), False, False),
         pattern=compiled,
@@ -267,14 +283,19 @@ def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[s
         return None
     alternatives = []
     for word in words:
-        text = word if cased else word.casefold()
+        text = word if cased else _folded(word)
         open_end = text.endswith("*")
         text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
         wide = _wide(word)
-        before = "" if at_start or wide else r"(?<![\w’'])"
-        after = "" if open_end or wide else r"(?!\w)"
+        before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
+        after = "" if open_end or wide else rf"(?![{_LETTER}])"
         alternatives.append(before + text + after)
     return late("|".join(alternatives))
+
+
+def _folded(text: str) -> str:
+    """Text as it is compared: without case. A Turkish “İ” is an “i”, not an “i” and a dot."""
+    return text.casefold().replace("i\u0307", "i")
 
 
 @lru_cache(maxsize=1024)

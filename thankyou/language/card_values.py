@@ -21,6 +21,7 @@ from thankyou.merge.articles import joined
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import alone
 from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.letter_case import small_letter
 from thankyou.model.card import Card
 
 _END_MARKS = " .,;:。、，،"
@@ -91,16 +92,20 @@ def _add_place_and_time(
     result: dict[str, str], answered: Mapping[str, str], shapes: AnswerShapes, rules: JoinRules
 ) -> None:
     if "unit" in answered:
-        result["at"] = _formed(shapes.unit(answered["unit"]).form, answered["unit"], rules)
-        result["place"] = "" if result["at"] else answered["unit"]
+        kind, form = shapes.unit(answered["unit"])
+        if kind == "nothing":
+            result["unit"] = ""
+        result["at"] = _formed(form, answered["unit"], rules)
     if "shift" in answered:
-        result["on_shift"] = _formed(shapes.shift(answered["shift"]).form, answered["shift"], rules)
+        kind, form = shapes.shift(answered["shift"])
+        if kind == "nothing":
+            result["shift"] = ""
+        result["on_shift"] = _formed(form, answered["shift"], rules)
     if "date" in answered:
         kind, form = shapes.date(answered["date"])
         if kind == "nothing":
             result["date"] = ""
         name = {"point": "when", "span": "since", "habit": "since"}.get(kind)
-        result["time"] = "" if name is not None else answered["date"]
         if name is not None:
             result[name] = _formed(form, answered["date"], rules)
 
@@ -109,7 +114,7 @@ def _formed(form: str, answer: str, rules: JoinRules) -> str:
     """The answer as it stands in a sentence; "" without a form."""
     answer = answer.strip(_END_MARKS)
     first = answer.split(" ", 1)[0]
-    small = first[:1].lower() + first[1:]
+    small = small_letter(first[:1], rules.tag) + first[1:]
     if small.islower() and small in rules.small_words:
         answer = small + answer[len(first) :]
     for name in ("unit", "date", "shift"):

@@ -18,6 +18,7 @@ from thankyou.language.word_files import word_file
 from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.letter_case import small_letter
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, VOICES
 
@@ -91,7 +92,7 @@ def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
     """The answer within a sentence: a small word loses the capital that a beginning gave it, and so
     does a word that no name can be (`begins_small`)."""
     first = answer.split(" ", 1)[0]
-    small = first[:1].lower() + first[1:]
+    small = small_letter(first[:1], rules.tag) + first[1:]
     known = small in rules.small_words or (begins_small and len(small) > 1)
     if first[:1].isupper() and small.islower() and known:
         return small + answer[len(first) :]

@@ -13,7 +13,7 @@ from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
 from thankyou.language.rules import Language
-from thankyou.language.salutation import find_title
+from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
 _TOGETHER = late(r"[&+/\n,、，،]|\s[xX]\s")
@@ -45,14 +45,15 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     shapes = load_shapes(language.root, language.tag)
     answers = [values[name] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
-    typed = values.get("title") or values.get("vocative", "")
-    title = find_title(typed, language) if typed else None
+    title = said_title(values, language)
     return Manner(
         register=card.register,
         voice=card.voice,
         speaker=card.speaker or _speaker(card, values.get("sender", ""), answers, shapes),
         readers=readers,
-        address=card.address or _address(card, answers, shapes),
+        address=card.address
+        or _address_in(answers, shapes)
+        or _usual_address(card, title is not None, language),
         gender=title.gender if title is not None and readers == "one" else "n",
     )
 
@@ -76,10 +77,20 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
     return "many" if _AMPERSAND.search(name) or shapes.says("several", name) else "one"
 
 
-def _address(card: Card, answers: list[str], shapes: AnswerShapes) -> str:
+def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
+    """The form of address that the answers have themselves, "" if none or both."""
     familiar, polite = (
         any(shapes.says(kind, text) for text in answers) for kind in ("familiar", "polite")
     )
-    if familiar != polite:
-        return "familiar" if familiar else "polite"
-    return "familiar" if card.voice in _FAMILIAR and card.register != "formal" else "polite"
+    if familiar == polite:
+        return ""
+    return "familiar" if familiar else "polite"
+
+
+def _usual_address(card: Card, titled: bool, language: Language) -> str:
+    if card.register == "formal":
+        return "polite"
+    if language.usual_address:
+        return language.usual_address
+    distant = titled and card.voice != "child"
+    return "familiar" if card.voice in _FAMILIAR and not distant else "polite"

@@ -15,7 +15,7 @@ from thankyou.language.honorifics import GENERATIONS, is_suffix
 _WORD = late(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*[’'ʼ]?")
 _PARTICLE_WORDS = """
 van von der den de del della di da das do dos du des la le ter ten tot zu zum zur af av y al bin ibn
-bint el und of
+bint el und of at và
 """
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _VIETNAMESE = frozenset(
@@ -40,13 +40,15 @@ _VIETNAMESE = frozenset(
 _GROUP_NOUNS = frozenset(
     ("team", "staff", "crew", "ward", "nurses", "doctors", "unit", "department", "shift", "people",
      "pflegeteam", "nachtschicht", "station", "équipe", "équipes", "service", "equipo", "turno",
-     "equipe", "equipa", "zespół", "oddział", "команда", "відділення", "lahat")
+     "equipe", "equipa", "personal", "enfermeras", "enfermeros", "médicos", "personale", "reparto",
+     "infermieri", "medici", "pessoal", "enfermeiras", "enfermeiros", "bombeiros",
+     "zespół", "oddział", "команда", "відділення", "lahat")
 )  # fmt: skip
 _SMALL_WORDS = """
 the my our your all any every everyone everybody nurse doctor night day early late who whoever
 somebody a an das die der mein meine unser unsere alle allen dem den pflege le la les l tous toute
-toutes tout el los las lo todo toda todos todas o os as wszyscy cały cała dla усі весь вся для ang
-mga kay kina sa
+toutes tout el los las lo todo toda todos todas o os as il gli tutti tutta tutte wszyscy cały cała
+dla усі весь вся для ang mga kay kina sa các những mọi toàn tập
 """
 _GROUPS = _GROUP_NOUNS | frozenset(_SMALL_WORDS.split())
 """Words with which a card is for many people, and nobody's name is written small."""

@@ -32,7 +32,7 @@ GENDERS: tuple[str, ...] = ("f", "m", "n")
 """The grammatical agreement that a title asks of the salutation; "n" asks for none."""
 
 ORDERS: tuple[str, ...] = ("given-first", "family-first")
-TITLE_PLACES: tuple[str, ...] = ("before", "after")
+TITLE_PLACES: tuple[str, ...] = ("before", "after", "both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +84,14 @@ class Language:
     """A language's rules. `root` is the folder of all languages.
 
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
-    the outer ones (French). `title_place`: where a title stands, by the name. `name_space` joins
+    the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
+    it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
+    words tell, and the card is not formal. `honorific`: what salutations have behind a name (जी);
+    a name that was typed with it loses it. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
-    `document_title` what a file made of a card says that it is. `back`, by BACK, has the lines of
+    `document_title` what a file made of a card says that it is. `role_endings`: courtesies that
+    a role loses (看護師さん), because sentences have their own. `back`, by BACK, has the lines of
     the back, in the merge grammar. `drawing_words` stand beneath the room for a child's drawing.
     `join_rules` is what filling needs; `read_by` names the natives who have read the words. One
     object a language, compared by identity.
@@ -102,6 +106,8 @@ class Language:
     quote_space: str
     name_order: str
     title_place: str
+    usual_address: str
+    honorific: str
     name_space: str
     sentence_space: str
     formal_family: bool
@@ -111,6 +117,7 @@ class Language:
     nameless: Mapping[str, str]
     dear: Mapping[str, Mapping[str, str]]
     back: Mapping[str, str]
+    role_endings: tuple[str, ...]
     titles: tuple[Title, ...]
     closings: tuple[Closing, ...]
     join_rules: JoinRules
@@ -199,6 +206,8 @@ def _load(tag: str, root: Path) -> Language:
         quote_space=table.text("quote_space", ""),
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         title_place=table.one_of("title_place", TITLE_PLACES, "before"),
+        usual_address=table.one_of("usual_address", ADDRESSES, ""),
+        honorific=table.text("honorific", ""),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
@@ -208,6 +217,7 @@ def _load(tag: str, root: Path) -> Language:
         nameless=_by_register(nameless, nameless.text),
         dear=_by_register(dear, lambda register: _by(dear.table(register), GENDERS)),
         back=_back(table.table("back")),
+        role_endings=table.texts("role_endings", ()),
         titles=tuple(_title(one) for one in table.tables("title", optional=True)),
         closings=tuple(_closing(one) for one in table.tables("closing")),
         join_rules=JoinRules(

@@ -27,6 +27,15 @@ def find_title(title: str, language: Language) -> Title | None:
     return None
 
 
+def said_title(values: Mapping[str, str], language: Language) -> Title | None:
+    """The title of a person, after `with_address`: also one that stands in the name, of which only
+    the vocative is left."""
+    if typed := values.get("title"):
+        return find_title(typed, language)
+    vocative = values.get("vocative")
+    return next((one for one in language.titles if vocative and one.vocative == vocative), None)
+
+
 def _key(title: str) -> str:
     return " ".join(title.casefold().replace(".", " ").split())
 
@@ -58,11 +67,16 @@ def with_address(
         result["family"] = family
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
+    for ending in language.role_endings:
+        result["role"] = clean(result.get("role", "")).removesuffix(ending).rstrip()
     if recipient and language.title_place == "after":
         title, result["recipient"] = _apart(title, recipient, language)
     found = find_title(title, language) if title else None
-    if recipient and language.title_place == "before":
+    if recipient and language.title_place != "after":
+        recipient = _without_honorific(recipient, language)
         inside, result["recipient"] = _title_inside(recipient, language)
+        if inside is None and language.title_place == "both":
+            inside = _title_behind(recipient, language)
         if inside is not None and (not title or found is inside):
             found, title = inside, ""
     if title:
@@ -106,6 +120,24 @@ def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
             kept = title if title and one.courtesy else one.text
             return kept, recipient.removesuffix(form).rstrip()
     return title, recipient
+
+
+def _title_behind(recipient: str, language: Language) -> Title | None:
+    """The title that was typed behind a name, as a word of its own: “Ayşe Hanım”."""
+    words = recipient.split()
+    return find_title(words[-1], language) if len(words) > 1 else None
+
+
+def _without_honorific(recipient: str, language: Language) -> str:
+    """The name without the honorific that the language's salutations have behind it themselves.
+
+    Where several names have it, all of them keep it.
+    """
+    mark = language.honorific
+    words = recipient.split()
+    if mark and len(words) > 1 and words[-1] == mark and words.count(mark) == 1:
+        return " ".join(words[:-1])
+    return recipient
 
 
 _LONGEST_TITLE = 3

@@ -31,6 +31,7 @@ from thankyou.merge import spacing
 from thankyou.merge.articles import meeting
 from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.letter_case import small_letter
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Text
 
@@ -121,10 +122,9 @@ def spans(pieces: list[Piece]) -> tuple[Span, ...]:
 
 _AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
 """Names: never given a capital, nor robbed of one."""
-_IN_SENTENCE = frozenset((
-    "role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift", "place",
-    "time",
-))  # fmt: skip
+_IN_SENTENCE = frozenset(
+    ("role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift")
+)
 """Answers that may stand inside a sentence, where a small word at their start is small."""
 
 
@@ -227,11 +227,13 @@ def _cased(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     if spacing.at_start(out):
         small_ones = rules.after_comma
         if small_ones and spacing.goes_on(out):
-            return spacing.small_after_comma(word, small_ones) or spacing.with_capital(word)
-        return spacing.with_capital(word)
+            return spacing.small_after_comma(word, small_ones) or spacing.with_capital(
+                word, rules.tag
+            )
+        return spacing.with_capital(word, rules.tag)
     if name in _IN_SENTENCE and word[0].isupper():
         first = word.split(" ", 1)[0]
-        small = first[0].lower() + first[1:]
+        small = small_letter(first[0], rules.tag) + first[1:]
         if small.islower() and small in rules.small_words:
             return small + word[len(first) :]
     return word

@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.merge.letter_case import capital_letter
 from thankyou.merge.syntax import Text
 
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
@@ -34,7 +35,7 @@ _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
 _CLOSING = "”’»\"')"
 _AFTER = _MARKS + ")”»"
 _FAR = 100  # letters
-_LIST_LINE = late(r"\s*(?:[-–—*•·‣◦]|\d{1,2}[.)])\s*\S")
+_LIST_LINE = late(r"\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S")
 _BLANK = " \n" + _PAUSES + "".join(_PAIRS)
 
 
@@ -81,8 +82,8 @@ def small_after_comma(words: str, small: frozenset[str]) -> str | None:
     return low + words[len(first) :]
 
 
-def with_capital(word: str) -> str:
-    """The words with a capital at their start, behind any opening quotes.
+def with_capital(word: str, tag: str = "") -> str:
+    """The words, of the language `tag`, with a capital at their start, behind any opening quotes.
 
     A word that has a capital further on (iPhone, eHealth), and letters with an “&” (a&e), are as
     their owners write them.
@@ -92,7 +93,7 @@ def with_capital(word: str) -> str:
             following = word[at + 1 : at + 2]
             if not char.islower() or following.isupper() or following == "&":
                 return word
-            capital = char.title()
+            capital = capital_letter(char, tag)
             return word[:at] + capital + word[at + 1 :] if len(capital) == 1 else word
         if char.isalnum() or char.isspace():
             return word

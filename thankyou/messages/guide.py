@@ -128,6 +128,15 @@ def told_of(card: Card, language: Language) -> Told:
             for name, text in answers.items()
         },
         date=kind,
+        named=_named(values),
+    )
+
+
+def _named(values: Mapping[str, str]) -> frozenset[str]:
+    """What of PLACE_AND_TIME stands in whom the card is for: “ICU nurses”, in the ICU."""
+    whom = " ".join(values.get(name, "") for name in ("recipient", "role")).casefold()
+    return frozenset(
+        name for name in PLACE_AND_TIME if clean(values.get(name, "") or "-").casefold() in whom
     )
 
 
@@ -155,7 +164,8 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
     elif guide.after_comma and found["salutation"].endswith(","):
         first = next((part for part in order[1:] if part in found), "salutation")
         found[first] = small_after_comma(found[first], guide.after_comma) or found[first]
-    left = [name for name in PLACE_AND_TIME if name in told.given and name not in used]
+    gone = used | (told.named if used & {"recipient", "role"} else set())
+    left = [name for name in PLACE_AND_TIME if name in told.given and name not in gone]
     if left:
         found[DATELINE] = "".join(f"[{{{name}}} · ]" for name in left[:-1]) + f"[{{{left[-1]}}}]"
     return found
@@ -185,10 +195,8 @@ def _assembled(
     card: Card, number: str, parts: Mapping[str, str], told: Told, language: Language
 ) -> str:
     """The message of these parts."""
-    paragraphs = [
-        language.sentence_space.join(parts[name] for name in names if parts.get(name))
-        for names in _shape(card, number, told)
-    ]
+    space = language.sentence_space
+    paragraphs = [_joined(names, parts, told, space) for names in _shape(card, number, told)]
     between = "\n" if (card.length, number) == _OF_SHORT_LINES else "\n\n"
     last = "{sender}"
     if card.length != "line":
@@ -198,6 +206,18 @@ def _assembled(
     body = between.join(filter(None, paragraphs))
     blocks = (parts.get("salutation", ""), body, last, parts.get(DATELINE, ""))
     return "\n\n".join(filter(None, blocks))
+
+
+def _joined(names: tuple[str, ...], parts: Mapping[str, str], told: Told, space: str) -> str:
+    """The parts of a paragraph, one after the other; what follows a list begins a line, also where
+    no space stands between sentences."""
+    text = before = ""
+    for name in names:
+        if parts.get(name):
+            listed = told.shapes.get(before) == "list"
+            text += ("\n" if listed and not space else space if text else "") + parts[name]
+            before = name
+    return text
 
 
 def _closes(closing: Closing, card: Card, told: Told) -> bool:

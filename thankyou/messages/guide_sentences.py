@@ -64,7 +64,8 @@ class Told(NamedTuple):
     """What is known of a card when its sentences are chosen.
 
     `given`: the fields, also derived ones, that have a value. `facts`: those of FACTS that hold,
-    and what of SAID the answers say. `shapes` of the answers by field, `date` the kind of the time.
+    and what of SAID the answers say. `shapes` of the answers by field, `date` the kind of the time,
+    `named` the places and times that stand in whom the card is for.
     """
 
     manner: Manner
@@ -72,6 +73,7 @@ class Told(NamedTuple):
     facts: frozenset[str]
     shapes: Mapping[str, str]
     date: str
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

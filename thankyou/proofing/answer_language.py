@@ -38,7 +38,7 @@ _THIN = frozenset(("tl", "hi"))
 _PLAIN_SHARE = 0.2
 """What share of our own words makes a text in a script that only one language of ours has plain."""
 _SCRIPTS: Mapping[str, str] = {
-    "ARABIC": "ar", "DEVANAGARI": "hi", "CJK": "zh-Hans", "CYRILLIC": "uk",
+    "ARABIC": "ar", "DEVANAGARI": "hi", "CYRILLIC": "uk",
 }  # fmt: skip
 _OTHERS: Mapping[str, str] = {
     # Letters that the language of ours in that script does not have: Persian and Urdu, Russian,
@@ -58,6 +58,12 @@ _ITS_OWN: Mapping[str, re.Pattern[str]] = {
     "ar": re.compile(r"[ةأإ]|(?<!\w)ال\w"),
 }
 """What a text in that script has in this language, and in no other of those that are likely."""
+_RUSSIAN = re.compile("[ыэёЫЭЁ]")
+"""What Russian has, and neither Ukrainian nor Bulgarian."""
+_VIETNAMESE = re.compile("[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_VIETNAMESE_SHARE = 0.2
+"""Letters that no other language of ours has, and in what share of a text's words they stand:
+Vietnamese has no dictionary here, and needs none."""
 _SAID = ("moment", "effect", "wish", "message")
 
 
@@ -69,15 +75,19 @@ def language_of(text: str, languages: Languages) -> str | None:
     if not letters:
         return None
     script, count = letters.most_common(1)[0]
-    if count * 2 <= sum(letters.values()) or {"HIRAGANA", "KATAKANA", "HANGUL"} & set(letters):
+    syllables = {"HIRAGANA", "KATAKANA", "HANGUL"} & set(letters)
+    if syllables or script == "CJK":
+        return _in_east_asian(text, letters, syllables, languages)
+    if count * 2 <= sum(letters.values()):
         return None
     tag = _SCRIPTS.get(script)
     if tag is None:
         return _in_latin(text, languages) if script == "LATIN" else None
+    if tag == "uk" and _RUSSIAN.search(text) and not _ITS_OWN["uk"].search(text):
+        tag = "ru" if len(_words(text)) >= _FEWEST_WORDS else None
+        return tag if tag in languages.tags else None
     if tag not in languages.tags or any(char in text for char in _OTHERS.get(tag, "")):
         return None
-    if tag == "zh-Hans":
-        return tag if count >= _FEWEST_HAN else None
     words = _words(text)
     if len(words) < _FEWEST_WORDS:
         return None
@@ -86,6 +96,21 @@ def language_of(text: str, languages: Languages) -> str | None:
     own = sum(word in _own_words(tag, languages) for word in words) / len(words)
     plain = own >= _PLAIN_SHARE and tag not in _ITS_OWN
     return tag if plain or _known(words, tag) >= _threshold(tag) else None
+
+
+def _in_east_asian(
+    text: str, letters: Counter[str], syllables: set[str], languages: Languages
+) -> str | None:
+    """Japanese has kana between its characters, Korean its syllables; Chinese has neither, and
+    Traditional characters or none."""
+    count = letters["CJK"] + sum(letters[script] for script in syllables)
+    if count * 2 <= letters.total() or count < _FEWEST_HAN or syllables > {"HANGUL"}:
+        return None
+    if syllables:
+        tag = "ko" if "HANGUL" in syllables else "ja"
+    else:
+        tag = "zh-Hant" if any(char in text for char in _OTHERS["zh-Hans"]) else "zh-Hans"
+    return tag if tag in languages.tags else None
 
 
 def answer_text(people: PeopleList, index: int) -> str:
@@ -119,10 +144,12 @@ def _in_latin(text: str, languages: Languages) -> str | None:
     words = _words(text)
     if len(words) < _FEWEST_WORDS:
         return None
+    marked = sum(_VIETNAMESE.search(word) is not None for word in words)
+    if marked >= 2 and marked >= _VIETNAMESE_SHARE * len(words):
+        return "vi" if "vi" in languages.tags else None
     shares = {
         tag: sum(word in _own_words(tag, languages) for word in words) / len(words)
-        for tag in languages.tags
-        if tag not in _SCRIPTS.values()
+        for tag in _latin_tags(languages.tags)
     }
     likely = sorted(shares, key=lambda tag: -shares[tag])[:_NEAR]
     if not likely or not shares[likely[0]]:
@@ -133,6 +160,14 @@ def _in_latin(text: str, languages: Languages) -> str | None:
         return None
     ahead = min(known[best] + shares[best] - known[tag] - shares[tag] for tag in others or (best,))
     return best if not others or ahead >= _AHEAD else None
+
+
+@cache
+def _latin_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """The languages in Latin letters, one of each: British and American English are one here."""
+    first = {tag.split("-")[0]: tag for tag in reversed(tags)}
+    apart = ("ar", "hi", "ja", "ko", "ru", "uk", "vi", "zh")
+    return tuple(tag for tag in tags if tag in first.values() and not tag.startswith(apart))
 
 
 def _threshold(tag: str) -> float:
@@ -149,7 +184,7 @@ def _known(words: list[str], tag: str) -> float:
     book = speller(tag)
     if book is None or not words:
         return 0.0
-    letters = _ALPHABETS.get(tag)
+    letters = _ALPHABETS.get(tag.split("-")[0])
     known = 0
     for word in words:
         if letters is None or all(char.isascii() or char in letters for char in word):

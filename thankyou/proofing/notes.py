@@ -199,15 +199,17 @@ def _passages(
     quiet = card.appeal == "tears" or card.remembering
     fields = dict(values)
     used: set[str] = set()
+    addressed: dict[str, dict[str, str]] = {}
 
     def passage(text: str, places: tuple[Span, ...], lists: NoteWords, where: str) -> Passage:
         return Passage(text, places, lists, where, card.appeal, quiet, fields)
 
     def filled(source: str, language: str, lists: NoteWords, where: str) -> Passage:
-        addressed = card_values(card, values, languages.of(language), language)
+        if language not in addressed:
+            addressed[language] = card_values(card, values, languages.of(language), language)
         rules = languages.join_rules(language)
         parsed = parse(source, strict=False, more=columns)
-        pieces, _ = render(parsed, addressed, placeholders, rules)
+        pieces, _ = render(parsed, addressed[language], placeholders, rules)
         places = tuple(one._replace(name=answer_behind(one.name)) for one in spans(pieces))
         used.update(span.name for span in places)
         return passage("".join(piece.text for piece in pieces), places, lists, where)

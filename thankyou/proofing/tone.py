@@ -79,8 +79,8 @@ def _clause(passage: Passage, start: int, end: int) -> tuple[int, int]:
     low, high = max(low, start - _NEAR), max(end, min(high, end + _NEAR))
     for match in _CLAUSE_ENDS.finditer(passage.text, low, start):
         low = match.end()
-    match = _CLAUSE_ENDS.search(passage.text, end, high)
-    return low, match.start() if match else high
+    after = _CLAUSE_ENDS.search(passage.text, end, high)
+    return low, after.start() if after else high
 
 
 def _exclamations(passage: Passage) -> Iterator[Found]:
