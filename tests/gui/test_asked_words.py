@@ -84,6 +84,14 @@ def test_the_message_shows_placeholders_of_its_language(
     assert asked.fields["sender"].placeholder in window.page("write").message.words()
 
 
+def test_what_is_still_to_be_filled_in_is_named_in_its_language(
+    window: MainWindow, asked: AskedWords
+) -> None:
+    notes = window.page("write").notes.sentences()
+    assert any(asked.fields["sender"].label in note for note in notes)
+    assert not any("Who is it from?" in note for note in notes)
+
+
 def test_the_guide_asks_in_the_card_s_language(window: MainWindow, asked: AskedWords) -> None:
     window.show_page("guide")
     page = window.page("guide")
