@@ -84,6 +84,11 @@ ANSWERS = {
         "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
         "Ana at pamilya",
     ),
+    "tr": _answers(
+        "Ayşe Yılmaz", "Dr.", "gece hemşiresi", "acil servis", "mart ayında bir pazar",
+        "gece vardiyası", "konuşmadan önce bir sandalye çekip yanıma oturdunuz",
+        "ondan sonra her şeyi sorabildim", "geceleriniz sakin geçsin", "babam", "Ada ve ailesi",
+    ),
     "ar": _answers(
         "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
         "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",
