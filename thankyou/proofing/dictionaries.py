@@ -36,7 +36,6 @@ DICTIONARIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ar": ((_MORE, "ar"),),
     "hi": ((_MORE, "hi_IN"),),
     "tl": ((_MORE, "tl_PH"),),
-    "tr": ((_MORE, "tr"),),
 }
 """Where a language's dictionaries are: the package's folder, the file's name."""
 
