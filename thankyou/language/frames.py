@@ -24,6 +24,7 @@ from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, VOICES
 
 _STANDS_ALONE = frozenset(("sentence", "greeting"))
 _STOPS = ".。।۔"
+_MARKS = ".,;:!?…"
 _BEGINS_SMALL = frozenset(
     ("when", "how", "that", "gerund", "past", "own", "infinitive", "adjective", "degree")
 )
@@ -93,7 +94,7 @@ def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
     does a word that no name can be (`begins_small`)."""
     first = answer.split(" ", 1)[0]
     small = small_letter(first[:1], rules.tag) + first[1:]
-    known = small in rules.small_words or (begins_small and len(small) > 1)
+    known = small.rstrip(_MARKS) in rules.small_words or (begins_small and len(small) > 1)
     if first[:1].isupper() and small.islower() and known:
         return small + answer[len(first) :]
     return answer
