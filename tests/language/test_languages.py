@@ -22,6 +22,14 @@ LANGUAGES = Languages(WORDS)
         ("pt", "pt-BR"),
         ("pt-BR", "pt-BR"),
         ("zh-CN", "zh-Hans"),
+        ("zh", "zh-Hans"),
+        ("zh-Hans-HK", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-MO", "zh-Hant"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("ja-JP", "ja"),
+        ("ko-KR", "ko"),
         ("de-AT", "de"),
         ("sv", None),
         ("", None),
@@ -51,9 +59,9 @@ def test_a_folder_is_read_once_however_often_it_is_named() -> None:
     assert Languages(Path(WORDS)).of("de") is LANGUAGES.of("de")
 
 
-def test_chinese_sets_no_space_between_sentences() -> None:
+def test_chinese_and_japanese_set_no_space_between_sentences() -> None:
     spaces = {tag: LANGUAGES.load(tag).sentence_space for tag in LANGUAGES.tags}
-    assert spaces.pop("zh-Hans") == ""
+    assert [spaces.pop(tag) for tag in ("zh-Hans", "zh-Hant", "ja")] == [""] * 3
     assert set(spaces.values()) == {" "}
 
 
