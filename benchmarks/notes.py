@@ -169,7 +169,5 @@ def measure(*, quick: bool = False, **_: Any) -> dict[str, Any]:
         **natural,
         "letters": ", ".join(map(str, SIZES[:2] if quick else SIZES)),
         "to reach": f"check <= {MOST} x export, growth <= {SLACK}, false <= {MOST_FALSE}",
-        "reached": max(ratios) <= MOST
-        and worst <= SLACK
-        and natural["false, share"] <= MOST_FALSE,
+        "reached": max(ratios) <= MOST and worst <= SLACK and natural["false, share"] <= MOST_FALSE,
     }

@@ -52,11 +52,29 @@ ANSWERS = {
         "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "meu pai",
         "Ana e família",
     ),
+    "pt-PT": _answers(
+        "Inês Marques", "Dra.", "enfermeira da noite", "Piso 4", "um domingo de março",
+        "o turno da noite", "puxou uma cadeira antes de falar",
+        "a partir daí pude perguntar tudo", "que as suas noites sejam calmas", "o meu pai",
+        "Ana e família",
+    ),
+    "it": _answers(
+        "Chiara Moretti", "Dott.ssa", "infermiera del turno di notte", "Reparto 4",
+        "una domenica di marzo", "il turno di notte", "ha preso una sedia prima di parlare",
+        "da allora ho potuto chiedere tutto", "le auguro notti tranquille", "mio padre",
+        "Anna e famiglia",
+    ),
     "de": _answers(
         "Amara Okafor", "Frau Dr.", "Nachtschwester", "Station 7", "ein Sonntag im März",
         "die Nachtschicht", "Sie haben sich einen Stuhl geholt, bevor Sie etwas sagten",
         "danach konnte ich alles fragen", "ich wünsche Ihnen ruhige Nächte", "mein Vater",
         "Ada und Familie",
+    ),
+    "nl": _answers(
+        "Amara Okafor", "dokter", "nachtverpleegkundige", "Afdeling 7", "een zondag in maart",
+        "de nachtdienst", "u pakte een stoel voordat u iets zei",
+        "daarna durfde ik alles te vragen", "ik wens u rustige nachten", "mijn vader",
+        "Ada en familie",
     ),
     "pl": _answers(
         "Anna Kowalska", "Pani Doktor", "pielęgniarka z nocnej zmiany", "Oddział 7",
@@ -71,6 +89,12 @@ ANSWERS = {
         "після того можна було питати про все", "бажаю вам спокійних ночей", "мій батько",
         "Ада з родиною",
     ),
+    "ru": _answers(
+        "Ольга Соколова", "доктор", "ночная медсестра", "отделение 7", "воскресенье в марте",
+        "ночная смена", "вы придвинули стул, прежде чем заговорить",
+        "после этого можно было спросить обо всём", "желаю вам спокойных ночей", "мой папа",
+        "Ада с семьёй",
+    ),
     "hi": _answers(
         "अमृता शर्मा", "डॉ.", "रात की नर्स", "वार्ड ७", "मार्च का एक रविवार",
         "रात की पाली", "आपने बोलने से पहले कुर्सी पास खींची",
@@ -83,6 +107,12 @@ ANSWERS = {
         "pagkatapos noon, kaya ko nang magtanong",
         "sana ay tahimik ang mga gabi ninyo", "ang tatay ko",
         "Ana at pamilya",
+    ),
+    "vi": _answers(
+        "Nguyễn Thị Mai", "bác sĩ", "điều dưỡng trực đêm", "khoa Nội", "một ngày chủ nhật tháng 3",
+        "ca đêm", "bác sĩ đã kéo ghế ngồi xuống rồi mới nói chuyện",
+        "từ đó tôi dám hỏi mọi chuyện", "mong những đêm trực được bình yên", "ba tôi",
+        "Lan và gia đình",
     ),
     "ar": _answers(
         "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
@@ -130,10 +160,15 @@ def judge(text: str, language: str, *, sentences: bool = True) -> list[str]:
     checked = re.sub("[\u00a0\u202f][;:!?»]", "", text) if french else text
     wrong = [f"{found.group()!r} in …{checked[max(0, found.start() - 20):found.end() + 10]!r}"
              for found in NEVER.finditer(checked)]  # fmt: skip
+    goes_on = bool(LANGUAGES.join_rules(language).after_comma)
+    before = ""
     for paragraph in text.split("\n\n") if sentences else ():
         lines = paragraph.strip().split("\n")
         if not lines[0].strip():
             wrong.append("an empty paragraph")
+        if goes_on and before.endswith(","):
+            lines[0] = lines[0][:1].upper() + lines[0][1:]
+        before = lines[-1]
         for start in re.finditer(r"(?:^|(?<=[.!?…] ))(\w)", " ".join(lines[:1])):
             letter = start.group(1)
             if letter.islower():

@@ -211,9 +211,9 @@ def test_an_answer_that_says_nothing_is_none() -> None:
 
 
 def test_a_language_without_words_here_gets_the_writers_words_alone() -> None:
-    values = {"recipient": "Giulia", "moment": "Mi ha tenuto la mano", "sender": "Marco"}
-    card = made(values, language="it", display="Sì")
-    assert read(card) == "Giulia\n\nMi ha tenuto la mano\n\nMarco"
+    values = {"recipient": "Elin", "moment": "Du höll min hand", "sender": "Olle"}
+    card = made(values, language="sv", display="Ja")
+    assert read(card) == "Elin\n\nDu höll min hand\n\nOlle"
     assert (card.sentiment, card.tagline, card.display) == ("", "", "")
 
 

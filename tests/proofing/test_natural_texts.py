@@ -1,4 +1,4 @@
-"""Natural texts bring hardly a note, and what must be told is told (benchmarks/natural_texts.py)."""
+"""Natural texts bring hardly a note, and what must be told is told: benchmarks/natural_texts.py."""
 
 from __future__ import annotations
 

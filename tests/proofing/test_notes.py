@@ -199,6 +199,14 @@ def test_a_card_about_a_death_is_not_told_off_for_what_is_true(text: str) -> Non
         ("hi", "आप भगवान का रूप हैं। यह आपकी ग़लती नहीं थी।"),
         ("zh-Hans", "白衣天使。不是你们的错。"),
         ("tl", "Anghel po kayo. Hindi kasalanan ninyo."),
+        ("vi", "Chị là thiên thần. Đó không phải lỗi của bác sĩ."),
+        ("zh-Hant", "白衣天使。不是您的錯。我在6床。"),
+        ("ja", "天使のようでした。あなたのせいではありません。3番ベッドです。"),
+        ("ko", "천사였어요. 선생님 잘못이 아니에요. 6번 침대였어요."),
+        ("ru", "Вы ангел. Это не ваша вина. Койка 6. Чудо. К счастью."),
+        ("it", "Un angelo. Non è colpa sua. Letto 6. Un miracolo."),
+        ("nl", "Een engel. Niet uw schuld. Bed 6. Een wonder."),
+        ("tr", "Bir melek. Sizin suçunuz değil. 6 numaralı yatak. Mucize."),
     ],
 )
 @pytest.mark.parametrize("appeal", ["work", "calling", "lives"])

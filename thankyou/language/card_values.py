@@ -96,6 +96,7 @@ def _add_place_and_time(
         if kind == "nothing":
             result["unit"] = ""
         result["at"] = _formed(form, answered["unit"], rules)
+        result["place"] = "" if result["at"] or kind == "nothing" else answered["unit"]
     if "shift" in answered:
         kind, form = shapes.shift(answered["shift"])
         if kind == "nothing":
@@ -106,6 +107,7 @@ def _add_place_and_time(
         if kind == "nothing":
             result["date"] = ""
         name = {"point": "when", "span": "since", "habit": "since"}.get(kind)
+        result["time"] = "" if name is not None or kind == "nothing" else answered["date"]
         if name is not None:
             result[name] = _formed(form, answered["date"], rules)
 

@@ -122,9 +122,10 @@ def spans(pieces: list[Piece]) -> tuple[Span, ...]:
 
 _AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
 """Names: never given a capital, nor robbed of one."""
-_IN_SENTENCE = frozenset(
-    ("role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift")
-)
+_IN_SENTENCE = frozenset((
+    "role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift", "place",
+    "time",
+))  # fmt: skip
 """Answers that may stand inside a sentence, where a small word at their start is small."""
 
 

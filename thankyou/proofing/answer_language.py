@@ -49,7 +49,7 @@ _OTHERS: Mapping[str, str] = {
 }
 _ALPHABETS: Mapping[str, str] = {
     "en": "àâçéèêëïîôöùûüñ", "de": "äöüßéèàêç", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíóúüñ",
-    "pt": "áâãàçéêíóôõúü", "pl": "ąćęłńóśźż", "tl": "áàâéèêíìîóòôúùûñ",
+    "pt": "áâãàçéêíóôõúü", "it": "àèéìíîòóùú", "pl": "ąćęłńóśźż", "tl": "áàâéèêíìîóòôúùûñ",
 }  # fmt: skip
 """Letters that words of a language in Latin letters may have beside a to z. A dictionary takes
 letters that it cannot have for another language's, and says nothing of them."""
@@ -151,7 +151,11 @@ def _in_latin(text: str, languages: Languages) -> str | None:
         tag: sum(word in _own_words(tag, languages) for word in words) / len(words)
         for tag in _latin_tags(languages.tags)
     }
-    likely = sorted(shares, key=lambda tag: -shares[tag])[:_NEAR]
+    ranked = sorted(shares, key=lambda tag: -shares[tag])
+    nearest: dict[str, str] = {}
+    for tag in ranked:  # of the two Portuguese, and of the two English, the likelier one
+        nearest.setdefault(tag.split("-")[0], tag)
+    likely = list(nearest.values())[:_NEAR]
     if not likely or not shares[likely[0]]:
         return None
     known = {tag: _known(words, tag) for tag in likely}

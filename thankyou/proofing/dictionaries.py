@@ -31,6 +31,7 @@ DICTIONARIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "fr": ((_MORE, "fr"),),
     "de": ((_MORE, "de_DE"),),
     "pt": ((_MORE, "pt_PT"),),
+    "it": ((_MORE, "it_IT"),),
     "pl": ((_MORE, "pl"),),
     "uk": ((_MORE, "uk_UA"),),
     "ar": ((_MORE, "ar"),),
@@ -81,6 +82,8 @@ class Speller:
         variant = _VARIANTS.get(self.tag)
         if variant and self._has(word.translate(variant)):
             return True
+        if self.tag == "pt" and word.endswith("ámos") and self._has(word[:-4] + "amos"):
+            return True  # “falámos” is how Portugal writes the past of “falamos”
         return self.tag in _COMPOUNDS and len(word) <= _LONGEST and self._joined(word)
 
     def _has(self, word: str) -> bool:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import groupby
 
 from thankyou.proofing.dictionaries import Speller
 from thankyou.proofing.letters import LETTER
@@ -28,19 +29,26 @@ _QUOTED = re.compile(r"[“„«\"「]([^“”„«»\"「」\n]+)[”“»\"�
 
 _FEWEST: Mapping[str, int] = {"message": 8, "second": 8}
 """How many words a text must have before it can be said to be in another language."""
+_FOREIGN_ROW = 3
 
 
 def misspelt(passage: Passage, book: Speller, learned: frozenset[str]) -> Iterator[Found]:
     """The words that are in no dictionary, and are no name, number, address or other language.
 
     A text of which half the words are unknown is in another language than the card's, and so are
-    words in quotation marks: nothing is said of them.
+    words in quotation marks, and three unknown ones in a row: nothing is said of them.
     """
     words = [word for word in passage.words if not _is_apart(word.text, book.tag)]
     unknown = [word for word in words if not _is_known(word, book, passage, learned)]
     if 2 * len(unknown) >= len(words) and len(words) >= _FEWEST.get(passage.where, 2):
         return
-    skipped = Cover((*_web_addresses(passage.text), *_foreign_quotes(passage, words, unknown)))
+    skipped = Cover(
+        (
+            *_web_addresses(passage.text),
+            *_foreign_quotes(passage, words, unknown),
+            *_foreign_rows(words, unknown),
+        )
+    )
     for word in unknown:
         if not skipped.meets(word.start, word.start + 1):
             yield Found("misspelt", word.start, word.end)
@@ -66,6 +74,15 @@ def _foreign_quotes(
         inside = len(all_places.inside(*match.span(1)))
         if 2 * len(unknown_places.inside(*match.span(1))) >= inside > 0:
             yield match.span(1)
+
+
+def _foreign_rows(words: list[Word], unknown: list[Word]) -> Iterator[tuple[int, int]]:
+    """Where so many unknown words follow one another that they are no slips of the fingers."""
+    starts = {word.start for word in unknown}
+    for is_unknown, row in groupby(words, key=lambda word: word.start in starts):
+        found = list(row)
+        if is_unknown and len(found) >= _FOREIGN_ROW:
+            yield found[0].start, found[-1].end
 
 
 @lru_cache(maxsize=8192)

@@ -150,6 +150,8 @@ class NotesPanel(QWidget):
             return tr("Small letters")
         if kind == "repeated-word":
             return tr("Once is enough")
+        if kind == "small-i":
+            return tr("With a capital")
         return tr("“{words}”", words=act.replacement)
 
     # ------------------------------------------------------------------ the writer acts
