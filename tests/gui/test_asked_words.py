@@ -55,8 +55,12 @@ def test_the_answers_form_asks_in_the_card_s_language(
     for name, block in write.fields.items():
         assert block.label.text() == block.edit.accessibleName() == asked.fields[name].label
         assert block.label.layoutDirection() == block.edit.layoutDirection() == asked.direction
-    window.document.change(language="en")
     block = write.fields["unit"]
+    rtl = asked.direction == RTL
+    assert bool(block.edit.alignment() & Qt.AlignmentFlag.AlignRight) == rtl
+    block.edit.grab()  # where the cursor is, is known once it is painted
+    assert (block.edit.cursorRect().x() > block.edit.width() / 2) == rtl
+    window.document.change(language="en")
     assert block.label.text() == "Where was it?" and block.label.layoutDirection() == LTR
 
 
@@ -78,6 +82,14 @@ def test_the_message_shows_placeholders_of_its_language(
 ) -> None:
     window.document.change(message="{recipient}\n\n{sender}")
     assert asked.fields["sender"].placeholder in window.page("write").message.words()
+
+
+def test_what_is_still_to_be_filled_in_is_named_in_its_language(
+    window: MainWindow, asked: AskedWords
+) -> None:
+    notes = window.page("write").notes.sentences()
+    assert any(asked.fields["sender"].label in note for note in notes)
+    assert not any("Who is it from?" in note for note in notes)
 
 
 def test_the_guide_asks_in_the_card_s_language(window: MainWindow, asked: AskedWords) -> None:

@@ -29,10 +29,13 @@ from thankyou.gui.main_window import MainWindow
 
 KNOWN = Path(__file__).parent / "known_offenders.toml"
 SIZES = [(1280, 800), (1024, 700)]
+_LANGUAGES = Catalog().languages
 NATIVE_NAMES = (
-    "English", "Deutsch", "Español", "Français", "Polski", "Português", "Tagalog", "Italiano",
+    *sorted((_LANGUAGES.load(tag).name for tag in _LANGUAGES.tags), key=len, reverse=True),
+    "Português", "português", "Filipino", "American English",
 )  # fmt: skip
-"""Languages are listed under their own names."""
+"""Languages are listed under their own names, ours or Qt's; the longest first, as they are taken
+out of what is looked at one after the other."""
 SHEETS = tuple(f"{one.brand} {one.part}" for one in Catalog().shipped_stock.values())
 """Makers' sheets are listed as their packets call them."""
 OWN = (

@@ -8,6 +8,7 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
+from thankyou.language.rules import Languages
 from thankyou.messages.fields import load_fields
 from thankyou.messages.guide_texts import STEPS, load_guide_questions
 from thankyou.model.card import TICKED
@@ -31,6 +32,13 @@ def test_every_question_and_fact_has_words(tag: str) -> None:
     labels = [texts.fact(fact, remembering) for fact in TICKED for remembering in (False, True)]
     assert all(label.strip() and len(label) <= 90 for label in labels)
     assert len(set(texts.facts.values())) == len(texts.facts)
+    assert texts.questions["facts"] and texts.why["facts"]
+    assert texts.questions["example"].count("{example}") == 1
+
+
+def test_every_language_has_words_beneath_a_drawing() -> None:
+    languages = Languages(WORDS)
+    assert all(languages.load(tag).drawing_words for tag in languages.tags)
 
 
 def test_remembering_has_questions_of_its_own() -> None:

@@ -203,3 +203,16 @@ def test_a_note_on_one_answer_is_gone_at_the_next_question(
     assert len(page.kept.sentences()) == 1
     page.go_on()
     assert page.kept.sentences() == []
+
+
+def test_each_draft_is_named_by_how_it_begins(window: MainWindow, qtbot: QtBot) -> None:
+    page = answer(window, qtbot)
+    for length, first in enumerate(("Your words first", "Your words first", "Thanks first")):
+        page.show_step(7)
+        qtbot.mouseClick(page.drafts.lengths.choice(length), LEFT)
+        names = [choice.text() for choice in page.drafts.choices]
+        assert names[0] == first and len(set(names)) == len(names)
+    page.show_step(3)
+    page.fields["moment"].edit.clear()
+    page.show_step(7)
+    assert page.drafts.choices[0].text() == "One way"

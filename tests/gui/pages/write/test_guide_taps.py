@@ -142,3 +142,17 @@ def test_a_message_of_the_guide_follows_what_is_ticked_later(
     page.taps.choices["speaker"].taps["i"].click()
     window.show_page("write")
     assert window.document.card.message.startswith("Mine. ")
+
+
+def test_a_child_s_card_may_leave_room_for_a_drawing(window: MainWindow, qtbot: QtBot) -> None:
+    page = guide_at(window, qtbot, 0)
+    step = page.appeal_step
+    assert not step.drawing.isVisible()
+    child = step.voice.findData("child")
+    step.voice.setCurrentIndex(child)
+    step.voice.activated.emit(child)
+    assert window.document.card.voice == "child" and step.drawing.isVisible()
+    step.drawing.click()
+    assert window.document.card.drawing
+    page.show_step(7)
+    assert all(draft.drawing for draft in page.drafts.drafts)

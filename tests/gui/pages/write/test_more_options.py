@@ -65,3 +65,16 @@ def test_room_for_a_drawing_is_a_tick(more: MoreOptions, context: PageContext) -
     assert context.document.card.drawing
     context.document.undo()
     assert not more.drawing.isChecked()
+
+
+def test_a_language_is_shown_by_the_nearest_one_with_words(
+    more: MoreOptions, context: PageContext
+) -> None:
+    rows = more.language.count()
+    for tag, near in (("en-GB", "en"), ("pl-PL", "pl"), ("en", "en")):
+        context.document.change(language=tag)
+        assert more.language.currentData() == near and more.language.count() == rows
+    context.document.change(language="sw")
+    assert more.language.currentData() == "sw" and more.language.currentText() == "Kiswahili"
+    names = [more.language.itemText(at) for at in range(1, rows)]
+    assert len(set(names)) == len(names) and more.language.itemData(0) == "en"

@@ -145,3 +145,12 @@ def test_other_thanks_stay_on_the_quieter_path(context: PageContext) -> None:
         card = with_appeal(context.catalog, card, appeal)
         assert card.remembering and card.appeal == appeal
         assert context.catalog.designs[card.design].mourning
+
+
+def test_a_child_s_card_is_offered_a_child_s_words(
+    context: PageContext, known: list[Template], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = replace(known[1], id="child", voice="child", length="line", drawing=True)
+    monkeypatch.setitem(context.catalog._templates, "en", (*known, child))
+    assert "child" in {one.id for one in offered(context.catalog, Card(voice="child"))}
+    assert "child" not in {one.id for one in offered(context.catalog, Card())}

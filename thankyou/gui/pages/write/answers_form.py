@@ -58,8 +58,9 @@ class AnswersForm(Section):
             self.column.addLayout(row)
 
     def questions(self) -> dict[str, str]:
-        """What each field asks."""
-        return {name: block.label.text() for name, block in self.blocks.items()}
+        """What each field asks, in the language of the card as it is now."""
+        asked = self._catalog.asked(self._document.card.language)
+        return {name: asked.fields[name].label for name in self.blocks}
 
     def focus_field(self, name: str) -> FieldBlock:
         """Put the keyboard's focus into a field; its block is to be scrolled to."""

@@ -16,6 +16,7 @@ from thankyou.gui.pages.section import Section
 from thankyou.gui.widgets.choice_button import ChoiceButton
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.segmented_choice import SegmentedChoice
+from thankyou.messages.guide_sentences import DRAFTS
 from thankyou.model.card import LENGTHS, Card
 
 if TYPE_CHECKING:
@@ -57,10 +58,9 @@ class DraftChoice(Section):
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        names = (tr("Plainly"), tr("Warmly"), tr("At more length"))
         self.choices = []
         for index, draft in enumerate(self.drafts):
-            made = ChoiceButton(names[index], self._catalog.filled(draft))
+            made = ChoiceButton(_name(draft, index), self._catalog.filled(draft))
             made.clicked.connect(lambda _=False, index=index: self.choose(index))
             self._group.addButton(made)
             self._grid.addWidget(made)
@@ -84,3 +84,18 @@ class DraftChoice(Section):
 
     def first_control(self) -> QWidget | None:
         return self.choices[self._chosen] if self.choices else None
+
+
+def _name(draft: Card, index: int) -> str:
+    """What is its own about a draft: how it begins, as messages.guide shapes it. Without a moment
+    they begin alike, and are only counted."""
+    if not draft.values().get("moment", "").strip():
+        return (tr("One way"), tr("Another way"), tr("A third way"))[index]
+    own, thanks = tr("Your words first"), tr("Thanks first")
+    names = {
+        "line": (own, thanks, tr("What it meant to you")),
+        "paragraph": (own, thanks, tr("In a few short lines")),
+        "letter": (thanks, own, tr("A thought first")),
+    }[draft.length]
+    number = dict(draft.guided).get("draft", "1")
+    return names[int(number) - 1] if number in DRAFTS else names[0]

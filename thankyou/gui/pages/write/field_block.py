@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.gui import theme
@@ -62,6 +63,11 @@ class FieldBlock(QWidget):
         """Ask in this language; `question` instead of the field's own label."""
         self._asked = asked
         asked.turn(self.label, self.edit)
+        if isinstance(self.edit, LineField):  # empty, a line would begin where the keyboard writes
+            sides = Qt.AlignmentFlag
+            rtl = asked.direction == Qt.LayoutDirection.RightToLeft
+            side = sides.AlignRight | sides.AlignAbsolute if rtl else sides.AlignLeft
+            self.edit.setAlignment(side | sides.AlignVCenter)
         words = question or asked.fields[self.name].label
         if self.label.text() != words:
             self.label.setText(words)

@@ -34,7 +34,7 @@ _LINES = 5
 
 
 class AppealStep(Section):
-    """What to thank for, and who the card comes from."""
+    """What to thank for, and who the card comes from; a child's may have room for a drawing."""
 
     answered = Signal()
     """The next question may follow."""
@@ -58,6 +58,10 @@ class AppealStep(Section):
         self.column.addSpacing(round(theme.unit() * 0.6))
         self.column.addWidget(heading)
         self.column.addWidget(self.voice)
+        self.drawing = CheckBox(tr("Leave room for a child’s drawing"))
+        self.drawing.setMinimumHeight(32)
+        self.drawing.clicked.connect(lambda on: document.change(drawing=on))
+        self.column.addWidget(self.drawing)
 
     def _choose(self, key: str) -> None:
         if key == REMEMBERING:
@@ -88,6 +92,8 @@ class AppealStep(Section):
         """Show what the card holds."""
         self.appeals.show_chosen(REMEMBERING if card.remembering else card.appeal)
         self.voice.setCurrentIndex(self.voice.findData(card.voice))
+        self.drawing.setVisible(card.voice == "child" or card.drawing)
+        self.drawing.setChecked(card.drawing)
 
     def first_control(self) -> QWidget:
         chosen = [one for one in self.appeals.buttons.values() if one.isChecked()]

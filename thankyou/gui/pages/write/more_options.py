@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from thankyou.gui import theme
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
+from thankyou.gui.interface_language import native_name
 from thankyou.gui.language_names import language_names
 from thankyou.gui.pages.section import Section, titled
 from thankyou.gui.widgets.check_box import CheckBox
@@ -176,7 +177,8 @@ class MoreOptions(Section):
             if signers_of(self.signers.toPlainText()) != card.signers:
                 self.signers.setPlainText(text_of(card.signers))
             held = card.second
-            self.second.setCurrentIndex(self.second.findData(held.language if held else None))
+            at = self._place(self.second, held.language) if held else self.second.findData(None)
+            self.second.setCurrentIndex(at)
             for block in (self._place_block, self._words_block):
                 block.setVisible(held is not None)
             if held is not None:
@@ -196,6 +198,11 @@ class MoreOptions(Section):
             (self.language, card.language),
             (self.second, card.second.language if card.second else None),
         ):
-            if held is not None and combo.findData(held) < 0:
-                combo.addItem(held, held)
-        self.language.setCurrentIndex(self.language.findData(card.language))
+            if held is not None and self._place(combo, held) < 0:
+                combo.addItem(native_name(held), held)
+        self.language.setCurrentIndex(self._place(self.language, card.language))
+
+    def _place(self, combo: DropDown, tag: str) -> int:
+        """Where a language stands in a list: “pt” is where the nearest language with words is."""
+        at = combo.findData(tag)
+        return at if at >= 0 else combo.findData(self._catalog.languages.nearest(tag) or tag)

@@ -9,6 +9,7 @@ and a note says so for as long as it is true.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -36,18 +37,22 @@ _OFFERED = 3
 
 
 def offered(catalog: WindowCatalog, card: Card) -> list[Template]:
-    """A few wordings to begin with: the card's own, then one of each voice. Those say no more than
-    the writer has told; a card that remembers someone is offered words for that."""
+    """A few wordings to begin with: the card's own, then one of each voice, the card's first. Those
+    say no more than the writer has told; a card that remembers someone is offered words for that.
+    """
     from thankyou.messages.offered import is_for, is_special
 
     found = catalog.templates_of(card.appeal, card.language)
     own = [template for template in found if template.id == card.template]
     voices: dict[str, Template] = {template.voice: template for template in own}
     for template in found:
+        child = template.voice == card.voice == "child"  # its words have room for a drawing
         usual = template.audience == "person" and template.length == "paragraph"
-        if usual and is_for(template, card) and not is_special(template):
+        special = is_special(replace(template, drawing=False) if child else template)
+        if (usual or child) and is_for(template, card) and not special:
             voices.setdefault(template.voice, template)
     rest = [template for template in voices.values() if template not in own]
+    rest.sort(key=lambda template: template.voice != card.voice)
     return sorted((own + rest)[:_OFFERED], key=found.index)
 
 

@@ -119,7 +119,8 @@ class WordingsPage(Page):
         card = self._document.card
         self.search.clear()
         for key, combo in self.filters.items():
-            held = {"appeal": card.appeal, "language": card.language}.get(key)
+            near = self._catalog.languages.nearest(card.language)
+            held = {"appeal": card.appeal, "language": near}.get(key)
             combo.setCurrentIndex(max(0, combo.findData(held)))
         self.refresh()
         self.list.setFocus()
