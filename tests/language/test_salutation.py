@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from thankyou.base.assets import asset_root
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import dear, find_title, with_address
@@ -40,3 +42,30 @@ def test_a_formal_salutation_with_a_title_has_the_family_name_alone() -> None:
         ]
         == "Sister Ada"
     )
+
+
+@pytest.mark.parametrize(
+    ("recipient", "title", "named", "left"),
+    [
+        ("ayşe hanım", "", "ayşe hanım", ""),
+        ("Ayşe Hanım", "Hanım", "Ayşe Hanım", ""),
+        ("Ayşe Hanım", "Dr.", "Ayşe Hanım", "Dr."),
+        ("Ali Karabey", "", "Ali Karabey", ""),
+        ("Dr. Can", "dr", "Dr. Can", ""),
+    ],
+)
+def test_a_turkish_title_stands_before_or_behind(
+    recipient: str, title: str, named: str, left: str
+) -> None:
+    values = with_address({"recipient": recipient, "title": title}, LANGUAGES.of("tr"), "warm")
+    assert (values["recipient"], values.get("title", "")) == (named, left)
+
+
+def test_an_honorific_that_was_typed_is_not_doubled() -> None:
+    hindi = LANGUAGES.of("hi")
+    for typed, named in (
+        ("सरला जी", "सरला"),
+        ("रीना जी और मीना जी", "रीना जी और मीना जी"),
+        ("जी", "जी"),
+    ):
+        assert with_address({"recipient": typed}, hindi, "warm")["recipient"] == named

@@ -114,6 +114,11 @@ ANSWERS = {
         "từ đó tôi dám hỏi mọi chuyện", "mong những đêm trực được bình yên", "ba tôi",
         "Lan và gia đình",
     ),
+    "tr": _answers(
+        "Ayşe Yılmaz", "Dr.", "gece hemşiresi", "acil servis", "mart ayında bir pazar",
+        "gece vardiyası", "konuşmadan önce bir sandalye çekip yanıma oturdunuz",
+        "ondan sonra her şeyi sorabildim", "geceleriniz sakin geçsin", "babam", "Ada ve ailesi",
+    ),
     "ar": _answers(
         "ليلى حداد", "د.", "ممرضة الليل", "القسم ٧", "يوم أحد في آذار", "نوبة الليل",
         "جلستم قربنا قبل أن تتكلموا", "بعدها استطعنا أن نسأل عن كل شيء",

@@ -75,7 +75,11 @@ def test_its_length_is_what_it_says(template: Template) -> None:
     at_least, at_most = {"line": (20, 330), "paragraph": (100, 700), "letter": (280, 1150)}[
         template.length
     ]
-    assert (at_least / 4 if template.language[:2] in ("zh", "ja", "ko") else at_least) <= len(text) <= at_most
+    assert (
+        (at_least / 4 if template.language[:2] in ("zh", "ja", "ko") else at_least)
+        <= len(text)
+        <= at_most
+    )
     assert len(template.tagline) <= 60
     assert len(template.sentiment) <= 36
 
