@@ -57,12 +57,14 @@ WORDS: tuple[str, ...] = (
     "several",
     "senders",
     "support",
+    "returned",
     "familiar",
     "polite",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
-work is no nursing and no medicine, so that nobody was “looked after” by them."""
+work is no nursing and no medicine, so that nobody was “looked after” by them; `returned`: by which
+an answer says that somebody is at home again."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"

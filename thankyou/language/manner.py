@@ -7,6 +7,7 @@ then what is usual for the voice.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from thankyou.base.late_pattern import late
@@ -16,9 +17,12 @@ from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
-_TOGETHER = late(r"[&+/\n,、，،]|\s[xX]\s")
+_TOGETHER = late(r"[&+/\n、，،]|\s[xX]\s")
 """What stands between the names of those who sign together."""
 _AMPERSAND = late(r"[&+/\n、]")
+_QUOTED = late(r"„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|『[^』]*』")
+"""What somebody else said: its “we” is not the writer's."""
+_SAID = late(r"[:：](?=\s).*", re.DOTALL)
 _ONE = frozenset(("patient", "parent", "colleague", "child"))
 """Voices that speak for themselves, unless their words say otherwise."""
 _FAMILIAR = frozenset(("colleague", "child"))
@@ -59,7 +63,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
 
 
 def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) -> str:
-    one, many = (any(shapes.says(kind, text) for text in answers) for kind in ("i", "we"))
+    one, many = _shown(("i", "we"), answers, shapes)
     if one and not many and _two_names(sender, shapes):
         return "i"  # “you held my hand” is one of the two
     together = (
@@ -72,6 +76,22 @@ def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) 
     if one != many:
         return "i" if one else "we"
     return "i" if sender.strip() or card.voice in _ONE else "we"
+
+
+def _shown(
+    kinds: tuple[str, str], answers: list[str], shapes: AnswerShapes
+) -> tuple[bool, bool]:
+    """Whether the answers say the words of either kind, outside quotation marks. What stands before
+    a colon counts first: “you said: we shall manage”."""
+    found = [False, False]
+    for answer in answers:
+        own = _QUOTED.sub(" ", answer)
+        for text in (_SAID.sub(" ", own), own):
+            says = [shapes.says(kind, text) for kind in kinds]
+            if any(says):
+                break
+        found = [before or now for before, now in zip(found, says, strict=True)]
+    return found[0], found[1]
 
 
 def _two_names(sender: str, shapes: AnswerShapes) -> bool:
@@ -101,9 +121,7 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
 
 def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
     """The form of address that the answers have themselves, "" if none or both."""
-    familiar, polite = (
-        any(shapes.says(kind, text) for text in answers) for kind in ("familiar", "polite")
-    )
+    familiar, polite = _shown(("familiar", "polite"), answers, shapes)
     if familiar == polite:
         return ""
     return "familiar" if familiar else "polite"

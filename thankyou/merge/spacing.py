@@ -32,7 +32,12 @@ STOPS = ".。।۔"
 _PAUSES = ",;:،、，；："
 _MARKS = _ENDS + _PAUSES
 _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
-_CLOSING = "”’»\"')"
+_CLOSING = "”’»“\"')"
+"""What may stand after the mark that ends a sentence; „…“ closes with “."""
+_BEFORE_CLOSING = " \u00a0\u202f"
+"""The space that French has before its closing quotes."""
+_FACE = late("(?:^|\\s)[:;=]['’]?-?[)(DP]+$|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?$")
+"""A face, of marks or in one picture, which no full stop follows."""
 _AFTER = _MARKS + ")”»"
 _FAR = 100  # letters
 _LIST_LINE = late(r"\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S")
@@ -50,8 +55,12 @@ class Piece(NamedTuple):
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends with a sentence's mark, perhaps inside closing quotes."""
-    return text[-1:] in _ENDS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
+    """Whether the text ends with a sentence's mark, perhaps inside closing quotes, or with a face."""
+    last = text[-1:]
+    if last and last in _CLOSING:
+        bare = text.rstrip(_CLOSING)
+        last = bare[-1:] if last != "»" else bare.rstrip(_BEFORE_CLOSING)[-1:]
+    return (last != "" and last in _ENDS) or _FACE.search(text[-8:]) is not None
 
 
 def ends_with_list(text: str) -> bool:

@@ -21,6 +21,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
 from thankyou.merge.spacing import small_after_comma
 from thankyou.messages.facts import facts_of
 from thankyou.messages.guide_sentences import (
@@ -117,6 +118,10 @@ def told_of(card: Card, language: Language) -> Told:
         facts.add("long")
     if any(shapes.says("thanks", text) for text in answers.values()):
         facts.add("thanks")
+    if any(shapes.says("thanks", values.get(alone(name)) or answers[name]) for name in answers):
+        facts.add("thanked")
+    if any(shapes.says("returned", text) for text in answers.values()):
+        facts.add("returned")
     if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
         facts.add("support")
     return Told(
@@ -180,10 +185,13 @@ def _said(sentence: Sentence, told: Told, used: set[str]) -> bool:
 
 
 def _shape(card: Card, number: str, told: Told) -> Shape:
-    """The paragraphs of a draft. An answer that greets begins the message."""
+    """The paragraphs of a draft. An answer that greets begins the message. Of what else there is to
+    say of the time, short lines say only a date that is a sentence: their thanks say the rest."""
     shape = _SHAPES[card.length][DRAFTS.index(number)]
     if card.length == "line" and number == "3" and "effect" not in told.given:
         shape = _SHAPES["line"][0]
+    if (card.length, number) == _OF_SHORT_LINES and told.date != "clause":
+        shape = tuple(parts for parts in shape if parts != ("where",))
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
     if greeting is None:
         return shape
