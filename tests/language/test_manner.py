@@ -96,7 +96,7 @@ def test_a_title_is_said_once_and_as_it_is_written() -> None:
     assert (apart["title"], apart["recipient"]) == ("Dr", "Sarah Lund")
     assert values({"recipient": "Professor Lee"})["recipient"] == "Professor Lee"
     alone_ = values({"recipient": "Sister"})
-    assert (alone_["title"], alone_["recipient"], alone_["dear"]) == ("Sister", "", "Dear")
+    assert (alone_["recipient"], alone_["vocative"], alone_["dear"]) == ("Sister", "Sister", "Dear")
 
 
 def test_a_name_of_a_list_and_of_a_team_stay_as_they_are() -> None:
