@@ -23,6 +23,7 @@ _AMPERSAND = late(r"[&+/\n、]")
 _QUOTED = late(r"„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|『[^』]*』")
 """What somebody else said: its “we” is not the writer's."""
 _SAID = late(r"[:：](?=\s).*", re.DOTALL)
+_TO_THE_READER = ("reader", "familiar", "polite")
 _ONE = frozenset(("patient", "parent", "colleague", "child"))
 """Voices that speak for themselves, unless their words say otherwise."""
 _FAMILIAR = frozenset(("colleague", "child"))
@@ -78,17 +79,15 @@ def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) 
     return "i" if sender.strip() or card.voice in _ONE else "we"
 
 
-def _shown(
-    kinds: tuple[str, str], answers: list[str], shapes: AnswerShapes
-) -> tuple[bool, bool]:
+def _shown(kinds: tuple[str, str], answers: list[str], shapes: AnswerShapes) -> tuple[bool, bool]:
     """Whether the answers say the words of either kind, outside quotation marks. What stands before
-    a colon counts first: “you said: we shall manage”."""
+    a colon counts alone, if it speaks to the reader: “you said: we shall manage”."""
     found = [False, False]
     for answer in answers:
         own = _QUOTED.sub(" ", answer)
         for text in (_SAID.sub(" ", own), own):
             says = [shapes.says(kind, text) for kind in kinds]
-            if any(says):
+            if any(says) or any(shapes.says(kind, text) for kind in _TO_THE_READER):
                 break
         found = [before or now for before, now in zip(found, says, strict=True)]
     return found[0], found[1]

@@ -55,7 +55,7 @@ class Piece(NamedTuple):
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends with a sentence's mark, perhaps inside closing quotes, or with a face."""
+    """Whether the text ends with a sentence's mark, perhaps in closing quotes, or with a face."""
     last = text[-1:]
     if last and last in _CLOSING:
         bare = text.rstrip(_CLOSING)

@@ -134,6 +134,7 @@ def told_of(card: Card, language: Language) -> Told:
         },
         date=kind,
         named=_named(values),
+        dated=_said_by_date(values),
     )
 
 
@@ -143,6 +144,12 @@ def _named(values: Mapping[str, str]) -> frozenset[str]:
     return frozenset(
         name for name in PLACE_AND_TIME if clean(values.get(name, "") or "-").casefold() in whom
     )
+
+
+def _said_by_date(values: Mapping[str, str]) -> bool:
+    """Whether the time says the shift already: “nights”, on a Tuesday night."""
+    shift = clean(values.get("shift", "")).casefold()
+    return bool(shift) and shift.removesuffix("s") in clean(values.get("date", "")).casefold()
 
 
 def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str]:
@@ -170,6 +177,8 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
         first = next((part for part in order[1:] if part in found), "salutation")
         found[first] = small_after_comma(found[first], guide.after_comma) or found[first]
     gone = used | (told.named if used & {"recipient", "role"} else set())
+    if told.dated:
+        gone = gone | {"shift"}
     left = [name for name in PLACE_AND_TIME if name in told.given and name not in gone]
     if left:
         found[DATELINE] = "".join(f"[{{{name}}} · ]" for name in left[:-1]) + f"[{{{left[-1]}}}]"

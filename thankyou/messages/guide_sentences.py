@@ -66,7 +66,8 @@ class Told(NamedTuple):
 
     `given`: the fields, also derived ones, that have a value. `facts`: those of FACTS that hold,
     and what of SAID the answers say. `shapes` of the answers by field, `date` the kind of the time,
-    `named` the places and times that stand in whom the card is for.
+    `named` the places and times that stand in whom the card is for; `dated`: the time says the
+    shift.
     """
 
     manner: Manner
@@ -75,6 +76,7 @@ class Told(NamedTuple):
     shapes: Mapping[str, str]
     date: str
     named: frozenset[str] = frozenset()
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
