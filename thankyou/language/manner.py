@@ -129,6 +129,8 @@ def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
 def _usual_address(card: Card, titled: bool, language: Language) -> str:
     if card.register == "formal":
         return "polite"
+    if card.audience == "team" and language.team_address:
+        return language.team_address
     if language.usual_address:
         return language.usual_address
     distant = titled and card.voice != "child"

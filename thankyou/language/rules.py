@@ -86,7 +86,7 @@ class Language:
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
-    words tell, and the card is not formal. `honorific`: what salutations have behind a name (जी);
+    words tell, and the card is not formal; `team_address` the same for a team. `honorific`: what salutations have behind a name (जी);
     a name that was typed with it loses it. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
@@ -107,6 +107,7 @@ class Language:
     name_order: str
     title_place: str
     usual_address: str
+    team_address: str
     honorific: str
     name_space: str
     sentence_space: str
@@ -207,6 +208,7 @@ def _load(tag: str, root: Path) -> Language:
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         title_place=table.one_of("title_place", TITLE_PLACES, "before"),
         usual_address=table.one_of("usual_address", ADDRESSES, ""),
+        team_address=table.one_of("team_address", ADDRESSES, ""),
         honorific=table.text("honorific", ""),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
