@@ -16,8 +16,10 @@ from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
-_TOGETHER = late(r"[&+/\n,、，،]|\s[xX]\s")
+_TOGETHER = late(r"[&+/\n、]|\s[xX]\s")
 """What stands between the names of those who sign together."""
+_COMMA = late(r"[,，،]")
+"""The same, or it stands before a place, an age: “Cherry, Dubai”."""
 _AMPERSAND = late(r"[&+/\n、]")
 _ONE = frozenset(("patient", "parent", "colleague", "child"))
 """Voices that speak for themselves, unless their words say otherwise."""
@@ -27,7 +29,8 @@ _FAMILIAR = frozenset(("colleague", "child"))
 @dataclass(frozen=True, slots=True)
 class Manner:
     """`speaker` is "i" or "we", `readers` "one" or "many", `address` "familiar" or "polite";
-    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many."""
+    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many;
+    `facts` what was ticked."""
 
     register: str
     voice: str
@@ -35,6 +38,7 @@ class Manner:
     readers: str
     address: str
     gender: str
+    facts: frozenset[str] = frozenset()
 
 
 def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Manner:
@@ -55,6 +59,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         or _address_in(answers, shapes)
         or _usual_address(card, title is not None, language),
         gender=title.gender if title is not None and readers == "one" else "n",
+        facts=frozenset(card.facts),
     )
 
 
@@ -62,11 +67,13 @@ def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) 
     together = _TOGETHER.search(sender.strip()) or any(
         shapes.says(kind, sender) for kind in ("several", "senders")
     )
-    if together and card.voice != "child":  # “Noah, 6”
+    if together and card.voice != "child":
         return "we"
     one, many = (any(shapes.says(kind, text) for text in answers) for kind in ("i", "we"))
     if one != many:
         return "i" if one else "we"
+    if _COMMA.search(sender.strip()) and card.voice != "child":  # “Noah, 6”
+        return "we"
     return "i" if sender.strip() or card.voice in _ONE else "we"
 
 

@@ -223,7 +223,9 @@ def _load(tag: str, root: Path) -> Language:
         join_rules=JoinRules(
             tag,
             frozenset(table.texts("small_words", ())),
-            tuple(_contraction(one) for one in table.tables("join", optional=True)),
+            tuple(
+                made for one in table.tables("join", optional=True) for made in _contractions(one)
+            ),
             frozenset(table.texts("after_comma", ())),
         ),
         read_by=table.texts("read_by", ()),
@@ -304,9 +306,13 @@ def _closing(table: Table) -> Closing:
     return closing
 
 
-def _contraction(table: Table) -> Contraction:
-    contraction = Contraction(
-        table.text("before").lower(), table.text("starts").lower(), table.text("becomes")
-    )
+def _contractions(table: Table) -> tuple[Contraction, ...]:
+    """The rule by how a value starts, or one rule for each value that it is for, `whole`."""
+    before, becomes = table.text("before").lower(), table.text("becomes")
+    whole = table.texts("whole", ())
+    starts = () if whole else (table.text("starts"),)
     table.done()
-    return contraction
+    return (
+        *(Contraction(before, one.lower(), becomes) for one in starts),
+        *(Contraction(before, one.lower(), becomes, whole=True) for one in whole),
+    )

@@ -84,8 +84,11 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
         if not right or right == low:
             return None
         return Meeting(len(last) + 1, _cased(right, last) + " ", 0)
-    for word, starts, becomes in rules.contractions:
-        if low == word and value[: len(starts)].lower() == starts:
+    for word, starts, becomes, whole in rules.contractions:
+        if whole:
+            if low == word and value.lower() == starts:
+                return Meeting(len(last) + 1, _cased(becomes, last), 0)
+        elif low == word and value[: len(starts)].lower() == starts:
             rest = value[len(starts) :]
             if rest:
                 return Meeting(len(last) + 1, _cased(becomes, last), len(starts))

@@ -15,12 +15,14 @@ class Contraction(NamedTuple):
     """What two words become where they meet: “de” + “el …” = “del …”.
 
     `before` is the literal word and `starts` the start of the value, both in lower case;
-    `becomes` replaces the two.
+    `becomes` replaces the two. With `whole`, `starts` is all of the value, which stays as it is:
+    `becomes` replaces the literal word alone.
     """
 
     before: str
     starts: str
     becomes: str
+    whole: bool = False
 
 
 ANY_WORD = "*"
