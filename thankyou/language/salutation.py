@@ -22,7 +22,7 @@ def find_title(title: str, language: Language) -> Title | None:
     """The title of the language that the writer typed, whatever its case and full stop."""
     key = _key(title)
     for one in language.titles:
-        if any(key == _key(form) for form in (one.text, one.vocative, *one.forms)):
+        if key and any(key == _key(form) for form in (one.text, one.vocative, *one.forms)):
             return one
     return None
 
