@@ -70,6 +70,19 @@ def test_kay_is_for_names(loved_one: str, after: str) -> None:
     assert f"Salamat po sa pag-aalaga ninyo {after}." in text
 
 
+@pytest.mark.parametrize(
+    ("recipient", "greeted"),
+    [
+        ("Nurse Ana at Dr. Lim", "Para kina Nurse Ana at Dr. Lim,"),
+        ("pedia team", "Para sa pedia team,"),
+        ("Dr. Cruz at ang team", "Para kina Dr. Cruz at ang team,"),
+        ("Buong team ng OR", "Para sa buong team ng OR,"),
+    ],
+)
+def test_kina_is_for_names(recipient: str, greeted: str) -> None:
+    assert drafted("tl", recipient=recipient).startswith(greeted)
+
+
 def test_who_remembers_nothing_is_not_made_to_remember() -> None:
     moment = "ang boses ninyo"
     assert "Naaalala ko pa" in drafted("tl", recipient="Nurse Joy", moment=moment)

@@ -6,6 +6,7 @@ to whoever needs one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -223,9 +224,7 @@ def _load(tag: str, root: Path) -> Language:
         join_rules=JoinRules(
             tag,
             frozenset(table.texts("small_words", ())),
-            tuple(
-                made for one in table.tables("join", optional=True) for made in _contractions(one)
-            ),
+            tuple(_contraction(one) for one in table.tables("join", optional=True)),
             frozenset(table.texts("after_comma", ())),
         ),
         read_by=table.texts("read_by", ()),
@@ -306,13 +305,13 @@ def _closing(table: Table) -> Closing:
     return closing
 
 
-def _contractions(table: Table) -> tuple[Contraction, ...]:
-    """The rule by how a value starts, or one rule for each value that it is for, `whole`."""
+def _contraction(table: Table) -> Contraction:
     before, becomes = table.text("before").lower(), table.text("becomes")
-    whole = table.texts("whole", ())
-    starts = () if whole else (table.text("starts"),)
+    pattern = table.text("pattern", "")
+    starts = "" if pattern else table.text("starts").lower()
     table.done()
-    return (
-        *(Contraction(before, one.lower(), becomes) for one in starts),
-        *(Contraction(before, one.lower(), becomes, whole=True) for one in whole),
-    )
+    try:
+        compiled = re.compile(pattern, re.IGNORECASE) if pattern else None
+    except re.error as error:
+        raise table.wrong("pattern", f"“pattern” is no regular expression: {error}") from error
+    return Contraction(before, starts, becomes, compiled)
