@@ -172,6 +172,11 @@ class AnswerShapes:
             return False
         return answer[0] in recipient and answer[found.end() : found.end() + 1] in _AFTER_GREETING
 
+    def is_job(self, name: str) -> bool:
+        """Whether somebody is called by their work alone: “security guard”."""
+        pattern = self.words["support"]
+        return pattern is not None and pattern.fullmatch(_folded(name)) is not None
+
     def asserted(self, text: str) -> frozenset[str]:
         """The facts that words of ours show by their signs."""
         folded = text.casefold()

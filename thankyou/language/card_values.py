@@ -80,10 +80,12 @@ def _without_nothing(values: Mapping[str, str], language: Language) -> Mapping[s
 
 def _as_written(name: str, language: Language) -> str:
     """A name in small letters, or in capitals, as names are written; a title before it is written
-    rightly already."""
+    rightly already, and a job of two words (“chị lao công”) is no name."""
     turkish = language.tag in ("tr", "az")
     title = next((one.text for one in language.titles if name.startswith(one.text + " ")), "")
     bare = name.removeprefix(title).lstrip()
+    if " " in bare and load_shapes(language.root, language.tag).is_job(bare):
+        return name
     written = small_letters(bare, turkish) or capitals(bare, _SHORTEST, turkish) or bare
     return f"{title} {written}".lstrip()
 

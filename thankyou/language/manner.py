@@ -17,8 +17,9 @@ from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
-_TOGETHER = late(r"[&+/\n、，،]|\s[xX]\s")
+_TOGETHER = late(r"[&+/\n、]|\s[xX]\s")
 """What stands between the names of those who sign together."""
+_COMMA = late(r"[,，،]")
 _AMPERSAND = late(r"[&+/\n、]")
 _QUOTED = late(r"„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|『[^』]*』")
 """What somebody else said: its “we” is not the writer's."""
@@ -32,7 +33,8 @@ _FAMILIAR = frozenset(("colleague", "child"))
 @dataclass(frozen=True, slots=True)
 class Manner:
     """`speaker` is "i" or "we", `readers` "one" or "many", `address` "familiar" or "polite";
-    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many."""
+    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many;
+    `facts` what was ticked."""
 
     register: str
     voice: str
@@ -40,6 +42,7 @@ class Manner:
     readers: str
     address: str
     gender: str
+    facts: frozenset[str] = frozenset()
 
 
 def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Manner:
@@ -60,19 +63,21 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         or _address_in(answers, shapes)
         or _usual_address(card, title is not None, language),
         gender=title.gender if title is not None and readers == "one" else "n",
+        facts=frozenset(card.facts),
     )
 
 
 def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) -> str:
     one, many = _shown(("i", "we"), answers, shapes)
-    if one and not many and _two_names(sender, shapes):
+    alone = one and not many
+    if alone and _two_names(sender, shapes):
         return "i"  # “you held my hand” is one of the two
     together = (
         _TOGETHER.search(sender.strip())
-        or _a_name_after_a_comma(sender)
         or any(shapes.says(kind, sender) for kind in ("several", "senders"))
+        or (not alone and _a_name_after_a_comma(sender))  # “Cherry, Dubai” may be one
     )
-    if together and card.voice != "child":  # “Noah, 6”
+    if together and card.voice != "child":
         return "we"
     if one != many:
         return "i" if one else "we"
@@ -107,7 +112,7 @@ def _a_name_after_a_comma(sender: str) -> bool:
         and not name.islower()
         and not name.isupper()
         and not any(char.isdigit() for char in name)
-        for part in sender.split(",")[1:]
+        for part in _COMMA.split(sender)[1:]
     )
 
 

@@ -6,6 +6,7 @@ to whoever needs one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -308,8 +309,12 @@ def _closing(table: Table) -> Closing:
 
 
 def _contraction(table: Table) -> Contraction:
-    contraction = Contraction(
-        table.text("before").lower(), table.text("starts").lower(), table.text("becomes")
-    )
+    before, becomes = table.text("before").lower(), table.text("becomes")
+    pattern = table.text("pattern", "")
+    starts = "" if pattern else table.text("starts").lower()
     table.done()
-    return contraction
+    try:
+        compiled = re.compile(pattern, re.IGNORECASE) if pattern else None
+    except re.error as error:
+        raise table.wrong("pattern", f"“pattern” is no regular expression: {error}") from error
+    return Contraction(before, starts, becomes, compiled)

@@ -28,7 +28,7 @@ def _titles(language: Language) -> dict[str, Title]:
     """The titles by each way in which they are typed; the first of two that are typed alike."""
     found: dict[str, Title] = {}
     for one in language.titles:
-        for form in (one.text, one.vocative, *one.forms):
+        for form in filter(None, (one.text, one.vocative, *one.forms)):
             found.setdefault(_key(form), one)
     return found
 

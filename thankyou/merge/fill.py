@@ -212,7 +212,7 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     found = meeting(text[-16:], word, rules)
     if found is None or (name not in _IN_SENTENCE and not found.text):
         return word
-    if name == "recipient" and not found.skip:
+    if name == "recipient" and not (found.skip or found.ruled):
         return word  # a name has no article of ours: only its own gives way
     out.pop()
     cut = len(text) - found.drop
