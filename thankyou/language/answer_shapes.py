@@ -59,10 +59,12 @@ WORDS: tuple[str, ...] = (
     "support",
     "familiar",
     "polite",
+    "woman",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
-work is no nursing and no medicine, so that nobody was “looked after” by them."""
+work is no nursing and no medicine, so that nobody was “looked after” by them; `woman`: which call
+the reader a woman (妳)."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
@@ -76,10 +78,12 @@ _AFTER_GREETING = frozenset("，。！、,!")
 
 
 class Told(NamedTuple):
-    """What was found of an answer: a shape or a kind, and the form for a sentence ("" for none)."""
+    """What was found of an answer: a shape or a kind, and the form for a sentence ("" for none).
+    `bare` is a place without the word that binds it to a sentence (病棟で)."""
 
     kind: str
     form: str
+    bare: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,6 +92,7 @@ class Rule:
 
     kind: str
     form: str
+    loses: str
     fields: tuple[str, ...]
     starts: re.Pattern[str] | None
     ends: tuple[str, ...]
@@ -263,6 +268,7 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
     rule = Rule(
         kind=table.one_of("is", kinds) if table.has("is") or kinds != NOTHING else "",
         form=form,
+        loses=table.text("loses", "") if shown else "",
         fields=table.some_of("fields", SENTENCES) if not shown else (),
         starts=_any_of(table.texts("starts", ()), True, False),
         ends=tuple(map(_folded, ends)),
@@ -311,4 +317,5 @@ def _wide(text: str) -> bool:
 def _first(rules: tuple[Rule, ...], answer: str) -> Told:
     text = answer.strip()
     rule = next(one for one in rules if one.suits(text))
-    return Told(rule.kind, rule.form)
+    bare = text.removesuffix(rule.loses).removeprefix(rule.loses).strip()
+    return Told(rule.kind, rule.form, bare or text)

@@ -19,6 +19,7 @@ from thankyou.model.card import Card
 _TOGETHER = late(r"[&+/\n,、，،]|\s[xX]\s")
 """What stands between the names of those who sign together."""
 _AMPERSAND = late(r"[&+/\n、]")
+_SPOKEN = late('“[^”]*”|「[^」]*」|『[^』]*』|„[^“”]*[“”]|«[^»]*»|"[^"]*"')
 _ONE = frozenset(("patient", "parent", "colleague", "child"))
 """Voices that speak for themselves, unless their words say otherwise."""
 _FAMILIAR = frozenset(("colleague", "child"))
@@ -27,7 +28,8 @@ _FAMILIAR = frozenset(("colleague", "child"))
 @dataclass(frozen=True, slots=True)
 class Manner:
     """`speaker` is "i" or "we", `readers` "one" or "many", `address` "familiar" or "polite";
-    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many."""
+    `gender` the reader's, as the title or the answers tell: "f", "m", or "n" for not known, or for
+    many."""
 
     register: str
     voice: str
@@ -46,6 +48,8 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     answers = [values[name] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
     title = said_title(values, language)
+    woman = any(shapes.says("woman", text) for text in answers)
+    gender = "f" if woman else title.gender if title is not None else "n"
     return Manner(
         register=card.register,
         voice=card.voice,
@@ -54,7 +58,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         address=card.address
         or _address_in(answers, shapes)
         or _usual_address(card, title is not None, language),
-        gender=title.gender if title is not None and readers == "one" else "n",
+        gender=gender if readers == "one" else "n",
     )
 
 
@@ -78,9 +82,11 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
 
 
 def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
-    """The form of address that the answers have themselves, "" if none or both."""
+    """The form of address that the answers have themselves, "" if none or both. What somebody
+    said, in quotation marks, was said to somebody else."""
+    own = [_SPOKEN.sub(" ", text) for text in answers]
     familiar, polite = (
-        any(shapes.says(kind, text) for text in answers) for kind in ("familiar", "polite")
+        any(shapes.says(kind, text) for text in own) for kind in ("familiar", "polite")
     )
     if familiar == polite:
         return ""

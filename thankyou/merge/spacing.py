@@ -28,6 +28,7 @@ from thankyou.merge.syntax import Text
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
 
 _ENDS = ".!?…。！？।۔؟"
+_LAUGHS = "ㅎㅋㅠㅜ"  # what Koreans type where others set a mark
 STOPS = ".。।۔"
 _PAUSES = ",;:،、，；："
 _MARKS = _ENDS + _PAUSES
@@ -51,7 +52,7 @@ class Piece(NamedTuple):
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a sentence's mark, perhaps inside closing quotes."""
-    return text[-1:] in _ENDS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
+    return text[-1:] in _ENDS + _LAUGHS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
 
 
 def ends_with_list(text: str) -> bool:
