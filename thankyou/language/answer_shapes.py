@@ -78,12 +78,10 @@ _AFTER_GREETING = frozenset("，。！、,!")
 
 
 class Told(NamedTuple):
-    """What was found of an answer: a shape or a kind, and the form for a sentence ("" for none).
-    `bare` is a place without the word that binds it to a sentence (病棟で)."""
+    """What was found of an answer: a shape or a kind, and the form for a sentence ("" for none)."""
 
     kind: str
     form: str
-    bare: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,6 +142,12 @@ class AnswerShapes:
     def unit(self, answer: str) -> Told:
         """How a place stands in a sentence."""
         return _first(self.units, answer)
+
+    def bare_unit(self, answer: str) -> str:
+        """A place as it stands alone: without what binds it to a sentence (病棟で)."""
+        text = answer.strip()
+        loses = _rule_for(self.units, text).loses
+        return text.removesuffix(loses).removeprefix(loses).strip() or text
 
     def date(self, answer: str) -> Told:
         """What kind of time it is, and how it stands in a sentence."""
@@ -315,7 +319,9 @@ def _wide(text: str) -> bool:
 
 
 def _first(rules: tuple[Rule, ...], answer: str) -> Told:
-    text = answer.strip()
-    rule = next(one for one in rules if one.suits(text))
-    bare = text.removesuffix(rule.loses).removeprefix(rule.loses).strip()
-    return Told(rule.kind, rule.form, bare or text)
+    rule = _rule_for(rules, answer.strip())
+    return Told(rule.kind, rule.form)
+
+
+def _rule_for(rules: tuple[Rule, ...], text: str) -> Rule:
+    return next(one for one in rules if one.suits(text))

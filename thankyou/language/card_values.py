@@ -92,7 +92,8 @@ def _add_place_and_time(
     result: dict[str, str], answered: Mapping[str, str], shapes: AnswerShapes, rules: JoinRules
 ) -> None:
     if "unit" in answered:
-        kind, form, bare = shapes.unit(answered["unit"])
+        kind, form = shapes.unit(answered["unit"])
+        bare = shapes.bare_unit(answered["unit"])
         if kind == "nothing":
             result["unit"] = ""
         elif bare != answered["unit"].strip():
@@ -100,12 +101,12 @@ def _add_place_and_time(
         result["at"] = _formed(form, answered["unit"], rules)
         result["place"] = "" if result["at"] or kind == "nothing" else answered["unit"]
     if "shift" in answered:
-        kind, form, _ = shapes.shift(answered["shift"])
+        kind, form = shapes.shift(answered["shift"])
         if kind == "nothing":
             result["shift"] = ""
         result["on_shift"] = _formed(form, answered["shift"], rules)
     if "date" in answered:
-        kind, form, _ = shapes.date(answered["date"])
+        kind, form = shapes.date(answered["date"])
         if kind == "nothing":
             result["date"] = ""
         name = {"point": "when", "span": "since", "habit": "since"}.get(kind)

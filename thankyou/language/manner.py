@@ -48,7 +48,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     answers = [values[name] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
     title = said_title(values, language)
-    woman = any(shapes.says("woman", text) for text in answers)
+    woman = any(shapes.says("woman", text) for text in _own(answers))
     gender = "f" if woman else title.gender if title is not None else "n"
     return Manner(
         register=card.register,
@@ -82,15 +82,20 @@ def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str
 
 
 def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
-    """The form of address that the answers have themselves, "" if none or both. What somebody
-    said, in quotation marks, was said to somebody else."""
-    own = [_SPOKEN.sub(" ", text) for text in answers]
+    """The form of address that the answers have themselves, "" if none or both."""
+    own = _own(answers)
     familiar, polite = (
         any(shapes.says(kind, text) for text in own) for kind in ("familiar", "polite")
     )
     if familiar == polite:
         return ""
     return "familiar" if familiar else "polite"
+
+
+def _own(answers: list[str]) -> list[str]:
+    """The answers without what somebody says in them, in quotation marks: that was said to somebody
+    else than the reader."""
+    return [_SPOKEN.sub(" ", text) for text in answers]
 
 
 def _usual_address(card: Card, titled: bool, language: Language) -> str:
