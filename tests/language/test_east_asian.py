@@ -140,7 +140,7 @@ def test_you_becomes_a_word_for_each_reader() -> None:
 def test_you_keeps_to_the_readers_that_a_sentence_is_for() -> None:
     table = Table({"text": "{you}好。", "readers": ["one"]}, Path("guide.toml"), "")
     made = [one.data["text"] for one in with_you(table, LANGUAGES.root, "zh-Hant")]
-    assert made == ["你好。", "您好。"]
+    assert made == ["妳好。", "你好。", "您好。"]
 
 
 def test_a_language_without_words_for_you_says_so() -> None:
@@ -199,7 +199,7 @@ def test_a_courtesy_stays_beside_a_title_by_which_nobody_is_called() -> None:
     [
         ("妳都沒有提高音量", "f", "familiar"),
         ("你都沒有提高音量", "n", "familiar"),
-        ("「妳別怕」", "f", "polite"),
+        ("「妳別怕」", "n", "polite"),
     ],
 )
 def test_a_woman_is_written_to_as_the_writer_does(moment: str, gender: str, address: str) -> None:
