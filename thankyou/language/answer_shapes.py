@@ -318,6 +318,7 @@ def _wide(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def _first(rules: tuple[Rule, ...], answer: str) -> Told:
     rule = _rule_for(rules, answer.strip())
     return Told(rule.kind, rule.form)
