@@ -206,3 +206,12 @@ def test_a_woman_is_written_to_as_the_writer_does(moment: str, gender: str, addr
     card = Card(language="zh-Hant", voice="patient").with_fields({"moment": moment})
     manner = manner_of(card, card.values(), LANGUAGES.of("zh-Hant"))
     assert (manner.gender, manner.address) == (gender, address)
+
+
+@pytest.mark.parametrize(
+    ("sender", "speaker"),
+    [("지훈과 은영", "we"), ("민수와 유리", "we"), ("소아과 민지", "i"), ("산부인과 박지은", "i")],
+)
+def test_korean_names_that_sign_together(sender: str, speaker: str) -> None:
+    card = Card(language="ko", voice="parent").with_fields({"sender": sender})
+    assert manner_of(card, card.values(), LANGUAGES.of("ko")).speaker == speaker
