@@ -19,8 +19,8 @@ from thankyou.model.card import Card
 _TOGETHER = late(
     r"[&+/\n,、，،]|\s[xX]\s|[가-힣](?:와|랑|하고)\s+[가-힣]|[가-힣](?<![안인경신학아내외치부후취활양])과\s+[가-힣]"
 )
-"""What stands between the names of those who sign together. Korean 과 is “and”, but 소아과, 산부인과,
-신경과, 정신과 and their like are departments."""
+"""What stands between the names of those who sign together. Korean 과 is “and”, but 소아과,
+산부인과 and their like are departments."""
 _AMPERSAND = late(r"[&+/\n、]")
 _SPOKEN = late('“[^”]*”|「[^」]*」|『[^』]*』|„[^“”]*[“”]|«[^»]*»|"[^"]*"')
 _ONE = frozenset(("patient", "parent", "colleague", "child"))
