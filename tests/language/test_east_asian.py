@@ -215,3 +215,18 @@ def test_a_woman_is_written_to_as_the_writer_does(moment: str, gender: str, addr
 def test_korean_names_that_sign_together(sender: str, speaker: str) -> None:
     card = Card(language="ko", voice="parent").with_fields({"sender": sender})
     assert manner_of(card, card.values(), LANGUAGES.of("ko")).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("moment", "address"),
+    [
+        ("목소리 한번 안 높였잖아", "familiar"),
+        ("손 잡아 줘서 고마워", "familiar"),
+        ("손 잡아 줘서 고마워요", "polite"),
+        ("내가 무서울 때 손을 잡아 줬다", "polite"),
+        ("“울어도 돼, 내가 있잖아” 하신 말씀", "polite"),
+    ],
+)
+def test_korean_speaks_as_familiarly_as_the_writer(moment: str, address: str) -> None:
+    card = Card(language="ko", voice="colleague").with_fields({"moment": moment})
+    assert manner_of(card, card.values(), LANGUAGES.of("ko")).address == address
