@@ -60,11 +60,12 @@ WORDS: tuple[str, ...] = (
     "returned",
     "familiar",
     "polite",
+    "woman",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
 work is no nursing and no medicine, so that nobody was “looked after” by them; `returned`: by which
-an answer says that somebody is at home again."""
+an answer says that somebody is at home again; `woman`: which call the reader a woman (妳)."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
@@ -95,6 +96,7 @@ class Rule:
 
     kind: str
     form: str
+    loses: str
     fields: tuple[str, ...]
     starts: re.Pattern[str] | None
     ends: tuple[str, ...]
@@ -146,6 +148,12 @@ class AnswerShapes:
     def unit(self, answer: str) -> Told:
         """How a place stands in a sentence."""
         return _first(self.units, answer)
+
+    def bare_unit(self, answer: str) -> str:
+        """A place as it stands alone: without what binds it to a sentence (病棟で)."""
+        text = answer.strip()
+        loses = _rule_for(self.units, text).loses
+        return text.removesuffix(loses).removeprefix(loses).strip() or text
 
     def date(self, answer: str) -> Told:
         """What kind of time it is, and how it stands in a sentence."""
@@ -279,6 +287,7 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
     rule = Rule(
         kind=table.one_of("is", kinds) if table.has("is") or kinds != NOTHING else "",
         form=form,
+        loses=table.text("loses", "") if shown else "",
         fields=table.some_of("fields", SENTENCES) if not shown else (),
         starts=_any_of(table.texts("starts", ()), True, False),
         ends=tuple(map(_folded, ends)),
@@ -294,17 +303,18 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
 
 def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[str] | None:
     """A pattern for any of the words, whole where there are spaces between words; “*” at the end
-    stands for any ending, elsewhere for any letters of a word (“the *s”)."""
+    stands for any ending, at the start for any beginning (Korean verbs end in their politeness),
+    elsewhere for any letters of a word (“the *s”)."""
     if not words:
         return None
     alternatives = []
     for word in words:
         text = word if cased else _folded(word)
-        open_end = text.endswith("*")
-        text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
+        open_start, open_end = text.startswith("*"), text.endswith("*")
+        text = re.escape(text.strip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
         text = text.replace(r"\*", rf"[{_LETTER}]*")
         wide = _wide(word)
-        before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
+        before = "" if at_start or open_start or wide else rf"(?<![{_LETTER}’'])"
         after = "" if open_end or wide else rf"(?![{_LETTER}])"
         alternatives.append(before + text + after)
     return late("|".join(alternatives))
@@ -327,6 +337,9 @@ def _wide(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _first(rules: tuple[Rule, ...], answer: str) -> Told:
-    text = answer.strip()
-    rule = next(one for one in rules if one.suits(text))
+    rule = _rule_for(rules, answer.strip())
     return Told(rule.kind, rule.form)
+
+
+def _rule_for(rules: tuple[Rule, ...], text: str) -> Rule:
+    return next(one for one in rules if one.suits(text))

@@ -95,8 +95,11 @@ def _add_place_and_time(
 ) -> None:
     if "unit" in answered:
         kind, form = shapes.unit(answered["unit"])
+        bare = shapes.bare_unit(answered["unit"])
         if kind == "nothing":
             result["unit"] = ""
+        elif bare != answered["unit"].strip():
+            result["unit"] = bare
         result["at"] = _formed(form, answered["unit"], rules)
         result["place"] = "" if result["at"] or kind == "nothing" else answered["unit"]
     if "shift" in answered:

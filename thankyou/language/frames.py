@@ -19,6 +19,7 @@ from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.letter_case import small_letter
+from thankyou.merge.particles import with_particle
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, TICKED, VOICES
 
@@ -89,7 +90,7 @@ def framed(
         after = after[1:]
     elif after:
         inside = inside.rstrip(_STOPS)
-    return joined(frame.before, inside, rules) + after
+    return joined(frame.before, inside, rules) + with_particle(inside, after)
 
 
 def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:

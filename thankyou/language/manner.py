@@ -17,8 +17,11 @@ from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
-_TOGETHER = late(r"[&+/\n、]|\s[xX]\s")
-"""What stands between the names of those who sign together."""
+_TOGETHER = late(
+    r"[&+/\n、]|\s[xX]\s|[가-힣](?:와|랑|하고)\s+[가-힣]|[가-힣](?<![안인경신학아내외치부후취활양])과\s+[가-힣]"
+)
+"""What stands between the names of those who sign together. Korean 과 is “and”, but 소아과,
+산부인과 and their like are departments."""
 _COMMA = late(r"[,，،]")
 _AMPERSAND = late(r"[&+/\n、]")
 _QUOTED = late(r"„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|\"[^\"]*\"|「[^」]*」|『[^』]*』")
@@ -33,8 +36,8 @@ _FAMILIAR = frozenset(("colleague", "child"))
 @dataclass(frozen=True, slots=True)
 class Manner:
     """`speaker` is "i" or "we", `readers` "one" or "many", `address` "familiar" or "polite";
-    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many;
-    `facts` what was ticked."""
+    `gender` the reader's, as the title or the answers tell: "f", "m", or "n" for not known, or for
+    many; `facts` what was ticked."""
 
     register: str
     voice: str
@@ -54,6 +57,8 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     answers = [values[name] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
     title = said_title(values, language)
+    woman = any(shapes.says("woman", _QUOTED.sub(" ", text)) for text in answers)
+    gender = "f" if woman else title.gender if title is not None else "n"
     return Manner(
         register=card.register,
         voice=card.voice,
@@ -62,7 +67,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         address=card.address
         or _address_in(answers, shapes)
         or _usual_address(card, title is not None, language),
-        gender=title.gender if title is not None and readers == "one" else "n",
+        gender=gender if readers == "one" else "n",
         facts=frozenset(card.facts),
     )
 

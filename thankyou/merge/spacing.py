@@ -28,6 +28,7 @@ from thankyou.merge.syntax import Text
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
 
 _ENDS = ".!?…。！？।۔؟"
+_LAUGHS = "ㅎㅋㅠㅜ"  # what Koreans type where others set a mark
 STOPS = ".。।۔"
 _PAUSES = ",;:،、，；："
 _MARKS = _ENDS + _PAUSES
@@ -60,7 +61,7 @@ def ends_sentence(text: str) -> bool:
     if last and last in _CLOSING:
         bare = text.rstrip(_CLOSING)
         last = bare[-1:] if last != "»" else bare.rstrip(_BEFORE_CLOSING)[-1:]
-    return (last != "" and last in _ENDS) or _FACE.search(text[-8:]) is not None
+    return (last != "" and last in _ENDS + _LAUGHS) or _FACE.search(text[-8:]) is not None
 
 
 def ends_with_list(text: str) -> bool:
