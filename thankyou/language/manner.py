@@ -65,8 +65,9 @@ def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) 
     if together and card.voice != "child":  # “Noah, 6”
         return "we"
     one, many = (any(shapes.says(kind, text) for text in answers) for kind in ("i", "we"))
-    if one != many:
-        return "i" if one else "we"
+    named = sender.strip() and not sender.isupper()  # “SOR” is a ward
+    if one != many and not (many and card.voice == "colleague" and named):
+        return "i" if one else "we"  # a colleague's “we” is the team: one name signs for itself
     return "i" if sender.strip() or card.voice in _ONE else "we"
 
 

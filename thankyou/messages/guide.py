@@ -13,10 +13,11 @@ later (messages.new_answer).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 
-from thankyou.language.answer_shapes import SENTENCES, load_shapes
+from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
 from thankyou.language.card_values import card_values
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
@@ -39,6 +40,9 @@ DATELINE = "dateline"
 
 ALL_PARTS: tuple[str, ...] = (*PARTS, DATELINE)
 PLACE_AND_TIME: tuple[str, ...] = ("unit", "date", "shift")
+
+_SHORT = 3
+"""Letters of a word by which it is known again in another case: “mama” in “mamę”."""
 
 Shape = tuple[tuple[str, ...], ...]
 """Paragraphs, each the parts that share it, in their order."""
@@ -119,6 +123,8 @@ def told_of(card: Card, language: Language) -> Told:
         facts.add("thanks")
     if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
         facts.add("support")
+    if _tell_of(values.get("loved_one", ""), " ".join(answers.values()), shapes):
+        facts.add("named")
     return Told(
         manner=manner_of(card, values, language),
         given=frozenset(name for name, value in values.items() if clean(value)),
@@ -129,6 +135,21 @@ def told_of(card: Card, language: Language) -> Told:
         },
         date=kind,
         named=_named(values),
+    )
+
+
+def _tell_of(loved_one: str, answers: str, shapes: AnswerShapes) -> bool:
+    """Whether the answers name the loved one: each word of who it is (but “my” and “our”), in
+    whatever case a language sets it. “mój tata, Jan Mazur” is not named by “tata”."""
+    words = [
+        word
+        for word in re.findall(r"\w+", loved_one.casefold())
+        if not (shapes.says("i", word) or shapes.says("we", word))
+    ]
+    text = answers.casefold()
+    return bool(words) and all(
+        len(word) > _SHORT and re.search(rf"\b{word[: max(_SHORT, len(word) - 2)]}", text)
+        for word in words
     )
 
 
