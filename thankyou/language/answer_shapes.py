@@ -57,12 +57,14 @@ WORDS: tuple[str, ...] = (
     "several",
     "senders",
     "support",
+    "distant",
     "familiar",
     "polite",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
-work is no nursing and no medicine, so that nobody was “looked after” by them."""
+work is no nursing and no medicine, so that nobody was “looked after” by them; `distant`: by which a
+name is that of somebody whom nobody calls by the first name (Анна Петровна)."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
@@ -278,16 +280,16 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
 
 def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[str] | None:
     """A pattern for any of the words, whole where there are spaces between words; “*” at the end
-    stands for any ending."""
+    stands for any ending, at the start for any beginning."""
     if not words:
         return None
     alternatives = []
     for word in words:
         text = word if cased else _folded(word)
-        open_end = text.endswith("*")
-        text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
+        open_start, open_end = text.startswith("*"), text.endswith("*")
+        text = re.escape(text.strip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
         wide = _wide(word)
-        before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
+        before = "" if at_start or wide or open_start else rf"(?<![{_LETTER}’'])"
         after = "" if open_end or wide else rf"(?![{_LETTER}])"
         alternatives.append(before + text + after)
     return late("|".join(alternatives))

@@ -53,7 +53,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         readers=readers,
         address=card.address
         or _address_in(answers, shapes)
-        or _usual_address(card, title is not None, language),
+        or _usual_address(card, _is_distant(title is not None, values, shapes), language),
         gender=title.gender if title is not None and readers == "one" else "n",
     )
 
@@ -88,10 +88,15 @@ def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
     return "familiar" if familiar else "polite"
 
 
-def _usual_address(card: Card, titled: bool, language: Language) -> str:
+def _is_distant(titled: bool, values: Mapping[str, str], shapes: AnswerShapes) -> bool:
+    """Whether the reader has a title, or a name that is as good as one."""
+    return titled or shapes.says("distant", values.get("recipient", ""))
+
+
+def _usual_address(card: Card, is_distant: bool, language: Language) -> str:
     if card.register == "formal":
         return "polite"
     if language.usual_address:
         return language.usual_address
-    distant = titled and card.voice != "child"
+    distant = is_distant and card.voice != "child"
     return "familiar" if card.voice in _FAMILIAR and not distant else "polite"
