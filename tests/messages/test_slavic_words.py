@@ -119,3 +119,14 @@ def test_one_colleague_thanks_for_herself() -> None:
     told = {"moment": "Ми всі мовчали в машині"}
     assert "Дякую за" in with_thanks_first("uk", "colleague", sender="Роман", **told)
     assert "Дякуємо за" in with_thanks_first("uk", "colleague", sender="зміна", **told)
+
+
+def test_a_place_that_a_team_is_named_for_is_no_third_person() -> None:
+    card = Card(language="pl", voice="community", audience="team").with_fields(
+        {
+            "recipient": "Przychodnia przy Lipowej",
+            "moment": "Mimo wody przychodnia była otwarta.",
+        }
+    )
+    values = card_values(card, card.values(), LANGUAGES.of("pl"))
+    assert "moment:alone" not in values

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
-from thankyou.language.card_values import card_values
+from thankyou.language.card_values import card_values, recipient_of
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
@@ -130,7 +130,7 @@ def told_of(card: Card, language: Language) -> Told:
         given=frozenset(name for name, value in values.items() if clean(value)),
         facts=frozenset(facts),
         shapes={
-            name: shapes.shape(name, text, values.get("recipient", ""))
+            name: shapes.shape(name, text, recipient_of(card, values))
             for name, text in answers.items()
         },
         date=kind,
