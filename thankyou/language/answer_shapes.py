@@ -58,13 +58,15 @@ WORDS: tuple[str, ...] = (
     "senders",
     "support",
     "returned",
+    "distant",
     "familiar",
     "polite",
     "woman",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
-work is no nursing and no medicine, so that nobody was “looked after” by them; `returned`: by which
+work is no nursing and no medicine, so that nobody was “looked after” by them; `distant`: by which a
+name is that of somebody whom nobody calls by the first name (Анна Петровна); `returned`: by which
 an answer says that somebody is at home again; `woman`: which call the reader a woman (妳)."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)

@@ -56,13 +56,20 @@ def card_values(
     if said:
         manner = manner_of(card, result, language)
         frames = load_frames(language.root, language.tag)
+        whom = recipient_of(card, result)
         for name in said:
             text = answered[name]
-            shape = shapes.shape(name, text, result.get("recipient", ""))
+            shape = shapes.shape(name, text, whom)
             whole = framed(name, text, shape, manner, frames, language.join_rules)
             if whole != text:
                 result[alone(name)] = whole
     return result
+
+
+def recipient_of(card: Card, values: Mapping[str, str]) -> str:
+    """The reader whom an answer may speak of by name; "" for a team: “the surgery was open” says
+    nothing about its readers to others."""
+    return "" if card.audience == "team" else values.get("recipient", "")
 
 
 _ASKED = ("recipient", "title", "role", "unit", "date", "shift", *SENTENCES, "loved_one")

@@ -66,7 +66,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         readers=readers,
         address=card.address
         or _address_in(answers, shapes)
-        or _usual_address(card, title is not None, language),
+        or _usual_address(card, _is_distant(title is not None, values, shapes), language),
         gender=gender if readers == "one" else "n",
         facts=frozenset(card.facts),
     )
@@ -84,8 +84,9 @@ def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) 
     )
     if together and card.voice != "child":
         return "we"
-    if one != many:
-        return "i" if one else "we"
+    named = sender.strip() and not sender.isupper()  # “SOR” is a ward
+    if one != many and not (many and card.voice == "colleague" and named):
+        return "i" if one else "we"  # a colleague's “we” is the team: one name signs for itself
     return "i" if sender.strip() or card.voice in _ONE else "we"
 
 
@@ -136,12 +137,17 @@ def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
     return "familiar" if familiar else "polite"
 
 
-def _usual_address(card: Card, titled: bool, language: Language) -> str:
+def _is_distant(titled: bool, values: Mapping[str, str], shapes: AnswerShapes) -> bool:
+    """Whether the reader has a title, or a name that is as good as one."""
+    return titled or shapes.says("distant", values.get("recipient", ""))
+
+
+def _usual_address(card: Card, is_distant: bool, language: Language) -> str:
     if card.register == "formal":
         return "polite"
     if card.audience == "team" and language.team_address:
         return language.team_address
     if language.usual_address:
         return language.usual_address
-    distant = titled and card.voice != "child"
+    distant = is_distant and card.voice != "child"
     return "familiar" if card.voice in _FAMILIAR and not distant else "polite"

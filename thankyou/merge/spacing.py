@@ -19,6 +19,7 @@ into its capital.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
@@ -84,12 +85,20 @@ def goes_on(out: list[Piece]) -> bool:
 
 
 def small_after_comma(words: str, small: frozenset[str]) -> str | None:
-    """The words with a small letter at their start, if their first word is one of `small`."""
+    """The words with a small letter at their start, if their first word is one of `small`, or ends
+    as one of those that begin with “*” ask: Polish “*liśmy” is a verb, and never a name."""
     first = words.split(maxsplit=1)[0] if words.strip() else ""
     low = first[:1].lower() + first[1:]
-    if low.strip(_MARKS) not in small or not words.startswith(first):
+    bare = low.strip(_MARKS)
+    if not words.startswith(first) or not (bare in small or bare.endswith(_endings(small))):
         return None
     return low + words[len(first) :]
+
+
+@cache
+def _endings(small: frozenset[str]) -> tuple[str, ...]:
+    """The endings among the words: those of “*” and some letters."""
+    return tuple(word[1:] for word in small if word[:1] == "*" and len(word) > 1)
 
 
 def with_capital(word: str, tag: str = "") -> str:

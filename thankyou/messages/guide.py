@@ -13,11 +13,12 @@ later (messages.new_answer).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 
-from thankyou.language.answer_shapes import SENTENCES, load_shapes
-from thankyou.language.card_values import card_values
+from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
+from thankyou.language.card_values import card_values, recipient_of
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
@@ -40,6 +41,9 @@ DATELINE = "dateline"
 
 ALL_PARTS: tuple[str, ...] = (*PARTS, DATELINE)
 PLACE_AND_TIME: tuple[str, ...] = ("unit", "date", "shift")
+
+_SHORT = 3
+"""Letters of a word by which it is known again in another case: “mama” in “mamę”."""
 
 Shape = tuple[tuple[str, ...], ...]
 """Paragraphs, each the parts that share it, in their order."""
@@ -124,17 +128,34 @@ def told_of(card: Card, language: Language) -> Told:
         facts.add("returned")
     if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
         facts.add("support")
+    if _tell_of(values.get("loved_one", ""), " ".join(answers.values()), shapes):
+        facts.add("named")
     return Told(
         manner=manner_of(card, values, language),
         given=frozenset(name for name, value in values.items() if clean(value)),
         facts=frozenset(facts),
         shapes={
-            name: shapes.shape(name, text, values.get("recipient", ""))
+            name: shapes.shape(name, text, recipient_of(card, values))
             for name, text in answers.items()
         },
         date=kind,
         named=_named(values),
         dated=_said_by_date(values),
+    )
+
+
+def _tell_of(loved_one: str, answers: str, shapes: AnswerShapes) -> bool:
+    """Whether the answers name the loved one: each word of who it is (but “my” and “our”), in
+    whatever case a language sets it. “mój tata, Jan Mazur” is not named by “tata”."""
+    words = [
+        word
+        for word in re.findall(r"\w+", loved_one.casefold())
+        if not (shapes.says("i", word) or shapes.says("we", word))
+    ]
+    text = answers.casefold()
+    return bool(words) and all(
+        len(word) > _SHORT and re.search(rf"\b{word[: max(_SHORT, len(word) - 2)]}", text)
+        for word in words
     )
 
 

@@ -52,10 +52,11 @@ PARTS: tuple[str, ...] = (
 DRAFTS = ("1", "2", "3")
 """The numbers of the drafts, as sentences name those that they suit."""
 
-SAID = ("thanks", "thanked", "returned", "support")
+SAID = ("thanks", "thanked", "returned", "support", "named")
 """What the answers themselves may show, so that a sentence need not or cannot be said: that they
 thank; that they do, or our frame of one does (“Thank you for holding my hand”); that somebody is at
-home again; that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
+home again; that the reader is a porter, an interpreter, a receptionist, and nursed nobody; that the
+writer's own sentences name the loved one (“mum”), so that ours need not say again who it is."""
 
 REMEMBERING = "remembering"
 """The front of a card that remembers somebody who died, and does not thank for tears."""
