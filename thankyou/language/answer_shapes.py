@@ -68,6 +68,11 @@ _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
 _CLOSING = "”’»\"')"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
+_NO_NAMES = frozenset((
+    "the", "and", "all", "our", "das", "der", "die", "und", "les", "des", "los", "las", "het", "een",
+    "gli",
+))  # fmt: skip
+"""Words of a recipient that may begin with a capital and name nobody."""
 _ROOM_FOR_A_GREETING = 60
 """A greeting is over within so many letters: a comma, or the end of a line."""
 _LONGEST_NAME = 4
@@ -192,9 +197,13 @@ def is_list(text: str) -> bool:
 
 
 def _names(text: str, recipient: str) -> bool:
-    """Whether a part of the recipient's name stands in the text as a word."""
-    words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
-    return not words.isdisjoint(re.findall(r"[^\W\d_]{3,}", recipient.casefold()))
+    """Whether a part of the recipient's name stands in the text as a word: “Ruth”, and not “the” of
+    “the night team”."""
+    words = re.findall(r"[^\W\d_]{3,}", recipient)
+    names = {word.casefold() for word in words if not word.islower()} - _NO_NAMES
+    if not names and recipient.islower() and len(words) == 1:
+        names = {words[0]} - _NO_NAMES  # a name typed in small letters
+    return not names.isdisjoint(re.findall(r"[^\W\d_]{3,}", text.casefold()))
 
 
 def has_inner_end(text: str) -> bool:
@@ -278,7 +287,7 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
 
 def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[str] | None:
     """A pattern for any of the words, whole where there are spaces between words; “*” at the end
-    stands for any ending."""
+    stands for any ending, elsewhere for any letters of a word (“the *s”)."""
     if not words:
         return None
     alternatives = []
@@ -286,6 +295,7 @@ def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[s
         text = word if cased else _folded(word)
         open_end = text.endswith("*")
         text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
+        text = text.replace(r"\*", rf"[{_LETTER}]*")
         wide = _wide(word)
         before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
         after = "" if open_end or wide else rf"(?![{_LETTER}])"

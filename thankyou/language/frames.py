@@ -77,8 +77,9 @@ def framed(
     if frame is None:
         return answer
     inside = answer
-    if frame.before and not has_inner_end(answer):
-        inside = _inside(answer, shape in _BEGINS_SMALL, rules)
+    small = shape in _BEGINS_SMALL
+    if frame.before and (small or not has_inner_end(answer)):
+        inside = _inside(answer, small, rules)
     after = frame.after
     if after[:1] and after[0] in _STOPS:
         # The full stop of the source follows the field; what is left of the frame comes before.

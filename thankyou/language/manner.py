@@ -59,15 +59,37 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
 
 
 def _speaker(card: Card, sender: str, answers: list[str], shapes: AnswerShapes) -> str:
-    together = _TOGETHER.search(sender.strip()) or any(
-        shapes.says(kind, sender) for kind in ("several", "senders")
+    one, many = (any(shapes.says(kind, text) for text in answers) for kind in ("i", "we"))
+    if one and not many and _two_names(sender, shapes):
+        return "i"  # “you held my hand” is one of the two
+    together = (
+        _TOGETHER.search(sender.strip())
+        or _a_name_after_a_comma(sender)
+        or any(shapes.says(kind, sender) for kind in ("several", "senders"))
     )
     if together and card.voice != "child":  # “Noah, 6”
         return "we"
-    one, many = (any(shapes.says(kind, text) for text in answers) for kind in ("i", "we"))
     if one != many:
         return "i" if one else "we"
     return "i" if sender.strip() or card.voice in _ONE else "we"
+
+
+def _two_names(sender: str, shapes: AnswerShapes) -> bool:
+    """Whether names sign with an “and” between, and no group: “Kay and baby Alfie”."""
+    several = shapes.words["several"]
+    found = list(several.finditer(sender.casefold())) if several is not None else []
+    return len(found) == 1 and found[0].start() > 0 and found[0].end() < len(sender.rstrip())
+
+
+def _a_name_after_a_comma(sender: str) -> bool:
+    """Whether “Anna, Tom” sign; “Noah, 6”, “Ray Ochoa, ret.” and “Abby Lee, RN” are one."""
+    return any(
+        (name := part.strip())
+        and not name.islower()
+        and not name.isupper()
+        and not any(char.isdigit() for char in name)
+        for part in sender.split(",")[1:]
+    )
 
 
 def _readers(card: Card, values: Mapping[str, str], shapes: AnswerShapes) -> str:
