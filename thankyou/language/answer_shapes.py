@@ -69,8 +69,8 @@ _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„
 _CLOSING = "”’»\"')"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
 _NO_NAMES = frozenset((
-    "the", "and", "all", "our", "das", "der", "die", "und", "les", "des", "los", "las", "het", "een",
-    "gli",
+    "the", "and", "all", "our", "das", "der", "die", "und", "les", "des", "los", "las", "het",
+    "een", "gli",
 ))  # fmt: skip
 """Words of a recipient that may begin with a capital and name nobody."""
 _ROOM_FOR_A_GREETING = 60

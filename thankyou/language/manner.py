@@ -16,8 +16,8 @@ from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
 from thankyou.model.card import Card
 
-_TOGETHER = late(r"[&+/\n,、，،]|\s[xX]\s")
-"""What stands between the names of those who sign together."""
+_TOGETHER = late(r"[&+/\n、，،]|\s[xX]\s")
+"""What stands between the names of those who sign together; so does a comma before a name."""
 _AMPERSAND = late(r"[&+/\n、]")
 _ONE = frozenset(("patient", "parent", "colleague", "child"))
 """Voices that speak for themselves, unless their words say otherwise."""
