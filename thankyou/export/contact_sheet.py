@@ -33,7 +33,13 @@ _NAMES = {
     "en": ("Sister Amoah", "Ward 12", "Ruth and David Lindqvist"),
     "ar": ("الأخت أماني", "الجناح 12", "ليلى وداود"),
     "hi": ("सिस्टर अमीना", "वार्ड 12", "रेखा और दीपक"),
+    "tr": ("Hemşire Ayşe", "7. servis", "Ada ve Can"),
     "uk": ("Оксана", "Відділення 12", "Родина Коваленків"),
+    "ja": ("安藤", "東12病棟", "林 恵"),
+    "ko": ("안지영", "12병동", "이수진"),
+    "ru": ("Анна Сергеевна", "12-е отделение", "Семья Коваль"),
+    "vi": ("Thu An", "khoa Nội 12", "Gia đình Lê"),
+    "zh-Hant": ("安護理師", "12號病房", "林家"),
     "zh-Hans": ("安护士", "12号病房", "林家"),
 }
 """Whom a sample is for, where, and from whom, in the script of its language."""

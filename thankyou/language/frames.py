@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.base.toml_table import Table, open_table
+from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import SENTENCES, SHAPES, has_inner_end
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS
-from thankyou.language.word_files import word_file
+from thankyou.language.word_files import guide_table
 from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
@@ -24,6 +24,7 @@ from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, VOICES
 
 _STANDS_ALONE = frozenset(("sentence", "greeting"))
 _STOPS = ".。।۔"
+_MARKS = ".,;:!?…"
 _BEGINS_SMALL = frozenset(
     ("when", "how", "that", "gerund", "past", "own", "infinitive", "adjective", "degree")
 )
@@ -95,7 +96,7 @@ def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
     does a word that no name can be (`begins_small`)."""
     first = answer.split(" ", 1)[0]
     small = small_letter(first[:1], rules.tag) + first[1:]
-    known = small in rules.small_words or (begins_small and len(small) > 1)
+    known = small.rstrip(_MARKS) in rules.small_words or (begins_small and len(small) > 1)
     if first[:1].isupper() and small.islower() and known:
         return small + answer[len(first) :]
     return answer
@@ -103,7 +104,7 @@ def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
 
 @cache
 def _load(root: Path, tag: str) -> tuple[Frame, ...]:
-    table = open_table(word_file(root, tag, "guide.toml"))
+    table = guide_table(root, tag)
     return tuple(_frame(one) for own in table.tables("frame") for one in with_you(own, root, tag))
 
 

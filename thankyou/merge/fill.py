@@ -31,7 +31,7 @@ from thankyou.base.errors import Problem
 from thankyou.merge import spacing
 from thankyou.merge.articles import meeting
 from thankyou.merge.clean_text import clean
-from thankyou.merge.join_rules import JoinRules
+from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Text
@@ -239,9 +239,10 @@ def _cased(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     if spacing.at_start(out):
         small_ones = rules.after_comma
         if small_ones and spacing.goes_on(out):
-            return spacing.small_after_comma(word, small_ones) or spacing.with_capital(
-                word, rules.tag
-            )
+            small = spacing.small_after_comma(word, small_ones)
+            if small is not None or ANY_WORD in small_ones:
+                return small or word
+            return spacing.with_capital(word, rules.tag)
         return spacing.with_capital(word, rules.tag)
     if name in _IN_SENTENCE and word[0].isupper():
         first = word.split(" ", 1)[0]

@@ -23,6 +23,10 @@ class Contraction(NamedTuple):
     becomes: str
 
 
+ANY_WORD = "*"
+"""In `after_comma`: any word stays as it was typed (German nouns would not)."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class JoinRules:
     """A language's rules for the place where literal words meet a value.
@@ -30,8 +34,8 @@ class JoinRules:
     `tag` is the language's BCP 47 tag, "" for a language that is not known: only English has
     “a” and “an”. `small_words` lose a capital inside a sentence. `after_comma` are small at the
     beginning of a message, too, where the salutation ends with a comma (German); in a language
-    that begins anew there it is empty. One object a language, compared by identity: caches of
-    filling have it in their keys.
+    that begins anew there it is empty; with ANY_WORD in it no other word gets a capital there,
+    either. One object a language, compared by identity: caches of filling have it in their keys.
     """
 
     tag: str = ""

@@ -154,3 +154,14 @@ def test_a_child_s_card_is_offered_a_child_s_words(
     monkeypatch.setitem(context.catalog._templates, "en", (*known, child))
     assert "child" in {one.id for one in offered(context.catalog, Card(voice="child"))}
     assert "child" not in {one.id for one in offered(context.catalog, Card())}
+
+
+def test_rows_are_wrapped_anew_when_the_list_is_narrower(
+    window: MainWindow, qtbot: QtBot, known: list[Template]
+) -> None:
+    page = page_of(window, qtbot)
+    choose(page, "appeal", "work")
+    last = page.list.item(page.list.count() - 1)
+    high = page.list.visualItemRect(last).height()
+    window.resize(700, 800)
+    qtbot.waitUntil(lambda: page.list.visualItemRect(last).height() > high)

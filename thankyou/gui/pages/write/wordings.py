@@ -33,6 +33,9 @@ from thankyou.model.card import AUDIENCES, LENGTHS, OCCASIONS, REGISTERS, VOICES
 if TYPE_CHECKING:
     from thankyou.messages.templates import Template
 
+_ISOLATE, _END = "\u2068", "\u2069"
+"""Around words of the card's language in a line of the window's (Unicode's bidi isolates)."""
+
 
 class WordingsPage(Page):
     """Every wording that there is."""
@@ -86,7 +89,6 @@ class WordingsPage(Page):
         self.list.setAccessibleName(tr("Wordings"))
         self.list.setMinimumHeight(round(u * 24))
         self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setSpacing(round(u * 0.25))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)
@@ -211,7 +213,8 @@ def _row(template: Template, card: Card) -> QListWidgetItem:
     by itself."""
     known = says_by_itself(template, card)
     told = says(fact for fact in template.asserts if fact not in known)
-    lines = [template.name, f"{voice_name(template.voice)}. {template.note}", told]
+    note = f"{_ISOLATE}{template.note}{_END}"  # its full stop is its own, in an Arabic one, too
+    lines = [template.name, f"{voice_name(template.voice)}. {note}", told]
     item = QListWidgetItem("\n".join(filter(None, lines)))
     spoken = " ".join(filter(None, [f"{template.name}.", template.note, told]))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
