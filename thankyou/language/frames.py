@@ -82,7 +82,8 @@ def framed(
         return answer
     inside = answer
     small = shape in _BEGINS_SMALL
-    if frame.before and (small or not has_inner_end(answer)):
+    listed = frame.before.rstrip().endswith((":", "：")) and has_inner_end(answer)
+    if frame.before and (small or not listed):
         inside = _inside(answer, small, rules)
     after = frame.after
     if after[:1] and after[0] in _STOPS:

@@ -4,7 +4,7 @@ In: a `Parsed` source (merge.syntax), values by field, the `JoinRules` of the wo
 `Filled`, or the pieces that it is joined from.
 
 Values go in as they are and are never parsed. What vanishes takes its space with it; see
-merge.spacing. Three more rules keep sentences right:
+merge.spacing. More rules keep sentences right:
 
 * a "." directly after a field is left out when the value already ends a sentence, so that
   ``{moment}.`` reads well whether or not the writer typed the full stop;
@@ -12,6 +12,7 @@ merge.spacing. Three more rules keep sentences right:
   source's own words takes the capital: ``[On {unit}, ]you stayed`` becomes ``You stayed``;
 * the literal word before a value may change to suit it, or go; see merge.articles. A Korean
   particle behind one does, too; see merge.particles;
+* “my father, Walt” gets its second comma where the sentence goes on after it;
 * a field that is a sentence of its own, between the start of a sentence and a full stop or the end
   of a line, takes its value from `alone(name)`, if that is there: an answer such as “when you sat
   with her” is made a sentence by language.frames.
@@ -151,6 +152,7 @@ class _Filling:
         """Append what the nodes print."""
         for at, node in enumerate(nodes):
             if isinstance(node, Text):
+                _end_aside(self.out, node.text)
                 self._put_text(node)
             elif isinstance(node, Field):
                 self._put_field(node, nodes[at + 1] if at + 1 < len(nodes) else None)
@@ -209,6 +211,15 @@ class _Filling:
         if word is None:
             word = self._known[name] = clean(self._values.get(name, ""))
         return word
+
+
+def _end_aside(out: list[Piece], following: str) -> None:
+    """Add the second comma where a sentence goes on after “my father, Walt”."""
+    if not out or out[-1].name != "loved_one" or following[:1] != " ":
+        return
+    before, _, named = out[-1].text.partition(", ")
+    if before and named and all(word.istitle() for word in named.split()):
+        out[-1] = out[-1]._replace(text=out[-1].text + ",")
 
 
 def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:

@@ -61,6 +61,12 @@ _SHAPES: Mapping[str, tuple[Shape, Shape, Shape]] = {
         (("reflection", "opening", "where"), ("moment",), ("effect",), ("thanks", "wish")),
     ),
 }
+_LINES_WITHOUT_MOMENT: tuple[Shape, Shape, Shape] = (
+    (("effect", "thanks"),),
+    (("opening", "effect"),),
+    (("effect", "thanks"),),
+)
+"""Lines that say what it meant where no moment was told."""
 _OF_SHORT_LINES = ("paragraph", "3")
 """The draft whose parts are lines, not paragraphs."""
 
@@ -220,6 +226,8 @@ def _shape(card: Card, number: str, told: Told) -> Shape:
     shape = _SHAPES[card.length][DRAFTS.index(number)]
     if card.length == "line" and number == "3" and "effect" not in told.given:
         shape = _SHAPES["line"][0]
+    elif card.length == "line" and "moment" not in told.given:
+        shape = _LINES_WITHOUT_MOMENT[DRAFTS.index(number)]
     if (card.length, number) == _OF_SHORT_LINES and told.date != "clause":
         shape = tuple(parts for parts in shape if parts != ("where",))
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
