@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.base.toml_table import Table, open_table
+from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import SENTENCES, SHAPES, has_inner_end
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS
-from thankyou.language.word_files import word_file
+from thankyou.language.word_files import guide_table
 from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
@@ -102,7 +102,7 @@ def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
 
 @cache
 def _load(root: Path, tag: str) -> tuple[Frame, ...]:
-    table = open_table(word_file(root, tag, "guide.toml"))
+    table = guide_table(root, tag)
     return tuple(_frame(one) for own in table.tables("frame") for one in with_you(own, root, tag))
 
 

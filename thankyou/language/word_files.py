@@ -7,8 +7,10 @@ American English writes its own messages where they differ and has the British o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+
+from thankyou.base.toml_table import Table, open_table
 
 _BASE = re.compile(r'^based_on = "([A-Za-z-]+)"', re.MULTILINE)
 
@@ -22,6 +24,13 @@ def base_of(root: Path, tag: str) -> str | None:
         return None  # whoever reads the file says what is wrong with it
     found = _BASE.search(text)
     return found.group(1) if found and found.group(1) != tag else None
+
+
+@lru_cache(maxsize=1)
+def guide_table(root: Path, tag: str) -> Table:
+    """The language's guide.toml, which has sentences and frames: whoever has read the one reads the
+    other soon. Raises CardError "words-unreadable"."""
+    return open_table(word_file(root, tag, "guide.toml"))
 
 
 @cache

@@ -21,7 +21,7 @@ from thankyou.language.frames import Frame, load_frames
 from thankyou.language.manner import Manner
 from thankyou.language.questions import words_of
 from thankyou.language.rules import GENDERS, Languages
-from thankyou.language.word_files import word_file
+from thankyou.language.word_files import guide_table
 from thankyou.merge.spacing import ends_sentence
 from thankyou.merge.syntax import Stretch, Text, parse
 from thankyou.messages.fields import load_fields
@@ -107,7 +107,7 @@ def _unreadable(root: Path, tag: str) -> Iterator[Finding]:
 
 
 def _of_guide(root: Path, tag: str, guide: Guide, shapes: AnswerShapes) -> Iterator[Finding]:
-    table = open_table(word_file(root, tag, "guide.toml"))
+    table = guide_table(root, tag)
     tables = table.tables("sentence")
     order = {part: iter(sentences) for part, sentences in guide.sentences.items()}
     before: dict[str, list[tuple[Sentence, int]]] = {part: [] for part in guide.sentences}

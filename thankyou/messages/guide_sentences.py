@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.base.toml_table import Table, open_table
+from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import DATES, SHAPES
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS, Languages
-from thankyou.language.word_files import word_file
+from thankyou.language.word_files import guide_table
 from thankyou.language.you_words import with_you
 from thankyou.merge.syntax import parse
 from thankyou.merge.toml_source import merge_source
@@ -157,7 +157,7 @@ def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset
 
 @cache
 def _load(tag: str, root: Path, after_comma: frozenset[str]) -> Guide:
-    table = open_table(word_file(root, tag, "guide.toml"))
+    table = guide_table(root, tag)
     fronts = table.table("front")
     own = table.tables("sentence")
     read = [_sentence(one) for each in own for one in with_you(each, root, tag)]

@@ -266,10 +266,10 @@ class GuidePage(Page):
         self.next.setAccessibleName(words.replace("&", ""))
 
     def _show_trial(self) -> None:
-        from thankyou.messages.guide import drafts
+        from thankyou.messages.guide import first_draft
 
         card = self._told()
-        self.trial.emit(None if card.guided else drafts(card, self._catalog.languages)[0])
+        self.trial.emit(None if card.guided else first_draft(card, self._catalog.languages))
 
     def restyle(self) -> None:
         for step in self.steps:
