@@ -27,7 +27,8 @@ _FAMILIAR = frozenset(("colleague", "child"))
 @dataclass(frozen=True, slots=True)
 class Manner:
     """`speaker` is "i" or "we", `readers` "one" or "many", `address` "familiar" or "polite";
-    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many."""
+    `gender` the reader's, as the title tells: "f", "m", or "n" for not known, or for many. `facts`
+    are those that were ticked."""
 
     register: str
     voice: str
@@ -35,6 +36,7 @@ class Manner:
     readers: str
     address: str
     gender: str
+    facts: frozenset[str] = frozenset()
 
 
 def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Manner:
@@ -55,6 +57,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
         or _address_in(answers, shapes)
         or _usual_address(card, title is not None, language),
         gender=title.gender if title is not None and readers == "one" else "n",
+        facts=frozenset(card.facts),
     )
 
 
@@ -88,9 +91,9 @@ def _address_in(answers: list[str], shapes: AnswerShapes) -> str:
 
 
 def _usual_address(card: Card, titled: bool, language: Language) -> str:
-    if card.register == "formal":
-        return "polite"
     if language.usual_address:
         return language.usual_address
+    if card.register == "formal":
+        return "polite"
     distant = titled and card.voice != "child"
     return "familiar" if card.voice in _FAMILIAR and not distant else "polite"

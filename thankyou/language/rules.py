@@ -86,7 +86,7 @@ class Language:
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
-    words tell, and the card is not formal. `honorific`: what salutations have behind a name (जी);
+    words tell, also on a formal card. `honorific`: what salutations have behind a name (जी);
     a name that was typed with it loses it. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,

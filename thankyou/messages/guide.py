@@ -21,6 +21,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
 from thankyou.merge.spacing import small_after_comma
 from thankyou.messages.facts import facts_of
 from thankyou.messages.guide_sentences import (
@@ -115,8 +116,8 @@ def told_of(card: Card, language: Language) -> Told:
     facts = facts_of(card)
     if kind in ("span", "habit"):
         facts.add("long")
-    if any(shapes.says("thanks", text) for text in answers.values()):
-        facts.add("thanks")
+    if any(shapes.says("thanks", values.get(alone(name), text)) for name, text in answers.items()):
+        facts.add("thanks")  # the answer does, or the frame that it stands in
     if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
         facts.add("support")
     return Told(
