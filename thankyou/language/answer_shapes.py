@@ -278,16 +278,17 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
 
 def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[str] | None:
     """A pattern for any of the words, whole where there are spaces between words; “*” at the end
-    stands for any ending."""
+    stands for any ending, “*” at the start for any beginning, of a letter at least."""
     if not words:
         return None
     alternatives = []
     for word in words:
         text = word if cased else _folded(word)
-        open_end = text.endswith("*")
-        text = re.escape(text.rstrip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
+        open_start, open_end = text.startswith("*"), text.endswith("*")
+        text = re.escape(text.strip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
         wide = _wide(word)
         before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
+        before = rf"(?<=[{_LETTER}])" if open_start else before
         after = "" if open_end or wide else rf"(?![{_LETTER}])"
         alternatives.append(before + text + after)
     return late("|".join(alternatives))

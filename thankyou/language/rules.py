@@ -87,7 +87,8 @@ class Language:
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
     words tell, also on a formal card. `honorific`: what salutations have behind a name (जी);
-    a name that was typed with it loses it. `name_space` joins
+    a name that was typed with it loses it, and one that ends with a word of `courtesies` (सर) has
+    none. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `role_endings`: courtesies that
@@ -108,6 +109,7 @@ class Language:
     title_place: str
     usual_address: str
     honorific: str
+    courtesies: tuple[str, ...]
     name_space: str
     sentence_space: str
     formal_family: bool
@@ -208,6 +210,7 @@ def _load(tag: str, root: Path) -> Language:
         title_place=table.one_of("title_place", TITLE_PLACES, "before"),
         usual_address=table.one_of("usual_address", ADDRESSES, ""),
         honorific=table.text("honorific", ""),
+        courtesies=table.texts("courtesies", ()),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
         formal_family=table.flag("formal_family", False),
