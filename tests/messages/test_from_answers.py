@@ -56,7 +56,7 @@ WORDS = st.text(
 @settings(max_examples=60)
 @given(
     moment=WORDS, effect=WORDS, wish=WORDS,
-    language=st.sampled_from(("en", "de", "ar", "zh-Hans", "it")),
+    language=st.sampled_from(("en", "de", "ar", "zh-Hans", "sv")),
     voice=st.sampled_from(VOICES), appeal=st.sampled_from(APPEALS), draft=st.sampled_from("123"),
 )  # fmt: skip
 def test_the_writers_sentences_stand_to_the_letter(
@@ -85,7 +85,7 @@ def test_every_sentence_of_every_language_takes_an_answer_as_it_was_written(tag:
 
 
 def test_a_full_stop_follows_an_answer_that_has_no_mark() -> None:
-    assert "“she held my hand all night.” I wasn't" in read(made(VALUES))
+    assert "“she held my hand all night”. I wasn't" in read(made(VALUES))
     assert "You stayed. I wasn't" in read(made({**VALUES, "moment": "You stayed"}))
     shouted = read(made({**VALUES, "moment": "She stayed!", "effect": "“Breathe,” he said."}))
     assert "She stayed!" in shouted and "“Breathe,” he said. Thank" in shouted
@@ -103,9 +103,9 @@ def test_an_answer_may_hold_the_marks_of_the_merge_grammar() -> None:
         ("Amara Okafor", "Dear Amara Okafor,"),
         ("The whole night team", "To the whole night team, Ward 7,"),
         ("night team on Ward 7", "Dear night team on Ward 7,"),
-        ("Everyone on Ward 7", "Dear Everyone on Ward 7,"),
+        ("Everyone on Ward 7", "Dear everyone on Ward 7,"),
         ("The nurse in red", "To the nurse in red on Ward 7,"),
-        ("The Rev. Smith", "Dear The Rev. Smith,"),
+        ("The Rev. Smith", "Dear Rev. Smith,"),
         ("I don't know", "To somebody on Ward 7,"),
         ("", "Dear all of you on Ward 7,"),
     ],

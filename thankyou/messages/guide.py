@@ -49,7 +49,7 @@ _SHAPES: Mapping[str, tuple[Shape, Shape, Shape]] = {
     "paragraph": (
         (("moment", "effect", "where", "thanks", "wish"),),
         (("opening", "where", "moment", "effect", "wish"),),
-        (("moment",), ("effect",), ("thanks",), ("wish",)),
+        (("moment",), ("effect",), ("where",), ("thanks",), ("wish",)),
     ),
     "letter": (
         (("opening", "where"), ("moment",), ("effect", "reflection"), ("thanks", "wish")),

@@ -27,6 +27,7 @@ from thankyou.model.card import (
     READERS,
     REGISTERS,
     SPEAKERS,
+    TEXT_SIZES,
     TICKED,
     VOICES,
     Card,
@@ -80,9 +81,17 @@ class Template:
             readers=self.readers,
             facts=tuple(fact for fact in TICKED if fact in begun.facts or fact in self.asserts),
             pictures=self.pictures,
+            text_size=self._text_size(begun),
             drawing=self.drawing,
             guided=(),
         )
+
+    def _text_size(self, begun: Card) -> int:
+        """Words with small pictures are large; the card that had such gets its own size again."""
+        if self.pictures:
+            return TEXT_SIZES[-1]
+        large = begun.pictures and begun.text_size == TEXT_SIZES[-1]
+        return Card().text_size if large else begun.text_size
 
 
 def load_templates(root: Path, language: str | None = None) -> tuple[Template, ...]:

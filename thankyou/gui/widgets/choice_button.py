@@ -20,13 +20,15 @@ _BAR = 4
 class ChoiceButton(Choice):
     """One of several choices: a name, and a quieter line that says what it is.
 
-    `look` "card" has a border; "rail" is flat with a bar of the accent colour.
+    `look` "card" has a border; "rail" is flat with a bar of the accent colour. `note_direction`:
+    from which side the note is read, when it is not in the window's language.
     """
 
     def __init__(self, title: str, note: str, look: str = "card") -> None:
         super().__init__(title)
         self._note = note
         self._look = look
+        self.note_direction: Qt.LayoutDirection | None = None
         self.setAccessibleDescription(note)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -101,6 +103,8 @@ class ChoiceButton(Choice):
         if self._note:
             painter.setFont(self._note_font())
             painter.setPen(QColor(t.muted))
+            if self.note_direction is not None:
+                painter.setLayoutDirection(self.note_direction)
             painter.drawText(QRect(across, top + title, width, note), WRAPPED, self._note)
 
     def _draw_place(self, painter: QPainter) -> None:

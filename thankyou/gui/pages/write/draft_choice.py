@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from thankyou.gui import theme
@@ -59,8 +59,11 @@ class DraftChoice(Section):
             old.hide()
             old.deleteLater()
         self.choices = []
+        rtl = self._catalog.languages.of(card.language).direction == "rtl"
+        side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         for index, draft in enumerate(self.drafts):
             made = ChoiceButton(_name(draft, index), self._catalog.filled(draft))
+            made.note_direction = side
             made.clicked.connect(lambda _=False, index=index: self.choose(index))
             self._group.addButton(made)
             self._grid.addWidget(made)
