@@ -144,7 +144,7 @@ def _is_distant(titled: bool, values: Mapping[str, str], shapes: AnswerShapes) -
 
 def _usual_address(card: Card, is_distant: bool, language: Language) -> str:
     if card.register == "formal":
-        return "polite"
+        return language.formal_address
     if card.audience == "team" and language.team_address:
         return language.team_address
     if language.usual_address:

@@ -50,8 +50,8 @@ def with_address(
     values: Mapping[str, str], language: Language, register: str, tag: str = ""
 ) -> dict[str, str]:
     """The values with `recipient` put together from the parts of a name if it is empty, `family`
-    with all that belongs to it, and `dear` and `vocative` added. A degree is left to the envelope.
-    `tag` as in names.name_of.
+    with all that belongs to it, and `dear`, `vocative` and `honorific` added. A degree is left to
+    the envelope. `tag` as in names.name_of.
 
     A title is written as the language writes it. One that was typed with the name in `recipient`
     stands there, and `title` is empty, so that none is printed twice; where titles stand behind the
@@ -85,6 +85,8 @@ def with_address(
             inside = _title_behind(recipient, language)
         if inside is not None and (not title or found is inside):
             found, title = inside, ""
+    if language.honorific and recipient and recipient.split()[-1] not in language.courtesies:
+        result["honorific"] = language.honorific
     if title:
         result["title"] = _as_typed(title, found) if found else title
     elif result.get("title"):
