@@ -261,12 +261,37 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” is no answer, so the card says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}”: the title stands here twice. The card says it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” is your own name. Who is the card for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}” stands in your words already, and would be said twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>“{words}” is spelled “{name}” elsewhere on this card: is it the same person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>“{words}”: the word stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>“{words}”: this word is written with a capital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,6 +1007,48 @@
     <message>
         <location filename="../thankyou/export/problem_kinds.py"/>
         <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>About these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>Please mark what no one would say, what is wrong, and what could be said better. The line at the side is for your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>Read by natives of the language: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>Messages to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>What guided writing makes of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/export/words_book.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/asked_words.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>For example: {example}</source>
+        <extracomment>In guided writing (questions): example</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,6 +2562,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
         <source>Plain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5459,17 +5527,42 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
-        <source>Plainly</source>
+        <source>One way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
-        <source>Warmly</source>
+        <source>Another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
-        <source>At more length</source>
+        <source>A third way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>Your words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>Thanks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>What it meant to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>In a few short lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/draft_choice.py"/>
+        <source>A thought first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5504,7 +5597,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/field_block.py"/>
-        <source>For example: {example}</source>
+        <source>from a child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5571,72 +5664,27 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <location filename="../thankyou/gui/pages/write/page.py"/>
-        <source>What would you like to thank them for?</source>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>What is true? Tick what fits.</source>
+        <extracomment>In guided writing (questions): facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
         <location filename="../assets/words/en/fields.toml"/>
-        <source>Who is it for?</source>
-        <extracomment>The label of the field “recipient”</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>A name, a first name, a team, or what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>Where was it, and about when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>It helps them to remember you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>What do you remember of them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>One moment you remember</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>Something said or done. In your own words: they stay as you write them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>What did it mean to you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>A wish, or a last thought?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <source>Who died, and who is writing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/pages/write/guide_questions.py"/>
-        <location filename="../assets/words/en/fields.toml"/>
-        <source>Who is it from?</source>
-        <extracomment>The label of the field “sender”</extracomment>
+        <source>The card says only what you have told. To skip this is always right.</source>
+        <extracomment>In guided writing (questions, why): facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/guide_steps.py"/>
         <source>The card comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_steps.py"/>
+        <location filename="../thankyou/gui/pages/write/more_options.py"/>
+        <source>Leave room for a child’s drawing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5647,6 +5695,30 @@
     <message>
         <location filename="../thankyou/gui/pages/write/guide_steps.py"/>
         <source>It is for a whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_taps.py"/>
+        <source>You may leave these: your own words tell it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_taps.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is writing?</source>
+        <extracomment>In guided writing (speaker): heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_taps.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who will read it?</source>
+        <extracomment>In guided writing (readers): heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/guide_taps.py"/>
+        <source>How do you address them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +5883,11 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
+        <source>With a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5832,6 +5909,13 @@
     <message>
         <location filename="../thankyou/gui/pages/write/notes_panel.py"/>
         <source>By a signer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/page.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>What would you like to thank them for?</source>
+        <extracomment>In guided writing (questions): appeal</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5915,6 +5999,191 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>As one talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Nurses’ Day or Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Doctors’ Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Somebody retires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Somebody leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A new baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>The loss of a baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>After intensive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Going home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A long treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Hospice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Care at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A family doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>Porters, cleaners, kitchen, reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>An interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A student to a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A donor’s family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>A gift received: blood, organ, tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>An anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>“I was not easy that day”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>It says: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that someone died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that they were there when it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that they were sad with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that a life was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that the patient is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that the patient is at home again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that it went on for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that it was a hard time for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that you were not awake, or remember nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that the patient is a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wording_words.py"/>
+        <source>that you were there and saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>Find the right words</source>
         <translation type="unfinished"></translation>
@@ -5941,7 +6210,9 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <location filename="../assets/words/en/fields.toml"/>
         <source>One person</source>
+        <extracomment>In guided writing (readers): one</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5961,12 +6232,22 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>Who is writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>Who is it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>How it is said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5986,6 +6267,11 @@
     <message>
         <location filename="../thankyou/gui/pages/write/wordings.py"/>
         <source>None fits all of this: choose “Any” somewhere, or search less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/write/wordings.py"/>
+        <source>These say more than you have told. Choose one if it is true.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,6 +7340,16 @@
     <message>
         <location filename="../thankyou/mailing/test_page.py"/>
         <source>Turn the sheet over like the page of a book. If the arrow still points the same way, the printer turns sheets over their long edge; if it points the other way, over their short edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/words_pages.py"/>
+        <source>the words to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/mailing/words_pages.py"/>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8176,6 +8472,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>There are no words in “{name}” here; there are words in {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>“{text}” says something that the writer may not have said: add “{fact}” to what it asserts, or say it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>“{text}” has no mark at its end: a sentence needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>The date stands in a sentence as it was typed: use the fields “when” (a point in time) and “since” (a span or a habit), in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>This sentence is never used: the one in line {other} stands before it and suits whenever it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>An answer to “{field}” of the shape “{shape}” has no frame for some cards ({card}): add a [[frame]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/words.py"/>
+        <source>Some cards get no {part} ({appeal}, {audience}, {card}): add a sentence that suits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/sentences/workbooks.py"/>
         <source>{path} is not a whole workbook; it may have been cut short on its way: open it in a spreadsheet program and save it again, or try another copy.</source>
         <translation type="unfinished"></translation>
@@ -8336,6 +8667,13 @@
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is it for?</source>
+        <extracomment>The label of the field “recipient”
+In guided writing (questions): who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
         <source>A name, a first name, or a team such as “night team”.</source>
         <extracomment>The hint of the field “recipient”</extracomment>
         <translation type="unfinished"></translation>
@@ -8451,7 +8789,7 @@ The hint of the field “family”</extracomment>
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
-        <source>The ward, department or place, by the name people use.</source>
+        <source>As you would say it: “on Ward 12”, “in A&amp;E”, “at home”.</source>
         <extracomment>The hint of the field “unit”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8469,7 +8807,7 @@ The hint of the field “family”</extracomment>
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
-        <source>It finishes “It was …”; about when is enough.</source>
+        <source>About when is enough: “last Tuesday”, “in May”, “since 2019”.</source>
         <extracomment>The hint of the field “date”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8517,7 +8855,7 @@ The hint of the field “family”</extracomment>
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
-        <source>One sentence, in your own words: something said or done.</source>
+        <source>One sentence or a few words, as you would say it: something said or done.</source>
         <extracomment>The hint of the field “moment”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8531,6 +8869,12 @@ The hint of the field “family”</extracomment>
         <location filename="../assets/words/en/fields.toml"/>
         <source>You pulled up a chair before you spoke</source>
         <extracomment>The example of the field “moment”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>You were kind to my bear</source>
+        <extracomment>An example for the field “moment” (child)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8553,7 +8897,7 @@ The hint of the field “family”</extracomment>
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
-        <source>One sentence: what it changed, or how it felt.</source>
+        <source>One sentence or a few words: what it changed, or how it felt.</source>
         <extracomment>The hint of the field “effect”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8561,6 +8905,12 @@ The hint of the field “family”</extracomment>
         <location filename="../assets/words/en/fields.toml"/>
         <source>After that I could ask anything</source>
         <extracomment>The example of the field “effect”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Then I was not scared</source>
+        <extracomment>An example for the field “effect” (child)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8596,7 +8946,7 @@ An example for the field “effect” (parent)</extracomment>
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
-        <source>One sentence. You may leave it out.</source>
+        <source>One sentence or a few words. You may leave it out.</source>
         <extracomment>The hint of the field “wish”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8610,6 +8960,12 @@ An example for the field “effect” (parent)</extracomment>
         <location filename="../assets/words/en/fields.toml"/>
         <source>I hope your nights are quiet for a while</source>
         <extracomment>The example of the field “wish”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I hope you have a nice day</source>
+        <extracomment>An example for the field “wish” (child)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8669,6 +9025,13 @@ An example for the field “wish” (parent)</extracomment>
     </message>
     <message>
         <location filename="../assets/words/en/fields.toml"/>
+        <source>Who is it from?</source>
+        <extracomment>The label of the field “sender”
+In guided writing (questions): sender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
         <source>As you would sign it.</source>
         <extracomment>The hint of the field “sender”</extracomment>
         <translation type="unfinished"></translation>
@@ -8683,6 +9046,12 @@ An example for the field “wish” (parent)</extracomment>
         <location filename="../assets/words/en/fields.toml"/>
         <source>Ada</source>
         <extracomment>The example of the field “sender”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Leo, 6</source>
+        <extracomment>An example for the field “sender” (child)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8702,6 +9071,156 @@ An example for the field “sender” (bereaved-family)</extracomment>
         <location filename="../assets/words/en/fields.toml"/>
         <source>Mill Lane</source>
         <extracomment>An example for the field “sender” (community)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Where was it, and about when?</source>
+        <extracomment>In guided writing (questions): where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>One moment you remember</source>
+        <extracomment>In guided writing (questions): moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>What do you remember of them?</source>
+        <extracomment>In guided writing (questions): moment_remembering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>What did it mean to you?</source>
+        <extracomment>In guided writing (questions): effect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A wish, or a last thought?</source>
+        <extracomment>In guided writing (questions): wish</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Who died, and who is writing?</source>
+        <extracomment>In guided writing (questions): sender_remembering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A name, a first name, a team, or what they do.</source>
+        <extracomment>In guided writing (questions, why): who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>It helps them to remember you.</source>
+        <extracomment>In guided writing (questions, why): where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Something said or done. In your own words: they stay as you write them.</source>
+        <extracomment>In guided writing (questions, why): moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>They were there at the end</source>
+        <extracomment>In guided writing (facts): there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>They were sad with us</source>
+        <extracomment>In guided writing (facts): wept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>A life was saved</source>
+        <extracomment>In guided writing (facts): lived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Better now, or well again</source>
+        <extracomment>In guided writing (facts): better</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>At home again</source>
+        <extracomment>In guided writing (facts): home</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>It went on for a long time, or again and again</source>
+        <extracomment>In guided writing (facts): long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>It was a hard time</source>
+        <extracomment>In guided writing (facts): hard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I was not awake, or remember nothing of it</source>
+        <extracomment>In guided writing (facts): unaware</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I was there and saw it</source>
+        <extracomment>In guided writing (facts): saw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>They were there when the person died</source>
+        <extracomment>In guided writing (facts, remembering): there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>They were sad with us, and did not hide it</source>
+        <extracomment>In guided writing (facts, remembering): wept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>They looked after us for a long time, or again and again</source>
+        <extracomment>In guided writing (facts, remembering): long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I was there and saw what they did</source>
+        <extracomment>In guided writing (facts, remembering): saw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>I am</source>
+        <extracomment>In guided writing (speaker): i</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>We are</source>
+        <extracomment>In guided writing (speaker): we</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/words/en/fields.toml"/>
+        <source>Several people</source>
+        <extracomment>In guided writing (readers): many</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

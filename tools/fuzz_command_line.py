@@ -50,6 +50,8 @@ COMMANDS: dict[str, tuple[int, tuple[str, ...]]] = {
     "test-page": (0, ("-o", "--paper")),
     "gallery": (0, ("--format", "--lang")),
     "check-design": (1, ()),
+    "check-words": (1, ()),
+    "words": (1, ()),
 }  # fmt: skip
 _FLAGS = ("--json", "--force", "--turn-names", "--approve-all", "--leave-out-errors")
 _LIKELY = {

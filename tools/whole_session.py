@@ -122,6 +122,8 @@ COMMAND_LINES: tuple[tuple[list[str], tuple[int, ...]], ...] = (
     (["calibrate", "--printer", "none", "--clear"], ANY),
     (["gallery", "-o", "gallery"], (0, 1)),
     (["check-design", "nowhere"], ANY),
+    (["check-words", "nowhere"], ANY),
+    (["words", "tl", "-o", "words.pdf"], (0, 1)),
 )
 
 

@@ -95,7 +95,7 @@ def test_new_check_export(card: Path, tmp_path: Path) -> None:
     ok("export", card, "-o", "out.pdf", cwd=tmp_path)
     front, back = pages(tmp_path / "out.pdf")
     assert "thank you for the work you do" in front
-    assert "Dear the night team" in " ".join(back.split()) and "Ada and family" in back
+    assert "Dear night team" in " ".join(back.split()) and "Ada and family" in back
     document = pdfium.PdfDocument(tmp_path / "out.pdf")
     left, bottom, right, top = document[0].get_trimbox()
     assert right - left == pytest.approx(105 * MM, abs=0.01)

@@ -308,6 +308,7 @@ def _wide(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def _first(rules: tuple[Rule, ...], answer: str) -> Told:
     text = answer.strip()
     rule = next(one for one in rules if one.suits(text))

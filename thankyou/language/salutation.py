@@ -8,7 +8,7 @@ In: the fields' values, the Language of the words, the register. Out: values wit
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from thankyou.language.names import family_of, is_degree, name_of
 from thankyou.language.rules import Language, Title
@@ -20,11 +20,17 @@ _IN_FAMILY = ("particle", "second_family")
 
 def find_title(title: str, language: Language) -> Title | None:
     """The title of the language that the writer typed, whatever its case and full stop."""
-    key = _key(title)
+    return _titles(language).get(_key(title))
+
+
+@cache
+def _titles(language: Language) -> dict[str, Title]:
+    """The titles by each way in which they are typed; the first of two that are typed alike."""
+    found: dict[str, Title] = {}
     for one in language.titles:
-        if any(key == _key(form) for form in (one.text, one.vocative, *one.forms)):
-            return one
-    return None
+        for form in (one.text, one.vocative, *one.forms):
+            found.setdefault(_key(form), one)
+    return found
 
 
 def said_title(values: Mapping[str, str], language: Language) -> Title | None:
