@@ -21,6 +21,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
 from thankyou.merge.spacing import small_after_comma
 from thankyou.messages.facts import facts_of
 from thankyou.messages.guide_sentences import (
@@ -117,6 +118,8 @@ def told_of(card: Card, language: Language) -> Told:
         facts.add("long")
     if any(shapes.says("thanks", text) for text in answers.values()):
         facts.add("thanks")
+    if any(shapes.says("thanks", values.get(alone(name), "")) for name in answers):
+        facts.add("thanked")
     if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
         facts.add("support")
     return Told(
@@ -184,11 +187,22 @@ def _shape(card: Card, number: str, told: Told) -> Shape:
     shape = _SHAPES[card.length][DRAFTS.index(number)]
     if card.length == "line" and number == "3" and "effect" not in told.given:
         shape = _SHAPES["line"][0]
+    if card.length == "paragraph" and told.date == "clause":
+        shape = _with_time_first(shape)
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
     if greeting is None:
         return shape
     rest = (tuple(part for part in parts if part != greeting) for parts in shape)
     return ((greeting,), *filter(None, rest))
+
+
+def _with_time_first(shape: Shape) -> Shape:
+    """A time that is a sentence (“I was admitted in May”) before what happened then."""
+    if "opening" in shape[0]:
+        return shape
+    rest = (tuple(part for part in parts if part != "where") for parts in shape)
+    first, *others = filter(None, rest)
+    return (("where",), first, *others) if len(shape) > 1 else (("where", *first),)
 
 
 def _assembled(

@@ -52,9 +52,9 @@ PARTS: tuple[str, ...] = (
 DRAFTS = ("1", "2", "3")
 """The numbers of the drafts, as sentences name those that they suit."""
 
-SAID = ("thanks", "support")
+SAID = ("thanks", "thanked", "support")
 """What the answers themselves may show, so that a sentence need not or cannot be said: that they
-thank; that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
+thank, or do so once they stand in a frame (“Thank you for {moment}.”); that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
 
 REMEMBERING = "remembering"
 """The front of a card that remembers somebody who died, and does not thank for tears."""
