@@ -184,7 +184,8 @@ def test_a_design_is_read_once():
 
 
 LANGUAGES = {
-    "ar", "de", "es", "fr", "hi", "it", "ja", "nl", "pl", "pt", "pt-PT", "ru", "tl", "tr", "uk", "zh-Hans",
+    "ar", "de", "es", "fr", "hi", "it", "ja", "nl", "pl", "pt", "pt-PT", "ru", "tl", "tr",
+    "uk", "zh-Hans",
 }  # fmt: skip
 
 

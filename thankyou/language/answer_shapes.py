@@ -1,8 +1,8 @@
 """Reads assets/words/<language>/shapes.toml, and finds what form an answer has.
 
 In: an answer as it was typed, and the field that it answers. Out: its shape (one of SHAPES), or for
-a place, a time, a shift and a role the form in which it stands in a sentence. Form, never meaning: the
-rules look at how the answer begins and ends, at single words and at how many there are.
+a place, a time, a shift and a role the form in which it stands in a sentence. Form, never meaning:
+the rules look at how the answer begins and ends, at single words and at how many there are.
 docs/words.md explains the file to those who write it.
 """
 

@@ -54,7 +54,8 @@ DRAFTS = ("1", "2", "3")
 
 SAID = ("thanks", "thanked", "support")
 """What the answers themselves may show, so that a sentence need not or cannot be said: that they
-thank, or do so once they stand in a frame (“Thank you for {moment}.”); that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
+thank, or do so once they stand in a frame (“Thank you for {moment}.”); that the reader is a porter,
+an interpreter, a receptionist, and nursed nobody."""
 
 REMEMBERING = "remembering"
 """The front of a card that remembers somebody who died, and does not thank for tears."""
