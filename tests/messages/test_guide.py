@@ -164,3 +164,8 @@ def test_any_order_of_answers_comes_to_the_same_message(
     same = next(d for d in fresh if d.guided[0] == card.guided[0])
     assert read(card).split() == read(same).split()
     assert {part for part, _ in card.guided} == {"draft", *ALL_PARTS}
+
+
+def test_a_frame_that_thanks_counts_as_thanks() -> None:
+    card = Card(language="hi").with_fields({"moment": "मेरा हाथ पकड़ने के लिए", "sender": "कमला"})
+    assert drafts(card, LANGUAGES)[0].message.count("धन्यवाद") == 0  # the frame has it, once
