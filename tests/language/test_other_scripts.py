@@ -6,9 +6,10 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.language.answer_shapes import load_shapes
+from thankyou.language.card_values import card_values
 from thankyou.language.manner import manner_of
 from thankyou.language.rules import Languages
-from thankyou.merge.fill import fill
+from thankyou.merge.fill import alone, fill
 from thankyou.merge.letter_case import capital_letter, small_letter
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
@@ -48,7 +49,8 @@ def test_a_word_of_devanagari_does_not_end_at_a_vowel_sign() -> None:
         ("جلست قربي", "warm", "familiar"),
         ("جلستم قربي", "warm", "polite"),
         ("الله يعطيكم العافية", "warm", "familiar"),
-        ("جلست قربي", "formal", "polite"),
+        ("جلست قربي", "formal", "familiar"),
+        ("جلستم قربي", "formal", "polite"),
     ],
 )
 def test_an_arabic_reader_is_addressed_as_the_writer_does(
@@ -73,3 +75,33 @@ def test_an_arabic_reader_is_addressed_as_the_writer_does(
 )
 def test_a_turkish_place_has_a_suffix_only_where_it_is_sure(place: str, form: str) -> None:
     assert load_shapes(LANGUAGES.root, "tr").unit(place).form.replace("{unit}", place) == form
+
+
+@pytest.mark.parametrize(
+    ("moment", "address"),
+    [("तुमने हाथ थामा", "familiar"), ("आपने हाथ थामा", "polite"), ("हाथ थामना", "polite")],
+)
+def test_a_hindi_reader_is_addressed_as_the_writer_does(moment: str, address: str) -> None:
+    card = Card(language="hi", voice="colleague")
+    assert manner_of(card, {"moment": moment}, LANGUAGES.of("hi")).address == address
+
+
+def test_a_turkish_verb_shows_who_is_spoken_to_by_its_ending() -> None:
+    shapes = load_shapes(LANGUAGES.root, "tr")
+    assert shapes.says("familiar", "saçımı tarardın") and not shapes.says("polite", "tarardın")
+    assert shapes.says("polite", "saçımı tarardınız")
+    assert not shapes.says("familiar", "bir düğün, dün")  # an ending needs a word before it
+    assert shapes.shape("moment", "her sabah saçımı tarardın kızım", "Gülsüm kızım") == "past"
+
+
+@pytest.mark.parametrize(("facts", "words"), [((), "أتذكر"), (("unaware",), "أردت أن أكتب")])
+def test_nobody_remembers_what_they_were_not_awake_for(facts: tuple[str, ...], words: str) -> None:
+    card = Card(language="ar", facts=facts).with_fields({"moment": "صوتك الهادئ", "sender": "سعيد"})
+    values = card_values(card, card.values(), LANGUAGES.of("ar"))
+    assert values[alone("moment")].startswith(words)
+
+
+def test_a_plural_after_its_preposition_is_in_its_case() -> None:
+    rules = LANGUAGES.join_rules("ar")
+    text = fill(parse("إلى {recipient}،", strict=True), {"recipient": "المسعفون"}, rules).text
+    assert text == "إلى المسعفين،"

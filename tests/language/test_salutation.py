@@ -69,3 +69,9 @@ def test_an_honorific_that_was_typed_is_not_doubled() -> None:
         ("जी", "जी"),
     ):
         assert with_address({"recipient": typed}, hindi, "warm")["recipient"] == named
+
+
+def test_a_name_with_a_courtesy_behind_it_has_no_honorific() -> None:
+    hindi = LANGUAGES.of("hi")
+    for typed, mark in (("सरला", "जी"), ("सरला जी", "जी"), ("राहुल सर", None)):
+        assert with_address({"recipient": typed}, hindi, "warm").get("honorific") == mark

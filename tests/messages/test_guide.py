@@ -54,6 +54,13 @@ def test_drafts_differ_and_hold_every_answer() -> None:
             assert value in text
 
 
+def test_a_line_without_a_moment_says_what_it_meant() -> None:
+    said = {"recipient": "Ada", "effect": "I could breathe again", "sender": "Tom"}
+    made = drafts(Card(length="line").with_fields(said), LANGUAGES)
+    assert len(made) == 2
+    assert all("I could breathe again." in read(card) for card in made)
+
+
 def test_what_was_not_said_is_not_there() -> None:
     for card in drafts(Card().with_fields({"moment": "You stayed"}), LANGUAGES):
         text = read(card)
@@ -157,3 +164,8 @@ def test_any_order_of_answers_comes_to_the_same_message(
     same = next(d for d in fresh if d.guided[0] == card.guided[0])
     assert read(card).split() == read(same).split()
     assert {part for part, _ in card.guided} == {"draft", *ALL_PARTS}
+
+
+def test_a_frame_that_thanks_counts_as_thanks() -> None:
+    card = Card(language="hi").with_fields({"moment": "मेरा हाथ पकड़ने के लिए", "sender": "कमला"})
+    assert drafts(card, LANGUAGES)[0].message.count("धन्यवाद") == 0  # the frame has it, once

@@ -19,8 +19,9 @@ from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.letter_case import small_letter
+from thankyou.merge.particles import with_particle
 from thankyou.merge.toml_source import merge_source
-from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, VOICES
+from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, TICKED, VOICES
 
 _STANDS_ALONE = frozenset(("sentence", "greeting"))
 _STOPS = ".。।۔"
@@ -45,6 +46,7 @@ class Frame:
     addresses: tuple[str, ...]
     genders: tuple[str, ...]
     voices: tuple[str, ...]
+    asserts: frozenset[str]
 
     def suits(self, name: str, shape: str, manner: Manner) -> bool:
         """Whether it is for an answer to this field, of this shape, in a card of this manner."""
@@ -57,6 +59,7 @@ class Frame:
             and manner.address in self.addresses
             and manner.gender in self.genders
             and manner.voice in self.voices
+            and self.asserts <= manner.facts
         )
 
 
@@ -78,15 +81,17 @@ def framed(
     if frame is None:
         return answer
     inside = answer
-    if frame.before and not has_inner_end(answer):
-        inside = _inside(answer, shape in _BEGINS_SMALL, rules)
+    small = shape in _BEGINS_SMALL
+    listed = frame.before.rstrip().endswith((":", "：")) and has_inner_end(answer)
+    if frame.before and (small or not listed):
+        inside = _inside(answer, small, rules)
     after = frame.after
     if after[:1] and after[0] in _STOPS:
         # The full stop of the source follows the field; what is left of the frame comes before.
         after = after[1:]
     elif after:
         inside = inside.rstrip(_STOPS)
-    return joined(frame.before, inside, rules) + after
+    return joined(frame.before, inside, rules) + with_particle(inside, after)
 
 
 def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:
@@ -123,6 +128,7 @@ def _frame(table: Table) -> Frame:
         table.some_of("address", ADDRESSES[1:]),
         table.some_of("genders", GENDERS),
         table.some_of("voices", VOICES),
+        frozenset(table.some_of("asserts", TICKED) if table.has("asserts") else ()),
     )
     table.done()
     return frame

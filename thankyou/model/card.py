@@ -32,6 +32,7 @@ name of their own is put together from them, in the order of the card's language
 DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
     "dear": ("recipient", "title", "given", "family"),
     "vocative": ("title",),
+    "honorific": ("recipient",),
     "at": ("unit",),
     "when": ("date",),
     "since": ("date",),
@@ -43,11 +44,11 @@ DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
 """Fields that nobody fills in, and the answers that they are made of (language.salutation).
 
 `dear`: the salutation's first word, agreeing with the title ("Estimada", "Sehr geehrter"), or a
-whole greeting when there is no name. `vocative`: the title as one addresses somebody with it. `at`:
-the unit with its preposition. `when`: the date, if it is a point in time, and `since`, if it is a
-span or a habit, as they stand in a sentence; `on_shift`: so the shift. `the_role`: the
-role with its article. `place` and `time`: a unit and a date that have no such form, for a line of
-their own.
+whole greeting when there is no name. `vocative`: the title as one addresses somebody with it.
+`honorific`: what stands behind a name, where the language has that (जी). `at`: the unit with its
+preposition. `when`: the date, if it is a point in time, and `since`, if it is a span or a habit, as
+they stand in a sentence; `on_shift`: so the shift. `the_role`: the role with its article. `place`
+and `time`: a unit and a date that have no such form, for a line of their own.
 """
 
 DERIVED: tuple[str, ...] = tuple(DERIVED_FROM)
