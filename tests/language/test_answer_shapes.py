@@ -162,3 +162,9 @@ def test_a_slip_is_reported(tmp_path: Path, text: str, what: str) -> None:
         load_shapes(tmp_path, "xx")
     assert caught.value.code == "words-invalid"
     assert what in str(caught.value.values["what"])
+
+
+def test_a_patronymic_is_as_good_as_a_title() -> None:
+    shapes = load_shapes(WORDS, "ru")
+    assert shapes.says("distant", "Анна Петровна")
+    assert not shapes.says("distant", "Серёга")

@@ -10,10 +10,16 @@ from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import load_shapes
+from thankyou.language.card_values import card_values
 from thankyou.language.frames import load_frames
+from thankyou.language.manner import manner_of
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.language.you_words import with_you
+from thankyou.merge.fill import fill
+from thankyou.merge.particles import with_particle
+from thankyou.merge.syntax import parse
+from thankyou.model.card import Card
 
 LANGUAGES = Languages(asset_root() / "words")
 SHAPES = [
@@ -23,7 +29,11 @@ SHAPES = [
     ("zh-Hans", "moment", "爸爸还给我讲故事", "sentence"),
     ("zh-Hans", "moment", "妈妈走之前握着我的手", "fragment"),
     ("zh-Hans", "moment", "她帮我洗头", "third"),
-    ("zh-Hans", "effect", "没那么怕了", "adjective"),
+    ("zh-Hans", "effect", "没那么怕了", "own"),
+    ("zh-Hans", "effect", "感动", "how"),
+    ("zh-Hans", "effect", "母女平安", "sentence"),
+    ("zh-Hans", "wish", "顺心", "adjective"),
+    ("zh-Hans", "wish", "好人一生平安", "sentence"),
     ("zh-Hans", "effect", "终于能睡了", "own"),
     ("zh-Hans", "effect", "他一直是个体面的人", "sentence"),
     ("zh-Hans", "wish", "身体健康", "adjective"),
@@ -40,11 +50,14 @@ SHAPES = [
     ("ja", "effect", "嬉しかった", "adjective"),
     ("ja", "effect", "助かった", "past"),
     ("ja", "effect", "心の支え", "noun"),
+    ("ja", "effect", "救われた気持ち", "infinitive"),
+    ("ja", "effect", "また歩けた", "own"),
     ("ko", "moment", "손 잡아주신거", "that"),
     ("ko", "moment", "따뜻한 목소리", "noun"),
     ("ko", "moment", "끝까지 설명해 주셔서", "gerund"),
     ("ko", "moment", "밤새 곁에 계셨어요", "sentence"),
     ("ko", "effect", "큰 위로", "noun"),
+    ("ko", "effect", "마음 든든", "adjective"),
     ("ko", "wish", "늘 건강하시길", "infinitive"),
 ]
 
@@ -127,7 +140,7 @@ def test_you_becomes_a_word_for_each_reader() -> None:
 def test_you_keeps_to_the_readers_that_a_sentence_is_for() -> None:
     table = Table({"text": "{you}好。", "readers": ["one"]}, Path("guide.toml"), "")
     made = [one.data["text"] for one in with_you(table, LANGUAGES.root, "zh-Hant")]
-    assert made == ["你好。", "您好。"]
+    assert made == ["妳好。", "你好。", "您好。"]
 
 
 def test_a_language_without_words_for_you_says_so() -> None:
@@ -141,3 +154,79 @@ def test_no_frame_is_left_with_its_placeholder() -> None:
     for tag in ("zh-Hans", "zh-Hant"):
         for frame in load_frames(LANGUAGES.root, tag):
             assert "{you}" not in frame.before + frame.after
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "words"),
+    [
+        ("남편", "을(를) 돌봐", "을 돌봐"),
+        ("하준이", "을(를) 돌봐", "를 돌봐"),
+        ("위로.", "이(가) 되었습니다", "가 되었습니다"),
+        ("전부", "이었(였)습니다", "였습니다"),
+        ("병동 7", "은(는)", "은"),
+        ("ICU", "이(가)", "가"),
+        ("남편", " 을(를)", " 을(를)"),
+    ],
+)
+def test_a_korean_particle_goes_by_the_sound_before_it(before: str, text: str, words: str) -> None:
+    assert with_particle(before, text) == words
+    source = parse("{loved_one}" + text, strict=False)
+    rules = LANGUAGES.of("ko").join_rules
+    if not before.endswith("."):
+        assert fill(source, {"loved_one": before}, rules).text == before + words
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed"), [("ja", "病棟で"), ("ko", "병동에서"), ("zh-Hans", "在病房")]
+)
+def test_a_place_that_stands_alone_has_nothing_that_binds_it(tag: str, typed: str) -> None:
+    card = Card(language=tag).with_fields({"unit": typed})
+    values = card_values(card, card.values(), LANGUAGES.of(tag))
+    assert values["at"] == typed
+    assert values["unit"] in typed and len(values["unit"]) == 2
+
+
+def test_a_courtesy_stays_beside_a_title_by_which_nobody_is_called() -> None:
+    japanese = LANGUAGES.of("ja")
+    kept = with_address({"recipient": "清水さん", "title": "看護師"}, japanese, "warm", "ja")
+    assert (kept["recipient"], kept["vocative"]) == ("清水", "さん")
+    given_way = with_address({"recipient": "清水さん", "title": "先生"}, japanese, "warm", "ja")
+    assert given_way["vocative"] == "先生"
+
+
+@pytest.mark.parametrize(
+    ("moment", "gender", "address"),
+    [
+        ("妳都沒有提高音量", "f", "familiar"),
+        ("你都沒有提高音量", "n", "familiar"),
+        ("「妳別怕」", "n", "polite"),
+    ],
+)
+def test_a_woman_is_written_to_as_the_writer_does(moment: str, gender: str, address: str) -> None:
+    card = Card(language="zh-Hant", voice="patient").with_fields({"moment": moment})
+    manner = manner_of(card, card.values(), LANGUAGES.of("zh-Hant"))
+    assert (manner.gender, manner.address) == (gender, address)
+
+
+@pytest.mark.parametrize(
+    ("sender", "speaker"),
+    [("지훈과 은영", "we"), ("민수와 유리", "we"), ("소아과 민지", "i"), ("산부인과 박지은", "i")],
+)
+def test_korean_names_that_sign_together(sender: str, speaker: str) -> None:
+    card = Card(language="ko", voice="parent").with_fields({"sender": sender})
+    assert manner_of(card, card.values(), LANGUAGES.of("ko")).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("moment", "address"),
+    [
+        ("목소리 한번 안 높였잖아", "familiar"),
+        ("손 잡아 줘서 고마워", "familiar"),
+        ("손 잡아 줘서 고마워요", "polite"),
+        ("내가 무서울 때 손을 잡아 줬다", "polite"),
+        ("“울어도 돼, 내가 있잖아” 하신 말씀", "polite"),
+    ],
+)
+def test_korean_speaks_as_familiarly_as_the_writer(moment: str, address: str) -> None:
+    card = Card(language="ko", voice="colleague").with_fields({"moment": moment})
+    assert manner_of(card, card.values(), LANGUAGES.of("ko")).address == address

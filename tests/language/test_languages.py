@@ -9,7 +9,7 @@ import pytest
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.language.rules import Languages
-from thankyou.merge.join_rules import NO_RULES
+from thankyou.merge.join_rules import NO_RULES, Contraction
 
 WORDS = asset_root() / "words"
 LANGUAGES = Languages(WORDS)
@@ -47,7 +47,7 @@ def test_a_language_without_words_is_written_in_english_and_filled_without_rules
 def test_filling_is_given_the_rules_of_the_nearest_language() -> None:
     rules = LANGUAGES.join_rules("pt")
     assert rules is LANGUAGES.of("pt-BR").join_rules
-    assert rules.tag == "pt-BR" and ("de", "o ", "do ") in rules.contractions
+    assert rules.tag == "pt-BR" and Contraction("de", "o ", "do ") in rules.contractions
 
 
 def test_english_comes_first() -> None:

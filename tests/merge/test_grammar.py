@@ -74,6 +74,7 @@ def test_what_follows_a_list_begins_a_line() -> None:
         ("“You sat.”", "“You sat.” Hi"),
         ("(You sat)", "(You sat). Hi"),
         ("你坐下。", "你坐下。 Hi"),
+        ("You sat :)", "You sat :) Hi"),
     ],
 )
 def test_a_full_stop_after_a_sentence_is_not_doubled(value: str, printed: str) -> None:

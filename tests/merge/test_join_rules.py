@@ -28,3 +28,11 @@ def test_a_small_word_loses_its_capital_inside_a_sentence_only() -> None:
 def test_only_english_has_a_and_an() -> None:
     assert read("You were a {unit}.", "ICU nurse", JoinRules("en")) == "You were an ICU nurse."
     assert read("You were a {unit}.", "ICU nurse", RULES) == "You were a ICU nurse."
+
+
+def test_a_word_that_ends_so_is_small_after_a_comma_and_a_name_is_not() -> None:
+    rules = JoinRules("x", after_comma=frozenset(("*", "*liśmy", "oto")))
+    source = parse("Dzień dobry,\n\n{moment}.", strict=True)
+    for value, printed in (("Mogliśmy", "mogliśmy"), ("Oto", "oto"), ("Marek", "Marek")):
+        text = fill(source, {"moment": f"{value} siedzieć"}, rules).text
+        assert text == f"Dzień dobry,\n\n{printed} siedzieć."

@@ -54,6 +54,13 @@ def test_drafts_differ_and_hold_every_answer() -> None:
             assert value in text
 
 
+def test_a_line_without_a_moment_says_what_it_meant() -> None:
+    said = {"recipient": "Ada", "effect": "I could breathe again", "sender": "Tom"}
+    made = drafts(Card(length="line").with_fields(said), LANGUAGES)
+    assert len(made) == 2
+    assert all("I could breathe again." in read(card) for card in made)
+
+
 def test_what_was_not_said_is_not_there() -> None:
     for card in drafts(Card().with_fields({"moment": "You stayed"}), LANGUAGES):
         text = read(card)

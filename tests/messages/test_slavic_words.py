@@ -9,7 +9,7 @@ from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
 from thankyou.merge.fill import fill
 from thankyou.merge.syntax import parse
-from thankyou.messages.guide import first_draft
+from thankyou.messages.guide import drafts, first_draft
 from thankyou.model.card import Card
 
 LANGUAGES = Languages(asset_root() / "words")
@@ -76,3 +76,57 @@ def test_an_answer_stands_in_a_frame_as_it_was_typed(
     title = {"pl": "Pani", "uk": "пані", "ru": "доктор"}[tag]
     text = "\n".join(body(tag, title=title, **{field: answer}))
     assert sentence in text.replace("oto, co", "to, co")
+
+
+def with_thanks_first(tag: str, voice: str, **answers: str) -> str:
+    """The second draft, which begins with thanks."""
+    card = Card(language=tag, voice=voice).with_fields(answers)
+    return next(one.message for one in drafts(card, LANGUAGES) if dict(one.guided)["draft"] == "2")
+
+
+@pytest.mark.parametrize(
+    ("tag", "loved_one", "moment", "again"),
+    [
+        ("pl", "moja mama", "Kiedy mamie było źle, usiadła Pani obok", False),
+        ("pl", "mama, Anna Nowak", "Kiedy mamie było źle, usiadła Pani obok", True),
+        ("uk", "мама", "Ви принесли мамі чай", False),
+        ("ru", "наш папа", "Вы разрешили папе собаку", False),
+        ("ru", "наш папа", "Вы разрешили собаку", True),
+    ],
+)
+def test_a_loved_one_whom_the_answers_name_is_not_named_again(
+    tag: str, loved_one: str, moment: str, again: bool
+) -> None:
+    message = with_thanks_first(tag, "family", loved_one=loved_one, moment=moment, sender="A")
+    assert ("{loved_one}" in message) == again
+
+
+@pytest.mark.parametrize(
+    ("tag", "role", "care"),
+    [
+        ("pl", "sprzątaczka", "opiek"),
+        ("uk", "прибиральниця", "турбот"),
+        ("ru", "уборщица", "забот"),
+    ],
+)
+def test_who_cleans_is_not_thanked_for_care(tag: str, role: str, care: str) -> None:
+    answers = {"sender": "A", "unit": "na OIOM-ie", "recipient": "A"}
+    assert care not in with_thanks_first(tag, "patient", role=role, **answers)
+    assert care in with_thanks_first(tag, "patient", **answers)
+
+
+def test_one_colleague_thanks_for_herself() -> None:
+    told = {"moment": "Ми всі мовчали в машині"}
+    assert "Дякую за" in with_thanks_first("uk", "colleague", sender="Роман", **told)
+    assert "Дякуємо за" in with_thanks_first("uk", "colleague", sender="зміна", **told)
+
+
+def test_a_place_that_a_team_is_named_for_is_no_third_person() -> None:
+    card = Card(language="pl", voice="community", audience="team").with_fields(
+        {
+            "recipient": "Przychodnia przy Lipowej",
+            "moment": "Mimo wody przychodnia była otwarta.",
+        }
+    )
+    values = card_values(card, card.values(), LANGUAGES.of("pl"))
+    assert "moment:alone" not in values

@@ -57,17 +57,27 @@ WORDS: tuple[str, ...] = (
     "several",
     "senders",
     "support",
+    "returned",
+    "distant",
     "familiar",
     "polite",
+    "woman",
 )
 """Lists of words by which an answer thanks, greets, and shows who speaks and who is spoken to;
 `several` and `senders`: by which a name is that of more than one; `support`: by which somebody's
-work is no nursing and no medicine, so that nobody was “looked after” by them."""
+work is no nursing and no medicine, so that nobody was “looked after” by them; `distant`: by which a
+name is that of somebody whom nobody calls by the first name (Анна Петровна); `returned`: by which
+an answer says that somebody is at home again; `woman`: which call the reader a woman (妳)."""
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
 _CLOSING = "”’»\"')"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
+_NO_NAMES = frozenset((
+    "the", "and", "all", "our", "das", "der", "die", "und", "les", "des", "los", "las", "het",
+    "een", "gli",
+))  # fmt: skip
+"""Words of a recipient that may begin with a capital and name nobody."""
 _ROOM_FOR_A_GREETING = 60
 """A greeting is over within so many letters: a comma, or the end of a line."""
 _LONGEST_NAME = 4
@@ -88,6 +98,7 @@ class Rule:
 
     kind: str
     form: str
+    loses: str
     fields: tuple[str, ...]
     starts: re.Pattern[str] | None
     ends: tuple[str, ...]
@@ -140,6 +151,12 @@ class AnswerShapes:
         """How a place stands in a sentence."""
         return _first(self.units, answer)
 
+    def bare_unit(self, answer: str) -> str:
+        """A place as it stands alone: without what binds it to a sentence (病棟で)."""
+        text = answer.strip()
+        loses = _rule_for(self.units, text).loses
+        return text.removesuffix(loses).removeprefix(loses).strip() or text
+
     def date(self, answer: str) -> Told:
         """What kind of time it is, and how it stands in a sentence."""
         return _first(self.dates, answer)
@@ -164,6 +181,11 @@ class AnswerShapes:
         if found is None or not 0 < found.start() <= _LONGEST_NAME or not _wide(answer):
             return False
         return answer[0] in recipient and answer[found.end() : found.end() + 1] in _AFTER_GREETING
+
+    def is_job(self, name: str) -> bool:
+        """Whether somebody is called by their work alone: “security guard”."""
+        pattern = self.words["support"]
+        return pattern is not None and pattern.fullmatch(_folded(name)) is not None
 
     def asserted(self, text: str) -> frozenset[str]:
         """The facts that words of ours show by their signs."""
@@ -192,9 +214,13 @@ def is_list(text: str) -> bool:
 
 
 def _names(text: str, recipient: str) -> bool:
-    """Whether a part of the recipient's name stands in the text as a word."""
-    words = set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
-    return not words.isdisjoint(re.findall(r"[^\W\d_]{3,}", recipient.casefold()))
+    """Whether a part of the recipient's name stands in the text as a word: “Ruth”, and not “the” of
+    “the night team”."""
+    words = re.findall(r"[^\W\d_]{3,}", recipient)
+    names = {word.casefold() for word in words if not word.islower()} - _NO_NAMES
+    if not names and recipient.islower() and len(words) == 1:
+        names = {words[0]} - _NO_NAMES  # a name typed in small letters
+    return not names.isdisjoint(re.findall(r"[^\W\d_]{3,}", text.casefold()))
 
 
 def has_inner_end(text: str) -> bool:
@@ -263,6 +289,7 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
     rule = Rule(
         kind=table.one_of("is", kinds) if table.has("is") or kinds != NOTHING else "",
         form=form,
+        loses=table.text("loses", "") if shown else "",
         fields=table.some_of("fields", SENTENCES) if not shown else (),
         starts=_any_of(table.texts("starts", ()), True, False),
         ends=tuple(map(_folded, ends)),
@@ -278,7 +305,8 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
 
 def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[str] | None:
     """A pattern for any of the words, whole where there are spaces between words; “*” at the end
-    stands for any ending, “*” at the start for any beginning, of a letter at least."""
+    stands for any ending, at the start for any beginning (Korean verbs end in their politeness),
+    elsewhere for any letters of a word (“the *s”)."""
     if not words:
         return None
     alternatives = []
@@ -286,9 +314,9 @@ def _any_of(words: tuple[str, ...], at_start: bool, cased: bool) -> re.Pattern[s
         text = word if cased else _folded(word)
         open_start, open_end = text.startswith("*"), text.endswith("*")
         text = re.escape(text.strip("*").strip()).replace(r"\ ", r"\s+").replace("'", "['’]")
+        text = text.replace(r"\*", rf"[{_LETTER}]*")
         wide = _wide(word)
-        before = "" if at_start or wide else rf"(?<![{_LETTER}’'])"
-        before = rf"(?<=[{_LETTER}])" if open_start else before
+        before = "" if at_start or open_start or wide else rf"(?<![{_LETTER}’'])"
         after = "" if open_end or wide else rf"(?![{_LETTER}])"
         alternatives.append(before + text + after)
     return late("|".join(alternatives))
@@ -311,6 +339,9 @@ def _wide(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _first(rules: tuple[Rule, ...], answer: str) -> Told:
-    text = answer.strip()
-    rule = next(one for one in rules if one.suits(text))
+    rule = _rule_for(rules, answer.strip())
     return Told(rule.kind, rule.form)
+
+
+def _rule_for(rules: tuple[Rule, ...], text: str) -> Rule:
+    return next(one for one in rules if one.suits(text))

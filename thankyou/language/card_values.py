@@ -56,13 +56,20 @@ def card_values(
     if said:
         manner = manner_of(card, result, language)
         frames = load_frames(language.root, language.tag)
+        whom = recipient_of(card, result)
         for name in said:
             text = answered[name]
-            shape = shapes.shape(name, text, result.get("recipient", ""))
+            shape = shapes.shape(name, text, whom)
             whole = framed(name, text, shape, manner, frames, language.join_rules)
             if whole != text:
                 result[alone(name)] = whole
     return result
+
+
+def recipient_of(card: Card, values: Mapping[str, str]) -> str:
+    """The reader whom an answer may speak of by name; "" for a team: “the surgery was open” says
+    nothing about its readers to others."""
+    return "" if card.audience == "team" else values.get("recipient", "")
 
 
 _ASKED = ("recipient", "title", "role", "unit", "date", "shift", *SENTENCES, "loved_one")
@@ -80,10 +87,12 @@ def _without_nothing(values: Mapping[str, str], language: Language) -> Mapping[s
 
 def _as_written(name: str, language: Language) -> str:
     """A name in small letters, or in capitals, as names are written; a title before it is written
-    rightly already."""
+    rightly already, and a job of two words (“chị lao công”) is no name."""
     turkish = language.tag in ("tr", "az")
     title = next((one.text for one in language.titles if name.startswith(one.text + " ")), "")
     bare = name.removeprefix(title).lstrip()
+    if " " in bare and load_shapes(language.root, language.tag).is_job(bare):
+        return name
     written = small_letters(bare, turkish) or capitals(bare, _SHORTEST, turkish) or bare
     return f"{title} {written}".lstrip()
 
@@ -93,8 +102,11 @@ def _add_place_and_time(
 ) -> None:
     if "unit" in answered:
         kind, form = shapes.unit(answered["unit"])
+        bare = shapes.bare_unit(answered["unit"])
         if kind == "nothing":
             result["unit"] = ""
+        elif bare != answered["unit"].strip():
+            result["unit"] = bare
         result["at"] = _formed(form, answered["unit"], rules)
         result["place"] = "" if result["at"] or kind == "nothing" else answered["unit"]
     if "shift" in answered:

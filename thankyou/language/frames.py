@@ -19,6 +19,7 @@ from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.letter_case import small_letter
+from thankyou.merge.particles import with_particle
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, TICKED, VOICES
 
@@ -80,15 +81,17 @@ def framed(
     if frame is None:
         return answer
     inside = answer
-    if frame.before and not has_inner_end(answer):
-        inside = _inside(answer, shape in _BEGINS_SMALL, rules)
+    small = shape in _BEGINS_SMALL
+    listed = frame.before.rstrip().endswith((":", "：")) and has_inner_end(answer)
+    if frame.before and (small or not listed):
+        inside = _inside(answer, small, rules)
     after = frame.after
     if after[:1] and after[0] in _STOPS:
         # The full stop of the source follows the field; what is left of the frame comes before.
         after = after[1:]
     elif after:
         inside = inside.rstrip(_STOPS)
-    return joined(frame.before, inside, rules) + after
+    return joined(frame.before, inside, rules) + with_particle(inside, after)
 
 
 def _inside(answer: str, begins_small: bool, rules: JoinRules) -> str:

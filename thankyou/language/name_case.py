@@ -49,6 +49,7 @@ the my our your all any every everyone everybody nurse doctor night day early la
 somebody a an das die der mein meine unser unsere alle allen dem den pflege le la les l tous toute
 toutes tout el los las lo todo toda todos todas o os as il gli tutti tutta tutte wszyscy cały cała
 dla усі весь вся для ang mga kay kina sa các những mọi toàn tập
+nhóm đội tổ mấy cả kíp ekip
 """
 _GROUPS = _GROUP_NOUNS | frozenset(_SMALL_WORDS.split())
 """Words with which a card is for many people, and nobody's name is written small."""

@@ -6,6 +6,7 @@ to whoever needs one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -86,9 +87,9 @@ class Language:
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
-    words tell, also on a formal card. `honorific`: what salutations have behind a name (जी);
-    a name that was typed with it loses it, and one that ends with a word of `courtesies` (सर) has
-    none. `name_space` joins
+    words tell; `formal_address` the same on a formal card; `team_address` for a team.
+    `honorific`: what salutations have behind a name (जी); a name that was typed with it loses it,
+    and one that ends with a word of `courtesies` (सर) has none. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `role_endings`: courtesies that
@@ -108,6 +109,8 @@ class Language:
     name_order: str
     title_place: str
     usual_address: str
+    formal_address: str
+    team_address: str
     honorific: str
     courtesies: tuple[str, ...]
     name_space: str
@@ -209,6 +212,8 @@ def _load(tag: str, root: Path) -> Language:
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         title_place=table.one_of("title_place", TITLE_PLACES, "before"),
         usual_address=table.one_of("usual_address", ADDRESSES, ""),
+        formal_address=table.one_of("formal_address", ADDRESSES[1:], "polite"),
+        team_address=table.one_of("team_address", ADDRESSES, ""),
         honorific=table.text("honorific", ""),
         courtesies=table.texts("courtesies", ()),
         name_space=table.text("name_space", " "),
@@ -308,8 +313,12 @@ def _closing(table: Table) -> Closing:
 
 
 def _contraction(table: Table) -> Contraction:
-    contraction = Contraction(
-        table.text("before").lower(), table.text("starts").lower(), table.text("becomes")
-    )
+    before, becomes = table.text("before").lower(), table.text("becomes")
+    pattern = table.text("pattern", "")
+    starts = "" if pattern else table.text("starts").lower()
     table.done()
-    return contraction
+    try:
+        compiled = re.compile(pattern, re.IGNORECASE) if pattern else None
+    except re.error as error:
+        raise table.wrong("pattern", f"“pattern” is no regular expression: {error}") from error
+    return Contraction(before, starts, becomes, compiled)

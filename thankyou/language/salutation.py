@@ -28,7 +28,7 @@ def _titles(language: Language) -> dict[str, Title]:
     """The titles by each way in which they are typed; the first of two that are typed alike."""
     found: dict[str, Title] = {}
     for one in language.titles:
-        for form in (one.text, one.vocative, *one.forms):
+        for form in filter(None, (one.text, one.vocative, *one.forms)):
             found.setdefault(_key(form), one)
     return found
 
@@ -121,13 +121,23 @@ def _as_typed(typed: str, title: Title) -> str:
 
 def _apart(title: str, recipient: str, language: Language) -> tuple[str, str]:
     """The title and the name, where a title was typed behind the name: 王医生. It is what the
-    writer calls them, whatever the `title`; but a mere courtesy (佐藤さん) gives way to that."""
+    writer calls them, whatever the `title`; but a mere courtesy (佐藤さん) gives way to a title by
+    which people are called, and stays where they are called by a courtesy, too (看護師: 様)."""
     written = [(form, one) for one in language.titles for form in (one.text, *one.forms)]
     for form, one in sorted(written, key=lambda pair: -len(pair[0])):
         if recipient.endswith(form):
-            kept = title if title and one.courtesy else one.text
+            gives_way = title and one.courtesy and not _courteous(title, language)
+            kept = title if gives_way else one.text
             return kept, recipient.removesuffix(form).rstrip()
     return title, recipient
+
+
+def _courteous(title: str, language: Language) -> bool:
+    """Whether people who have the title are addressed by a mere courtesy."""
+    found = find_title(title, language)
+    return found is not None and any(
+        one.courtesy and one.text == found.vocative for one in language.titles
+    )
 
 
 def _title_behind(recipient: str, language: Language) -> Title | None:

@@ -1,9 +1,9 @@
 """“{you}” in a sentence or a frame: the word for the reader, where a language has several.
 
 In: the [[sentence]] and [[frame]] tables of a language's guide.toml, and [you] of its
-language.toml. Out: the same tables, each with {you} as up to three, which say for whom they are:
-Chinese has 您 for one person, 你 for one whom the writer knows well, 你们 for several. So a native
-reads one sentence, and no card mixes them.
+language.toml. Out: the same tables, each with {you} as up to four, which say for whom they are:
+Chinese has 您 for one person, 你 for one whom the writer knows well (in Taiwan 妳 for a woman),
+你们 for several. So a native reads one sentence, and no card mixes them.
 """
 
 from __future__ import annotations
@@ -16,8 +16,14 @@ from thankyou.base.toml_table import Table, open_table
 from thankyou.language.word_files import word_file
 
 YOU = "{you}"
-_KINDS = (("many", "readers", "many"), ("familiar", "address", "familiar"), ("polite", "", ""))
-"""Keys of [you], the first that is said first, and the condition that each asks for."""
+_KINDS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("many", {"readers": "many"}),
+    ("familiar_f", {"address": "familiar", "genders": "f"}),
+    ("familiar", {"address": "familiar"}),
+    ("polite", {}),
+)
+"""Keys of [you], the first that is said first, and the conditions that each asks for."""
+_OPTIONAL = "familiar_f"
 
 
 def with_you(table: Table, root: Path, tag: str) -> Iterator[Table]:
@@ -32,12 +38,11 @@ def with_you(table: Table, root: Path, tag: str) -> Iterator[Table]:
     words = _words(root, tag)
     if not words:
         raise table.wrong("text", "{you} needs a table [you] in language.toml")
-    for kind, key, value in _KINDS:
-        only = table.data.get(key, [value])
-        if value in only:
+    for kind, asked in _KINDS:
+        fits = all(value in table.data.get(key, [value]) for key, value in asked.items())
+        if kind in words and fits:
             data = {**table.data, "text": text.replace(YOU, words[kind])}
-            if key:
-                data[key] = [value]
+            data |= {key: [value] for key, value in asked.items()}
             yield Table(data, table.path, table.source, table.keys, table.kind)
 
 
@@ -47,6 +52,6 @@ def _words(root: Path, tag: str) -> dict[str, str]:
     if not table.has("you"):
         return {}
     own = table.table("you")
-    words = {kind: own.text(kind) for kind, _, _ in _KINDS}
+    words = {kind: own.text(kind) for kind, _ in _KINDS if kind != _OPTIONAL or own.has(kind)}
     own.done()
     return words

@@ -57,6 +57,8 @@ class Meeting(NamedTuple):
     text: str
     skip: int
     """How many characters the value loses at its start: the article in a contraction."""
+    ruled: bool = False
+    """Whether a rule of the language asks for it by the value itself."""
 
 
 _LAST_WORD = late(r"(?:^|[\s(“‘«„\[—–-])(\w+) $")
@@ -84,8 +86,11 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
         if not right or right == low:
             return None
         return Meeting(len(last) + 1, _cased(right, last) + " ", 0)
-    for word, starts, becomes in rules.contractions:
-        if low == word and value[: len(starts)].lower() == starts:
+    for word, starts, becomes, pattern in rules.contractions:
+        if pattern is not None:
+            if low == word and pattern.search(value):
+                return Meeting(len(last) + 1, _cased(becomes, last), 0, ruled=True)
+        elif low == word and value[: len(starts)].lower() == starts:
             rest = value[len(starts) :]
             if rest:
                 return Meeting(len(last) + 1, _cased(becomes, last), len(starts))

@@ -4,13 +4,15 @@ In: a `Parsed` source (merge.syntax), values by field, the `JoinRules` of the wo
 `Filled`, or the pieces that it is joined from.
 
 Values go in as they are and are never parsed. What vanishes takes its space with it; see
-merge.spacing. Three more rules keep sentences right:
+merge.spacing. More rules keep sentences right:
 
 * a "." directly after a field is left out when the value already ends a sentence, so that
   ``{moment}.`` reads well whether or not the writer typed the full stop;
 * when a stretch that began with a capital vanishes at the start of a sentence, the next of the
   source's own words takes the capital: ``[On {unit}, ]you stayed`` becomes ``You stayed``;
-* the literal word before a value may change to suit it, or go; see merge.articles;
+* the literal word before a value may change to suit it, or go; see merge.articles. A Korean
+  particle behind one does, too; see merge.particles;
+* “my father, Walt” gets its second comma where the sentence goes on after it;
 * a field that is a sentence of its own, between the start of a sentence and a full stop or the end
   of a line, takes its value from `alone(name)`, if that is there: an answer such as “when you sat
   with her” is made a sentence by language.frames.
@@ -32,6 +34,7 @@ from thankyou.merge.articles import meeting
 from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
+from thankyou.merge.particles import particle
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Text
 
@@ -149,13 +152,24 @@ class _Filling:
         """Append what the nodes print."""
         for at, node in enumerate(nodes):
             if isinstance(node, Text):
-                self.gap = spacing.add_text(self.out, node, self.gap)
+                _end_aside(self.out, node.text)
+                self._put_text(node)
             elif isinstance(node, Field):
                 self._put_field(node, nodes[at + 1] if at + 1 < len(nodes) else None)
             elif all(map(self._value, node.needs)):
                 self.put(node.nodes)
             else:
                 self.gap = spacing.CAPITAL_GAP if node.capital else self.gap or spacing.GAP
+
+    def _put_text(self, node: Text) -> None:
+        out, (text, start, end) = self.out, node
+        found = particle(out[-1].text, text) if out and out[-1].kind != "text" else None
+        if found is not None and self.gap == spacing.NO_GAP and end - start == len(text):
+            rest = start + found.length
+            out.append(Piece(found.word, start, rest, "text", ""))
+            text, start = text[found.length :], rest
+        if text:
+            self.gap = spacing.add_text(out, Text(text, start, end), self.gap)
 
     def _put_field(self, node: Field, following: Node | None) -> None:
         name, fallback, start, end = node
@@ -199,6 +213,15 @@ class _Filling:
         return word
 
 
+def _end_aside(out: list[Piece], following: str) -> None:
+    """Add the second comma where a sentence goes on after “my father, Walt”."""
+    if not out or out[-1].name != "loved_one" or following[:1] != " ":
+        return
+    before, _, named = out[-1].text.partition(", ")
+    if before and named and all(word.istitle() for word in named.split()):
+        out[-1] = out[-1]._replace(text=out[-1].text + ",")
+
+
 def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     """The value beside the literal words at the end of `out`, whose last word may change or go."""
     text, start, end, kind, _ = out[-1]
@@ -212,7 +235,7 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     found = meeting(text[-16:], word, rules)
     if found is None or (name not in _IN_SENTENCE and not found.text):
         return word
-    if name == "recipient" and not found.skip:
+    if name == "recipient" and not (found.skip or found.ruled):
         return word  # a name has no article of ours: only its own gives way
     out.pop()
     cut = len(text) - found.drop

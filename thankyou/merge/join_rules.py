@@ -6,6 +6,7 @@ which every filling is given.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
@@ -15,12 +16,14 @@ class Contraction(NamedTuple):
     """What two words become where they meet: “de” + “el …” = “del …”.
 
     `before` is the literal word and `starts` the start of the value, both in lower case;
-    `becomes` replaces the two.
+    `becomes` replaces the two. With a `pattern`, the rule is for values in which that is
+    found, and `becomes` replaces the literal word alone.
     """
 
     before: str
     starts: str
     becomes: str
+    pattern: re.Pattern[str] | None = None
 
 
 ANY_WORD = "*"

@@ -19,6 +19,7 @@ into its capital.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
@@ -28,11 +29,17 @@ from thankyou.merge.syntax import Text
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
 
 _ENDS = ".!?…。！？।۔؟"
+_LAUGHS = "ㅎㅋㅠㅜ"  # what Koreans type where others set a mark
 STOPS = ".。।۔"
 _PAUSES = ",;:،、，；："
 _MARKS = _ENDS + _PAUSES
 _PAIRS = {"(": ")", "“": "”", "‘": "’", "«": "»"}
-_CLOSING = "”’»\"')"
+_CLOSING = "”’»“\"')"
+"""What may stand after the mark that ends a sentence; „…“ closes with “."""
+_BEFORE_CLOSING = " \u00a0\u202f"
+"""The space that French has before its closing quotes."""
+_FACE = late("(?:^|\\s)[:;=]['’]?-?[)(DP]+$|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?$")
+"""A face, of marks or in one picture, which no full stop follows."""
 _AFTER = _MARKS + ")”»"
 _FAR = 100  # letters
 _LIST_LINE = late(r"\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S")
@@ -50,8 +57,12 @@ class Piece(NamedTuple):
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends with a sentence's mark, perhaps inside closing quotes."""
-    return text[-1:] in _ENDS or text.rstrip(_CLOSING)[-1:] in _ENDS if text else False
+    """Whether the text ends with a sentence's mark, perhaps in closing quotes, or with a face."""
+    last = text[-1:]
+    if last and last in _CLOSING:
+        bare = text.rstrip(_CLOSING)
+        last = bare[-1:] if last != "»" else bare.rstrip(_BEFORE_CLOSING)[-1:]
+    return (last != "" and last in _ENDS + _LAUGHS) or _FACE.search(text[-8:]) is not None
 
 
 def ends_with_list(text: str) -> bool:
@@ -74,12 +85,20 @@ def goes_on(out: list[Piece]) -> bool:
 
 
 def small_after_comma(words: str, small: frozenset[str]) -> str | None:
-    """The words with a small letter at their start, if their first word is one of `small`."""
+    """The words with a small letter at their start, if their first word is one of `small`, or ends
+    as one of those that begin with “*” ask: Polish “*liśmy” is a verb, and never a name."""
     first = words.split(maxsplit=1)[0] if words.strip() else ""
     low = first[:1].lower() + first[1:]
-    if low.strip(_MARKS) not in small or not words.startswith(first):
+    bare = low.strip(_MARKS)
+    if not words.startswith(first) or not (bare in small or bare.endswith(_endings(small))):
         return None
     return low + words[len(first) :]
+
+
+@cache
+def _endings(small: frozenset[str]) -> tuple[str, ...]:
+    """The endings among the words: those of “*” and some letters."""
+    return tuple(word[1:] for word in small if word[:1] == "*" and len(word) > 1)
 
 
 def with_capital(word: str, tag: str = "") -> str:

@@ -13,11 +13,12 @@ later (messages.new_answer).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 
-from thankyou.language.answer_shapes import SENTENCES, load_shapes
-from thankyou.language.card_values import card_values
+from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
+from thankyou.language.card_values import card_values, recipient_of
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
@@ -41,6 +42,9 @@ DATELINE = "dateline"
 ALL_PARTS: tuple[str, ...] = (*PARTS, DATELINE)
 PLACE_AND_TIME: tuple[str, ...] = ("unit", "date", "shift")
 
+_SHORT = 3
+"""Letters of a word by which it is known again in another case: “mama” in “mamę”."""
+
 Shape = tuple[tuple[str, ...], ...]
 """Paragraphs, each the parts that share it, in their order."""
 
@@ -57,6 +61,12 @@ _SHAPES: Mapping[str, tuple[Shape, Shape, Shape]] = {
         (("reflection", "opening", "where"), ("moment",), ("effect",), ("thanks", "wish")),
     ),
 }
+_LINES_WITHOUT_MOMENT: tuple[Shape, Shape, Shape] = (
+    (("effect", "thanks"),),
+    (("opening", "effect"),),
+    (("effect", "thanks"),),
+)
+"""Lines that say what it meant where no moment was told."""
 _OF_SHORT_LINES = ("paragraph", "3")
 """The draft whose parts are lines, not paragraphs."""
 
@@ -116,20 +126,42 @@ def told_of(card: Card, language: Language) -> Told:
     facts = facts_of(card)
     if kind in ("span", "habit"):
         facts.add("long")
-    if any(shapes.says("thanks", values.get(alone(name), text)) for name, text in answers.items()):
-        facts.add("thanks")  # the answer does, or the frame that it stands in
+    if any(shapes.says("thanks", text) for text in answers.values()):
+        facts.add("thanks")
+    if any(shapes.says("thanks", values.get(alone(name)) or answers[name]) for name in answers):
+        facts.add("thanked")
+    if any(shapes.says("returned", text) for text in answers.values()):
+        facts.add("returned")
     if any(shapes.says("support", values.get(name, "")) for name in ("role", "recipient")):
         facts.add("support")
+    if _tell_of(values.get("loved_one", ""), " ".join(answers.values()), shapes):
+        facts.add("named")
     return Told(
         manner=manner_of(card, values, language),
         given=frozenset(name for name, value in values.items() if clean(value)),
         facts=frozenset(facts),
         shapes={
-            name: shapes.shape(name, text, values.get("recipient", ""))
+            name: shapes.shape(name, text, recipient_of(card, values))
             for name, text in answers.items()
         },
         date=kind,
         named=_named(values),
+        dated=_said_by_date(values),
+    )
+
+
+def _tell_of(loved_one: str, answers: str, shapes: AnswerShapes) -> bool:
+    """Whether the answers name the loved one: each word of who it is (but “my” and “our”), in
+    whatever case a language sets it. “mój tata, Jan Mazur” is not named by “tata”."""
+    words = [
+        word
+        for word in re.findall(r"\w+", loved_one.casefold())
+        if not (shapes.says("i", word) or shapes.says("we", word))
+    ]
+    text = answers.casefold()
+    return bool(words) and all(
+        len(word) > _SHORT and re.search(rf"\b{word[: max(_SHORT, len(word) - 2)]}", text)
+        for word in words
     )
 
 
@@ -139,6 +171,12 @@ def _named(values: Mapping[str, str]) -> frozenset[str]:
     return frozenset(
         name for name in PLACE_AND_TIME if clean(values.get(name, "") or "-").casefold() in whom
     )
+
+
+def _said_by_date(values: Mapping[str, str]) -> bool:
+    """Whether the time says the shift already: “nights”, on a Tuesday night."""
+    shift = clean(values.get("shift", "")).casefold()
+    return bool(shift) and shift.removesuffix("s") in clean(values.get("date", "")).casefold()
 
 
 def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str]:
@@ -166,6 +204,8 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
         first = next((part for part in order[1:] if part in found), "salutation")
         found[first] = small_after_comma(found[first], guide.after_comma) or found[first]
     gone = used | (told.named if used & {"recipient", "role"} else set())
+    if told.dated:
+        gone = gone | {"shift"}
     left = [name for name in PLACE_AND_TIME if name in told.given and name not in gone]
     if left:
         found[DATELINE] = "".join(f"[{{{name}}} · ]" for name in left[:-1]) + f"[{{{left[-1]}}}]"
@@ -181,10 +221,15 @@ def _said(sentence: Sentence, told: Told, used: set[str]) -> bool:
 
 
 def _shape(card: Card, number: str, told: Told) -> Shape:
-    """The paragraphs of a draft. An answer that greets begins the message."""
+    """The paragraphs of a draft. An answer that greets begins the message. Of what else there is to
+    say of the time, short lines say only a date that is a sentence: their thanks say the rest."""
     shape = _SHAPES[card.length][DRAFTS.index(number)]
     if card.length == "line" and number == "3" and "effect" not in told.given:
         shape = _SHAPES["line"][0]
+    elif card.length == "line" and "moment" not in told.given:
+        shape = _LINES_WITHOUT_MOMENT[DRAFTS.index(number)]
+    if (card.length, number) == _OF_SHORT_LINES and told.date != "clause":
+        shape = tuple(parts for parts in shape if parts != ("where",))
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
     if greeting is None:
         return shape

@@ -52,9 +52,11 @@ PARTS: tuple[str, ...] = (
 DRAFTS = ("1", "2", "3")
 """The numbers of the drafts, as sentences name those that they suit."""
 
-SAID = ("thanks", "support")
+SAID = ("thanks", "thanked", "returned", "support", "named")
 """What the answers themselves may show, so that a sentence need not or cannot be said: that they
-thank; that the reader is a porter, an interpreter, a receptionist, and nursed nobody."""
+thank; that they do, or our frame of one does (“Thank you for holding my hand”); that somebody is at
+home again; that the reader is a porter, an interpreter, a receptionist, and nursed nobody; that the
+writer's own sentences name the loved one (“mum”), so that ours need not say again who it is."""
 
 REMEMBERING = "remembering"
 """The front of a card that remembers somebody who died, and does not thank for tears."""
@@ -65,7 +67,8 @@ class Told(NamedTuple):
 
     `given`: the fields, also derived ones, that have a value. `facts`: those of FACTS that hold,
     and what of SAID the answers say. `shapes` of the answers by field, `date` the kind of the time,
-    `named` the places and times that stand in whom the card is for.
+    `named` the places and times that stand in whom the card is for; `dated`: the time says the
+    shift.
     """
 
     manner: Manner
@@ -74,6 +77,7 @@ class Told(NamedTuple):
     shapes: Mapping[str, str]
     date: str
     named: frozenset[str] = frozenset()
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
