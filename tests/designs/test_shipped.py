@@ -183,7 +183,10 @@ def test_a_design_is_read_once():
     assert load_design(ROOT / "fern") is load_design(ROOT / "fern")
 
 
-LANGUAGES = {"ar", "de", "es", "fr", "hi", "ja", "pl", "pt", "ru", "tl", "tr", "uk", "zh-Hans"}
+LANGUAGES = {
+    "ar", "de", "es", "fr", "hi", "it", "ja", "nl", "pl", "pt", "pt-PT", "ru", "tl", "tr",
+    "uk", "zh-Hans",
+}  # fmt: skip
 
 
 @EACH

@@ -1,8 +1,8 @@
 """Reads assets/words/<language>/shapes.toml, and finds what form an answer has.
 
 In: an answer as it was typed, and the field that it answers. Out: its shape (one of SHAPES), or for
-a place, a time and a shift the form in which it stands in a sentence. Form, never meaning: the
-rules look at how the answer begins and ends, at single words and at how many there are.
+a place, a time, a shift and a role the form in which it stands in a sentence. Form, never meaning:
+the rules look at how the answer begins and ends, at single words and at how many there are.
 docs/words.md explains the file to those who write it.
 """
 
@@ -131,6 +131,7 @@ class AnswerShapes:
     units: tuple[Rule, ...]
     dates: tuple[Rule, ...]
     shifts: tuple[Rule, ...]
+    roles: tuple[Rule, ...]
     words: dict[str, re.Pattern[str] | None]
     signs: dict[str, re.Pattern[str] | None]
 
@@ -164,6 +165,10 @@ class AnswerShapes:
     def shift(self, answer: str) -> Told:
         """How a shift stands in a sentence."""
         return _first(self.shifts, answer)
+
+    def role(self, answer: str) -> Told:
+        """How a role stands in a sentence: with its article, where the language's rules know it."""
+        return _first(self.roles, answer) if self.roles else Told("", "")
 
     def greets(self, answer: str) -> bool:
         """Whether the answer begins with a greeting of its own: “Hi Karen, …”."""
@@ -245,6 +250,7 @@ def _load(root: Path, tag: str) -> AnswerShapes:
         _rules(table, "unit", NOTHING),
         _rules(table, "date", DATES),
         _rules(table, "shift", NOTHING),
+        _rules(table, "role", NOTHING) if table.has("role") else (),
         {
             kind: _any_of(table.texts(kind, ()), kind == "greetings", kind in _CASED)
             for kind in WORDS
@@ -284,8 +290,8 @@ def _rule(table: Table, kinds: tuple[str, ...]) -> Rule:
     shown = kinds != SHAPES
     form = table.text("form", "") if shown else ""
     names = re.findall(r"\{(\w+)\}", form)
-    if len(names) > 1 or not set(names) <= {"unit", "date", "shift"}:
-        raise table.wrong("form", "“form” has one field, if any: {unit}, {date} or {shift}")
+    if len(names) > 1 or not set(names) <= {"unit", "date", "shift", "role"}:
+        raise table.wrong("form", "“form” has one field, if any: {unit}, {date}, {shift} or {role}")
     rule = Rule(
         kind=table.one_of("is", kinds) if table.has("is") or kinds != NOTHING else "",
         form=form,

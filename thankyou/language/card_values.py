@@ -46,7 +46,7 @@ def card_values(
     typed = values.get("recipient") and values["recipient"] == card.values().get("recipient")
     if typed and card.audience == "person":
         result["recipient"] = _as_written(result["recipient"], language)
-    made = ("unit", "date", "shift", *SENTENCES)
+    made = ("unit", "date", "shift", "role", *SENTENCES)
     answered = {name: text for name in made if (text := clean(values.get(name, "")))}
     if not answered:
         return result
@@ -114,6 +114,8 @@ def _add_place_and_time(
         if kind == "nothing":
             result["shift"] = ""
         result["on_shift"] = _formed(form, answered["shift"], rules)
+    if "role" in answered:
+        result["the_role"] = _formed(shapes.role(answered["role"]).form, answered["role"], rules)
     if "date" in answered:
         kind, form = shapes.date(answered["date"])
         if kind == "nothing":
@@ -131,7 +133,7 @@ def _formed(form: str, answer: str, rules: JoinRules) -> str:
     small = small_letter(first[:1], rules.tag) + first[1:]
     if small.islower() and small in rules.small_words:
         answer = small + answer[len(first) :]
-    for name in ("unit", "date", "shift"):
+    for name in ("unit", "date", "shift", "role"):
         before, field, after = form.partition(f"{{{name}}}")
         if field:
             return joined(before, answer, rules) + after

@@ -127,7 +127,7 @@ _AS_WRITTEN = frozenset(("recipient", "title", "given", "family", "sender"))
 """Names: never given a capital, nor robbed of one."""
 _IN_SENTENCE = frozenset((
     "role", "unit", "date", "shift", "loved_one", "at", "when", "since", "on_shift", "place",
-    "time",
+    "time", "the_role",
 ))  # fmt: skip
 """Answers that may stand inside a sentence, where a small word at their start is small."""
 
@@ -152,7 +152,7 @@ class _Filling:
         """Append what the nodes print."""
         for at, node in enumerate(nodes):
             if isinstance(node, Text):
-                _end_aside(self.out, node.text)
+                _close_apposition(self.out, node)
                 self._put_text(node)
             elif isinstance(node, Field):
                 self._put_field(node, nodes[at + 1] if at + 1 < len(nodes) else None)
@@ -213,13 +213,19 @@ class _Filling:
         return word
 
 
-def _end_aside(out: list[Piece], following: str) -> None:
-    """Add the second comma where a sentence goes on after “my father, Walt”."""
-    if not out or out[-1].name != "loved_one" or following[:1] != " ":
+_LONGEST_APPOSITION = 3
+"""Words of a name behind a comma; more of them are no name."""
+
+
+def _close_apposition(out: list[Piece], following: Text) -> None:
+    """A name behind a comma has one after it, too, where the sentence goes on: “my wife, Ann, on
+    Ward 5”."""
+    if not out or out[-1].name != "loved_one" or following.text[0] != " ":
         return
-    before, _, named = out[-1].text.partition(", ")
-    if before and named and all(word.istitle() for word in named.split()):
-        out[-1] = out[-1]._replace(text=out[-1].text + ",")
+    text = out[-1].text
+    name = text.rpartition(", ")[2].split()
+    if len(name) <= _LONGEST_APPOSITION and ", " in text and all(w[0].isupper() for w in name):
+        out[-1] = out[-1]._replace(text=f"{text},")
 
 
 def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:

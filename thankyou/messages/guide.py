@@ -230,11 +230,22 @@ def _shape(card: Card, number: str, told: Told) -> Shape:
         shape = _LINES_WITHOUT_MOMENT[DRAFTS.index(number)]
     if (card.length, number) == _OF_SHORT_LINES and told.date != "clause":
         shape = tuple(parts for parts in shape if parts != ("where",))
+    if card.length == "paragraph" and told.date == "clause":
+        shape = _with_time_first(shape)
     greeting = next((name for name, one in told.shapes.items() if one == "greeting"), None)
     if greeting is None:
         return shape
     rest = (tuple(part for part in parts if part != greeting) for parts in shape)
     return ((greeting,), *filter(None, rest))
+
+
+def _with_time_first(shape: Shape) -> Shape:
+    """A time that is a sentence (“I was admitted in May”) before what happened then."""
+    if "opening" in shape[0]:
+        return shape
+    rest = (tuple(part for part in parts if part != "where") for parts in shape)
+    first, *others = filter(None, rest)
+    return (("where",), first, *others) if len(shape) > 1 else (("where", *first),)
 
 
 def _assembled(

@@ -37,6 +37,7 @@ DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
     "when": ("date",),
     "since": ("date",),
     "on_shift": ("shift",),
+    "the_role": ("role",),
     "place": ("unit",),
     "time": ("date",),
 }
@@ -46,8 +47,8 @@ DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
 whole greeting when there is no name. `vocative`: the title as one addresses somebody with it.
 `honorific`: what stands behind a name, where the language has that (जी). `at`: the unit with its
 preposition. `when`: the date, if it is a point in time, and `since`, if it is a span or a habit, as
-they stand in a sentence; `on_shift`: so the shift. `place` and `time`: a unit and a date that have
-no such form, for a line of their own.
+they stand in a sentence; `on_shift`: so the shift. `the_role`: the role with its article. `place`
+and `time`: a unit and a date that have no such form, for a line of their own.
 """
 
 DERIVED: tuple[str, ...] = tuple(DERIVED_FROM)
