@@ -87,9 +87,9 @@ class Language:
     `quotes`: outer opening and closing, inner opening and closing; `quote_space` stands inside
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
-    words tell; `team_address` the same for a team, `formal_address` for a formal card. `honorific`:
-    what salutations have behind a name (जी); a name that was typed with it loses it, and one that
-    ends with a word of `courtesies` (सर) has none. `name_space` joins
+    words tell; `formal_address` the same on a formal card; `team_address` for a team.
+    `honorific`: what salutations have behind a name (जी); a name that was typed with it loses it,
+    and one that ends with a word of `courtesies` (सर) has none. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
     a title has the family name alone. `sentiment` is what the front says by itself,
     `document_title` what a file made of a card says that it is. `role_endings`: courtesies that
@@ -109,8 +109,8 @@ class Language:
     name_order: str
     title_place: str
     usual_address: str
-    team_address: str
     formal_address: str
+    team_address: str
     honorific: str
     courtesies: tuple[str, ...]
     name_space: str
@@ -212,8 +212,8 @@ def _load(tag: str, root: Path) -> Language:
         name_order=table.one_of("name_order", ORDERS, "given-first"),
         title_place=table.one_of("title_place", TITLE_PLACES, "before"),
         usual_address=table.one_of("usual_address", ADDRESSES, ""),
-        team_address=table.one_of("team_address", ADDRESSES, ""),
         formal_address=table.one_of("formal_address", ADDRESSES[1:], "polite"),
+        team_address=table.one_of("team_address", ADDRESSES, ""),
         honorific=table.text("honorific", ""),
         courtesies=table.texts("courtesies", ()),
         name_space=table.text("name_space", " "),
