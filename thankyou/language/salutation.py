@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from thankyou.language.names import family_of, is_degree, name_of
 from thankyou.language.rules import Language, Title
 from thankyou.merge.clean_text import clean
+from thankyou.merge.fill import alone
 from thankyou.model.card import NAME_PARTS
 
 _IN_FAMILY = ("particle", "second_family")
@@ -75,6 +76,7 @@ def with_address(
         result.pop(part, None)  # they are in it now, and stand in it once
     for ending in language.role_endings:
         result["role"] = clean(result.get("role", "")).removesuffix(ending).rstrip()
+    typed = recipient
     if recipient and language.title_place == "after":
         title, result["recipient"] = _apart(title, recipient, language)
     found = find_title(title, language) if title else None
@@ -85,6 +87,8 @@ def with_address(
             inside = _title_behind(recipient, language)
         if inside is not None and (not title or found is inside):
             found, title = inside, ""
+    if typed.startswith(result.get("recipient", "")) and typed != result.get("recipient", ""):
+        result[alone("recipient")] = typed  # where no title and no honorific follows it
     if language.honorific and recipient and recipient.split()[-1] not in language.courtesies:
         result["honorific"] = language.honorific
     if title:
@@ -104,7 +108,7 @@ def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str
     words = recipient.split()
     for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
         found = find_title(" ".join(words[:count]), language)
-        if found is not None:
+        if found is not None and len(recipient.strip(".")) > 1:  # “D” alone is no don
             rest = " ".join(words[count:])
             again, name = _title_inside(rest, language)
             typed = _as_typed(" ".join(words[:count]), found)

@@ -92,6 +92,8 @@ class WordCollector:
         lines = self._own.language.back
         self._for_whom = parse(lines[card.audience], strict=True)
         self._for_whom_fields = self._for_whom.fields()
+        if card.audience == "person" and "recipient" in self._sources["message"].fields():
+            self._for_whom_fields = ()  # the message says the name itself
         self._display = lines[f"display_{card.display}"] if card.display else ""
         self._signers = _signers(card.signers, self._own)
         english = languages.load("en")

@@ -15,7 +15,8 @@ merge.spacing. More rules keep sentences right:
 * “my father, Walt” gets its second comma where the sentence goes on after it;
 * a field that is a sentence of its own, between the start of a sentence and a full stop or the end
   of a line, takes its value from `alone(name)`, if that is there: an answer such as “when you sat
-  with her” is made a sentence by language.frames.
+  with her” is made a sentence by language.frames. So does a recipient behind which no title stands:
+  what was typed with the name is never lost.
 
 The words of a value stay as they were written; only its two edges may change, as a typist would
 change them: an answer that begins a sentence takes a capital (names of people excepted, which are
@@ -36,7 +37,7 @@ from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.particles import particle
 from thankyou.merge.spacing import Piece
-from thankyou.merge.syntax import Field, Node, Parsed, Text
+from thankyou.merge.syntax import Field, Node, Parsed, Stretch, Text
 
 
 def alone(name: str) -> str:
@@ -155,7 +156,7 @@ class _Filling:
                 _close_apposition(self.out, node)
                 self._put_text(node)
             elif isinstance(node, Field):
-                self._put_field(node, nodes[at + 1] if at + 1 < len(nodes) else None)
+                self._put_field(node, nodes[at + 1 : at + 3])
             elif all(map(self._value, node.needs)):
                 self.put(node.nodes)
             else:
@@ -171,10 +172,10 @@ class _Filling:
         if text:
             self.gap = spacing.add_text(out, Text(text, start, end), self.gap)
 
-    def _put_field(self, node: Field, following: Node | None) -> None:
+    def _put_field(self, node: Field, following: tuple[Node, ...]) -> None:
         name, fallback, start, end = node
         word, kind = self._value(name), "value"
-        if word and self._values.get(key := alone(name)) and self._is_alone(following):
+        if word and self._values.get(key := alone(name)) and self._is_alone(name, following):
             word = self._value(key)
         if not word:
             if fallback is not None:
@@ -198,10 +199,13 @@ class _Filling:
         out.append(Piece(word, start, end, kind, name))
         self.gap = spacing.NO_GAP
 
-    def _is_alone(self, following: Node | None) -> bool:
-        """Whether a field here is a sentence of its own."""
-        ended = following is None or (
-            isinstance(following, Text) and following.text[0] in spacing.STOPS + "\n"
+    def _is_alone(self, name: str, following: tuple[Node, ...]) -> bool:
+        """Whether a field here is a sentence of its own; a name, whether nothing is said behind it
+        that belongs to it."""
+        if name == "recipient":
+            return not _names_go_on(following)
+        ended = not following or (
+            isinstance(following[0], Text) and following[0].text[0] in spacing.STOPS + "\n"
         )
         return ended and spacing.at_start(self.out)
 
@@ -211,6 +215,21 @@ class _Filling:
         if word is None:
             word = self._known[name] = clean(self._values.get(name, ""))
         return word
+
+
+_BEHIND_A_NAME = frozenset(("title", "vocative", "honorific"))
+
+
+def _names_go_on(following: tuple[Node, ...]) -> bool:
+    """Whether a title or an honorific stands behind a name, at once or after a space."""
+    for node in following:
+        if isinstance(node, Text):
+            if node.text.strip():
+                return False
+            continue
+        inner = node.nodes if isinstance(node, Stretch) else (node,)
+        return any(isinstance(one, Field) and one.name in _BEHIND_A_NAME for one in inner)
+    return False
 
 
 _LONGEST_APPOSITION = 3
