@@ -1,4 +1,4 @@
-"""The corpus: answers as different people give them, and what a strict reader says of each draft."""
+"""The corpus: answers as different people give them, and what a strict reader says of drafts."""
 
 from __future__ import annotations
 
