@@ -8,8 +8,9 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
-from thankyou.language.answer_shapes import SENTENCES, is_list, load_shapes
+from thankyou.language.answer_shapes import is_list, load_shapes
 from thankyou.language.rules import Languages
+from thankyou.model.card import SENTENCES
 
 WORDS = asset_root() / "words"
 EN = load_shapes(WORDS, "en")

@@ -17,7 +17,7 @@ from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.word_files import word_file
-from thankyou.model.card import FACTS
+from thankyou.model.card import FACTS, SENTENCES
 
 SHAPES: tuple[str, ...] = (
     "sentence",
@@ -44,9 +44,6 @@ DATES: tuple[str, ...] = ("point", "span", "habit", "clause", "other", "nothing"
 
 NOTHING: tuple[str, ...] = ("nothing",)
 """What a place or a shift may be beside its form: “don't remember which ward”."""
-
-SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
-"""Fields whose answers are the writer's own sentences, or what is to be one."""
 
 WORDS: tuple[str, ...] = (
     "thanks",

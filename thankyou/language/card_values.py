@@ -8,23 +8,17 @@ a sentence of its own, under `alone(name)`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from thankyou.base.language_tags import nearest_tag
-from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
-from thankyou.language.frames import framed, load_frames
-from thankyou.language.manner import manner_of
-from thankyou.language.name_case import capitals, small_letters
 from thankyou.language.questions import MOST_OF_NOTHING, nothings, plain_answer
 from thankyou.language.rules import Language
 from thankyou.language.salutation import with_address
-from thankyou.merge.articles import joined
 from thankyou.merge.clean_text import clean
-from thankyou.merge.fill import alone
-from thankyou.merge.join_rules import JoinRules
-from thankyou.merge.letter_case import small_letter
-from thankyou.model.card import Card
+from thankyou.model.card import SENTENCES, Card
 
-_END_MARKS = " .,;:。、，،"
+_MADE = ("unit", "date", "shift", "role", *SENTENCES)
+"""Answers of which something is made."""
 _SHORTEST = 4
 """A single name in capitals of fewer letters is an acronym, or initials."""
 
@@ -39,37 +33,27 @@ def card_values(
     that names have; one of a list stays as it is there. Raises CardError as load_shapes does.
     """
     tag = tag or card.language
-    if nearest_tag(tag, (language.tag,)) is None:
+    if not _is_of(tag, language.tag):
         return with_address(values, language, card.register, tag)
     values = _without_nothing(values, language)
     result = with_address(values, language, card.register, tag)
-    typed = values.get("recipient") and values["recipient"] == card.values().get("recipient")
-    if typed and card.audience == "person":
+    typed = card.fields and values.get("recipient") == card.values().get("recipient")
+    if typed and values.get("recipient") and card.audience == "person":
         result["recipient"] = _as_written(result["recipient"], language)
-    made = ("unit", "date", "shift", "role", *SENTENCES)
-    answered = {name: text for name in made if (text := clean(values.get(name, "")))}
+    answered = {name: text for name in _MADE if values.get(name) and (text := clean(values[name]))}
     if not answered:
         return result
-    shapes = load_shapes(language.root, language.tag)
-    _add_place_and_time(result, answered, shapes, language.join_rules)
-    said = [name for name in SENTENCES if name in answered]
-    if said:
-        manner = manner_of(card, result, language)
-        frames = load_frames(language.root, language.tag)
-        whom = recipient_of(card, result)
-        for name in said:
-            text = answered[name]
-            shape = shapes.shape(name, text, whom)
-            whole = framed(name, text, shape, manner, frames, language.join_rules)
-            if whole != text:
-                result[alone(name)] = whole
+    # Here, because most cards of a list have no answers, and the rules for them are much to read.
+    from thankyou.language.made_of_answers import add_made
+
+    add_made(result, answered, card, language)
     return result
 
 
-def recipient_of(card: Card, values: Mapping[str, str]) -> str:
-    """The reader whom an answer may speak of by name; "" for a team: “the surgery was open” says
-    nothing about its readers to others."""
-    return "" if card.audience == "team" else values.get("recipient", "")
+@cache
+def _is_of(tag: str, own: str) -> bool:
+    """Whether words with the tag are in this language of ours."""
+    return nearest_tag(tag, (own,)) is not None
 
 
 _ASKED = ("recipient", "title", "role", "unit", "date", "shift", *SENTENCES, "loved_one")
@@ -81,13 +65,33 @@ def _without_nothing(values: Mapping[str, str], language: Language) -> Mapping[s
     if not short:
         return values
     nothing = nothings(language.root, language.tag)
-    gone = {name: "" for name in short if plain_answer(values[name]) in nothing}
+    first = _first_letters(nothing)
+    gone = {
+        name: ""
+        for name in short
+        if _begins_so(values[name], first) and plain_answer(values[name]) in nothing
+    }
     return {**values, **gone} if gone else values
+
+
+@cache
+def _first_letters(nothing: frozenset[str]) -> frozenset[str]:
+    return frozenset(text[0] for text in nothing if text)
+
+
+def _begins_so(answer: str, first: frozenset[str]) -> bool:
+    """Whether the answer may be one of those: a name in a list of thousands is told at once. What
+    begins with no letter of ASCII is looked up in any case, and so are marks alone."""
+    char = answer[0]
+    return not char.isascii() or not char.isalpha() or char.lower() in first
 
 
 def _as_written(name: str, language: Language) -> str:
     """A name in small letters, or in capitals, as names are written; a title before it is written
     rightly already, and a job of two words (“chị lao công”) is no name."""
+    from thankyou.language.answer_shapes import load_shapes
+    from thankyou.language.name_case import capitals, small_letters
+
     turkish = language.tag in ("tr", "az")
     title = next((one.text for one in language.titles if name.startswith(one.text + " ")), "")
     bare = name.removeprefix(title).lstrip()
@@ -95,46 +99,3 @@ def _as_written(name: str, language: Language) -> str:
         return name
     written = small_letters(bare, turkish) or capitals(bare, _SHORTEST, turkish) or bare
     return f"{title} {written}".lstrip()
-
-
-def _add_place_and_time(
-    result: dict[str, str], answered: Mapping[str, str], shapes: AnswerShapes, rules: JoinRules
-) -> None:
-    if "unit" in answered:
-        kind, form = shapes.unit(answered["unit"])
-        bare = shapes.bare_unit(answered["unit"])
-        if kind == "nothing":
-            result["unit"] = ""
-        elif bare != answered["unit"].strip():
-            result["unit"] = bare
-        result["at"] = _formed(form, answered["unit"], rules)
-        result["place"] = "" if result["at"] or kind == "nothing" else answered["unit"]
-    if "shift" in answered:
-        kind, form = shapes.shift(answered["shift"])
-        if kind == "nothing":
-            result["shift"] = ""
-        result["on_shift"] = _formed(form, answered["shift"], rules)
-    if "role" in answered:
-        result["the_role"] = _formed(shapes.role(answered["role"]).form, answered["role"], rules)
-    if "date" in answered:
-        kind, form = shapes.date(answered["date"])
-        if kind == "nothing":
-            result["date"] = ""
-        name = {"point": "when", "span": "since", "habit": "since"}.get(kind)
-        result["time"] = "" if name is not None or kind == "nothing" else answered["date"]
-        if name is not None:
-            result[name] = _formed(form, answered["date"], rules)
-
-
-def _formed(form: str, answer: str, rules: JoinRules) -> str:
-    """The answer as it stands in a sentence; "" without a form."""
-    answer = answer.strip(_END_MARKS)
-    first = answer.split(" ", 1)[0]
-    small = small_letter(first[:1], rules.tag) + first[1:]
-    if small.islower() and small in rules.small_words:
-        answer = small + answer[len(first) :]
-    for name in ("unit", "date", "shift", "role"):
-        before, field, after = form.partition(f"{{{name}}}")
-        if field:
-            return joined(before, answer, rules) + after
-    return form

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table
-from thankyou.language.answer_shapes import SENTENCES, SHAPES, has_inner_end
+from thankyou.language.answer_shapes import SHAPES, has_inner_end
 from thankyou.language.manner import Manner
 from thankyou.language.rules import GENDERS
 from thankyou.language.word_files import guide_table
@@ -21,7 +21,7 @@ from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.particles import with_particle
 from thankyou.merge.toml_source import merge_source
-from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SPEAKERS, TICKED, VOICES
+from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SENTENCES, SPEAKERS, TICKED, VOICES
 
 _STANDS_ALONE = frozenset(("sentence", "greeting"))
 _STOPS = ".。।۔"

@@ -12,10 +12,10 @@ from collections.abc import Mapping
 
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
+from thankyou.language.answer_shapes import AnswerShapes, load_shapes
 from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
-from thankyou.model.card import Card
+from thankyou.model.card import SENTENCES, Card
 
 _TOGETHER = late(
     r"[&+/\n、]|\s[xX]\s|[가-힣](?:와|랑|하고)\s+[가-힣]|[가-힣](?<![안인경신학아내외치부후취활양])과\s+[가-힣]"

@@ -34,6 +34,12 @@ def _titles(language: Language) -> dict[str, Title]:
     return found
 
 
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    """The words with which titles begin: most names begin with none of them."""
+    return frozenset(key.split(" ", 1)[0] for key in _titles(language))
+
+
 def said_title(values: Mapping[str, str], language: Language) -> Title | None:
     """The title of a person, after `with_address`: also one that stands in the name, of which only
     the vocative is left."""
@@ -106,6 +112,8 @@ def _title_inside(recipient: str, language: Language) -> tuple[Title | None, str
     """The title that was typed in front of a name, and the name with it once, as the language
     writes it."""
     words = recipient.split()
+    if not words or _key(words[0]).partition(" ")[0] not in _first_words(language):
+        return None, recipient
     for count in range(min(len(words), _LONGEST_TITLE), 0, -1):
         found = find_title(" ".join(words[:count]), language)
         if found is not None and len(recipient.strip(".")) > 1:  # “D” alone is no don

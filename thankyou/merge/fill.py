@@ -35,7 +35,7 @@ from thankyou.merge.articles import meeting
 from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
-from thankyou.merge.particles import particle
+from thankyou.merge.particles import FIRST_PARTICLE, particle
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Stretch, Text
 
@@ -153,7 +153,8 @@ class _Filling:
         """Append what the nodes print."""
         for at, node in enumerate(nodes):
             if isinstance(node, Text):
-                _close_apposition(self.out, node)
+                if self.out and self.out[-1].name == "loved_one":
+                    _close_apposition(self.out, node)
                 self._put_text(node)
             elif isinstance(node, Field):
                 self._put_field(node, nodes[at + 1 : at + 3])
@@ -164,6 +165,9 @@ class _Filling:
 
     def _put_text(self, node: Text) -> None:
         out, (text, start, end) = self.out, node
+        if text[0] < FIRST_PARTICLE:
+            self.gap = spacing.add_text(out, node, self.gap)
+            return
         found = particle(out[-1].text, text) if out and out[-1].kind != "text" else None
         if found is not None and self.gap == spacing.NO_GAP and end - start == len(text):
             rest = start + found.length
@@ -239,7 +243,7 @@ _LONGEST_APPOSITION = 3
 def _close_apposition(out: list[Piece], following: Text) -> None:
     """A name behind a comma has one after it, too, where the sentence goes on: “my wife, Ann, on
     Ward 5”."""
-    if not out or out[-1].name != "loved_one" or following.text[0] != " ":
+    if following.text[0] != " ":
         return
     text = out[-1].text
     name = text.rpartition(", ")[2].split()

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
 
+FIRST_PARTICLE = "\uac00"
+"""No particle begins with a character before the first syllable of Hangul."""
 _BOTH = late(r"([가-힣]{1,2})\(([가-힣])\)")
 _FIRST, _LAST, _ENDINGS = 0xAC00, 0xD7A3, 28
 """Hangul syllables, which stand in the order of their last sounds; the first of 28 is none."""

@@ -16,7 +16,7 @@ from typing import Any
 
 from thankyou.base.errors import CardError, Value
 from thankyou.base.toml_table import Table, open_table
-from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
+from thankyou.language.answer_shapes import AnswerShapes, load_shapes
 from thankyou.language.frames import Frame, load_frames
 from thankyou.language.manner import Manner
 from thankyou.language.questions import words_of
@@ -34,6 +34,7 @@ from thankyou.model.card import (
     AUDIENCES,
     READERS,
     REGISTERS,
+    SENTENCES,
     SPEAKERS,
     VOICES,
     Card,

@@ -17,8 +17,9 @@ import re
 from collections.abc import Mapping
 from itertools import chain
 
-from thankyou.language.answer_shapes import SENTENCES, AnswerShapes, load_shapes
-from thankyou.language.card_values import card_values, recipient_of
+from thankyou.language.answer_shapes import AnswerShapes, load_shapes
+from thankyou.language.card_values import card_values
+from thankyou.language.made_of_answers import recipient_of
 from thankyou.language.manner import Manner, manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
@@ -34,7 +35,7 @@ from thankyou.messages.guide_sentences import (
     answers_of,
     load_guide,
 )
-from thankyou.model.card import Card
+from thankyou.model.card import SENTENCES, Card
 
 DATELINE = "dateline"
 """The part below the name: the answers of PLACE_AND_TIME that stand in no sentence."""

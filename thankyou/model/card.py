@@ -85,6 +85,9 @@ OWN: tuple[str, ...] = (
 TARGETS: tuple[str, ...] = tuple(dict.fromkeys((*FIELDS, *NAME_PARTS, *OWN)))
 """All that a column of a list can be."""
 
+SENTENCES: tuple[str, ...] = ("moment", "effect", "wish")
+"""Fields whose answers are the writer's own sentences, or what is to be one."""
+
 VOICES: tuple[str, ...] = (
     "patient",
     "parent",
