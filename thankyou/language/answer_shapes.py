@@ -135,7 +135,9 @@ class AnswerShapes:
     def shape(self, name: str, answer: str, recipient: str = "") -> str:
         """The shape of an answer to one of SENTENCES. A moment that names the recipient, and says
         “you” to nobody, speaks to others about them."""
-        text = answer.strip()
+        return _shape_of(self, name, answer.strip(), recipient)
+
+    def _found_shape(self, name: str, text: str, recipient: str) -> str:
         if self.greets(text) or self._greets_by_name(text, recipient):
             return "greeting"
         if is_list(text):
@@ -201,13 +203,22 @@ class AnswerShapes:
     def says(self, kind: str, answer: str) -> bool:
         """Whether a word of the list (one of WORDS) is in the answer. A word for “we” that has one
         for “I” in it (我们) is not that one."""
-        pattern, we = self.words[kind], self.words["we"]
-        if pattern is None:
-            return False
-        text = answer if kind in ("familiar", "polite") else _folded(answer)
-        if kind == "i" and we is not None:
-            text = we.sub(" ", text)
-        return pattern.search(text) is not None
+        return self.words[kind] is not None and _says(self, kind, answer)
+
+
+@lru_cache(maxsize=128)
+def _says(shapes: AnswerShapes, kind: str, answer: str) -> bool:
+    """Kept for the answers that somebody is typing: each is looked at from several sides."""
+    pattern, we = shapes.words[kind], shapes.words["we"]
+    text = answer if kind in ("familiar", "polite") else _folded(answer)
+    if kind == "i" and we is not None:
+        text = we.sub(" ", text)
+    return pattern is not None and pattern.search(text) is not None
+
+
+@lru_cache(maxsize=32)
+def _shape_of(shapes: AnswerShapes, name: str, text: str, recipient: str) -> str:
+    return shapes._found_shape(name, text, recipient)
 
 
 def is_list(text: str) -> bool:

@@ -190,11 +190,12 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
     used: set[str] = set()
     said: set[str] = set()
     order = ("salutation", *chain.from_iterable(_shape(card, number, told)))
+    sentences = guide.sentences_for(card, told.manner)
     for part in order:
-        for sentence in guide.sentences[part]:
-            if sentence.text in said or _said(sentence, told, used):
+        for sentence in sentences[part]:
+            if sentence.text in said or not sentence.suits(card, number, told):
                 continue
-            if sentence.suits(card, number, told):
+            if not _said(sentence, told, used):
                 found[part] = sentence.text
                 said.add(sentence.text)
                 used |= answers_of(sentence.fields & told.given)

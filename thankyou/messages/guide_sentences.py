@@ -8,7 +8,7 @@ are read by language.frames. docs/words.md explains the file to those who write 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,6 +80,22 @@ class Told(NamedTuple):
     dated: bool = False
 
 
+class Kind(NamedTuple):
+    """The attributes of a card that narrow its sentences."""
+
+    appeal: str
+    voice: str
+    audience: str
+    length: str
+    register: str
+    remembering: bool
+
+
+def kind_of(card: Card) -> Kind:
+    """What kind of card it is."""
+    return Kind(*(getattr(card, name) for name in Kind._fields))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence (or two) for one part of a message.
@@ -108,9 +124,7 @@ class Sentence:
             and self.required <= told.given
             and self.asserts <= told.facts
             and not (self.unless & told.facts)
-            and self.remembering in (None, card.remembering)
-            and all(getattr(card, name) in wanted for name, wanted in self.choices)
-            and all(getattr(told.manner, name) in wanted for name, wanted in self.told)
+            and self.speaks_as(kind_of(card), told.manner)
             and (not self.dates or told.date in self.dates)
             and (
                 not self.shapes
@@ -120,6 +134,14 @@ class Sentence:
                     if name in told.shapes
                 )
             )
+        )
+
+    def speaks_as(self, kind: Kind, manner: Manner) -> bool:
+        """Whether it is for such a card at all, whatever is answered."""
+        return (
+            self.remembering in (None, kind.remembering)
+            and all(getattr(kind, name) in wanted for name, wanted in self.choices)
+            and all(getattr(manner, name) in wanted for name, wanted in self.told)
         )
 
 
@@ -143,6 +165,11 @@ class Guide:
     fronts: Mapping[str, Front]
     after_comma: frozenset[str]
 
+    def sentences_for(self, card: Card, manner: Manner) -> Mapping[str, tuple[Sentence, ...]]:
+        """The sentences that are for such a card at all: few of many, which stay the same while
+        somebody types."""
+        return _sentences_for(self, kind_of(card), manner)
+
     def front(self, card: Card) -> Front:
         """What the front of the card says."""
         quiet = card.remembering and card.appeal != "tears"
@@ -157,6 +184,14 @@ def load_guide(tag: str, languages: Languages) -> Guide:
 def answers_of(fields: frozenset[str] | tuple[str, ...] | set[str]) -> frozenset[str]:
     """The answers behind the fields of a source: a derived field is made of others."""
     return frozenset(base for name in fields for base in (name, *DERIVED_FROM.get(name, ())))
+
+
+@lru_cache(maxsize=32)
+def _sentences_for(guide: Guide, kind: Kind, manner: Manner) -> Mapping[str, tuple[Sentence, ...]]:
+    return {
+        part: tuple(one for one in sentences if one.speaks_as(kind, manner))
+        for part, sentences in guide.sentences.items()
+    }
 
 
 @cache
