@@ -83,7 +83,8 @@ def _near(shown: str, given: str) -> bool:
 
 def _framed(shown: str, given: str) -> bool:
     """The whole answer in a sentence of ours, its first letter small or a capital."""
-    return given[1:] in shown and given.casefold() in shown.casefold()
+    first = next((at for at, char in enumerate(given) if char.isalpha()), 0)
+    return given[first + 1 :] in shown and given.casefold() in shown.casefold()
 
 
 @given(st.sampled_from(TEMPLATES), ANSWERS)
