@@ -9,7 +9,6 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from thankyou.base.errors import CardError
 from thankyou.cli.console import say
 
 
@@ -36,14 +35,7 @@ def _gallery(options: argparse.Namespace) -> int:
 
 def _check_design(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
-    from thankyou.error_messages import sentence
+    from thankyou.cli.findings import say_findings
     from thankyou.export.design_lint import check_design
 
-    found = check_design(options.folder, Catalog())
-    for one in found:
-        place = one.file + (f", line {one.line}" if one.line else "")
-        error = CardError(one.code, **{"file": one.file, "line": one.line, **one.values})
-        say(f"{place}: {sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
-    if not found:
-        say(f"{options.folder.resolve().name}: all is well.")
-    return 1 if found else 0
+    return say_findings(check_design(options.folder, Catalog()), options.folder)

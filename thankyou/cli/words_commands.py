@@ -10,9 +10,6 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from thankyou.base.errors import CardError
-from thankyou.cli.console import say
-
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add = commands.add_parser(
@@ -28,17 +25,10 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _check_words(options: argparse.Namespace) -> int:
-    from thankyou.error_messages import sentence
+    from thankyou.cli.findings import say_findings
     from thankyou.messages.check_words import check_words
 
-    found = check_words(options.folder)
-    for one in found:
-        place = one.file + (f", line {one.line}" if one.line else "")
-        error = CardError(one.code, **{"file": one.file, "line": one.line, **one.values})
-        say(f"{place}: {sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
-    if not found:
-        say(f"{options.folder.resolve().name}: all is well.")
-    return 1 if found else 0
+    return say_findings(check_words(options.folder), options.folder)
 
 
 def _words(options: argparse.Namespace) -> int:
