@@ -7263,6 +7263,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/mailing/lettering.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/mailing/test_page.py"/>
         <source>FRONT</source>
         <translation type="unfinished"></translation>
@@ -7345,11 +7350,6 @@
     <message>
         <location filename="../thankyou/mailing/words_pages.py"/>
         <source>the words to be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/mailing/words_pages.py"/>
-        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

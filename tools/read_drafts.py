@@ -16,12 +16,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from thankyou.base.assets import asset_root
-from thankyou.language.card_values import card_values
 from thankyou.language.rules import Languages
-from thankyou.merge.fill import fill
-from thankyou.merge.syntax import parse
 from thankyou.messages.answers import card_from_answers
 from thankyou.messages.guide import drafts
+from thankyou.messages.text_export import filled_words
 from thankyou.model.card import Card
 
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
@@ -47,9 +45,7 @@ class Drafted(NamedTuple):
 
 def read(card: Card) -> str:
     """The message as it stands on the card."""
-    language = LANGUAGES.of(card.language)
-    values = card_values(card, card.values(), language)
-    return fill(parse(card.message, strict=False), values, language.join_rules).text
+    return filled_words(card.message, card.language, card, LANGUAGES)
 
 
 def answer_sets(tag: str) -> list[dict[str, Any]]:

@@ -11,12 +11,10 @@ from collections.abc import Mapping
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.language.rules import Languages
-from thankyou.language.salutation import with_address
-from thankyou.merge.fill import fill
-from thankyou.merge.syntax import parse
 from thankyou.messages.fields import load_fields
 from thankyou.messages.guide import drafts
 from thankyou.messages.templates import load_templates
+from thankyou.messages.text_export import filled_words
 from thankyou.model.card import APPEALS, LENGTHS, VOICES, Card
 
 WORDS = asset_root() / "words"
@@ -34,9 +32,7 @@ def examples(tag: str, voice: str) -> dict[str, str]:
 
 
 def show(card: Card, values: Mapping[str, str]) -> str:
-    filled = with_address(values, LANGUAGES.of(card.language), card.register)
-    rules = LANGUAGES.join_rules(card.language)
-    return fill(parse(card.message, strict=False), filled, rules).text
+    return filled_words(card.message, card.language, card.with_fields(values), LANGUAGES)
 
 
 def main() -> None:

@@ -281,6 +281,14 @@ class Table:
             raise self.wrong(key, f"“{key}” must name some of {', '.join(choices)}")
         return values
 
+    def few_of(self, key: str, choices: tuple[str, ...]) -> tuple[str, ...]:
+        """A list of choices. None of them when the key is not there."""
+        return self.some_of(key, choices) if self.has(key) else ()
+
+    def maybe_flag(self, key: str) -> bool | None:
+        """True or false; None when the key is not there."""
+        return self.flag(key) if self.has(key) else None
+
     def table(self, key: str, *, optional: bool = False) -> Table:
         """The table at a key; an empty one if it is `optional` and not there."""
         value = self.value(key, {} if optional else None)

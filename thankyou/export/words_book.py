@@ -14,15 +14,13 @@ from thankyou.base.geometry import Size
 from thankyou.base.translatable import Translate
 from thankyou.catalog import Catalog
 from thankyou.export.mailing_files import write_pages
-from thankyou.language.card_values import card_values
 from thankyou.language.rules import Language, Languages
 from thankyou.mailing.lettering import Lettering
 from thankyou.mailing.words_pages import WordsSection, WordsText, words_pages
-from thankyou.merge.fill import fill
-from thankyou.merge.syntax import parse
 from thankyou.messages.fields import FieldText, load_fields
 from thankyou.messages.guide import drafts
 from thankyou.messages.templates import load_templates
+from thankyou.messages.text_export import filled_words
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, TICKED, VOICES, Card
 
 _LOSS = ("bereaved-family",)
@@ -80,7 +78,10 @@ def _messages(
         card = template.card().with_fields(_examples(fields, template.voice))
         name = f"{template.id} · {template.name} · {template.voice}, {template.register}"
         front = (template.sentiment, template.tagline)
-        texts = [_filled(source, card, language) for source in (*front, template.message)]
+        texts = [
+            filled_words(source, language.tag, card, languages)
+            for source in (*front, template.message)
+        ]
         yield WordsText(name, " · ".join(filter(None, texts[:2])) + "\n\n" + texts[2])
 
 
@@ -97,7 +98,7 @@ def _drafts(
                 facts=TICKED if number % 2 else (),
             ).with_fields(_examples(fields, voice))  # fmt: skip
             for count, draft in enumerate(drafts(card, languages), 1):
-                text = _filled(draft.message, draft, language)
+                text = filled_words(draft.message, language.tag, draft, languages)
                 if text not in seen:
                     seen.add(text)
                     yield WordsText(f"{appeal} · {voice} · {card.audience} · {count}", text)
@@ -105,8 +106,3 @@ def _drafts(
 
 def _examples(fields: tuple[FieldText, ...], voice: str) -> dict[str, str]:
     return {one.id: one.example_for(voice) for one in fields if one.id not in ("given", "family")}
-
-
-def _filled(source: str, card: Card, language: Language) -> str:
-    values = card_values(card, card.values(), language)
-    return fill(parse(source, strict=False), values, language.join_rules).text

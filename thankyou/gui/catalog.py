@@ -135,11 +135,9 @@ class WindowCatalog:
 
     def filled(self, card: Card) -> str:
         """The message of a card as it will be read."""
-        from thankyou.merge.fill import fill
-        from thankyou.merge.syntax import parse
+        from thankyou.messages.text_export import filled_words
 
-        rules = self.languages.join_rules(card.language)
-        return fill(parse(card.message, strict=False), self.values(card), rules).text
+        return filled_words(card.message, card.language, card, self.languages)
 
     def on_path(self, card: Card, appeal: str, remembering: bool) -> Card:
         """The card on another path. A design gives way when it was there for the old one, or

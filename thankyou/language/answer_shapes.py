@@ -68,7 +68,6 @@ an answer says that somebody is at home again; `woman`: which call the reader a 
 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
-_CLOSING = "”’»\"')"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
 _NO_NAMES = frozenset((
     "the", "and", "all", "our", "das", "der", "die", "und", "les", "des", "los", "las", "het",

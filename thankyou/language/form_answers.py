@@ -13,9 +13,12 @@ from functools import lru_cache
 
 from thankyou.base.language_tags import nearest_tag
 from thankyou.language.questions import (
+    MARKS,
+    MOST_OF_NOTHING,
     QuestionWords,
     all_words,
-    no_answers,
+    nothings,
+    plain_answer,
     plainly,
     words_of,
 )
@@ -35,9 +38,7 @@ _OTHERS = frozenset((
 """Languages in which people write that have no words here (ISO 639)."""
 _KEPT = 256
 """Answers whose meaning is kept: a form's choices come again and again."""
-_LONGEST_NOTHING = 40
 _FEW_WORDS = 6
-_MARKS = " .,;:!?…。！？؟،-–—*•·()"
 
 
 @lru_cache(maxsize=_KEPT)
@@ -65,7 +66,7 @@ def voice_meant(answer: str, language: str, languages: Languages) -> str | None:
 @lru_cache(maxsize=_KEPT)
 def display_meant(answer: str, languages: Languages) -> str | None:
     """May the card be displayed: "yes", "staff" or "no"; None if that is not plain."""
-    text = plainly(answer).strip(_MARKS)
+    text = plain_answer(answer)
     if not text:
         return None
     every = all_words(languages)
@@ -79,7 +80,7 @@ def display_meant(answer: str, languages: Languages) -> str | None:
 @lru_cache(maxsize=_KEPT)
 def yes_meant(answer: str, languages: Languages) -> bool | None:
     """Whether the answer is yes, or no; None if it is neither."""
-    text = plainly(answer).strip(_MARKS)
+    text = plain_answer(answer)
     for words in all_words(languages):
         if _begins(text, words.answers["no"]):
             return False
@@ -90,10 +91,10 @@ def yes_meant(answer: str, languages: Languages) -> bool | None:
 
 def says_nothing(answer: str, languages: Languages) -> bool:
     """Whether the answer is there only because something had to be: “n/a”, “–”, “none”."""
-    if len(answer) > _LONGEST_NOTHING:
+    if len(answer) > MOST_OF_NOTHING:
         return False
     text = plainly(answer)
-    bare = text.strip(_MARKS)
+    bare = text.strip(MARKS)
     return not bare or any(
         one in words.answers["none"] for words in all_words(languages) for one in (text, bare)
     )
@@ -101,18 +102,16 @@ def says_nothing(answer: str, languages: Languages) -> bool:
 
 def name_not_known(answer: str, languages: Languages) -> bool:
     """Whether the answer to “Who?” says that the name is not known."""
-    bare = plainly(answer).strip(_MARKS)
+    bare = plain_answer(answer)
     return any(bare in words.answers["not_known"] for words in all_words(languages))
 
 
 def is_no_answer(answer: str, language: str, languages: Languages) -> bool:
     """Whether a writer's own answer is only marks, or says in the language that there is none or
     that it is not known: “…”, “n/a”, “I don't know”."""
-    if len(answer) > _LONGEST_NOTHING:
-        return False
-    text = plainly(answer)
-    bare = text.strip(_MARKS)
-    return not bare or not no_answers(language, languages).isdisjoint((text, bare))
+    near = languages.nearest(language)
+    nothing = nothings(languages.root, near) if near is not None else ("",)
+    return len(answer) <= MOST_OF_NOTHING and plain_answer(answer) in nothing
 
 
 def names_a_team(answer: str, languages: Languages) -> bool:
@@ -138,7 +137,7 @@ def language_meant(answer: str, languages: Languages) -> str | None:
 
     A tag of a language without words here is given back as it is ("it"); None for anything else.
     """
-    text = plainly(answer).strip(_MARKS)
+    text = plain_answer(answer)
     first = re.split(r"[(（/,;]", text)[0].strip()
     for one in (text, first):
         for tag in languages.tags:
@@ -164,10 +163,10 @@ def _from(language: str, languages: Languages) -> Iterable[QuestionWords]:
 
 def _bare(text: str, words: QuestionWords, languages: Languages) -> str:
     """An answer without “I am”, without an article, without marks at its ends."""
-    text = text.strip(_MARKS)
+    text = text.strip(MARKS)
     for _, pattern in words.questions.get("voice", ()):
         if pattern.pattern.startswith("^") and (found := pattern.match(text)):
-            text = text[found.end() :].strip(_MARKS)
+            text = text[found.end() :].strip(MARKS)
             break
     small = languages.load(words.tag).join_rules.small_words
     while text.split(" ", 1)[0] in small and " " in text:

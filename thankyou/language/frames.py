@@ -12,8 +12,8 @@ from pathlib import Path
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import SHAPES, has_inner_end
+from thankyou.language.conditions import OF_MANNER, OF_VOICE, Narrowed, holds, narrowed
 from thankyou.language.manner import Manner
-from thankyou.language.rules import GENDERS
 from thankyou.language.word_files import guide_table
 from thankyou.language.you_words import with_you
 from thankyou.merge.articles import joined
@@ -21,7 +21,7 @@ from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.particles import with_particle
 from thankyou.merge.toml_source import merge_source
-from thankyou.model.card import ADDRESSES, READERS, REGISTERS, SENTENCES, SPEAKERS, TICKED, VOICES
+from thankyou.model.card import SENTENCES, TICKED
 
 _STANDS_ALONE = frozenset(("sentence", "greeting"))
 _STOPS = ".。।۔"
@@ -40,12 +40,7 @@ class Frame:
     shapes: tuple[str, ...]
     before: str
     after: str
-    speakers: tuple[str, ...]
-    readers: tuple[str, ...]
-    registers: tuple[str, ...]
-    addresses: tuple[str, ...]
-    genders: tuple[str, ...]
-    voices: tuple[str, ...]
+    told: Narrowed
     asserts: frozenset[str]
 
     def suits(self, name: str, shape: str, manner: Manner) -> bool:
@@ -53,12 +48,7 @@ class Frame:
         return (
             self.field == name
             and shape in self.shapes
-            and manner.speaker in self.speakers
-            and manner.readers in self.readers
-            and manner.register in self.registers
-            and manner.address in self.addresses
-            and manner.gender in self.genders
-            and manner.voice in self.voices
+            and holds(self.told, manner)
             and self.asserts <= manner.facts
         )
 
@@ -122,13 +112,8 @@ def _frame(table: Table) -> Frame:
         table.some_of("shapes", SHAPES, needed=True),
         before,
         after,
-        table.some_of("speakers", SPEAKERS[1:]),
-        table.some_of("readers", READERS[1:]),
-        table.some_of("registers", REGISTERS),
-        table.some_of("address", ADDRESSES[1:]),
-        table.some_of("genders", GENDERS),
-        table.some_of("voices", VOICES),
-        frozenset(table.some_of("asserts", TICKED) if table.has("asserts") else ()),
+        narrowed(table, {**OF_MANNER, **OF_VOICE}),
+        frozenset(table.few_of("asserts", TICKED)),
     )
     table.done()
     return frame

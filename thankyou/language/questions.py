@@ -85,12 +85,13 @@ def words_of(tag: str, languages: Languages) -> QuestionWords | None:
 
 MOST_OF_NOTHING = 40
 """An answer of more letters says something."""
-_MARKS = " .,;:!?…。！？؟،-–—*•·()"
+MARKS = " .,;:!?…。！？؟،-–—*•·()"
+"""What may stand round an answer."""
 
 
 def plain_answer(answer: str) -> str:
     """An answer as it is looked up in `nothings`."""
-    return plainly(answer).strip(_MARKS)
+    return plainly(answer).strip(MARKS)
 
 
 @cache
@@ -103,12 +104,6 @@ def nothings(root: Path, tag: str) -> frozenset[str]:
     return frozenset(
         plain_answer(text) for key in ("none", "not_known") for text in answers.texts(key, ())
     ) | {""}
-
-
-def no_answers(tag: str, languages: Languages) -> frozenset[str]:
-    """`nothings` of the nearest language, without the marks; none for a language without words."""
-    near = languages.nearest(tag)
-    return frozenset() if near is None else nothings(languages.root, near) - {""}
 
 
 def asked(header: str, languages: Languages) -> Asked | None:

@@ -15,6 +15,7 @@ from typing import TypeVar
 from thankyou.base.language_tags import nearest_tag
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
+from thankyou.language.conditions import GENDERS, OF_MANNER, Narrowed, narrowed
 from thankyou.language.word_files import base_of
 from thankyou.merge.join_rules import NO_RULES, Contraction, JoinRules
 from thankyou.merge.toml_source import merge_source
@@ -23,14 +24,9 @@ from thankyou.model.card import (
     APPEALS,
     AUDIENCES,
     FACTS,
-    READERS,
     REGISTERS,
-    SPEAKERS,
     VOICES,
 )
-
-GENDERS: tuple[str, ...] = ("f", "m", "n")
-"""The grammatical agreement that a title asks of the salutation; "n" asks for none."""
 
 ORDERS: tuple[str, ...] = ("given-first", "family-first")
 TITLE_PLACES: tuple[str, ...] = ("before", "after", "both")
@@ -54,30 +50,21 @@ class Title:
 @dataclass(frozen=True, slots=True)
 class Closing:
     """A valediction, and the letters that it suits. `text` may hold {sender}, where the name does
-    not stand beneath it; `remembering`: only on the quieter path, only off it, or None."""
+    not stand beneath it; `told`: how the card must speak; `remembering`: only on the quieter
+    path, only off it, or None."""
 
     text: str
     registers: tuple[str, ...]
     appeals: tuple[str, ...]
     voices: tuple[str, ...]
-    speakers: tuple[str, ...]
-    readers: tuple[str, ...]
-    addresses: tuple[str, ...]
-    genders: tuple[str, ...]
+    told: Narrowed
     asserts: tuple[str, ...]
     remembering: bool | None
 
     @property
     def suits_anybody(self) -> bool:
         """Whether it asks for nothing but a register, an appeal and a voice."""
-        return (
-            self.speakers == SPEAKERS[1:]
-            and self.readers == READERS[1:]
-            and self.addresses == ADDRESSES[1:]
-            and self.genders == GENDERS
-            and not self.asserts
-            and self.remembering is None
-        )
+        return not self.told and not self.asserts and self.remembering is None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -301,12 +288,9 @@ def _closing(table: Table) -> Closing:
         table.some_of("registers", REGISTERS),
         table.some_of("appeals", APPEALS),
         table.some_of("voices", VOICES),
-        table.some_of("speakers", SPEAKERS[1:]),
-        table.some_of("readers", READERS[1:]),
-        table.some_of("address", ADDRESSES[1:]),
-        table.some_of("genders", GENDERS),
-        table.some_of("asserts", FACTS) if table.has("asserts") else (),
-        table.flag("remembering") if table.has("remembering") else None,
+        narrowed(table, OF_MANNER),
+        table.few_of("asserts", FACTS),
+        table.maybe_flag("remembering"),
     )
     table.done()
     return closing

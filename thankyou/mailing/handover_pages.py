@@ -23,6 +23,7 @@ from thankyou.mailing.lettering import (
     Lettering,
     MailingPage,
     SetWords,
+    page_number,
     set_words,
     tagged,
 )
@@ -99,10 +100,8 @@ class _List:
         """Each page, with its number at its foot; the problems come with the first."""
         count = len(self.pages)
         for number, page in enumerate(self.pages, 1):
-            text = self._tr("Page {page} of {pages}").replace("{page}", str(number))
-            setting = self._letters.setting(8, 6, color=QUIET, align="end")
             area = Rect(_SIDE, self._paper.height - _FOOT - 10, self._paper.width - 2 * _SIDE, 12)
-            foot = set_words([(setting, text.replace("{pages}", str(count)))], area)
+            foot = page_number(number, count, area, self._letters, self._tr)
             items = (Group(tuple(page.drawn), role="Artifact"), *page.words, *foot.groups())
             scene = Scene("handover", self._paper, 0.0, items, self._letters.language)
             yield MailingPage(scene, tuple(self.problems) if number == 1 else ())

@@ -14,6 +14,7 @@ from typing import Literal
 from thankyou.base.color import Color, contrast
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect
+from thankyou.base.translatable import Translate
 from thankyou.designs.model import Design
 from thankyou.merge.clean_text import settable
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
@@ -242,3 +243,12 @@ def _longest(arranged: Arranged) -> float:
 def moved(words: SetWords, dx: float) -> SetWords:
     """The same, so far to the right."""
     return replace(words, box=replace(words.box, x=words.box.x + dx))
+
+
+def page_number(
+    number: int, count: int, area: Rect, lettering: Lettering, tr: Translate
+) -> SetWords:
+    """“Page 2 of 5”, at the end of the line at a page's foot."""
+    text = tr("Page {page} of {pages}").replace("{page}", str(number))
+    setting = lettering.setting(8, 6, color=QUIET, align="end")
+    return set_words([(setting, text.replace("{pages}", str(count)))], area)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect, Size
 from thankyou.base.translatable import Translate, translatable
 from thankyou.base.units import mm
@@ -21,8 +22,8 @@ from thankyou.mailing.lettering import (
     Lettering,
     MailingPage,
     SetWords,
+    page_number,
     set_paragraph,
-    set_words,
 )
 from thankyou.model.scene import Group, Item, Role, Scene
 
@@ -74,7 +75,7 @@ class _Flow:
         self._y = _TOP
         self._pages: list[list[Item]] = [[]]
         self._drawn: list[list[Item]] = [[]]
-        self._problems: list[tuple[int, SetWords]] = []
+        self._problems: list[list[Problem]] = [[]]
 
     def put(
         self, words: str, role: Role, size: float, after: float, *, quiet: bool = False,
@@ -106,20 +107,13 @@ class _Flow:
     def pages(self, tr: Translate) -> Iterator[MailingPage]:
         """Each page with its number; its problems come with it."""
         count = len(self._pages)
-        for number, (items, drawn) in enumerate(zip(self._pages, self._drawn, strict=True), 1):
-            text = tr("Page {page} of {pages}").replace("{page}", str(number))
-            setting = self._letters.setting(8, 6, color=QUIET, align="end")
+        pages = zip(self._pages, self._drawn, self._problems, strict=True)
+        for number, (items, drawn, problems) in enumerate(pages, 1):
             area = Rect(_SIDE, self._paper.height - _FOOT, self._paper.width - 2 * _SIDE, 12)
-            foot = set_words([(setting, text.replace("{pages}", str(count)))], area)
+            foot = page_number(number, count, area, self._letters, tr)
             whole = (Group(tuple(drawn), role="Artifact"), *items, *foot.groups())
             scene = Scene("words", self._paper, 0.0, whole, self._letters.language)
-            problems = tuple(
-                problem
-                for page, words in self._problems
-                if page == number
-                for problem in words.problems("words-small", PANEL)
-            )
-            yield MailingPage(scene, problems)
+            yield MailingPage(scene, tuple(problems))
 
     def _set(
         self, words: str, size: float, *, strong: bool = False, quiet: bool = False
@@ -136,6 +130,7 @@ class _Flow:
         if self._y + height > self._bottom and self._y > _TOP:
             self._pages.append([])
             self._drawn.append([])
+            self._problems.append([])
             self._y = _TOP
 
     def _place(self, words: SetWords, role: Role) -> None:
@@ -146,4 +141,4 @@ class _Flow:
             fitted=words.fitted._replace(tops=tuple(top + self._y for top in words.fitted.tops)),
         )
         self._pages[-1] += lowered.groups(role)
-        self._problems.append((len(self._pages), lowered))
+        self._problems[-1] += lowered.problems("words-small", PANEL)

@@ -17,10 +17,11 @@ from typing import Any
 from thankyou.base.errors import CardError, Value
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.answer_shapes import AnswerShapes, load_shapes
+from thankyou.language.conditions import GENDERS
 from thankyou.language.frames import Frame, load_frames
 from thankyou.language.manner import Manner
 from thankyou.language.questions import words_of
-from thankyou.language.rules import GENDERS, Languages
+from thankyou.language.rules import Languages
 from thankyou.language.word_files import guide_table
 from thankyou.merge.spacing import ends_sentence
 from thankyou.merge.syntax import Stretch, Text, parse

@@ -19,8 +19,9 @@ from itertools import chain
 
 from thankyou.language.answer_shapes import AnswerShapes, load_shapes
 from thankyou.language.card_values import card_values
+from thankyou.language.conditions import holds
 from thankyou.language.made_of_answers import recipient_of
-from thankyou.language.manner import Manner, manner_of
+from thankyou.language.manner import manner_of
 from thankyou.language.rules import Closing, Language, Languages
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import alone
@@ -280,15 +281,11 @@ def _joined(names: tuple[str, ...], parts: Mapping[str, str], told: Told, space:
 
 
 def _closes(closing: Closing, card: Card, told: Told) -> bool:
-    manner: Manner = told.manner
     return (
         card.register in closing.registers
         and card.appeal in closing.appeals
         and card.voice in closing.voices
-        and manner.speaker in closing.speakers
-        and manner.readers in closing.readers
-        and manner.address in closing.addresses
-        and manner.gender in closing.genders
+        and holds(closing.told, told.manner)
         and set(closing.asserts) <= told.facts
         and closing.remembering in (None, card.remembering)
     )

@@ -15,14 +15,14 @@ from typing import NamedTuple
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import DATES, SHAPES
+from thankyou.language.conditions import OF_MANNER, OF_VOICE, Keys, Narrowed, holds, narrowed
 from thankyou.language.manner import Manner
-from thankyou.language.rules import GENDERS, Languages
+from thankyou.language.rules import Languages
 from thankyou.language.word_files import guide_table
 from thankyou.language.you_words import with_you
 from thankyou.merge.syntax import parse
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import (
-    ADDRESSES,
     APPEALS,
     AUDIENCES,
     DERIVED,
@@ -30,10 +30,6 @@ from thankyou.model.card import (
     FACTS,
     FIELDS,
     LENGTHS,
-    READERS,
-    REGISTERS,
-    SPEAKERS,
-    VOICES,
     Card,
 )
 
@@ -109,8 +105,8 @@ class Sentence:
     required: frozenset[str]
     fields: frozenset[str]
     drafts: tuple[str, ...]
-    choices: tuple[tuple[str, tuple[str, ...]], ...]
-    told: tuple[tuple[str, tuple[str, ...]], ...]
+    choices: Narrowed
+    told: Narrowed
     dates: tuple[str, ...]
     shapes: tuple[str, ...]
     asserts: frozenset[str]
@@ -140,8 +136,8 @@ class Sentence:
         """Whether it is for such a card at all, whatever is answered."""
         return (
             self.remembering in (None, kind.remembering)
-            and all(getattr(kind, name) in wanted for name, wanted in self.choices)
-            and all(getattr(manner, name) in wanted for name, wanted in self.told)
+            and holds(self.choices, kind)
+            and holds(self.told, manner)
         )
 
 
@@ -217,28 +213,20 @@ def _front(table: Table) -> Front:
     return front
 
 
-_CHOICES = {
+_CHOICES: Keys = {
     "appeals": ("appeal", APPEALS),
-    "voices": ("voice", VOICES),
     "audiences": ("audience", AUDIENCES),
     "lengths": ("length", LENGTHS),
-    "registers": ("register", REGISTERS),
+    **OF_VOICE,
 }
 """Keys of a sentence, and the attributes of the card that they narrow."""
-_TOLD = {
-    "speakers": ("speaker", SPEAKERS[1:]),
-    "readers": ("readers", READERS[1:]),
-    "address": ("address", ADDRESSES[1:]),
-    "genders": ("gender", GENDERS),
-}
-"""The same for the card's manner."""
 
 
 def _sentence(table: Table) -> Sentence:
     text = merge_source(table, "text", filled=True)
     parsed = parse(text, strict=True)
     part = table.one_of("part", PARTS)
-    needs = table.some_of("needs", (*FIELDS, *DERIVED)) if table.has("needs") else ()
+    needs = table.few_of("needs", (*FIELDS, *DERIVED))
     free = {"dear", "recipient"} if part == "salutation" else {"dear"}
     sentence = Sentence(
         part=part,
@@ -246,23 +234,13 @@ def _sentence(table: Table) -> Sentence:
         required=frozenset(needs) | (frozenset(parsed.required()) - free),
         fields=frozenset(parsed.fields()),
         drafts=table.some_of("drafts", DRAFTS),
-        choices=_narrowed(table, _CHOICES),
-        told=_narrowed(table, _TOLD),
-        dates=table.some_of("dates", DATES) if table.has("dates") else (),
-        shapes=table.some_of("shapes", SHAPES) if table.has("shapes") else (),
-        asserts=frozenset(table.some_of("asserts", FACTS) if table.has("asserts") else ()),
-        unless=frozenset(table.some_of("unless", (*FACTS, *SAID)) if table.has("unless") else ()),
-        remembering=table.flag("remembering") if table.has("remembering") else None,
+        choices=narrowed(table, _CHOICES),
+        told=narrowed(table, OF_MANNER),
+        dates=table.few_of("dates", DATES),
+        shapes=table.few_of("shapes", SHAPES),
+        asserts=frozenset(table.few_of("asserts", FACTS)),
+        unless=frozenset(table.few_of("unless", (*FACTS, *SAID))),
+        remembering=table.maybe_flag("remembering"),
     )
     table.done()
     return sentence
-
-
-def _narrowed(
-    table: Table, keys: Mapping[str, tuple[str, tuple[str, ...]]]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(
-        (name, table.some_of(key, choices))
-        for key, (name, choices) in keys.items()
-        if table.has(key)
-    )

@@ -138,10 +138,6 @@ def _in_file(path: Path, appeal: str, optional: bool) -> Iterator[tuple[str, Tem
     table.done()
 
 
-def _some(table: Table, key: str, choices: tuple[str, ...]) -> tuple[str, ...]:
-    return table.some_of(key, choices) if table.has(key) else ()
-
-
 def _language_folders(root: Path) -> list[Path]:
     found = [path for path in root.iterdir() if path.is_dir()] if root.is_dir() else []
     found.sort(key=lambda path: (path.name != "en", path.name))
@@ -164,11 +160,11 @@ def _template(table: Table, appeal: str, language: str) -> Template:
         tagline=merge_source(table, "tagline"),
         message=merge_source(table, "message", filled=True),
         note=table.text("note").strip(),
-        asserts=_some(table, "asserts", FACTS),
+        asserts=table.few_of("asserts", FACTS),
         speaker=table.one_of("speaker", SPEAKERS, ""),
         readers=table.one_of("readers", READERS, ""),
-        occasions=_some(table, "occasions", OCCASIONS),
-        pictures=_some(table, "pictures", PICTURES),
+        occasions=table.few_of("occasions", OCCASIONS),
+        pictures=table.few_of("pictures", PICTURES),
         drawing=table.flag("drawing", False),
     )
     table.done()

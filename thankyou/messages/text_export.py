@@ -69,7 +69,7 @@ def text_as(card: Card, kind: str, languages: Languages) -> str:
     source = outputs.get(f"{kind}:{speaker}", outputs[kind])
     text = fill(parse(source, strict=True), values, languages.join_rules(card.language)).text
     if not any(clean(values.get(name, "")) for name in ("moment", "effect")):
-        words = _filled(card.message, card.language, card, languages).strip()
+        words = filled_words(card.message, card.language, card, languages).strip()
         if words:
             text = f"{text}\n\n{language.quotes[0]}{words}{language.quotes[1]}"
     return text + "\n"
@@ -78,17 +78,18 @@ def text_as(card: Card, kind: str, languages: Languages) -> str:
 def _card_text(card: Card, languages: Languages) -> str:
     """All that is written on the card, front to back."""
     front = [
-        _filled(source, card.language, card, languages) for source in (card.sentiment, card.tagline)
+        filled_words(source, card.language, card, languages)
+        for source in (card.sentiment, card.tagline)
     ]
     blocks = ["\n".join(line for line in front if line.strip())]
-    blocks.append(_filled(card.message, card.language, card, languages))
+    blocks.append(filled_words(card.message, card.language, card, languages))
     blocks += [f"{one.name}\n{one.line}".strip() for one in card.signers]
     if card.second is not None:
-        blocks.append(_filled(card.second.message, card.second.language, card, languages))
+        blocks.append(filled_words(card.second.message, card.second.language, card, languages))
     return "\n\n".join(block.strip() for block in blocks if block.strip()) + "\n"
 
 
-def _filled(source: str, tag: str, card: Card, languages: Languages) -> str:
-    """A source in the language of `tag`, with the card's answers."""
+def filled_words(source: str, tag: str, card: Card, languages: Languages) -> str:
+    """The words of a source in the language of `tag`, with the card's answers."""
     values = card_values(card, card.values(), languages.of(tag), tag)
     return fill(parse(source, strict=False), values, languages.join_rules(tag)).text
