@@ -134,7 +134,19 @@ def test_a_time_in_a_sentence(date: str, kind: str, form: str) -> None:
 @pytest.mark.parametrize("tag", Languages(WORDS).tags)
 def test_any_answer_has_a_shape_in_every_language(tag: str) -> None:
     shapes = load_shapes(WORDS, tag)
-    for text in ("x", "…", "a" * 500, "שלום", "\u202e abc", "1.", "-", "。", "don't\nknow"):
+    for text in (
+        "私" * 20_000,
+        "so " * 12_000,
+        "x",
+        "…",
+        "a" * 500,
+        "שלום",
+        "\u202e abc",
+        "1.",
+        "-",
+        "。",
+        "don't\nknow",
+    ):
         for name in SENTENCES:
             assert shapes.shape(name, text)
         assert shapes.unit(text) and shapes.date(text) and shapes.shift(text)

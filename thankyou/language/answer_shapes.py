@@ -9,6 +9,7 @@ docs/words.md explains the file to those who write it.
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -69,6 +70,9 @@ an answer says that somebody is at home again; `woman`: which call the reader a 
 _LIST_LINE = late(r"^\s*(?:[-–—*•·‣◦・●○■◆※]|\d{1,2}[.)])\s*\S", re.MULTILINE)
 _MARKS = " \t\n.,;:!?…。．！？،؛؟।,，、；：\"'“”‘’«»„()[]-–—*•·"
 _INNER_END = late(r"[.!?…।؟][\"'”’»)]*\s+\S|[。！？]\s*\S")
+MOST_LOOKED_AT = 1_000
+"""Letters of an answer that are looked at: what is longer is sentences, and shows before that who
+speaks to whom. A field may hold twenty times as many, and the time would grow with their square."""
 _NO_NAMES = frozenset((
     "the", "and", "all", "our", "das", "der", "die", "und", "les", "des", "los", "las", "het",
     "een", "gli",
@@ -141,6 +145,8 @@ class AnswerShapes:
             return "greeting"
         if is_list(text):
             return "list"
+        if len(text) > MOST_LOOKED_AT:
+            return "sentence"
         found = next(rule.kind for rule in self.answers if name in rule.fields and rule.suits(text))
         if found == "sentence" and name == "moment" and _names(text, recipient):
             return found if self.says("reader", text) else "third"
@@ -202,7 +208,7 @@ class AnswerShapes:
     def says(self, kind: str, answer: str) -> bool:
         """Whether a word of the list (one of WORDS) is in the answer. A word for “we” that has one
         for “I” in it (我们) is not that one."""
-        return self.words[kind] is not None and _says(self, kind, answer)
+        return self.words[kind] is not None and _says(self, kind, answer[:MOST_LOOKED_AT])
 
 
 @lru_cache(maxsize=128)
@@ -271,7 +277,8 @@ def _load(root: Path, tag: str) -> AnswerShapes:
 
 _CASED = ("familiar", "polite")
 """Lists in which a capital counts: “Sie” is the reader, “sie” is somebody else."""
-_ENDLESS = 10_000
+_ENDLESS = sys.maxsize
+"""No answer is too long for a rule that says nothing of its length."""
 _LETTER = r"\w\u0900-\u0963\u0971-\u097f"
 """What a word is made of: the vowel signs of Devanagari are no letters to Python."""
 _CONDITIONS = ("starts", "ends", "has", "lacks", "most_words", "fewest_words", "pattern")
@@ -357,4 +364,8 @@ def _first(rules: tuple[Rule, ...], answer: str) -> Told:
 
 
 def _rule_for(rules: tuple[Rule, ...], text: str) -> Rule:
+    """The first rule that suits; the last, which asks nothing, for what is too long to be a name of
+    a place or a time."""
+    if len(text) > MOST_LOOKED_AT:
+        return rules[-1]
     return next(one for one in rules if one.suits(text))

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.language.answer_shapes import AnswerShapes, load_shapes
+from thankyou.language.answer_shapes import MOST_LOOKED_AT, AnswerShapes, load_shapes
 from thankyou.language.rules import Language
 from thankyou.language.salutation import said_title
 from thankyou.model.card import SENTENCES, Card
@@ -54,7 +54,7 @@ def manner_of(card: Card, values: Mapping[str, str], language: Language) -> Mann
     Raises CardError as load_shapes does.
     """
     shapes = load_shapes(language.root, language.tag)
-    answers = [values[name] for name in SENTENCES if values.get(name)]
+    answers = [values[name][:MOST_LOOKED_AT] for name in SENTENCES if values.get(name)]
     readers = card.readers or _readers(card, values, shapes)
     title = said_title(values, language)
     woman = any(shapes.says("woman", _QUOTED.sub(" ", text)) for text in answers)
