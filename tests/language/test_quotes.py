@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from thankyou.base.assets import asset_root
 from thankyou.catalog import Catalog
 from thankyou.language.quote_marks import quote_marks
-from thankyou.language.quotes import _line, quoted
+from thankyou.language.quotes import _line, quoted, quoted_pieces
 from thankyou.language.rules import Languages
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Group, Item
@@ -62,7 +62,7 @@ def test_every_language_pairs_its_marks() -> None:
 
 
 PIECES = st.sampled_from(
-    ['"', "'", " ", "a", "don", "t", "5", ".", ",", "\n", "(", ")", "—", "é", "谢"]
+    ['"', "'", " ", "a", "don", "t", "5", ".", ",", "\n", "(", ")", "—", "é", "谢", "א"]
 )
 
 
@@ -73,8 +73,10 @@ def test_only_straight_marks_change_and_once_is_enough(text: str) -> None:
     after = quoted(text, EN)
     assert len(after) == len(text)
     for old, new in zip(text, after, strict=True):
-        assert old == new or (old == '"' and new in "“”‘’") or (old == "'" and new in "‘’")
+        assert old == new or (old == '"' and new in "“”‘’״") or (old == "'" and new in "‘’׳")
     assert quoted(after, EN) == after
+    for tag in ("fr", "he", "haw", "zh"):
+        assert len(quoted_pieces(text, FR, "\u202f", tag)) == len(text)
     bare = text.replace('"', "").replace("'", "")
     assert quoted(bare, EN) == bare
 

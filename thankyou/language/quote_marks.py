@@ -18,7 +18,7 @@ def quote_marks(tag: str, languages: Languages) -> tuple[str, ...] | None:
     nobody knows them. Raises CardError "asset-invalid" (file, line, what)."""
     if languages.nearest(tag) is not None:
         return languages.of(tag).quotes
-    table = _table(languages.root / "quotes.toml")
+    table = _table(languages.root.parent / "quotes.toml")
     near = nearest_tag(tag, table)
     return None if near is None else table[near]
 

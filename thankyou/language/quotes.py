@@ -36,12 +36,20 @@ def quoted(text: str, marks: tuple[str, ...], space: str = "", tag: str = "") ->
     """
     if '"' not in text and "'" not in text:
         return text
-    return "\n".join(_line(line, marks, space, tag) for line in text.split("\n"))
+    return "".join(quoted_pieces(text, marks, space, tag))
 
 
-def _line(line: str, marks: tuple[str, ...], space: str, tag: str = "") -> str:
+def quoted_pieces(text: str, marks: tuple[str, ...], space: str = "", tag: str = "") -> list[str]:
+    """The same in pieces: what stands in place of each character of `text`."""
+    pieces: list[str] = []
+    for line in text.split("\n"):
+        pieces += [*_line(line, marks, space, tag), "\n"]
+    return pieces[:-1]
+
+
+def _line(line: str, marks: tuple[str, ...], space: str, tag: str = "") -> list[str]:
     if '"' not in line and "'" not in line:
-        return line
+        return list(line)
     setting = _Line(line, marks, space, tag)
     at = 0
     while at < len(line):
@@ -53,7 +61,7 @@ def _line(line: str, marks: tuple[str, ...], space: str, tag: str = "") -> str:
         else:
             setting.out.append(char)
             at += 1
-    return "".join(setting.out)
+    return setting.out
 
 
 class _Around(NamedTuple):
@@ -66,8 +74,11 @@ class _Around(NamedTuple):
 
 
 class _Line:
-    """One line as it is being set. `depth` counts double marks that are open, `inner` whether a
-    single one is; `opened` is the place behind the last mark that opened."""
+    """One line as it is being set: `out` has a piece for each of its characters so far.
+
+    `depth` counts double marks that are open, `inner` says whether a single one is; `opened` is the
+    place behind the last mark that opened.
+    """
 
     def __init__(self, line: str, marks: tuple[str, ...], space: str, tag: str) -> None:
         self.line, self.marks, self.space = line, marks, space
@@ -77,6 +88,7 @@ class _Line:
         self.inner = False
         self.opened = -1
         self.left = line.count('"')
+        self.last = line.rfind("'")
         closers = [found.start() for found in _CLOSES.finditer(line)]
         self.last_close = closers[-1] if closers else -1
         weak = {found.start() + 1 for found in _WEAK.finditer(line)}
@@ -144,11 +156,14 @@ class _Line:
         opens = not self.depth and self.left > 0 and after != ""
         if not opens:
             if self.space and self.depth and self.out and self.out[-1].isspace():
-                self.out.pop()
+                self.out[-1] = ""
             self._close()
             return at + 1
         self._open(at)
-        return at + 2 if self.space else at + 1
+        if not self.space:
+            return at + 1
+        self.out.append("")
+        return at + 2
 
     def single(self, at: int) -> int:
         """Set the single mark at a place; the place to go on from."""
@@ -156,7 +171,7 @@ class _Line:
         if letter := letter_of(self.language, before, after, fresh and at < self.last_close):
             self.out.append(letter)
         elif fresh and (length := elision(self.line, at, self.language)):
-            self.out.append(_APOSTROPHE + self.line[at + 1 : at + length].replace("'", "’"))
+            self.out += self.line[at : at + length].replace("'", _APOSTROPHE)
             return at + length
         elif self._opens_inner(at, before, after, fresh):
             self.out.append(self.marks[2])
@@ -175,7 +190,7 @@ class _Line:
         if self.inner or not after.isalpha():
             return False
         if is_unspaced(before) and is_unspaced(after):
-            return "'" in self.line[at + 1 :]
+            return at < self.last
         return fresh and at + 1 < self.last_close
 
     def _closes_inner(self, at: int, before: str, after: str) -> bool:

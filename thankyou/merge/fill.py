@@ -41,6 +41,7 @@ from thankyou.merge.particles import FIRST_PARTICLE, particle
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Stretch, Text
 from thankyou.merge.whole_names import NAME_ORDER, NOTHING_TURNED, whole_names
+from thankyou.model.field_text import Extent, FieldText
 
 
 def alone(name: str) -> str:
@@ -69,6 +70,17 @@ class Filled(NamedTuple):
     text: str
     problems: tuple[Problem, ...]
     spans: tuple[Span, ...]
+
+    @property
+    def words(self) -> FieldText:
+        """The text with the extents of its values; what stands in place of an empty one is the
+        writer's own words."""
+        extents = tuple(
+            Extent(one.start, one.end, one.name)
+            for one in self.spans
+            if one.kind != "fallback" and one.start < one.end
+        )
+        return FieldText(self.text, extents)
 
 
 def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:
