@@ -2593,12 +2593,17 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>Use the design’s own words</source>
+        <source>No other design is like that. Choose “All”, any thanks and any language to see every one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>No other design is like that. Choose “All”, any thanks and any language to see every one.</source>
+        <source>Keep the words from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Use the design’s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +2613,17 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Each design has its own words on the front, until you write yours. The quiet ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
         <source>These are your own words, in each design. The quiet ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Each design has its own words on the front, until you write yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

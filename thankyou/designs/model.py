@@ -141,7 +141,8 @@ class CoverWords(NamedTuple):
 class Design:
     """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
-    languages than English, by BCP 47 tag."""
+    languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
+    thanks, which must be true of a card that gets them unasked."""
 
     id: str
     name: str
@@ -159,6 +160,7 @@ class Design:
     palettes: tuple[Palette, ...] = ()
     palette: str = ""
     words: Mapping[str, CoverWords] = field(default_factory=dict)
+    asserts: tuple[str, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from thankyou.gui.widgets.text_fields import TextField
 from thankyou.merge.editing import Draft
 from thankyou.merge.join_rules import JoinRules
 
+
 def units(text: str) -> int:
     """How many UTF-16 units, as Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
