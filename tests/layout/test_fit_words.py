@@ -9,6 +9,7 @@ from card_setups import frame_of, setup_of, team
 
 from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.model.card import CardSignature, Second
+from thankyou.model.field_text import FieldText
 
 EMPTY = dict.fromkeys(
     ("sentiment", "tagline", "message", "colophon", "second", "signers", "delivery", "address"), ""
@@ -18,7 +19,11 @@ SENTENCE = "You stayed, and we were glad of it. "
 
 
 def fitted(words: dict[str, str], **changes: Any) -> list[FittedSlot]:
-    return fit_words(frame_of(setup_of(**changes)), {**EMPTY, **words})
+    return fit_words(frame_of(setup_of(**changes)), said(words))
+
+
+def said(words: dict[str, str]) -> dict[str, FieldText]:
+    return {role: FieldText(text) for role, text in {**EMPTY, **words}.items()}
 
 
 def first_baseline(one: FittedSlot) -> float:
@@ -74,7 +79,7 @@ def test_words_end_above_the_signature() -> None:
 def test_a_script_without_capitals_is_larger_where_others_are_in_capitals() -> None:
     def size(tagline: str) -> float:
         frame = frame_of(setup_of(), "cover")
-        (slot,) = fit_words(frame, {**EMPTY, "tagline": tagline})
+        (slot,) = fit_words(frame, said({"tagline": tagline}))
         return slot.stack.arranged[0].size
 
     assert size("謝謝") == pytest.approx(1.45 * size("for all"))

@@ -24,10 +24,18 @@ def quoted(text: str, marks: tuple[str, ...], space: str = "") -> str:
     """
     if '"' not in text and "'" not in text:
         return text
-    return "\n".join(_line(line, marks, space) for line in text.split("\n"))
+    return "".join(quoted_pieces(text, marks, space))
 
 
-def _line(line: str, marks: tuple[str, ...], space: str) -> str:
+def quoted_pieces(text: str, marks: tuple[str, ...], space: str = "") -> list[str]:
+    """The same in pieces: what stands in place of each character of `text`."""
+    pieces: list[str] = []
+    for line in text.split("\n"):
+        pieces += [*_line(line, marks, space), "\n"]
+    return pieces[:-1]
+
+
+def _line(line: str, marks: tuple[str, ...], space: str) -> list[str]:
     out: list[str] = []
     open_double = False
     open_single = False
@@ -61,7 +69,7 @@ def _line(line: str, marks: tuple[str, ...], space: str) -> str:
             out.append(char)
         else:
             out.append(_APOSTROPHE)
-    return "".join(out)
+    return out
 
 
 def _last_close(line: str) -> int:

@@ -6,13 +6,13 @@ set (quotation marks of its language, plain line ends), and the problems of fill
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.card_values import card_values
-from thankyou.language.quotes import quoted
+from thankyou.language.quotes import quoted_pieces
 from thankyou.language.rules import Language, Languages
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.small_pictures import PICTURES, paragraphs_of
@@ -21,6 +21,7 @@ from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.syntax import NO_COLUMNS, Parsed, parse
 from thankyou.model.card import Signer
+from thankyou.model.field_text import FieldText, joined, value
 
 MOST_SET = 20_000
 """Letters of one text that are set: three times what fits on the largest card."""
@@ -34,14 +35,14 @@ class Words(NamedTuple):
     `addressee` is whom the card is for: the name, else what the person does, else "".
     """
 
-    by_role: Mapping[str, str]
+    by_role: Mapping[str, FieldText]
     problems: tuple[Problem, ...]
     addressee: str = ""
 
     @property
     def title(self) -> str:
         """The large words on one line; "" if there are none."""
-        return " ".join(self.by_role["sentiment"].split())
+        return " ".join(self.by_role["sentiment"].text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,13 @@ class _TextLanguage:
     language: Language
     known: Language | None
 
-    def set(self, text: str) -> str:
-        """Text as it is set: not endless, clean, with the quotation marks of a language that we
-        know."""
-        text = settable(text[:MOST_SET])
-        if self.known is None or ('"' not in text and "'" not in text):
-            return text
-        return quoted(text, self.known.quotes, self.known.quote_space)
+    def set(self, words: FieldText) -> FieldText:
+        """Words as they are set: not endless, clean, with the quotation marks of a language that
+        we know."""
+        words = words.part(0, MOST_SET).changed(settable)
+        if self.known is None or ('"' not in words.text and "'" not in words.text):
+            return words
+        return words.in_pieces(quoted_pieces(words.text, self.known.quotes, self.known.quote_space))
 
 
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:
@@ -80,7 +81,7 @@ class WordCollector:
         self._own = _text_language(card.language, languages)
         self._sources = {role: _read(getattr(card, role), columns) for role in WRITTEN}
         self._fixed = {
-            role: (self._own.set(filled.text), _problems(filled))
+            role: (self._own.set(filled.words), _problems(filled))
             for role, source in self._sources.items()
             if not source.tokens()  # words that are the same for everybody
             for filled in [fill(source, {}, self._own.rules)]
@@ -107,20 +108,20 @@ class WordCollector:
         own = card_values(card, values, self._own.language, self._own.tag)
         address, delivery = self._delivery(own)
         words = {
-            "colophon": self._setup.design.colophon,
+            "colophon": FieldText(self._setup.design.colophon),
             "signers": self._signers,
-            "second": "",
+            "second": FieldText(""),
             "address": address,
             "delivery": delivery,
-            "drawing": self._drawing,
-            PICTURES: self._pictures(own),
+            "drawing": FieldText(self._drawing),
+            PICTURES: FieldText(self._pictures(own)),
         }
         found: list[Problem] = []
         for role, source in self._sources.items():
             fixed = self._fixed.get(role)
             if fixed is None:
                 filled = fill(source, own, self._own.rules)
-                words[role], problems = self._own.set(filled.text), _problems(filled)
+                words[role], problems = self._own.set(filled.words), _problems(filled)
             else:
                 words[role], problems = fixed
             if problems:
@@ -129,7 +130,7 @@ class WordCollector:
             source, second = self._second
             theirs = card_values(card, values, second.language, second.tag)
             filled = fill(source, theirs, second.rules)
-            words["second"] = second.set(filled.text)
+            words["second"] = second.set(filled.words)
             found += (p for p in _problems(filled) if p not in found)
         addressee = (own.get("recipient") or own.get("role") or "")[:MOST_SET]
         return Words(words, tuple(found), " ".join(clean(addressee).split()))
@@ -141,16 +142,18 @@ class WordCollector:
         texts = [fill(part, values, self._own.rules).text for part in self._parts]
         return paragraphs_of(texts, self._setup.card.pictures)
 
-    def _delivery(self, values: Mapping[str, str]) -> tuple[str, str]:
+    def _delivery(self, values: Mapping[str, str]) -> tuple[FieldText, FieldText]:
         """A postcard's address, and the lines elsewhere: who the card is for, and whether it may
         be displayed."""
-        for_whom = ""
+        for_whom, display = FieldText(""), FieldText(self._display)
         if any(values.get(name) for name in self._for_whom_fields):
-            for_whom = fill(self._for_whom, values, self._own.rules).text[:MOST_SET]
+            for_whom = fill(self._for_whom, values, self._own.rules).words.part(0, MOST_SET)
         if self._setup.format.postal is not None:
-            lines = (values.get("recipient") or values.get("role", ""), values.get("unit", ""))
-            return for_whom or "\n".join(filter(None, lines))[:MOST_SET], self._display
-        return "", "\n".join(line for line in (for_whom, self._display) if line)
+            if not for_whom.text:
+                who = "recipient" if values.get("recipient") else "role"
+                for_whom = _lines(value(values.get(name, ""), name) for name in (who, "unit"))
+            return for_whom.part(0, MOST_SET), display
+        return FieldText(""), _lines((for_whom, display))
 
 
 def _read(source: str, columns: frozenset[str]) -> Parsed:
@@ -165,12 +168,18 @@ def _problems(filled: Filled) -> tuple[Problem, ...]:
     return (*filled.problems, Problem("text-too-long", {"letters": letters, "limit": MOST_SET}))
 
 
-def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> str:
+def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> FieldText:
     """A paragraph for each signer: the name, and beneath it what they add."""
     paragraphs = (
-        "\n".join(
-            words.set(" ".join(text.split())) for text in (one.name, one.line) if text.strip()
+        _lines(
+            words.set(value(" ".join(text.split()), name))
+            for text, name in ((one.name, "signer"), (one.line, "signer_line"))
         )
         for one in signers
     )
-    return "\n\n".join(filter(None, paragraphs))[:MOST_SET]
+    return joined("\n\n", (one for one in paragraphs if one.text)).part(0, MOST_SET)
+
+
+def _lines(parts: Iterable[FieldText]) -> FieldText:
+    """Those that have words, a line each."""
+    return joined("\n", (one for one in parts if one.text))

@@ -33,6 +33,7 @@ from thankyou.layout.photo_signature import PRINT_DPI, photo_dpi
 from thankyou.layout.small_pictures import PICTURES
 from thankyou.merge.syntax import NO_COLUMNS
 from thankyou.model.card import Card
+from thankyou.model.field_text import FieldText
 from thankyou.model.format import Format
 from thankyou.typeset.fonts import Fonts
 
@@ -84,7 +85,7 @@ class Composer:
         self._words = WordCollector(self._setup, languages)
         self._document_title = languages.of(card.language).document_title
         self._frames = [build_frame(self._setup, panel) for panel in card_format.panels]
-        self._panels: BoundedCache[tuple[int, tuple[str, ...]], LaidPanel] = BoundedCache(
+        self._panels: BoundedCache[tuple[int, tuple[FieldText, ...]], LaidPanel] = BoundedCache(
             _KEPT_PANELS
         )
 
@@ -150,7 +151,7 @@ class Composer:
             self.format,
         )
 
-    def _panel(self, number: int, words: Mapping[str, str]) -> LaidPanel:
+    def _panel(self, number: int, words: Mapping[str, FieldText]) -> LaidPanel:
         frame = self._frames[number]
         said = tuple(words[role] for slot in frame.slots for role in slot.roles)
         key = (number, (*said, words[PICTURES]))

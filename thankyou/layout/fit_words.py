@@ -18,6 +18,7 @@ from thankyou.layout.frames import Frame
 from thankyou.layout.photo_signature import signature_size
 from thankyou.layout.slots import ADDED_GAP, PlacedSlot
 from thankyou.model.card import CardSignature
+from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Setting
 from thankyou.typeset.fit import Fitted, fit_stack
 
@@ -35,17 +36,17 @@ class FittedSlot(NamedTuple):
     stack: Fitted
 
 
-def fit_words(frame: Frame, words: Mapping[str, str]) -> list[FittedSlot]:
+def fit_words(frame: Frame, words: Mapping[str, FieldText]) -> list[FittedSlot]:
     """Every slot of a panel, in the order in which they are read."""
     fitted = []
     for slot in frame.slots:
-        roles = tuple(role for role in slot.roles if words[role].strip())
+        roles = tuple(role for role in slot.roles if words[role].text.strip())
         fitted.append(FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words)))
     return _agree(frame, fitted, words)
 
 
 def _fit_slot(
-    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, str]
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
 ) -> Fitted:
     """The words of some roles in a slot; names in as many columns as let them be largest."""
     gap = ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
@@ -54,7 +55,7 @@ def _fit_slot(
     names = "signers" in roles
     # Alone, a short message may be larger; beside others it is as large as they are.
     larger = slot.airy and slot.may_grow and not names and roles[:1] == ("message",)
-    settings = [_as_tall(frame.settings[role], words[role]) for role in roles]
+    settings = [_as_tall(frame.settings[role], words[role].text) for role in roles]
 
     def fit(columns: int) -> Fitted:
         texts = [
@@ -105,7 +106,9 @@ def _sized(setting: Setting, size: float, floor: float, columns: int) -> Setting
     return replace(setting, size=size, floor=floor, columns=columns)
 
 
-def _agree(frame: Frame, fitted: list[FittedSlot], words: Mapping[str, str]) -> list[FittedSlot]:
+def _agree(
+    frame: Frame, fitted: list[FittedSlot], words: Mapping[str, FieldText]
+) -> list[FittedSlot]:
     """What faces the message begins at its height; a second language has its size, too."""
     message = _beginning_with(fitted, "message")
     names = _beginning_with(fitted, "signers")
@@ -131,7 +134,7 @@ def _beginning_with(fitted: list[FittedSlot], role: str) -> int | None:
 
 
 def _same_size(
-    frame: Frame, one: FittedSlot, other: FittedSlot, words: Mapping[str, str]
+    frame: Frame, one: FittedSlot, other: FittedSlot, words: Mapping[str, FieldText]
 ) -> tuple[FittedSlot, FittedSlot]:
     """Two slots, the larger of which is set again in the size of the smaller."""
     sizes = [slot.stack.arranged[0].size for slot in (one, other)]
@@ -144,7 +147,7 @@ def _same_size(
 
 
 def _set_again(
-    frame: Frame, fitted: FittedSlot, size: float, words: Mapping[str, str]
+    frame: Frame, fitted: FittedSlot, size: float, words: Mapping[str, FieldText]
 ) -> FittedSlot:
     """A slot whose first words are at most `size` points large, if their floor allows it."""
     role = fitted.roles[0]

@@ -21,6 +21,7 @@ from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, s
 from thankyou.layout.photo_signature import photo_item
 from thankyou.layout.slots import ADDED_GAP
 from thankyou.layout.small_pictures import PICTURES, small_pictures
+from thankyou.model.field_text import FieldText
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
@@ -33,7 +34,7 @@ class LaidPanel(NamedTuple):
     fits: tuple[Fit, ...]
 
 
-def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> LaidPanel:
+def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, FieldText]) -> LaidPanel:
     """A panel with these words."""
     panel = frame.panel
     items = list(_beneath_words(setup, frame))
@@ -41,7 +42,7 @@ def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, str]) -> LaidPan
     fits: list[Fit] = []
     for fitted in fit_words(frame, words):
         box = _indented(frame, fitted)
-        items += _slot_items(setup, frame, fitted, box, words[PICTURES])
+        items += _slot_items(setup, frame, fitted, box, words[PICTURES].text)
         problems += _slot_problems(panel.name, fitted)
         fits += _slot_fits(frame, fitted, box)
     scene = Scene(

@@ -17,6 +17,7 @@ from thankyou.base.geometry import Rect
 from thankyou.base.translatable import Translate
 from thankyou.designs.model import Design
 from thankyou.merge.clean_text import settable
+from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Arranged, Setting
@@ -103,7 +104,7 @@ class MailingPage:
     problems: tuple[Problem, ...] = ()
 
 
-Texts = Sequence[tuple[Setting, str]]
+Texts = Sequence[tuple[Setting, FieldText | str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -192,7 +193,7 @@ def set_words(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0) ->
     they must be; and at last they are made as small as they must be. `valign`: 0 stands at the
     box's top, 1 at its bottom.
     """
-    texts = [(setting, settable(text)) for setting, text in texts]
+    texts = _settable(texts)
     whole = _unbroken(texts, box, valign, gap)
     if whole is not None:
         return SetWords(box, whole, False)
@@ -201,7 +202,7 @@ def set_words(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0) ->
 
 def set_paragraph(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0) -> SetWords:
     """The same for sentences, which are broken into lines before they are set smaller."""
-    texts = [(setting, settable(text)) for setting, text in texts]
+    texts = _settable(texts)
     fitted = fit_stack(texts, box, valign, gap)
     words = SetWords(box, fitted, bool(fitted.lines_over))
     if not words.small or words.bottom <= box.bottom:  # some words are broken, but all is there
@@ -210,10 +211,14 @@ def set_paragraph(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0
     return SetWords(box, fit_stack(tiny, box, valign, gap), True)
 
 
+def _settable(texts: Texts) -> list[tuple[Setting, FieldText | str]]:
+    return [(setting, as_field_text(text).changed(settable)) for setting, text in texts]
+
+
 def _unbroken(texts: Texts, box: Rect, valign: float, gap: float) -> Fitted | None:
     """The largest sizes, none below its floor, at which no line is broken; None if that is too
     small."""
-    texts = [(setting, text) for setting, text in texts if text.strip()]
+    texts = [(setting, text) for setting, text in texts if as_field_text(text).text.strip()]
     widest = max((setting.size for setting, _ in texts), default=0.0)
     scale = 1.0
     fitted = fit_stack(texts, box, valign, gap)

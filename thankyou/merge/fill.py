@@ -38,6 +38,7 @@ from thankyou.merge.letter_case import small_letter
 from thankyou.merge.particles import FIRST_PARTICLE, particle
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Stretch, Text
+from thankyou.model.field_text import Extent, FieldText
 
 
 def alone(name: str) -> str:
@@ -66,6 +67,17 @@ class Filled(NamedTuple):
     text: str
     problems: tuple[Problem, ...]
     spans: tuple[Span, ...]
+
+    @property
+    def words(self) -> FieldText:
+        """The text with the extents of its values; what stands in place of an empty one is the
+        writer's own words."""
+        extents = tuple(
+            Extent(one.start, one.end, one.name)
+            for one in self.spans
+            if one.kind != "fallback" and one.start < one.end
+        )
+        return FieldText(self.text, extents)
 
 
 def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:

@@ -64,6 +64,14 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     return base, resolved
 
 
+def direction(text: str) -> set[int]:
+    """The directions that letters of `text` have: 0 (left to right), 1, both or none."""
+    if not _needs_algorithm(text):
+        return {0} if any(map(str.isalpha, text)) else set()
+    classes = {_CLASSES[char] for char in text}
+    return ({0} if "L" in classes else set()) | ({1} if classes & _RTL_STRONG else set())
+
+
 def line_levels(
     text: str, levels_: Sequence[int], paragraph: int, start: int, end: int
 ) -> list[int]:

@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.capitals import uppercase
+from thankyou.typeset.direction import without_marks
 from thankyou.typeset.line_break import (
     Line,
     fill,
@@ -114,24 +116,28 @@ class Arranged(NamedTuple):
         return tuple(line for one in self.paragraphs for line in one.lines)
 
 
-def measure_block(setting: Setting, text: str, emergency_em: float = 0.0) -> Block:
+def measure_block(setting: Setting, text: FieldText | str, emergency_em: float = 0.0) -> Block:
     """`text` (newlines end lines, blank lines end paragraphs) measured for `setting`."""
     setter = setting.setter
+
+    def capitals(words: str) -> str:
+        return uppercase(words, setter.language)
+
     paragraphs: list[tuple[Measured, ...]] = []
     sources: list[tuple[str, ...]] = []
     gaps: list[int] = []
     rows: list[Measured] = []
     texts: list[str] = []
     blank = 0
-    for raw in [*text.strip("\n").split("\n"), ""]:
-        if raw.strip():
+    for raw in [*as_field_text(text).stripped("\n").lines(), FieldText("")]:
+        if raw.text.strip():
             if not rows:
                 gaps.append(blank)
                 blank = 0
-            shown = uppercase(raw, setter.language) if setting.uppercase else raw
+            shown = raw.changed(capitals) if setting.uppercase else raw
             own = setting.later if rows and setting.later is not None else setter
-            rows.append(own.measure(shown, emergency_em, setting.balance))
-            texts.append(raw)
+            rows.append(own.measure(shown.text, emergency_em, setting.balance, shown.extents))
+            texts.append(without_marks(raw.text))
             continue
         if rows:
             paragraphs.append(tuple(rows))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
+from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
 
 STEP = 0.25
@@ -50,7 +51,7 @@ class _Stack(NamedTuple):
 
 
 def fit_stack(
-    texts: Sequence[tuple[Setting, str]], box: Rect, valign: float, gap: float,
+    texts: Sequence[tuple[Setting, FieldText | str]], box: Rect, valign: float, gap: float,
     airy: bool = False, larger: bool = False,
 ) -> Fitted:  # fmt: skip
     """The blocks, one beneath the other, as large as their settings say or as small as they must
@@ -61,15 +62,16 @@ def fit_stack(
     the nearer to where `valign` and the edge have them. `larger`: then the first block may be
     larger than its setting says.
     """
-    texts = [(setting, text) for setting, text in texts if text.strip()]
-    if not texts:
+    said = [(setting, as_field_text(text)) for setting, text in texts]
+    said = [(setting, words) for setting, words in said if words.text.strip()]
+    if not said:
         return Fitted((), (), 0, 0, False, False)
-    blocks = [measure_block(setting, text) for setting, text in texts]
+    blocks = [measure_block(setting, words) for setting, words in said]
     stack = _stacked(blocks, 1.0, box, gap)
     shrunk = not stack.fits
     wide_word = False
     if shrunk:
-        stack, wide_word = _shrunk(blocks, texts, box, gap)
+        stack, wide_word = _shrunk(blocks, said, box, gap)
     spare = box.height - stack.height
     last = stack.arranged[-1]  # what more would fit is counted in lines of the size it would have
     step = last.block.setting.leading * last.size
@@ -102,7 +104,7 @@ def _stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float) -> _S
 
 
 def _shrunk(
-    blocks: Sequence[Block], texts: Sequence[tuple[Setting, str]], box: Rect, gap: float
+    blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float
 ) -> tuple[_Stack, bool]:
     """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
 

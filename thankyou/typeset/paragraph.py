@@ -7,14 +7,16 @@ that fitting to a box only repeats the breaking of lines (line_break.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.model.field_text import Extent
 from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
-from thankyou.typeset.bidi import levels as bidi_levels
+from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
@@ -53,13 +55,15 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """A paragraph ready to be broken into lines. `level` is its bidi level (odd: right to left)."""
+    """A paragraph ready to be broken into lines. `level` is its bidi level (odd: right to left);
+    `extents` are the values in its `text`, which is that of its words, one after the other."""
 
     words: tuple[Word, ...]
     level: int
     widest: float
     missing: tuple[str, ...]
     text: str
+    extents: tuple[Extent, ...] = ()
 
     @property
     def rtl(self) -> bool:
@@ -82,14 +86,15 @@ class Setter:
         self.measure = lru_cache(maxsize=2048)(self._measure)
         self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
 
-    def _measure(self, text: str, emergency_em: float = 0.0, phrases: bool = False) -> Measured:
-        """`text` as words. With `emergency_em`, words wider than that also break between
-        grapheme clusters: the last resort, for words that no line can hold. With `phrases`, what
-        belongs together is one word, in languages that write without spaces too."""
-        level, per_char = bidi_levels(text)
-        if self.rtl and not level and any(depth & 1 for depth in per_char):
-            # A line of such a language is its own even when it begins with a foreign name.
-            level, per_char = bidi_levels(text, 1)
+    def _measure(
+        self, text: str, emergency_em: float = 0.0, phrases: bool = False,
+        extents: tuple[Extent, ...] = (),
+    ) -> Measured:  # fmt: skip
+        """`text` as words; `extents` are the values in it. With `emergency_em`, words wider than
+        that also break between grapheme clusters: the last resort, for words that no line can hold.
+        With `phrases`, what belongs together is one word, in languages that write without spaces
+        too."""
+        text, extents, level, per_char = directed(text, extents, self.rtl)
         plain = level == 0 and not any(per_char)
         language = self._language_of(text)
         words: list[Word] = []
@@ -108,7 +113,7 @@ class Setter:
             start = end
         missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
         widest = max((w.width for w in words), default=0.0)
-        return Measured(tuple(words), level, widest, missing, text)
+        return Measured(tuple(words), level, widest, missing, text, extents)
 
     def _language_of(self, text: str) -> str:
         """The language whose Han shapes a text wants: kana and hangul say where it is from."""
@@ -118,7 +123,9 @@ class Setter:
             return "ja"
         return "ko" if _HANGUL.search(text) else self.language
 
-    def _shatter(self, piece: str, per_char: list[int], level: int, language: str) -> list[Word]:
+    def _shatter(
+        self, piece: str, per_char: Sequence[int], level: int, language: str
+    ) -> list[Word]:
         bounds = graphemes(piece)
         words = []
         start = 0
@@ -130,7 +137,7 @@ class Setter:
     def _word_left_to_right(self, piece: str, language: str) -> Word:
         return self._word(piece, [0] * len(piece), 0, language)
 
-    def _word(self, piece: str, per_char: list[int], base: int, language: str) -> Word:
+    def _word(self, piece: str, per_char: Sequence[int], base: int, language: str) -> Word:
         body = len(piece.rstrip(_SPACES))
         if body and not base and not any(per_char):
             whole = self._whole_word(piece, body, language)
@@ -210,7 +217,7 @@ class Setter:
         )
 
     def _stretches(
-        self, piece: str, per_char: list[int], start: int, end: int, language: str
+        self, piece: str, per_char: Sequence[int], start: int, end: int, language: str
     ) -> list[tuple[str, int, str | None]]:
         """Stretches of one level and one face: (text, level, face key or None if missing)."""
         if start == end:

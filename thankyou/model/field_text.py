@@ -1,0 +1,128 @@
+"""Words, and which stretches of them are values: what filling knows, and setting needs to know.
+
+In: words that merge.fill or the mailing room put together. Out: the same words with the extents of
+the values in them, through every step that changes, cuts or joins them. A value is set as something
+foreign in the line (typeset.direction), and the name of a person is one thing in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+
+class Extent(NamedTuple):
+    """A value in a text: [start, end) in code points.
+
+    `name` is the merge field's (of model.card.FIELDS, DERIVED, or a list's own column), "signer"
+    for who signs, or "" for what is no field: the name of a printer.
+    """
+
+    start: int
+    end: int
+    name: str = ""
+
+
+class FieldText(NamedTuple):
+    """A text and its values, in order; none overlaps another, and none is empty."""
+
+    text: str
+    extents: tuple[Extent, ...] = ()
+
+    def part(self, start: int, end: int) -> FieldText:
+        """The characters [start, end), with what of the values is among them."""
+        if not self.extents:
+            return FieldText(self.text[start:end])
+        kept = (
+            Extent(max(one.start, start) - start, min(one.end, end) - start, one.name)
+            for one in self.extents
+        )
+        return FieldText(self.text[start:end], tuple(one for one in kept if one.start < one.end))
+
+    def stripped(self, chars: str | None = None) -> FieldText:
+        """The text without these characters (white space) at its two ends."""
+        start = len(self.text) - len(self.text.lstrip(chars))
+        return self.part(start, max(start, len(self.text.rstrip(chars))))
+
+    def lines(self) -> list[FieldText]:
+        """The lines, which newlines part: at least one, perhaps empty."""
+        if not self.extents:
+            return [FieldText(line) for line in self.text.split("\n")]
+        out, start = [], 0
+        for line in self.text.split("\n"):
+            out.append(self.part(start, start + len(line)))
+            start += len(line) + 1
+        return out
+
+    def in_pieces(self, pieces: Sequence[str]) -> FieldText:
+        """What becomes of the text when a piece (of any length) takes each character's place."""
+        text = "".join(pieces)
+        if not self.extents:
+            return FieldText(text)
+        at = [0, *accumulate(map(len, pieces))]
+        moved = (Extent(at[one.start], at[one.end], one.name) for one in self.extents)
+        return FieldText(text, tuple(one for one in moved if one.start < one.end))
+
+    def changed(self, change: Callable[[str], str]) -> FieldText:
+        """What becomes of the text when `change` is done to each value and to each stretch
+        between."""
+        if not self.extents:
+            return FieldText(change(self.text))
+        return joined("", (
+            FieldText(changed, (Extent(0, len(changed), name),) if name is not None else ())
+            for text, name in self.stretches()
+            if (changed := change(text))
+        ))  # fmt: skip
+
+    def stretches(self) -> Iterator[tuple[str, str | None]]:
+        """The text in stretches: each value with its name, and with None what stands between."""
+        at = 0
+        for start, end, name in self.extents:
+            if at < start:
+                yield self.text[at:start], None
+            yield self.text[start:end], name
+            at = end
+        if at < len(self.text):
+            yield self.text[at:], None
+
+
+def value(text: str, name: str = "") -> FieldText:
+    """A text that is a value as a whole."""
+    return FieldText(text, (Extent(0, len(text), name),) if text else ())
+
+
+def joined(between: str, parts: Iterable[FieldText | str]) -> FieldText:
+    """The parts in one text, as str.join does it."""
+    texts: list[str] = []
+    extents: list[Extent] = []
+    at = 0
+    for part in map(as_field_text, parts):
+        if texts:
+            at += len(between)
+        extents += (Extent(at + one.start, at + one.end, one.name) for one in part.extents)
+        texts.append(part.text)
+        at += len(part.text)
+    return FieldText(between.join(texts), tuple(extents))
+
+
+def with_values(sentence: str, **values: str) -> FieldText:
+    """A sentence of the program's own, with a value for each {name} in it: what `str.replace` does,
+    and the extents."""
+    parts: list[FieldText | str] = [sentence]
+    for name, text in values.items():
+        mark = f"{{{name}}}"
+        split: list[FieldText | str] = []
+        for part in parts:
+            if not isinstance(part, str):
+                split.append(part)
+                continue
+            for number, piece in enumerate(part.split(mark)):
+                split += [value(text, name), piece] if number else [piece]
+        parts = split
+    return joined("", parts)
+
+
+def as_field_text(words: FieldText | str) -> FieldText:
+    """Words without extents as the same kind of value."""
+    return words if isinstance(words, FieldText) else FieldText(words)
