@@ -1,6 +1,7 @@
 """Reads the panels of a design: grounds, layers of art, slots, and their other shapes.
 
-In: a table [panels.…] of a design.toml, and the folder of its drawings. Out: a `PanelDesign`.
+In: a table [panels.…] of a design.toml, and the folder of its drawings and masks. Out: a
+`PanelDesign`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from pathlib import Path as FilePath
 from typing import Literal, cast
 
 from thankyou.base.color import Color, parse_hex
+from thankyou.base.geometry import Rect
 from thankyou.base.toml_table import Table, is_number
-from thankyou.designs.model import ROLES, ArtLayer, PanelDesign, Slot
-from thankyou.designs.svg import read_art
-from thankyou.model.scene import LinearGradient, Paint
+from thankyou.designs.mask_file import read_mask
+from thankyou.designs.model import ROLES, Art, ArtLayer, PanelDesign, Slot
+from thankyou.designs.svg import SMALLEST, read_art
+from thankyou.model.scene import LinearGradient, Paint, TintedMask
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "cover": ("sentiment", "tagline"),
@@ -23,6 +26,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 """The roles that each kind of panel must have a slot for."""
 
+_UNEVEN = 0.01
+"""How much wider than high a pixel of a mask may come out."""
 SHAPES = ("landscape", "square")
 """The shapes of a face, apart from the upright one, that a panel may have art of its own for."""
 
@@ -69,11 +74,10 @@ def _variant(kind: str, own: Table, upright: Table, folder: FilePath) -> PanelDe
 
 
 def _layer(table: Table, folder: FilePath) -> ArtLayer:
-    file = table.text("art")
-    if FilePath(file).name != file or not file.endswith(".svg"):
-        raise table.wrong("art", "“art” must be the name of an SVG file beside design.toml")
+    if table.has("mask") and table.has("art"):
+        raise table.wrong("mask", "a layer has “art” or a “mask”, not both")
     layer = ArtLayer(
-        read_art(folder / file),
+        _mask(table, folder) if table.has("mask") else read_art(folder / _file(table, "art")),
         cast(Literal["cover", "place"], table.one_of("fit", ("cover", "place"), "cover")),
         table.pair("anchor", (0.5, 0.5)),
         table.pair("at", (0.5, 0.5)),
@@ -83,6 +87,32 @@ def _layer(table: Table, folder: FilePath) -> ArtLayer:
     )
     table.done()
     return layer
+
+
+def _file(table: Table, key: str) -> str:
+    """The name of a layer's file."""
+    ending, kind = (".svg", "an SVG") if key == "art" else (".png", "a PNG")
+    file = table.text(key)
+    if FilePath(file).name != file or not file.endswith(ending):
+        raise table.wrong(key, f"“{key}” must be the name of {kind} file beside design.toml")
+    return file
+
+
+def _mask(table: Table, folder: FilePath) -> Art:
+    """A tinted mask: its picture, in the box that the layer gives, in the layer's ink."""
+    file = _file(table, "mask")
+    x, y, width, height = table.numbers("box", 4)
+    if min(width, height) < SMALLEST:
+        raise table.wrong("box", "“box” must be x, y, width and height in the drawing's units")
+    color, opacity = table.color("color"), table.number("opacity", 1.0, least=0, most=1)
+    picture = read_mask(folder / file)
+    pixels = picture.width_px, picture.height_px
+    if abs(height * pixels[0] - width * pixels[1]) > max(width, height) * _UNEVEN * min(pixels):
+        of = f"{pixels[0]} × {pixels[1]} pixels of “{file}”"
+        raise table.wrong("box", f"“box” is {width:g} × {height:g}, which stretches the {of}")
+    box = Rect(x, y, width, height)
+    item = TintedMask(picture.key, *pixels, picture.rows, box, color, opacity, file)
+    return Art(box, (item,))
 
 
 def _slot(table: Table) -> Slot:

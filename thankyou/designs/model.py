@@ -13,7 +13,7 @@ from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.language_tags import nearest_tag
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.model.scene import Group, Paint, Path
+from thankyou.model.scene import Group, Paint, Path, TintedMask
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
@@ -48,10 +48,10 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Art:
-    """An SVG drawing as scene items, in the units of its view box."""
+    """A drawing as scene items, in the units of its view box: an SVG file's, or one tinted mask."""
 
     view_box: Rect
-    items: tuple[Path | Group, ...]
+    items: tuple[Path | Group | TintedMask, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def artwork(design: Design, card_format: Format, panel: Panel, panel_design: Pan
     bleed = bleed_box(panel, card_format)
     items: list[Item] = [Path(rect_segments(bleed), fill=_ground(panel_design.ground, bleed))]
     for layer in panel_design.layers:
-        items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
+        items.append(Group(layer.art.items, transform=layer_place(layer, panel, bleed)))
     cover = panel.kind == "cover"
     opening = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
     return Group(
@@ -68,7 +68,7 @@ def _ground(ground: Paint, box: Rect) -> Paint:
             return ground
 
 
-def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+def layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
     """Where a layer's drawing stands on a panel.
 
     On a spread that opens the other way, art of the whole spread is seen in a mirror, and what
@@ -130,7 +130,7 @@ def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple
     """Where the drawings at the head of a panel end, in points from its top."""
     ends = []
     for layer in panel_design.layers:
-        view, to_panel = layer.art.view_box, _layer_place(layer, panel, bleed)
+        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
         x0, top = to_panel.apply((view.x, view.y))
         x1, end = to_panel.apply((view.right, view.bottom))
         across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]
