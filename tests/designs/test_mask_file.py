@@ -106,6 +106,19 @@ def test_a_mask_is_a_drawing_of_one_item_in_its_box(tmp_path: Path) -> None:
     assert (item.width_px, item.height_px) == (300, 200)
 
 
+def test_a_mask_may_be_a_part_of_a_larger_drawing(tmp_path: Path) -> None:
+    text = MASKED.replace(LAYER, LAYER + "view = [-212, -12, 844, 616]\n")
+    art = load_design(masked(tmp_path, text)).panels["cover"].layers[0].art
+    (item,) = art.items
+    assert isinstance(item, TintedMask)
+    assert (art.view_box.x, art.view_box.width, item.rect.x, item.rect.width) == (
+        -212,
+        844,
+        -10,
+        300,
+    )
+
+
 def test_a_palette_colours_the_ink(tmp_path: Path) -> None:
     palette = '[[palettes]]\nid = "p"\nname = "P"\n[palettes.colors]\n"#112233" = "#aa5500"\n'
     design = load_design(masked(tmp_path, MASKED + palette))
@@ -126,6 +139,7 @@ def test_a_palette_colours_the_ink(tmp_path: Path) -> None:
         ("box = [-10, 20, 300, 200]", "box = [-10, 20, 0, 200]", "“box” must be"),
         ("box = [-10, 20, 300, 200]\n", "", "“box” is missing"),
         ("box = [-10, 20, 300, 200]", "box = [-10, 20, 300]", "4 numbers"),
+        ("opacity = 0.5", "view = [0, 0, 0, 9]", "“view” must be"),
         ('color = "#112233"\n', "", "“color” is missing"),
         ("opacity = 0.5", "opacity = 1.5", "opacity"),
     ],

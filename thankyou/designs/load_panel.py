@@ -99,7 +99,10 @@ def _file(table: Table, key: str) -> str:
 
 
 def _mask(table: Table, folder: FilePath) -> Art:
-    """A tinted mask: its picture, in the box that the layer gives, in the layer's ink."""
+    """A tinted mask: its picture, in the box that the layer gives, in the layer's ink.
+
+    Its view box is the box, unless the mask is only a part of a larger `view`.
+    """
     file = _file(table, "mask")
     x, y, width, height = table.numbers("box", 4)
     if min(width, height) < SMALLEST:
@@ -112,7 +115,10 @@ def _mask(table: Table, folder: FilePath) -> Art:
         raise table.wrong("box", f"“box” is {width:g} × {height:g}, which stretches the {of}")
     box = Rect(x, y, width, height)
     item = TintedMask(picture.key, *pixels, picture.rows, box, color, opacity, file)
-    return Art(box, (item,))
+    view = Rect(*table.numbers("view", 4, (x, y, width, height)))
+    if min(view.width, view.height) < SMALLEST:
+        raise table.wrong("view", "“view” must be x, y, width and height in the drawing's units")
+    return Art(view, (item,))
 
 
 def _slot(table: Table) -> Slot:
