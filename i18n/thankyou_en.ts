@@ -2793,6 +2793,41 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>The photo’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>S&amp;hape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>On the &amp;front of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>This design has no place for a photo on its front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>In &amp;grey</source>
         <translation type="unfinished"></translation>
     </message>

@@ -28,31 +28,54 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 
 _UNEVEN = 0.01
 """How much wider than high a pixel of a mask may come out."""
+WITH_PHOTO = "with_photo"
+"""The table of a cover that says what is otherwise there with a photo on it."""
+
 SHAPES = ("landscape", "square")
 """The shapes of a face, apart from the upright one, that a panel may have art of its own for."""
 
 
 def read_panel(kind: str, table: Table, folder: FilePath) -> PanelDesign:
-    """A kind of panel in every shape that the table gives.
+    """A kind of panel in every shape that the table gives; a cover, with a photo on it as well.
 
     Raises CardError as Table does, and "art-unreadable" or "art-unsupported" as read_art.
     """
-    base = _variant(kind, table, table, folder)
-    shapes = {}
-    for shape in SHAPES:
-        if table.has(shape):
-            own = table.table(shape)
-            shapes[shape] = _variant(kind, own, table, folder)
-            own.done()
-    table.done()
-    return replace(base, shapes=shapes)
+    shapes = {shape: table.table(shape) for shape in SHAPES if table.has(shape)}
+    panel = _in_shapes(kind, (), table, {}, shapes, folder)
+    if kind == "cover" and table.has(WITH_PHOTO):
+        own = table.table(WITH_PHOTO)
+        own.box("photo")  # needed
+        others = {shape: own.table(shape) for shape in SHAPES if own.has(shape)}
+        panel = replace(panel, with_photo=_in_shapes(kind, (own,), table, others, shapes, folder))
+        for one in (*others.values(), own):
+            one.done()
+    for one in (*shapes.values(), table):
+        one.done()
+    return panel
 
 
-def _variant(kind: str, own: Table, upright: Table, folder: FilePath) -> PanelDesign:
-    """A panel in one shape: what the shape's `own` table lacks is as in the `upright` one."""
+def _in_shapes(
+    kind: str, first: tuple[Table, ...], table: Table,
+    firsts: Mapping[str, Table], shapes: Mapping[str, Table], folder: FilePath,
+) -> PanelDesign:  # fmt: skip
+    """A panel and its shapes. What is not in the tables of `first` (and for a shape in its table of
+    `firsts`) is in `table` (in its table of `shapes`)."""
+
+    def tables(shape: str) -> tuple[Table, ...]:
+        own, plain = firsts.get(shape), shapes.get(shape)
+        return tuple(one for one in (own, *first, plain, table) if one is not None)
+
+    place = kind == "letter" or bool(first)
+    found = {shape: _variant(kind, tables(shape), place, folder) for shape in {**firsts, **shapes}}
+    return replace(_variant(kind, tables(""), place, folder), shapes=found)
+
+
+def _variant(kind: str, tables: tuple[Table, ...], place: bool, folder: FilePath) -> PanelDesign:
+    """A panel in one shape: what a table lacks is as in the next one. `place`: it may have one for
+    a photo."""
 
     def holder(key: str) -> Table:
-        return own if own.has(key) else upright
+        return next((table for table in tables if table.has(key)), tables[-1])
 
     layers = holder("layers").tables("layers", optional=True)
     slots = [_slot(table) for table in holder("slots").tables("slots", optional=True)]
@@ -62,8 +85,9 @@ def _variant(kind: str, own: Table, upright: Table, folder: FilePath) -> PanelDe
             raise holder("slots").wrong("slots", f"there must be one slot with the role {role}")
     photo = None
     if holder("photo").has("photo"):
-        if kind != "letter":
-            raise holder("photo").wrong("photo", "a photo has its place beside the letter only")
+        if not place:
+            what = "a photo has its place beside the letter, or in a cover’s table with_photo"
+            raise holder("photo").wrong("photo", what)
         photo = holder("photo").box("photo")
     return PanelDesign(
         _ground(holder("ground")),

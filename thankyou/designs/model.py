@@ -98,7 +98,9 @@ class PanelDesign:
     """The ground (paper tone or gradient, in fractions of the bleed box), art and slots.
 
     `photo` is the slot of a photo on the page that faces the letter, in fractions of that page.
-    `shapes` has what is otherwise where the face is "landscape" or "square" (model.format.Panel).
+    On a cover it is in fractions of the face; `with_photo` is the cover as it is with a photo, None
+    if it has no place for one. `shapes` has what is otherwise where the face is "landscape" or
+    "square" (model.format.Panel).
     """
 
     ground: Paint
@@ -106,6 +108,7 @@ class PanelDesign:
     slots: tuple[Slot, ...]
     shapes: Mapping[str, PanelDesign] = field(default_factory=dict)
     photo: SlotBox | None = None
+    with_photo: PanelDesign | None = None
 
     def on(self, shape: str) -> PanelDesign:
         """This panel as it is on a face of this shape."""

@@ -78,6 +78,7 @@ def _panel(panel: PanelDesign, move: Callable[[Color], Color]) -> PanelDesign:
         ),
         {shape: _panel(one, move) for shape, one in panel.shapes.items()},
         panel.photo,
+        None if panel.with_photo is None else _panel(panel.with_photo, move),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from thankyou.base.color import Color
@@ -81,18 +81,27 @@ def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
             found.append(Finding("design-invalid", file, int(error.values["line"]), values))
         return tuple(found)
     found += _words(design, text, _read(folder / WORDS))
-    found += _edges(design, catalog, text)
     found += _weights(design)
     for fault in check_masks(design, catalog, text):
         found.append(Finding(fault.code, "design.toml", fault.line, fault.values))
     if any(one.code == "mask-unusable" for one in found):
         return _once(found)  # no card of it can be painted
     found += _colourways(design)
-    for palette in ("", *(one.id for one in design.palettes)):
-        coloured = in_palette(design, palette)
-        for shape in SHAPES:
-            found += _cards(coloured, catalog.format(shape), catalog, text)
+    for one in _with_and_without_photo(design):
+        found += _edges(one, catalog, text)
+        for palette in ("", *(palette.id for palette in one.palettes)):
+            coloured = in_palette(one, palette)
+            for shape in SHAPES:
+                found += _cards(coloured, catalog.format(shape), catalog, text)
     return _once(found)
+
+
+def _with_and_without_photo(design: Design) -> tuple[Design, ...]:
+    """The design, and, if its front may have a photo, the design with that front for its own."""
+    beside = design.panels["cover"].with_photo
+    if beside is None:
+        return (design,)
+    return design, replace(design, panels={**design.panels, "cover": beside})
 
 
 def _read(path: Path) -> str:

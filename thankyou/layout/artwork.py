@@ -27,8 +27,11 @@ def bleed_box(panel: Panel, card_format: Format) -> Rect:
     return Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
 
 
-def artwork(design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign) -> Group:
-    """The ground and art of a panel as one reusable group, clipped to the bleed."""
+def artwork(
+    design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign, variant: str = ""
+) -> Group:
+    """The ground and art of a panel as one reusable group, clipped to the bleed. `variant` tells
+    panels of one design apart that have other art, as a front with a photo has."""
     bleed = bleed_box(panel, card_format)
     items: list[Item] = [Path(rect_segments(bleed), fill=_ground(panel_design.ground, bleed))]
     for layer in panel_design.layers:
@@ -41,7 +44,7 @@ def artwork(design: Design, card_format: Format, panel: Panel, panel_design: Pan
         role="Figure" if cover and design.alt else "Artifact",
         alt=design.alt if cover and design.alt else None,
         form="/".join(
-            filter(None, (design.id, design.palette, card_format.id, panel.name, opening))
+            filter(None, (design.id, design.palette, card_format.id, panel.name, variant, opening))
         ),
     )
 

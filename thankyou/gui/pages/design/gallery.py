@@ -127,7 +127,8 @@ class GalleryPainter(QTimer):
 
 def seen_of(card: Card) -> Card:
     """The card without what its front does not show: pictures stay as new while that changes."""
+    photo = card.photo if card.photo is not None and card.photo.cover else None
     return card.changed(
-        message="", second=None, signers=(), photo=None, signature=None, text_size=100, name="",
+        message="", second=None, signers=(), photo=photo, signature=None, text_size=100, name="",
         guided=(), dismissed=(), template=None, display="", people=None,
     )  # fmt: skip
