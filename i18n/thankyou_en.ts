@@ -388,6 +388,21 @@
         <source>The drawings take {size} bytes in a PDF; {limit} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” takes {size} bytes in a PDF; {limit} are the most for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The masks take {size} bytes in a PDF; {limit} are the most for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, it needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
         <source>The design comes in one colourway; it needs two to four.</source>
@@ -665,6 +680,11 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>The drawing “{file}” cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{file}” cannot be used: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +2834,11 @@
     <message>
         <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>S&amp;hape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>The shape in which the photo is seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
