@@ -35,7 +35,9 @@ CATALOG = Catalog()
 FACES = {
     "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
     "source-serif", "source-serif-italic", "atkinson", "fraunces", "great-vibes", "josefin",
-    "lora-italic",
+    "lora-italic", "atkinson-bold", "baskerville", "baskerville-italic", "dm-serif",
+    "fraunces-italic", "fraunces-soft", "fraunces-text", "instrument", "jost", "marcellus",
+    "newsreader-italic", "playfair-italic",
 }  # fmt: skip
 EACH = pytest.mark.parametrize("design", DESIGNS, ids=lambda design: design.id)
 
