@@ -390,11 +390,11 @@
     </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
-        <source>The design comes in one colourway; it needs two to four.</source>
-        <comment>The design comes in %n colourways; it needs two to four.</comment>
+        <source>The design comes in one colourway; it needs two to five.</source>
+        <comment>The design comes in %n colourways; it needs two to five.</comment>
         <translation>
-            <numerusform>The design comes in one colourway; it needs two to four.</numerusform>
-            <numerusform>The design comes in %n colourways; it needs two to four.</numerusform>
+            <numerusform>The design comes in one colourway; it needs two to five.</numerusform>
+            <numerusform>The design comes in %n colourways; it needs two to five.</numerusform>
         </translation>
     </message>
     <message>
@@ -2613,12 +2613,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>Each design has its own words on the front, until you write yours. The quiet ones come first.</source>
+        <source>Each design has its own words on the front, until you write yours. Only quiet ones are here: to see the others, choose what they are made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>These are your own words, in each design. The quiet ones come first.</source>
+        <source>These are your own words, in each quiet design. To see the others, choose what they are made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10165,14 +10165,20 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/trace/design.toml"/>
-        <source>A beat that grows into a leaf</source>
+        <source>A line that beats, and grows</source>
         <extracomment>About the design “Trace”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/trace/design.toml"/>
-        <source>A green line beats like a heart across the card, then grows up into a stem with leaves.</source>
+        <source>One line drawn with a pen beats across the card; its last beat does not come down, but grows into a stem with ten green leaves, old ones below and new ones at its tip.</source>
         <extracomment>What the cover of the design “Trace” shows, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>On white, little ink</source>
+        <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
