@@ -388,6 +388,21 @@
         <source>The drawings take {size} bytes in a PDF; {limit} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” takes {size} bytes in a PDF; {limit} are the most for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The masks take {size} bytes in a PDF; {limit} are the most for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, it needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
         <source>The design comes in one colourway; it needs two to five.</source>
@@ -665,6 +680,11 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>The drawing “{file}” cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{file}” cannot be used: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9774,13 +9794,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
-        <source>One leaf, cut from paper</source>
+        <source>One beech leaf, in watercolour</source>
         <extracomment>About the design “Falling leaf”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
-        <source>A single brown leaf of cut paper falls down an almost empty card.</source>
+        <source>A single copper beech leaf, painted in watercolour, hangs above its soft shadow on an almost empty card.</source>
         <extracomment>What the cover of the design “Falling leaf” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9793,6 +9813,13 @@ The name of an envelope</extracomment>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
         <source>Ochre</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>On white, little ink</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10173,12 +10200,6 @@ The name of an envelope</extracomment>
         <location filename="../assets/designs/trace/design.toml"/>
         <source>One line drawn with a pen beats across the card; its last beat does not come down, but grows into a stem with ten green leaves, old ones below and new ones at its tip.</source>
         <extracomment>What the cover of the design “Trace” shows, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../assets/designs/trace/design.toml"/>
-        <source>On white, little ink</source>
-        <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

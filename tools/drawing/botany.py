@@ -8,7 +8,7 @@ and colour.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -112,25 +112,29 @@ class Leaf:
         shares = [start + (end - start) * i / steps for i in range(steps + 1)]
         return Curve((tuple(self.place(t, side) for t in shares),))
 
-    def veins(self, count: int, side: int, *, lean: float = 0.17, reach: float = 0.84,
-              first: float = 0.07, last: float = 0.8) -> list[Curve]:  # fmt: skip
-        """The side veins of a half: they leave the midrib, curve towards the tip and end at
-        `reach` of the way to the margin. `lean`: how far along the midrib they get, as a share."""
+    def veins(
+        self,
+        count: int,
+        side: int,
+        *,
+        lean: float = 0.2,
+        reach: float = 0.84,
+        first: float = 0.07,
+        last: float = 0.72,
+        arc: float = 0.3,
+    ) -> list[Curve]:
+        """The side veins of a half: they leave the midrib, curve towards the tip by `arc` radians
+        and end at `reach` of the way to the margin. `lean`: how far along the midrib they get."""
         uneven = noise(self.seed * 17 + side, 3.1)
         out = []
         for i in range(count):
-            t = first + (last - first) * (i + 0.2 * uneven(i * 5.7)) / max(1, count - 1)
+            t = first + (last - first) * (i + 0.16 * uneven(i * 5.7)) / max(1, count - 1)
             stop = reach * (1 + 0.05 * uneven(i * 2.3 + 1))
-            ahead = lean * (1 - 0.35 * i / count)
-            ways = [(t, 0.0), (t + ahead * 0.36, stop * 0.36), (t + ahead * 0.8, stop * 0.74),
-                    (t + ahead * 1.25, stop)]  # fmt: skip
-            points = [self.place(min(s, 0.985), side * v) if v else self.midrib.at(s)[0]
-                      for s, v in ways]  # fmt: skip
-            if math.dist(points[0], points[-1]) > 2:
-                out.append(through(points))
+            ends = min(t + lean * (1 - 0.3 * t), 0.94)
+            start, end = self.midrib.at(t)[0], self.place(ends, side * stop)
+            if math.dist(start, end) < 2:
+                continue
+            way = math.atan2(end[1] - start[1], end[0] - start[0])
+            bow = side * arc * (0.5 + 0.5 * self.slant(side)) * (1 + 0.3 * uneven(i * 3.9))
+            out.append(through([start, end], leave=way + bow * 0.4, arrive=way - bow * 0.6))
         return out
-
-
-def tones(colours: Sequence[str], age: float) -> str:
-    """The tone of a leaf of an age from 0 (young) to 1."""
-    return colours[min(int(age * len(colours)), len(colours) - 1)]

@@ -18,9 +18,11 @@ SLANT = 0.19
 """How far a stroke upwards leans to the right, as a share of its height."""
 
 
-def beat(
-    rng: random.Random, x: float, y: float, gap: float, height: float
-) -> list[tuple[Pt, float]]:
+Knots = list[tuple[Pt, float]]
+"""Points of a line, and how round it turns at each."""
+
+
+def beat(rng: random.Random, x: float, y: float, gap: float, height: float) -> Knots:
     """One beat as a hand writes it, never twice the same: corners, and how round each is."""
     h = height * rng.uniform(0.94, 1.06)
     foot = x + gap * rng.uniform(0.43, 0.46)
