@@ -151,8 +151,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "mask-coarse": "The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, "
     "it needs {least}.",
     "design-palettes": Plural(
-        "The design comes in one colourway; it needs two to four.",
-        "The design comes in %n colourways; it needs two to four.",
+        "The design comes in one colourway; it needs two to five.",
+        "The design comes in %n colourways; it needs two to five.",
         of="count",
     ),
     "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "

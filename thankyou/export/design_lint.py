@@ -224,7 +224,7 @@ def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
 
 def _colourways(design: Design) -> Iterator[Finding]:
     """Too few or too many palettes, or none that a grey printer can print."""
-    if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
+    if not 1 <= len(design.palettes) <= 4:  # the design's own colours are one more
         yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
     if not any(one.low_ink for one in design.palettes):
         yield Finding("design-no-low-ink", "design.toml")

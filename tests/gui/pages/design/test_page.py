@@ -61,6 +61,25 @@ def test_moods_hide_what_is_not_wanted_but_never_the_card_s_own(
     assert shown(page) == set(page.thumbs)
 
 
+def test_for_tears_the_loud_designs_wait_until_they_are_asked_for(
+    window: MainWindow, page: DesignPage
+) -> None:
+    page.choose_design("still-water")
+    window.document.change(appeal="tears")
+    designs = window.catalog.designs
+    loud = {d.id for d in designs.values() if not d.mourning and "tears" not in d.appeals}
+    assert "trace" in loud and shown(page) == set(page.thumbs) - loud
+    pick(page.designs.thanks, "lives")
+    assert "trace" in shown(page)
+    pick(page.designs.thanks, "tears")
+    assert not loud & shown(page)
+    pick(page.designs.thanks, "")
+    window.document.change(design="trace")  # a card that has it keeps it in sight
+    assert "trace" in shown(page)
+    window.document.change(appeal="work")
+    assert shown(page) == set(page.thumbs)
+
+
 def test_filters_by_thanks_and_language(
     window: MainWindow, page: DesignPage, monkeypatch: Any
 ) -> None:
