@@ -6,13 +6,16 @@ The line is one stroke of a pen. What is not line is a little colour: see `washe
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+
+import numpy as np
 
 from drawing.curve import Curve, through
 from drawing.pen import WIDE, Pt, mix, path, svg
 from drawing.shape import shape
 from drawing.stroke import Nib, stroke
+from drawing.washes import Sheet, glow, inside, mask, over, step, wash
 
 INK = "#2c4554"
 SEA = "#8fa9b3"
@@ -65,8 +68,8 @@ def land() -> list[Pt]:
     dome = [(-10.9, -169.4), (-7, -174.4), (-2.4, -177), (-1.5, -179.4), (-2.9, -182.2),
             (-2.4, -185.4), (0, -186.8), (2.4, -185.4), (2.9, -182.2), (1.5, -179.4), (2.4, -177),
             (7, -174.4), (10.9, -169.4)]  # fmt: skip
-    down = sharp((12.3, -164.4), (12.9, -160.6), (8.8, -160), (9.2, -133), (17.8, -133))
-    back = [(14.2, -130.6), (12, -126.4), (11.3, -120)]
+    down = sharp((12.3, -164.4), (12.9, -160.6), (8.8, -160), (9.2, -133))
+    back = [(15.6, -133.1), (17.7, -132), (15.3, -130.8), (12.1, -126.4), (11.3, -120)]
     right = [*SIDE[-2:0:-1], *sharp((17, -8), (20, -7), (20.4, 0))]
     cliff = [(28, 0.8), *sharp((34.4, 1.8)), (37.2, 8), *sharp((40, 10)), *sharp((47, 11.2)),
              (49.6, 20), *sharp((53, 23.4)), *sharp((60.4, 24.8)), (63, 30), (68, 32.4),
@@ -122,7 +125,7 @@ def panes(x: float, y: float, s: float) -> list[str]:
                     (u + wide * 0.98, v - high * 0.68), (u + wide, v), (u + wide, v))  # fmt: skip
         return shape(corners, wobble=0.08 * s, wave=8, seed=seed, tolerance=0.03)
 
-    lamp = shape(p((-3.4, -146), (0, -153), (3.4, -145.6), (0, -139.6)), tolerance=0.03)
+    lamp = shape(p((-3.1, -149.6), (0, -155), (3.1, -149.2), (0, -144.8)), tolerance=0.03)
     corners = ((-63.6, -4.6), (-63.4, -11.6), (-57.4, -11.8), (-57.2, -4.5))
     window = shape(p(*(q for q in corners for _ in range(2))), wobble=0.1 * s, wave=6)
     dark = arched(0.2, -20, 1.7, 8.6, 3) + arched(-0.1, -74, 1.5, 7.8, 5)
@@ -170,7 +173,7 @@ def cover() -> str:
     )
     return svg(WIDE, [
         path(water + hatching(x, y, s), SEA), path(light, LAMP, 0.85), *panes(x, y, s),
-        path(drawn(x, y, s, -226, 646, 1.95), INK),
+        path(drawn(x, y, s, -226, 646, 1.8), INK),
     ])  # fmt: skip
 
 
@@ -191,5 +194,89 @@ def back() -> str:
     return svg((0, 0, 120, 60), [*panes(x, y, s), path(drawn(x, y, s, 6, 114, 0.9), INK)])
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+DOTS = 4.25
+"""Pixels a unit: 300 dpi on A5."""
+BEAM_BOX = (-212.0, 226.0, 844.0, 128.0)
+SEA_BOX = (-212.0, 484.0, 844.0, 120.0)
+LAND_BOX = (88.0, 318.0, 272.0, 198.0)
+
+
+def light_file() -> bytes:
+    """Light that goes out from the lamp to both sides and is paper again at its end."""
+    sheet = Sheet(BEAM_BOX, DOTS)
+    x, y, s = PLACE
+    lamp = (x, y - 149 * s)
+    ink = sheet.full(0.0)
+    for way, reach, rise, spread in ((-1, 440.0, 0.055, 0.092), (1, 330.0, -0.045, 0.1)):
+        run = (sheet.x - lamp[0]) * way
+        off = (sheet.y - lamp[1]) + rise * run * 1.0
+        half = 5.0 * s + spread * np.maximum(run, 0)
+        across = 1 - step(np.abs(off) / half, 0.25, 1.0)
+        fade = np.clip(1 - run / reach, 0, 1) ** 1.5
+        ink = np.maximum(ink, across * fade * step(run, 0.0, 6.0))
+    halo = glow(sheet, *lamp, 44 * s, fall=3)
+    ink = over(ink * 0.92, halo * 0.75)
+    return mask(ink, levels=64, dither=0.6, seed=7)
+
+
+def sea_file() -> bytes:
+    """Two washes of water: one along the line, one nearer, with paper left between."""
+    sheet = Sheet(SEA_BOX, DOTS)
+    x, y, s = PLACE
+    top = through([(-240, 512), (-90, 505), (60, 508), (160, 514), (250, 520), (330, 516),
+                   (450, 507), (560, 510), (660, 506)])  # fmt: skip
+    low = through([(660, 545), (520, 558), (400, 549), (270, 561), (120, 551), (-60, 560),
+                   (-240, 548)])  # fmt: skip
+    depth = inside(sheet, [[*top.points, *low.points]])
+    fade = np.clip((sheet.y - 516) / 4, 0.0, 9.0) + 0 * sheet.x
+    water = wash(sheet, depth, 21, body=0.42, rim=0.3, ragged=1.5, pool=0.3, soft=fade)
+    return mask(water, levels=32)
+
+
+def land_file() -> bytes:
+    """The bands of the tower, its shaded side, and the rock's foot."""
+    sheet = Sheet(LAND_BOX, DOTS)
+    x, y, s = PLACE
+
+    def p(*points: Pt) -> list[Pt]:
+        return [(x + u * s, y + v * s) for u, v in points]
+
+    tower = [*((-u, v) for u, v in SIDE), *SIDE[::-1]]
+    within = inside(sheet, [p(*tower)])
+    bands = []
+    for low, high in ((-35.0, -62.0), (-87.0, -113.0)):
+        edge = [(-30, low + 0.8), (0, low - 1.4), (30, low + 0.4), (30, high + 0.6),
+                (0, high - 1.6), (-30, high)]  # fmt: skip
+        bands.append(inside(sheet, [p(*edge)]))
+    depth = np.minimum(np.maximum(*bands), within - 0.7)
+    band = wash(sheet, depth, 5, body=0.6, rim=0.26, width=0.9, ragged=0.35, pool=0.35)
+    shade = np.minimum(within - 0.6, sheet.x - x - 2.5 * s)
+    shade = np.minimum(shade, sheet.y - (y - 113 * s))
+    side_ = wash(sheet, shade, 8, body=0.17, rim=0.1, ragged=0.7, soft=0.4)
+    rocks = []
+    for points in (
+        ((-137, 27), (-124, 24.5), (-116, 17), (-104, 15), (-97, 8), (-80, 6), (-84, 14),
+         (-98, 22), (-112, 32), (-138, 35)),
+        ((35, 5), (40, 12), (46, 13), (50, 24), (58, 26), (64, 33), (46, 33), (40, 24), (30, 16),
+         (22, 4)),
+    ):  # fmt: skip
+        rocks.append(through(p(*points), closed=True).points)
+    under = np.minimum(inside(sheet, rocks), inside(sheet, [p(*_corners(land()))]) - 1.2)
+    rock = wash(sheet, under, 13, body=0.34, rim=0.22, ragged=1.1, soft=0.6)
+    return mask(over(band, side_, rock), levels=32)
+
+
+def _corners(points: Sequence[Pt]) -> list[Pt]:
+    """The points of the land, with its foot in the water."""
+    return [*points, (82.0, 40.0), (-150.0, 40.0)]
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    return {
+        "cover.svg": cover(),
+        "letter.svg": letter(),
+        "back.svg": back(),
+        "light.png": light_file,
+        "sea.png": sea_file,
+        "land.png": land_file,
+    }
