@@ -220,9 +220,8 @@ def light_file() -> bytes:
 
 
 def sea_file() -> bytes:
-    """Two washes of water: one along the line, one nearer, with paper left between."""
+    """A wash of water along the line; towards the foot of the card the brush was wet and ran out."""
     sheet = Sheet(SEA_BOX, DOTS)
-    x, y, s = PLACE
     top = through([(-240, 512), (-90, 505), (60, 508), (160, 514), (250, 520), (330, 516),
                    (450, 507), (560, 510), (660, 506)])  # fmt: skip
     low = through([(660, 545), (520, 558), (400, 549), (270, 561), (120, 551), (-60, 560),
