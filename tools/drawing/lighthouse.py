@@ -15,7 +15,7 @@ from drawing.curve import Curve, through
 from drawing.pen import WIDE, Pt, mix, path, svg
 from drawing.shape import shape
 from drawing.stroke import Nib, stroke
-from drawing.washes import Sheet, glow, inside, mask, over, step, wash
+from drawing.washes import Sheet, glow, inside, mask, noise, over, step, wash
 
 INK = "#2c4554"
 SEA = "#8fa9b3"
@@ -220,7 +220,7 @@ def light_file() -> bytes:
 
 
 def sea_file() -> bytes:
-    """A wash of water along the line; towards the foot of the card the brush was wet and ran out."""
+    """A wash of water along the line; towards the card's foot the brush ran out."""
     sheet = Sheet(SEA_BOX, DOTS)
     top = through([(-240, 512), (-90, 505), (60, 508), (160, 514), (250, 520), (330, 516),
                    (450, 507), (560, 510), (660, 506)])  # fmt: skip
@@ -251,23 +251,14 @@ def land_file() -> bytes:
     band = wash(sheet, depth, 5, body=0.6, rim=0.26, width=0.9, ragged=0.35, pool=0.35)
     shade = np.minimum(within - 0.6, sheet.x - x - 2.5 * s)
     shade = np.minimum(shade, sheet.y - (y - 113 * s))
-    side_ = wash(sheet, shade, 8, body=0.17, rim=0.1, ragged=0.7, soft=0.4)
-    rocks = []
-    for points in (
-        ((-137, 27), (-124, 24.5), (-116, 17), (-104, 15), (-97, 8), (-80, 6), (-84, 14),
-         (-98, 22), (-112, 32), (-138, 35)),
-        ((35, 5), (40, 12), (46, 13), (50, 24), (58, 26), (64, 33), (46, 33), (40, 24), (30, 16),
-         (22, 4)),
-    ):  # fmt: skip
-        rocks.append(through(p(*points), closed=True).points)
-    under = np.minimum(inside(sheet, rocks), inside(sheet, [p(*_corners(land()))]) - 1.2)
-    rock = wash(sheet, under, 13, body=0.34, rim=0.22, ragged=1.1, soft=0.6)
-    return mask(over(band, side_, rock), levels=32)
-
-
-def _corners(points: Sequence[Pt]) -> list[Pt]:
-    """The points of the land, with its foot in the water."""
-    return [*points, (82.0, 40.0), (-150.0, 40.0)]
+    flank = wash(sheet, shade, 8, body=0.17, rim=0.1, ragged=0.7, soft=0.4)
+    under = inside(sheet, [p(*land(), (82, 40), (-150, 40))]) - 1.1
+    u = (sheet.x - x) / s + 2.5 * noise(sheet, 9, 31)
+    there = step(u, -148, -134) * (1 - step(u, -100, -78)) + step(u, 20, 34) * (1 - step(u, 60, 78))
+    deep = 9 + 5 * noise(sheet, 13, 33)
+    rock = wash(sheet, under, 13, body=0.4, rim=0.26, ragged=0.3)
+    rock = rock * there * (1 - step(under, deep - 6, deep + 7))
+    return mask(over(band, flank, rock), levels=32)
 
 
 def drawings() -> Mapping[str, str | Callable[[], bytes]]:
