@@ -252,7 +252,7 @@ def land_file() -> bytes:
     shade = np.minimum(within - 0.6, sheet.x - x - 2.5 * s)
     shade = np.minimum(shade, sheet.y - (y - 113 * s))
     flank = wash(sheet, shade, 8, body=0.17, rim=0.1, ragged=0.7, soft=0.4)
-    under = inside(sheet, [p(*land(), (82, 40), (-150, 40))]) - 1.1
+    under = inside(sheet, [p(*land(), (82, 140), (-150, 140))]) - 1.1
     u = (sheet.x - x) / s + 2.5 * noise(sheet, 9, 31)
     there = step(u, -148, -134) * (1 - step(u, -100, -78)) + step(u, 20, 34) * (1 - step(u, 60, 78))
     deep = 9 + 5 * noise(sheet, 13, 33)
