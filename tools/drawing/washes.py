@@ -92,10 +92,11 @@ def _splines(at: NDArray[np.float32], count: int) -> Ink:
 
 
 def paper(sheet: Sheet, seed: int = 1, coarse: float = 1.0) -> Ink:
-    """The tooth of cold-pressed paper: -1 in its valleys, 1 on its hills. Lumps of 0.2 to 0.6
-    mm."""
-    hills = noise(sheet, 2.3 * coarse, seed) * 0.55 + noise(sheet, 1.25 * coarse, seed + 1) * 0.6
-    return np.tanh(hills + noise(sheet, 6.0 * coarse, seed + 2) * 0.2)
+    """The tooth of cold-pressed paper: -1 in its valleys, 1 on its hills. Lumps of 0.15 to
+    0.6 mm."""
+    hills = noise(sheet, 2.4 * coarse, seed) * 0.4 + noise(sheet, 1.2 * coarse, seed + 1) * 0.55
+    fine = noise(sheet, 0.6 * coarse, seed + 3) * 0.4
+    return np.tanh(1.15 * (hills + fine) + noise(sheet, 6.0 * coarse, seed + 2) * 0.2)
 
 
 # --- shapes -------------------------------------------------------------------------------------
