@@ -388,6 +388,21 @@
         <source>The drawings take {size} bytes in a PDF; {limit} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” takes {size} bytes in a PDF; {limit} are the most for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The masks take {size} bytes in a PDF; {limit} are the most for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, it needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
         <source>The design comes in one colourway; it needs two to four.</source>
@@ -665,6 +680,11 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>The drawing “{file}” cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{file}” cannot be used: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,12 +2613,17 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>Use the design’s own words</source>
+        <source>No other design is like that. Choose “All”, any thanks and any language to see every one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>No other design is like that. Choose “All”, any thanks and any language to see every one.</source>
+        <source>Keep the words from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Use the design’s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +2633,17 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Each design has its own words on the front, until you write yours. The quiet ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
         <source>These are your own words, in each design. The quiet ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/design_list.py"/>
+        <source>Each design has its own words on the front, until you write yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,6 +2809,46 @@
     <message>
         <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>How close the photo is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>The photo’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>S&amp;hape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>The shape in which the photo is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>On the &amp;front of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>This design has no place for a photo on its front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -146,9 +146,13 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
         of="count",
     ),
     "design-heavy": "The drawings take {size} bytes in a PDF; {limit} are the most.",
+    "mask-heavy": "The mask “{name}” takes {size} bytes in a PDF; {limit} are the most for one.",
+    "masks-heavy": "The masks take {size} bytes in a PDF; {limit} are the most for all of them.",
+    "mask-coarse": "The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, "
+    "it needs {least}.",
     "design-palettes": Plural(
-        "The design comes in one colourway; it needs two to four.",
-        "The design comes in %n colourways; it needs two to four.",
+        "The design comes in one colourway; it needs two to five.",
+        "The design comes in %n colourways; it needs two to five.",
         of="count",
     ),
     "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
@@ -232,6 +236,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "words-unreadable-whole": "{file} cannot be read: {what}.",
     "words-invalid": "{file}, line {line}: {what}.",
     "art-unreadable": "The drawing “{file}” cannot be read: {what}.",
+    "mask-unusable": "The mask “{file}” cannot be used: {what}.",
     "template-syntax": "{file}, line {line}, column {column}: {what}.",
 }
 

@@ -1,9 +1,9 @@
-"""Draws the SVG files of the shipped designs into assets/designs/: the same bytes on every run.
+"""Draws the files of the shipped designs into assets/designs/: the same bytes on every run.
 
     python tools/draw_designs.py [DESIGN ...]
 
 The drawings are made by seeded generators in tools/drawing/, one module a design; a designer may
-as well draw an SVG by hand (docs/designs.md), and then it has no generator here.
+as well draw an SVG by hand (docs/designs.md), and then it has no generator here. Masks need numpy.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ from drawing import (
     trace,
 )
 
-DESIGNS: Mapping[str, Callable[[], Mapping[str, str]]] = {
+Drawing = str | bytes | Callable[[], bytes]
+"""An SVG's text; a PNG's bytes, or what makes them, so that a look at the others needs no masks."""
+DESIGNS: Mapping[str, Callable[[], Mapping[str, Drawing]]] = {
     "fern": fern.drawings,
     "first-light": first_light.drawings,
     "still-water": still_water.drawings,
@@ -60,9 +62,17 @@ def main(wanted: list[str]) -> None:
     for name in wanted or DESIGNS:
         folder = ROOT / name
         folder.mkdir(parents=True, exist_ok=True)
-        for file, text in DESIGNS[name]().items():
-            (folder / file).write_text(text, encoding="utf-8", newline="\n")
-            print(f"{name}/{file}: {len(text)} bytes")
+        for file, drawing in DESIGNS[name]().items():
+            data = file_bytes(drawing)
+            (folder / file).write_bytes(data)
+            print(f"{name}/{file}: {len(data)} bytes")
+
+
+def file_bytes(drawing: Drawing) -> bytes:
+    """What stands in the file of a drawing."""
+    if isinstance(drawing, str):
+        return drawing.encode("utf-8")
+    return drawing if isinstance(drawing, bytes) else drawing()
 
 
 if __name__ == "__main__":

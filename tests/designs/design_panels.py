@@ -6,16 +6,29 @@ curves, the topmost items blended over the ground.
 
 from __future__ import annotations
 
+import io
 import math
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+
+from PIL import Image
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect, Transform
 from thankyou.base.units import mm
 from thankyou.designs.model import ArtLayer, PanelDesign
-from thankyou.model.scene import Group, Item, LinearGradient, Paint, Path, Segments
+from thankyou.model.scene import (
+    Group,
+    Item,
+    LinearGradient,
+    Paint,
+    Path,
+    Segments,
+    TintedMask,
+)
 
 BLEED = mm(3)
 SAFE = mm(5)
@@ -64,8 +77,7 @@ def paths(
     for item in items:
         if isinstance(item, Group):
             yield from paths(item.items, (*clips, item.clip) if item.clip else clips)
-        else:
-            assert isinstance(item, Path)
+        elif isinstance(item, Path):
             yield item, clips
 
 
@@ -131,6 +143,27 @@ def paint_at(paint: Paint, x: float, y: float) -> Color:
     return stops[-1][1]
 
 
+@lru_cache(maxsize=16)
+def pixels(rows: bytes, width: int, height: int) -> Image.Image:
+    """A mask's picture, by way of a PNG file around its rows."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    file = b"\x89PNG\r\n\x1a\n"
+    for kind, body in ((b"IHDR", header), (b"IDAT", rows), (b"IEND", b"")):
+        file += struct.pack(">I", len(body)) + kind + body
+        file += struct.pack(">I", zlib.crc32(kind + body))
+    return Image.open(io.BytesIO(file)).convert("L")
+
+
+def ink_at(mask: TintedMask, x: float, y: float) -> float:
+    """How much ink a mask has at a point, 0 to 1; none beyond its rectangle."""
+    column = math.floor((x - mask.rect.x) / mask.rect.width * mask.width_px)
+    row = math.floor((y - mask.rect.y) / mask.rect.height * mask.height_px)
+    if not (0 <= column < mask.width_px and 0 <= row < mask.height_px):
+        return 0.0
+    picture = pixels(mask.rows, mask.width_px, mask.height_px)
+    return picture.getpixel((column, row)) / 255
+
+
 def color_at(panel: PanelDesign, trim: Rect, face: Rect, x: float, y: float) -> Color:
     """The colour of the ground and fills at a point of the panel (strokes are left out)."""
     around = trim.inset(-BLEED)
@@ -139,6 +172,10 @@ def color_at(panel: PanelDesign, trim: Rect, face: Rect, x: float, y: float) -> 
     for layer in panel.layers:
         t = placement(layer, trim, face)
         u, v = (x - t.e) / t.a, (y - t.f) / t.d
+        for item in layer.art.items:
+            if isinstance(item, TintedMask):
+                share = item.opacity * ink_at(item, u, v)
+                color = tuple(p + (q - p) * share for p, q in zip(color, item.color, strict=True))
         for path, clips in paths(layer.art.items):
             if path.fill is None or not flat(path.segments).holds(u, v):
                 continue

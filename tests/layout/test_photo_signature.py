@@ -161,3 +161,75 @@ def test_a_mask_is_inked_in_the_colour_of_the_words() -> None:
     assert np.abs(np.array(inside) - design.styles["message"].color).max() < 6
     corner = page.getpixel((round(rect.x * 2) + 2, round(rect.y * 2) + 2))
     assert np.abs(np.array(corner) - design.panels["letter"].ground).max() < 3
+
+
+SHAPES = ((3000, 2000), (900, 1400), (1000, 1000), (4000, 900), (500, 2200), (1201, 897))
+
+
+@pytest.mark.parametrize("card_format", [*CATALOG.formats, "custom-150x110-flat"])
+def test_a_photo_has_its_own_shape_in_every_format(card_format: str) -> None:
+    """What one has cut is what every format shows: the shape is the photo's, never the place's."""
+    for size in SHAPES:
+        for shape, ratio in (("", min(max(size[0] / size[1], 0.625), 1.6)), ("square", 1.0)):
+            held = CardPhoto("k", *size, data=PHOTO.data, shape=shape)
+            card = Card(message="Thank you.", format=card_format, photo=held)
+            place = CATALOG.composer(card).photo_place
+            assert place is not None
+            assert place.width / place.height == pytest.approx(ratio)
+            assert min(place.width, place.height) >= mm(17)
+
+
+def test_on_a_level_card_a_photo_stands_beside_the_words_at_their_start() -> None:
+    for language, left in (("en", True), ("ar", False)):
+        card = Card(message="…", format="custom-150x110-flat", language=language, photo=PHOTO)
+        composition = CATALOG.composer(card, photo_dpi=30).compose()
+        rect = picture(composition.scenes[1]).rect
+        assert (rect.right < composition.scenes[1].size.width / 2) == left
+
+
+def on_cover(design: str, card_format: str = "flat-a6", **more: object) -> Card:
+    held = replace(PHOTO, cover=True)
+    return Card(message="Thank you.", design=design, format=card_format, photo=held, **more)  # type: ignore[arg-type]
+
+
+def pictured(card: Card) -> list[bool]:
+    scenes = CATALOG.composer(card, photo_dpi=30).compose().scenes
+    return [any(isinstance(item, Picture) for item in every(scene.items)) for scene in scenes]
+
+
+WITH_PLACE = [name for name, one in CATALOG.designs.items() if one.panels["cover"].with_photo]
+
+
+@pytest.mark.parametrize("design", WITH_PLACE)
+def test_a_photo_on_the_front_keeps_clear_of_the_words_and_is_not_inside(design: str) -> None:
+    for card_format in ("flat-a6", "tent-5x7", "square-148", "fold-a6", "large-a5"):
+        for size in SHAPES[:4]:
+            card = on_cover(design, card_format, sentiment="For the tears you shed with us")
+            card = card.changed(photo=replace(card.photo, width=size[0], height=size[1]))
+            assert pictured(card)[:2] == [True, False]
+            composition = CATALOG.composer(card, photo_dpi=30).compose()
+            assert not composition.problems
+            cover = composition.scenes[0]
+            rect = picture(cover).rect
+            panel = CATALOG.formats[card_format].panels[0]
+            assert Rect(0, 0, panel.width, panel.height).inset(mm(5)).holds(rect)
+            for run in (item for item in every(cover.items) if isinstance(item, GlyphRun)):
+                ends = run.x + sum(shape.advance * run.size for _, shape in run.parts[-1:])
+                beside = run.x > rect.right or ends < rect.x
+                assert beside or run.y - run.size * 0.9 > rect.bottom or run.y < rect.y
+
+
+def test_where_a_design_has_no_place_on_its_front_the_photo_is_inside() -> None:
+    assert WITH_PLACE and "trace" not in WITH_PLACE
+    assert pictured(on_cover("trace"))[:2] == [False, True]
+
+
+def test_the_art_of_a_front_with_a_photo_is_another_form() -> None:
+    """A painter draws a form once and reuses it: a batch may have cards with and without one."""
+    with_it = on_cover("fern")
+    fronts = [
+        CATALOG.composer(card, photo_dpi=30).compose().scenes[0]
+        for card in (with_it, with_it.changed(photo=None))
+    ]
+    forms = [next(i.form for i in every(s.items) if isinstance(i, Group)) for s in fronts]
+    assert forms[0] != forms[1]

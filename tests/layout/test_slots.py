@@ -10,7 +10,7 @@ from card_setups import CATALOG, frame_of, panel_of, setup_of, slots_of, team
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import FEW_SIGNERS, MANY_SIGNERS, placed_roles
 from thankyou.layout.frames import build_frame
-from thankyou.layout.slots import with_photo
+from thankyou.layout.photo_place import with_photo
 from thankyou.model.card import CardPhoto, CardSignature, Second
 from thankyou.stationery.panel_parts import SAFE_EDGE, facing_page
 
@@ -118,7 +118,7 @@ def test_only_the_slot_of_the_message_has_the_signature() -> None:
 def test_a_photo_takes_the_free_facing_page_and_changes_no_slot() -> None:
     setup = setup_of(format="fold-a6", photo=PHOTO)
     panel, slots = panel_of(setup), slots_of(setup)
-    beside, place = with_photo(panel, slots, None)
+    beside, place = with_photo(panel, slots, None, 1.5)
     page = facing_page(panel)
     assert beside == slots and page is not None and page.holds(place)
     assert frame_of(setup).photo is not None
@@ -127,9 +127,9 @@ def test_a_photo_takes_the_free_facing_page_and_changes_no_slot() -> None:
 def test_above_a_message_a_photo_takes_room_from_it_and_no_other_slot() -> None:
     setup = setup_of(format="postcard-a6", photo=PHOTO)
     slots = slots_of(setup)
-    (message, address), place = with_photo(panel_of(setup), slots, None)
+    (message, address), place = with_photo(panel_of(setup), slots, None, 1.5)
     box = slots[0].box
-    assert (place.x, place.y, place.width) == (box.x, box.y, box.width)
+    assert (place.x, place.y) == (box.x, box.y) and place.width <= box.width
     assert message.box.y > place.bottom and message.box.bottom == pytest.approx(box.bottom)
     assert message.valign == 0.0 and not message.airy
     assert address == slots[1]

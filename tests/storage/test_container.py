@@ -167,7 +167,10 @@ def test_a_list_with_something_wrong_is_refused(member: bytes) -> None:
        st.text(st.characters(exclude_categories=["Cs"]), max_size=20))  # fmt: skip
 @settings(max_examples=30)
 def test_any_placement_comes_back(x: float, y: float, zoom: float, grey: bool, alt: str) -> None:
-    card = CARD.changed(photo=replace(PHOTO, x=x, y=y, zoom=zoom, grey=grey, alt=alt))
+    shape, cover = ("square", True) if grey else ("", False)
+    card = CARD.changed(
+        photo=replace(PHOTO, x=x, y=y, zoom=zoom, grey=grey, alt=alt, shape=shape, cover=cover)
+    )
     back = decode(encode(card)).photo
     assert back is not None and (back.grey, back.alt) == (grey, alt)
     assert (back.x, back.y, back.zoom) == pytest.approx((x, y, zoom), abs=1e-4)
@@ -224,6 +227,9 @@ DAMAGE: dict[str, tuple[Any, str, str]] = {
     "no place": (text(lambda c: c.update(photo=None)), "not-a-card", "bad-container"),
     "too close": (text(lambda c: c["photo"].update(zoom=99)), "not-a-card", "bad-value"),
     "endlessly close": (text(lambda c: c["photo"].update(zoom=1e999)), "not-a-card", "not-json"),
+    "no such shape": (text(lambda c: c["photo"].update(shape="heart")), "not-a-card", "bad-value"),
+    "no shape": (text(lambda c: c["photo"].pop("shape")), "not-a-card", "bad-value"),
+    "cover as a number": (text(lambda c: c["photo"].update(cover=1)), "not-a-card", "bad-value"),
     "grey as text": (text(lambda c: c["photo"].update(grey="yes")), "not-a-card", "bad-value"),
     "no strokes": (text(lambda c: c.update(signature={"strokes": []})), "not-a-card",
                    "bad-value"),
@@ -290,12 +296,15 @@ def test_the_file_is_kept_for_ever() -> None:
     )  # fmt: skip
     for name, people in (
         ("3-pictures", None), ("4-pictures", None), ("4-people", PEOPLE), ("5-people", decided),
-        ("6-people", decided),
+        ("6-people", decided), ("7-people", decided),
     ):  # fmt: skip
         data = (FIXTURES / f"version-{name}.thankyou").read_bytes()
         card = decode(data)
         assert card.message == "Thank you." and card.signature == PICTURES.signature
         assert card.photo is not None and (card.photo.width, card.photo.height) == (300, 200)
         assert card.people == people
-        if name[0] == "6":
+        assert (card.photo.shape, card.photo.cover) == (
+            ("tall", True) if name[0] == "7" else ("", False)
+        )
+        if name[0] == "7":
             assert encode(card) == data

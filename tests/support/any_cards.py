@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from thankyou.model.card import (
     FIELDS,
+    PHOTO_SHAPES,
     PLACEMENTS,
     TEXT_SIZES,
     Card,
@@ -44,7 +45,14 @@ def photo(data: bytes, **more: Any) -> CardPhoto:
 
 
 PHOTOS = st.builds(
-    photo, st.binary(min_size=1, max_size=30), x=SHARES, y=SHARES, grey=st.booleans(), alt=TEXTS
+    photo,
+    st.binary(min_size=1, max_size=30),
+    x=SHARES,
+    y=SHARES,
+    grey=st.booleans(),
+    alt=TEXTS,
+    shape=st.sampled_from(PHOTO_SHAPES),
+    cover=st.booleans(),
 )
 POINTS = st.tuples(SHARES, SHARES, SHARES)
 STROKES = st.lists(st.lists(POINTS, min_size=1, max_size=4).map(tuple), min_size=1, max_size=3)

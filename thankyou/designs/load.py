@@ -19,7 +19,7 @@ from thankyou.base.errors import CardError
 from thankyou.base.toml_table import DESIGN, Table, open_table
 from thankyou.designs.load_panel import read_panel
 from thankyou.designs.model import KINDS, MOODS, ROLES, CoverWords, Design, Palette, TextStyle
-from thankyou.model.card import APPEALS
+from thankyou.model.card import APPEALS, FACTS
 
 WORDS = "words.toml"
 """The file of a design's folder with its cover's words in other languages than English."""
@@ -142,6 +142,7 @@ def _design(table: Table, folder: FilePath) -> Design:
         appeals=table.some_of("appeals", APPEALS, needed=True),
         mood=table.one_of("mood", MOODS, MOODS[0]),
         palettes=_palettes(table),
+        asserts=table.few_of("asserts", FACTS),
         mourning=table.flag("mourning", False),
         order=table.whole("order"),
         styles={role: _style(role, styles.table(role)) for role in ROLES},
@@ -169,6 +170,7 @@ def _style(role: str, table: Table) -> TextStyle:
         align=cast(Literal["start", "center", "end"], align),
         balance=table.flag("balance", False),
         uppercase=table.flag("uppercase", False),
+        scale=table.number("scale", 1.0, least=0.3, most=3),
     )
     table.done()
     return style

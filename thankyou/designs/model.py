@@ -13,7 +13,7 @@ from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.language_tags import nearest_tag
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.model.scene import Group, Paint, Path
+from thankyou.model.scene import Group, Paint, Path, TintedMask
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
@@ -30,7 +30,8 @@ class TextStyle:
     `leading` is baseline to baseline as a multiple of the size, `tracking` extra space after
     each letter in em, `paragraph_gap` the extra space between paragraphs as a multiple of the size.
     `balance` evens out the lengths of the lines. `uppercase` sets capitals where a script has them.
-    `italic`-ness and weight belong to the face.
+    `italic`-ness and weight belong to the face. `scale`: what assets/pairings.toml would have for a
+    face that is in none of the pairings, so that another in its place looks as large.
     """
 
     role: str
@@ -44,14 +45,15 @@ class TextStyle:
     align: Literal["start", "center", "end"] = "start"
     balance: bool = False
     uppercase: bool = False
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Art:
-    """An SVG drawing as scene items, in the units of its view box."""
+    """A drawing as scene items, in the units of its view box: an SVG file's, or one tinted mask."""
 
     view_box: Rect
-    items: tuple[Path | Group, ...]
+    items: tuple[Path | Group | TintedMask, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class ArtLayer:
     `fit` "place": its width is `width` times the shorter side of the panel's face, and its
     anchor point stands on the point `at` (fractions of the region's trim box, plus bleed where
     the fraction is 0 or 1, so that art at an edge runs off it).
-    `region` is the whole "panel" or only its "face" (the half that carries the words).
+    `region` is the whole "panel", only its "face" (the half that carries the words), or the box of
+    its first "words": `at` then counts from the side where their lines begin.
     `span`: the drawing is made larger where it would not reach across the region with its bleed.
     """
 
@@ -72,7 +75,7 @@ class ArtLayer:
     anchor: tuple[float, float] = (0.5, 0.5)
     at: tuple[float, float] = (0.5, 0.5)
     width: float = 1.0
-    region: Literal["panel", "face"] = "panel"
+    region: Literal["panel", "face", "words"] = "panel"
     span: bool = False
 
 
@@ -98,7 +101,9 @@ class PanelDesign:
     """The ground (paper tone or gradient, in fractions of the bleed box), art and slots.
 
     `photo` is the slot of a photo on the page that faces the letter, in fractions of that page.
-    `shapes` has what is otherwise where the face is "landscape" or "square" (model.format.Panel).
+    On a cover it is in fractions of the face; `with_photo` is the cover as it is with a photo, None
+    if it has no place for one. `shapes` has what is otherwise where the face is "landscape" or
+    "square" (model.format.Panel).
     """
 
     ground: Paint
@@ -106,6 +111,7 @@ class PanelDesign:
     slots: tuple[Slot, ...]
     shapes: Mapping[str, PanelDesign] = field(default_factory=dict)
     photo: SlotBox | None = None
+    with_photo: PanelDesign | None = None
 
     def on(self, shape: str) -> PanelDesign:
         """This panel as it is on a face of this shape."""
@@ -141,7 +147,8 @@ class CoverWords(NamedTuple):
 class Design:
     """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
-    languages than English, by BCP 47 tag."""
+    languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
+    thanks, which must be true of a card that gets them unasked."""
 
     id: str
     name: str
@@ -159,6 +166,7 @@ class Design:
     palettes: tuple[Palette, ...] = ()
     palette: str = ""
     words: Mapping[str, CoverWords] = field(default_factory=dict)
+    asserts: tuple[str, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

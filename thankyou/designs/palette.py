@@ -14,7 +14,7 @@ from dataclasses import replace
 from thankyou.base.color import Color, Lab, oklab, srgb
 from thankyou.base.errors import CardError
 from thankyou.designs.model import Art, ArtLayer, Design, Palette, PanelDesign
-from thankyou.model.scene import Group, LinearGradient, Paint, Path, RadialGradient
+from thankyou.model.scene import Group, LinearGradient, Paint, Path, RadialGradient, TintedMask
 
 _NEAR = 1e-4
 
@@ -78,6 +78,7 @@ def _panel(panel: PanelDesign, move: Callable[[Color], Color]) -> PanelDesign:
         ),
         {shape: _panel(one, move) for shape, one in panel.shapes.items()},
         panel.photo,
+        None if panel.with_photo is None else _panel(panel.with_photo, move),
     )
 
 
@@ -86,12 +87,15 @@ def _layer(layer: ArtLayer, move: Callable[[Color], Color]) -> ArtLayer:
     return replace(layer, art=Art(layer.art.view_box, items))
 
 
-def _item(item: Path | Group, move: Callable[[Color], Color]) -> Path | Group:
+_Drawn = Path | Group | TintedMask
+
+
+def _item(item: _Drawn, move: Callable[[Color], Color]) -> _Drawn:
     if isinstance(item, Group):
-        inner = tuple(
-            _item(one, move) if isinstance(one, (Path, Group)) else one for one in item.items
-        )
+        inner = tuple(_item(one, move) if isinstance(one, _Drawn) else one for one in item.items)
         return replace(item, items=inner)
+    if isinstance(item, TintedMask):
+        return replace(item, color=move(item.color))
     fill = None if item.fill is None else _paint(item.fill, move)
     stroke = item.stroke
     if stroke is not None:

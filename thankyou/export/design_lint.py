@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from thankyou.base.color import Color
@@ -19,9 +19,11 @@ from thankyou.base.toml_places import Keys, key_places, line_of
 from thankyou.base.toml_table import DESIGN, read_source
 from thankyou.catalog import Catalog
 from thankyou.designs.load import WORDS, load_design
+from thankyou.designs.mask_file import read_mask
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
 from thankyou.designs.svg import art_faults, read_art
+from thankyou.export.mask_lint import check_masks
 from thankyou.layout.compose import Composer
 from thankyou.merge.syntax import parse
 from thankyou.model.card import Card
@@ -38,7 +40,7 @@ SHAPES = ("flat-a6", "fold-a6", "tent-a6", "square-148", "postcard-a6", "large-a
 _ROUNDING = 0.05
 _WHERE_MET = {"panel", "format", "words", "contrast"}
 """Values that say where a finding was met, not what it is."""
-_ART = re.compile(r"""^\s*art\s*=\s*["']([^"']+)["']""")
+_ART = re.compile(r"""^\s*(?:art|mask)\s*=\s*["']([^"']+)["']""")
 _MESSAGE = (
     "Dear {recipient},\n\nThank you for the nights you sat with my father when the ward was full. "
     "You told him what every sound was, and you remembered his name at four in the morning.\n\n"
@@ -79,14 +81,27 @@ def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
             found.append(Finding("design-invalid", file, int(error.values["line"]), values))
         return tuple(found)
     found += _words(design, text, _read(folder / WORDS))
-    found += _edges(design, catalog, text)
     found += _weights(design)
+    for fault in check_masks(design, catalog, text):
+        found.append(Finding(fault.code, "design.toml", fault.line, fault.values))
+    if any(one.code == "mask-unusable" for one in found):
+        return _once(found)  # no card of it can be painted
     found += _colourways(design)
-    for palette in ("", *(one.id for one in design.palettes)):
-        coloured = in_palette(design, palette)
-        for shape in SHAPES:
-            found += _cards(coloured, catalog.format(shape), catalog, text)
+    for one in _with_and_without_photo(design):
+        found += _edges(one, catalog, text)
+        for palette in ("", *(palette.id for palette in one.palettes)):
+            coloured = in_palette(one, palette)
+            for shape in SHAPES:
+                found += _cards(coloured, catalog.format(shape), catalog, text)
     return _once(found)
+
+
+def _with_and_without_photo(design: Design) -> tuple[Design, ...]:
+    """The design, and, if its front may have a photo, the design with that front for its own."""
+    beside = design.panels["cover"].with_photo
+    if beside is None:
+        return (design,)
+    return design, replace(design, panels={**design.panels, "cover": beside})
 
 
 def _read(path: Path) -> str:
@@ -128,14 +143,20 @@ def _drawings(folder: Path, text: str) -> Iterator[Finding]:
             yield Finding("art-missing", "design.toml", number, {"name": file})
             continue
         try:
-            read_art(folder / file)
+            if file.endswith(".png"):
+                read_mask(folder / file)
+            else:
+                read_art(folder / file)
         except CardError as error:
+            if error.code == "mask-unusable":
+                yield Finding(error.code, "design.toml", number, error.values)
+                continue
             if error.code != "art-unsupported":
                 yield Finding(error.code, file, 0, error.values)
                 continue
             for fault in art_faults((folder / file).read_bytes()):  # that was the first of them
                 yield Finding(error.code, file, fault.line, {"what": fault.what})
-    for path in sorted(folder.glob("*.svg")):
+    for path in sorted([*folder.glob("*.svg"), *folder.glob("*.png")]):
         if path.name not in named:
             yield Finding("art-unused", path.name)
 
@@ -203,7 +224,7 @@ def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
 
 def _colourways(design: Design) -> Iterator[Finding]:
     """Too few or too many palettes, or none that a grey printer can print."""
-    if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
+    if not 1 <= len(design.palettes) <= 4:  # the design's own colours are one more
         yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
     if not any(one.low_ink for one in design.palettes):
         yield Finding("design-no-low-ink", "design.toml")

@@ -142,6 +142,7 @@ class WindowCatalog:
     def on_path(self, card: Card, appeal: str, remembering: bool) -> Card:
         """The card on another path. A design gives way when it was there for the old one, or
         when it is not quiet enough for the new; a ticked fact, when it cannot be true there."""
+        from thankyou.gui.cover_words import going_along
         from thankyou.messages.facts import with_fitting_facts
 
         full = self.full
@@ -152,7 +153,7 @@ class WindowCatalog:
         if moved and (held or loud) and not full.suits(card.design, appeal, remembering):
             changes["design"] = full.design_for(appeal, remembering).id
             changes["palette"] = ""
-        after = card.changed(**changes)
+        after = going_along(self, card, card.changed(**changes))
         return after if remembering == card.remembering else with_fitting_facts(after)
 
     def untouched(self, card: Card) -> bool:
@@ -160,22 +161,9 @@ class WindowCatalog:
         held = self.template_of(card)
         if card.message.strip() and (held is None or card.message != held.message):
             return False
-        front = (card.sentiment, card.tagline)
-        return (held is not None and front == (held.sentiment, held.tagline)) or (
-            front in self._shipped_fronts(card)
-        )
+        from thankyou.gui.cover_words import is_ours
 
-    def _shipped_fronts(self, card: Card) -> set[tuple[str, str]]:
-        """What may stand on a front without the writer's doing, in the card's language."""
-        from thankyou.messages.guide_sentences import load_guide
-
-        language = self.languages.of(card.language)
-        fronts = load_guide(language.tag, self.languages).fronts.values()
-        return {
-            ("", ""), (language.sentiment, ""),
-            *((one.sentiment, one.tagline) for one in fronts),
-            *((one.sentiment, one.tagline) for one in self.templates_in(card.language)),
-        }  # fmt: skip
+        return is_ours(self, card)
 
     def written_freely(self, card: Card) -> Card:
         """The card without its wording: what the writer has not touched of it goes, on the front,
@@ -207,12 +195,13 @@ class WindowCatalog:
 
     def in_language(self, card: Card, tag: str) -> Card:
         """The card in another language: words that nobody has touched become that language's."""
+        from thankyou.gui.cover_words import going_along
         from thankyou.messages.offered import one_for
 
         offered = [t for t in self.templates_of(card.appeal, tag) if t.language == tag]
         template = one_for(offered, card, card.voice) if self.untouched(card) else None
         moved = card if template is None else template.card(card)
-        return moved.changed(language=tag)
+        return going_along(self, card, moved.changed(language=tag))
 
     def new_card(self) -> Card:
         """The card that one begins with: a card at once, better with each answer."""

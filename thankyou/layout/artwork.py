@@ -27,21 +27,32 @@ def bleed_box(panel: Panel, card_format: Format) -> Rect:
     return Rect(0.0, 0.0, panel.width, panel.height).inset(-card_format.bleed)
 
 
-def artwork(design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign) -> Group:
-    """The ground and art of a panel as one reusable group, clipped to the bleed."""
+def artwork(
+    design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign, words: Rect,
+    rtl: bool, variant: str = "",
+) -> Group:  # fmt: skip
+    """The ground and art of a panel as one reusable group, clipped to the bleed.
+
+    `words` is the box of the panel's first words, whose lines begin at its right if `rtl`.
+    `variant` tells panels of one design apart that have other art, as a front with a photo has.
+    """
     bleed = bleed_box(panel, card_format)
     items: list[Item] = [Path(rect_segments(bleed), fill=_ground(panel_design.ground, bleed))]
     for layer in panel_design.layers:
-        items.append(Group(layer.art.items, transform=_layer_place(layer, panel, bleed)))
+        beside = layer.region == "words"
+        place = _beside(layer, words, panel, rtl) if beside else layer_place(layer, panel, bleed)
+        items.append(Group(layer.art.items, transform=place))
     cover = panel.kind == "cover"
     opening = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
+    if rtl and any(layer.region == "words" for layer in panel_design.layers):
+        opening += "rtl"
     return Group(
         tuple(items),
         clip=rect_segments(bleed),
         role="Figure" if cover and design.alt else "Artifact",
         alt=design.alt if cover and design.alt else None,
         form="/".join(
-            filter(None, (design.id, design.palette, card_format.id, panel.name, opening))
+            filter(None, (design.id, design.palette, card_format.id, panel.name, variant, opening))
         ),
     )
 
@@ -68,7 +79,7 @@ def _ground(ground: Paint, box: Rect) -> Paint:
             return ground
 
 
-def _layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
+def layer_place(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
     """Where a layer's drawing stands on a panel.
 
     On a spread that opens the other way, art of the whole spread is seen in a mirror, and what
@@ -108,6 +119,18 @@ def _placed(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
     return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
 
 
+def _beside(layer: ArtLayer, words: Rect, panel: Panel, rtl: bool) -> Transform:
+    """A drawing that stands by the words' box, at the side where their lines begin."""
+    view = layer.art.view_box
+    (anchor_x, anchor_y), (at_x, at_y) = layer.anchor, layer.at
+    if rtl:
+        anchor_x, at_x = 1 - anchor_x, 1 - at_x
+    scale = layer.width * min(panel.face[2], panel.face[3]) / view.width
+    x = words.x + at_x * words.width - anchor_x * view.width * scale
+    y = words.y + at_y * words.height - anchor_y * view.height * scale
+    return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
+
+
 def _with_bleed(region: Rect, panel: Panel, bleed: Rect) -> Rect:
     """The region, reaching into the bleed on those sides where it touches the panel's trim."""
     left = bleed.x if region.x <= 0.01 else region.x
@@ -130,7 +153,9 @@ def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple
     """Where the drawings at the head of a panel end, in points from its top."""
     ends = []
     for layer in panel_design.layers:
-        view, to_panel = layer.art.view_box, _layer_place(layer, panel, bleed)
+        if layer.region == "words":  # it keeps clear of them by itself
+            continue
+        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
         x0, top = to_panel.apply((view.x, view.y))
         x1, end = to_panel.apply((view.right, view.bottom))
         across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]

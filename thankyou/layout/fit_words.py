@@ -67,7 +67,8 @@ def _fit_slot(
             )
             for role, setting in zip(roles, settings, strict=True)
         ]
-        return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
+        ruled = slot.rules is not None
+        return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
 
     if names:
         tried = [fit(columns) for columns in slot.columns]
@@ -159,9 +160,9 @@ def _set_again(
 
 
 def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
-    """Two slots whose words begin at the height of the higher."""
+    """Two slots whose words begin at the height of the higher; of rules, if one stands on them."""
     first, second = _first_baseline(one.stack), _first_baseline(other.stack)
-    highest = min(first, second)
+    highest = first if one.stack.rule else min(first, second)
     return _raised(one, first - highest), _raised(other, second - highest)
 
 

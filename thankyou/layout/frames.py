@@ -15,11 +15,13 @@ from thankyou.base.quick_dataclass import dataclass
 from thankyou.layout.artwork import artwork
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.drawing_place import with_drawing
-from thankyou.layout.slots import PlacedSlot, panel_slots, with_photo
+from thankyou.layout.photo_place import contained, ratio_of, with_photo
+from thankyou.layout.slots import PlacedSlot, panel_slots
 from thankyou.layout.small_pictures import with_column
 from thankyou.layout.styles import scale_of, setting_of
 from thankyou.model.format import Panel
 from thankyou.model.scene import Group
+from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Setting
 
 
@@ -36,28 +38,54 @@ class Frame:
     drawing: Rect | None
 
 
+def photo_on_cover(setup: CardSetup) -> bool:
+    """Whether the card's photo stands on its front: wanted there, and the design has a place."""
+    held, cover = setup.card.photo, setup.design.panels.get("cover")
+    return bool(held and held.cover and cover and cover.with_photo is not None)
+
+
+def _across(setup: CardSetup) -> float:
+    """At which side the lines of the message begin: 0 left, 1 right, 0.5 in the middle."""
+    align = setup.design.styles["message"].align
+    if align == "center":
+        return 0.5
+    return float(is_rtl(setup.card.language) != (align == "end"))
+
+
 def build_frame(setup: CardSetup, panel: Panel) -> Frame:
     """Raises CardError("design-invalid") if the design has no such panel."""
     panel_design = setup.design.panels.get(panel.kind)
     if panel_design is None:
         what = f"no {panel.kind} panel"
         raise CardError("design-invalid", file=setup.design.id, what=what)
+    on_cover = photo_on_cover(setup)
+    variant = ""
+    if on_cover and panel_design.with_photo is not None:
+        panel_design, variant = panel_design.with_photo, "photo"
     panel_design = panel_design.on(panel.shape)
     if setup.postal_of(panel) is not None:  # what a post office reads has no art around it
         panel_design = replace(panel_design, layers=())
     slots = panel_slots(setup, panel, panel_design)
+    words = slots[0].box
     photo = drawing = None
     if setup.card.drawing and panel.kind == "letter":
         least = setup.format.least_text
         slots, drawing = with_drawing(panel, slots, panel_design.photo, least)
-    if setup.card.photo is not None and panel.kind == "letter":
-        slots, photo = with_photo(panel, slots, panel_design.photo)
+    held = setup.card.photo
+    if held is not None and on_cover and panel.kind == "cover" and panel_design.photo is not None:
+        photo = contained(ratio_of(held), Rect(*panel.face).part(*panel_design.photo))
+    elif held is not None and not on_cover and panel.kind == "letter":
+        across = _across(setup)
+        slots, photo = with_photo(panel, slots, panel_design.photo, ratio_of(held), across)
     settings = {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles}
     if setup.card.pictures and panel.kind == "letter":
         slots = with_column(slots, settings["message"])
     return Frame(
         panel,
-        artwork(setup.design, setup.format, panel, panel_design),
+        artwork(
+            setup.design, setup.format, panel, panel_design, words, is_rtl(setup.card.language),
+            variant,
+        ),
         scale_of(panel),
         slots,
         settings,

@@ -32,21 +32,19 @@ def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
     return Group((Path(upright, stroke=line), stamp), role="Artifact")
 
 
-def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
-    """A fine line under each line of words, and on to the foot of the box for a pen."""
-    slot, stack = fitted.slot, fitted.stack
-    setting = frame.settings[slot.roles[0]]
-    size, first = setting.size, slot.box.y + setting.setter.face.ascent * setting.size
-    if stack.arranged:
-        size = stack.arranged[0].size
-        first = stack.tops[0] + stack.arranged[0].lines[0].baseline
-    step = setting.leading * size
-    y = first + size * 0.24
+def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color, but: Rect | None) -> Path:
+    """Fine lines that the words stand on, and on to the foot of the box for a pen; none where a
+    signature stands (`but`)."""
+    box, rule = fitted.slot.box, fitted.stack.rule
+    if not rule:  # nothing is written yet
+        setting = frame.settings[fitted.slot.roles[0]]
+        rule = setting.leading * setting.size
     segments: list[Segment] = []
-    while y <= slot.box.bottom:
-        segments += [("M", slot.box.x, y), ("L", slot.box.right, y)]
-        y += step
-    return Path(tuple(segments), stroke=Stroke(color, 0.5, slot.rules_opacity))
+    for number in range(1, int(box.height / rule + 1e-6) + 1):
+        y = box.y + number * rule
+        if but is None or not but.y <= y <= but.bottom:
+            segments += [("M", box.x, y), ("L", box.right, y)]
+    return Path(tuple(segments), stroke=Stroke(color, 0.5, fitted.slot.rules_opacity))
 
 
 def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
@@ -59,8 +57,8 @@ def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
     return Path(segments, stroke=Stroke(setting.color, 0.6, 0.55))
 
 
-def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
-    """The signature beneath the last words of the message's slot; None without one."""
+def signature_place(frame: Frame, fitted: FittedSlot, box: Rect) -> Rect | None:
+    """Where the signature stands, beneath the last words of its slot; None without one."""
     signature, stack = fitted.slot.signature, fitted.stack
     if signature is None or not stack.arranged:
         return None
@@ -69,7 +67,16 @@ def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rec
     align = _ALIGN[setting.align]
     x = box.x + (1.0 - align if setting.rtl else align) * (box.width - width)
     y = stack.tops[-1] + stack.arranged[-1].height + OVER_SIGNATURE
+    return Rect(x, y, width, height)
+
+
+def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
+    """The signature beneath the last words of the message's slot; None without one."""
+    signature = fitted.slot.signature
+    place = signature_place(frame, fitted, box)
+    if signature is None or place is None:
+        return None
+    color = frame.settings["message"].color
     ground = setup.design.panels["letter"].ground
     tone = ground if isinstance(ground, tuple) else ground.stops[0][1]
-    place = Rect(x, y, width, height)
-    return signature_item(signature, place, setting.color, tone, translatable("A signature."))
+    return signature_item(signature, place, color, tone, translatable("A signature."))

@@ -1,13 +1,11 @@
 """Second step: where words may stand on a panel.
 
 In: a panel of a format and of a design, and what this card has. Out: slots in points, in the order
-in which they are read, and the photo's place. A design knows of few roles of words; what only some
+in which they are read. A design knows of few roles of words; what only some
 cards have (a second language, signers, an address, who the card is for) is added to them here.
 """
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
@@ -37,11 +35,6 @@ _ADDRESS_OPACITY = 0.55
 """Of the lines for the address: it is not what the writer writes first."""
 _UNDER_ART = 8.0
 """The least room between art at the head of a page and the words below it, in points."""
-
-_FACING_PHOTO: SlotBox = (0.13, 0.16, 0.74, 0.6)
-_FACING_PHOTO_LANDSCAPE: SlotBox = (0.2, 0.11, 0.6, 0.78)
-_PHOTO_SHARE, _UNDER_PHOTO = 0.36, 14.0
-"""A photo above the message: its share of the slot's height, and the gap in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,27 +132,6 @@ def _columns(card: Card) -> tuple[int, ...]:
     names = len(card.signers)
     fewest = 1 if names <= FEW_SIGNERS else 2
     return tuple(range(fewest, max(fewest, min(names, _MOST_COLUMNS)) + 1))
-
-
-def with_photo(
-    panel: Panel, slots: tuple[PlacedSlot, ...], designed: SlotBox | None
-) -> tuple[tuple[PlacedSlot, ...], Rect]:
-    """The slots beside a photo, and the photo's place.
-
-    It stands in the design's slot for it (`designed`) on the facing page, where there is one and it
-    is free; else above the message, which gives way.
-    """
-    facing = facing_page(panel)
-    if facing is not None and not any(facing.holds(slot.box) for slot in slots):
-        share = _FACING_PHOTO_LANDSCAPE if panel.shape == "landscape" else _FACING_PHOTO
-        return slots, in_safe_zone(facing.part(*(designed or share)), facing)
-    number = next(n for n, slot in enumerate(slots) if "message" in slot.roles)
-    box = slots[number].box
-    high = box.height * _PHOTO_SHARE
-    photo = Rect(box.x, box.y, box.width, high)
-    below = Rect(box.x, box.y + high + _UNDER_PHOTO, box.width, box.height - high - _UNDER_PHOTO)
-    message = replace(slots[number], box=below, valign=0.0, airy=False)
-    return (*slots[:number], message, *slots[number + 1 :]), photo
 
 
 def _roomy(box: Rect, face: Rect, side: float, ends: tuple[float, ...]) -> Rect:

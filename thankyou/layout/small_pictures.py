@@ -86,7 +86,9 @@ _VIEW = 24.0
 @lru_cache(maxsize=64)
 def _drawn(path: FilePath, color: Color) -> tuple[Path | Group, ...]:
     """A picture in this colour, whatever it was drawn in."""
-    return tuple(_inked(item, color) for item in read_art(path).items)
+    return tuple(
+        _inked(item, color) for item in read_art(path).items if isinstance(item, Path | Group)
+    )
 
 
 def _inked(item: Path | Group, color: Color) -> Path | Group:

@@ -175,6 +175,9 @@ PLACEMENTS: tuple[str, ...] = ("beneath", "facing")
 TEXT_SIZES: tuple[int, ...] = (85, 100, 115, 130)
 """How large a writer may have the message, in per cent of the design's size."""
 
+PHOTO_SHAPES: tuple[str, ...] = ("", "tall", "square", "wide")
+"""The shape in which a photo is seen: its own, or cut upright, square or level."""
+
 APPEALS: tuple[str, ...] = ("work", "calling", "tears", "lives")
 """The article's four thanks."""
 
@@ -204,7 +207,9 @@ class CardPhoto:
     """A photo on the card: an upright JPEG without metadata, and which part of it is seen.
 
     `key` names its content. (x, y) is the centre of what is seen, as fractions of the photo; at
-    `zoom` 1 it just covers its place, at most 8. `alt` says what it shows.
+    `zoom` 1 it just covers its place, at most 8. `alt` says what it shows. `shape` (of
+    PHOTO_SHAPES) is that of its place in every format; `cover`: it stands on the front, where the
+    design has a place for it there, and not inside.
     """
 
     key: str
@@ -216,6 +221,8 @@ class CardPhoto:
     zoom: float = 1.0
     grey: bool = False
     alt: str = ""
+    shape: str = ""
+    cover: bool = False
 
 
 @dataclass(frozen=True, slots=True)

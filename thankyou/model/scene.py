@@ -139,6 +139,25 @@ class Picture:
     alt: str = ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class TintedMask:
+    """Ink of one colour laid through a picture of how much there is of it, in `rect`.
+
+    `rows` are `height_px` rows of `width_px` bytes from the top, 0 (no ink) to 255 (all of it),
+    filtered as in PNG and deflated. `key` is a digest of the picture alone; `name` its file's, for
+    errors.
+    """
+
+    key: str
+    width_px: int
+    height_px: int
+    rows: bytes
+    rect: Rect
+    color: Color
+    opacity: float = 1.0
+    name: str = ""
+
+
 Role = Literal["H1", "H2", "P", "TH", "TD", "Figure", "Artifact"]
 """What a group is in the document's structure: a heading, a paragraph, a cell at the head or in the
 body of a table, a picture, or nothing that is read out."""
@@ -186,7 +205,7 @@ class Group:
     row: int | None = None
 
 
-Item = Group | Path | GlyphRun | Picture
+Item = Group | Path | GlyphRun | Picture | TintedMask
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from thankyou.model.card import (
 )
 
 FORMAT = "thankyou-card"
-VERSION = 6
+VERSION = 7
 MOST_LETTERS = 200_000
 """In one text: the window takes half of it, so that no card of ours is refused."""
 MOST_SIGNERS = 1000
@@ -79,7 +79,7 @@ _KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
 _KEYS_4 = ("name", *_KEYS, "people")
 _QUIET = _KEYS_4.index("remembering") + 1
 _KEYS_6 = (*_KEYS_4[:_QUIET], "facts", *MANNER, "pictures", "drawing", *_KEYS_4[_QUIET:])
-KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4, 6: _KEYS_6}
+KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4, 6: _KEYS_6, 7: _KEYS_6}
 """The keys of a card by the version of its file, in the order in which they are written."""
 TEXTS = ("name", "language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
           *CHOICES, *MANNER)  # fmt: skip

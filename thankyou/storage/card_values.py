@@ -156,7 +156,7 @@ class CardValues(Refusing):
     def _photo(self) -> CardPhoto | None:
         held = self._member("photo", PHOTO_MEMBER)
         try:
-            return photo_of(held, self._members, self.path)
+            return photo_of(held, self._members, self.path, self._version)
         except BadPartError as error:
             self.refuse("bad-value", key="card." + error.key, expected=error.expected)
         except CardError as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from thankyou.base.errors import CardError
-from thankyou.model.card import FIELDS, PLACEMENTS, TEXT_SIZES, Card
+from thankyou.model.card import FIELDS, PHOTO_SHAPES, PLACEMENTS, TEXT_SIZES, Card
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import MAX_ZOOM
 from thankyou.storage.card_keys import (
@@ -81,6 +81,8 @@ def _check(card: Card) -> None:
         place = (card.photo.x, card.photo.y, (card.photo.zoom - 1) / (MAX_ZOOM - 1))
         if not all(math.isfinite(share) and 0 <= share <= 1 for share in place):
             wrong["photo"] = place
+        if card.photo.shape not in PHOTO_SHAPES:
+            wrong["shape"] = card.photo.shape
     texts = [card.message, card.sentiment, card.tagline, *card.values().values()]
     texts += [card.second.message] if card.second is not None else []
     texts += [text for one in card.signers for text in (one.name, one.line)]

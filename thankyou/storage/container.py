@@ -14,11 +14,11 @@ from typing import Any
 
 from thankyou.base.errors import CardError
 from thankyou.base.read_file import MEGABYTE
-from thankyou.model.card import CardPeople, CardPhoto, CardSignature
+from thankyou.model.card import PHOTO_SHAPES, CardPeople, CardPhoto, CardSignature
 from thankyou.pictures.ink import Ink
 from thankyou.pictures.photo import MAX_ZOOM, Photo
 from thankyou.pictures.signature_mask import key_of, mask_of
-from thankyou.storage.card_keys import MAX_BYTES, clean
+from thankyou.storage.card_keys import MAX_BYTES, VERSION, clean
 from thankyou.storage.people_part import MOST_PEOPLE_BYTES, people_bytes
 from thankyou.storage.zip_reader import BadContainerError as BadContainerError
 from thankyou.storage.zip_reader import read_zip, rescued
@@ -125,15 +125,22 @@ def photo_parts(photo: CardPhoto | None, members: dict[str, bytes]) -> dict[str,
     return {
         "file": PHOTO_MEMBER, "x": round(photo.x, 5), "y": round(photo.y, 5),
         "zoom": round(photo.zoom, 4), "grey": photo.grey,
-        "alt": clean(photo.alt),
+        "alt": clean(photo.alt), "shape": photo.shape, "cover": photo.cover,
     }  # fmt: skip
 
 
-def photo_of(value: object, members: Mapping[str, bytes], path: str) -> CardPhoto | None:
+_PHOTO_KEYS_3 = ("file", "x", "y", "zoom", "grey", "alt")
+_PHOTO_KEYS = (*_PHOTO_KEYS_3, "shape", "cover")
+"""What a card says of its photo, since version 7; before, its shape was its place's."""
+
+
+def photo_of(
+    value: object, members: Mapping[str, bytes], path: str, version: int = VERSION
+) -> CardPhoto | None:
     """The photo of a card. Raises BadPartError, and CardError "photo-unreadable"."""
     if value is None:
         return None
-    keys = {"file", "x", "y", "zoom", "grey", "alt"}
+    keys = set(_PHOTO_KEYS if version >= 7 else _PHOTO_KEYS_3)
     if not isinstance(value, dict) or set(value) != keys or value["file"] != PHOTO_MEMBER:
         raise BadPartError("photo", f"{', '.join(sorted(keys))}, the file {PHOTO_MEMBER}")
     if PHOTO_MEMBER not in members:
@@ -145,8 +152,15 @@ def photo_of(value: object, members: Mapping[str, bytes], path: str) -> CardPhot
         raise BadPartError("photo.grey", "true or false")
     if not isinstance(alt, str) or clean(alt) != alt:
         raise BadPartError("photo.alt", "text")
+    shape, cover = value.get("shape", ""), value.get("cover", False)
+    if shape not in PHOTO_SHAPES:
+        raise BadPartError("photo.shape", ", ".join(PHOTO_SHAPES[1:]) + ", or nothing")
+    if not isinstance(cover, bool):
+        raise BadPartError("photo.cover", "true or false")
     held = Photo.from_stored(members[PHOTO_MEMBER], f"{path}, {PHOTO_MEMBER}")
-    return CardPhoto(held.key, held.width, held.height, held.data, x, y, zoom, grey, alt)
+    return CardPhoto(
+        held.key, held.width, held.height, held.data, x, y, zoom, grey, alt, shape, cover
+    )
 
 
 def signature_parts(

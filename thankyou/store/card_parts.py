@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from thankyou.model.card import (
     FIELDS,
+    PHOTO_SHAPES,
     PLACEMENTS,
     TEXT_SIZES,
     Card,
@@ -183,14 +184,17 @@ def _dumps(value: Any) -> str:
 
 
 def _photo(photo: CardPhoto, parts: Parts) -> list[Any]:
-    place = [photo.x, photo.y, photo.zoom, photo.grey, photo.alt]
+    place = [photo.x, photo.y, photo.zoom, photo.grey, photo.alt, photo.shape, photo.cover]
     return [parts.put(photo.data), photo.key, photo.width, photo.height, *place]
 
 
 def _photo_of(held: list[Any], parts: Parts) -> CardPhoto | None:
-    part, key, width, height, x, y, zoom, grey, alt = held
+    part, key, width, height, x, y, zoom, grey, alt, *later = held
+    shape, cover = later or ("", False)  # an older program wrote neither
     data = parts.get(part)
-    return None if data is None else CardPhoto(key, width, height, data, x, y, zoom, grey, alt)
+    if data is None or shape not in PHOTO_SHAPES:
+        return None
+    return CardPhoto(key, width, height, data, x, y, zoom, grey, alt, shape, bool(cover))
 
 
 def _signature(signature: CardSignature, parts: Parts) -> list[Any]:

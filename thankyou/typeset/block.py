@@ -6,6 +6,7 @@ arranging is cheap (it only breaks lines), so fitting repeats it.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -55,6 +56,9 @@ class Setting:
 
 COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
+
+_FREE_LINE = 0.3
+"""On rules, a gap of a fifth of a line leaves a line free; one between names does not."""
 
 
 class Block(NamedTuple):
@@ -148,18 +152,23 @@ def measure_block(setting: Setting, text: FieldText | str, emergency_em: float =
     return Block(setting, tuple(paragraphs), tuple(sources), tuple(gaps), missing)
 
 
-def arrange(block: Block, size: float, width: float) -> Arranged:
-    """The block's lines at `size` points in a measure of `width` points."""
+def arrange(block: Block, size: float, width: float, rule: float = 0.0) -> Arranged:
+    """The block's lines at `size` points in a measure of `width` points.
+
+    `rule`: the lines stand on rules so many points apart, the first of them so far below the
+    block's top; 0 for lines on none.
+    """
+    rule_em = rule / size
     count = min(block.setting.columns, len(block.paragraphs))
     if count <= 1:
-        return _column(block, size, width, 0.0, range(len(block.paragraphs)))
+        return _column(block, size, width, 0.0, range(len(block.paragraphs)), rule_em)
     gap = COLUMN_GAP * size
     own = (width - gap * (count - 1)) / count
     done: list[SetParagraph] = []
     height, too_wide = 0.0, False
     for number, paragraphs in enumerate(_in_columns(block, own / size, count)):
         place_ = count - 1 - number if block.setting.rtl else number
-        column = _column(block, size, own, place_ * (own + gap), paragraphs)
+        column = _column(block, size, own, place_ * (own + gap), paragraphs, rule_em)
         done += column.paragraphs
         height = max(height, column.height)
         too_wide = too_wide or column.too_wide
@@ -197,7 +206,9 @@ def _in_columns(block: Block, em: float, count: int) -> list[range]:
         limit >= highest and len(filled(limit)) <= count))])  # fmt: skip
 
 
-def _column(block: Block, size: float, width: float, x: float, numbers: range) -> Arranged:
+def _column(
+    block: Block, size: float, width: float, x: float, numbers: range, rule_em: float
+) -> Arranged:
     """Some of the block's paragraphs, one beneath the other."""
     setting = block.setting
     done: list[SetParagraph] = []
@@ -205,8 +216,8 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
     y = below = 0.0
     for number in numbers:
         if done:
-            y += setting.paragraph_gap * block.gaps[number]
-        at = (number, x, width, y, below, not done)
+            y += _paragraph_gap(setting, block.gaps[number], rule_em)
+        at = (number, x, width, y, below, not done, rule_em)
         one = _paragraph(block.paragraphs[number], setting, size, at)
         done.append(one)
         y, below, too_wide = one.end, one.below, too_wide or one.too_wide
@@ -215,17 +226,28 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
     return Arranged(block, size, tuple(done), height, too_wide)
 
 
+def _paragraph_gap(setting: Setting, blank: int, rule_em: float) -> float:
+    """The extra space after so many blank lines, in em: on rules, whole lines are left free."""
+    gap = setting.paragraph_gap * blank
+    return round(gap / rule_em + _FREE_LINE) * rule_em if rule_em else gap
+
+
+def _on_rule(height: float, rule_em: float) -> float:
+    """A baseline moved down on to the next rule, if there are rules, in em."""
+    return math.ceil(height / rule_em - 1e-6) * rule_em if rule_em else height
+
+
 @lru_cache(maxsize=1024)
 def _paragraph(
     rows: tuple[Measured, ...], setting: Setting, size: float,
-    at: tuple[int, float, float, float, float, bool],
+    at: tuple[int, float, float, float, float, bool, float],
 ) -> SetParagraph:  # fmt: skip
     """A paragraph in lines; kept, for in a batch most of a letter stands where it stood.
 
     `at`: its number, where its column begins and how wide that is; the baseline above and what is
-    under it, in em; whether it is the first of its column.
+    under it, in em; whether it is the first of its column; how far rules are apart, in em.
     """
-    number, x, width, y, below, first = at
+    number, x, width, y, below, first, rule_em = at
     setter = setting.setter
     em = width / size
     ascent, descent = (
@@ -242,9 +264,9 @@ def _paragraph(
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
                 need = above + below if above > ascent or below > descent else 0.0
-                y += max(setting.leading, need)
+                y += _on_rule(max(rule_em or setting.leading, need), rule_em)
             else:
-                y = above
+                y = _on_rule(above, rule_em)
             below = under
             longest = max(longest, line_width(measured, line))
             lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))

@@ -51,3 +51,19 @@ def test_a_text_field_has_the_height_of_its_lines_and_tab_leaves_it(qtbot: Any) 
     field.setLines(6)
     assert field.minimumHeight() > three[1] and field.maximumHeight() == field.minimumHeight()
     assert field.tabChangesFocus()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dr.\u00a0Ada", "10\u202f%", "a\u2007b", "שלום\u00a0רב", "one\ntwo\u00a0three", "🙂\u00a0🙂"],
+)
+def test_spaces_that_do_not_break_are_kept_typed_and_copied(qtbot: Any, text: str) -> None:
+    field = TextField(3)
+    qtbot.addWidget(field)
+    field.setPlainText(text)
+    assert field.words() == text
+    field.selectAll()
+    field.copy()
+    field.clear()
+    field.paste()
+    assert field.words() == text

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from masks import mask
 from pdfhelp import art, lines, page
 
+from thankyou.base.geometry import Rect
 from thankyou.catalog import Catalog
 from thankyou.model.scene import Group, Scene
 from thankyou.render.pdf.file import _predicted
@@ -86,3 +88,19 @@ def test_rows_are_predicted_from_the_row_above(rows: list[bytes], data: st.DataO
         for row, before in zip(rows, [above, *rows], strict=False)
     )
     assert _predicted(b"".join(rows), above) == naive
+
+
+def test_masks_have_names_that_another_painter_learns(tmp_path: Path, catalog: Catalog) -> None:
+    blue, red = mask(Rect(0, 0, 30, 20), (0, 0, 99)), mask(Rect(9, 9, 30, 20), (99, 0, 0), 0.5)
+    writer = PdfWriter(tmp_path / "a.pdf", title="", author="", language="en")
+    writer.add(page(blue))
+    other = PagePainter(None, tagged=True)
+    other.learn(writer.painter.known(), catalog.fonts.face)
+    with pytest.raises(UnnamedError):  # a new ink is a new name
+        other.draw(page(red))
+    writer.add(page(red))
+    other.learn(writer.painter.known(), catalog.fonts.face)
+    drawn = other.draw(page(red, blue))
+    expected = writer.painter.draw(page(red, blue))
+    writer.abort()
+    assert drawn.content == expected.content

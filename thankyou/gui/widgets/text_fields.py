@@ -6,7 +6,7 @@ In: typing. Out: Qt's text fields without a history of their own.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolTip
 
 from thankyou.gui import theme
@@ -15,6 +15,16 @@ from thankyou.gui.widgets.announce import announce
 
 MOST_LETTERS = 20_000
 """In a field of several lines: more than the largest card has room for (layout.collect_words)."""
+
+
+_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+"""What stands between paragraphs and lines, and around blocks, in Qt's raw text."""
+
+
+def words_of(document: QTextDocument) -> str:
+    """What stands in a document, letter by letter. (Qt's toPlainText turns no-break spaces into
+    spaces, and a name that was kept together would be parted.)"""
+    return document.toRawText().translate(_LINE_ENDS)
 
 
 class HistoryKeys(QObject):
@@ -56,6 +66,16 @@ class TextField(QPlainTextEdit):
         frame = 2 * round(theme.unit() * 0.3) + 12
         self.setMinimumHeight(max(32, self.fontMetrics().lineSpacing() * lines + frame))
         self.setMaximumHeight(self.minimumHeight())
+
+    def words(self) -> str:
+        """What stands in the field."""
+        return words_of(self.document())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, cut or dragged: the letters as they are, no-break spaces among them."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().translate(_LINE_ENDS))
+        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted or dropped, unless the field would hold more than any card has room

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import TypeGuard
 
 from thankyou.base.color import Color
-from thankyou.base.geometry import IDENTITY, Transform
-from thankyou.model.scene import GlyphRun, Group, Item, Part, Path, Picture, Scene
+from thankyou.base.geometry import IDENTITY, Rect, Transform
+from thankyou.model.scene import GlyphRun, Group, Item, Part, Path, Picture, Scene, TintedMask
 from thankyou.render.pdf.marked import Marked, Run, turned_box
 from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
@@ -89,7 +89,10 @@ class Content:
             case Picture():
                 box = turned_box(item.rect, self._at)
                 self._mark(Marked("Figure", item.alt, box) if item.alt else _ARTIFACT)
-                self._picture(item)
+                self._image(self._resources.picture(item), item.rect)
+            case TintedMask():
+                self._mark(_ARTIFACT)
+                self._image(self._resources.mask(item), item.rect, item.opacity)
 
     def _run(self, run: GlyphRun) -> None:
         if not self._in_text:
@@ -222,13 +225,12 @@ class Content:
             self._out += (construct, "S")
             self._restore(kept)
 
-    def _picture(self, picture: Picture) -> None:
+    def _image(self, name: str, r: Rect, opacity: float = 1.0) -> None:
         self._leave_text()
-        r = picture.rect
-        kept = self._save()
+        kept = self._save("ca", opacity)
         # An image fills the unit square with its first row at the top, where y is 1.
         self._out.append(f"{nums((r.width, 0, 0, -r.height, r.x, r.bottom))} cm")
-        self._out.append(f"/{self._resources.picture(picture)} Do")
+        self._out.append(f"/{name} Do")
         self._restore(kept)
 
     def _mark(self, mark: Marked) -> None:

@@ -29,6 +29,7 @@ from thankyou.model.scene import (
     Picture,
     RadialGradient,
     Segments,
+    TintedMask,
 )
 from thankyou.render.pdf import reportlab_private as rl
 from thankyou.render.pdf.fonts import DocumentFont
@@ -53,6 +54,7 @@ class Resources:
     _opacities: dict[tuple[str, float], str] = field(default_factory=dict)
     _gradients: dict[Gradient, str] = field(default_factory=dict)
     _pictures: dict[str, str] = field(default_factory=dict)
+    _soft_masks: dict[str, rl.Node] = field(default_factory=dict)
     _forms: dict[str, str] = field(default_factory=dict)
     _glyphs: dict[tuple[Face, int], str] = field(default_factory=dict)
     _boxes: dict[str, Rect] = field(default_factory=dict)
@@ -98,6 +100,23 @@ class Resources:
             self.naming.check()
             name = self._pictures[picture.key] = f"I{len(self._pictures) + 1}"
             self._xobjects[name] = self._add(_image(picture))
+        return name
+
+    def mask(self, mask: TintedMask) -> str:
+        """The name of an image of one pixel, the ink, whose soft mask is the picture (11.6.5.3).
+
+        The soft mask is the mask's own rows as they are: one object, whatever inks it has.
+        """
+        key = f"mask {mask.key} {bytes(mask.color).hex()}"
+        name = self._pictures.get(key)
+        if name is None:
+            self.naming.check()
+            name = self._pictures[key] = f"I{len(self._pictures) + 1}"
+            soft = self._soft_masks.get(mask.key)
+            if soft is None:
+                soft = self._soft_masks[mask.key] = self._add(_soft_mask(mask))
+            ink = rl.stream({**_image_entries(1, 1, "DeviceRGB"), "SMask": soft}, bytes(mask.color))
+            self._xobjects[name] = self._add(ink)
         return name
 
     def form(self, key: str) -> str | None:
@@ -245,17 +264,32 @@ def _image(picture: Picture) -> rl.Node:
     row = 3 * picture.width_px
     sample = b"".join(picture.rgb[at : at + row] for at in range(0, len(picture.rgb), 16 * row))
     estimate = len(zlib.compress(sample, 1)) * len(picture.rgb) / max(1, len(sample))
-    entries = {
-        "Type": rl.name("XObject"),
-        "Subtype": rl.name("Image"),
-        "Width": picture.width_px,
-        "Height": picture.height_px,
-        "ColorSpace": rl.name("DeviceRGB"),
-        "BitsPerComponent": 8,
-    }
+    entries = _image_entries(picture.width_px, picture.height_px, "DeviceRGB")
     if estimate < _LOSSLESS_WORTH * len(jpeg):
         return rl.stream(entries, picture.rgb)
     return rl.stream({**entries, "Filter": rl.name("DCTDecode")}, jpeg)
+
+
+def _soft_mask(mask: TintedMask) -> rl.Node:
+    """A mask's rows, which are filtered as PNG filters (predictor 15: row by row, 7.4.4.4)."""
+    filtered = {"Predictor": 15, "Colors": 1, "BitsPerComponent": 8, "Columns": mask.width_px}
+    entries = {
+        **_image_entries(mask.width_px, mask.height_px, "DeviceGray"),
+        "Filter": rl.name("FlateDecode"),
+        "DecodeParms": rl.dictionary(filtered),
+    }
+    return rl.stream(entries, mask.rows)
+
+
+def _image_entries(width: int, height: int, space: str) -> dict[str, rl.Node]:
+    return {
+        "Type": rl.name("XObject"),
+        "Subtype": rl.name("Image"),
+        "Width": width,
+        "Height": height,
+        "ColorSpace": rl.name(space),
+        "BitsPerComponent": 8,
+    }
 
 
 def bounds(items: tuple[Item, ...], transform: Transform = IDENTITY) -> Rect:
@@ -289,7 +323,7 @@ def _corners(items: tuple[Item, ...], transform: Transform) -> Iterator[Point]:
                 for x in (item.x - room / 2, item.x + end + room / 2):
                     yield transform.apply((x, item.y - 1.5 * room))
                     yield transform.apply((x, item.y + room))
-            case Picture():
+            case Picture() | TintedMask():
                 r = item.rect
                 for corner in ((r.x, r.y), (r.right, r.y), (r.x, r.bottom), (r.right, r.bottom)):
                     yield transform.apply(corner)

@@ -13,8 +13,19 @@ from PIL import Image, ImageChops
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import IDENTITY
-from thankyou.model.scene import GlyphRun, Group, Item, Paint, Path, Picture, Segments, Stroke
+from thankyou.model.scene import (
+    GlyphRun,
+    Group,
+    Item,
+    Paint,
+    Path,
+    Picture,
+    Segments,
+    Stroke,
+    TintedMask,
+)
 from thankyou.render.raster.canvas import Canvas
+from thankyou.render.raster.draw_mask import draw_mask
 from thankyou.render.raster.draw_picture import draw_picture
 from thankyou.render.raster.draw_text import draw_run
 from thankyou.render.raster.fill import Mask, PixelBox, bounds, path_mask, pixel_box
@@ -38,6 +49,8 @@ def draw(items: Iterable[Item], canvas: Canvas) -> None:
                 draw_run(item, canvas)
             case Picture():
                 draw_picture(item, canvas)
+            case TintedMask():
+                draw_mask(item, canvas)
 
 
 def _inside(group: Group, canvas: Canvas) -> Canvas | None:

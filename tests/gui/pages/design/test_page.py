@@ -61,6 +61,25 @@ def test_moods_hide_what_is_not_wanted_but_never_the_card_s_own(
     assert shown(page) == set(page.thumbs)
 
 
+def test_for_tears_the_loud_designs_wait_until_they_are_asked_for(
+    window: MainWindow, page: DesignPage
+) -> None:
+    page.choose_design("still-water")
+    window.document.change(appeal="tears")
+    designs = window.catalog.designs
+    loud = {d.id for d in designs.values() if not d.mourning and "tears" not in d.appeals}
+    assert "trace" in loud and shown(page) == set(page.thumbs) - loud
+    pick(page.designs.thanks, "lives")
+    assert "trace" in shown(page)
+    pick(page.designs.thanks, "tears")
+    assert not loud & shown(page)
+    pick(page.designs.thanks, "")
+    window.document.change(design="trace")  # a card that has it keeps it in sight
+    assert "trace" in shown(page)
+    window.document.change(appeal="work")
+    assert shown(page) == set(page.thumbs)
+
+
 def test_filters_by_thanks_and_language(
     window: MainWindow, page: DesignPage, monkeypatch: Any
 ) -> None:
@@ -82,24 +101,82 @@ def test_filters_by_thanks_and_language(
     assert page.designs.nothing.isHidden()
 
 
-def test_a_design_s_own_words_on_the_cover(
+def test_a_design_brings_its_own_words_while_the_front_has_ours(
     window: MainWindow, page: DesignPage, qtbot: Any
 ) -> None:
-    page.choose_design("lit-window")
-    window_catalog = page.designs
-    assert "While we slept" in window_catalog.own_words.text()
     before = window.document.card
-    qtbot.mouseClick(window_catalog.use_own, Qt.MouseButton.LeftButton)
+    page.choose_design("lit-window")
     card = window.document.card
     assert (card.sentiment, card.tagline) == ("While we slept", "thank you for staying up")
-    assert window_catalog.use_own.isHidden() and window_catalog.own_words.isHidden()
-    window.document.undo()
+    assert card.message == before.message
+    designs = page.designs
+    assert before.sentiment in designs.own_words.text()
+    qtbot.mouseClick(designs.use_own, Qt.MouseButton.LeftButton)  # keep those from before
+    kept = window.document.card
+    assert (kept.sentiment, kept.tagline) == (before.sentiment, before.tagline)
+    assert "While we slept" in designs.own_words.text()
+    qtbot.mouseClick(designs.use_own, Qt.MouseButton.LeftButton)
+    assert window.document.card == card
+    page.choose_design("lighthouse")  # a design's words are ours, too
+    assert window.document.card.sentiment == "You were there"
+    for _ in range(4):
+        window.document.undo()
     assert window.document.card == before
-    window.document.change(language="de")
-    assert "While we slept" not in window_catalog.own_words.text()
-    page.choose_design("trace")  # not for someone who died
+
+
+def test_words_that_the_writer_put_on_the_front_stay_in_every_design(
+    window: MainWindow, page: DesignPage, qtbot: Any
+) -> None:
+    window.document.change(sentiment="For Ward 9", tagline="")
+    before = window.document.card
+    page.choose_design("lit-window")
+    assert window.document.card == before.changed(design="lit-window")
+    assert "While we slept" in page.designs.own_words.text()
+    qtbot.mouseClick(page.designs.use_own, Qt.MouseButton.LeftButton)
+    assert window.document.card.sentiment == "While we slept"
+    assert page.designs.use_own.isHidden() and page.designs.own_words.isHidden()
+    window.document.undo()
+    assert window.document.card.sentiment == "For Ward 9"
+
+
+def test_a_design_s_words_are_never_put_where_they_would_say_too_much(
+    window: MainWindow, page: DesignPage
+) -> None:
+    assert window.document.card.appeal == "work"
+    before = window.document.card.sentiment
+    for name in ("still-water", "soft-rain", "trace", "falling-leaf"):  # tears, a life, a death
+        page.choose_design(name)
+        assert window.document.card.sentiment == before
+        assert not page.designs.use_own.isHidden()  # they may be asked for
+    page.choose_design("lit-window")
     window.document.change(remembering=True)
-    assert window_catalog.use_own.isHidden()
+    page.choose_design("trace")  # not for someone who died
+    assert window.document.card.sentiment == "While we slept"
+    assert page.designs.use_own.isHidden()
+
+
+def test_a_design_s_words_go_along_into_another_language(
+    window: MainWindow, page: DesignPage
+) -> None:
+    page.choose_design("lit-window")
+    window.document.put(window.catalog.in_language(window.document.card, "de"))
+    german = window.catalog.designs["lit-window"].words_in("de")
+    assert german is not None
+    assert (window.document.card.sentiment, window.document.card.tagline) == german
+    page.choose_design("lighthouse")
+    there = window.catalog.designs["lighthouse"].words_in("de")
+    assert there is not None and window.document.card.sentiment == there.sentiment
+
+
+def test_other_thanks_that_bring_another_design_bring_its_words(window: MainWindow) -> None:
+    card = window.document.card.changed(design="lit-window", appeal="calling", message="My own.")
+    words = window.catalog.designs["lit-window"].own_words
+    card = card.changed(sentiment=words.sentiment, tagline=words.tagline)
+    after = window.catalog.on_path(card, "lives", False)
+    assert after.design != "lit-window" and after.message == "My own."
+    assert after.sentiment in ("Thank you", window.catalog.designs[after.design].sentiment)
+    own = card.changed(sentiment="For Ward 9")
+    assert window.catalog.on_path(own, "lives", False).sentiment == "For Ward 9"
 
 
 def test_a_picture_older_than_the_card_is_marked_and_kept_ones_come_back(

@@ -155,3 +155,40 @@ def test_a_signature_from_a_sheet(
     assert signature is not None and signature.mask
     with Image.open(io.BytesIO(signature.mask)) as mask:
         assert mask.mode == "L" and mask.width > mask.height
+
+
+def test_a_shape_is_chosen_and_the_crop_shows_it_before(
+    window: MainWindow, part: PhotoAndSignature, picture: Path, qtbot: Any
+) -> None:
+    add(part, picture, window, qtbot)
+    wide = part.photo.crop.sizeHint()
+    assert wide.width() / wide.height() == pytest.approx(1.6, abs=0.02)  # 1600 by 1000
+    window.document.change(format="tent-a6")
+    assert part.photo.crop.sizeHint() == wide  # a format never cuts it otherwise
+    at = part.photo.shape.findData("square")
+    part.photo.shape.setCurrentIndex(at)
+    part.photo.shape.activated.emit(at)
+    photo = window.document.card.photo
+    assert photo is not None and photo.shape == "square"
+    square = part.photo.crop.sizeHint()
+    assert square.width() == square.height()
+    window.document.undo()
+    assert part.photo.shape.currentData() == ""
+
+
+def test_a_photo_goes_to_the_front_where_the_design_has_a_place(
+    window: MainWindow, part: PhotoAndSignature, picture: Path, qtbot: Any
+) -> None:
+    window.document.change(design="fern")
+    add(part, picture, window, qtbot)
+    box = part.photo.cover
+    assert box.isEnabled() and part.photo.no_place.isHidden()
+    box.click()
+    photo = window.document.card.photo
+    assert photo is not None and photo.cover and window.preview.kind == "cover"
+    window.document.change(design="trace")
+    assert not box.isEnabled() and not box.isChecked() and not part.photo.no_place.isHidden()
+    window.document.change(design="fern")
+    assert box.isChecked()  # the wish was kept
+    box.click()
+    assert window.preview.kind == "letter"

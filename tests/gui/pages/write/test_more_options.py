@@ -48,6 +48,20 @@ def test_what_is_typed_is_not_written_over(more: MoreOptions, context: PageConte
     assert more.signers.toPlainText() == "Ada: "
 
 
+def test_words_that_were_kept_together_stay_together(
+    more: MoreOptions, context: PageContext
+) -> None:
+    german = more.second.findData("de")
+    more.second.setCurrentIndex(german)
+    more.second.activated.emit(german)
+    more.words.setPlainText("Liebe Frau\u00a0Dr.\u00a0Weiß, um 10\u202fUhr")
+    more.signers.setPlainText("Prof.\u00a0Ada: 3\u00a0May")
+    card = context.document.card
+    assert card.second is not None
+    assert card.second.message == "Liebe Frau\u00a0Dr.\u00a0Weiß, um 10\u202fUhr"
+    assert card.signers == (Signer("Prof.\u00a0Ada", "3\u00a0May"),)
+
+
 def test_a_second_language_opens_its_own_fields(more: MoreOptions, context: PageContext) -> None:
     german = more.second.findData("de")
     more.second.setCurrentIndex(german)

@@ -102,12 +102,12 @@ class WrittenPart(QFrame):
     def _left(self, column: int) -> None:
         field = self.fields.get(column)
         if field is not None:
-            self.edited.emit(column, field.toPlainText())
+            self.edited.emit(column, field.words())
 
     def take(self) -> None:
         """What is being typed is taken now."""
         for column, field in tuple(self.fields.items()):
-            self.edited.emit(column, field.toPlainText())
+            self.edited.emit(column, field.words())
 
     def first_field(self) -> QWidget | None:
         """Where editing begins."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from thankyou.base.language_tags import nearest_tag
 from thankyou.designs.model import MOODS, CoverWords, Design
 from thankyou.gui import theme
+from thankyou.gui.cover_words import front_of, in_design, is_ours, words_of_design
 from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.design.gallery import GalleryPainter
@@ -65,14 +66,16 @@ class DesignList(QWidget):
         for choice in (self.thanks, self.language):
             choice.activated.connect(lambda _: self.refresh())
         column.addLayout(filters)
+        self._former: CoverWords | None = None
         self.own_words = label("", "hint")
-        self.use_own = button(tr("Use the design’s own words"), self.put_own_words, "link")
+        self.use_own = button("", self.put_own_words, "link")
         column.addWidget(self.use_own, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.own_words)
         self.thumbs: dict[str, Thumb] = {}
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(round(u * 0.6))
         self._order: tuple[str, bool] | None = None
+        self._told: object = None
         names = {appeal.id: appeal.name for appeal in catalog.appeals}
         for design in catalog.designs.values():
             note = " · ".join(tr(names.get(appeal, appeal)) for appeal in design.appeals)
@@ -87,8 +90,9 @@ class DesignList(QWidget):
                "every one."), "hint"
         )  # fmt: skip
         column.addWidget(self.nothing)
-        self.painter = GalleryPainter(jobs, self.thumbs, catalog.worker_catalog)
+        self.painter = GalleryPainter(jobs, self.thumbs, catalog)
         self.painter.setParent(self)
+        document.replaced.connect(self._forget)
         document.changed.connect(self.refresh)
         self.refresh()
 
@@ -119,21 +123,30 @@ class DesignList(QWidget):
 
     # ------------------------------------------------------------------ the design's own words
 
-    def _own(self) -> CoverWords | None:
-        """What the card's design would say on the cover, where that is not there already."""
+    def take(self, design: str) -> None:
+        """The card in another design, whose words come along as long as the front has ours."""
+        before = self._document.card
+        after = in_design(self._catalog, before, design)
+        former = front_of(before)
+        self._former = former if front_of(after) != former else None
+        self._document.put(after)
+
+    def _forget(self) -> None:
+        self._former = None
+
+    def _offered(self) -> CoverWords | None:
+        """What else the front could say: the words of the card's design, or, where those stand
+        there, the words that stood there before it was chosen."""
         card = self._document.card
-        design = self._catalog.designs.get(card.design)
-        if design is None or (card.remembering and not design.mourning):
-            return None
-        words = design.words_in(card.language)
-        return None if words == (card.sentiment, card.tagline) else words
+        words = words_of_design(self._catalog, card)
+        return self._former if words == front_of(card) else words
 
     def put_own_words(self) -> None:
-        """The design's own words onto the cover, as one step that can be undone."""
-        words = self._own()
+        """What is offered onto the cover, as one step that can be undone."""
+        words = self._offered()
         if words is not None:
             card = self._document.card
-            own = not self._catalog.untouched(card.changed(message=""))
+            own = not is_ours(self._catalog, card)
             changed = card.changed(sentiment=words.sentiment, tagline=words.tagline)
             self._document.put(changed, why="words" if own else "")
 
@@ -142,10 +155,15 @@ class DesignList(QWidget):
     def refresh(self) -> None:
         """Show what the card has; the pictures follow when the list is seen."""
         card = self._document.card
-        words = self._own()
+        words = self._offered()
         self.own_words.setVisible(words is not None)
         self.use_own.setVisible(words is not None)
         if words is not None:
+            former = words == self._former
+            self.use_own.setText(
+                tr("Keep the words from before") if former else tr("Use the design’s own words")
+            )
+            self.use_own.setAccessibleName(self.use_own.text())
             from thankyou.merge.fill import fill
             from thankyou.merge.syntax import parse
 
@@ -160,6 +178,7 @@ class DesignList(QWidget):
         if card.design in self.thumbs:
             self.thumbs[card.design].setChecked(True)
         self._arrange(card.appeal, card.remembering)
+        self._say_whose_words()
         front = self._catalog.full.plain_format_of(card).panels[0]
         for thumb in self.thumbs.values():
             thumb.set_shape(front.height / front.width)
@@ -167,25 +186,50 @@ class DesignList(QWidget):
             self.painter.follow(card, self.devicePixelRatioF())
 
     def _arrange(self, appeal: str, remembering: bool) -> None:
-        """The designs that suit come first; in remembrance, the quiet ones."""
+        """The designs that suit come first. For tears and in remembrance the loud ones are left
+        out until one asks for what they are made for."""
         hidden = 0
         for name, thumb in self.thumbs.items():
-            passes = self._passes(self._catalog.designs[name])
+            passes = self._passes(self._catalog.designs[name]) and (
+                bool(self.thanks.currentData())
+                or self._catalog.full.offered(name, appeal, remembering)
+            )
             hidden += not passes
             thumb.setVisible(passes or name == self._document.card.design)
         self.nothing.setVisible(hidden == len(self.thumbs))
         if self._order == (appeal, remembering):
             return
         self._order = appeal, remembering
-        self.order_hint.setText(
-            tr("These are your own words, in each design. The quiet ones come first.")
-            if remembering
-            else tr("These are your own words, in each design.")
-        )
         catalog = self._catalog.full.designs_for(appeal, remembering)
         self._flow.arrange([self.thumbs[design.id] for design in catalog])
         for before, after in pairwise(catalog):
             QWidget.setTabOrder(self.thumbs[before.id], self.thumbs[after.id])
+
+    def _say_whose_words(self) -> None:
+        """Whose words the pictures show."""
+        card = self._document.card
+        told = (
+            front_of(card), card.template, card.language, card.design, card.remembering, card.appeal
+        )  # fmt: skip
+        if told == self._told:
+            return
+        self._told = told
+        ours = is_ours(self._catalog, card)
+        if card.remembering or card.appeal == "tears":
+            said = (
+                tr("Each design has its own words on the front, until you write yours. Only quiet "
+                   "ones are here: to see the others, choose what they are made for.")
+                if ours
+                else tr("These are your own words, in each quiet design. To see the others, choose "
+                        "what they are made for.")
+            )  # fmt: skip
+        else:
+            said = (
+                tr("Each design has its own words on the front, until you write yours.")
+                if ours
+                else tr("These are your own words, in each design.")
+            )
+        self.order_hint.setText(said)
 
     def _passes(self, design: Design) -> bool:
         """Whether the filters let a design through."""

@@ -1,8 +1,8 @@
 """The writer's own card in every design, small.
 
-In: a card. Out: a picture of its front for each design, painted on a thread, one after another,
-while the older picture stays, faint. Work begins when the card has rested for a moment, and only
-while the designs are on the screen.
+In: a card. Out: a picture of the front that it would have in each design, painted on a thread, one
+after another, while the older picture stays, faint. Work begins when the card has rested for a
+moment, and only while the designs are on the screen.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 
 from thankyou.base.cache import BoundedCache
+from thankyou.gui.cover_words import in_design, is_ours
 from thankyou.gui.jobs import Jobs, Ticket
-from thankyou.gui.worker_catalog import WorkerCatalog
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
+    from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.pages.design.thumb import Thumb
 
 REST = 350
@@ -42,7 +43,7 @@ class GalleryPainter(QTimer):
     """Every picture is as new as the card."""
     trouble = Signal(Exception)
 
-    def __init__(self, jobs: Jobs, thumbs: dict[str, Thumb], worker_catalog: WorkerCatalog) -> None:
+    def __init__(self, jobs: Jobs, thumbs: dict[str, Thumb], catalog: WindowCatalog) -> None:
         super().__init__()
         self.setSingleShot(True)
         self.setInterval(REST)
@@ -50,16 +51,16 @@ class GalleryPainter(QTimer):
         self._thumbs = thumbs
         self._keys: dict[str, Key] = {}
         self._kept: BoundedCache[Key, QImage] = BoundedCache(KEPT)
-        self._worker_catalog = worker_catalog
+        self._catalog = catalog
+        self._worker_catalog = catalog.worker_catalog
         self.timeout.connect(self._go)
 
     def follow(self, card: Card, ratio: float, at_once: bool = False) -> None:
         """Show this card in every design: what was painted before at once, the rest soon."""
-        front = front_of(card)
+        ours = is_ours(self._catalog, card)
         keys = {
             name: (
-                front.changed(design=name, palette=card.palette if name == card.design else ""),
-                thumb.picture_width(), ratio,
+                seen_of(in_design(self._catalog, card, name, ours)), thumb.picture_width(), ratio,
             )
             for name, thumb in self._thumbs.items()
         }  # fmt: skip
@@ -124,9 +125,10 @@ class GalleryPainter(QTimer):
             self.painted.emit(name)
 
 
-def front_of(card: Card) -> Card:
+def seen_of(card: Card) -> Card:
     """The card without what its front does not show: pictures stay as new while that changes."""
+    photo = card.photo if card.photo is not None and card.photo.cover else None
     return card.changed(
-        message="", second=None, signers=(), photo=None, signature=None, text_size=100, name="",
+        message="", second=None, signers=(), photo=photo, signature=None, text_size=100, name="",
         guided=(), dismissed=(), template=None, display="", people=None,
     )  # fmt: skip

@@ -94,7 +94,7 @@ class DesignPage(Page):
 
     def choose_design(self, design: str) -> None:
         if design != self._document.card.design:
-            self._document.change(design=design, palette="")
+            self.designs.take(design)
         self.kind_wanted.emit("cover")
 
     def choose_format(self, card_format: str) -> None:

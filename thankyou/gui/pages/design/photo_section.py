@@ -23,11 +23,13 @@ from thankyou.gui.pages.design.crop_view import CropView
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
+from thankyou.gui.widgets.drop_down import DropDown
 from thankyou.gui.widgets.flow_layout import ColumnsLayout
 from thankyou.gui.widgets.labels import label
 from thankyou.gui.widgets.notes import NoteList
 from thankyou.gui.widgets.slider import Slider
-from thankyou.model.card import CardPhoto
+from thankyou.layout.photo_place import ratio_of
+from thankyou.model.card import PHOTO_SHAPES, CardPhoto
 from thankyou.pictures.photo import MAX_ZOOM, Placement
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ class PhotoSection(QWidget):
     """A button while there is no photo; then the photo, and what can be done with it."""
 
     added = Signal()
+    moved = Signal(str)
+    """The kind of panel on which the photo stands now."""
     trouble = Signal(Exception)
 
     def __init__(self, document: Document, catalog: WindowCatalog, jobs: Jobs) -> None:
@@ -83,6 +87,24 @@ class PhotoSection(QWidget):
         closer.setBuddy(self.zoom)
         side.addWidget(closer)
         side.addWidget(self.zoom)
+        self.shape = DropDown()
+        for value, name in zip(
+            PHOTO_SHAPES,
+            (tr("The photo’s own"), tr("Upright"), tr("Square"), tr("Level")),
+            strict=True,
+        ):
+            self.shape.addItem(name, value)
+        self.shape.activated.connect(lambda: self._change(shape=str(self.shape.currentData())))
+        shape = label(tr("S&hape"), wrap=False)
+        self.shape.setAccessibleName(tr("The shape in which the photo is seen"))
+        shape.setBuddy(self.shape)
+        side.addWidget(shape)
+        side.addWidget(self.shape)
+        self.cover = CheckBox(tr("On the &front of the card"))
+        self.cover.clicked.connect(self._to_cover)
+        side.addWidget(self.cover)
+        self.no_place = label(tr("This design has no place for a photo on its front."), "hint")
+        side.addWidget(self.no_place)
         self.grey = CheckBox(tr("In &grey"))
         self.grey.toggled.connect(lambda on: self._change(grey=on))
         side.addWidget(self.grey)
@@ -133,6 +155,10 @@ class PhotoSection(QWidget):
         if photo is not None and any(getattr(photo, k) != v for k, v in changes.items()):
             self._document.change(typing, photo=replace(photo, **changes))  # type: ignore[arg-type]
 
+    def _to_cover(self, on: bool) -> None:
+        self._change(cover=on)
+        self.moved.emit("cover" if on else "letter")
+
     def _placed(self, placement: Placement) -> None:
         self._change(x=placement.x, y=placement.y, zoom=placement.zoom)
 
@@ -148,8 +174,13 @@ class PhotoSection(QWidget):
         self.box.setVisible(photo is not None)
         notes = []
         if photo is not None:
-            place = self._catalog.composer(card).photo_place
-            self.crop.show_photo(photo, place.width / place.height if place else 1.25)
+            self.crop.show_photo(photo, ratio_of(photo))
+            self.shape.setCurrentIndex(self.shape.findData(photo.shape))
+            design = self._catalog.designs.get(card.design)
+            has_place = design is not None and design.panels["cover"].with_photo is not None
+            self.cover.setChecked(photo.cover and has_place)
+            self.cover.setEnabled(has_place)
+            self.no_place.setVisible(not has_place)
             self.zoom.blockSignals(True)
             self.zoom.setValue(round(math.log(photo.zoom) / math.log(MAX_ZOOM) * 100))
             self.zoom.blockSignals(False)

@@ -38,6 +38,7 @@ class PhotoAndSignature(QWidget):
             column.addWidget(part)
             part.added.connect(lambda: self.kind_wanted.emit("letter"))
             part.trouble.connect(self.trouble)
+        self.photo.moved.connect(self.kind_wanted)
         column.addWidget(self.photo.notes)
 
     def focus_first(self) -> None:

@@ -15,7 +15,7 @@ from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import Choice
-from thankyou.model.scene import Group, Item, Path
+from thankyou.model.scene import Group, Item, Path, TintedMask
 
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -77,6 +77,8 @@ def _tones(panel: PanelDesign) -> Iterator[Color]:
         item = stack.pop()
         if isinstance(item, Group):
             stack.extend(item.items)
+        elif isinstance(item, TintedMask):
+            yield item.color
         elif isinstance(item, Path):
             if isinstance(item.fill, tuple):
                 yield item.fill

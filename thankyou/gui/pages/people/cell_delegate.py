@@ -32,6 +32,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.pages.people.shown_list import TICK
 from thankyou.gui.widgets.check_box import draw_square
 from thankyou.gui.widgets.focus_ring import draw_focus_ring
+from thankyou.gui.widgets.text_fields import words_of
 
 Index = QModelIndex | QPersistentModelIndex
 _LONG = 60
@@ -153,7 +154,7 @@ class CellDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Only what was typed: an editor that was looked at changes nothing, no line end either."""
         if isinstance(editor, CellArea) and editor.document().isModified():
-            model.setData(index, editor.toPlainText())
+            model.setData(index, words_of(editor.document()))
         elif isinstance(editor, CellLine) and editor.isModified():
             model.setData(index, editor.text())
 

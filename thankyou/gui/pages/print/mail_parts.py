@@ -101,7 +101,7 @@ class EnvelopesPart(MailPart):
         self.return_address = TextField(3)
         self.return_address.setPlainText(remembered("return-address"))
         self.return_address.textChanged.connect(
-            lambda: remember("return-address", self.return_address.toPlainText())
+            lambda: remember("return-address", self.return_address.words())
         )
         self.column.addWidget(titled(tr("Size of the envelopes"), self.sizes))
         self.column.addWidget(
@@ -137,7 +137,7 @@ class EnvelopesPart(MailPart):
 
     def lines(self) -> tuple[str, ...]:
         """The return address."""
-        found = (line.strip() for line in self.return_address.toPlainText().split("\n"))
+        found = (line.strip() for line in self.return_address.words().split("\n"))
         return tuple(line for line in found if line)
 
     def wish(self) -> Wish:

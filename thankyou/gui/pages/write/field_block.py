@@ -75,7 +75,7 @@ class FieldBlock(QWidget):
         self.show_hint()
 
     def value(self) -> str:
-        return self.edit.text() if isinstance(self.edit, LineField) else self.edit.toPlainText()
+        return self.edit.text() if isinstance(self.edit, LineField) else self.edit.words()
 
     def set_value(self, value: str) -> None:
         """Show a value, without moving the cursor of one who is typing it."""

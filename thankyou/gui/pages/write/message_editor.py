@@ -18,8 +18,6 @@ from thankyou.gui.widgets.text_fields import TextField
 from thankyou.merge.editing import Draft
 from thankyou.merge.join_rules import JoinRules
 
-_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
-
 
 def units(text: str) -> int:
     """How many UTF-16 units, as Qt counts."""
@@ -109,10 +107,6 @@ class MessageEditor(TextField):
         option.setTextDirection(directions.RightToLeft if right else directions.LayoutDirectionAuto)
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
-
-    def words(self) -> str:
-        """What stands in the editor. (toPlainText would turn no-break spaces into spaces.)"""
-        return self.document().toRawText().translate(_LINE_ENDS)
 
     def restyle(self) -> None:
         """Mark the fields, in the colours of the moment."""

@@ -153,13 +153,13 @@ class MoreOptions(Section):
 
     def _typed_signers(self) -> None:
         if not self._filling:
-            text = self.signers.toPlainText()
+            text = self.signers.words()
             self._document.change("signers", text[-1:].isspace(), signers=signers_of(text))
 
     def _typed_words(self) -> None:
         held = self._document.card.second
         if not self._filling and held is not None:
-            text = self.words.toPlainText()
+            text = self.words.words()
             second = Second(held.language, text, held.placement)
             self._document.change("second", text[-1:].isspace(), second=second)
 
@@ -174,7 +174,7 @@ class MoreOptions(Section):
             self.remembering.setChecked(card.remembering)
             self.drawing.setChecked(card.drawing)
             self.display.setCurrentIndex(self.display.findData(card.display))
-            if signers_of(self.signers.toPlainText()) != card.signers:
+            if signers_of(self.signers.words()) != card.signers:
                 self.signers.setPlainText(text_of(card.signers))
             held = card.second
             at = self._place(self.second, held.language) if held else self.second.findData(None)
@@ -183,7 +183,7 @@ class MoreOptions(Section):
                 block.setVisible(held is not None)
             if held is not None:
                 self.placement.setCurrentIndex(self.placement.findData(held.placement))
-                if self.words.toPlainText() != held.message:
+                if self.words.words() != held.message:
                     self.words.setPlainText(held.message)
         finally:
             self._filling = False
