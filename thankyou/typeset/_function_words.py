@@ -57,7 +57,7 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "über unter vor vorm zwischen während wegen trotz hinter neben bis ab als wie welche "
         "welcher",
         "und oder aber denn doch sondern dass wenn weil während wo was wer die ich wir du er "
-        "sie es man ihr obwohl damit ob",
+        "sie es man ihr obwohl damit ob denen deren dessen",
         "ist sind war waren bin bist hat haben habe hatte hatten wird werden wurde kann können "
         "muss müssen will wollen nicht nie sehr so zu nur noch immer ganz",
         "",

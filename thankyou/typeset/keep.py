@@ -97,6 +97,8 @@ def kept(
             cost = _hyphen_cost(text[start:end], text[end:])
         elif text[end - 1 : end + 1].isalnum():
             cost = _unspaced_cost(text, start, end)
+            if sense and text[end] in _NEVER_FIRST:
+                cost = max(cost, SPLIT_WORD)
         costs.append(max(cost, inside.get(end, 0)))
         start = end
     return left, costs
@@ -162,6 +164,9 @@ _BEFORE_NAMES = frozenset((
     "พยาบาล", "แพทย์หญิง",
 ))  # fmt: skip
 """Honorifics where no space stands between them and a name."""
+
+_NEVER_FIRST = "的了吗呢吧嗎們们得"
+"""Particles of Chinese, which lean on what stands before them; BudouX parts some."""
 
 
 def _unspaced_cost(text: str, start: int, end: int) -> int:
@@ -298,7 +303,8 @@ def _sense(word: str, following: str, words: FunctionWords) -> int:
     if last in _ENDS_SENTENCE or last in ".,;:–—":
         return 0
     if first in words.leads or first.rpartition("’")[2] in words.leads:
-        return SPLIT_WORD
+        # “Met ons | hebt u”: what a verb follows is no possessive.
+        return 3 if second in words.helps else SPLIT_WORD
     if first in words.links or first in words.helps:
         return SPLIT_WORD - 1
     # A part of the sentence begins: this is where a speaker draws breath.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 
 from thankyou.typeset.keep import HELD
 from thankyou.typeset.paragraph import SLACK, Measured, Setter, Word
@@ -178,52 +179,47 @@ _UNEVEN = 14.0
 which they differ; beside typeset.keep, where a break in the middle of a phrase costs 6."""
 
 
-def fill_balanced(measured: Measured, width_em: float) -> list[Line]:
+def fill_balanced(measured: Measured, width_em: float, more: bool = False) -> list[Line]:
     """As many lines as `fill` needs, as even as they can be, and broken by the sense of the words:
-    for sentiments and headings."""
+    for sentiments and headings. With `more` one line more, if there are two of them or more."""
     lines = fill(measured, width_em)
     if len(lines) < 2:
         return lines
     if len(measured.words) > MOST_BALANCED or measured.widest > width_em + SLACK:
         return _even(measured, width_em, lines)
-    return _by_sense(measured, width_em, len(lines)) or lines
-
-
-def cost_of(measured: Measured, lines: Sequence[Line], width_em: float) -> float:
-    """What `fill_balanced` finds these lines to cost: their breaks, and how uneven they are."""
-    mean = sum(line_width(measured, one) for one in lines) / len(lines)
-    return sum(_cost(measured, one, mean, width_em) for one in lines)
-
-
-def _cost(measured: Measured, line: Line, mean: float, width_em: float) -> float:
-    _, after = line
-    keep = measured.words[after - 1].keep if after < len(measured.words) else 0
-    return keep + _UNEVEN * ((line_width(measured, line) - mean) / width_em) ** 2
+    return _by_sense(measured, width_em, len(lines) + more) or lines
 
 
 def _by_sense(measured: Measured, width_em: float, count: int) -> list[Line]:
     """The words in `count` lines that cost least; empty if they do not go into so many."""
     words = measured.words
     size = len(words)
-    mean = (line_width(measured, (0, size))) / count
-    best: list[dict[int, tuple[float, int]]] = [{} for _ in range(count + 1)]
-    best[0][0] = (0.0, 0)
-    for number in range(count):
-        for start, (spent, _) in best[number].items():
+    ends = [0.0, *accumulate(word.width + word.trail for word in words)]
+    mean = (ends[-1] - words[-1].trail) / count
+    limit = width_em + SLACK
+    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
+    for _ in range(count):
+        found: dict[int, tuple[float, int]] = {}
+        for start, (spent, _) in best[-1].items():
             for end in range(start + 1, size + 1):
-                line = (start, end)
-                if line_width(measured, line) > width_em + SLACK and end > start + 1:
+                word = words[end - 1]
+                width = ends[end] - ends[start] - word.trail
+                if word.hyphen is not None and end < size:
+                    width += word.hyphen.advance
+                if width > limit and end > start + 1:
                     break
-                cost = spent + _cost(measured, line, mean, width_em)
-                known = best[number + 1].get(end)
-                if known is None or cost < known[0]:
-                    best[number + 1][end] = (cost, start)
+                cost = spent + _UNEVEN * ((width - mean) / width_em) ** 2
+                if end < size:
+                    cost += word.keep
+                if end not in found or cost < found[end][0]:
+                    found[end] = (cost, start)
+        best.append(found)
     lines: list[Line] = []
     end = size
-    for number in range(count, 0, -1):
-        if end not in best[number]:
+    for found in reversed(best[1:]):
+        if end not in found:
             return []
-        start = best[number][end][1]
+        start = found[end][1]
         lines.append((start, end))
         end = start
     return lines[::-1]
