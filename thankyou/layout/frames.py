@@ -83,7 +83,12 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
     return Frame(
         panel,
         artwork(
-            setup.design, setup.format, panel, panel_design, words, is_rtl(setup.card.language),
+            setup.design,
+            setup.format,
+            panel,
+            panel_design,
+            words,
+            is_rtl(setup.card.language),
             variant,
         ),
         scale_of(panel),

@@ -65,7 +65,9 @@ class Pen:
         ferrule = self._side([(59, 6.9), (76, 7.9), (76, -7.9), (59, -6.9)])
         ring = self._side([(73.2, 7.9), (75.4, 8.2), (75.4, -8.2), (73.2, -7.9)])
         shine = stroke(
-            through([self.at(82, -3.4), self.at(62 + holder * 0.5, -4.8), self.at(length - 8, -3.0)]),
+            through(
+                [self.at(82, -3.4), self.at(62 + holder * 0.5, -4.8), self.at(length - 8, -3.0)]
+            ),
             Nib(2.2 * self.size, wobble=0.05, press=0, swell=30, fade=90),
         )
         gleam = stroke(
