@@ -20,7 +20,8 @@ from thankyou.layout.slots import ADDED_GAP, PlacedSlot
 from thankyou.model.card import CardSignature
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Setting
-from thankyou.typeset.fit import Fitted, fit_stack
+from thankyou.typeset.by_sense import fit_by_sense
+from thankyou.typeset.fit import Fitted
 
 OVER_SIGNATURE = 5.0
 """Between the last words and the signature, in points."""
@@ -68,7 +69,7 @@ def _fit_slot(
             for role, setting in zip(roles, settings, strict=True)
         ]
         ruled = slot.rules is not None
-        return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
+        return fit_by_sense(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
 
     if names:
         tried = [fit(columns) for columns in slot.columns]

@@ -37,6 +37,7 @@ class Setting:
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
     hyphenated where the line would be left short; for text that is read, not for names or headings.
+    `more_lines`: balanced words stand in a line more than they need (typeset.by_sense).
     """
 
     setter: Setter
@@ -52,6 +53,7 @@ class Setting:
     rtl: bool = False
     later: Setter | None = None
     hyphenate: bool = False
+    more_lines: bool = False
 
 
 COLUMN_GAP = 1.8
@@ -255,10 +257,11 @@ def _paragraph(
         setter.face.descent * setter.face.scale,
     )
     hyphens = setter if setting.hyphenate else None
+    ways = (setting.balance, setting.more_lines)
     lines: list[ArrangedLine] = []
     longest, too_wide = 0.0, False
     for row, text in enumerate(rows):
-        measured, broken = _broken(text, em, hyphens, setting.balance, ascent, descent)
+        measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
         for line, above, under in broken:
             if lines or not first:
@@ -279,18 +282,20 @@ _Reach = tuple[Line, float, float]
 
 @lru_cache(maxsize=2048)
 def _broken(
-    measured: Measured, em: float, hyphens: Setter | None, balance: bool, ascent: float,
-    descent: float,
+    measured: Measured, em: float, hyphens: Setter | None, ways: tuple[bool, bool],
+    ascent: float, descent: float,
 ) -> tuple[Measured, tuple[_Reach, ...]]:  # fmt: skip
     """A text in lines of `em`; kept, for in a batch all of a letter but its salutation comes again.
 
-    `hyphens` is the setter that hyphenates it; None for text that is not. `ascent` and `descent`
+    `hyphens` is the setter that hyphenates it; None for text that is not. `ways`: whether it is
+    balanced, and in a line more. `ascent` and `descent`
     are the least that a line reaches.
     """
+    balance, more = ways
     if hyphens is not None:
         measured, filled = fill_hyphenated(measured, em, hyphens)
     else:
-        filled = fill_balanced(measured, em) if balance else fill(measured, em)
+        filled = fill_balanced(measured, em, more) if balance else fill(measured, em)
     if not balance:
         filled = without_widow(measured, filled, em)
     extents = tuple((line, *_extents(measured, line, ascent, descent)) for line in filled)

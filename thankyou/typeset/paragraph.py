@@ -19,6 +19,7 @@ from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
+from thankyou.typeset.keep import kept, names_in
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 
@@ -41,7 +42,10 @@ class Part(NamedTuple):
 
 
 class Word(NamedTuple):
-    """What stands between two break opportunities. Widths in em; `trail` is its white space."""
+    """What stands between two break opportunities. Widths in em; `trail` is its white space.
+
+    `keep` is what ending a line after it costs (typeset.keep); a `whole` one is never hyphenated.
+    """
 
     parts: tuple[Part, ...]
     width: float
@@ -51,6 +55,8 @@ class Word(NamedTuple):
     ascent: float
     descent: float
     text: str
+    keep: int = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +106,8 @@ class Setter:
         words: list[Word] = []
         start = 0
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
-        for end in breaks:
+        named = names_in(extents)
+        for end, keep in zip(*kept(text, breaks, extents, language, phrases), strict=True):
             piece = text[start:end]
             if plain:
                 word = self._plain_word(piece, language)
@@ -108,8 +115,9 @@ class Setter:
                 word = self._word(piece, per_char[start:end], level, language)
             if emergency_em and word.width > emergency_em:
                 words.extend(self._shatter(piece, per_char[start:end], level, language))
-            else:
-                words.append(word)
+                word = words.pop()
+            whole = any(first < end and start < after for first, after in named)
+            words.append(word._replace(keep=keep, whole=whole) if keep or whole else word)
             start = end
         missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
         widest = max((w.width for w in words), default=0.0)
@@ -177,7 +185,7 @@ class Setter:
 
         None when it may not be hyphenated there; `whole` is the measure, which the rest must fit.
         """
-        if not all(part.level == 0 for part in word.parts):
+        if word.whole or not all(part.level == 0 for part in word.parts):
             return None
         for at in reversed(places(word.text, self.language)):
             head = self._plain_word(word.text[:at], self.language)
@@ -185,7 +193,9 @@ class Setter:
             if head.width + hyphen.advance > room + SLACK:
                 continue
             tail = self._plain_word(word.text[at:], self.language)
-            return (head._replace(hyphen=hyphen), tail) if tail.width <= whole + SLACK else None
+            if tail.width > whole + SLACK:
+                return None
+            return head._replace(hyphen=hyphen), tail._replace(keep=word.keep)
         return None
 
     def _whole_word(self, piece: str, body: int, language: str) -> Word | None:

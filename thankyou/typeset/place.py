@@ -138,11 +138,11 @@ def _line_source(measured: Measured, line: Line, source: str, setting: Setting) 
     shown = "".join(w.text for w in measured.words[line[0] : line[1]])
     if not setting.uppercase:
         return shown
-    pieces = []
-    start = 0
-    for end in line_breaks(source, setting.setter.language):
-        pieces.append(source[start:end])
-        start = end
-    if len(pieces) != len(measured.words):
+    if len(source) == len(measured.text):
+        start = sum(len(w.text) for w in measured.words[: line[0]])
+        return source[start : start + len(shown)]
+    places = line_breaks(source, setting.setter.language)  # capitals are more letters: STRASSE
+    if len(places) != len(measured.words):
         return shown
-    return "".join(pieces[line[0] : line[1]])
+    first, after = line
+    return source[places[first - 1] if first else 0 : places[after - 1]]
