@@ -107,7 +107,9 @@ def frond(
     if vein:
         out.append(path("".join(vein), veins or "", 0.62))
     rib = traced(lambda t: bezier(curve, t)[0], 60)
-    nib = Nib(weight, start=weight, end=0.5, swell=1, fade=rib.length, wobble=0.3, wave=70, press=0.1)
+    nib = Nib(
+        weight, start=weight, end=0.5, swell=1, fade=rib.length, wobble=0.3, wave=70, press=0.1
+    )
     out.append(path(stroke(rib, nib), stem, min(1.0, opacity + 0.05)))
     return out
 
