@@ -405,11 +405,11 @@
     </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
-        <source>The design comes in one colourway; it needs two to four.</source>
-        <comment>The design comes in %n colourways; it needs two to four.</comment>
+        <source>The design comes in one colourway; it needs two to five.</source>
+        <comment>The design comes in %n colourways; it needs two to five.</comment>
         <translation>
-            <numerusform>The design comes in one colourway; it needs two to four.</numerusform>
-            <numerusform>The design comes in %n colourways; it needs two to four.</numerusform>
+            <numerusform>The design comes in one colourway; it needs two to five.</numerusform>
+            <numerusform>The design comes in %n colourways; it needs two to five.</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,12 +2633,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>Each design has its own words on the front, until you write yours. The quiet ones come first.</source>
+        <source>Each design has its own words on the front, until you write yours. Only quiet ones are here: to see the others, choose what they are made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>These are your own words, in each design. The quiet ones come first.</source>
+        <source>These are your own words, in each quiet design. To see the others, choose what they are made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9758,13 +9758,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/by-hand/design.toml"/>
-        <source>A flourish of a broad blue pen; inside are fine lines to write on.</source>
+        <source>A pen at the end of a blue line that it has drawn; inside are fine lines to write on.</source>
         <extracomment>What the cover of the design “By hand” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/by-hand/design.toml"/>
-        <source>Forest</source>
+        <source>Forest, on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9827,6 +9827,20 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>On white, little ink</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
         <source>Falling leaf</source>
         <extracomment>The name of a design</extracomment>
@@ -9834,13 +9848,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
-        <source>One leaf, cut from paper</source>
+        <source>One beech leaf, in watercolour</source>
         <extracomment>About the design “Falling leaf”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
-        <source>A single brown leaf of cut paper falls down an almost empty card.</source>
+        <source>A single copper beech leaf, painted in watercolour, hangs above its soft shadow on an almost empty card.</source>
         <extracomment>What the cover of the design “Falling leaf” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9919,19 +9933,25 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/lamp/design.toml"/>
-        <source>One lamp and its round light</source>
+        <source>An enamel lamp in watercolour, and its light</source>
         <extracomment>About the design “Lamp”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/lamp/design.toml"/>
-        <source>A lamp hangs from the top of the card; its warm light falls in a circle.</source>
+        <source>A green enamel lamp hangs from the top of the card; its warm light falls over the words and fades.</source>
         <extracomment>What the cover of the design “Lamp” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/lamp/design.toml"/>
         <source>Moonlight</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <source>Green and yellow on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9949,7 +9969,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/large-print/design.toml"/>
-        <source>Black type on white between two black bars.</source>
+        <source>Black type on white beneath a large black disc.</source>
         <extracomment>What the cover of the design “Large print” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9966,6 +9986,12 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Black, and a sun</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
         <source>Letterpress</source>
         <extracomment>The name of a design</extracomment>
@@ -9973,19 +9999,19 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
-        <source>Type alone, with a printer’s leaf</source>
+        <source>Type, and a sprig cut in wood</source>
         <extracomment>About the design “Letterpress”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
-        <source>Type on cream paper, a rule in each corner and a small ivy leaf.</source>
+        <source>An olive sprig cut in wood, pressed into cream paper.</source>
         <extracomment>What the cover of the design “Letterpress” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
-        <source>Blue and gold</source>
+        <source>Blue and gold, on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10087,7 +10113,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/morning-garden/design.toml"/>
-        <source>A garden of poppies, cornflowers, daisies and tall grasses stands before a pale low sun.</source>
+        <source>Poppies, cornflowers, daisies and cow parsley stand in tall grass before a pale low sun; the farther ones fade into the morning haze.</source>
         <extracomment>What the cover of the design “Morning garden” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10105,13 +10131,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/paper-cranes/design.toml"/>
-        <source>Three birds folded from paper</source>
+        <source>Three folded birds on threads</source>
         <extracomment>About the design “Paper cranes”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/paper-cranes/design.toml"/>
-        <source>Three folded paper cranes rise across the card; the nearest is coral, the others grey-blue.</source>
+        <source>Three folded paper cranes hang on fine threads, each turned another way: one slate blue, one sand, and nearest a large coral one with its wings spread.</source>
         <extracomment>What the cover of the design “Paper cranes” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10142,6 +10168,12 @@ The name of an envelope</extracomment>
     <message>
         <location filename="../assets/designs/quilt/design.toml"/>
         <source>Indigo</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <source>Washed, on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10225,13 +10257,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/trace/design.toml"/>
-        <source>A beat that grows into a leaf</source>
+        <source>A line that beats, and grows</source>
         <extracomment>About the design “Trace”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/trace/design.toml"/>
-        <source>A green line beats like a heart across the card, then grows up into a stem with leaves.</source>
+        <source>One line drawn with a pen beats across the card; its last beat does not come down, but grows into a stem with ten green leaves, old ones below and new ones at its tip.</source>
         <extracomment>What the cover of the design “Trace” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -81,7 +81,7 @@ def glaze(picture: Picture) -> bytes:
 
 def shadow(picture: Picture) -> bytes:
     """The leaf's shadow, sharper near its stalk, where it is nearer to the paper."""
-    sheet = Sheet(picture.box, 2.0)
+    sheet = _sheet(picture)
     leaf, w = picture.leaf, picture.weight
     (ax, ay), (bx, by) = picture.fall
     shapes = outlines(leaf.blade(0, 0.2))
@@ -101,4 +101,4 @@ def shadow(picture: Picture) -> bytes:
         ((sheet.x - foot[0]) * (tip[0] - foot[0]) + (sheet.y - foot[1]) * (tip[1] - foot[1]))
         / span, 0, 1,
     )  # fmt: skip
-    return mask(near * (1 - way) + soft * way, levels=128, dither=1, seed=leaf.seed)
+    return mask(near * (1 - way) + soft * way, levels=128)

@@ -22,9 +22,9 @@ LINING = "#fdefc4"
 BULB = "#fffdf6"
 HUNG = (210.0, 170.0)
 """The middle of the rim on the cover."""
-SMALL = (0.0, 0.0, 200.0, 210.0)
+SMALL = (0.0, 0.0, 200.0, 180.0)
 """The view box of the lamp of the letter and the back."""
-SMALL_HUNG, SMALL_SCALE = (100.0, 80.0), 0.52
+SMALL_HUNG, SMALL_SCALE = (100.0, 58.0), 0.52
 
 
 def front(k: float = 1.0, x: float = 0.0, y: float = 0.0) -> list[Pt]:
@@ -156,8 +156,8 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
         "shadow.png": partial(file, shadow, shade, 4.03, cover, levels=48),
         "small.svg": svg(SMALL, fittings(*small, -2)),
         "small-bulb.svg": svg(SMALL, bulb(*small)),
-        "small-light.png": partial(file, pool, (0, 70, 200, 140), fine, small, levels=32),
-        "small-enamel.png": partial(file, enamel, (54, 34, 92, 54), fine, small, levels=32),
-        "small-shadow.png": partial(file, shadow, (54, 34, 92, 54), fine, small, levels=32),
-        "small-lining.png": partial(file, lining, (54, 70, 92, 18), fine, small, levels=32),
+        "small-light.png": partial(file, pool, (0, 48, 200, 132), fine, small, levels=32),
+        "small-enamel.png": partial(file, enamel, (54, 12, 92, 54), fine, small, levels=32),
+        "small-shadow.png": partial(file, shadow, (54, 12, 92, 54), fine, small, levels=32),
+        "small-lining.png": partial(file, lining, (54, 48, 92, 18), fine, small, levels=32),
     }

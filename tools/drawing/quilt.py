@@ -93,7 +93,8 @@ class Fabrics:
                 out.append(path(stripes(at, rng, down), other, 0.4))
         elif kind == "dots":
             out.append(path(dots(at, rng, self.size), THREAD, 0.8))
-        out.append(path(slubs(at, rng, self.size), THREAD if kind != "plain" else SEAM, 0.16))
+        tint = THREAD if rng.random() < 0.6 else SEAM
+        out.append(line(slubs(at, rng, self.size), tint, 0.45, 0.24 if tint == THREAD else 0.16))
         return out
 
 
@@ -127,14 +128,13 @@ def dots(at: Patch, rng: random.Random, size: float) -> str:
 
 
 def slubs(at: Patch, rng: random.Random, size: float) -> str:
-    """The weave: threads that are thicker for a while, along and down."""
+    """The weave: here and there a thread, along or down, that is thicker for a little."""
     out = ""
-    for n in range(9):
-        u, v, long = rng.random(), rng.random(), rng.uniform(0.16, 0.5)
-        half = 0.3 * rng.uniform(0.6, 1.3) / size
-        u, v = u * (1 - long), mix(0.04, 0.96, v)
-        ends = [(u, v), (u + long / 2, v - half), (u + long, v), (u + long / 2, v + half)]
-        out += closed([at(*((b, a) if n % 3 == 2 else (a, b))) for a, b in ends])
+    for n in range(round(0.36 * size)):
+        u, v, long = rng.random(), rng.random(), rng.uniform(2.5, 9.0) / size
+        u, v = u * (1 - long), mix(0.03, 0.97, v)
+        ends = [at(*((b, a) if n % 2 else (a, b))) for a, b in ((u, v), (u + long, v))]
+        out += f"M{xy(ends[0])}L{xy(ends[1])}"
     return out
 
 
