@@ -142,7 +142,7 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "dzień po dniu|noc po nocy|dobrej nocy|z całego serca|jeszcze raz",
     ),
     "ru": _words(
-        "в во с со к ко на от до для по при перед через без над под за о об обо у из между "
+        "вместе в во с со к ко на от до для по при перед через без над под за о об обо у из между "
         "из-за ради после около мой моя моё мои моего моей наш наша наше наши нашего нашей "
         "наших ваш ваша ваше ваши вашу вашей этот эта это эти этой этого каждый каждая каждое "
         "каждую каждого каждой весь вся всё все всех такой такую",
@@ -154,8 +154,8 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "сердца|от души",
     ),
     "uk": _words(
-        "в у з із зі к на від до для по при перед через без над під за о об про між після біля "
-        "мій моя моє мої мого моєї наш наша наше наші нашого нашої наших ваш ваша ваше ваші "
+        "разом в у з із зі к на від до для по при перед через без над під за о об про між після "
+        "біля мій моя моє мої мого моєї наш наша наше наші нашого нашої наших ваш ваша ваше ваші "
         "вашу вашої цей ця це ці цю цього кожен кожна кожне кожного кожної весь вся все всі усі "
         "такий",
         "і й та а але або чи що щоб який яка яке якого якої коли де хто як якщо бо поки хоча я "
@@ -283,6 +283,15 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
     ),
 }  # fmt: skip
 """By primary language tag. Japanese and Chinese are broken between phrases by BudouX."""
+
+_PRONOUN_WORDS = """
+i you he she it we they ich du er sie es wir ihr je tu il elle on nous vous ils elles yo tú él ella
+usted nosotros ustedes ellos io lui lei noi voi eu ele ela você nós vocês eles elas ik jij u hij zij
+ze wij we ja ty on ona my wy oni я ты он она мы вы они ти він вона ми ви вони ben sen biz siz jag vi
+du ni han hun tôi em anh chị cô cháu con chúng
+"""
+PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+"""Pronouns that may as well end a phrase as begin one."""
 
 _SAME = {"nb": "no", "nn": "no", "fil": "tl", "af": "nl"}
 

@@ -20,10 +20,13 @@ from thankyou.typeset.keep import SPLIT_WORD
 
 _BAD = SPLIT_WORD - 1
 """A break that is worth another way to set the words."""
-_WAYS = ((True, 1.0), (False, 0.94), (False, 0.88), (True, 0.94), (False, 0.82), (True, 0.86))
+_WAYS = (
+    (True, 1.0), (False, 0.94), (False, 0.88), (True, 0.94), (False, 0.82), (True, 0.86),
+    (False, 0.77),
+)  # fmt: skip
 """A line more or not, and how large the type is."""
 _LINE_MORE = 2.0
-_SMALLER = 22.0
+_SMALLER = 20.0
 """What they cost, beside typeset.keep: the line, and the share by which the type is smaller."""
 
 

@@ -21,9 +21,9 @@ from functools import lru_cache
 from thankyou.base.late_pattern import late
 from thankyou.language.honorifics import TITLES
 from thankyou.model.field_text import Extent
-from thankyou.typeset._function_words import FunctionWords, function_words
+from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
 
-SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 6, 10, 10, 20, 30
+SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 30
 """What a break costs: within a part of a sentence; the least that is avoided everywhere; behind a
 word of one letter; between a title and a name, a number and what it counts; within a name."""
 
@@ -152,13 +152,18 @@ def _name_costs(text: str, breaks: Sequence[int], extents: tuple[Extent, ...]) -
 
 
 def _joined(text: str, at: int) -> bool:
-    return text[at - 1].isalnum() and text[at].isalnum()
+    """Whether a name is written on to its neighbour: in Thai and its kin, or by a letter that no
+    space parts from it; in Chinese and Japanese a line may end there."""
+    before, after = text[at - 1], text[at]
+    return before.isalnum() and after.isalnum() and min(before, after) < "\u2e80"
 
 
 _BEHIND_NAMES = (
     "様", "殿", "氏", "さん", "さま", "ちゃん", "くん", "先生", "医師", "醫師", "医生", "醫生",
-    "护士", "護士", "師長", "主任", "教授", "女士", "小姐", "님", "씨", "군", "양",
+    "护士", "護士", "師長", "主任", "教授", "女士", "小姐", "님", "씨", "군", "양", "선생",
+    "간호사", "의사", "교수", "원장", "과장", "여사", "जी", "सर", "मैडम",
 )  # fmt: skip
+_TITLES_BEHIND = frozenset(("hanım", "bey", "abla", "ağabey", "hoca", "hocam", "hemşire"))
 _BEFORE_NAMES = frozenset((
     "คุณ", "นาย", "นาง", "นางสาว", "หมอ", "พี่", "น้อง", "อาจารย์", "ครู", "ดร", "นพ", "พญ",
     "พยาบาล", "แพทย์หญิง",
@@ -198,6 +203,10 @@ def _cost(before: str, word: str, following: str, language: str) -> int:
         return cost
     if _particle(before, bare, nxt):
         return KEEP_GLUED
+    if following.startswith(_BEHIND_NAMES) or nxt.casefold() in _TITLES_BEHIND:
+        return KEEP_GLUED
+    if nxt[:1].isupper() and bare[:1].isupper() and bare == word and _is_title_before(before):
+        return KEEP_SMALL  # Dr. Anne-Marie | O’Brien
     if len(bare) == 1 and bare.isalpha() and bare == word and _has_small_words(bare):
         return KEEP_SMALL
     return KEEP_SMALL if word in ("&", "+", "/") else 0
@@ -215,6 +224,12 @@ def _is_title(bare: str, word: str) -> bool:
         # “miss” and “don” are words, too: a title has its capital, or a full stop.
         return bare[:1].isupper() or "." in word or low in _SMALL_TITLES or not bare.isascii()
     return low in _ABBREVIATED and word.endswith(".")
+
+
+def _is_title_before(word: str) -> bool:
+    return bool(word) and (
+        _is_title(word.strip(_STRIP), word) or _INITIAL.fullmatch(word) is not None
+    )
 
 
 def _begins_name(word: str) -> bool:
@@ -299,14 +314,15 @@ def _sense(word: str, following: str, words: FunctionWords) -> int:
     )
     first, second = first.replace("'", "’"), second.replace("'", "’")
     if (first, second) in words.fixed or second in words.trails:
-        return SPLIT_WORD + 2
+        return SPLIT_WORD + 1
     if last in _ENDS_SENTENCE or last in ".,;:–—":
         return 0
     if first in words.leads or first.rpartition("’")[2] in words.leads:
         # “Met ons | hebt u”: what a verb follows is no possessive.
         return 3 if second in words.helps else SPLIT_WORD
-    if first in words.links or first in words.helps:
-        return SPLIT_WORD - 1
+    spoken = first in PRONOUNS and (second in words.leads or second in words.links)
+    if (first in words.links or first in words.helps) and not spoken:
+        return SPLIT_WORD - 1  # “thank you | for …”: no verb follows, the phrase is at its end
     # A part of the sentence begins: this is where a speaker draws breath.
     begins = (
         second in words.leads or second in words.links or second.partition("’")[0] in words.leads

@@ -176,7 +176,7 @@ MOST_BALANCED = 60
 """Words of what is broken by its sense: more are no heading."""
 _UNEVEN = 14.0
 """What lines cost that are not as long as each other, by the square of the share of the measure by
-which they differ; beside typeset.keep, where a break in the middle of a phrase costs 6."""
+which they differ; beside typeset.keep, where a break in the middle of a phrase costs 8."""
 
 
 def fill_balanced(measured: Measured, width_em: float, more: bool = False) -> list[Line]:
