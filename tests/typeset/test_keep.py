@@ -91,6 +91,9 @@ STAY = [
     ("tr", "O gece yanımızda olan Ayşe Hanım için hepimizden teşekkürler", "Ayşe Hanım"),
     ("hi", "उस रात हमारे साथ रहीं सुनीता जी को हम सबका धन्यवाद", "सुनीता जी"),
     ("en", "Thank you, Dr. Anne-Marie Lee, for all of it and more", "Dr. Anne-Marie Lee"),
+    ("en", "You were with us in room 12, on ward 4B, all that night", "room 12"),
+    ("en", "In memory of Elizabeth II and of Ann Lee Jr. whom you knew", "Lee Jr."),
+    ("fr", "Vous êtes venue à 14 h 30 et vous êtes restée avec nous", "14 h 30"),
     ("th", "ขอบคุณคุณสมชายที่ดูแลพวกเราตลอดคืนนั้นอย่างดี", "คุณสมชาย"),
 ]
 

@@ -19,7 +19,7 @@ from datetime import date
 from functools import lru_cache
 
 from thankyou.base.late_pattern import late
-from thankyou.language.honorifics import TITLES
+from thankyou.language.honorifics import TITLES, is_suffix
 from thankyou.model.field_text import Extent
 from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
 
@@ -38,7 +38,9 @@ _NUMBER = late(r"[(„“«‘]?[№§#]?\d[\d.,:/–−-]*(?:st|nd|rd|th|er|re|
 _YEAR = late(r"(?:1[89]|20)\d\d")
 _LABEL = late(
     r"[(„“«]?(?:№|§+|#|n[o°º]|nr|núm|num|pp?|s|seite|pages?|página|pagina|str|стр|ст?|art|bd|vol"
-    r"|tel|ca|cca|abt|apt|ул|д|кв|г|approx|circa|fig|blz?|sayfa|sf|ur)\.?",
+    r"|tel|ca|cca|abt|apt|ул|д|кв|г|approx|circa|fig|blz?|sayfa|sf|ur|ward|room|bay|bed|floor|level|unit|zimmer|bett|saal|salle"
+    r"|chambre|étage|habitación|planta|piso|cama|stanza|letto|piano|kamer|afdeling|oddzia[łl]\w*"
+    r"|pokój|палат\w*|отделени\w*|корпус|відділенн\w*|oda|kat)\.?",
     re.IGNORECASE,
 )
 _UNIT = late(
@@ -68,6 +70,8 @@ panie врач сестра медсестра доктор лікарка
 _MORE_TITLES = frozenset(_MORE_TITLE_WORDS.split())
 _SPACE = late(r"\s")
 _TAG = late(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}")
+_ROMAN = late(r"[IVX]{2,}\.?|[VX]\.?")
+_OPENING = "“„«‘([¿¡•·*-"
 _STRIP = "\"'“”„«»‘’()[]¿¡,;:!?…"
 _ENDS_SENTENCE = "!?…。！？"
 
@@ -80,6 +84,11 @@ def kept(
     inside = _name_costs(text, breaks, extents) if extents else {}
     left = [at for at in breaks if inside.get(at) != _NEVER] if inside else breaks
     words = function_words(language) if sense else None
+    tokens = text.split()
+    if tokens and not inside and len(tokens) == len(left):  # lines end at spaces alone
+        pairs = zip(["", *tokens], tokens, tokens[1:], strict=False)
+        costs = [_price(before, word, after, language, words) for before, word, after in pairs]
+        return left, [*costs, 0]
     costs = []
     start = token = 0
     before = ""
@@ -89,9 +98,7 @@ def kept(
             pass
         elif text[end - 1].isspace():
             word, following = text[token:end].rstrip(), text[end : _token_end(text, end)]
-            cost = _cost(before, word, following, language)
-            if words is not None and cost < HELD:
-                cost = _sense(word, following, words)
+            cost = _price(before, word, following, language, words)
             before, token = word, end
         elif text[end - 1] in _HYPHENS:
             cost = _hyphen_cost(text[start:end], text[end:])
@@ -102,6 +109,13 @@ def kept(
         costs.append(max(cost, inside.get(end, 0)))
         start = end
     return left, costs
+
+
+def _price(
+    before: str, word: str, following: str, language: str, words: FunctionWords | None
+) -> int:
+    cost = _cost(before, word, following, language)
+    return _sense(word, following, words) if words is not None and cost < HELD else cost
 
 
 def _token_end(text: str, start: int) -> int:
@@ -184,30 +198,44 @@ def _unspaced_cost(text: str, start: int, end: int) -> int:
     return 0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _cost(before: str, word: str, following: str, language: str) -> int:
     """What a line's end costs between two words, by what they are; `before` is the word before."""
     if not word or not following:
         return 0
-    if not any(map(str.isalnum, following)) and following[0] not in "“„«‘([¿¡•·*-":
-        return KEEP_SMALL if following[0] in "–—" or len(following) == 1 else 0
-    bare = word.strip(_STRIP)
+    if not following[0].isalnum() and not any(map(str.isalnum, following)):
+        alone = following[0] in "–—" or len(following) == 1
+        return KEEP_SMALL if alone and following[0] not in _OPENING else 0
+    bare, nxt = word.strip(_STRIP), following.strip(_STRIP)
+    if bare[:1].isupper() and (_ROMAN.fullmatch(nxt) or is_suffix(nxt)):
+        return KEEP_SMALL
     if word[-1] in _ENDS_SENTENCE + ",;:":
         return 0
-    nxt = following.strip(_STRIP)
+    return _cost_of_names(before, word, bare, following, nxt) or _cost_of_numbers(
+        before, word, bare, following, language
+    )
+
+
+def _cost_of_names(before: str, word: str, bare: str, following: str, nxt: str) -> int:
+    """The price of parting a title, an initial, a particle from the name."""
     if _is_title(bare, word) and _begins_name(nxt):
         return KEEP_GLUED
     if _INITIAL.fullmatch(word) and _begins_name(nxt) and not _ends_date(before, word):
         return KEEP_GLUED
-    if cost := _number_cost(word, following, before, language):
-        return cost
     if _particle(before, bare, nxt):
         return KEEP_GLUED
     if following.startswith(_BEHIND_NAMES) or nxt.casefold() in _TITLES_BEHIND:
         return KEEP_GLUED
     if nxt[:1].isupper() and bare[:1].isupper() and bare == word and _is_title_before(before):
         return KEEP_SMALL  # Dr. Anne-Marie | O’Brien
-    if len(bare) == 1 and bare.isalpha() and bare == word and _has_small_words(bare):
+    return 0
+
+
+def _cost_of_numbers(before: str, word: str, bare: str, following: str, language: str) -> int:
+    """The price of parting a number from what it counts, or a small word from what it leads to."""
+    if cost := _number_cost(word, following, before, language):
+        return cost
+    if len(bare) == 1 and bare.isalpha() and word.endswith(bare) and _has_small_words(bare):
         return KEEP_SMALL
     return KEEP_SMALL if word in ("&", "+", "/") else 0
 
@@ -265,11 +293,18 @@ def _number_cost(word: str, following: str, before: str, language: str) -> int:
         if _UNIT.fullmatch(following) or (digit and not year):
             return KEEP_GLUED
         # A number that a word before it counts by (“Ward 12”) is told already; a year is, too.
-        told = _labels(before, language) or (before.casefold() in _ROOMS and following != "tháng")
+        hour = _UNIT.fullmatch(before) is not None  # 14 h 30
+        told = (
+            hour
+            or _labels(before, language)
+            or (before.casefold() in _ROOMS and following != "tháng")
+        )
         free = year or told or not following[:1].isalpha()
         return 0 if free else KEEP_GLUED
     if not digit:
         return KEEP_GLUED if _between_date(before, word.casefold(), following, language) else 0
+    if before[:1].isdigit() and _UNIT.fullmatch(word):
+        return KEEP_GLUED  # 14 h 30
     low = word.casefold()
     if before[:1].isdigit() and (low == "tháng" or _YEAR.match(following)):
         return KEEP_GLUED

@@ -118,7 +118,7 @@ class Setter:
             if emergency_em and word.width > emergency_em:
                 words.extend(self._shatter(piece, per_char[start:end], level, language))
                 word = words.pop()
-            whole = any(first < end and start < after for first, after in named)
+            whole = bool(named) and any(first < end and start < after for first, after in named)
             words.append(word._replace(keep=keep, whole=whole) if keep or whole else word)
             start = end
         missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
