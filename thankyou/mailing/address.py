@@ -16,6 +16,7 @@ from thankyou.language.rules import Language
 from thankyou.mailing.address_columns import AddressColumns, address_parts, find_columns
 from thankyou.mailing.postal_orders import ordered
 from thankyou.merge.clean_text import clean, settable
+from thankyou.model.field_text import FieldText, joined, value
 from thankyou.people.people_list import PeopleList
 from thankyou.people.person import person_at
 
@@ -33,6 +34,12 @@ class Address:
     postal: bool
     row: int | None = None
     name: str = ""
+
+    def marked(self, lines: Iterable[str]) -> FieldText:
+        """Some of its lines, one beneath the other, in which the name is known to be one: it is
+        never parted where a line can hold it (typeset.keep)."""
+        names = _lines(self.name)
+        return joined("\n", (value(one, "recipient") if one in names else one for one in lines))
 
 
 class Addresses:

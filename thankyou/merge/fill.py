@@ -33,7 +33,7 @@ from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.merge import spacing
-from thankyou.merge.articles import meeting
+from thankyou.merge.articles import is_surname_with_article, meeting
 from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
@@ -217,7 +217,7 @@ class _Filling:
         self.left -= len(word)
         out = self.out
         as_written = name in _AS_WRITTEN
-        if kind != "placeholder" and (not as_written or name == "recipient"):
+        if kind != "placeholder":
             if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
                 word = _met(word, name, out, self._rules)
             if not as_written:
@@ -286,8 +286,9 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     found = meeting(text[-16:], word, rules)
     if found is None or (name not in _IN_SENTENCE and not found.text):
         return word
-    if name == "recipient" and not (found.skip or found.ruled):
-        return word  # a name has no article of ours: only its own gives way
+    surname = name in _AS_WRITTEN and (not found.skip or is_surname_with_article(word))
+    if surname and not found.ruled:
+        return word  # a name has no article of ours: only its own gives way, if it is one
     out.pop()
     cut = len(text) - found.drop
     if cut:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.field_text import Extent
-from thankyou.model.scene import Shape
+from thankyou.model.scene import Face, Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
@@ -24,6 +24,8 @@ from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 
 _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
+_QUOTES = frozenset("“”‘’")
+_WIDE_MARKS = _QUOTES | frozenset("…—")
 _SOFT_HYPHEN = "\u00ad"
 _KANA = late("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 _HANGUL = late("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
@@ -237,7 +239,8 @@ class Setter:
         at = 0
         for after in graphemes(text):
             cluster = text[at:after]
-            face = self.fonts.pick(cluster, self.key, language)
+            fixed = self._face_of_mark(text, at, cluster)
+            face = fixed or self.fonts.pick(cluster, self.key, language)
             key = face.key if face else None
             level = per_char[start + at]
             if out and out[-1][1] == level and key is not None:
@@ -245,6 +248,7 @@ class Setter:
                 # Neutral characters stay with the face before them, so that a run is not cut.
                 if last_key == key or (
                     last_key is not None
+                    and fixed is None
                     and last_key != "emoji"  # its space is as wide as a picture
                     and not any(c.isalnum() for c in cluster)
                     and self._covers(last_key, cluster, language)
@@ -255,6 +259,20 @@ class Setter:
             out.append((cluster, level, key))
             at = after
         return out
+
+    def _face_of_mark(self, text: str, at: int, cluster: str) -> Face | None:
+        """The face of marks that every face has: on a Chinese or Japanese card as wide as the
+        letters, on others the card's own, whatever they stand beside: the two of a quotation come
+        from one. An apostrophe in a Latin word stays with it."""
+        if cluster not in _WIDE_MARKS:
+            return None
+        if self.language.split("-")[0] not in ("zh", "ja"):
+            return self.fonts.pick(cluster, self.key, self.language) if cluster in _QUOTES else None
+        if cluster == "’" and text[at - 1 : at].isascii() and text[at + 1 : at + 2].isascii():
+            return None
+        wide = self.fonts.pick("一", self.key, self.language)
+        covered = wide is not None and self._covers(wide.key, cluster, self.language)
+        return wide if covered else None
 
     def _covers(self, key: str, cluster: str, language: str) -> bool:
         found = self.fonts.pick(cluster, key, language)

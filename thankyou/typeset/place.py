@@ -94,11 +94,19 @@ def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
     text = "".join(word.text for word in words)
     shape = words[0].parts[0].shape
     if text[:1] in _OPENING and text[1:2].isalpha() and len(shape.clusters) > 1:
-        before = shape.xs[shape.clusters[1][0]]
+        before = _narrow(shape.xs[shape.clusters[1][0]])
     body = text.rstrip()
     if body and body[-1] in _CLOSING and len(body) > 1:
-        after = _last_width(words[-1])
+        after = _narrow(_last_width(words[-1]))
     return before, after
+
+
+_WIDEST_HANGING = 0.6
+"""In em: a mark as wide as a Chinese letter has its white space inside it, and stands as it is."""
+
+
+def _narrow(width: float) -> float:
+    return width if width <= _WIDEST_HANGING else 0.0
 
 
 def _last_width(word: Word) -> float:
