@@ -10089,7 +10089,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/many-tongues/design.toml"/>
-        <source>Indigo and brass</source>
+        <source>Indigo on white, little ink</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
