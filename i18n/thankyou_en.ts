@@ -7523,6 +7523,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A curved stroke ends as if it were cut off: give it round ends, or an outline that tapers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A curve is made of short straight pieces, which show in print: draw it as a curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>One shape stands here {copies} times, moved but never turned or bent: let no two be alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A blur is made of {layers} translucent shapes, which show in print as steps: use a mask, or a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A shadow is made of {layers} translucent copies, which show in print as steps: use a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>Specks that were meant round have corners: let their curves meet smoothly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/sentences/kept_cards.py"/>
         <source>The card “{title}” is open in another window: go on there, or close it first.</source>
         <translation type="unfinished"></translation>

@@ -13,6 +13,7 @@ from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.shown_text import LONGEST, LONGEST_LIST, one_line
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
+from thankyou.sentences.drawings import DRAWINGS
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
@@ -254,6 +255,7 @@ _SETS = (
     WORDS,
     WORKBOOKS,
     WORKERS,
+    DRAWINGS,
 )
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""

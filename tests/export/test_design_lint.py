@@ -24,9 +24,10 @@ def test_the_command_refuses_what_is_no_design(
     assert capsys.readouterr().out == "letterpress: all is well.\n"
 
 
-@pytest.mark.parametrize("design", ["fern", "first-light", "quilt"])
+@pytest.mark.parametrize("design", ["falling-leaf", "first-light", "quilt"])
 def test_shipped_designs_have_nothing_wrong(design: str) -> None:
-    assert check_design(CATALOG.root / "designs" / design, CATALOG) == ()
+    found = check_design(CATALOG.root / "designs" / design, CATALOG)
+    assert [one for one in found if not one.note] == []  # test_art_lint.py looks at the notes
 
 
 def swap(old: str, new: str) -> Callable[[str], str]:

@@ -48,6 +48,7 @@ _UNIT = late(
     r"|m|km|°[cf]?|%|‰|€|\$|£|zł|₽|грн|гг?|р|р\.р|r|ad|bc|o[’']clock|saat|giờ|phút|बजे)[.,;:!?)]*",
     re.IGNORECASE,
 )
+_HOURS = frozenset(("h", "heure", "heures", "uhr", "giờ", "час", "часа", "часов"))
 _ROOMS = frozenset(("tháng", "ngày", "năm", "giường", "phòng", "ca", "khoa", "tầng"))
 _COUNTED = frozenset(("le", "el", "il", "am", "vom", "on", "the", "den", *_ROOMS))
 """What a number follows in a date, or in the number of a room."""
@@ -293,7 +294,7 @@ def _number_cost(word: str, following: str, before: str, language: str) -> int:
         if _UNIT.fullmatch(following) or (digit and not year):
             return KEEP_GLUED
         # A number that a word before it counts by (“Ward 12”) is told already; a year is, too.
-        hour = _UNIT.fullmatch(before) is not None  # 14 h 30
+        hour = before.casefold() in _HOURS  # 14 h 30
         told = (
             hour
             or _labels(before, language)
@@ -303,8 +304,8 @@ def _number_cost(word: str, following: str, before: str, language: str) -> int:
         return 0 if free else KEEP_GLUED
     if not digit:
         return KEEP_GLUED if _between_date(before, word.casefold(), following, language) else 0
-    if before[:1].isdigit() and _UNIT.fullmatch(word):
-        return KEEP_GLUED  # 14 h 30
+    if before[:1].isdigit() and word.casefold() in _HOURS:
+        return KEEP_GLUED
     low = word.casefold()
     if before[:1].isdigit() and (low == "tháng" or _YEAR.match(following)):
         return KEEP_GLUED

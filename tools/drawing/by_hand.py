@@ -101,7 +101,7 @@ def ruled(start: float, tip: Pt, seed: int, thick: float) -> list[str]:
 
 
 def cover() -> str:
-    """The line comes in from the left edge, however wide the card; the pen runs off at the right."""
+    """The line comes in from the left, however wide the card is; the pen goes off at the right."""
     tip = (262.0, 452.0)
     pen = Pen(tip, math.radians(37), 1.45)
     shade = Pen((tip[0] + 6, tip[1] + 9), math.radians(39.5), 1.45)

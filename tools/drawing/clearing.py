@@ -111,7 +111,7 @@ def sprig(rng: random.Random, root: Pt, angle: float, length: float, kind: Leaf)
     count = max(3, round(length / kind.apart))
     side = rng.choice((-1, 1))
     for i in range(count + 1):
-        t = mix(0.12, 1, i / count)
+        t = mix(0.2, 1, i / count)
         p, along = bezier(stem, t)
         size = kind.length * mix(1.0, 0.6, t**1.6) * rng.uniform(0.86, 1.1)
         sides = (0,) if i == count else (-1, 1) if kind.pairs else (side,)

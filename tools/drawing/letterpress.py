@@ -11,9 +11,12 @@ import functools
 import math
 import random
 
+import numpy as np
+
 from drawing.curve import through
 from drawing.pen import Pt, at, dot, path, svg
 from drawing.stroke import Nib, ribbon, stroke
+from drawing.washes import Ink, Sheet, blurred, inside, mask, noise, outlines, press, step
 
 INK = "#a5623f"
 BOX = (0.0, 0.0, 220.0, 236.0)
@@ -91,11 +94,8 @@ def sprig() -> tuple[list[Leaf], list[str]]:
 
 
 @functools.lru_cache(maxsize=1)
-def cut():  # type: ignore[no-untyped-def]
+def cut() -> tuple[Sheet, Ink, Ink]:
     """The sheet of the masks and how deep inside the printed shape each pixel lies, in units."""
-    import numpy as np
-    from drawing.washes import Sheet, inside, outlines
-
     sheet = Sheet(BOX, DOTS)
     leaves, solid = sprig()
     depth = inside(sheet, outlines("".join([leaf.blade() for leaf in leaves])), 6.0)
@@ -107,34 +107,25 @@ def cut():  # type: ignore[no-untyped-def]
 
 
 def ink() -> bytes:
-    from drawing.washes import mask, press
-
     sheet, depth, _ = cut()
     return mask(press(sheet, depth, 5, bite=0.26, salt=0.16), levels=24)
 
 
 def shade() -> bytes:
     """In the walls of the dent that stand with their backs to the light."""
-    from drawing.washes import mask
-
     return mask(_wall(-1), levels=20)
 
 
 def light() -> bytes:
     """On the rim beyond, which is turned to the light."""
-    from drawing.washes import mask
-
     return mask(_wall(1), levels=16)
 
 
-def _wall(side: int):  # type: ignore[no-untyped-def]
+def _wall(side: int) -> Ink:
     """How much the wall round the printed shape is turned away from (-1) or to the light (1).
 
     The paper sinks over a unit or so round the shape: the slope of that, seen from the upper left.
     """
-    import numpy as np
-    from drawing.washes import blurred, noise, step
-
     sheet, depth, _ = cut()
     sunk = blurred(step(depth, -0.9, 0.7), 0.55, sheet)
     down, across = np.gradient(sunk, 1 / sheet.dots)

@@ -30,7 +30,7 @@ Plant = tuple[str, float, float, float, float]
 """What it is, where its foot is, how high it is, how far it leans, how large its flower is."""
 
 FAR: Sequence[Plant] = (
-    ("umbel", 18, 264, -8, 34), ("umbel", 74, 338, 12, 40), ("umbel", 318, 350, -10, 42),
+    ("umbel", 26, 258, -6, 33), ("umbel", 74, 308, 12, 38), ("umbel", 318, 316, -10, 39),
     ("umbel", 400, 280, 12, 35), ("umbel", 244, 262, -8, 30), ("grass", 130, 262, 26, 0),
     ("grass", 204, 284, -24, 0), ("grass", 288, 246, 22, 0), ("grass", 366, 250, -20, 0),
     ("grass", -52, 148, -16, 0), ("grass", 470, 170, 16, 0), ("grass", -190, 112, 12, 0),

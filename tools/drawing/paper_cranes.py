@@ -8,14 +8,16 @@ leave no gap.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drawing.curve import through
 from drawing.folded_crane import TOP, Eye, Facet, Pose, crane
 from drawing.pen import WIDE, Pt, blend, num, path, smooth, svg, xy
 from drawing.shape import brush_dot
 from drawing.stroke import Nib, stroke
+from drawing.washes import Sheet, blurred, glow, inside, mask, over, step
 
 THREAD = "#8d8480"
 Tones = tuple[tuple[float, str], ...]
@@ -157,6 +159,7 @@ RESTING = Bird(
     ROSE, 104, 74, 124,
 )  # fmt: skip
 """Come down beside the words."""
+RESTING_BOX = (0.0, 0.0, 200.0, 110.0)
 SMALL = Bird(
     Pose(-56, 13, wings=(26, 22), curl=(-18, -24), neck=55, tail=44, head=-30), ROSE, 50, 44, 78
 )
@@ -177,12 +180,52 @@ def cover() -> str:
 
 
 def letter() -> str:
-    return svg((0, 0, 200, 110), drawn((RESTING,)))
+    return svg(RESTING_BOX, drawn((RESTING,)))
 
 
 def back() -> str:
     return svg((0, 0, 100, 70), drawn((SMALL,)))
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+SHADOW_DOTS = 2.0
+"""Pixels a unit of what has no edges."""
+
+
+def shapes_of(bird: Bird, dx: float, dy: float) -> list[list[Pt]]:
+    """Its facets as seen from the card behind it, all of one direction, moved."""
+    out = []
+    for facet in crane(bird.pose):
+        points = [(x + dx, y + dy) for x, y in map(bird.on_card, facet.outline)]
+        area = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise([*points, points[0]]))
+        out.append(points if area > 0 else points[::-1])
+    return out
+
+
+def shadow_file() -> bytes:
+    """What the birds keep from the light, on the card behind them: soft, since they hang free."""
+    sheet = Sheet(WIDE, SHADOW_DOTS)
+    inks = []
+    for bird, away in ((UPPER, 13.0), (ASIDE, 16.0), (MAIN, 24.0)):
+        depth = inside(sheet, shapes_of(bird, away, away * 1.15), 3)
+        inks.append(blurred(step(depth, -0.5, 0.5), 2.5 + away * 0.22, sheet))
+    return mask(over(*inks) * 0.55, levels=256, dither=1, seed=3)
+
+
+def ground_file() -> bytes:
+    """Beneath the bird that stands: dark where it touches, and away from the light soft."""
+    sheet = Sheet(RESTING_BOX, 4.0)
+    x, y, side = RESTING.x, RESTING.y, RESTING.side
+    foot = y + 0.115 * side
+    wide = glow(sheet, x + 15, foot + 1.5, 44, 8.5, fall=2.4)
+    close = glow(sheet, x + 2, foot + 0.4, 20, 3.6, fall=2)
+    return mask(over(wide * 0.5, close * 0.55), levels=256, dither=1, seed=4)
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    return {
+        "cover.svg": cover(),
+        "letter.svg": letter(),
+        "back.svg": back(),
+        "shadow.png": shadow_file,
+        "ground.png": ground_file,
+    }

@@ -27,7 +27,7 @@ def arc(rng: random.Random, x: float, y: float, rx: float, ry: float, middle: fl
         far = 1 + 0.006 * math.sin(3 * a + sway) + 0.004 * math.sin(7 * a + lump)
         return (x + rx * far * math.cos(a), y + ry * far * math.sin(a))
 
-    return traced(place, 70)
+    return traced(place, 44)
 
 
 def rings(

@@ -74,7 +74,7 @@ def inked(leaf: Leaf, weight: float, veins: int, rng: random.Random) -> list[str
                                     wave=20, seed=leaf.seed + side)))  # fmt: skip
         if leaf.slant(side) * leaf.width < 7:
             continue
-        for k, vein in enumerate(leaf.veins(veins, side)):
+        for k, vein in enumerate(leaf.veins(veins, side, last=0.66)):
             nib = Nib(weight * 0.42, start=weight * 0.36, swell=1, wobble=0.05, seed=k)
             out.append(stroke(vein, nib, 0.08))
     return out
