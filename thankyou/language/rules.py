@@ -76,6 +76,7 @@ class Language:
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
     words tell; `formal_address` the same on a formal card; `team_address` for a team.
+    `address_courtesy`: what an envelope has behind the name of somebody without a title (様).
     `honorific`: what salutations have behind a name (जी); a name that was typed with it loses it,
     and one that ends with a word of `courtesies` (सर) has none. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
@@ -100,6 +101,7 @@ class Language:
     formal_address: str
     team_address: str
     honorific: str
+    address_courtesy: str
     courtesies: tuple[str, ...]
     name_space: str
     sentence_space: str
@@ -205,6 +207,7 @@ def _load(tag: str, root: Path) -> Language:
         formal_address=table.one_of("formal_address", ADDRESSES[1:], "polite"),
         team_address=table.one_of("team_address", ADDRESSES, ""),
         honorific=table.text("honorific", ""),
+        address_courtesy=table.text("address_courtesy", ""),
         courtesies=table.texts("courtesies", ()),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
