@@ -172,6 +172,8 @@ HANT = ("「", "」", "『", "』")
         ("5'10\" and 6'", EN, "en", "5'10\" and 6'"),
         ('"I am 5\'10" tall."', EN, "en", "“I am 5'10\" tall.”"),
         ('He said: "She said "stay" and went."', EN, "en", "He said: “She said ‘stay’ and went.”"),
+        ('"He said, \'You are "fine"\'," she said.', EN, "en",
+         "“He said, ‘You are “fine”’,” she said."),
         ('Er sagte: "Sie rief "ja"."', DE, "de", "Er sagte: „Sie rief ‚ja‘.“"),
         ("'s war schön, 'ne Freude für Lars'", DE, "de", "’s war schön, ’ne Freude für Lars’"),
         ("'t Was 's avonds, meneer Van 't Hoff", EN, "nl", "’t Was ’s avonds, meneer Van ’t Hoff"),

@@ -76,15 +76,15 @@ class _Around(NamedTuple):
 class _Line:
     """One line as it is being set: `out` has a piece for each of its characters so far.
 
-    `depth` counts double marks that are open, `inner` says whether a single one is; `opened` is the
-    place behind the last mark that opened.
+    `closing` has what ends the double marks that are open, `inner` says whether a single one is;
+    `opened` is the place behind the last mark that opened.
     """
 
     def __init__(self, line: str, marks: tuple[str, ...], space: str, tag: str) -> None:
         self.line, self.marks, self.space = line, marks, space
         self.language = tag.split("-")[0].lower()
         self.out: list[str] = []
-        self.depth = 0
+        self.closing: list[str] = []
         self.inner = False
         self.opened = -1
         self.left = line.count('"')
@@ -94,6 +94,10 @@ class _Line:
         weak = {found.start() + 1 for found in _WEAK.finditer(line)}
         self.strong = [at for at in closers if at not in weak]
         self.openers = [found.start() for found in _MAY_OPEN.finditer(line)] if closers else []
+
+    @property
+    def depth(self) -> int:
+        return len(self.closing)
 
     def around(self, at: int) -> _Around:
         before = self.line[at - 1 : at] if at else ""
@@ -141,14 +145,16 @@ class _Line:
         return not self.depth and self.left > 0 and (between or unspaced)
 
     def _open(self, at: int) -> None:
-        outer = self.depth == 0 or self.left < self.depth + 1
+        anew = self.depth == 0 or self.left < self.depth + 1  # what was left open is let go
+        outer = anew or self.inner  # within an inner quotation the outer marks come again
         self.out.append(self.marks[0] + self.space if outer else self.marks[2])
-        self.depth = 1 if outer else 2
+        if anew:
+            self.closing.clear()
+        self.closing.append(self.space + self.marks[1] if outer else self.marks[3])
         self.opened = at + 1
 
     def _close(self) -> None:
-        self.out.append(self.marks[3] if self.depth > 1 else self.space + self.marks[1])
-        self.depth = max(self.depth - 1, 0)
+        self.out.append(self.closing.pop() if self.closing else self.space + self.marks[1])
 
     def _spaced(self, at: int, after: str) -> int:
         """A mark with white space on both sides, as French has them: they open and close by turns,
