@@ -103,6 +103,7 @@ def kept(
             before, token = word, end
         elif text[end - 1] in _HYPHENS:
             cost = _hyphen_cost(text[start:end], text[end:])
+            cost = max(cost, SPLIT_WORD * sense)
         elif text[end - 1 : end + 1].isalnum():
             cost = _unspaced_cost(text, start, end)
             if sense and text[end] in _NEVER_FIRST:
@@ -340,15 +341,16 @@ def months(language: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _plain(word: str) -> str:
+    """A word as the classes have it, also one in capitals: Turkish İÇİN is için."""
+    return word.strip().strip(_STRIP).replace("İ", "i").replace("'", "’").casefold()
+
+
 @lru_cache(maxsize=4096)
 def _sense(word: str, following: str, words: FunctionWords) -> int:
     """What a line's end costs in large words, by the classes of the two beside it."""
     last = word.rstrip()[-1:]
-    first, second = (
-        word.strip().strip(_STRIP).casefold(),
-        following.strip().strip(_STRIP).casefold(),
-    )
-    first, second = first.replace("'", "’"), second.replace("'", "’")
+    first, second = _plain(word), _plain(following)
     if (first, second) in words.fixed or second in words.trails:
         return SPLIT_WORD + 1
     if last in _ENDS_SENTENCE or last in ".,;:–—":
@@ -359,6 +361,8 @@ def _sense(word: str, following: str, words: FunctionWords) -> int:
     spoken = first in PRONOUNS and (second in words.leads or second in words.links)
     if (first in words.links or first in words.helps) and not spoken:
         return SPLIT_WORD - 1  # “thank you | for …”: no verb follows, the phrase is at its end
+    if first in words.trails:
+        return 1  # a part of the sentence is at its end: के लिए | धन्यवाद
     # A part of the sentence begins: this is where a speaker draws breath.
     begins = (
         second in words.leads or second in words.links or second.partition("’")[0] in words.leads
