@@ -20,7 +20,7 @@ from drawing.washes import Ink, Sheet, blurred, inside, mask, noise, outlines, p
 
 INK = "#a5623f"
 BOX = (0.0, 0.0, 220.0, 236.0)
-WIDTH = 0.5
+WIDTH = 0.6
 """The masks' layer on the cover, as a share of the card's width."""
 DOTS = 1760 * WIDTH / BOX[2]
 """Pixels a unit: 300 to the inch on A5."""
