@@ -95,6 +95,13 @@ def test_type_is_of_few_faces_and_legible(design: Design):
     assert all(style.floor >= 7.5 for style in design.styles.values())
 
 
+def test_covers_speak_in_voices_of_their_own():
+    voices = [design.styles["sentiment"].face for design in DESIGNS]
+    assert len(set(voices)) >= 14 and max(map(voices.count, voices)) <= 3
+    capitals = [design.id for design in DESIGNS if design.styles["tagline"].uppercase]
+    assert len(capitals) <= 4, "letter-spaced capitals are one voice of several"
+
+
 @EACH
 def test_words_stand_clear_of_the_cut(design: Design):
     for kind, panel in design.panels.items():
