@@ -133,7 +133,7 @@ def cover() -> str:
 
 def letter() -> str:
     """Rings at the foot of an open card, off to the right; the leaf lies on the left half."""
-    parts = rings(6, 742, 118, 8, 190, 10, 0.5)
+    parts = rings(6, 742, 118, 26, 190, 8, 0.5)
     parts += rings(7, 196, 96, 15, 150, 9, 0.55)
     return svg((0, 0, 888, 160), [*parts, *floating_leaf(196, 95.5, 30, -14, 5)])
 
