@@ -195,8 +195,11 @@ def test_the_drawings_are_what_their_generator_draws(generators: ModuleType):
         for file, text in made.items():
             if not isinstance(text, str):
                 continue
+            there = (ROOT / name / file).read_text(encoding="utf-8")
+            if there == text:  # as it is wherever sines are rounded alike
+                continue
             words, numbers = taken_apart(text)
-            kept_words, kept = taken_apart((ROOT / name / file).read_text(encoding="utf-8"))
+            kept_words, kept = taken_apart(there)
             assert kept_words == words, f"{name}/{file}"
             # another system's sine may round the last digit the other way
             off = max((abs(a - b) for a, b in zip(kept, numbers, strict=True)), default=0)
