@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from drawing.botany import Leaf, ovate
 from drawing.curve import Curve, through, traced
@@ -143,5 +143,11 @@ def back() -> str:
     return svg((0, 0, 120, 48), parts)
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+def water() -> bytes:
+    from drawing.still_water_washes import water
+
+    return water()
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back(), "water.png": water}
