@@ -202,11 +202,15 @@ def test_the_drawings_are_what_their_generator_draws(generators: ModuleType):
         for file, text in made.items():
             if not isinstance(text, str):
                 continue
+            there = (ROOT / name / file).read_text(encoding="utf-8")
+            if there == text:  # as it is wherever sines are rounded alike
+                continue
             words, numbers = taken_apart(text)
-            kept_words, kept = taken_apart((ROOT / name / file).read_text(encoding="utf-8"))
+            kept_words, kept = taken_apart(there)
             assert kept_words == words, f"{name}/{file}"
             # another system's sine may round the last digit the other way
-            assert kept == pytest.approx(numbers, abs=0.11), f"{name}/{file}"
+            off = max((abs(a - b) for a, b in zip(kept, numbers, strict=True)), default=0)
+            assert off <= 0.11, f"{name}/{file}"  # approx of 100,000 numbers takes seconds
 
 
 @pytest.mark.slow
