@@ -185,13 +185,13 @@ def letter() -> str:
     water = "".join(ripple(u, sea + v, length, 1.0, k) for k, (u, v, length) in enumerate(far))
     return svg((0, 0, 888, 150), [
         f'<g opacity="0.7">{"".join(panes(x, y, s))}</g>', path(water, SEA, 0.55),
-        path(drawn(x, y, s, -6, 894, 1.1), INK, 0.62),
+        path(drawn(x, y, s, -6, 894, 0.95), INK, 0.62),
     ])  # fmt: skip
 
 
 def back() -> str:
     x, y, s = 66.0, 46.0, 0.22
-    return svg((0, 0, 120, 60), [*panes(x, y, s), path(drawn(x, y, s, 6, 114, 0.9), INK)])
+    return svg((0, 0, 120, 60), [*panes(x, y, s), path(drawn(x, y, s, 6, 114, 0.66), INK)])
 
 
 DOTS = 4.25

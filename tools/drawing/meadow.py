@@ -89,9 +89,9 @@ def _third(halves: Sequence[tuple[float, float]], i: int, k: int, side: int) -> 
     return a + (b - a) / 3
 
 
-def stalk(curve: Curve, width: float, end: float = 0.55) -> str:
-    """A stem, finer towards its flower."""
-    half = [(w, w) for w in (width / 2, width * (1 + end) / 4, width * end / 2)]
+def stalk(curve: Curve, width: float, foot: float = 1.0) -> str:
+    """A stem, finer towards its flower; its foot is so much of its width."""
+    half = [(w, w) for w in (width * foot / 2, width * 0.39, width * 0.275)]
     return sides(curve, (0, 0.5, 1), half)
 
 
