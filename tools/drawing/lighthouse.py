@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 
 import numpy as np
 
@@ -30,8 +29,8 @@ def swell(shore: Pt, end: float, length: float, heights: Sequence[float]) -> lis
     out: list[Pt] = []
     far = abs(end - shore[0])
     way = 1 if end > shore[0] else -1
-    for i in range(round(far) + 1):
-        run = float(i)
+    for i in range(round(far * 2) + 1):
+        run = i / 2
         place = min(max(0.0, run / length - 0.5), len(heights) - 1.001)
         k = int(place)
         ease = (1 - math.cos(math.pi * (place - k))) / 2
@@ -96,14 +95,6 @@ def one_line(x: float, y: float, s: float, left: float, right: float) -> Curve:
 def drawn(x: float, y: float, s: float, left: float, right: float, width: float) -> str:
     nib = Nib(width, start=width, end=width, press=0.42, wobble=0.3 * s, wave=46 * s, seed=4)
     return stroke(one_line(x, y, s, left, right), nib, 0.03)
-
-
-def side(v: float) -> float:
-    """Half of the tower's width at a height."""
-    for (x0, y0), (x1, y1) in pairwise(SIDE):
-        if v >= y1:
-            return mix(x0, x1, (v - y0) / (y1 - y0))
-    return SIDE[-1][0]
 
 
 def ripple(x: float, y: float, length: float, thick: float, seed: int) -> str:
