@@ -1,7 +1,8 @@
 """A panel's ground and drawings, each at its place.
 
 In: a design's panel, and a panel of a format. Out: one group that painters can reuse, beneath the
-words; and where the drawings at the panel's head end, which words keep clear of.
+words; and where the drawings at the panel's head end and whether there are any at a page's foot,
+which words keep clear of.
 """
 
 from __future__ import annotations
@@ -140,3 +141,15 @@ def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple
         if across and top < panel.height / 2:
             ends.append(end)
     return tuple(ends)
+
+
+def foot_is_free(panel_design: PanelDesign, panel: Panel, bleed: Rect, page: Rect) -> bool:
+    """Whether no drawing reaches the lower half of a page of a panel."""
+    for layer in panel_design.layers:
+        view, to_panel = layer.art.view_box, _layer_place(layer, panel, bleed)
+        x0, y0 = to_panel.apply((view.x, view.y))
+        x1, y1 = to_panel.apply((view.right, view.bottom))
+        across = max(x0, x1) > page.x and min(x0, x1) < page.right
+        if across and max(y0, y1) > page.y + page.height / 2 and min(y0, y1) < page.bottom:
+            return False
+    return True

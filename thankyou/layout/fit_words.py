@@ -2,7 +2,7 @@
 
 In: a frame and the words by role. Out: for each slot a `FittedSlot`: the roles that have words, and
 their blocks. Names stand in as many columns as let them be largest; two languages that face each
-other agree.
+other agree. A message that would have to be set small goes on from the facing page instead.
 """
 
 from __future__ import annotations
@@ -21,35 +21,88 @@ from thankyou.model.card import CardSignature
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Setting
 from thankyou.typeset.fit import Fitted, fit_stack
+from thankyou.typeset.flow import Flow, fit_pages
 
 OVER_SIGNATURE = 5.0
 """Between the last words and the signature, in points."""
+_PARTED = ("message", "second")
+"""The roles whose paragraphs may go on to another page."""
 _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
 
+COMFORTABLE = 0.88
+"""Of the size that was chosen for a message: smaller, it goes on to another page where it can. With
+our designs' 12.5 points that is 11, a book's size for reading in comfort."""
+
+
 class FittedSlot(NamedTuple):
-    """A slot, its roles that have words, and their blocks in its box."""
+    """A slot, its roles that have words, and their blocks in its box. `page` of `pages`: words that
+    go on from page to page have a slot on each."""
 
     slot: PlacedSlot
     roles: tuple[str, ...]
     stack: Fitted
+    page: int = 1
+    pages: int = 1
 
 
 def fit_words(frame: Frame, words: Mapping[str, FieldText]) -> list[FittedSlot]:
     """Every slot of a panel, in the order in which they are read."""
-    fitted = []
+    fitted: list[FittedSlot] = []
     for slot in frame.slots:
         roles = tuple(role for role in slot.roles if words[role].text.strip())
-        fitted.append(FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words)))
+        flowing = _flowing(frame, slot, roles, words) if slot.facing is not None else []
+        fitted += flowing or [FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words))]
+    if any(one.pages > 1 for one in fitted):
+        return fitted
     return _agree(frame, fitted, words)
+
+
+def _flowing(
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
+) -> list[FittedSlot]:
+    """The words of a slot that begin on the facing page; [] if they fit one page in comfort."""
+    if slot.facing is None or "message" not in roles:
+        return []
+    settings = {role: _comfortable(frame.settings[role]) for role in roles}
+    large = _fit_slot(replace(frame, settings=settings), slot, roles, words)
+    if not large.lines_over:
+        return []
+    if large.wide_word:  # it is not for want of a page
+        small = _fit_slot(frame, slot, roles, words)
+        if not small.lines_over:
+            return []
+    box = slot.box if slot.signature is None else _above_signature(slot.signature, slot.box)
+    texts = [(_as_tall(frame.settings[role], words[role].text), words[role]) for role in roles]
+    whole = frozenset(number for number, role in enumerate(roles) if role not in _PARTED)
+    flow = Flow(texts, _gap(slot, roles) * frame.scale, whole)
+    parts = fit_pages(flow, (slot.facing, box), slot.valign)
+    first = replace(slot, box=slot.facing, signature=None)
+    return [
+        FittedSlot(
+            own, tuple(roles[number] for number in part.blocks), part.fitted, page, len(parts)
+        )
+        for page, (own, part) in enumerate(zip((first, slot), parts, strict=False), 1)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _comfortable(setting: Setting) -> Setting:
+    """The setting, no smaller than one reads in comfort: the same one each time."""
+    return replace(setting, floor=max(setting.floor, COMFORTABLE * setting.size))
+
+
+def _gap(slot: PlacedSlot, roles: tuple[str, ...]) -> float:
+    """Between two texts of a slot, in points on A6."""
+    return ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
 
 
 def _fit_slot(
     frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
 ) -> Fitted:
     """The words of some roles in a slot; names in as many columns as let them be largest."""
-    gap = ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
+    gap = _gap(slot, roles)
     signature = slot.signature
     box = slot.box if signature is None else _above_signature(signature, slot.box)
     names = "signers" in roles

@@ -33,7 +33,8 @@ def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
 
 
 def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
-    """A fine line under each line of words, and on to the foot of the box for a pen."""
+    """A fine line under each line of words, as long as those may be, and on to the foot of the box
+    for a pen."""
     slot, stack = fitted.slot, fitted.stack
     setting = frame.settings[slot.roles[0]]
     size, first = setting.size, slot.box.y + setting.setter.face.ascent * setting.size
@@ -42,9 +43,10 @@ def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
         first = stack.tops[0] + stack.arranged[0].lines[0].baseline
     step = setting.leading * size
     y = first + size * 0.24
+    left, right = slot.box.x + stack.inset, slot.box.right - stack.inset
     segments: list[Segment] = []
     while y <= slot.box.bottom:
-        segments += [("M", slot.box.x, y), ("L", slot.box.right, y)]
+        segments += [("M", left, y), ("L", right, y)]
         y += step
     return Path(tuple(segments), stroke=Stroke(color, 0.5, slot.rules_opacity))
 

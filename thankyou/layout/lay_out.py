@@ -39,17 +39,18 @@ def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, FieldText]) -> L
     panel = frame.panel
     items = list(_beneath_words(setup, frame))
     problems: list[Problem] = []
-    fits: list[Fit] = []
+    fits: dict[str, Fit] = {}
     for fitted in fit_words(frame, words):
-        box = _indented(frame, fitted)
-        items += _slot_items(setup, frame, fitted, box, words[PICTURES].text)
-        problems += _slot_problems(panel.name, fitted)
-        fits += _slot_fits(frame, fitted, box)
+        box = _measure(frame, fitted)
+        own = list(_slot_items(setup, frame, fitted, box, words[PICTURES].text))
+        items += own if fitted.page == 1 else _joined(items, own, fitted)
+        problems += (p for p in _slot_problems(panel.name, fitted) if p not in problems)
+        fits.update((fit.role, fit) for fit in _slot_fits(frame, fitted, box))
     scene = Scene(
         panel.name, Size(panel.width, panel.height), setup.format.bleed, tuple(items),
         setup.card.language,
     )  # fmt: skip
-    return LaidPanel(scene, tuple(problems), tuple(fits))
+    return LaidPanel(scene, tuple(problems), tuple(fits.values()))
 
 
 def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
@@ -64,14 +65,28 @@ def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
         yield photo_item(setup.card.photo, frame.photo, setup.photo_dpi)
 
 
-def _indented(frame: Frame, fitted: FittedSlot) -> Rect:
-    """The slot's box, moved by the indent of its lines towards their end."""
-    box = fitted.slot.box
-    if not fitted.stack.indent:
+def _measure(frame: Frame, fitted: FittedSlot) -> Rect:
+    """The part of the slot's box that its lines have, moved by their indent towards their end."""
+    box, inset, indent = fitted.slot.box, fitted.stack.inset, fitted.stack.indent
+    if not inset and not indent:
         return box
     rtl = bool(fitted.roles) and frame.settings[fitted.roles[0]].rtl
-    x = box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent
-    return Rect(x, box.y, box.width, box.height)
+    x = box.x + inset + (-indent if rtl else indent)
+    return Rect(x, box.y, box.width - 2 * inset, box.height)
+
+
+def _joined(items: list[Item], own: list[Item], fitted: FittedSlot) -> list[Item]:
+    """The words of a next page; a paragraph that goes on there is one with its beginning, for
+    whoever hears the card."""
+    first = fitted.stack.arranged[0].paragraphs[0].lines[0]
+    if not (first.row or first.line[0]):
+        return own
+    before = max(n for n, item in enumerate(items) if isinstance(item, Group) and item.role == "P")
+    after = next(n for n, item in enumerate(own) if isinstance(item, Group) and item.role == "P")
+    head, tail = items[before], own[after]
+    assert isinstance(head, Group) and isinstance(tail, Group)
+    items[before] = _paragraph((*head.items, *tail.items), "P", head.language)  # type: ignore[arg-type]
+    return [*own[:after], *own[after + 1 :]]
 
 
 def _slot_items(
@@ -109,7 +124,7 @@ def _slot_problems(panel: str, fitted: FittedSlot) -> Iterator[Problem]:
     for char in missing:
         code = " ".join(f"U+{ord(c):04X}" for c in char)
         yield Problem("missing-glyph", {"character": char, "code": code}, panel=panel)
-    if stack.lines_over:
+    if stack.lines_over and fitted.page == fitted.pages:
         values: dict[str, Value] = {
             "lines": stack.lines_over,
             "words": fitted.roles[-1],
@@ -124,7 +139,7 @@ def _slot_fits(frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Fit]:
     for role, arranged in zip(fitted.roles, stack.arranged, strict=True):
         yield Fit(
             panel, role, stack.lines_free, stack.lines_over, stack.wide_word, stack.shrunk,
-            arranged.size,
+            arranged.size, fitted.pages, fitted.slot.facing is not None,
         )  # fmt: skip
     if not fitted.roles and "message" in fitted.slot.roles:
         setting = frame.settings["message"]

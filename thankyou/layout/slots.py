@@ -7,12 +7,15 @@ cards have (a second language, signers, an address, who the card is for) is adde
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import PanelDesign, Slot, SlotBox
 from thankyou.layout.added_roles import FEW_SIGNERS, placed_roles
-from thankyou.layout.artwork import bleed_box, head_art_ends
+from thankyou.layout.artwork import bleed_box, foot_is_free, head_art_ends
 from thankyou.layout.card_setup import CardSetup
 from thankyou.model.card import Card, CardSignature
 from thankyou.model.format import Panel
@@ -33,6 +36,8 @@ _BACK: SlotBox = (0.12, 0.1, 0.76, 0.22)
 """Where a folded card says on its back who it is for: above, as on an envelope."""
 _ADDRESS_OPACITY = 0.55
 """Of the lines for the address: it is not what the writer writes first."""
+_FREE_FOOT = 0.1
+"""The least margin beneath the words of a page that has nothing at its foot, as a share of it."""
 _UNDER_ART = 8.0
 """The least room between art at the head of a page and the words below it, in points."""
 
@@ -45,6 +50,8 @@ class PlacedSlot:
     `rules` is the colour of lines to write on, of `rules_opacity`. `airy`: few words stand near
     its optical centre (typeset.fit); `may_grow`: and the message alone may then be larger.
     `columns`: the numbers of columns that names may stand in. `signature` stands at the foot.
+    `facing`: the same box on the page across the fold, if that is free: words that are too many for
+    one page begin there, for it is read first, and go on in `box`.
     """
 
     box: Rect
@@ -57,6 +64,7 @@ class PlacedSlot:
     may_grow: bool = False
     columns: tuple[int, ...] = (1,)
     signature: CardSignature | None = None
+    facing: Rect | None = None
 
 
 def panel_slots(
@@ -103,7 +111,36 @@ def _message_slot(
         may_grow=card.second is None and card.text_size >= 100,
         columns=_columns(card),
         signature=card.signature,
+        facing=None if postal else _across_fold(setup, panel, panel_design, box),
     )
+
+
+def _across_fold(
+    setup: CardSetup, panel: Panel, panel_design: PanelDesign, box: Rect
+) -> Rect | None:
+    """A box of the face on the page that faces it, where it stands in the same way; deeper, if that
+    page has nothing at its foot that words must keep clear of."""
+    page = facing_page(panel)
+    if page is None:
+        return None
+    x, y, _, _ = panel.face
+    same = Rect(page.x + box.x - x, page.y + box.y - y, box.width, box.height)
+    if not foot_is_free(panel_design, panel, bleed_box(panel, setup.format), page):
+        return same
+    deeper = page.bottom - max(same.y - page.y, _FREE_FOOT * page.height)
+    return Rect(same.x, same.y, same.width, max(same.height, deeper - same.y))
+
+
+def keep_facing_page(
+    panel: Panel, slots: tuple[PlacedSlot, ...], taken: Sequence[Rect | None]
+) -> tuple[PlacedSlot, ...]:
+    """The slots, none of which goes on to the facing page where something else has it: other words,
+    or one of the boxes `taken` by a photo or a drawing."""
+    page = facing_page(panel)
+    boxes = [*(slot.box for slot in slots), *filter(None, taken)]
+    if page is None or not any(page.holds(box) for box in boxes):
+        return slots
+    return tuple(replace(slot, facing=None) for slot in slots)
 
 
 def _facing_slots(card: Card, panel: Panel, slot: Slot, roles: tuple[str, ...]) -> list[PlacedSlot]:

@@ -6,6 +6,7 @@ arranging is cheap (it only breaks lines), so fitting repeats it.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -36,6 +37,7 @@ class Setting:
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
     hyphenated where the line would be left short; for text that is read, not for names or headings.
+    `measure`: the longest line, in em: a stack that begins with this block is no wider (fit).
     """
 
     setter: Setter
@@ -51,6 +53,7 @@ class Setting:
     rtl: bool = False
     later: Setter | None = None
     hyphenate: bool = False
+    measure: float = math.inf
 
 
 COLUMN_GAP = 1.8
@@ -74,7 +77,8 @@ class Block(NamedTuple):
 class ArrangedLine(NamedTuple):
     """A line at its baseline, in points below the block's top; `paragraph` and `row` say whose.
 
-    `x` and `width`, in points, are its column's in the measure.
+    `x` and `width`, in points, are its column's in the measure. `above` and `under`, in points,
+    are what it reaches over and beneath its baseline.
     """
 
     measured: Measured
@@ -84,6 +88,8 @@ class ArrangedLine(NamedTuple):
     row: int
     x: float = 0.0
     width: float = 0.0
+    above: float = 0.0
+    under: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -247,7 +253,8 @@ def _paragraph(
                 y = above
             below = under
             longest = max(longest, line_width(measured, line))
-            lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
+            at_line = (x, width, above * size, under * size)
+            lines.append(ArrangedLine(measured, line, y * size, number, row, *at_line))
     return SetParagraph(tuple(lines), y, below, longest, too_wide)
 
 
