@@ -22,7 +22,7 @@ from thankyou.layout.photo_signature import photo_item
 from thankyou.layout.slots import ADDED_GAP
 from thankyou.layout.small_pictures import PICTURES, small_pictures
 from thankyou.model.field_text import FieldText
-from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
+from thankyou.model.scene import Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
 
@@ -81,12 +81,19 @@ def _joined(items: list[Item], own: list[Item], fitted: FittedSlot) -> list[Item
     first = fitted.stack.arranged[0].paragraphs[0].lines[0]
     if not (first.row or first.line[0]):
         return own
-    before = max(n for n, item in enumerate(items) if isinstance(item, Group) and item.role == "P")
-    after = next(n for n, item in enumerate(own) if isinstance(item, Group) and item.role == "P")
-    head, tail = items[before], own[after]
-    assert isinstance(head, Group) and isinstance(tail, Group)
-    items[before] = _paragraph((*head.items, *tail.items), "P", head.language)  # type: ignore[arg-type]
+    before, head = _read_paragraphs(items)[-1]
+    after, tail = _read_paragraphs(own)[0]
+    items[before] = _paragraph((*head.items, *tail.items), "P", head.language)
     return [*own[:after], *own[after + 1 :]]
+
+
+def _read_paragraphs(items: list[Item]) -> list[tuple[int, Group]]:
+    """The paragraphs among some items, with their numbers."""
+    return [
+        (number, item)
+        for number, item in enumerate(items)
+        if isinstance(item, Group) and item.role == "P"
+    ]
 
 
 def _slot_items(
@@ -112,7 +119,7 @@ def _slot_items(
 
 
 @lru_cache(maxsize=512)
-def _paragraph(runs: tuple[GlyphRun, ...], role: Role, language: str | None) -> Group:
+def _paragraph(runs: tuple[Item, ...], role: Role, language: str | None) -> Group:
     """A paragraph's words: the very same group each time that it stands in the same place."""
     return Group(runs, role=role, language=language)
 

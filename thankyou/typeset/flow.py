@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText
-from thankyou.typeset.block import Arranged, Block, Setting, SetParagraph, measure_block
+from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
 from thankyou.typeset.fit import STEP, Fitted, size_at, stacked
 
 _TOGETHER = 2
@@ -168,9 +168,7 @@ def _ends(flow: Flow, column: _Column, pages: Sequence[Rect]) -> tuple[int, ...]
         if not fitting:
             return None
         if number + 2 == len(pages):
-            whole = [
-                end for end in fitting if _high(rows, end, len(rows)) <= last.height + 0.01
-            ]
+            whole = [end for end in fitting if _high(rows, end, len(rows)) <= last.height + 0.01]
             if not whole:
                 return None
             ends.append(min(whole, key=lambda end: _cost(rows, first, end, page, last)))
@@ -294,9 +292,7 @@ def _cut(whole: Arranged, rows: Sequence[_Row]) -> Arranged:
     paragraphs = []
     for number, lines in taken.items():
         one = whole.paragraphs[number]
-        own = tuple(
-            one.lines[at]._replace(baseline=one.lines[at].baseline - up) for at in lines
-        )
+        own = tuple(one.lines[at]._replace(baseline=one.lines[at].baseline - up) for at in lines)
         paragraphs.append(replace(one, lines=own))
     end = paragraphs[-1].lines[-1]
     return whole._replace(paragraphs=tuple(paragraphs), height=end.baseline + end.under)

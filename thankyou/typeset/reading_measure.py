@@ -2,9 +2,9 @@
 
 In: a setter. Out: em. A line of 45 to 75 letters is read in comfort, of 66 best (Bringhurst, The
 Elements of Typographic Style, 2.1.2); of Chinese, Japanese and Korean, where a letter is a syllable
-or a word, some 40 (W3C, Requirements for Japanese Text Layout, 2.4, as books there have it). How wide
-a letter is depends on the face, so it is measured, on text of the letters' usual frequency: of the
-script, not of the card, or the measure would move with each letter typed.
+or a word, some 40, as books there have it. How wide a letter is depends on the face, so it is
+measured, on text of the letters' usual frequency: of the script, not of the card, or the measure
+would move with each letter typed.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ SYLLABLES = 40.0
 _SAMPLES = {
     "Latn": "the night was long and you stayed with us until it was morning, and then you went "
     "home to sleep; we were glad of you, and we have not forgotten what you said",
-    "Cyrl": "в ту ночь вы остались с нами до утра, и потом пошли домой спать; мы были вам рады и не "
-    "забыли того, что вы сказали",
+    "Cyrl": "в ту ночь вы остались с нами до утра, и потом пошли домой спать; мы были вам рады и "
+    "не забыли того, что вы сказали",
     "Grek": "εκείνη τη νύχτα μείνατε μαζί μας ως το πρωί και ύστερα πήγατε να κοιμηθείτε",
     "Arab": "بقيتم معنا في تلك الليلة حتى الصباح ثم ذهبتم إلى البيت ولم ننس ما قلتم لنا",
     "Hebr": "באותו לילה נשארתם איתנו עד הבוקר ואחר כך הלכתם הביתה לישון ולא שכחנו מה שאמרתם",
