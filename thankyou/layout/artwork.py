@@ -146,7 +146,7 @@ def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple
 def foot_is_free(panel_design: PanelDesign, panel: Panel, bleed: Rect, page: Rect) -> bool:
     """Whether no drawing reaches the lower half of a page of a panel."""
     for layer in panel_design.layers:
-        view, to_panel = layer.art.view_box, _layer_place(layer, panel, bleed)
+        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
         x0, y0 = to_panel.apply((view.x, view.y))
         x1, y1 = to_panel.apply((view.right, view.bottom))
         across = max(x0, x1) > page.x and min(x0, x1) < page.right

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from thankyou.gui.main_window import MainWindow
-from thankyou.gui.widgets.buttons import Button
+from thankyou.gui.widgets.notes import NoteBox
 
 SENTENCE = "You came in at three and sat down with us until it was morning. "
 LONG = "Dear Priya,\n\n" + "\n\n".join([SENTENCE * 5] * 4) + "\n\nYours,\nAda"
 
 
-def take_button(window: MainWindow) -> Button:
-    found = [one for one in window.page("write").notes.findChildren(Button)
-             if one.text().startswith("Take ") and one.isVisibleTo(window)]  # fmt: skip
-    assert len(found) == 1
+def take_button(window: MainWindow) -> QPushButton:
+    boxes = [one for one in window.page("write").notes.findChildren(NoteBox) if one.isVisible()]
+    found = [one for box in boxes for one in box.findChildren(QPushButton)
+             if one.text().startswith("Take ")]  # fmt: skip
+    assert len(found) == 1, [one.words.text() for one in boxes]
     return found[0]
 
 
