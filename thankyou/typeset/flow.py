@@ -27,6 +27,8 @@ _CLOSE = 4
 _FULL, _BEGUN = 0.72, 0.3
 """Shares of a page: emptier than the first is a pity before a full one, emptier than the second
 looks forgotten after it."""
+_SMALLER = 0.88
+"""How much smaller two languages may be so that each has a page."""
 _SPLIT, _PITY = 0.35, 3.0
 """What it costs to part a paragraph, and what an empty page costs more for each share of it."""
 
@@ -61,12 +63,14 @@ class _Column(NamedTuple):
 
 class Flow(NamedTuple):
     """What is to flow. `whole`: the numbers of blocks that are not parted. `close`: the number of
-    the first block's paragraph that begins its close, or None if that is not known."""
+    the first block's paragraph that begins its close, or None if that is not known. `between`: a
+    page ends between two blocks only."""
 
     texts: Sequence[tuple[Setting, FieldText]]
     gap: float
     whole: frozenset[int] = frozenset()
     close: int | None = None
+    between: bool = False
 
 
 def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart]:
@@ -79,24 +83,40 @@ def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart
     ]
     flow = flow._replace(texts=texts)
     blocks = [measure_block(setting, text) for setting, text in texts]
-    largest = max(block.setting.size for block in blocks)
-    smallest = min(block.setting.floor / block.setting.size for block in blocks)
-    high = max(0, math.ceil((1.0 - smallest) * largest / STEP))
-    found = _tried(flow, blocks, 1.0, pages)
-    if found is not None:
-        return _parts(*found, pages, valign, shrunk=False)
-    low = 0
-    best = None if not high else _tried(flow, blocks, 1.0 - high * STEP / largest, pages)
+    best = _largest(flow, blocks, pages)
     if best is None:
         return _too_long(flow, blocks, pages, valign)
-    while high - low > 1:  # `low` steps do not fit, `high` do
+    if set(range(1, len(blocks))) - flow.whole:  # two languages: better a page for each
+        apart = _largest(flow._replace(between=True), blocks, pages)
+        if apart is not None and _size(apart) >= _SMALLER * _size(best):
+            best = apart
+    shrunk = _size(best) < blocks[0].setting.size
+    return _parts(*best, pages, valign, shrunk)
+
+
+def _size(fitting: tuple[_Column, tuple[int, ...]]) -> float:
+    return fitting[0].arranged[0].size
+
+
+def _largest(
+    flow: Flow, blocks: Sequence[Block], pages: Sequence[Rect]
+) -> tuple[_Column, tuple[int, ...]] | None:
+    """The stack at the largest scale that fits, in steps; None if it is too long at its floor."""
+    largest = max(block.setting.size for block in blocks)
+    smallest = min(block.setting.floor / block.setting.size for block in blocks)
+    low, high = 0, max(0, math.ceil((1.0 - smallest) * largest / STEP))
+    best = _tried(flow, blocks, 1.0, pages)
+    if best is not None or not high:
+        return best
+    best = _tried(flow, blocks, 1.0 - high * STEP / largest, pages)
+    while best is not None and high - low > 1:  # `low` steps do not fit, `high` do
         middle = (low + high) // 2
         found = _tried(flow, blocks, 1.0 - middle * STEP / largest, pages)
         if found is None:
             low = middle
         else:
             high, best = middle, found
-    return _parts(*best, pages, valign, shrunk=True)
+    return best
 
 
 def _pitch(block: Block) -> float:
@@ -204,6 +224,8 @@ def _allowed(flow: Flow, column: _Column) -> list[int]:
         row = rows[end]
         paragraph = column.arranged[row.block].paragraphs[row.paragraph]
         if row.block in flow.whole or row[:3] == greeting:
+            continue
+        if flow.between and (row.paragraph or row.line):
             continue
         if any(close - _TOGETHER < end < after for close, after in closes):
             continue
