@@ -25,6 +25,8 @@ from thankyou.typeset.flow import Flow, fit_pages
 
 OVER_SIGNATURE = 5.0
 """Between the last words and the signature, in points."""
+BETWEEN_LANGUAGES = 24.0
+"""Between two languages, where a mark stands, in points on A6."""
 _PARTED = ("message", "second")
 """The roles whose paragraphs may go on to another page."""
 _CASELESS = 1.45
@@ -53,10 +55,37 @@ def fit_words(frame: Frame, words: Mapping[str, FieldText]) -> list[FittedSlot]:
     for slot in frame.slots:
         roles = tuple(role for role in slot.roles if words[role].text.strip())
         flowing = _flowing(frame, slot, roles, words) if slot.facing is not None else []
-        fitted += flowing or [FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words))]
+        fitted += flowing or [_fitted(frame, slot, roles, words)]
     if any(one.pages > 1 for one in fitted):
         return fitted
     return _agree(frame, fitted, words)
+
+
+def _fitted(
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
+) -> FittedSlot:
+    """The words of some roles in their slot. Names that are too long for it have the roomier one,
+    and as a last resort lines that are not evenly far apart."""
+    first = FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words))
+    if not first.stack.lines_over or "signers" not in roles:
+        return first
+    closer = {**frame.settings, "signers": _uneven(frame.settings["signers"])}
+    found = [first]
+    for settings in (frame.settings, closer):
+        for box in (slot.box, slot.roomier):
+            if box is not None:
+                own = replace(slot, box=box)
+                stack = _fit_slot(replace(frame, settings=settings), own, roles, words)
+                found.append(FittedSlot(own, roles, stack))
+                if not stack.lines_over:
+                    return found[-1]
+    return min(found, key=lambda one: one.stack.lines_over)
+
+
+@lru_cache(maxsize=256)
+def _uneven(setting: Setting) -> Setting:
+    """The setting with lines only as far apart as each must be: the same one each time."""
+    return replace(setting, even=False)
 
 
 def _flowing(
@@ -95,6 +124,8 @@ def _comfortable(setting: Setting) -> Setting:
 
 def _gap(slot: PlacedSlot, roles: tuple[str, ...]) -> float:
     """Between two texts of a slot, in points on A6."""
+    if "second" in roles[1:]:
+        return BETWEEN_LANGUAGES
     return ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
 
 
@@ -124,12 +155,18 @@ def _fit_slot(
 
     if names:
         tried = [fit(columns) for columns in slot.columns]
-        return min(tried, key=lambda one: (one.lines_over, -one.arranged[0].size))
+        return min(tried, key=lambda one: (one.lines_over, _broken(one), -one.arranged[0].size))
     fitted = fit(1)
     if fitted.indent and signature is not None:
         wide, _ = signature_size(signature, box.width)
         fitted = fitted._replace(indent=min(fitted.indent, max(box.width - wide, 0.0)))
     return fitted
+
+
+def _broken(fitted: Fitted) -> bool:
+    """Whether a name among the last words takes more than a line."""
+    rows = [(line.paragraph, line.row) for line in fitted.arranged[-1].lines if not line.row]
+    return len(rows) > len(set(rows))
 
 
 def _above_signature(signature: CardSignature, box: Rect) -> Rect:

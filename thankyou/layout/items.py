@@ -17,8 +17,8 @@ from thankyou.model.scene import Group, Path, Segment, Segments, Stroke, rect_se
 from thankyou.stationery.panel_parts import SAFE_EDGE
 from thankyou.typeset.block import Arranged
 
-_RULE = 28.0
-"""How long the line is between two languages, in points."""
+_DOT, _DOTS_APART, _DOT_OPACITY = 1.0, 9.0, 0.6
+"""The dots between two languages: their radius and how far apart they are, in points."""
 _ALIGN = {"start": 0.0, "center": 0.5, "end": 1.0}
 
 
@@ -51,14 +51,25 @@ def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
     return Path(tuple(segments), stroke=Stroke(color, 0.5, slot.rules_opacity))
 
 
-def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
-    """A short fine line in the middle of the gap above a second language."""
-    setting = arranged.block.setting
-    length = min(_RULE, box.width)
-    x = box.x + _ALIGN[setting.align] * (box.width - length)
-    y = top - gap / 2
-    segments: Segments = (("M", x, y), ("L", x + length, y))
-    return Path(segments, stroke=Stroke(setting.color, 0.6, 0.55))
+def mark_between(arranged: Arranged, box: Rect, top: float, gap: float) -> Group:
+    """Three small dots in the middle of the gap above a second language, and of its measure: a line
+    there would read as one under the name above it."""
+    color = arranged.block.setting.color
+    middle, y = box.x + box.width / 2, top - gap / 2
+    dots = tuple(
+        Path(_dot(middle + number * _DOTS_APART, y), fill=color, opacity=_DOT_OPACITY)
+        for number in (-1, 0, 1)
+    )
+    return Group(dots, role="Artifact")
+
+
+def _dot(x: float, y: float) -> Segments:
+    r, h = _DOT, _DOT * 0.5523
+    return (
+        ("M", x + r, y), ("C", x + r, y + h, x + h, y + r, x, y + r),
+        ("C", x - h, y + r, x - r, y + h, x - r, y), ("C", x - r, y - h, x - h, y - r, x, y - r),
+        ("C", x + h, y - r, x + r, y - h, x + r, y), ("Z",),
+    )  # fmt: skip
 
 
 def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:

@@ -17,9 +17,8 @@ from thankyou.layout.composition import Fit
 from thankyou.layout.drawing_place import drawing_frame
 from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.layout.frames import Frame
-from thankyou.layout.items import lines_to_write_on, postal_marks, rule_above, signature_below
+from thankyou.layout.items import lines_to_write_on, mark_between, postal_marks, signature_below
 from thankyou.layout.photo_signature import photo_item
-from thankyou.layout.slots import ADDED_GAP
 from thankyou.layout.small_pictures import PICTURES, small_pictures
 from thankyou.model.field_text import FieldText
 from thankyou.model.scene import Group, Item, Role, Scene
@@ -99,14 +98,16 @@ def _read_paragraphs(items: list[Item]) -> list[tuple[int, Group]]:
 def _slot_items(
     setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect, pictures: str
 ) -> Iterator[Item]:
-    """Lines to write on, the words, the rule above a second language, the small pictures beside
+    """Lines to write on, the words, the mark above a second language, the small pictures beside
     the message, the signature."""
     slot, stack = fitted.slot, fitted.stack
     if slot.rules is not None:
         yield lines_to_write_on(frame, fitted, slot.rules)
+    end = box.y
     for role, arranged, top in zip(fitted.roles, stack.arranged, stack.tops, strict=True):
         if role == "second" and role != fitted.roles[0]:
-            yield rule_above(arranged, box, top, ADDED_GAP * frame.scale)
+            yield mark_between(arranged, box, top, top - end)
+        end = top + arranged.height
         if role == "message" and pictures:
             yield from small_pictures(setup.pictures, pictures.split("\n"), arranged, box, top)
         language = setup.language_of(role)

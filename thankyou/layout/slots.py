@@ -15,7 +15,7 @@ from thankyou.base.geometry import Rect
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import PanelDesign, Slot, SlotBox
 from thankyou.layout.added_roles import FEW_SIGNERS, placed_roles
-from thankyou.layout.artwork import bleed_box, foot_is_free, head_art_ends
+from thankyou.layout.artwork import bleed_box, foot_is_free, free_to, head_art_ends
 from thankyou.layout.card_setup import CardSetup
 from thankyou.model.card import Card, CardSignature
 from thankyou.model.format import Panel
@@ -27,9 +27,9 @@ ADDED_GAP = 14.0
 
 _MOST_COLUMNS = 4
 _NAMES_EDGE = 0.075
-"""How near to the edges of their page many names may stand, as a share of it."""
+"""How near to the edges of their page very many names may stand, as a share of it."""
 _ABOVE_FOLD: SlotBox = (0.06, 0.06, 0.88, 0.88)
-"""Names above the fold of a tent card, where no art stands."""
+"""Very many names above the fold of a tent card, where no art stands."""
 _FACING_VALIGN = 0.2
 """How far down its slot a facing page begins, as a share of the room that is left."""
 _BACK: SlotBox = (0.12, 0.1, 0.76, 0.22)
@@ -38,6 +38,8 @@ _ADDRESS_OPACITY = 0.55
 """Of the lines for the address: it is not what the writer writes first."""
 _FREE_FOOT = 0.1
 """The least margin beneath the words of a page that has nothing at its foot, as a share of it."""
+_OVER_ART = 4.0
+"""The least room between words and a small thing beneath them on the facing page, in points."""
 _UNDER_ART = 8.0
 """The least room between art at the head of a page and the words below it, in points."""
 
@@ -51,7 +53,8 @@ class PlacedSlot:
     its optical centre (typeset.fit); `may_grow`: and the message alone may then be larger.
     `columns`: the numbers of columns that names may stand in. `signature` stands at the foot.
     `facing`: the same box on the page across the fold, if that is free: words that are too many for
-    one page begin there, for it is read first, and go on in `box`.
+    one page begin there, for it is read first, and go on in `box`. `roomier`: nearer to the edges,
+    for what is too long for `box`.
     """
 
     box: Rect
@@ -65,6 +68,7 @@ class PlacedSlot:
     columns: tuple[int, ...] = (1,)
     signature: CardSignature | None = None
     facing: Rect | None = None
+    roomier: Rect | None = None
 
 
 def panel_slots(
@@ -75,8 +79,9 @@ def panel_slots(
     found: list[PlacedSlot] = []
     for slot in panel_design.slots:
         if "message" in slot.roles:
-            found.append(_message_slot(setup, panel, panel_design, slot, added.get("after", ())))
-            found += _facing_slots(setup.card, panel, slot, added.get("facing", ()))
+            message = _message_slot(setup, panel, panel_design, slot, added.get("after", ()))
+            found.append(message)
+            found += _facing_slots(setup.card, panel, slot, message.facing, added.get("facing", ()))
         else:
             face = Rect(*panel.face)
             box = in_safe_zone(face.part(*slot.box), face)
@@ -125,8 +130,10 @@ def _across_fold(
         return None
     x, y, _, _ = panel.face
     same = Rect(page.x + box.x - x, page.y + box.y - y, box.width, box.height)
-    if not foot_is_free(panel_design, panel, bleed_box(panel, setup.format), page):
-        return same
+    bleed = bleed_box(panel, setup.format)
+    if not foot_is_free(panel_design, panel, bleed, page):
+        free = free_to(panel_design, panel, bleed, same, _OVER_ART)
+        return Rect(same.x, same.y, same.width, max(free, same.y + same.height / 2) - same.y)
     deeper = page.bottom - max(same.y - page.y, _FREE_FOOT * page.height)
     return Rect(same.x, same.y, same.width, max(same.height, deeper - same.y))
 
@@ -143,15 +150,20 @@ def keep_facing_page(
     return tuple(replace(slot, facing=None) for slot in slots)
 
 
-def _facing_slots(card: Card, panel: Panel, slot: Slot, roles: tuple[str, ...]) -> list[PlacedSlot]:
-    """The slot on the page that faces the message; read after it, though it stands before."""
+def _facing_slots(
+    card: Card, panel: Panel, slot: Slot, across: Rect | None, roles: tuple[str, ...]
+) -> list[PlacedSlot]:
+    """The slot on the page that faces the message; read after it, though it stands before. Names
+    have the margins of the letter (`across`), and what depth the page has; smaller ones, where they
+    would not fit."""
     page = facing_page(panel)
     if page is None or not roles:
         return []
-    box = slot.box
-    if "signers" in roles:
-        box = _ABOVE_FOLD if panel.fold_y is not None else _wider(box)
-    return [PlacedSlot(page.part(*box), roles, _FACING_VALIGN, 0.0, columns=_columns(card))]
+    columns = _columns(card)
+    if across is None or "signers" not in roles:
+        return [PlacedSlot(page.part(*slot.box), roles, _FACING_VALIGN, 0.0, columns=columns)]
+    roomier = page.part(*(_ABOVE_FOLD if panel.fold_y is not None else _wider(slot.box)))
+    return [PlacedSlot(across, roles, _FACING_VALIGN, 0.0, columns=columns, roomier=roomier)]
 
 
 def _address_slots(setup: CardSetup, panel: Panel, roles: tuple[str, ...]) -> list[PlacedSlot]:
@@ -184,7 +196,7 @@ def _above_postal_zone(face: Rect, side: float, clear: float) -> Rect:
 
 
 def _wider(box: SlotBox) -> SlotBox:
-    """Room for many names: as low as the message may stand, but nearer the other edges."""
+    """Room for very many names: as low as the message may stand, but nearer the other edges."""
     x, y, width, height = box
     top, side = min(y, _NAMES_EDGE), min(x, _NAMES_EDGE)
     return (side, top, max(width, 1 - 2 * side), y + height - top)

@@ -106,5 +106,6 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         rtl=is_rtl(language),
         hyphenate=role in _READ and style.align == "start" and not setup.card.pictures,
         later=own_words,
+        even=role == "signers",
         measure=longest_line(setter) if role in _READ else math.inf,
     )

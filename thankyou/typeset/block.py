@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -37,6 +39,8 @@ class Setting:
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
     hyphenated where the line would be left short; for text that is read, not for names or headings.
+    `even`: all lines are as far apart as the tallest script among them needs, for lists of names;
+    `first` is then how far in em the first baseline stands below the top.
     `measure`: the longest line, in em: a stack that begins with this block is no wider (fit).
     """
 
@@ -54,8 +58,12 @@ class Setting:
     later: Setter | None = None
     hyphenate: bool = False
     measure: float = math.inf
+    even: bool = False
+    first: float = 0.0
 
 
+_TALLER = 1.06
+"""What reaches so many times as far as the setting's own face does needs lines further apart."""
 COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
 
@@ -151,7 +159,27 @@ def measure_block(setting: Setting, text: FieldText | str, emergency_em: float =
             rows, texts = [], []
         blank += 1
     missing = tuple(dict.fromkeys(c for p in paragraphs for m in p for c in m.missing))
+    if setting.even:
+        setting = _evenly(setting, paragraphs)
     return Block(setting, tuple(paragraphs), tuple(sources), tuple(gaps), missing)
+
+
+def _evenly(setting: Setting, paragraphs: Sequence[tuple[Measured, ...]]) -> Setting:
+    """The setting with as much leading as the tallest line needs: the same one each time."""
+    own = [setting.setter.face, (setting.later or setting.setter).face]
+    ascent = max(face.ascent * face.scale for face in own)
+    descent = max(face.descent * face.scale for face in own)
+    words = [word for paragraph in paragraphs for row in paragraph for word in row.words]
+    above = max((word.ascent for word in words), default=ascent)
+    under = max((word.descent for word in words), default=descent)
+    taller = above > _TALLER * ascent or under > _TALLER * descent
+    need = max(above, ascent) + max(under, descent) if taller else 0.0
+    return _apart(setting, max(setting.leading, need), max(above, ascent))
+
+
+@lru_cache(maxsize=64)
+def _apart(setting: Setting, leading: float, first: float) -> Setting:
+    return replace(setting, leading=leading, first=first)
 
 
 def arrange(block: Block, size: float, width: float) -> Arranged:
@@ -247,10 +275,11 @@ def _paragraph(
         for line, above, under in broken:
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
-                need = above + below if above > ascent or below > descent else 0.0
+                taller = (above > ascent or below > descent) and not setting.even
+                need = above + below if taller else 0.0
                 y += max(setting.leading, need)
             else:
-                y = above
+                y = max(above, setting.first)
             below = under
             longest = max(longest, line_width(measured, line))
             at_line = (x, width, above * size, under * size)

@@ -217,13 +217,13 @@ def _cost(rows: Sequence[_Row], first: int, end: int, page: Rect, last: Rect) ->
 
 def _allowed(flow: Flow, column: _Column) -> list[int]:
     """The rows before which a new page may begin."""
-    rows, greeting = column.rows, _greeting(column)
+    rows = column.rows
     closes = [_close(flow, column, block) for block in range(len(column.arranged))]
     found = []
     for end in range(1, len(rows)):
         row = rows[end]
         paragraph = column.arranged[row.block].paragraphs[row.paragraph]
-        if row.block in flow.whole or row[:3] == greeting:
+        if row.block in flow.whole or _greets(column, row):
             continue
         if flow.between and (row.paragraph or row.line):
             continue
@@ -244,11 +244,11 @@ def _may_part(paragraph: SetParagraph, at: int) -> bool:
     return before.measured.words[before.line[1] - 1].hyphen is None
 
 
-def _greeting(column: _Column) -> tuple[int, int, int]:
-    """A row before which no page begins: a first paragraph of a line greets, and stays with what
-    follows it."""
-    first = column.arranged[0].paragraphs
-    return (0, 1, 0) if len(first) > 1 and len(first[0].lines) == 1 else (0, 0, 0)
+def _greets(column: _Column, row: _Row) -> bool:
+    """Whether a row is the first after a first paragraph of a line: that greets, and stays with
+    what follows it."""
+    first = column.arranged[row.block].paragraphs[0]
+    return row[1:3] == (1, 0) and len(first.lines) == 1
 
 
 def _close(flow: Flow, column: _Column, block: int) -> tuple[int, int]:
