@@ -71,6 +71,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     ),
     "overflow-wide": "A word in the {words_of} is too long for a line ({panel}): "
     "shorten it or put a space in it, or choose a larger card.",
+    "sizes-hold": "The words fit as they are in: {sizes}.",
+    "sizes-hold-none": "No size of card holds these words: shorten them.",
     "missing-glyph": "No font here can draw “{character}” ({code}); a small square stands in its "
     "place ({panel}): take it out, or write it another way.",
     "empty-field": "Nothing is filled in for {field_name}, and the words ask for it.",

@@ -257,3 +257,10 @@ def test_the_cover_speaks_each_language(design: Design):
             ).with_fields({"loved_one": "Grandpa"})  # fmt: skip
             composition = CATALOG.composer(card).compose()
             assert not composition.problems, (tag, card_format)
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_colophon_fits_in_every_language_in_large_print(design: Design) -> None:
+    for tag in design.languages:
+        card = Card(message="…", design=design.id, format="large-a5", language=tag)
+        assert not CATALOG.composer(card).compose().problems, tag

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from type_size import set_type_size
 
-from thankyou.gui import print_desk, theme
+from thankyou.gui import fitting_sizes, print_desk, theme
 from thankyou.gui.app import create_app
 from thankyou.gui.catalog import WindowCatalog
 from thankyou.gui.document import Document
@@ -94,8 +94,9 @@ def _own_settings(
 
 @pytest.fixture(autouse=True)
 def _no_pause_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Notes come a moment after the last key; nobody waits for that moment here."""
+    """Notes and sizes come a moment after the last key; nobody waits for that moment here."""
     monkeypatch.setattr(notes_panel, "_QUIET_MS", 30)
+    monkeypatch.setattr(fitting_sizes, "_REST", 0.03)
 
 
 @pytest.fixture(autouse=True)

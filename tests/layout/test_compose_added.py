@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from thankyou.catalog import Catalog
@@ -165,13 +167,30 @@ def test_two_languages_facing_begin_at_one_height_in_one_size() -> None:
         assert starts[0][3] == starts[1][3]
 
 
-def test_a_rule_separates_two_languages_and_no_others() -> None:
-    def rules(composition: Composition) -> int:
+def test_a_mark_separates_two_languages_and_no_others() -> None:
+    def marks(composition: Composition) -> int:
         scene = next(s for s in composition.scenes if s.name == "back")
-        return sum(isinstance(item, Path) for item in scene.items)
+        assert not any(isinstance(item, Path) for item in scene.items)
+        return sum(isinstance(item, Group) and len(item.items) == 3
+                   and all(isinstance(dot, Path) for dot in item.items)
+                   for item in scene.items if item is not scene.items[0])  # fmt: skip
 
-    assert rules(compose(second=SECOND)) == 1
-    assert rules(compose(signers=team(4))) == 0
+    assert marks(compose(second=SECOND)) == 1
+    assert marks(compose(signers=team(4))) == 0
+
+
+def test_names_of_many_scripts_stand_evenly_and_as_far_in_as_the_letter() -> None:
+    names = ["Ada Okafor", "สมชาย ใจดี", "سلمى الخطيب", "王小明", "Nguyễn Thị Ánh", "आशा शर्मा"] * 5
+    signers = tuple(Signer(name) for name in names)
+    found = lines(compose(signers=signers, format="fold-a6"), "inside")
+    page = CATALOG.formats["fold-a6"].panels[1].width / 2
+    here = [(x, y) for _, x, y in found if x < page]
+    assert len(here) == 30
+    rows = sorted({round(y, 1) for _, y in here})
+    steps = [b - a for a, b in pairwise(rows)]
+    assert max(steps) - min(steps) < 0.3
+    letter = min(x for _, x, _ in found if x >= page) - page
+    assert min(x for x, _ in here) >= 0.12 * page and letter >= 0.12 * page
 
 
 def test_every_line_of_an_arabic_card_stands_at_the_right() -> None:

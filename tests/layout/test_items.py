@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 from card_setups import CATALOG, frame_of, panel_of, setup_of
 
-from thankyou.base.geometry import Rect
 from thankyou.layout.collect_words import WordCollector
 from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.layout.items import (
     lines_to_write_on,
+    mark_between,
     postal_marks,
-    rule_above,
     signature_below,
     signature_place,
 )
@@ -65,15 +64,20 @@ def test_no_line_to_write_on_goes_through_a_signature() -> None:
     assert not any(place.y <= height <= place.bottom for height in heights)
 
 
-def test_the_rule_between_two_languages_is_in_the_middle_of_their_gap() -> None:
+def test_the_mark_between_two_languages_is_in_the_middle_of_their_gap() -> None:
+    """Three dots, and no line that would underline the name above."""
     (slot,) = fitted(second=Second("de", "Danke."))
     second, top = slot.stack.arranged[1], slot.stack.tops[1]
-    rule = rule_above(second, slot.slot.box, top, 14.0)
-    (_, x0, y0), (_, x1, y1) = rule.segments
-    assert y0 == y1 == pytest.approx(top - 7.0)
-    assert x1 - x0 == pytest.approx(28.0)
-    narrow = rule_above(second, Rect(0, 0, 10, 10), top, 14.0)
-    assert narrow.segments[1][1] - narrow.segments[0][1] == pytest.approx(10.0)
+    mark = mark_between(second, slot.slot.box, top, 14.0)
+    assert mark.role == "Artifact" and len(mark.items) == 3
+    points = [segment[-2:] for dot in mark.items if isinstance(dot, Path)
+              for segment in dot.segments if len(segment) > 1]  # fmt: skip
+    xs, ys = [float(x) for x, _ in points], [float(y) for _, y in points]
+    assert (min(ys) + max(ys)) / 2 == pytest.approx(top - 7.0) and max(ys) - min(ys) < 3
+    box = slot.slot.box
+    assert (min(xs) + max(xs)) / 2 == pytest.approx(box.x + box.width / 2) and max(xs) - min(
+        xs
+    ) < 24
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

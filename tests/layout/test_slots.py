@@ -46,9 +46,12 @@ def test_nine_signers_of_a_folded_card_face_the_message_in_columns() -> None:
     assert message.roles == ("message",) and names.roles == ("signers",)
     assert page is not None and page.holds(names.box) and not page.holds(message.box)
     assert names.columns == (2, 3, 4)
-    # Nearer to the edges than the message, but no lower: the design's art is at the foot.
-    assert names.box.width > message.box.width
-    assert names.box.bottom == pytest.approx(message.box.bottom)
+    # The margins of the letter; nearer to the edges only what would not fit, and no lower: the
+    # design's art is at the foot.
+    assert names.box.width == pytest.approx(message.box.width)
+    assert names.box.y == pytest.approx(message.box.y)
+    assert names.roomier is not None and names.roomier.width > names.box.width
+    assert names.roomier.bottom == pytest.approx(message.box.bottom)
 
 
 def test_names_on_a_tent_card_stand_above_its_fold() -> None:

@@ -49,10 +49,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _of_card(card: Card, catalog: Catalog) -> tuple[Problem, ...]:
+    from thankyou.export.holding_sizes import holding_sizes, sizes_note, too_long
     from thankyou.proofing.notes import notes
 
     found = [note.problem() for note in notes(card, catalog.languages)]
-    return (*catalog.composer(card).compose().problems, *found, *catalog.look_notes(card))
+    problems = catalog.composer(card).compose().problems
+    if too_long(problems):
+        found.insert(0, sizes_note(holding_sizes(catalog, card)))
+    return (*problems, *found, *catalog.look_notes(card))
 
 
 def _of_people(
@@ -60,14 +64,20 @@ def _of_people(
 ) -> tuple[int, tuple[Problem, ...]]:
     """How many cards there are, and everything to look at before they are printed."""
     from thankyou.export.card_list import printed
+    from thankyou.export.holding_sizes import holding_sizes, sizes_note, too_long
     from thankyou.export.preflight import Preflight
 
     people = people_in(options, options.people)
     rows = printed(people)
     look = Preflight(catalog, card, people)
     found = [*look.of_card, *look.of_list.get(-1, ())]
+    long = []
     for index, problems in look.rows(row - 1 for row in rows):
         found += (*look.of_list.get(index, ()), *problems)
+        if too_long(problems):
+            long.append(index)
+    if long:
+        found.append(sizes_note(holding_sizes(catalog, card, people, long)))
     return len(rows), (*reading_notes(people, catalog.languages), *by_row(found))
 
 

@@ -108,14 +108,17 @@ def _unreadable(file: str, error: OSError) -> CardError:
 @lru_cache(maxsize=64)
 def _load(folder: FilePath, _stamp: tuple[tuple[int, int], ...]) -> Design:
     design = _design(open_table(folder / "design.toml", DESIGN), folder)
-    return replace(design, words=_words(folder / WORDS))
+    words, colophons = _words(folder / WORDS)
+    return replace(design, words=words, colophons=colophons)
 
 
-def _words(path: FilePath) -> dict[str, CoverWords]:
-    """The cover's words in other languages; a design may have none."""
+def _words(path: FilePath) -> tuple[dict[str, CoverWords], dict[str, str]]:
+    """The cover's words in other languages, and the colophon where it is given; a design may have
+    none."""
+    words: dict[str, CoverWords] = {}
+    colophons: dict[str, str] = {}
     if not path.exists():
-        return {}
-    words = {}
+        return words, colophons
     table = open_table(path, DESIGN)
     for tag in table.data:
         if not _TAG.fullmatch(tag) or tag.lower() == "en":
@@ -123,8 +126,10 @@ def _words(path: FilePath) -> dict[str, CoverWords]:
             raise table.wrong(tag, what)
         own = table.table(tag)
         words[tag] = CoverWords(own.text("sentiment", filled=True), own.text("tagline", ""))
+        if own.has("colophon"):
+            colophons[tag] = own.text("colophon", filled=True)
         own.done()
-    return words
+    return words, colophons
 
 
 def _design(table: Table, folder: FilePath) -> Design:

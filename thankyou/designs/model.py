@@ -148,7 +148,8 @@ class Design:
     """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
     languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
-    thanks, which must be true of a card that gets them unasked."""
+    thanks, which must be true of a card that gets them unasked. `colophons`: its colophon in other
+    languages."""
 
     id: str
     name: str
@@ -167,6 +168,13 @@ class Design:
     palette: str = ""
     words: Mapping[str, CoverWords] = field(default_factory=dict)
     asserts: tuple[str, ...] = ()
+    colophons: Mapping[str, str] = field(default_factory=dict)
+
+    def colophon_in(self, language: str) -> str:
+        """Its colophon in a card's language; "" if it has none: a card has no line in a language
+        that is not its own."""
+        near = nearest_tag(language, ("en", *self.colophons))
+        return self.colophon if near == "en" else self.colophons.get(near or "", "")
 
     @property
     def languages(self) -> tuple[str, ...]:

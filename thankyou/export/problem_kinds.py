@@ -31,6 +31,7 @@ KIND_NAMES: Translatable[Mapping[str, str]] = {
 """What a list of problems calls each kind, in the order in which they are shown."""
 
 _KINDS: Mapping[str, str] = {
+    "sizes-hold": "overflow",
     "text-too-long": "overflow",
     "values-too-long": "overflow",
     "photo-coarse": "picture",

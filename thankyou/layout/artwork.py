@@ -1,11 +1,13 @@
 """A panel's ground and drawings, each at its place.
 
 In: a design's panel, and a panel of a format. Out: one group that painters can reuse, beneath the
-words; and where the drawings at the panel's head end, which words keep clear of.
+words; and where the drawings at the panel's head end and whether there are any at a page's foot,
+which words keep clear of.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from thankyou.base.geometry import Rect, Transform
@@ -162,3 +164,49 @@ def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple
         if across and top < panel.height / 2:
             ends.append(end)
     return tuple(ends)
+
+
+def foot_is_free(panel_design: PanelDesign, panel: Panel, bleed: Rect, page: Rect) -> bool:
+    """Whether no drawing reaches the lower half of a page of a panel."""
+    for layer in panel_design.layers:
+        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
+        x0, y0 = to_panel.apply((view.x, view.y))
+        x1, y1 = to_panel.apply((view.right, view.bottom))
+        across = max(x0, x1) > page.x and min(x0, x1) < page.right
+        if across and max(y0, y1) > page.y + page.height / 2 and min(y0, y1) < page.bottom:
+            return False
+    return True
+
+
+_SMALL = 0.2
+"""Of a page's width: what is smaller is a thing that words must not lie on, not a wash."""
+
+
+def free_to(panel_design: PanelDesign, panel: Panel, bleed: Rect, box: Rect, away: float) -> float:
+    """How far down words may go in a box and keep `away` from the small things in its lower half:
+    to the highest of those that reach into it, or to the box's end."""
+    end = box.bottom
+    for layer in panel_design.layers:
+        to_panel = layer_place(layer, panel, bleed)
+        for x0, y0, x1, y1 in _extents(layer.art.items, to_panel):
+            small = x1 - x0 < _SMALL * box.width
+            if small and x1 > box.x and x0 < box.right and box.y + box.height / 2 < y1:
+                end = min(end, y0 - away)
+    return end
+
+
+def _extents(items: Iterable[Item], place: Transform) -> Iterator[tuple[float, ...]]:
+    """(left, top, right, bottom) of each shape; curves by their handles, which enclose them."""
+    for item in items:
+        if isinstance(item, Group):
+            inner = place if item.transform is None else item.transform.then(place)
+            yield from _extents(item.items, inner)
+        elif isinstance(item, Path):
+            numbers = [
+                place.apply((float(one[at]), float(one[at + 1])))
+                for one in item.segments
+                for at in range(1, len(one), 2)
+            ]
+            if numbers:
+                xs, ys = [x for x, _ in numbers], [y for _, y in numbers]
+                yield min(xs), min(ys), max(xs), max(ys)

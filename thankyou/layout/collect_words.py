@@ -95,15 +95,17 @@ class WordCollector:
         if card.second is not None:
             source = _read(card.second.message, columns)
             self._second = source, _text_language(card.second.language, languages)
+        # A language without words of its own gets none of another's.
+        known = self._own.known is not None
         lines = self._own.language.back
         self._for_whom = parse(lines[card.audience], strict=True)
         self._for_whom_fields = self._for_whom.fields()
         if card.audience == "person" and "recipient" in self._sources["message"].fields():
             self._for_whom_fields = ()  # the message says the name itself
-        self._display = lines[f"display_{card.display}"] if card.display else ""
+        self._display = lines[f"display_{card.display}"] if card.display and known else ""
+        self._names_only = not known and bool(self._for_whom_fields)
         self._signers = _signers(card.signers, self._own)
-        english = languages.load("en")
-        self._drawing = (self._own.language.drawing_words or english.drawing_words) * card.drawing
+        self._drawing = self._own.language.drawing_words if card.drawing and known else ""
         parts = card.message.split("\n\n") if card.pictures else ()
         self._parts = [_read(part, columns) for part in parts]
 
@@ -113,7 +115,7 @@ class WordCollector:
         own = card_values(card, values, self._own.language, self._own.tag)
         address, delivery = self._delivery(own)
         words = {
-            "colophon": FieldText(self._setup.design.colophon),
+            "colophon": FieldText(self._setup.design.colophon_in(card.language)),
             "signers": self._signers,
             "second": FieldText(""),
             "address": address,
@@ -153,12 +155,15 @@ class WordCollector:
         for_whom, display = FieldText(""), FieldText(self._display)
         if any(values.get(name) for name in self._for_whom_fields):
             for_whom = fill(self._for_whom, values, self._own.rules).words.part(0, MOST_SET)
-        if self._setup.format.postal is not None:
-            if not for_whom.text:
-                who = "recipient" if values.get("recipient") else "role"
-                for_whom = _lines(value(values.get(name, ""), name) for name in (who, "unit"))
+        if self._names_only:
+            for_whom = FieldText("")
+        postal = self._setup.format.postal is not None
+        if (postal or self._names_only) and not for_whom.text:
+            who = "recipient" if values.get("recipient") else "role"
+            for_whom = _lines(value(values.get(name, ""), name) for name in (who, "unit"))
+        if postal:
             return for_whom.part(0, MOST_SET), display
-        return FieldText(""), _lines((for_whom, display))
+        return FieldText(""), _lines((for_whom, display)).part(0, MOST_SET)
 
 
 def _read(source: str, columns: frozenset[str]) -> Parsed:

@@ -11,7 +11,8 @@ from thankyou.model.scene import Scene
 
 
 class Fit(NamedTuple):
-    """How the words of one slot fit. `lines_over` is 0 when they do; `size` in points."""
+    """How the words of one slot fit. `lines_over` is 0 when they do; `size` in points. `pages`: how
+    many pages they stand on; `may_flow`: more words would go on to another page."""
 
     panel: str
     role: str
@@ -20,6 +21,8 @@ class Fit(NamedTuple):
     wide_word: bool
     shrunk: bool
     size: float
+    pages: int = 1
+    may_flow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

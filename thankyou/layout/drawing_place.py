@@ -47,7 +47,7 @@ def with_drawing(
         high = box.height * _ABOVE_SHARE
         whole = Rect(box.x, box.y, box.width, high)
         below = Rect(box.x, box.y + high + _GAP, box.width, box.height - high - _GAP)
-        message = replace(slots[number], box=below, valign=0.0, airy=False)
+        message = replace(slots[number], box=below, valign=0.0, airy=False, facing=None)
         slots = (*slots[:number], message, *slots[number + 1 :])
     beneath = max(_WORDS_HIGH, _LINE * least_text)
     frame = Rect(whole.x, whole.y, whole.width, whole.height - beneath)

@@ -2,7 +2,7 @@
 
 In: a frame and the words by role. Out: for each slot a `FittedSlot`: the roles that have words, and
 their blocks. Names stand in as many columns as let them be largest; two languages that face each
-other agree.
+other agree. A message that would have to be set small goes on from the facing page instead.
 """
 
 from __future__ import annotations
@@ -22,35 +22,119 @@ from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Setting
 from thankyou.typeset.by_sense import fit_by_sense
 from thankyou.typeset.fit import Fitted
+from thankyou.typeset.flow import Flow, fit_pages
 
 OVER_SIGNATURE = 5.0
 """Between the last words and the signature, in points."""
+BETWEEN_LANGUAGES = 24.0
+"""Between two languages, where a mark stands, in points on A6."""
+_PARTED = ("message", "second")
+"""The roles whose paragraphs may go on to another page."""
 _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
 
+COMFORTABLE = 0.88
+"""Of the size that was chosen for a message: smaller, it goes on to another page where it can. With
+our designs' 12.5 points that is 11, a book's size for reading in comfort."""
+
+
 class FittedSlot(NamedTuple):
-    """A slot, its roles that have words, and their blocks in its box."""
+    """A slot, its roles that have words, and their blocks in its box. `page` of `pages`: words that
+    go on from page to page have a slot on each."""
 
     slot: PlacedSlot
     roles: tuple[str, ...]
     stack: Fitted
+    page: int = 1
+    pages: int = 1
 
 
 def fit_words(frame: Frame, words: Mapping[str, FieldText]) -> list[FittedSlot]:
     """Every slot of a panel, in the order in which they are read."""
-    fitted = []
+    fitted: list[FittedSlot] = []
     for slot in frame.slots:
         roles = tuple(role for role in slot.roles if words[role].text.strip())
-        fitted.append(FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words)))
+        flowing = _flowing(frame, slot, roles, words) if slot.facing is not None else []
+        fitted += flowing or [_fitted(frame, slot, roles, words)]
+    if any(one.pages > 1 for one in fitted):
+        return fitted
     return _agree(frame, fitted, words)
+
+
+def _fitted(
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
+) -> FittedSlot:
+    """The words of some roles in their slot. Names that are too long for it have the roomier one,
+    and as a last resort lines that are not evenly far apart."""
+    first = FittedSlot(slot, roles, _fit_slot(frame, slot, roles, words))
+    if not first.stack.lines_over or "signers" not in roles:
+        return first
+    closer = {**frame.settings, "signers": _uneven(frame.settings["signers"])}
+    found = [first]
+    for settings in (frame.settings, closer):
+        for box in (slot.box, slot.roomier):
+            if box is not None:
+                own = replace(slot, box=box)
+                stack = _fit_slot(replace(frame, settings=settings), own, roles, words)
+                found.append(FittedSlot(own, roles, stack))
+                if not stack.lines_over:
+                    return found[-1]
+    return min(found, key=lambda one: one.stack.lines_over)
+
+
+@lru_cache(maxsize=256)
+def _uneven(setting: Setting) -> Setting:
+    """The setting with lines only as far apart as each must be: the same one each time."""
+    return replace(setting, even=False)
+
+
+def _flowing(
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
+) -> list[FittedSlot]:
+    """The words of a slot that begin on the facing page; [] if they fit one page in comfort."""
+    if slot.facing is None or "message" not in roles:
+        return []
+    settings = {role: _comfortable(frame.settings[role]) for role in roles}
+    large = _fit_slot(replace(frame, settings=settings), slot, roles, words)
+    if not large.lines_over:
+        return []
+    if large.wide_word:  # it is not for want of a page
+        small = _fit_slot(frame, slot, roles, words)
+        if not small.lines_over:
+            return []
+    box = slot.box if slot.signature is None else _above_signature(slot.signature, slot.box)
+    texts = [(_as_tall(frame.settings[role], words[role].text), words[role]) for role in roles]
+    whole = frozenset(number for number, role in enumerate(roles) if role not in _PARTED)
+    flow = Flow(texts, _gap(slot, roles) * frame.scale, whole, ruled=slot.rules is not None)
+    parts = fit_pages(flow, (slot.facing, box), slot.valign)
+    first = replace(slot, box=slot.facing, signature=None)
+    return [
+        FittedSlot(
+            own, tuple(roles[number] for number in part.blocks), part.fitted, page, len(parts)
+        )
+        for page, (own, part) in enumerate(zip((first, slot), parts, strict=False), 1)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _comfortable(setting: Setting) -> Setting:
+    """The setting, no smaller than one reads in comfort: the same one each time."""
+    return replace(setting, floor=max(setting.floor, COMFORTABLE * setting.size))
+
+
+def _gap(slot: PlacedSlot, roles: tuple[str, ...]) -> float:
+    """Between two texts of a slot, in points on A6."""
+    if "second" in roles[1:]:
+        return BETWEEN_LANGUAGES
+    return ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
 
 
 def _fit_slot(
     frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
 ) -> Fitted:
     """The words of some roles in a slot; names in as many columns as let them be largest."""
-    gap = ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
+    gap = _gap(slot, roles)
     signature = slot.signature
     box = slot.box if signature is None else _above_signature(signature, slot.box)
     names = "signers" in roles
@@ -73,12 +157,18 @@ def _fit_slot(
 
     if names:
         tried = [fit(columns) for columns in slot.columns]
-        return min(tried, key=lambda one: (one.lines_over, -one.arranged[0].size))
+        return min(tried, key=lambda one: (one.lines_over, _broken(one), -one.arranged[0].size))
     fitted = fit(1)
     if fitted.indent and signature is not None:
         wide, _ = signature_size(signature, box.width)
         fitted = fitted._replace(indent=min(fitted.indent, max(box.width - wide, 0.0)))
     return fitted
+
+
+def _broken(fitted: Fitted) -> bool:
+    """Whether a name among the last words takes more than a line."""
+    rows = [(line.paragraph, line.row) for line in fitted.arranged[-1].lines if not line.row]
+    return len(rows) > len(set(rows))
 
 
 def _above_signature(signature: CardSignature, box: Rect) -> Rect:

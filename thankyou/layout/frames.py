@@ -16,7 +16,7 @@ from thankyou.layout.artwork import artwork
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.drawing_place import with_drawing
 from thankyou.layout.photo_place import contained, ratio_of, with_photo
-from thankyou.layout.slots import PlacedSlot, panel_slots
+from thankyou.layout.slots import PlacedSlot, keep_facing_page, panel_slots
 from thankyou.layout.small_pictures import with_column
 from thankyou.layout.styles import scale_of, setting_of
 from thankyou.model.format import Panel
@@ -77,6 +77,7 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
     elif held is not None and not on_cover and panel.kind == "letter":
         across = _across(setup)
         slots, photo = with_photo(panel, slots, panel_design.photo, ratio_of(held), across)
+    slots = keep_facing_page(panel, slots, (photo, drawing))
     settings = {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles}
     if setup.card.pictures and panel.kind == "letter":
         slots = with_column(slots, settings["message"])

@@ -17,8 +17,8 @@ from thankyou.model.scene import Group, Path, Segment, Segments, Stroke, rect_se
 from thankyou.stationery.panel_parts import SAFE_EDGE
 from thankyou.typeset.block import Arranged
 
-_RULE = 28.0
-"""How long the line is between two languages, in points."""
+_DOT, _DOTS_APART, _DOT_OPACITY = 1.0, 9.0, 0.6
+"""The dots between two languages: their radius and how far apart they are, in points."""
 _ALIGN = {"start": 0.0, "center": 0.5, "end": 1.0}
 
 
@@ -33,28 +33,40 @@ def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
 
 
 def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color, but: Rect | None) -> Path:
-    """Fine lines that the words stand on, and on to the foot of the box for a pen; none where a
-    signature stands (`but`)."""
+    """Fine lines that the words stand on, as long as those may be, and on to the foot of the box
+    for a pen; none where a signature stands (`but`)."""
     box, rule = fitted.slot.box, fitted.stack.rule
     if not rule:  # nothing is written yet
         setting = frame.settings[fitted.slot.roles[0]]
         rule = setting.leading * setting.size
+    left, right = box.x + fitted.stack.inset, box.right - fitted.stack.inset
     segments: list[Segment] = []
     for number in range(1, int(box.height / rule + 1e-6) + 1):
         y = box.y + number * rule
         if but is None or not but.y <= y <= but.bottom:
-            segments += [("M", box.x, y), ("L", box.right, y)]
+            segments += [("M", left, y), ("L", right, y)]
     return Path(tuple(segments), stroke=Stroke(color, 0.5, fitted.slot.rules_opacity))
 
 
-def rule_above(arranged: Arranged, box: Rect, top: float, gap: float) -> Path:
-    """A short fine line in the middle of the gap above a second language."""
-    setting = arranged.block.setting
-    length = min(_RULE, box.width)
-    x = box.x + _ALIGN[setting.align] * (box.width - length)
-    y = top - gap / 2
-    segments: Segments = (("M", x, y), ("L", x + length, y))
-    return Path(segments, stroke=Stroke(setting.color, 0.6, 0.55))
+def mark_between(arranged: Arranged, box: Rect, top: float, gap: float) -> Group:
+    """Three small dots in the middle of the gap above a second language, and of its measure: a line
+    there would read as one under the name above it."""
+    color = arranged.block.setting.color
+    middle, y = box.x + box.width / 2, top - gap / 2
+    dots = tuple(
+        Path(_dot(middle + number * _DOTS_APART, y), fill=color, opacity=_DOT_OPACITY)
+        for number in (-1, 0, 1)
+    )
+    return Group(dots, role="Artifact")
+
+
+def _dot(x: float, y: float) -> Segments:
+    r, h = _DOT, _DOT * 0.5523
+    return (
+        ("M", x + r, y), ("C", x + r, y + h, x + h, y + r, x, y + r),
+        ("C", x - h, y + r, x - r, y + h, x - r, y), ("C", x - r, y - h, x - h, y - r, x, y - r),
+        ("C", x + h, y - r, x + r, y - h, x + r, y), ("Z",),
+    )  # fmt: skip
 
 
 def signature_place(frame: Frame, fitted: FittedSlot, box: Rect) -> Rect | None:

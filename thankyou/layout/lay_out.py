@@ -19,16 +19,15 @@ from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.layout.frames import Frame
 from thankyou.layout.items import (
     lines_to_write_on,
+    mark_between,
     postal_marks,
-    rule_above,
     signature_below,
     signature_place,
 )
 from thankyou.layout.photo_signature import photo_item
-from thankyou.layout.slots import ADDED_GAP
 from thankyou.layout.small_pictures import PICTURES, small_pictures
 from thankyou.model.field_text import FieldText
-from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
+from thankyou.model.scene import Group, Item, Role, Scene
 from thankyou.typeset.place import place
 
 
@@ -45,17 +44,18 @@ def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, FieldText]) -> L
     panel = frame.panel
     items = list(_beneath_words(setup, frame))
     problems: list[Problem] = []
-    fits: list[Fit] = []
+    fits: dict[str, Fit] = {}
     for fitted in fit_words(frame, words):
-        box = _indented(frame, fitted)
-        items += _slot_items(setup, frame, fitted, box, words[PICTURES].text)
-        problems += _slot_problems(panel.name, fitted)
-        fits += _slot_fits(frame, fitted, box)
+        box = _measure(frame, fitted)
+        own = list(_slot_items(setup, frame, fitted, box, words[PICTURES].text))
+        items += own if fitted.page == 1 else _joined(items, own, fitted)
+        problems += (p for p in _slot_problems(panel.name, fitted) if p not in problems)
+        fits.update((fit.role, fit) for fit in _slot_fits(frame, fitted, box))
     scene = Scene(
         panel.name, Size(panel.width, panel.height), setup.format.bleed, tuple(items),
         setup.card.language,
     )  # fmt: skip
-    return LaidPanel(scene, tuple(problems), tuple(fits))
+    return LaidPanel(scene, tuple(problems), tuple(fits.values()))
 
 
 def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
@@ -70,28 +70,51 @@ def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
         yield photo_item(setup.card.photo, frame.photo, setup.photo_dpi)
 
 
-def _indented(frame: Frame, fitted: FittedSlot) -> Rect:
-    """The slot's box, moved by the indent of its lines towards their end."""
-    box = fitted.slot.box
-    if not fitted.stack.indent:
+def _measure(frame: Frame, fitted: FittedSlot) -> Rect:
+    """The part of the slot's box that its lines have, moved by their indent towards their end."""
+    box, inset, indent = fitted.slot.box, fitted.stack.inset, fitted.stack.indent
+    if not inset and not indent:
         return box
     rtl = bool(fitted.roles) and frame.settings[fitted.roles[0]].rtl
-    x = box.x + (-1.0 if rtl else 1.0) * fitted.stack.indent
-    return Rect(x, box.y, box.width, box.height)
+    x = box.x + inset + (-indent if rtl else indent)
+    return Rect(x, box.y, box.width - 2 * inset, box.height)
+
+
+def _joined(items: list[Item], own: list[Item], fitted: FittedSlot) -> list[Item]:
+    """The words of a next page; a paragraph that goes on there is one with its beginning, for
+    whoever hears the card."""
+    first = fitted.stack.arranged[0].paragraphs[0].lines[0]
+    if not (first.row or first.line[0]):
+        return own
+    before, head = _read_paragraphs(items)[-1]
+    after, tail = _read_paragraphs(own)[0]
+    items[before] = _paragraph((*head.items, *tail.items), "P", head.language)
+    return [*own[:after], *own[after + 1 :]]
+
+
+def _read_paragraphs(items: list[Item]) -> list[tuple[int, Group]]:
+    """The paragraphs among some items, with their numbers."""
+    return [
+        (number, item)
+        for number, item in enumerate(items)
+        if isinstance(item, Group) and item.role == "P"
+    ]
 
 
 def _slot_items(
     setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect, pictures: str
 ) -> Iterator[Item]:
-    """Lines to write on, the words, the rule above a second language, the small pictures beside
+    """Lines to write on, the words, the mark above a second language, the small pictures beside
     the message, the signature."""
     slot, stack = fitted.slot, fitted.stack
     if slot.rules is not None:
         signed = signature_place(frame, fitted, box)
         yield lines_to_write_on(frame, fitted, slot.rules, signed)
+    end = box.y
     for role, arranged, top in zip(fitted.roles, stack.arranged, stack.tops, strict=True):
         if role == "second" and role != fitted.roles[0] and slot.rules is None:
-            yield rule_above(arranged, box, top, ADDED_GAP * frame.scale)
+            yield mark_between(arranged, box, top, top - end)
+        end = top + arranged.height
         if role == "message" and pictures:
             yield from small_pictures(setup.pictures, pictures.split("\n"), arranged, box, top)
         language = setup.language_of(role)
@@ -104,7 +127,7 @@ def _slot_items(
 
 
 @lru_cache(maxsize=512)
-def _paragraph(runs: tuple[GlyphRun, ...], role: Role, language: str | None) -> Group:
+def _paragraph(runs: tuple[Item, ...], role: Role, language: str | None) -> Group:
     """A paragraph's words: the very same group each time that it stands in the same place."""
     return Group(runs, role=role, language=language)
 
@@ -116,7 +139,7 @@ def _slot_problems(panel: str, fitted: FittedSlot) -> Iterator[Problem]:
     for char in missing:
         code = " ".join(f"U+{ord(c):04X}" for c in char)
         yield Problem("missing-glyph", {"character": char, "code": code}, panel=panel)
-    if stack.lines_over:
+    if stack.lines_over and fitted.page == fitted.pages:
         values: dict[str, Value] = {
             "lines": stack.lines_over,
             "words": fitted.roles[-1],
@@ -131,7 +154,7 @@ def _slot_fits(frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Fit]:
     for role, arranged in zip(fitted.roles, stack.arranged, strict=True):
         yield Fit(
             panel, role, stack.lines_free, stack.lines_over, stack.wide_word, stack.shrunk,
-            arranged.size,
+            arranged.size, fitted.pages, fitted.slot.facing is not None,
         )  # fmt: skip
     if not fitted.roles and "message" in fitted.slot.roles:
         setting = frame.settings["message"]

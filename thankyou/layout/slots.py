@@ -7,12 +7,15 @@ cards have (a second language, signers, an address, who the card is for) is adde
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.designs.model import PanelDesign, Slot, SlotBox
 from thankyou.layout.added_roles import FEW_SIGNERS, placed_roles
-from thankyou.layout.artwork import bleed_box, head_art_ends
+from thankyou.layout.artwork import bleed_box, foot_is_free, free_to, head_art_ends
 from thankyou.layout.card_setup import CardSetup
 from thankyou.model.card import Card, CardSignature
 from thankyou.model.format import Panel
@@ -24,15 +27,19 @@ ADDED_GAP = 14.0
 
 _MOST_COLUMNS = 4
 _NAMES_EDGE = 0.075
-"""How near to the edges of their page many names may stand, as a share of it."""
+"""How near to the edges of their page very many names may stand, as a share of it."""
 _ABOVE_FOLD: SlotBox = (0.06, 0.06, 0.88, 0.88)
-"""Names above the fold of a tent card, where no art stands."""
+"""Very many names above the fold of a tent card, where no art stands."""
 _FACING_VALIGN = 0.2
 """How far down its slot a facing page begins, as a share of the room that is left."""
 _BACK: SlotBox = (0.12, 0.1, 0.76, 0.22)
 """Where a folded card says on its back who it is for: above, as on an envelope."""
 _ADDRESS_OPACITY = 0.45
 """Of the lines for the address: it is not what the writer writes first."""
+_FREE_FOOT = 0.1
+"""The least margin beneath the words of a page that has nothing at its foot, as a share of it."""
+_OVER_ART = 4.0
+"""The least room between words and a small thing beneath them on the facing page, in points."""
 _UNDER_ART = 8.0
 """The least room between art at the head of a page and the words below it, in points."""
 
@@ -45,6 +52,9 @@ class PlacedSlot:
     `rules` is the colour of lines to write on, of `rules_opacity`. `airy`: few words stand near
     its optical centre (typeset.fit); `may_grow`: and the message alone may then be larger.
     `columns`: the numbers of columns that names may stand in. `signature` stands at the foot.
+    `facing`: the same box on the page across the fold, if that is free: words that are too many for
+    one page begin there, for it is read first, and go on in `box`. `roomier`: nearer to the edges,
+    for what is too long for `box`.
     """
 
     box: Rect
@@ -57,6 +67,8 @@ class PlacedSlot:
     may_grow: bool = False
     columns: tuple[int, ...] = (1,)
     signature: CardSignature | None = None
+    facing: Rect | None = None
+    roomier: Rect | None = None
 
 
 def panel_slots(
@@ -67,11 +79,16 @@ def panel_slots(
     found: list[PlacedSlot] = []
     for slot in panel_design.slots:
         if "message" in slot.roles:
-            found.append(_message_slot(setup, panel, panel_design, slot, added.get("after", ())))
-            found += _facing_slots(setup.card, panel, slot, added.get("facing", ()))
+            message = _message_slot(setup, panel, panel_design, slot, added.get("after", ()))
+            found.append(message)
+            found += _facing_slots(setup.card, panel, slot, message.facing, added.get("facing", ()))
         else:
             face = Rect(*panel.face)
-            box = in_safe_zone(face.part(*slot.box), face)
+            box = face.part(*slot.box)
+            if "colophon" in slot.roles and print_tightness(setup.format).side:
+                # In large print it may need a second line.
+                box = Rect(box.x, box.y, box.width, face.bottom - box.y)
+            box = in_safe_zone(box, face)
             found.append(PlacedSlot(box, slot.roles, slot.valign, slot.gap, rules=slot.rules))
     found += _address_slots(setup, panel, added.get("address", ()))
     if panel.kind == "back":
@@ -103,18 +120,54 @@ def _message_slot(
         may_grow=card.second is None and card.text_size >= 100,
         columns=_columns(card),
         signature=card.signature,
+        facing=None if postal else _across_fold(setup, panel, panel_design, box),
     )
 
 
-def _facing_slots(card: Card, panel: Panel, slot: Slot, roles: tuple[str, ...]) -> list[PlacedSlot]:
-    """The slot on the page that faces the message; read after it, though it stands before."""
+def _across_fold(
+    setup: CardSetup, panel: Panel, panel_design: PanelDesign, box: Rect
+) -> Rect | None:
+    """A box of the face on the page that faces it, where it stands in the same way; deeper, if that
+    page has nothing at its foot that words must keep clear of."""
+    page = facing_page(panel)
+    if page is None:
+        return None
+    x, y, _, _ = panel.face
+    same = Rect(page.x + box.x - x, page.y + box.y - y, box.width, box.height)
+    bleed = bleed_box(panel, setup.format)
+    if not foot_is_free(panel_design, panel, bleed, page):
+        free = free_to(panel_design, panel, bleed, same, _OVER_ART)
+        return Rect(same.x, same.y, same.width, max(free, same.y + same.height / 2) - same.y)
+    deeper = page.bottom - max(same.y - page.y, _FREE_FOOT * page.height)
+    return Rect(same.x, same.y, same.width, max(same.height, deeper - same.y))
+
+
+def keep_facing_page(
+    panel: Panel, slots: tuple[PlacedSlot, ...], taken: Sequence[Rect | None]
+) -> tuple[PlacedSlot, ...]:
+    """The slots, none of which goes on to the facing page where something else has it: other words,
+    or one of the boxes `taken` by a photo or a drawing."""
+    page = facing_page(panel)
+    boxes = [*(slot.box for slot in slots), *filter(None, taken)]
+    if page is None or not any(page.holds(box) for box in boxes):
+        return slots
+    return tuple(replace(slot, facing=None) for slot in slots)
+
+
+def _facing_slots(
+    card: Card, panel: Panel, slot: Slot, across: Rect | None, roles: tuple[str, ...]
+) -> list[PlacedSlot]:
+    """The slot on the page that faces the message; read after it, though it stands before. Names
+    have the margins of the letter (`across`), and what depth the page has; smaller ones, where they
+    would not fit."""
     page = facing_page(panel)
     if page is None or not roles:
         return []
-    box = slot.box
-    if "signers" in roles:
-        box = _ABOVE_FOLD if panel.fold_y is not None else _wider(box)
-    return [PlacedSlot(page.part(*box), roles, _FACING_VALIGN, 0.0, columns=_columns(card))]
+    columns = _columns(card)
+    if across is None or "signers" not in roles:
+        return [PlacedSlot(page.part(*slot.box), roles, _FACING_VALIGN, 0.0, columns=columns)]
+    roomier = page.part(*(_ABOVE_FOLD if panel.fold_y is not None else _wider(slot.box)))
+    return [PlacedSlot(across, roles, _FACING_VALIGN, 0.0, columns=columns, roomier=roomier)]
 
 
 def _address_slots(setup: CardSetup, panel: Panel, roles: tuple[str, ...]) -> list[PlacedSlot]:
@@ -147,7 +200,7 @@ def _above_postal_zone(face: Rect, side: float, clear: float) -> Rect:
 
 
 def _wider(box: SlotBox) -> SlotBox:
-    """Room for many names: as low as the message may stand, but nearer the other edges."""
+    """Room for very many names: as low as the message may stand, but nearer the other edges."""
     x, y, width, height = box
     top, side = min(y, _NAMES_EDGE), min(x, _NAMES_EDGE)
     return (side, top, max(width, 1 - 2 * side), y + height - top)

@@ -49,7 +49,12 @@ def with_column(slots: tuple[PlacedSlot, ...], setting: Setting) -> tuple[Placed
     """The slots, the message's with a column for pictures where its lines begin."""
     column = (_HIGH + _GAP) * setting.size
     return tuple(
-        replace(slot, box=_beside(slot.box, column, setting.rtl), may_grow=False)
+        replace(
+            slot,
+            box=_beside(slot.box, column, setting.rtl),
+            may_grow=False,
+            facing=None if slot.facing is None else _beside(slot.facing, column, setting.rtl),
+        )
         if "message" in slot.roles
         else slot
         for slot in slots
@@ -67,7 +72,10 @@ def small_pictures(
     setting, size = arranged.block.setting, arranged.size
     high = _HIGH * size
     x = box.right + _GAP * size if setting.rtl else box.x - _GAP * size - high
-    for name, paragraph in zip(names, arranged.paragraphs, strict=False):
+    for paragraph in arranged.paragraphs:
+        begins = paragraph.lines[0].line[0] == paragraph.lines[0].row == 0  # not on a page before
+        number = paragraph.lines[0].paragraph
+        name = names[number] if begins and number < len(names) else ""
         if name:
             first = [line.baseline for line in paragraph.lines[:2]]
             middle = top + sum(first) / len(first) - _MIDDLE * size

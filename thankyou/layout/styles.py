@@ -6,6 +6,7 @@ own roles; the roles that only some cards have follow the message's (added_roles
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from thankyou.base.geometry import Rect
@@ -25,14 +26,15 @@ from thankyou.stationery.tightness import (
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Setting
 from thankyou.typeset.paragraph import setter_for
+from thankyou.typeset.reading_measure import longest_line
 
 _REFERENCE_WIDTH, _REFERENCE_HEIGHT = mm(105), mm(148)
 """The face that the sizes of a design are meant for: A6."""
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.7, 1.35
 _DISPLAY = ("sentiment", "tagline")
 """The roles that are looked at more than read: they grow with the card."""
-_HYPHENATED = ("message", "second")
-"""The roles that are read as running text."""
+_READ = ("message", "second")
+"""The roles that are read as running text: hyphenated, and in lines of a length for reading."""
 
 
 def style_of(setup: CardSetup, role: str, panel: Panel) -> TextStyle:
@@ -90,8 +92,9 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
     if role == "signers":  # what a signer adds stands in the quieter face of the colophon
         face = setup.design.styles["colophon"].face
         own_words = setter_for(setup.fonts, face, language, style.tracking)
+    setter = setter_for(setup.fonts, style.face, language, style.tracking)
     return Setting(
-        setter_for(setup.fonts, style.face, language, style.tracking),
+        setter,
         size,
         floor,
         style.color,
@@ -101,6 +104,8 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         style.balance,
         style.uppercase,
         rtl=is_rtl(language),
-        hyphenate=role in _HYPHENATED and style.align == "start" and not setup.card.pictures,
+        hyphenate=role in _READ and style.align == "start" and not setup.card.pictures,
         later=own_words,
+        even=role == "signers",
+        measure=longest_line(setter) if role in _READ else math.inf,
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -38,6 +40,9 @@ class Setting:
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
     hyphenated where the line would be left short; for text that is read, not for names or headings.
     `more_lines`: balanced words stand in a line more than they need (typeset.by_sense).
+    `even`: all lines are as far apart as the tallest script among them needs, for lists of names;
+    `first` is then how far in em the first baseline stands below the top.
+    `measure`: the longest line, in em: a stack that begins with this block is no wider (fit).
     """
 
     setter: Setter
@@ -54,8 +59,13 @@ class Setting:
     later: Setter | None = None
     hyphenate: bool = False
     more_lines: bool = False
+    measure: float = math.inf
+    even: bool = False
+    first: float = 0.0
 
 
+_TALLER = 1.06
+"""What reaches so many times as far as the setting's own face does needs lines further apart."""
 COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
 
@@ -80,7 +90,8 @@ class Block(NamedTuple):
 class ArrangedLine(NamedTuple):
     """A line at its baseline, in points below the block's top; `paragraph` and `row` say whose.
 
-    `x` and `width`, in points, are its column's in the measure.
+    `x` and `width`, in points, are its column's in the measure. `above` and `under`, in points,
+    are what it reaches over and beneath its baseline.
     """
 
     measured: Measured
@@ -90,6 +101,8 @@ class ArrangedLine(NamedTuple):
     row: int
     x: float = 0.0
     width: float = 0.0
+    above: float = 0.0
+    under: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,7 +164,27 @@ def measure_block(setting: Setting, text: FieldText | str, emergency_em: float =
             rows, texts = [], []
         blank += 1
     missing = tuple(dict.fromkeys(c for p in paragraphs for m in p for c in m.missing))
+    if setting.even:
+        setting = _evenly(setting, paragraphs)
     return Block(setting, tuple(paragraphs), tuple(sources), tuple(gaps), missing)
+
+
+def _evenly(setting: Setting, paragraphs: Sequence[tuple[Measured, ...]]) -> Setting:
+    """The setting with as much leading as the tallest line needs: the same one each time."""
+    own = [setting.setter.face, (setting.later or setting.setter).face]
+    ascent = max(face.ascent * face.scale for face in own)
+    descent = max(face.descent * face.scale for face in own)
+    words = [word for paragraph in paragraphs for row in paragraph for word in row.words]
+    above = max((word.ascent for word in words), default=ascent)
+    under = max((word.descent for word in words), default=descent)
+    taller = above > _TALLER * ascent or under > _TALLER * descent
+    need = max(above, ascent) + max(under, descent) if taller else 0.0
+    return _apart(setting, max(setting.leading, need), max(above, ascent))
+
+
+@lru_cache(maxsize=64)
+def _apart(setting: Setting, leading: float, first: float) -> Setting:
+    return replace(setting, leading=leading, first=first)
 
 
 def arrange(block: Block, size: float, width: float, rule: float = 0.0) -> Arranged:
@@ -266,13 +299,15 @@ def _paragraph(
         for line, above, under in broken:
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
-                need = above + below if above > ascent or below > descent else 0.0
+                taller = (above > ascent or below > descent) and not setting.even
+                need = above + below if taller else 0.0
                 y += _on_rule(max(rule_em or setting.leading, need), rule_em)
             else:
-                y = _on_rule(above, rule_em)
+                y = _on_rule(max(above, setting.first), rule_em)
             below = under
             longest = max(longest, line_width(measured, line))
-            lines.append(ArrangedLine(measured, line, y * size, number, row, x, width))
+            at_line = (x, width, above * size, under * size)
+            lines.append(ArrangedLine(measured, line, y * size, number, row, *at_line))
     return SetParagraph(tuple(lines), y, below, longest, too_wide)
 
 

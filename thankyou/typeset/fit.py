@@ -31,8 +31,9 @@ class Fitted(NamedTuple):
 
     `lines_free` is how many more lines of the last block's size the box would hold;
     `lines_over` how many too many there are (0: it fits). `shrunk` if a size was made smaller.
-    `indent`: how far into the box, in points, all lines begin. `rule`: how far apart the rules are
-    that the lines stand on, in points, the first so far below the box's top; 0 without rules.
+    `indent`: how far into the box, in points, all lines begin; `inset`: how far from each of its
+    sides the measure ends, which is no longer than its setting allows. `rule`: how far apart the
+    rules are that the lines stand on, in points, the first so far below the box's top; 0 without.
     """
 
     arranged: tuple[Arranged, ...]
@@ -42,15 +43,19 @@ class Fitted(NamedTuple):
     shrunk: bool
     wide_word: bool
     indent: float = 0.0
+    inset: float = 0.0
     rule: float = 0.0
 
 
-class _Stack(NamedTuple):
-    """Blocks arranged one beneath the other at one scale, and whether the box holds them."""
+class Stack(NamedTuple):
+    """Blocks arranged one beneath the other at one scale, in a measure of `width` points, and
+    whether the box holds them. `too_wide`: a word is wider than the measure."""
 
     arranged: list[Arranged]
     height: float
     fits: bool
+    width: float
+    too_wide: bool
     rule: float = 0.0
 
 
@@ -72,7 +77,7 @@ def fit_stack(
     if not said:
         return Fitted((), (), 0, 0, False, False)
     blocks = [measure_block(setting, words) for setting, words in said]
-    stack = _stacked(blocks, 1.0, box, gap, ruled)
+    stack = stacked(blocks, 1.0, box, gap, ruled)
     shrunk = not stack.fits
     wide_word = False
     if shrunk:
@@ -89,7 +94,7 @@ def fit_stack(
     if airy and spare > 0:
         few = min(max((_MANY - stack.height / box.height) / (_MANY - _FEW), 0.0), 1.0)
         valign += max(_OPTICAL - valign, 0.0) * few
-        indent = few * _slack(stack.arranged, box.width) / 2
+        indent = few * _slack(stack.arranged, stack.width) / 2
     top = box.y + (valign * spare if spare > 0 else 0.0)
     if stack.rule:
         top = box.y + (top - box.y) // stack.rule * stack.rule
@@ -101,28 +106,34 @@ def fit_stack(
             top += item.height + gap
     return Fitted(
         tuple(stack.arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word, indent,
-        stack.rule,
+        (box.width - stack.width) / 2, stack.rule,
     )  # fmt: skip
 
 
-def _stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: bool) -> _Stack:
-    """The blocks at a scale of their sizes, none smaller than its floor."""
-    arranged = [arrange(b, _size(b.setting, scale), box.width) for b in blocks]
+def stacked(
+    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: bool = False
+) -> Stack:
+    """The blocks at a scale of their sizes, none smaller than its floor; in the box's width, or in
+    the longest lines that the first may have; on rules, if `ruled`."""
+    first = blocks[0].setting
+    width = min(box.width, first.measure * size_at(first, scale))
+    arranged = [arrange(b, size_at(b.setting, scale), width) for b in blocks]
+    rule = 0.0
     if ruled:
         rule = rule_for(arranged)
-        arranged = [arrange(one.block, one.size, box.width, rule) for one in arranged]
+        arranged = [arrange(one.block, one.size, width, rule) for one in arranged]
         height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
-        fits = height <= box.height + 0.01 and not any(a.too_wide for a in arranged)
-        return _Stack(arranged, height, fits, rule)
-    height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
-    fits = height <= box.height + 0.01 and not any(a.too_wide for a in arranged)
-    return _Stack(arranged, height, fits)
+    else:
+        height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
+    too_wide = any(a.too_wide for a in arranged)
+    fits = height <= box.height + 0.01 and not too_wide
+    return Stack(arranged, height, fits, width, too_wide, rule)
 
 
 def _shrunk(
     blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float,
     ruled: bool,
-) -> tuple[_Stack, bool]:  # fmt: skip
+) -> tuple[Stack, bool]:  # fmt: skip
     """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
 
     In whole steps of the largest block. What does not fit at the floor has its words broken
@@ -131,20 +142,20 @@ def _shrunk(
     largest = max(b.setting.size for b in blocks)
     smallest = min(b.setting.floor / b.setting.size for b in blocks)
     low, high = 0, max(1, math.ceil((1.0 - smallest) * largest / STEP))
-    at_floor = _stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
+    at_floor = stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
     if not at_floor.fits:
         broken = [
-            measure_block(setting, text, box.width / _size(setting, 0.0)) for setting, text in texts
+            measure_block(setting, text, at_floor.width / size_at(setting, 0.0))
+            for setting, text in texts
         ]
-        wide_word = any(a.too_wide for a in at_floor.arranged)
-        return _stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), wide_word
+        return stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), at_floor.too_wide
     while high - low > 1:  # `low` steps do not fit, `high` do
         middle = (low + high) // 2
-        if _stacked(blocks, 1.0 - middle * STEP / largest, box, gap, ruled).fits:
+        if stacked(blocks, 1.0 - middle * STEP / largest, box, gap, ruled).fits:
             high = middle
         else:
             low = middle
-    return _stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled), False
+    return stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled), False
 
 
 def _slack(arranged: Sequence[Arranged], width: float) -> float:
@@ -157,7 +168,7 @@ def _slack(arranged: Sequence[Arranged], width: float) -> float:
     return max(width - longest, 0.0)
 
 
-def _enlarged(stack: _Stack, box: Rect) -> _Stack:
+def _enlarged(stack: Stack, box: Rect) -> Stack:
     """A short text as a hand would write it: somewhat larger, with room left round it.
 
     In a few steps only.
@@ -168,12 +179,13 @@ def _enlarged(stack: _Stack, box: Rect) -> _Stack:
     for factor in _LARGER:
         if (stack.height - first.height) + first.height * factor > _LARGER_FILLS * box.height:
             continue  # larger type takes no fewer lines
-        grown = arrange(first.block, first.size * factor, box.width)
+        grown = arrange(first.block, first.size * factor, stack.width)
         high = stack.height - first.height + grown.height
         if high <= _LARGER_FILLS * box.height and not grown.too_wide:
             return stack._replace(arranged=[grown, *stack.arranged[1:]], height=high)
     return stack
 
 
-def _size(setting: Setting, scale: float) -> float:
+def size_at(setting: Setting, scale: float) -> float:
+    """A setting's size at a scale below 1, no smaller than its floor."""
     return max(setting.floor, setting.size * scale) if scale < 1.0 else setting.size

@@ -21,14 +21,15 @@ _CLOSING = "”’»›\"'.,…"
 
 
 def place(arranged: Arranged, box: Rect, top: float) -> list[tuple[GlyphRun, ...]]:
-    """The block's glyph runs, paragraph by paragraph, with its first line's ascent at `top`.
+    """The block's glyph runs, paragraph by paragraph, with its first line's ascent at `top`; of one
+    that goes on from page to page, those of this page.
 
     A paragraph or a line that was placed there before is the very same: painters know it by that.
     """
     block = arranged.block
     return [
-        _runs(one, sources, block.setting, arranged.size, box.x, top)
-        for one, sources in zip(arranged.paragraphs, block.sources, strict=True)
+        _runs(one, block.sources[one.lines[0].paragraph], block.setting, arranged.size, box.x, top)
+        for one in arranged.paragraphs
     ]
 
 

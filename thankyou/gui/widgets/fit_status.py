@@ -105,6 +105,10 @@ def _too_long(fit: Fit) -> str:
 
 
 def _fits(fit: Fit) -> str:
+    if fit.pages > 1:
+        return _fits_pages(fit)
+    if fit.lines_free <= 0 and fit.may_flow:
+        return tr("Fits this page; more words go on to the facing page")
     if fit.lines_free <= 0:
         if fit.shrunk:
             return tr("Fits exactly, in slightly smaller type")
@@ -114,5 +118,17 @@ def _fits(fit: Fit) -> str:
     return plural(
         "Fits, with room for one more line",
         "Fits, with room for {lines} more lines",
+        fit.lines_free, lines=number(fit.lines_free),
+    )  # fmt: skip
+
+
+def _fits_pages(fit: Fit) -> str:
+    if fit.lines_free <= 0:
+        return tr("Fits, on both pages")
+    if fit.lines_free > _MANY_LINES:
+        return tr("Fits, on both pages, with plenty of room")
+    return plural(
+        "Fits, on both pages, with room for one more line",
+        "Fits, on both pages, with room for {lines} more lines",
         fit.lines_free, lines=number(fit.lines_free),
     )  # fmt: skip

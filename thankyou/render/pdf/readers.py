@@ -48,7 +48,7 @@ def mirrored(char: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _pdfium_class(char: str) -> str:
-    """"L", "R", "weak" or "" for a character that takes the way of what stands before it."""
+    """ "L", "R", "weak" or "" for a character that takes the way of what stands before it."""
     if char > "\uffff":
         return ""
     bidi = unicodedata.bidirectional(char)
@@ -89,7 +89,9 @@ def _poppler_class(char: str) -> str:
     bidi = unicodedata.bidirectional(char)
     if bidi in ("R", "AL"):
         return "R"
-    if bidi == "NSM":  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
+    if (
+        bidi == "NSM"
+    ):  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
         return "L" if char in _BURMESE else ""
     return "L" if bidi in ("L", "EN", "ES", "ET", "CS", "AN") and char != "\u202f" else ""
 
@@ -99,13 +101,11 @@ def from_poppler(said: str, rtl_page: bool) -> str:
     kinds = [_poppler_class(char) for char in said]
     if not rtl_page:
         return "".join(
-            part[::-1] if turned else part
-            for turned, part in _sections(said, kinds, turned=False)
+            part[::-1] if turned else part for turned, part in _sections(said, kinds, turned=False)
         )
     kinds.reverse()
     return "".join(
-        part if turned else part[::-1]
-        for turned, part in _sections(said[::-1], kinds, turned=True)
+        part if turned else part[::-1] for turned, part in _sections(said[::-1], kinds, turned=True)
     )
 
 

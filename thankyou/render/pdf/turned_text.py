@@ -36,7 +36,14 @@ from thankyou.render.pdf.readers import (
     marks_first,
     mupdf_levels,
 )
-from thankyou.render.pdf.text import FontBook, Line, Outline, Part, TextState, said_whole, show_parts
+from thankyou.render.pdf.text import (
+    FontBook,
+    Line,
+    Outline,
+    TextState,
+    said_whole,
+    show_parts,
+)
 
 
 def runs_from_the_right(items: tuple[Item, ...]) -> bool:
@@ -88,9 +95,7 @@ def _in_order(run: GlyphRun) -> list[_Cluster]:
     out: list[_Cluster] = []
     for part in run.order or range(len(run.parts)):
         shape = run.parts[part][1]
-        own = [
-            _Cluster((part, n), shape, text) for n, (_, _, text) in enumerate(shape.clusters)
-        ]
+        own = [_Cluster((part, n), shape, text) for n, (_, _, text) in enumerate(shape.clusters)]
         out += reversed(own) if shape.rtl else own
     return out
 
@@ -181,9 +186,7 @@ class _Code(NamedTuple):
     room: float
 
 
-def _codes(
-    run: GlyphRun, said: Sequence[tuple[_Cluster, str]], book: FontBook
-) -> list[_Code]:
+def _codes(run: GlyphRun, said: Sequence[tuple[_Cluster, str]], book: FontBook) -> list[_Code]:
     """Codes for what clusters say, in one font, so that they are one array; as nothing is painted,
     any glyph will do. Only glyphs of CFF outlines cannot say what they like: see fonts.py."""
     one = next((book.fonts[s.face] for _, s in run.parts if _has_letter(s, book)), None)
@@ -297,9 +300,7 @@ def _is_read(text: str, arrays: Sequence[Sequence[str]], rtl_page: bool) -> bool
     if from_poppler(said, rtl_page).strip() != text.strip():
         return False
     as_they_are = [(own, "".join(own)) for own in arrays]
-    return all(
-        from_mupdf(as_they_are, level, times=1).strip() == text.strip() for level in (0, 1)
-    )
+    return all(from_mupdf(as_they_are, level, times=1).strip() == text.strip() for level in (0, 1))
 
 
 def _layered(run: GlyphRun, text: str, line: _Kept, book: FontBook) -> str:

@@ -1,4 +1,5 @@
-"""A size of card to choose: a little drawing to scale, its name, and its measures.
+"""A size of card to choose: a little drawing to scale, its name, its measures, and whether the
+words fit in it.
 
 In: a format. Out: a choice to click.
 """
@@ -32,9 +33,23 @@ class FormatChoice(Choice):
         super().__init__(tr(card_format.name))
         self.format = card_format
         self.setAccessibleName(f"{self.text()}, {size_words(card_format)}")
-        self.setAccessibleDescription(tr(card_format.note))
         self.setToolTip(tr(card_format.note))
+        self._fits: bool | None = None
+        self.show_fit(None)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_fit(self, fits: bool | None) -> None:
+        """Say whether the card's words fit in this size; None: not known yet."""
+        self._fits = fits
+        said = filter(None, (self.fit_words(), tr(self.format.note)))
+        self.setAccessibleDescription(". ".join(said))
+        self.update()
+
+    def fit_words(self) -> str:
+        """What stands beneath the measures."""
+        if self._fits is None:
+            return ""
+        return tr("Your words fit") if self._fits else tr("Too small for your words")
 
     def _drawing(self) -> float:
         """Pixels that the longest side of a card takes."""
@@ -45,9 +60,11 @@ class FormatChoice(Choice):
         text = max(
             QFontMetrics(self.bold()).horizontalAdvance(self.text()),
             QFontMetrics(self.font()).horizontalAdvance(size_words(self.format)),
+            QFontMetrics(self.font()).horizontalAdvance(tr("Too small for your words")),
+            QFontMetrics(self.font()).horizontalAdvance(tr("Your words fit")),
         )
         width = max(text, self._drawing() * 1.2) + 2 * u
-        height = self._drawing() + 2 * QFontMetrics(self.font()).height() + 2.4 * u
+        height = self._drawing() + 3 * QFontMetrics(self.font()).height() + 2.4 * u
         return QSize(round(width), round(height))
 
     minimumSizeHint = sizeHint
@@ -67,6 +84,9 @@ class FormatChoice(Choice):
         painter.setFont(self.font())
         painter.drawText(QRectF(0, top + high, self.width(), high), middle,
                          size_words(self.format))  # fmt: skip
+        painter.setPen(QColor(t.on_care if self._fits is False else t.muted))
+        painter.drawText(QRectF(0, top + 2 * high, self.width(), high), middle,
+                         self.fit_words())  # fmt: skip
 
     def _top(self) -> float:
         return theme.unit(self.font()) * 0.9

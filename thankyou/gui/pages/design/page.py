@@ -5,14 +5,16 @@ In: the document. Out: its design, look and format, chosen by looking.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup
 
-from thankyou.base.errors import CardError
+from thankyou.base.errors import CardError, Problem
 from thankyou.gui import theme
 from thankyou.gui.document import Document
+from thankyou.gui.fitting_sizes import FittingSizes
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.base import Page
 from thankyou.gui.pages.design.design_list import DesignList
@@ -74,6 +76,9 @@ class DesignPage(Page):
         self.own_size: FormatChoice | None = None
         self._sizes = sizes
         self.column.addLayout(sizes)
+        self.sizes = FittingSizes(document, catalog, jobs, "sizes-design", self)
+        self.sizes.found.connect(self._show_fits)
+        self._own_fits = True
         self.about_format = label("", "hint")
         self.column.addWidget(self.about_format)
         self.size_button = button(
@@ -87,7 +92,7 @@ class DesignPage(Page):
         self.column.addWidget(self.photo_signature)
         self.notes = NoteList()
         self.column.addWidget(self.notes)
-        for part in (self.painter, self.photo_signature, self.lettering):
+        for part in (self.painter, self.photo_signature, self.lettering, self.sizes):
             part.trouble.connect(self.trouble)
         document.changed.connect(self.refresh)
         self.refresh()
@@ -158,6 +163,29 @@ class DesignPage(Page):
             self.about_format.setText(tr(held.note))
             self.size_link.setText(tr("Size and fold: {name}…", name=tr(held.name)))
             self.size_link.setAccessibleName(self.size_link.text())
+
+    def begin(self) -> None:
+        self._show_fits()
+
+    def end(self) -> None:
+        self.sizes.stop()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self._own_fits = all(problem.code != "overflow" for problem in problems)
+        if self.isVisible():
+            self._show_fits()
+
+    def _show_fits(self) -> None:
+        """Each size says whether the words fit; while that is looked for, as far as it is known."""
+        sizes, own = self.sizes.sizes(), self._document.card.format
+        held = None if sizes is None else {one.id for one in sizes}
+        for name, choice in self.formats.items():
+            if name == own:
+                choice.show_fit(self._own_fits)
+            elif held is None or name not in self._catalog.formats:
+                choice.show_fit(None)
+            else:
+                choice.show_fit(name in held)
 
     def _format_of(self, name: str) -> Format | None:
         try:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 
 from thankyou.base.errors import Problem
 from thankyou.gui.document import Document
+from thankyou.gui.fitting_sizes import FittingSizes
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.pages.section import Section
@@ -56,6 +57,9 @@ class MessageSection(Section):
         self.title.setBuddy(self.editor)
         self.column.addWidget(self.editor)
         self._said: list[tuple[str, str, Act | None]] = []
+        self._problems: tuple[Sequence[Problem], Mapping[str, str]] = ((), {})
+        self.sizes = FittingSizes(document, catalog, jobs, "sizes-write", self)
+        self.sizes.found.connect(lambda: self.show_problems(*self._problems))
         self.notes = NoteList()
         self.column.addWidget(self.notes)
         self.notes_panel = NotesPanel(jobs, self._placeholders(), catalog.languages)
@@ -102,9 +106,12 @@ class MessageSection(Section):
         field asks."""
         from thankyou.error_messages import sentence
 
-        self._said = notes = []
+        self._problems = problems, questions
+        notes: list[tuple[str, str, Act | None]] = []
+        self._said = notes
         for problem in problems:
-            words, tone, act = sentence(problem, tr), "care", None
+            words, tone = sentence(problem, tr), "care"
+            act: Act | None = None
             question = questions.get(problem.field or "")
             if problem.code == "empty-field" and question is not None:
                 name = problem.field
@@ -114,4 +121,24 @@ class MessageSection(Section):
             elif problem.code == "overflow" and problem.values.get("words") == "message":
                 act = (tr("Choose a larger card"), self.larger_wanted.emit)
             notes.append((words, tone, act))
+        if any(problem.code == "overflow" for problem in problems):
+            notes += self._sizes_note()
         self.notes.show_notes(notes)
+
+    def _sizes_note(self) -> list[tuple[str, str, Act | None]]:
+        """Which sizes of card would hold the words, with the nearest to take; nothing while they
+        are looked for."""
+        from thankyou.error_messages import sentence
+        from thankyou.export.holding_sizes import sizes_note
+
+        sizes = self.sizes.sizes()
+        if sizes is None:
+            return []
+        act = None
+        if sizes:
+            nearest = sizes[0]
+            act = (
+                tr("Take {size}", size=tr(nearest.name)),
+                lambda: self._document.change(format=nearest.id),
+            )
+        return [(sentence(sizes_note(sizes, tr), tr), "plain", act)]

@@ -1,0 +1,374 @@
+"""Blocks that go on from page to page: as large as their settings say, or as small as they must be.
+
+In: settings and texts, one beneath the other, and the boxes of the pages. Out: for each page that
+has words a `PagePart`. A page is left as a good hand leaves it: between two paragraphs where that
+can be had, else with two lines of the paragraph on either side; the first lines of a letter stay
+with what they greet, and what closes it is never alone. All pages begin at one height and have one
+grid of baselines, half a line fine.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from thankyou.base.geometry import Rect
+from thankyou.model.field_text import FieldText
+from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
+from thankyou.typeset.fit import STEP, Fitted, Stack, size_at, stacked
+from thankyou.typeset.ruled import tops_on_rules
+
+_TOGETHER = 2
+"""The fewest lines of a paragraph on either page, and of a letter above its close."""
+_CLOSE = 4
+"""A last paragraph of so many lines or fewer is taken for what closes a letter."""
+_FULL, _BEGUN = 0.72, 0.3
+"""Shares of a page: emptier than the first is a pity before a full one, emptier than the second
+looks forgotten after it."""
+_SMALLER = 0.88
+"""How much smaller two languages may be so that each has a page."""
+_SPLIT, _PITY = 0.35, 3.0
+"""What it costs to part a paragraph, and what an empty page costs more for each share of it."""
+
+
+class PagePart(NamedTuple):
+    """The words of one page: the numbers of the blocks that stand on it, and their lines in its
+    box. `fitted` has the room that is left, or is missing, after the last word of all."""
+
+    blocks: tuple[int, ...]
+    fitted: Fitted
+
+
+class _Row(NamedTuple):
+    """A line of the stack: whose it is, and its baseline below the top, in points."""
+
+    block: int
+    paragraph: int
+    line: int
+    baseline: float
+    above: float
+    under: float
+
+
+class _Column(NamedTuple):
+    """The stack at one size as one endless column."""
+
+    arranged: tuple[Arranged, ...]
+    rows: tuple[_Row, ...]
+    width: float
+    too_wide: bool
+    rule: float = 0.0
+
+
+class Flow(NamedTuple):
+    """What is to flow. `whole`: the numbers of blocks that are not parted. `close`: the number of
+    the first block's paragraph that begins its close, or None if that is not known. `between`: a
+    page ends between two blocks only. `ruled`: all lines stand on rules, evenly far apart from each
+    page's top (typeset.ruled)."""
+
+    texts: Sequence[tuple[Setting, FieldText]]
+    gap: float
+    whole: frozenset[int] = frozenset()
+    close: int | None = None
+    between: bool = False
+    ruled: bool = False
+
+
+def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart]:
+    """The blocks over these pages, each block no smaller than its floor; the pages are of one
+    width. Words that are too long even so run over the foot of the last page, and are counted."""
+    blocks = [measure_block(setting, text) for setting, text in flow.texts]
+    texts = [
+        (_on_grid(block.setting, _pitch(block)), text)
+        for block, (_, text) in zip(blocks, flow.texts, strict=True)
+    ]
+    flow = flow._replace(texts=texts)
+    blocks = [measure_block(setting, text) for setting, text in texts]
+    best = _largest(flow, blocks, pages)
+    if best is None:
+        return _too_long(flow, blocks, pages, valign)
+    if set(range(1, len(blocks))) - flow.whole:  # two languages: better a page for each
+        apart = _largest(flow._replace(between=True), blocks, pages)
+        if apart is not None and _size(apart) >= _SMALLER * _size(best):
+            best = apart
+    shrunk = _size(best) < blocks[0].setting.size
+    return _parts(*best, pages, valign, shrunk)
+
+
+def _size(fitting: tuple[_Column, tuple[int, ...]]) -> float:
+    return fitting[0].arranged[0].size
+
+
+def _largest(
+    flow: Flow, blocks: Sequence[Block], pages: Sequence[Rect]
+) -> tuple[_Column, tuple[int, ...]] | None:
+    """The stack at the largest scale that fits, in steps; None if it is too long at its floor."""
+    largest = max(block.setting.size for block in blocks)
+    smallest = min(block.setting.floor / block.setting.size for block in blocks)
+    low, high = 0, max(0, math.ceil((1.0 - smallest) * largest / STEP))
+    best = _tried(flow, blocks, 1.0, pages)
+    if best is not None or not high:
+        return best
+    best = _tried(flow, blocks, 1.0 - high * STEP / largest, pages)
+    while best is not None and high - low > 1:  # `low` steps do not fit, `high` do
+        middle = (low + high) // 2
+        found = _tried(flow, blocks, 1.0 - middle * STEP / largest, pages)
+        if found is None:
+            low = middle
+        else:
+            high, best = middle, found
+    return best
+
+
+def _pitch(block: Block) -> float:
+    """From baseline to baseline, in em: most words say whether their script needs more than the
+    setting's leading."""
+    setting = block.setting
+    face = setting.setter.face
+    needs = [
+        max(word.ascent, face.ascent * face.scale) + max(word.descent, face.descent * face.scale)
+        for paragraph in block.paragraphs for row in paragraph for word in row.words
+        if word.ascent > face.ascent * face.scale or word.descent > face.descent * face.scale
+    ]  # fmt: skip
+    words = sum(len(row.words) for paragraph in block.paragraphs for row in paragraph)
+    need = max(needs) if 2 * len(needs) > words else 0.0
+    return max(setting.leading, need)
+
+
+@lru_cache(maxsize=256)
+def _on_grid(setting: Setting, pitch: float) -> Setting:
+    """The setting with gaps of half a line, or of whole ones: the same one each time."""
+    half = pitch / 2
+    return replace(setting, paragraph_gap=half * max(1, round(setting.paragraph_gap / half)))
+
+
+def _tried(
+    flow: Flow, blocks: Sequence[Block], scale: float, pages: Sequence[Rect]
+) -> tuple[_Column, tuple[int, ...]] | None:
+    """The stack at a scale of its sizes, and where its pages end; None if it does not fit."""
+    column = _column(flow, blocks, scale, pages[0].width)
+    ends = None if column.too_wide else _ends(flow, column, pages)
+    return None if ends is None else (column, ends)
+
+
+def _column(flow: Flow, blocks: Sequence[Block], scale: float, width: float) -> _Column:
+    stack = stacked(blocks, scale, Rect(0.0, 0.0, width, math.inf), flow.gap, flow.ruled)
+    if flow.ruled:
+        return _on_rules(flow, stack)
+    rows: list[_Row] = []
+    step = _pitch(blocks[0]) * stack.arranged[0].size / 2
+    top = 0.0
+    for number, arranged in enumerate(stack.arranged):
+        lines = [
+            _Row(number, paragraph, at, top + line.baseline, line.above, line.under)
+            for paragraph, one in enumerate(arranged.paragraphs)
+            for at, line in enumerate(one.lines)
+        ]
+        if rows:  # a block begins on the grid, too
+            away = lines[0].baseline - rows[-1].baseline
+            down = math.ceil(away / step - 0.01) * step - away
+            lines = [row._replace(baseline=row.baseline + down) for row in lines]
+            top += down
+        rows += lines
+        top += arranged.height + flow.gap
+    return _Column(tuple(stack.arranged), tuple(rows), stack.width, stack.too_wide)
+
+
+def _on_rules(flow: Flow, stack: Stack) -> _Column:
+    """The stack as it stands on its rules. A line reaches up to the rule above its own, or, a tall
+    one, to one higher, so that each page can begin with it."""
+    rule = stack.rule
+    tops = tops_on_rules(stack.arranged, rule, flow.gap)
+    rows = [
+        _Row(
+            number, paragraph, at, top + line.baseline,
+            max(1, math.ceil(line.above / rule - 0.01)) * rule, line.under,
+        )
+        for number, (arranged, top) in enumerate(zip(stack.arranged, tops, strict=True))
+        for paragraph, one in enumerate(arranged.paragraphs)
+        for at, line in enumerate(one.lines)
+    ]  # fmt: skip
+    return _Column(tuple(stack.arranged), tuple(rows), stack.width, stack.too_wide, rule)
+
+
+def _ends(flow: Flow, column: _Column, pages: Sequence[Rect]) -> tuple[int, ...] | None:
+    """After which rows the pages end; all but the last two are as full as they may be."""
+    rows = column.rows
+    allowed = _allowed(flow, column)
+    ends: list[int] = []
+    first = 0
+    for number, page in enumerate(pages[:-1]):
+        if _high(rows, first, len(rows)) <= page.height + 0.01 and first:
+            break
+        last = pages[number + 1]
+        fitting = [
+            end for end in allowed
+            if end > first and _high(rows, first, end) <= page.height + 0.01
+        ]  # fmt: skip
+        if not fitting:
+            return None
+        if number + 2 == len(pages):
+            whole = [end for end in fitting if _high(rows, end, len(rows)) <= last.height + 0.01]
+            if not whole:
+                return None
+            ends.append(min(whole, key=lambda end: _cost(rows, first, end, page, last)))
+        else:
+            ends.append(max(fitting))
+        first = ends[-1]
+    if _high(rows, first, len(rows)) > pages[len(ends)].height + 0.01:
+        return None
+    return (*ends, len(rows))
+
+
+def _high(rows: Sequence[_Row], first: int, end: int) -> float:
+    """The height of some rows. All pages begin at one height, which the tallest first row has."""
+    head = max(rows[0].above, rows[first].above)
+    return head + rows[end - 1].baseline - rows[first].baseline + rows[end - 1].under
+
+
+def _cost(rows: Sequence[_Row], first: int, end: int, page: Rect, last: Rect) -> float:
+    """How ill a page ends there: what leaves the least room on it is best among equals."""
+    filled = _high(rows, first, end) / page.height
+    begun = _high(rows, end, len(rows)) / last.height
+    split = _SPLIT if rows[end].line else 0.0
+    empty = max(_FULL - filled, 0.0) + max(_BEGUN - begun, 0.0)
+    return split + _PITY * empty - 0.1 * filled
+
+
+def _allowed(flow: Flow, column: _Column) -> list[int]:
+    """The rows before which a new page may begin."""
+    rows = column.rows
+    closes = [_close(flow, column, block) for block in range(len(column.arranged))]
+    found = []
+    for end in range(1, len(rows)):
+        row = rows[end]
+        paragraph = column.arranged[row.block].paragraphs[row.paragraph]
+        if row.block in flow.whole or _greets(column, row):
+            continue
+        if flow.between and (row.paragraph or row.line):
+            continue
+        if any(close - _TOGETHER < end < after for close, after in closes):
+            continue
+        if not row.line or _may_part(paragraph, row.line):
+            found.append(end)
+    return found
+
+
+def _may_part(paragraph: SetParagraph, at: int) -> bool:
+    """Whether a paragraph may go on to the next page before its line `at`."""
+    if at < _TOGETHER or len(paragraph.lines) - at < _TOGETHER:
+        return False
+    if paragraph.lines[at].row != paragraph.lines[at - 1].row:
+        return True
+    before = paragraph.lines[at - 1]
+    return before.measured.words[before.line[1] - 1].hyphen is None
+
+
+def _greets(column: _Column, row: _Row) -> bool:
+    """Whether a row is the first after a first paragraph of a line: that greets, and stays with
+    what follows it."""
+    first = column.arranged[row.block].paragraphs[0]
+    return row[1:3] == (1, 0) and len(first.lines) == 1
+
+
+def _close(flow: Flow, column: _Column, block: int) -> tuple[int, int]:
+    """From which row to which a block closes its letter; what is not parted and follows belongs to
+    it. Nothing, if the last paragraph is one like others."""
+    rows, paragraphs = column.rows, column.arranged[block].paragraphs
+    at = len(paragraphs) - 1
+    if block == 0 and flow.close is not None and flow.close < len(paragraphs):
+        at = flow.close
+    elif len(paragraphs[at].lines) > _CLOSE:
+        at += 1
+    after = len(column.arranged)
+    later = [n for n in range(block + 1, after) if n not in flow.whole]
+    end = later[0] if later else after
+    own = [n for n, row in enumerate(rows) if (block, at) <= (row.block, row.paragraph) < (end, 0)]
+    return (own[0], own[-1] + 1) if own else (0, 0)
+
+
+def _parts(
+    column: _Column, ends: tuple[int, ...], pages: Sequence[Rect], valign: float, shrunk: bool,
+    wide_word: bool = False,
+) -> list[PagePart]:  # fmt: skip
+    """The lines of each page in its box, all pages beginning at one height."""
+    rows = column.rows
+    starts = (0, *ends[:-1])
+    spares = [
+        page.height - _high(rows, start, end)
+        for page, start, end in zip(pages, starts, ends, strict=False)
+    ]
+    down = valign * max(min(spares), 0.0)
+    if column.rule:
+        down = down // column.rule * column.rule
+    head = max(rows[start].above for start in starts)
+    last = column.arranged[rows[-1].block]
+    step = last.block.setting.leading * last.size
+    free = max(0, math.floor((spares[-1] + 0.01) / step))
+    over = max(0, math.ceil((-spares[-1] - 0.01) / step))
+    parts = []
+    for page, start, end in zip(pages, starts, ends, strict=False):
+        top = page.y + down + head - rows[start].baseline
+        numbers, arranged, tops = [], [], []
+        for number, whole in enumerate(column.arranged):
+            own = [row for row in rows[start:end] if row.block == number]
+            if own:
+                numbers.append(number)
+                arranged.append(_cut(whole, own))
+                first = whole.paragraphs[own[0].paragraph].lines[own[0].line]
+                tops.append(top + own[0].baseline - first.above)
+        inset = (page.width - column.width) / 2
+        parts.append(PagePart(tuple(numbers), Fitted(
+            tuple(arranged), tuple(tops), free, over or int(wide_word), shrunk, wide_word,
+            inset=inset, rule=column.rule,
+        )))  # fmt: skip
+    return parts
+
+
+def _cut(whole: Arranged, rows: Sequence[_Row]) -> Arranged:
+    """Some lines of a block, as a block: the first of them at its top."""
+    taken: dict[int, list[int]] = {}
+    for row in rows:
+        taken.setdefault(row.paragraph, []).append(row.line)
+    first = whole.paragraphs[rows[0].paragraph].lines[rows[0].line]
+    up = first.baseline - first.above
+    if len(rows) == sum(len(one.lines) for one in whole.paragraphs):
+        return whole
+    paragraphs = []
+    for number, lines in taken.items():
+        one = whole.paragraphs[number]
+        own = tuple(one.lines[at]._replace(baseline=one.lines[at].baseline - up) for at in lines)
+        paragraphs.append(replace(one, lines=own))
+    end = paragraphs[-1].lines[-1]
+    return whole._replace(paragraphs=tuple(paragraphs), height=end.baseline + end.under)
+
+
+def _too_long(
+    flow: Flow, blocks: Sequence[Block], pages: Sequence[Rect], valign: float
+) -> list[PagePart]:
+    """At the floor, words broken anywhere as a last resort: each page as full as may be, and what
+    is left on the last."""
+    width = pages[0].width
+    whole = _column(flow, blocks, 0.0, width)
+    wide = whole.too_wide
+    broken = [measure_block(s, text, whole.width / size_at(s, 0.0)) for s, text in flow.texts]
+    column = _column(flow, broken, 0.0, width)
+    rows = column.rows
+    ends: list[int] = []
+    first = 0
+    for page in pages[:-1]:
+        if _high(rows, first, len(rows)) <= page.height + 0.01:
+            break
+        fitting = [end for end in range(first + 1, len(rows))
+                   if _high(rows, first, end) <= page.height + 0.01]  # fmt: skip
+        ends.append(max(fitting, default=first + 1))
+        first = ends[-1]
+        if first + 1 >= len(rows):
+            break
+    parts = _parts(column, (*ends, len(rows)), pages, valign, shrunk=True, wide_word=wide)
+    if not wide and not parts[-1].fitted.lines_over:  # it fits, but only where no page may end
+        return [part._replace(fitted=part.fitted._replace(lines_over=0)) for part in parts]
+    return parts
