@@ -154,7 +154,7 @@ def sun_file() -> bytes:
     depth = inside(sheet, [blot(x, y, r, r, 12, 0.03)], 60)
     wet = np.clip((sheet.y - y + 8 * noise(sheet, 60, 5)) / 9, 0, 14) + 0 * sheet.x
     ink = wash(sheet, depth, 17, body=0.62, rim=0.2, width=1.6, ragged=1.2, pool=0.22, soft=wet)
-    return mask(ink * (1 - 0.5 * step(sheet.y - y, 10, 130)), levels=32)
+    return mask(ink * (1 - 0.5 * step(sheet.y - y, 10, 130)), levels=24)
 
 
 def haze_file() -> bytes:
