@@ -68,7 +68,8 @@ def _fit_slot(
             )
             for role, setting in zip(roles, settings, strict=True)
         ]
-        ruled = slot.rules is not None
+        pen = frame.settings[slot.roles[0]]
+        ruled = 0.0 if slot.rules is None else pen.leading * pen.size
         return fit_by_sense(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
 
     if names:

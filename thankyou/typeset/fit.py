@@ -56,7 +56,7 @@ class _Stack(NamedTuple):
 
 def fit_stack(
     texts: Sequence[tuple[Setting, FieldText | str]], box: Rect, valign: float, gap: float,
-    airy: bool = False, larger: bool = False, ruled: bool = False,
+    airy: bool = False, larger: bool = False, ruled: float = 0.0,
 ) -> Fitted:  # fmt: skip
     """The blocks, one beneath the other, as large as their settings say or as small as they must
     be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
@@ -65,7 +65,7 @@ def fit_stack(
     `airy`: a few short lines in a high box stand near its optical centre, and the more there are,
     the nearer to where `valign` and the edge have them. `larger`: then the first block may be
     larger than its setting says. `ruled`: all lines stand on rules, evenly far apart from the
-    box's top (typeset.ruled).
+    box's top (typeset.ruled), so many points or more before words are made smaller; 0: on none.
     """
     said = [(setting, as_field_text(text)) for setting, text in texts]
     said = [(setting, words) for setting, words in said if words.text.strip()]
@@ -105,11 +105,11 @@ def fit_stack(
     )  # fmt: skip
 
 
-def _stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: bool) -> _Stack:
+def _stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float) -> _Stack:
     """The blocks at a scale of their sizes, none smaller than its floor."""
     arranged = [arrange(b, _size(b.setting, scale), box.width) for b in blocks]
     if ruled:
-        rule = rule_for(arranged)
+        rule = rule_for(arranged, ruled * scale)
         arranged = [arrange(one.block, one.size, box.width, rule) for one in arranged]
         height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
         fits = height <= box.height + 0.01 and not any(a.too_wide for a in arranged)
@@ -121,7 +121,7 @@ def _stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled
 
 def _shrunk(
     blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float,
-    ruled: bool,
+    ruled: float,
 ) -> tuple[_Stack, bool]:  # fmt: skip
     """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
 
