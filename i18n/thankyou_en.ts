@@ -9956,6 +9956,12 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <source>Rose and gold on white</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/lamp/design.toml"/>
         <source>Lamp</source>
         <extracomment>The name of a design</extracomment>
@@ -10083,7 +10089,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/lit-window/design.toml"/>
-        <source>One window still lit, under stars</source>
+        <source>An old hospital asleep, one window lit</source>
         <extracomment>About the design “Lit window”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10096,6 +10102,12 @@ The name of an envelope</extracomment>
     <message>
         <location filename="../assets/designs/lit-window/design.toml"/>
         <source>Plum night</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <source>Lamplight on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
