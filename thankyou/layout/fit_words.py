@@ -106,7 +106,7 @@ def _flowing(
     box = slot.box if slot.signature is None else _above_signature(slot.signature, slot.box)
     texts = [(_as_tall(frame.settings[role], words[role].text), words[role]) for role in roles]
     whole = frozenset(number for number, role in enumerate(roles) if role not in _PARTED)
-    flow = Flow(texts, _gap(slot, roles) * frame.scale, whole, ruled=slot.rules is not None)
+    flow = Flow(texts, _gap(slot, roles) * frame.scale, whole, ruled=_ruled(frame, slot))
     parts = fit_pages(flow, (slot.facing, box), slot.valign)
     first = replace(slot, box=slot.facing, signature=None)
     return [
@@ -128,6 +128,12 @@ def _gap(slot: PlacedSlot, roles: tuple[str, ...]) -> float:
     if "second" in roles[1:]:
         return BETWEEN_LANGUAGES
     return ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
+
+
+def _ruled(frame: Frame, slot: PlacedSlot) -> float:
+    """How far apart the rules of a slot are at least, in points; 0 without rules."""
+    pen = frame.settings[slot.roles[0]]
+    return 0.0 if slot.rules is None else pen.leading * pen.size
 
 
 def _fit_slot(
@@ -152,7 +158,7 @@ def _fit_slot(
             )
             for role, setting in zip(roles, settings, strict=True)
         ]
-        ruled = slot.rules is not None
+        ruled = _ruled(frame, slot)
         return fit_by_sense(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
 
     if names:

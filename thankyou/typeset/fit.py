@@ -61,7 +61,7 @@ class Stack(NamedTuple):
 
 def fit_stack(
     texts: Sequence[tuple[Setting, FieldText | str]], box: Rect, valign: float, gap: float,
-    airy: bool = False, larger: bool = False, ruled: bool = False,
+    airy: bool = False, larger: bool = False, ruled: float = 0.0,
 ) -> Fitted:  # fmt: skip
     """The blocks, one beneath the other, as large as their settings say or as small as they must
     be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
@@ -70,7 +70,7 @@ def fit_stack(
     `airy`: a few short lines in a high box stand near its optical centre, and the more there are,
     the nearer to where `valign` and the edge have them. `larger`: then the first block may be
     larger than its setting says. `ruled`: all lines stand on rules, evenly far apart from the
-    box's top (typeset.ruled).
+    box's top (typeset.ruled), so many points or more before words are made smaller; 0: on none.
     """
     said = [(setting, as_field_text(text)) for setting, text in texts]
     said = [(setting, words) for setting, words in said if words.text.strip()]
@@ -111,16 +111,17 @@ def fit_stack(
 
 
 def stacked(
-    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: bool = False
+    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float = 0.0
 ) -> Stack:
     """The blocks at a scale of their sizes, none smaller than its floor; in the box's width, or in
-    the longest lines that the first may have; on rules, if `ruled`."""
+    the longest lines that the first may have; on
+    rules at least `ruled` points apart at scale 1, if that is not 0."""
     first = blocks[0].setting
     width = min(box.width, first.measure * size_at(first, scale))
     arranged = [arrange(b, size_at(b.setting, scale), width) for b in blocks]
     rule = 0.0
     if ruled:
-        rule = rule_for(arranged)
+        rule = rule_for(arranged, ruled * scale)
         arranged = [arrange(one.block, one.size, width, rule) for one in arranged]
         height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
     else:
@@ -132,7 +133,7 @@ def stacked(
 
 def _shrunk(
     blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float,
-    ruled: bool,
+    ruled: float,
 ) -> tuple[Stack, bool]:  # fmt: skip
     """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
 

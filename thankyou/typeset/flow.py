@@ -67,14 +67,14 @@ class Flow(NamedTuple):
     """What is to flow. `whole`: the numbers of blocks that are not parted. `close`: the number of
     the first block's paragraph that begins its close, or None if that is not known. `between`: a
     page ends between two blocks only. `ruled`: all lines stand on rules, evenly far apart from each
-    page's top (typeset.ruled)."""
+    page's top, as in typeset.fit."""
 
     texts: Sequence[tuple[Setting, FieldText]]
     gap: float
     whole: frozenset[int] = frozenset()
     close: int | None = None
     between: bool = False
-    ruled: bool = False
+    ruled: float = 0.0
 
 
 def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart]:
