@@ -10119,7 +10119,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/many-tongues/design.toml"/>
-        <source>Indigo and brass</source>
+        <source>Indigo on white, little ink</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10215,19 +10215,25 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
-        <source>Rain on a window, misty hills behind it</source>
+        <source>A cloud on wet paper, and its rain over hills</source>
         <extracomment>About the design “Soft rain”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
-        <source>Drops of rain on a window, a few of them running down; behind the glass, out of focus, lie misty hills with some tall trees.</source>
+        <source>In watercolour, a grey-blue cloud; fine rain slants from it over misty hills with a few trees.</source>
         <extracomment>What the cover of the design “Soft rain” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
         <source>Lavender</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <source>Indigo on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>

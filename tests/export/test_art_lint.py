@@ -131,12 +131,11 @@ def test_notes_are_said_after_what_is_wrong_and_are_no_failure(
 ) -> None:
     folder = tmp_path / "mine"
     shutil.copytree(ROOT / "letterpress", folder)
-    (folder / "ornament.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 20">\n'
-        f'<path d="{BEND}" {STROKE}/></svg>\n',
-        encoding="utf-8",
-    )
+    drawing = folder / "back.svg"
+    rows = drawing.read_text(encoding="utf-8").splitlines()
+    rows.insert(1, '<path d="M2 5C4 3 8 3 9 6" fill="none" stroke="#e9e4d8"/>')
+    drawing.write_text("\n".join(rows), encoding="utf-8")
     assert main(["check-design", str(folder)]) == 0
     said = capsys.readouterr().out.splitlines()
-    assert said[0].startswith("ornament.svg, line 2: note: A curved stroke")
+    assert said[0].startswith("back.svg, line 2: note: A curved stroke")
     assert "all is well" in said[-1]

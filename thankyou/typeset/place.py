@@ -67,7 +67,7 @@ def _run(
         start -= before * size
     x = start + {"start": 0.0, "center": slack / 2, "end": slack}[align]
     trailing = words[-1].trail * size
-    shapes = _visual(measured, words, line[1] < len(measured.words))
+    shapes, order = _visual(measured, words, line[1] < len(measured.words))
     if measured.rtl:
         # The white space at the line's end hangs out on its left.
         x -= trailing
@@ -80,7 +80,7 @@ def _run(
     tracked = text if tracking else None
     if line[1] == len(measured.words):
         text += "\n"
-    return GlyphRun(x, baseline, size, setting.color, tuple(parts), tracked, text)
+    return GlyphRun(x, baseline, size, setting.color, tuple(parts), tracked, text, order)
 
 
 def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
@@ -122,13 +122,15 @@ def _last_width(word: Word) -> float:
     return 0.0
 
 
-def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Shape]:
-    """The line's shapes from left to right (UAX#9, L1 and L2)."""
+def _visual(
+    measured: Measured, words: Sequence[Word], broken: bool
+) -> tuple[list[Shape], tuple[int, ...]]:
+    """The line's shapes from left to right (UAX#9, L1 and L2), and their order of reading."""
     parts = [p for w in words for p in w.parts]
     hyphen = words[-1].hyphen if broken else None
     if not measured.level and all(p.level == 0 for p in parts):
         shapes = [p.shape for p in parts]
-        return [*shapes, hyphen] if hyphen else shapes
+        return [*shapes, hyphen] if hyphen else shapes, ()
     levels = [p.level for p in parts]
     shapes = [p.shape for p in parts]
     at = len(parts)
@@ -138,7 +140,9 @@ def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Sha
     if hyphen:
         levels.insert(at, levels[at - 1])
         shapes.insert(at, hyphen)
-    return [shapes[i] for i in visual_order(levels)]
+    visual = visual_order(levels)
+    order = sorted(range(len(visual)), key=visual.__getitem__)
+    return [shapes[i] for i in visual], tuple(order)
 
 
 def _line_source(measured: Measured, line: Line, source: str, setting: Setting) -> str:

@@ -40,7 +40,7 @@ def pinna(p: Pt, angle: float, length: float, width: float, bend: float, lobes: 
         for i in range(lobes):
             s0, s1 = whole * i / lobes, whole * (i + 1) / lobes
             step = s1 - s0
-            cut = mix(0.46, 0.86, (s1 / whole) ** 1.3)
+            cut = mix(0.62, 0.9, (s1 / whole) ** 1.3)
             curves.append((beside(s0 + 0.1 * step, sign * wide(s0) * 1.25),
                            beside(s1 + 0.2 * step, sign * wide(s1) * 1.32),
                            beside(s1, sign * wide(s1) * cut)))  # fmt: skip

@@ -250,6 +250,9 @@ def leg(eye: Eye, one: Leg) -> tuple[list[Seen], list[Seen]]:
         folds = ((0, 1), (len(shape) - 2, len(shape) - 1))
         outer.append(flat(name, eye, shape, 0.8, 1.04, axis, folds))
     outer.sort(key=lambda pair: -pair[0])
+    ends = [p for side in (1, -1) for p in (one.edge(out_edge, side), crowns.get(side, end[0]))]
+    shade = min(facet.lights[0][1] for _, facet in outer)
+    whole = (outer[0][0], under(eye, [one.spine(out_spine), one.spine(far), *ends], shade))
     if head:
         a = math.radians(pose.head)
         p = one.spine(far)
@@ -261,8 +264,8 @@ def leg(eye: Eye, one: Leg) -> tuple[list[Seen], list[Seen]]:
             for side in (1, -1)
         ]
         beak.sort(key=lambda pair: -pair[0])
-        outer = [outer[0], *beak, outer[1]]
-    return inner, outer
+        return inner, [whole, outer[0], *beak, outer[1]]
+    return inner, [whole, *outer]
 
 
 def body(eye: Eye, neck: Leg, tail: Leg, roots: Sequence[Seen]) -> list[Facet]:
@@ -311,8 +314,8 @@ def _ordered(seen: Sequence[Seen]) -> list[Facet]:
     return [facet for _, facet in sorted(seen, key=lambda one: -one[0])]
 
 
-def under(eye: Eye, solid: Sequence[Vec]) -> Facet:
-    """The body's whole outline, in shade: paper beneath every joint of its facets."""
+def under(eye: Eye, solid: Sequence[Vec], light: float = 0.34) -> Facet:
+    """The whole outline of a part, in shade: paper beneath every joint of its facets."""
     points = sorted({(p[0], -p[2]) for p in map(eye, solid)})
     chains: list[list[Pt]] = []
     for row in (points, points[::-1]):
@@ -323,7 +326,7 @@ def under(eye: Eye, solid: Sequence[Vec]) -> Facet:
             chain.append(p)
         chains.append(chain[:-1])
     hull = [*chains[0], *chains[1]]
-    return Facet("under", hull, (hull[0], hull[0]), ((0.0, 0.34, 0.0),))
+    return Facet("under", hull, (hull[0], hull[0]), ((0.0, light, 0.0),))
 
 
 def _turn(a: Pt, b: Pt, c: Pt) -> float:
@@ -332,6 +335,13 @@ def _turn(a: Pt, b: Pt, c: Pt) -> float:
 
 def crane(pose: Pose) -> list[Facet]:
     """All facets, the farthest first."""
+    far, near = around_thread(pose)
+    return [*far, *near]
+
+
+def around_thread(pose: Pose) -> tuple[list[Facet], list[Facet]]:
+    """The facets behind a thread that goes up from the back, the farthest first, and those before
+    it."""
     eye = Eye(pose)
     neck, tail = Leg(1, pose.neck), Leg(-1, pose.tail)
     neck_in, neck_out = leg(eye, neck)
@@ -344,4 +354,4 @@ def crane(pose: Pose) -> list[Facet]:
     parts.sort(key=lambda part: -part[0])
     before = [f for far, group in parts if far > middle for f in group]
     after = [f for far, group in parts if far <= middle for f in group]
-    return [*before, *body(eye, neck, tail, [*neck_in, *tail_in]), *after]
+    return [*before, *body(eye, neck, tail, [*neck_in, *tail_in])], after

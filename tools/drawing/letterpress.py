@@ -20,7 +20,7 @@ from drawing.washes import Ink, Sheet, blurred, inside, mask, noise, outlines, p
 
 INK = "#a5623f"
 BOX = (0.0, 0.0, 220.0, 236.0)
-WIDTH = 0.5
+WIDTH = 0.6
 """The masks' layer on the cover, as a share of the card's width."""
 DOTS = 1760 * WIDTH / BOX[2]
 """Pixels a unit: 300 to the inch on A5."""
@@ -94,20 +94,21 @@ def sprig() -> tuple[list[Leaf], list[str]]:
 
 
 @functools.lru_cache(maxsize=1)
-def cut() -> tuple[Sheet, Ink, Ink]:
+def cut() -> tuple[Sheet, Ink]:
     """The sheet of the masks and how deep inside the printed shape each pixel lies, in units."""
     sheet = Sheet(BOX, DOTS)
     leaves, solid = sprig()
     depth = inside(sheet, outlines("".join([leaf.blade() for leaf in leaves])), 6.0)
     for part in solid:
         depth = np.maximum(depth, inside(sheet, outlines(part), 6.0))
-    away = [one for leaf in leaves for one in leaf.cuts()]
-    taken = inside(sheet, outlines("".join(away)), 6.0)
-    return sheet, np.minimum(depth, -taken), depth
+    cuts = [leaf.cuts() for leaf in leaves]
+    ribs = inside(sheet, outlines("".join(one[0] for one in cuts)), 6.0)
+    veins = inside(sheet, outlines("".join(vein for one in cuts for vein in one[1:])), 6.0)
+    return sheet, np.minimum(depth, -np.maximum(ribs, veins))
 
 
 def ink() -> bytes:
-    sheet, depth, _ = cut()
+    sheet, depth = cut()
     return mask(press(sheet, depth, 5, bite=0.26, salt=0.16), levels=24)
 
 
@@ -126,7 +127,7 @@ def _wall(side: int) -> Ink:
 
     The paper sinks over a unit or so round the shape: the slope of that, seen from the upper left.
     """
-    sheet, depth, _ = cut()
+    sheet, depth = cut()
     sunk = blurred(step(depth, -0.9, 0.7), 0.55, sheet)
     down, across = np.gradient(sunk, 1 / sheet.dots)
     slope = (across + 1.25 * down) / 1.6

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 
 import numpy as np
 
@@ -30,8 +29,8 @@ def swell(shore: Pt, end: float, length: float, heights: Sequence[float]) -> lis
     out: list[Pt] = []
     far = abs(end - shore[0])
     way = 1 if end > shore[0] else -1
-    for i in range(round(far) + 1):
-        run = float(i)
+    for i in range(round(far * 2) + 1):
+        run = i / 2
         place = min(max(0.0, run / length - 0.5), len(heights) - 1.001)
         k = int(place)
         ease = (1 - math.cos(math.pi * (place - k))) / 2
@@ -96,14 +95,6 @@ def one_line(x: float, y: float, s: float, left: float, right: float) -> Curve:
 def drawn(x: float, y: float, s: float, left: float, right: float, width: float) -> str:
     nib = Nib(width, start=width, end=width, press=0.42, wobble=0.3 * s, wave=46 * s, seed=4)
     return stroke(one_line(x, y, s, left, right), nib, 0.03)
-
-
-def side(v: float) -> float:
-    """Half of the tower's width at a height."""
-    for (x0, y0), (x1, y1) in pairwise(SIDE):
-        if v >= y1:
-            return mix(x0, x1, (v - y0) / (y1 - y0))
-    return SIDE[-1][0]
 
 
 def ripple(x: float, y: float, length: float, thick: float, seed: int) -> str:
@@ -185,13 +176,13 @@ def letter() -> str:
     water = "".join(ripple(u, sea + v, length, 1.0, k) for k, (u, v, length) in enumerate(far))
     return svg((0, 0, 888, 150), [
         f'<g opacity="0.7">{"".join(panes(x, y, s))}</g>', path(water, SEA, 0.55),
-        path(drawn(x, y, s, -6, 894, 1.1), INK, 0.62),
+        path(drawn(x, y, s, -6, 894, 0.95), INK, 0.62),
     ])  # fmt: skip
 
 
 def back() -> str:
     x, y, s = 66.0, 46.0, 0.22
-    return svg((0, 0, 120, 60), [*panes(x, y, s), path(drawn(x, y, s, 6, 114, 0.9), INK)])
+    return svg((0, 0, 120, 60), [*panes(x, y, s), path(drawn(x, y, s, 6, 114, 0.66), INK)])
 
 
 DOTS = 4.25

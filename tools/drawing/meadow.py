@@ -23,19 +23,32 @@ class Bed:
 
     lines: list[Sequence[Pt]] = field(default_factory=list)
 
-    def free(self, curve: Curve, but: Curve | None = None, apart: float = 2.2) -> bool:
-        mine = [curve.at(t / 6)[0] for t in range(1, 7)]
-        own = None if but is None else but.points
+    def free(self, curve: Curve, but: Curve, apart: float = 2.2) -> bool:
+        """Whether a rib that leaves the stem `but` stays clear of all that is there."""
+        mine = [curve.at(t / 8)[0] for t in range(9)]
+        left, right = min(p[0] for p in mine) - apart, max(p[0] for p in mine) + apart
+        top, foot = min(p[1] for p in mine) - apart, max(p[1] for p in mine) + apart
         for line in self.lines:
-            if line is own:
+            if line is but.points:
                 continue
-            for q in line[:: max(1, len(line) // 24)]:
-                if any(abs(q[0] - p[0]) < apart and abs(q[1] - p[1]) < 5 for p in mine):
-                    return False
+            near = [p for p in line if left <= p[0] <= right and top <= p[1] <= foot]
+            if any(math.dist(p, q) < apart for p in mine for q in near):
+                return False
+            if any(_cross(a, b, c, d) for a, b in pairwise(mine) for c, d in pairwise(near)):
+                return False
         return True
 
     def put(self, curve: Curve) -> None:
         self.lines.append(curve.points)
+
+
+def _cross(a: Pt, b: Pt, c: Pt, d: Pt) -> bool:
+    """Whether two straight pieces cross."""
+    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+
+
+def _side(a: Pt, b: Pt, p: Pt) -> float:
+    return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
 
 
 def stem_of(rng: random.Random, foot: Pt, height: float, lean: float) -> Curve:
@@ -89,9 +102,9 @@ def _third(halves: Sequence[tuple[float, float]], i: int, k: int, side: int) -> 
     return a + (b - a) / 3
 
 
-def stalk(curve: Curve, width: float, end: float = 0.55) -> str:
-    """A stem, finer towards its flower."""
-    half = [(w, w) for w in (width / 2, width * (1 + end) / 4, width * end / 2)]
+def stalk(curve: Curve, width: float, foot: float = 1.0) -> str:
+    """A stem, finer towards its flower; its foot is so much of its width."""
+    half = [(w, w) for w in (width * foot / 2, width * 0.39, width * 0.275)]
     return sides(curve, (0, 0.5, 1), half)
 
 

@@ -30,7 +30,7 @@ Plant = tuple[str, float, float, float, float]
 """What it is, where its foot is, how high it is, how far it leans, how large its flower is."""
 
 FAR: Sequence[Plant] = (
-    ("umbel", 26, 258, -6, 33), ("umbel", 74, 308, 12, 38), ("umbel", 318, 316, -10, 39),
+    ("umbel", 4, 182, -6, 28), ("umbel", 74, 308, 12, 38), ("umbel", 318, 316, -10, 39),
     ("umbel", 400, 280, 12, 35), ("umbel", 244, 262, -8, 30), ("grass", 130, 262, 26, 0),
     ("grass", 204, 284, -24, 0), ("grass", 288, 246, 22, 0), ("grass", 366, 250, -20, 0),
     ("grass", -52, 148, -16, 0), ("grass", 470, 170, 16, 0), ("grass", -190, 112, 12, 0),
@@ -182,9 +182,12 @@ def letter() -> str:
 
 
 def back() -> str:
+    """One poppy, cut, in the air."""
     rng = random.Random(3)
-    stem: Plant = ("coral side", 29, 60, 2, 22)
-    return svg((0, 0, 60, 90), planted(rng, [stem], 90, GREENS, (), 0))
+    stem = stem_of(rng, (29, 86), 58, 2)
+    top, angle = stem.at(1)
+    green = stalk(stem, 1.9, 0.3) + leaves(rng, Bed(), stem, (0.3, 0.52), 26, "lance")
+    return svg((0, 0, 60, 90), [path(green, GREENS[1]), *poppy(rng, top, angle, 22, CORAL)])
 
 
 def drawings() -> Mapping[str, str | Callable[[], bytes]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from drawing.curve import through
-from drawing.folded_crane import TOP, Eye, Facet, Pose, crane
+from drawing.folded_crane import TOP, Eye, Facet, Pose, around_thread, crane
 from drawing.pen import WIDE, Pt, blend, num, path, smooth, svg, xy
 from drawing.shape import brush_dot
 from drawing.stroke import Nib, stroke
@@ -101,10 +101,10 @@ def outline(facet: Facet, points: Sequence[Pt]) -> str:
     return smooth(points[: tip + 1], digits=2) + back[back.index("C") :] + "Z"
 
 
-def folded(bird: Bird, name: str) -> tuple[str, list[str]]:
-    """The gradients and the shapes of a crane, their names beginning with `name`."""
+def folded(bird: Bird, facets: Sequence[Facet], name: str) -> tuple[str, list[str]]:
+    """The gradients and the shapes of a crane's facets, their names beginning with `name`."""
     defs, parts = "", []
-    for i, facet in enumerate(crane(bird.pose)):
+    for i, facet in enumerate(facets):
         points = [bird.on_card(p) for p in facet.outline]
         tones = [bird.paper.lit(on, through) for _, on, through in facet.lights]
         a, b = (bird.on_card(p) for p in facet.axis)
@@ -169,9 +169,13 @@ def drawn(birds: Iterable[Bird], top: float | None = None) -> list[str]:
     """The birds, on threads from a height `top` if it is given."""
     defs, parts = "", []
     for name, bird in zip("abc", birds, strict=False):
-        found, shapes = folded(bird, name)
-        defs += found
-        parts += shapes if top is None else [thread(bird, top), *shapes]
+        behind, before = around_thread(bird.pose)
+        for facets, part in ((behind, name), (before, name + "n")):
+            found, shapes = folded(bird, facets, part)
+            defs += found
+            parts += shapes
+            if facets is behind and top is not None:
+                parts.append(thread(bird, top))
     return [f"<defs>{defs}</defs>", *parts]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from drawing.botany import Leaf, ovate
 from drawing.curve import Curve, through, traced
@@ -133,7 +133,7 @@ def cover() -> str:
 
 def letter() -> str:
     """Rings at the foot of an open card, off to the right; the leaf lies on the left half."""
-    parts = rings(6, 742, 118, 8, 190, 10, 0.5)
+    parts = rings(6, 742, 118, 26, 190, 8, 0.5)
     parts += rings(7, 196, 96, 15, 150, 9, 0.55)
     return svg((0, 0, 888, 160), [*parts, *floating_leaf(196, 95.5, 30, -14, 5)])
 
@@ -143,5 +143,11 @@ def back() -> str:
     return svg((0, 0, 120, 48), parts)
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+def water() -> bytes:
+    from drawing.still_water_washes import water
+
+    return water()
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back(), "water.png": water}

@@ -133,7 +133,7 @@ def growing(seed: int, x0: float, y: float, gap: float, heights: list[float], st
         tone = (OLD, RIPE, YOUNG, NEW)[min(3, int(u * 4 + rng.uniform(-0.3, 0.3) + 0.2))]
         parts += coloured(leaf, tone, SHADE)
     pen = Nib(weight, start=weight * 0.9, end=weight * 0.35, swell=1, fade=curve.length * 0.3,
-              press=0.3, wobble=0.35, wave=44, seed=seed)  # fmt: skip
+              press=0.22, wobble=0.14 * weight, wave=44, seed=seed)  # fmt: skip
     parts.append(path(stroke(curve, pen), INK))
     for leaf in grown:
         count_here = max(0, min(veins, round(leaf.length / 10.5)))
@@ -148,9 +148,10 @@ def cover() -> str:
 
 
 def letter() -> str:
-    stem = [(8, -30), (12, -53), (22, -78)]
-    return svg((0, 0, 888, 190),
-               growing(9, -4, 164, 150, [16, 18, 20, 22], stem, 3, 5, 31, 1.5, 0.3, 4))  # fmt: skip
+    stem = [(8, -28), (12, -50), (20, -73)]
+    heights = [12, 14, 16, 18, 21, 24, 28]
+    grown = growing(9, -4, 156, 91, heights, stem, 4, 5, 30, 1.4, 0.3, 4)
+    return svg((0, 0, 888, 190), grown)
 
 
 def back() -> str:
