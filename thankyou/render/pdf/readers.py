@@ -1,4 +1,4 @@
-"""What readers of a PDF make of a line whose text runs both ways, and what to say so that it is right.
+"""What readers of a PDF make of a line whose text runs both ways, and what to say to be right.
 
 In: a line's characters in the order of reading. Out: the characters to say, in the order in which a
 reader meets them. A PDF shows glyphs from left to right, and each reader has its own way back:
@@ -48,7 +48,7 @@ def mirrored(char: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _pdfium_class(char: str) -> str:
-    """"L", "R", "weak" or "" for a character that takes the way of what stands before it."""
+    """ "L", "R", "weak" or "" for a character that takes the way of what stands before it."""
     if char > "\uffff":
         return ""
     bidi = unicodedata.bidirectional(char)
@@ -89,7 +89,9 @@ def _poppler_class(char: str) -> str:
     bidi = unicodedata.bidirectional(char)
     if bidi in ("R", "AL"):
         return "R"
-    if bidi == "NSM":  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
+    if (
+        bidi == "NSM"
+    ):  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
         return "L" if char in _BURMESE else ""
     return "L" if bidi in ("L", "EN", "ES", "ET", "CS", "AN") and char != "\u202f" else ""
 
@@ -99,13 +101,11 @@ def from_poppler(said: str, rtl_page: bool) -> str:
     kinds = [_poppler_class(char) for char in said]
     if not rtl_page:
         return "".join(
-            part[::-1] if turned else part
-            for turned, part in _sections(said, kinds, turned=False)
+            part[::-1] if turned else part for turned, part in _sections(said, kinds, turned=False)
         )
     kinds.reverse()
     return "".join(
-        part if turned else part[::-1]
-        for turned, part in _sections(said[::-1], kinds, turned=True)
+        part if turned else part[::-1] for turned, part in _sections(said[::-1], kinds, turned=True)
     )
 
 
@@ -184,8 +184,10 @@ def for_mupdf(text: str, levels: Sequence[int]) -> str:
 
 
 def marks_first(text: str) -> int:
-    """How many marks stand before the letter of what a code says. mupdf does not move on for a mark,
-    so they must have a code of their own, which takes no room."""
+    """How many marks stand before the letter of what a code says.
+
+    mupdf does not move on for a mark: they must have a code of their own, which takes no room.
+    """
     at = 0
     while at < len(text) and unicodedata.category(text[at]) == "Mn":
         at += 1
@@ -195,8 +197,9 @@ def marks_first(text: str) -> int:
 def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: int = 2) -> str:
     """What mupdf reads of pieces of text that are each (what its codes say, its ActualText).
 
-    It deals the ActualText to the places (do_extract_within_actualtext); where the end of one agrees
-    with the end of a stretch of one level, it counts what is left in bytes, and may say it twice.
+    It deals the ActualText to the places (do_extract_within_actualtext); where the end of one
+    agrees with the end of a stretch of one level, it counts what is left in bytes, and may say it
+    twice.
     `current` is the level before; each piece is met `times`, and read the last time.
     """
     read: list[tuple[str, int]] = []
