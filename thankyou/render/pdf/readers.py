@@ -147,13 +147,13 @@ def for_poppler(text: str, rtl_page: bool) -> str:
     return "".join(reversed(sections) if rtl_page else sections)
 
 
-def _mupdf_level(char: str, current: int) -> int:
+@lru_cache(maxsize=4096)
+def _mupdf_level(char: str) -> int | None:
+    """The level that mupdf gives a character; None: that of what stands before it."""
     bidi = unicodedata.bidirectional(char)
     if bidi in ("R", "AL", "AN"):
         return 1
-    if bidi in ("CS", "NSM", "BN", "B", "S", "WS", "ON"):
-        return current
-    return 0
+    return None if bidi in ("CS", "NSM", "BN", "B", "S", "WS", "ON") else 0
 
 
 def mupdf_levels(codes: Iterable[str], current: int) -> list[int]:
@@ -161,7 +161,8 @@ def mupdf_levels(codes: Iterable[str], current: int) -> list[int]:
     character of a code only. `current` is the level of what stands before them."""
     levels: list[int] = []
     for said in codes:
-        current = _mupdf_level(said[0], current)
+        own = _mupdf_level(said[0])
+        current = current if own is None else own
         levels += [current] * len(said)
     return levels
 
@@ -238,6 +239,7 @@ class _Place(NamedTuple):
     first: bool
 
 
+@lru_cache(maxsize=4096)
 def _is_mark(char: str) -> bool:
     return unicodedata.category(char) == "Mn"
 
