@@ -20,8 +20,6 @@ from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
 from thankyou.typeset.fit import STEP, Fitted, size_at, stacked
 
-_TOGETHER = 2
-"""The fewest lines of a paragraph on either page, and of a letter above its close."""
 _CLOSE = 4
 """A last paragraph of so many lines or fewer is taken for what closes a letter."""
 _FULL, _BEGUN = 0.72, 0.3
@@ -64,13 +62,15 @@ class _Column(NamedTuple):
 class Flow(NamedTuple):
     """What is to flow. `whole`: the numbers of blocks that are not parted. `close`: the number of
     the first block's paragraph that begins its close, or None if that is not known. `between`: a
-    page ends between two blocks only."""
+    page ends between two blocks only. `together`: the fewest lines of a paragraph on either page,
+    and of a letter above its close."""
 
     texts: Sequence[tuple[Setting, FieldText]]
     gap: float
     whole: frozenset[int] = frozenset()
     close: int | None = None
     between: bool = False
+    together: int = 2
 
 
 def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart]:
@@ -83,7 +83,7 @@ def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart
     ]
     flow = flow._replace(texts=texts)
     blocks = [measure_block(setting, text) for setting, text in texts]
-    best = _largest(flow, blocks, pages)
+    best = _largest(flow, blocks, pages) or _largest(flow._replace(together=1), blocks, pages)
     if best is None:
         return _too_long(flow, blocks, pages, valign)
     if set(range(1, len(blocks))) - flow.whole:  # two languages: better a page for each
@@ -227,16 +227,16 @@ def _allowed(flow: Flow, column: _Column) -> list[int]:
             continue
         if flow.between and (row.paragraph or row.line):
             continue
-        if any(close - _TOGETHER < end < after for close, after in closes):
+        if any(close - flow.together < end < after for close, after in closes):
             continue
-        if not row.line or _may_part(paragraph, row.line):
+        if not row.line or _may_part(paragraph, row.line, flow.together):
             found.append(end)
     return found
 
 
-def _may_part(paragraph: SetParagraph, at: int) -> bool:
+def _may_part(paragraph: SetParagraph, at: int, together: int) -> bool:
     """Whether a paragraph may go on to the next page before its line `at`."""
-    if at < _TOGETHER or len(paragraph.lines) - at < _TOGETHER:
+    if at < together or len(paragraph.lines) - at < together:
         return False
     if paragraph.lines[at].row != paragraph.lines[at - 1].row:
         return True
