@@ -18,6 +18,11 @@ from thankyou.model.scene import Group, Paint, Path, TintedMask
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
 
+TURNS: Mapping[str, str] = {"salutation": "tagline", "closing": "colophon", "sender": "tagline"}
+"""Parts of a letter that may have a face of their own, and the role whose face each has unless the
+design says another: that of the tagline is a little heavier than the message's, that of the
+colophon its italic. A face is named by a role, so that it goes along with a pairing."""
+
 KINDS: tuple[str, ...] = ("cover", "letter", "back")
 """The kinds of panel that a design must have art for."""
 
@@ -146,7 +151,7 @@ class Design:
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
     languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
     thanks, which must be true of a card that gets them unasked. `colophons`: its colophon in other
-    languages."""
+    languages. `turns`: for each part of a letter (of TURNS) the role whose face it has."""
 
     id: str
     name: str
@@ -166,6 +171,7 @@ class Design:
     words: Mapping[str, CoverWords] = field(default_factory=dict)
     asserts: tuple[str, ...] = ()
     colophons: Mapping[str, str] = field(default_factory=dict)
+    turns: Mapping[str, str] = field(default_factory=lambda: TURNS)
 
     def colophon_in(self, language: str) -> str:
         """Its colophon in a card's language; "" if it has none: a card has no line in a language

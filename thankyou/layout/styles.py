@@ -24,8 +24,8 @@ from thankyou.stationery.tightness import (
     print_tightness,
 )
 from thankyou.typeset.bidi import is_rtl
-from thankyou.typeset.block import Setting
-from thankyou.typeset.paragraph import setter_for
+from thankyou.typeset.block import Setting, Voices
+from thankyou.typeset.paragraph import Setter, setter_for
 from thankyou.typeset.reading_measure import longest_line
 
 _REFERENCE_WIDTH, _REFERENCE_HEIGHT = mm(105), mm(148)
@@ -93,6 +93,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         face = setup.design.styles["colophon"].face
         own_words = setter_for(setup.fonts, face, language, style.tracking)
     setter = setter_for(setup.fonts, style.face, language, style.tracking)
+    voices = _voices(setup, setter) if role in _READ else None
     return Setting(
         setter,
         size,
@@ -107,5 +108,19 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         hyphenate=role in _READ and style.align == "start" and not setup.card.pictures,
         later=own_words,
         even=role == "signers",
+        voices=voices,
         measure=longest_line(setter) if role in _READ else math.inf,
     )
+
+
+def _voices(setup: CardSetup, setter: Setter) -> Voices:
+    """What sets the parts of a letter: faces of the design's other roles, so that they go along
+    with a pairing. All in the message's size, for they are of one family."""
+    faces = setup.design.turns
+    styles = setup.design.styles
+
+    def voice(part: str) -> Setter:
+        like = styles[faces[part]].face
+        return setter_for(setup.fonts, like, setter.language, setter.tracking)
+
+    return Voices(voice("salutation"), voice("closing"), voice("sender"))
