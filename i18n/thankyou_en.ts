@@ -388,13 +388,28 @@
         <source>The drawings take {size} bytes in a PDF; {limit} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” takes {size} bytes in a PDF; {limit} are the most for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The masks take {size} bytes in a PDF; {limit} are the most for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, it needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../thankyou/error_messages.py"/>
-        <source>The design comes in one colourway; it needs two to four.</source>
-        <comment>The design comes in %n colourways; it needs two to four.</comment>
+        <source>The design comes in one colourway; it needs two to five.</source>
+        <comment>The design comes in %n colourways; it needs two to five.</comment>
         <translation>
-            <numerusform>The design comes in one colourway; it needs two to four.</numerusform>
-            <numerusform>The design comes in %n colourways; it needs two to four.</numerusform>
+            <numerusform>The design comes in one colourway; it needs two to five.</numerusform>
+            <numerusform>The design comes in %n colourways; it needs two to five.</numerusform>
         </translation>
     </message>
     <message>
@@ -665,6 +680,11 @@
     <message>
         <location filename="../thankyou/error_messages.py"/>
         <source>The drawing “{file}” cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{file}” cannot be used: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,12 +2633,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>Each design has its own words on the front, until you write yours. The quiet ones come first.</source>
+        <source>Each design has its own words on the front, until you write yours. Only quiet ones are here: to see the others, choose what they are made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/design_list.py"/>
-        <source>These are your own words, in each design. The quiet ones come first.</source>
+        <source>These are your own words, in each quiet design. To see the others, choose what they are made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +2834,11 @@
     <message>
         <location filename="../thankyou/gui/pages/design/photo_section.py"/>
         <source>S&amp;hape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/photo_section.py"/>
+        <source>The shape in which the photo is seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7498,6 +7523,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A curved stroke ends as if it were cut off: give it round ends, or an outline that tapers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A curve is made of short straight pieces, which show in print: draw it as a curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>One shape stands here {copies} times, moved but never turned or bent: let no two be alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A blur is made of {layers} translucent shapes, which show in print as steps: use a mask, or a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>A shadow is made of {layers} translucent copies, which show in print as steps: use a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/sentences/drawings.py"/>
+        <source>Specks that were meant round have corners: let their curves meet smoothly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/sentences/kept_cards.py"/>
         <source>The card “{title}” is open in another window: go on there, or close it first.</source>
         <translation type="unfinished"></translation>
@@ -9733,13 +9788,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/by-hand/design.toml"/>
-        <source>A flourish of a broad blue pen; inside are fine lines to write on.</source>
+        <source>A pen at the end of a blue line that it has drawn; inside are fine lines to write on.</source>
         <extracomment>What the cover of the design “By hand” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/by-hand/design.toml"/>
-        <source>Forest</source>
+        <source>Forest, on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9802,6 +9857,20 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/clearing/design.toml"/>
+        <location filename="../assets/designs/falling-leaf/design.toml"/>
+        <location filename="../assets/designs/fern/design.toml"/>
+        <location filename="../assets/designs/lighthouse/design.toml"/>
+        <location filename="../assets/designs/morning-garden/design.toml"/>
+        <location filename="../assets/designs/paper-cranes/design.toml"/>
+        <location filename="../assets/designs/still-water/design.toml"/>
+        <location filename="../assets/designs/tide/design.toml"/>
+        <location filename="../assets/designs/trace/design.toml"/>
+        <source>On white, little ink</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
         <source>Falling leaf</source>
         <extracomment>The name of a design</extracomment>
@@ -9809,13 +9878,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
-        <source>One leaf, cut from paper</source>
+        <source>One beech leaf, in watercolour</source>
         <extracomment>About the design “Falling leaf”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/falling-leaf/design.toml"/>
-        <source>A single brown leaf of cut paper falls down an almost empty card.</source>
+        <source>A single copper beech leaf, painted in watercolour, hangs above its soft shadow on an almost empty card.</source>
         <extracomment>What the cover of the design “Falling leaf” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9894,19 +9963,25 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/lamp/design.toml"/>
-        <source>One lamp and its round light</source>
+        <source>An enamel lamp in watercolour, and its light</source>
         <extracomment>About the design “Lamp”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/lamp/design.toml"/>
-        <source>A lamp hangs from the top of the card; its warm light falls in a circle.</source>
+        <source>A green enamel lamp hangs from the top of the card; its warm light falls over the words and fades.</source>
         <extracomment>What the cover of the design “Lamp” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/lamp/design.toml"/>
         <source>Moonlight</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lamp/design.toml"/>
+        <source>Green and yellow on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9924,7 +9999,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/large-print/design.toml"/>
-        <source>Black type on white between two black bars.</source>
+        <source>Black type on white beneath a large black disc.</source>
         <extracomment>What the cover of the design “Large print” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9941,6 +10016,12 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Black, and a sun</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
         <source>Letterpress</source>
         <extracomment>The name of a design</extracomment>
@@ -9948,19 +10029,19 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
-        <source>Type alone, with a printer’s leaf</source>
+        <source>Type, and a sprig cut in wood</source>
         <extracomment>About the design “Letterpress”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
-        <source>Type on cream paper, a rule in each corner and a small ivy leaf.</source>
+        <source>An olive sprig cut in wood, pressed into cream paper.</source>
         <extracomment>What the cover of the design “Letterpress” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/letterpress/design.toml"/>
-        <source>Blue and gold</source>
+        <source>Blue and gold, on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10038,7 +10119,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/many-tongues/design.toml"/>
-        <source>Indigo and brass</source>
+        <source>Indigo on white, little ink</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10062,7 +10143,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/morning-garden/design.toml"/>
-        <source>A garden of poppies, cornflowers, daisies and tall grasses stands before a pale low sun.</source>
+        <source>Poppies, cornflowers, daisies and cow parsley stand in tall grass before a pale low sun; the farther ones fade into the morning haze.</source>
         <extracomment>What the cover of the design “Morning garden” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10080,13 +10161,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/paper-cranes/design.toml"/>
-        <source>Three birds folded from paper</source>
+        <source>Three folded birds on threads</source>
         <extracomment>About the design “Paper cranes”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/paper-cranes/design.toml"/>
-        <source>Three folded paper cranes rise across the card; the nearest is coral, the others grey-blue.</source>
+        <source>Three folded paper cranes hang on fine threads, each turned another way: one slate blue, one sand, and nearest a large coral one with its wings spread.</source>
         <extracomment>What the cover of the design “Paper cranes” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10121,6 +10202,12 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/quilt/design.toml"/>
+        <source>Washed, on white</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
         <source>Soft rain</source>
         <extracomment>The name of a design</extracomment>
@@ -10128,19 +10215,25 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
-        <source>Rain on a window, misty hills behind it</source>
+        <source>A cloud on wet paper, and its rain over hills</source>
         <extracomment>About the design “Soft rain”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
-        <source>Drops of rain on a window, a few of them running down; behind the glass, out of focus, lie misty hills with some tall trees.</source>
+        <source>In watercolour, a grey-blue cloud; fine rain slants from it over misty hills with a few trees.</source>
         <extracomment>What the cover of the design “Soft rain” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/soft-rain/design.toml"/>
         <source>Lavender</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/soft-rain/design.toml"/>
+        <source>Indigo on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10200,13 +10293,13 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/trace/design.toml"/>
-        <source>A beat that grows into a leaf</source>
+        <source>A line that beats, and grows</source>
         <extracomment>About the design “Trace”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../assets/designs/trace/design.toml"/>
-        <source>A green line beats like a heart across the card, then grows up into a stem with leaves.</source>
+        <source>One line drawn with a pen beats across the card; its last beat does not come down, but grows into a stem with ten green leaves, old ones below and new ones at its tip.</source>
         <extracomment>What the cover of the design “Trace” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>

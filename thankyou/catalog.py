@@ -237,6 +237,12 @@ class Catalog:
             return False
         return held.mourning if remembering else appeal in held.appeals
 
+    def offered(self, name: str, appeal: str, remembering: bool = False) -> bool:
+        """Whether a gallery offers a design unasked: for tears and remembrance only what is quiet,
+        or made for them."""
+        held = self.designs[name]
+        return held.mourning or (not remembering and (appeal != "tears" or appeal in held.appeals))
+
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
         """The card made ready to be laid out, with what is not here replaced: see `shown`."""
         shown, missing = self.shown(card)

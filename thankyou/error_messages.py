@@ -13,6 +13,7 @@ from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.shown_text import LONGEST, LONGEST_LIST, one_line
 from thankyou.base.translatable import Plural, Translatable, Translate, english
 from thankyou.sentences.card_files import CARD_FILES
+from thankyou.sentences.drawings import DRAWINGS
 from thankyou.sentences.kept_cards import KEPT_CARDS
 from thankyou.sentences.mailing import MAILING
 from thankyou.sentences.passwords import PASSWORDS
@@ -153,8 +154,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "mask-coarse": "The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, "
     "it needs {least}.",
     "design-palettes": Plural(
-        "The design comes in one colourway; it needs two to four.",
-        "The design comes in %n colourways; it needs two to four.",
+        "The design comes in one colourway; it needs two to five.",
+        "The design comes in %n colourways; it needs two to five.",
         of="count",
     ),
     "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
@@ -256,6 +257,7 @@ _SETS = (
     WORDS,
     WORKBOOKS,
     WORKERS,
+    DRAWINGS,
 )
 SENTENCES: Mapping[str, str | Plural] = {code: text for one in _SETS for code, text in one.items()}
 """Every sentence by its code, or by code and kind."""

@@ -71,3 +71,18 @@ def test_words_look_as_large_in_every_pairing(design: str, role: str) -> None:
         heights[name] = style.size * x_height(CATALOG.fonts.face(style.face))
     own = heights[""]
     assert all(height == pytest.approx(own, rel=0.06) for height in heights.values()), heights
+
+
+@pytest.mark.parametrize("design", list(CATALOG.designs))
+def test_a_tagline_in_small_letters_is_matched_by_them_and_not_spaced(design: str) -> None:
+    own = CATALOG.designs[design].styles["tagline"]
+    if own.uppercase:
+        return
+    high = own.size * x_height(CATALOG.fonts.face(own.face))
+    for name in CATALOG.pairings:
+        style = customized(CATALOG.designs[design], Card(pairing=name), CATALOG.pairings).styles[
+            "tagline"
+        ]
+        found = style.size * x_height(CATALOG.fonts.face(style.face))
+        assert found == pytest.approx(high, rel=0.06), name
+        assert style.tracking <= own.tracking, name

@@ -35,7 +35,9 @@ CATALOG = Catalog()
 FACES = {
     "cormorant-italic", "cormorant", "garamond", "garamond-medium", "garamond-italic", "lora",
     "source-serif", "source-serif-italic", "atkinson", "fraunces", "great-vibes", "josefin",
-    "lora-italic",
+    "lora-italic", "atkinson-bold", "baskerville", "baskerville-italic", "dm-serif",
+    "fraunces-italic", "fraunces-soft", "fraunces-text", "instrument", "jost", "marcellus",
+    "newsreader-italic", "playfair-italic",
 }  # fmt: skip
 EACH = pytest.mark.parametrize("design", DESIGNS, ids=lambda design: design.id)
 
@@ -91,6 +93,13 @@ def test_type_is_of_few_faces_and_legible(design: Design):
     assert message.floor >= 9
     assert 1.3 <= message.leading <= 1.5
     assert all(style.floor >= 7.5 for style in design.styles.values())
+
+
+def test_covers_speak_in_voices_of_their_own():
+    voices = [design.styles["sentiment"].face for design in DESIGNS]
+    assert len(set(voices)) >= 14 and max(map(voices.count, voices)) <= 3
+    capitals = [design.id for design in DESIGNS if design.styles["tagline"].uppercase]
+    assert len(capitals) <= 4, "letter-spaced capitals are one voice of several"
 
 
 @EACH
@@ -193,11 +202,15 @@ def test_the_drawings_are_what_their_generator_draws(generators: ModuleType):
         for file, text in made.items():
             if not isinstance(text, str):
                 continue
+            there = (ROOT / name / file).read_text(encoding="utf-8")
+            if there == text:  # as it is wherever sines are rounded alike
+                continue
             words, numbers = taken_apart(text)
-            kept_words, kept = taken_apart((ROOT / name / file).read_text(encoding="utf-8"))
+            kept_words, kept = taken_apart(there)
             assert kept_words == words, f"{name}/{file}"
             # another system's sine may round the last digit the other way
-            assert kept == pytest.approx(numbers, abs=0.11), f"{name}/{file}"
+            off = max((abs(a - b) for a, b in zip(kept, numbers, strict=True)), default=0)
+            assert off <= 0.11, f"{name}/{file}"  # approx of 100,000 numbers takes seconds
 
 
 @pytest.mark.slow

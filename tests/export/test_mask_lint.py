@@ -29,15 +29,15 @@ at = [0.5, 0.9]
 width = 0.5
 
 [[panels.cover.layers]]
-art = "corner-1.svg\""""
+art = "cover.svg\""""
 AT = 'mask = "wash.png"'
 
 
 def design(root: Path, data: bytes, layer: str = LAYER, name: str = "mine") -> Path:
     folder = root / name
-    shutil.copytree(CATALOG.root / "designs" / "letterpress", folder)
+    shutil.copytree(CATALOG.root / "designs" / "by-hand", folder)
     path = folder / "design.toml"
-    old = '[[panels.cover.layers]]\nart = "corner-1.svg"'
+    old = '[[panels.cover.layers]]\nart = "cover.svg"'
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, layer, 1), encoding="utf-8")

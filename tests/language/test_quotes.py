@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
 from thankyou.catalog import Catalog
-from thankyou.language.quotes import _line, quoted
+from thankyou.language.quote_marks import quote_marks
+from thankyou.language.quotes import _line, quoted, quoted_pieces
 from thankyou.language.rules import Languages
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Group, Item
@@ -30,12 +31,12 @@ FR = ("«", "»", "“", "”")
         ("She said 'stay' to us.", EN, "She said ‘stay’ to us."),
         ("'Don't go,' she said.", EN, "‘Don’t go,’ she said."),
         ("\"You said 'stay'.\"", EN, "“You said ‘stay’.”"),
-        ("I am 5'10\" tall, and the bed 6' long.", EN, "I am 5'10\" tall, and the bed 6’ long."),
+        ("I am 5'10\" tall, and the bed 6' long.", EN, "I am 5'10\" tall, and the bed 6' long."),
         ('("Stay")—"go"', EN, "(“Stay”)—“go”"),
         ('Sie sagten: "Bleiben Sie."', DE, "Sie sagten: „Bleiben Sie.“"),
         ("Sie sagten: \"Er rief: 'Ja.'\"", DE, "Sie sagten: „Er rief: ‚Ja.‘“"),
         ('"stay\n"go"', EN, "“stay\n“go”"),
-        ("Rock 'n' roll \"", EN, "Rock ‘n’ roll ”"),
+        ("Rock 'n' roll \"", EN, "Rock ’n’ roll ”"),
         ("“Already” set, it’s so.", EN, "“Already” set, it’s so."),
         ('"', EN, "”"),
         ("", EN, ""),
@@ -61,7 +62,7 @@ def test_every_language_pairs_its_marks() -> None:
 
 
 PIECES = st.sampled_from(
-    ['"', "'", " ", "a", "don", "t", "5", ".", ",", "\n", "(", ")", "—", "é", "谢"]
+    ['"', "'", " ", "a", "don", "t", "5", ".", ",", "\n", "(", ")", "—", "é", "谢", "א"]
 )
 
 
@@ -72,8 +73,10 @@ def test_only_straight_marks_change_and_once_is_enough(text: str) -> None:
     after = quoted(text, EN)
     assert len(after) == len(text)
     for old, new in zip(text, after, strict=True):
-        assert old == new or (old == '"' and new in "“”") or (old == "'" and new in "‘’")
+        assert old == new or (old == '"' and new in "“”‘’״") or (old == "'" and new in "‘’׳")
     assert quoted(after, EN) == after
+    for tag in ("fr", "he", "haw", "zh"):
+        assert len(quoted_pieces(text, FR, "\u202f", tag)) == len(text)
     bare = text.replace('"', "").replace("'", "")
     assert quoted(bare, EN) == bare
 
@@ -104,10 +107,23 @@ def test_the_card_keeps_what_was_typed_and_shows_the_language_s_marks(catalog: C
     assert '"' in card.message
 
 
-def test_a_language_that_we_do_not_know_keeps_its_marks(catalog: Catalog) -> None:
-    card = Card(message='Ni sa "ja".', language="sv", sentiment="", tagline="")
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("sv", "”ja”"),
+        ("cs", "„ja“"),
+        ("br", "«ja»"),
+        ("hu", "„ja”"),
+        ("hr-HR", "„ja“"),
+        ("tlh", '"ja"'),
+    ],
+)
+def test_a_language_without_words_of_ours_has_its_marks_if_cldr_has_them(
+    catalog: Catalog, language: str, shown: str
+) -> None:
+    card = Card(message='Ni sa "ja".', language=language, sentiment="", tagline="")
     scenes = catalog.composer(card).compose().scenes
-    assert '"ja"' in " ".join(words(scene.items) for scene in scenes)
+    assert shown in " ".join(words(scene.items) for scene in scenes)
 
 
 @pytest.mark.parametrize("unit", ["'a", "\"a' ", "don't ", "''a", "('a' "])
@@ -135,3 +151,61 @@ def test_a_single_mark_opens_only_if_one_closes_later() -> None:
     assert quoted("'word' and 'tis", marks) == "‘word’ and ’tis"
     assert quoted("the 'nurses said", marks) == "the ’nurses said"
     assert quoted("'a long one, don't you think'", marks) == "‘a long one, don’t you think’"
+
+
+FI = ("”", "”", "’", "’")
+RU = ("«", "»", "„", "“")
+ZH = ("“", "”", "‘", "’")
+HANT = ("「", "」", "『", "』")
+
+
+@pytest.mark.parametrize(
+    ("typed", "marks", "tag", "set_"),
+    [
+        ("Dr 't Hooft and the nurses' team.", EN, "en", "Dr ’t Hooft and the nurses’ team."),
+        ("rock 'n' roll", EN, "en", "rock ’n’ roll"),
+        ("'Tis the nurses' ward.", EN, "en", "’Tis the nurses’ ward."),
+        ("\"'Twas you,\" he said.", EN, "en", "“’Twas you,” he said."),
+        ("Get 'em up 'til it's the boys' turn", EN, "en", "Get ’em up ’til it’s the boys’ turn"),
+        ("'The nurses' team' it was", DE, "en", "‚The nurses’ team‘ it was"),
+        ("the '80s and '90s'", EN, "en", "the ’80s and ’90s’"),
+        ("5'10\" and 6'", EN, "en", "5'10\" and 6'"),
+        ('"I am 5\'10" tall."', EN, "en", "“I am 5'10\" tall.”"),
+        ('He said: "She said "stay" and went."', EN, "en", "He said: “She said ‘stay’ and went.”"),
+        ('"He said, \'You are "fine"\'," she said.', EN, "en",
+         "“He said, ‘You are “fine”’,” she said."),
+        ('Er sagte: "Sie rief "ja"."', DE, "de", "Er sagte: „Sie rief ‚ja‘.“"),
+        ("'s war schön, 'ne Freude für Lars'", DE, "de", "’s war schön, ’ne Freude für Lars’"),
+        ("'t Was 's avonds, meneer Van 't Hoff", EN, "nl", "’t Was ’s avonds, meneer Van ’t Hoff"),
+        ('ד"ר כהן מצה"ל', EN, "en", "ד״ר כהן מצה״ל"),
+        ('Dear ד"ר "Cohen"', EN, "en", "Dear ד״ר “Cohen”"),
+        ("ג'ורג' וכו'", EN, "he", "ג׳ורג׳ וכו׳"),
+        ('ה"אור" שלך', FI, "he", "ה”אור” שלך"),
+        ('你说"留下"我们', ZH, "zh-Hans", "你说“留下”我们"),
+        ('"谢谢",他说。"再见"', ZH, "zh-Hans", "“谢谢”,他说。“再见”"),
+        ("你說\"留下\"，'好'字", HANT, "zh-Hant", "你說「留下」，『好』字"),
+        ('คุณบอก"อยู่"กับเรา', EN, "th", "คุณบอก“อยู่”กับเรา"),
+        ('Il dit " oui " et "non".', FR, "fr", "Il dit «\u202foui\u202f» et «\u202fnon\u202f»."),
+        ("l'équipe d'Élodie, aujourd'hui", FR, "fr", "l’équipe d’Élodie, aujourd’hui"),
+        ('Sanoit "kiitos" ja "hei".', FI, "fi", "Sanoit ”kiitos” ja ”hei”."),
+        ('"Она сказала "да"", и всё', RU, "ru", "«Она сказала „да“», и всё"),
+        ("м'ята, об'єднання", RU, "uk", "м’ята, об’єднання"),
+        ("c'hoant, d'an ospital", FR, "br", "c’hoant, d’an ospital"),
+        ("Ka'ōpua, 'ohana, mahalo", EN, "haw", "Kaʻōpua, ʻohana, mahalo"),
+        ("O'zbek tog' ma'no", EN, "uz", "Oʻzbek togʻ maʼno"),
+        ("po' di l'ospedale", FR, "it", "po’ di l’ospedale"),
+    ],
+)  # fmt: skip
+def test_a_straight_mark_is_what_its_language_has_there(
+    typed: str, marks: tuple[str, ...], tag: str, set_: str
+) -> None:
+    assert quoted(typed, marks, "\u202f" if marks is FR else "", tag) == set_
+
+
+def test_marks_of_every_language_are_four_and_come_in_pairs() -> None:
+    languages = Languages(asset_root() / "words")
+    for tag in ("sv", "hu", "el", "he", "th", "fa", "yue", "sr-Latn", "is"):
+        found = quote_marks(tag, languages)
+        assert found is not None and len(found) == 4
+    assert quote_marks("tlh", languages) is None
+    assert quote_marks("fr-CA", languages) == languages.load("fr").quotes

@@ -9,7 +9,13 @@ from card_setups import CATALOG, frame_of, panel_of, setup_of
 
 from thankyou.layout.collect_words import WordCollector
 from thankyou.layout.fit_words import FittedSlot, fit_words
-from thankyou.layout.items import lines_to_write_on, mark_between, postal_marks, signature_below
+from thankyou.layout.items import (
+    lines_to_write_on,
+    mark_between,
+    postal_marks,
+    signature_below,
+    signature_place,
+)
 from thankyou.model.card import CardSignature, Second
 from thankyou.model.scene import Path
 from thankyou.stationery.panel_parts import SAFE_EDGE
@@ -37,18 +43,25 @@ def test_postal_marks_part_message_from_address_and_keep_the_foot_clear() -> Non
     assert divider.segments[1][2] == pytest.approx(panel.height - max(postal.clear, SAFE_EDGE))
 
 
-def test_a_line_to_write_on_stands_under_each_line_of_words_and_on_to_the_foot() -> None:
-    setup = setup_of(design="by-hand", message="Thank you.\nAda")
-    frame = frame_of(setup)
+def test_words_stand_on_lines_to_write_on_which_go_on_to_the_foot() -> None:
+    frame = frame_of(setup_of(design="by-hand", message="Thank you.\nAda"))
     (slot,) = fitted(design="by-hand", message="Thank you.\nAda")
-    path = lines_to_write_on(frame, slot, INK)
-    heights = [segment[2] for segment in path.segments[::2]]
+    heights = [segment[2] for segment in lines_to_write_on(frame, slot, INK, None).segments[::2]]
     (words,) = slot.stack.arranged
     baselines = [slot.stack.tops[0] + line.baseline for line in words.lines]
-    assert heights[0] - baselines[0] == pytest.approx(heights[1] - baselines[1], abs=0.01)
-    assert 0 < heights[0] - baselines[0] < words.size
+    assert heights[: len(baselines)] == pytest.approx(baselines, abs=0.01)
     step = heights[1] - heights[0]
-    assert slot.slot.box.bottom - step < heights[-1] <= slot.slot.box.bottom
+    assert slot.slot.box.bottom - step < heights[-1] <= slot.slot.box.bottom + 0.01
+
+
+def test_no_line_to_write_on_goes_through_a_signature() -> None:
+    frame = frame_of(setup_of(design="by-hand", signature=STROKES))
+    (slot,) = fitted(design="by-hand", signature=STROKES)
+    place = signature_place(frame, slot, slot.slot.box)
+    assert place is not None
+    heights = [segment[2] for segment in lines_to_write_on(frame, slot, INK, place).segments[::2]]
+    assert min(heights) < place.y and max(heights) > place.bottom
+    assert not any(place.y <= height <= place.bottom for height in heights)
 
 
 def test_the_mark_between_two_languages_is_in_the_middle_of_their_gap() -> None:

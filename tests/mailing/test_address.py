@@ -119,3 +119,25 @@ def test_names_stand_in_their_languages_order(catalog: Catalog) -> None:
     assert addressed_name(values, chinese) == "安小明医生"
     assert addressed_name({"title": "Dr", "recipient": "Dr Lee"}, english) == "Dr Lee"
     assert addressed_name({"title": "Dr"}, english) == ""
+
+
+@pytest.mark.parametrize(
+    ("tag", "cells", "first"),
+    [
+        ("ja", {"given_name": "花子", "family_name": "山田"}, "山田 花子 様"),
+        ("ja", {"title": "先生", "given_name": "花子", "family_name": "山田"}, "山田 花子 先生"),
+        ("ja", {"Name": "看護部御中"}, "看護部御中"),
+        ("ko", {"given_name": "하늘", "family_name": "김"}, "김하늘 님"),
+        ("zh-Hant", {"given_name": "小明", "family_name": "王"}, "王小明"),
+        ("hu", {"given_name": "Anna", "family_name": "Kovács"}, "Kovács Anna"),
+        ("vi", {"given_name": "Thị Ánh", "family_name": "Nguyễn"}, "Nguyễn Thị Ánh"),
+        ("en", {"given_name": "花子", "family_name": "山田"}, "山田花子"),
+        ("en", {"given_name": "Anna", "family_name": "Kovács"}, "Anna Kovács"),
+    ],
+)
+def test_a_name_on_an_envelope_is_as_its_language_has_it(
+    catalog: Catalog, tag: str, cells: dict[str, str], first: str
+) -> None:
+    assert lines(catalog, tag, **cells)[0] == first
+    address = addresses(catalog, tag, **cells).address(1)
+    assert address.marked(address.lines).extents[0].name == "recipient"

@@ -62,6 +62,17 @@ def test_the_same_again_and_at_any_density(washes: ModuleType) -> None:
     assert np.abs(halved - drawn[0]).mean() < 0.01
 
 
+def test_the_same_in_any_box(washes: ModuleType) -> None:
+    """A level card's wider mask shows what an upright card's shows."""
+    whole, part = washes.Sheet((-30, -20, 90, 60), 2.0), washes.Sheet((10, 5, 30, 20), 2.0)
+    for made in (
+        lambda sheet: washes.noise(sheet, (7, 19), 4),
+        lambda sheet: washes.paper(sheet, 2),
+        lambda sheet: washes.wash(sheet, washes.inside(sheet, [washes.blot(24, 14, 12, 9, 4)]), 5),
+    ):
+        assert np.abs(made(whole)[50:90, 80:140] - made(part)).max() < 1e-3
+
+
 def test_other_inks_stay_where_they_are_laid(washes: ModuleType) -> None:
     sheet = washes.Sheet(BOX)
     depth = washes.inside(sheet, [[(20, 10), (40, 10), (40, 30), (20, 30)]])

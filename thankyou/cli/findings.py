@@ -27,13 +27,18 @@ class Finding(Protocol):
 
 
 def say_findings(found: Sequence[Finding], folder: Path) -> int:
-    """Say each finding with its place, or that all is well with the folder; 1 or 0."""
+    """Say each finding with its place, or that all is well with the folder; 1, or 0 if nothing is
+    wrong. Those that are notes come last, and are not wrong."""
     from thankyou.error_messages import sentence
 
-    for one in found:
+    notes = [one for one in found if getattr(one, "note", False)]
+    wrong = [one for one in found if one not in notes]
+    for one in (*wrong, *notes):
         place = one.file + (f", line {one.line}" if one.line else "")
         error = CardError(one.code, **{"file": one.file, "line": one.line, **one.values})
-        say(f"{place}: {sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
-    if not found:
-        say(f"{folder.resolve().name}: all is well.")
-    return 1 if found else 0
+        kind = "note: " if one in notes else ""
+        say(f"{place}: {kind}{sentence(error).removeprefix(f'{place}: ')} [{one.code}]")
+    if not wrong:
+        rest = ", but for the notes" if notes else ""
+        say(f"{folder.resolve().name}: all is well{rest}.")
+    return 1 if wrong else 0

@@ -19,6 +19,11 @@ _SMALLEST = 7.5
 """Points; no choice of the writer's makes words smaller."""
 
 
+_LEADING = -0.75
+"""Of a face that is set at a scale of its size the leading is scaled by this power of it, as those
+of pairings.toml are: lines stand nearly as far apart as before."""
+
+
 def customized(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> Design:
     """The design in the card's palette, pairing, text colour and text size.
 
@@ -36,7 +41,8 @@ def customized(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> D
     styles = {}
     for role, style in design.styles.items():
         if pairing is not None:
-            style = _paired(style, pairing.faces[role], _own_face(style, pairings))
+            own = _own_face(style, pairings)
+            style = _paired(style, _face_for(style, pairing), own)
         if color is not None:
             style = replace(style, color=color)
         if role == "message":
@@ -46,12 +52,28 @@ def customized(design: Design, card: Card, pairings: Mapping[str, Pairing]) -> D
     return replace(design, styles=styles)
 
 
+def _matched_as(style: TextStyle) -> str:
+    """The role whose scales make a style look as large in another face: small letters of a tagline
+    are matched as a message's are, not as its capitals."""
+    return "message" if style.role == "tagline" and not style.uppercase else style.role
+
+
+def _face_for(style: TextStyle, pairing: Pairing) -> PairedFace:
+    """The pairing's face for a style, matched to it."""
+    face, matched = pairing.faces[style.role], pairing.faces[_matched_as(style)]
+    if face is matched:
+        return face
+    tracking = None if face.tracking is None else min(face.tracking, style.tracking)
+    return replace(face, scale=matched.scale, leading=matched.leading, tracking=tracking)
+
+
 def _own_face(style: TextStyle, pairings: Mapping[str, Pairing]) -> PairedFace:
     """The design's own face, with the scale at which it looks as large as the others."""
+    role = _matched_as(style)
     for pairing in pairings.values():
-        if pairing.faces[style.role].face == style.face:
-            return pairing.faces[style.role]
-    return PairedFace(style.face)
+        if pairing.faces[role].face == style.face:
+            return pairing.faces[role]
+    return PairedFace(style.face, style.scale, style.scale**_LEADING)
 
 
 def _paired(style: TextStyle, face: PairedFace, own: PairedFace) -> TextStyle:

@@ -195,6 +195,7 @@ def _style(role: str, table: Table) -> TextStyle:
         align=cast(Literal["start", "center", "end"], align),
         balance=table.flag("balance", False),
         uppercase=table.flag("uppercase", False),
+        scale=table.number("scale", 1.0, least=0.3, most=3),
     )
     table.done()
     return style

@@ -106,7 +106,10 @@ def _layer(table: Table, folder: FilePath) -> ArtLayer:
         table.pair("anchor", (0.5, 0.5)),
         table.pair("at", (0.5, 0.5)),
         table.number("width", 1.0, above=0),
-        cast(Literal["panel", "face"], table.one_of("region", ("panel", "face"), "panel")),
+        cast(
+            Literal["panel", "face", "words"],
+            table.one_of("region", ("panel", "face", "words"), "panel"),
+        ),
         table.flag("span", False),
     )
     table.done()

@@ -35,7 +35,8 @@ class TextStyle:
     `leading` is baseline to baseline as a multiple of the size, `tracking` extra space after
     each letter in em, `paragraph_gap` the extra space between paragraphs as a multiple of the size.
     `balance` evens out the lengths of the lines. `uppercase` sets capitals where a script has them.
-    `italic`-ness and weight belong to the face.
+    `italic`-ness and weight belong to the face. `scale`: what assets/pairings.toml would have for a
+    face that is in none of the pairings, so that another in its place looks as large.
     """
 
     role: str
@@ -49,6 +50,7 @@ class TextStyle:
     align: Literal["start", "center", "end"] = "start"
     balance: bool = False
     uppercase: bool = False
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class ArtLayer:
     `fit` "place": its width is `width` times the shorter side of the panel's face, and its
     anchor point stands on the point `at` (fractions of the region's trim box, plus bleed where
     the fraction is 0 or 1, so that art at an edge runs off it).
-    `region` is the whole "panel" or only its "face" (the half that carries the words).
+    `region` is the whole "panel", only its "face" (the half that carries the words), or the box of
+    its first "words": `at` then counts from the side where their lines begin.
     `span`: the drawing is made larger where it would not reach across the region with its bleed.
     """
 
@@ -77,7 +80,7 @@ class ArtLayer:
     anchor: tuple[float, float] = (0.5, 0.5)
     at: tuple[float, float] = (0.5, 0.5)
     width: float = 1.0
-    region: Literal["panel", "face"] = "panel"
+    region: Literal["panel", "face", "words"] = "panel"
     span: bool = False
 
 

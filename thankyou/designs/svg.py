@@ -131,6 +131,16 @@ def art_faults(data: bytes) -> list[Unsupported]:
     return sorted(found, key=lambda one: one.line)
 
 
+def drawn_paths(data: bytes) -> tuple[tuple[int, Path], ...]:
+    """Each shape of an SVG document that can be read, with its line, in the order of painting."""
+    root = read_tree(data)
+    named: dict[str, Node] = {}
+    _name(root, named)
+    reader = _Reader(named, refused)
+    reader.children(root, _Look())
+    return tuple(reader.drawn)
+
+
 def _art(root: Node, refuse: Refuse = refused) -> Art:
     if "viewBox" not in root.attributes:
         raise Unsupported("no viewBox", root.line)
@@ -155,6 +165,7 @@ class _Reader:
 
     def __init__(self, named: Mapping[str, Node], refuse: Refuse) -> None:
         self._named = named
+        self.drawn: list[tuple[int, Path]] = []
         self._refuse = refuse
         self._gradients: dict[str, LinearGradient | RadialGradient] = {}
         self._segments = 0
@@ -214,7 +225,9 @@ class _Reader:
         if not outline or (fill is None and stroke is None):
             return []
         segments = self._placed(outline, look.transform, node.line)
-        return [Path(segments, fill, fill_opacity if fill is not None else 1.0, stroke)]
+        path = Path(segments, fill, fill_opacity if fill is not None else 1.0, stroke)
+        self.drawn.append((node.line, path))
+        return [path]
 
     def _stroke(self, look: _Look, line: int) -> Stroke | None:
         opacity = look.opacity * look.stroke_opacity

@@ -20,9 +20,10 @@ from thankyou.base.toml_table import DESIGN, read_source
 from thankyou.catalog import Catalog
 from thankyou.designs.load import WORDS, load_design
 from thankyou.designs.mask_file import read_mask
-from thankyou.designs.model import Design
+from thankyou.designs.model import Art, Design
 from thankyou.designs.palette import in_palette
-from thankyou.designs.svg import art_faults, read_art
+from thankyou.designs.svg import art_faults, drawn_paths, read_art
+from thankyou.export.art_lint import art_notes
 from thankyou.export.mask_lint import check_masks
 from thankyou.layout.compose import Composer
 from thankyou.merge.syntax import parse
@@ -50,12 +51,14 @@ _MESSAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to correct: `code` and `values` as for a CardError; `line` 0 if none is meant."""
+    """One thing to correct: `code` and `values` as for a CardError; `line` 0 if none is meant.
+    A `note` is for its maker to judge."""
 
     code: str
     file: str
     line: int = 0
     values: Mapping[str, Value] = field(default_factory=dict)
+    note: bool = False
 
 
 def _is_there(path: Path) -> bool:
@@ -146,7 +149,7 @@ def _drawings(folder: Path, text: str) -> Iterator[Finding]:
             if file.endswith(".png"):
                 read_mask(folder / file)
             else:
-                read_art(folder / file)
+                yield from _notes(folder / file, read_art(folder / file))
         except CardError as error:
             if error.code == "mask-unusable":
                 yield Finding(error.code, "design.toml", number, error.values)
@@ -159,6 +162,13 @@ def _drawings(folder: Path, text: str) -> Iterator[Finding]:
     for path in sorted([*folder.glob("*.svg"), *folder.glob("*.png")]):
         if path.name not in named:
             yield Finding("art-unused", path.name)
+
+
+def _notes(path: Path, art: Art) -> Iterator[Finding]:
+    """What a machine drew where a hand was meant."""
+    side = min(art.view_box.width, art.view_box.height)
+    for note in art_notes(drawn_paths(path.read_bytes()), side):
+        yield Finding(note.code, path.name, note.line, note.values, note=True)
 
 
 def _words(design: Design, text: str, translated: str) -> Iterator[Finding]:
@@ -224,7 +234,7 @@ def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
 
 def _colourways(design: Design) -> Iterator[Finding]:
     """Too few or too many palettes, or none that a grey printer can print."""
-    if not 1 <= len(design.palettes) <= 3:  # the design's own colours are one more
+    if not 1 <= len(design.palettes) <= 4:  # the design's own colours are one more
         yield Finding("design-palettes", "design.toml", 0, {"count": len(design.palettes) + 1})
     if not any(one.low_ink for one in design.palettes):
         yield Finding("design-no-low-ink", "design.toml")

@@ -23,7 +23,7 @@ from thankyou.render.raster.draw_mask import coverage
 
 MOST_MASK_BYTES = 250_000
 MOST_MASKS_BYTES = 500_000
-"""Of one mask, and of all masks of a design: docs/decisions.md, “Tinted masks”, has the figures."""
+"""Of one mask, and of all masks of a design on one shape of card (docs/decisions.md)."""
 LEAST_DPI = 300
 _ROUNDING = 0.99
 SMOOTH = 6
@@ -66,8 +66,15 @@ def mask_layers(design: Design) -> Iterator[MaskLayer]:
 
 
 def mask_bytes(design: Design) -> int:
-    """What the design's masks take in a PDF, each once."""
-    return sum({one.mask.key: len(one.mask.rows) for one in mask_layers(design)}.values())
+    """What the design's masks take in a PDF, each once: on faces of the shape that has most."""
+    shapes = {shape for panel in design.panels.values() for shape in ("", *panel.shapes)}
+    sums = []
+    for shape in shapes:
+        panels = [panel.on(shape) for panel in design.panels.values()]
+        layers = [layer for panel in panels for layer in panel.layers]
+        masks = [item for layer in layers for item in layer.art.items]
+        sums.append(sum({m.key: len(m.rows) for m in masks if isinstance(m, TintedMask)}.values()))
+    return max(sums)
 
 
 def check_masks(design: Design, catalog: Catalog, text: str) -> Iterator[MaskFault]:

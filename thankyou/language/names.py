@@ -16,6 +16,8 @@ from collections.abc import Mapping
 
 from thankyou.language.rules import Language
 from thankyou.merge.clean_text import clean
+from thankyou.merge.whole_names import FAMILY_FIRST as FAMILY_FIRST_HALVES
+from thankyou.merge.whole_names import GIVEN_FIRST, JOINED, OWN_SPACE
 from thankyou.model.card import NAME_PARTS
 
 FAMILY_FIRST = frozenset(("hu", "ja", "km", "ko", "mn", "vi", "yue", "zh"))
@@ -53,6 +55,19 @@ def name_of(values: Mapping[str, str], language: Language, tag: str = "") -> str
         order = (given, middle, family)
     space = _space(primary, names) if wide else " "
     return _with_suffix(space.join(filter(None, order)), parts["suffix"])
+
+
+def halves_order(values: Mapping[str, str], language: Language, tag: str = "") -> str:
+    """How the two halves of the name stand side by side: one of merge.whole_names' orders; "" if
+    there are not two of them. `tag` as in name_of."""
+    given, family = clean(values.get("given", "")), clean(values.get("family", ""))
+    if not given or not family:
+        return ""
+    primary = (tag or language.tag).split("-")[0].lower()
+    names = [family, given]
+    if all(map(_wide, names)):
+        return OWN_SPACE if _space(primary, names) else JOINED
+    return FAMILY_FIRST_HALVES if _family_first(primary, language) else GIVEN_FIRST
 
 
 def family_of(values: Mapping[str, str]) -> str:

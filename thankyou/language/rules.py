@@ -16,8 +16,9 @@ from thankyou.base.language_tags import nearest_tag
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.conditions import GENDERS, OF_MANNER, Narrowed, narrowed
+from thankyou.language.other_joins import other_join_rules
 from thankyou.language.word_files import base_of
-from thankyou.merge.join_rules import NO_RULES, Contraction, JoinRules
+from thankyou.merge.join_rules import Contraction, JoinRules
 from thankyou.merge.toml_source import merge_source
 from thankyou.model.card import (
     ADDRESSES,
@@ -75,6 +76,7 @@ class Language:
     the outer ones (French). `title_place`: where a title stands, by the name; "both": some before
     it, some behind. `usual_address`: how one reader is addressed where neither the writer nor the
     words tell; `formal_address` the same on a formal card; `team_address` for a team.
+    `address_courtesy`: what an envelope has behind the name of somebody without a title (様).
     `honorific`: what salutations have behind a name (जी); a name that was typed with it loses it,
     and one that ends with a word of `courtesies` (सर) has none. `name_space` joins
     the halves of a name, `sentence_space` two sentences. `formal_family`: a formal salutation with
@@ -99,6 +101,7 @@ class Language:
     formal_address: str
     team_address: str
     honorific: str
+    address_courtesy: str
     courtesies: tuple[str, ...]
     name_space: str
     sentence_space: str
@@ -163,9 +166,11 @@ class Languages:
         return self.load(self.nearest(tag) or "en")
 
     def join_rules(self, tag: str) -> JoinRules:
-        """What filling words in this language needs; NO_RULES for one without words here."""
+        """What filling words in this language needs, also in some without words here."""
         near = self.nearest(tag)
-        return NO_RULES if near is None else self.load(near).join_rules
+        if near is None:
+            return other_join_rules(tag, self.root.parent / "joins.toml")
+        return self.load(near).join_rules
 
 
 @cache
@@ -202,6 +207,7 @@ def _load(tag: str, root: Path) -> Language:
         formal_address=table.one_of("formal_address", ADDRESSES[1:], "polite"),
         team_address=table.one_of("team_address", ADDRESSES, ""),
         honorific=table.text("honorific", ""),
+        address_courtesy=table.text("address_courtesy", ""),
         courtesies=table.texts("courtesies", ()),
         name_space=table.text("name_space", " "),
         sentence_space=table.text("sentence_space", " "),
@@ -218,7 +224,8 @@ def _load(tag: str, root: Path) -> Language:
         join_rules=JoinRules(
             tag,
             frozenset(table.texts("small_words", ())),
-            tuple(_contraction(one) for one in table.tables("join", optional=True)),
+            tuple(_contraction(one) for one in table.tables("join", optional=True))
+            + _elisions(table),
             frozenset(table.texts("after_comma", ())),
         ),
         read_by=table.texts("read_by", ()),
@@ -296,13 +303,34 @@ def _closing(table: Table) -> Closing:
     return closing
 
 
+def _elisions(table: Table) -> tuple[Contraction, ...]:
+    """Words that lose their vowel where a value begins with one: de, d’. `pattern` is in verbose
+    form, in which spaces mean nothing."""
+    if not table.has("elision"):
+        return ()
+    own = table.table("elision")
+    befores, becomes = own.texts("before"), own.texts("becomes")
+    if len(befores) != len(becomes):
+        raise own.wrong("becomes", "“becomes” needs as many words as “before”")
+    pattern = _pattern(own, own.text("pattern"), re.VERBOSE)
+    own.done()
+    return tuple(
+        Contraction(before.lower(), "", after, pattern)
+        for before, after in zip(befores, becomes, strict=True)
+    )
+
+
+def _pattern(table: Table, pattern: str, flags: int = 0) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern, re.IGNORECASE | flags)
+    except re.error as error:
+        raise table.wrong("pattern", f"“pattern” is no regular expression: {error}") from error
+
+
 def _contraction(table: Table) -> Contraction:
     before, becomes = table.text("before").lower(), table.text("becomes")
     pattern = table.text("pattern", "")
     starts = "" if pattern else table.text("starts").lower()
     table.done()
-    try:
-        compiled = re.compile(pattern, re.IGNORECASE) if pattern else None
-    except re.error as error:
-        raise table.wrong("pattern", f"“pattern” is no regular expression: {error}") from error
+    compiled = _pattern(table, pattern) if pattern else None
     return Contraction(before, starts, becomes, compiled)

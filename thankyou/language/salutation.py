@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from thankyou.language.names import family_of, is_degree, name_of
+from thankyou.language.names import family_of, halves_order, is_degree, name_of
 from thankyou.language.rules import Language, Title
 from thankyou.merge.clean_text import clean
 from thankyou.merge.fill import alone
+from thankyou.merge.whole_names import NAME_ORDER
 from thankyou.model.card import NAME_PARTS
 
 _IN_FAMILY = ("particle", "second_family")
@@ -78,6 +79,8 @@ def with_address(
         result["recipient"] = recipient
     if family:
         result["family"] = family
+        if order := halves_order(result, language, tag):
+            result[NAME_ORDER] = order
     for part in _IN_FAMILY:
         result.pop(part, None)  # they are in it now, and stand in it once
     for ending in language.role_endings:

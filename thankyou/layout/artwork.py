@@ -30,16 +30,24 @@ def bleed_box(panel: Panel, card_format: Format) -> Rect:
 
 
 def artwork(
-    design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign, variant: str = ""
-) -> Group:
-    """The ground and art of a panel as one reusable group, clipped to the bleed. `variant` tells
-    panels of one design apart that have other art, as a front with a photo has."""
+    design: Design, card_format: Format, panel: Panel, panel_design: PanelDesign, words: Rect,
+    rtl: bool, variant: str = "",
+) -> Group:  # fmt: skip
+    """The ground and art of a panel as one reusable group, clipped to the bleed.
+
+    `words` is the box of the panel's first words, whose lines begin at its right if `rtl`.
+    `variant` tells panels of one design apart that have other art, as a front with a photo has.
+    """
     bleed = bleed_box(panel, card_format)
     items: list[Item] = [Path(rect_segments(bleed), fill=_ground(panel_design.ground, bleed))]
     for layer in panel_design.layers:
-        items.append(Group(layer.art.items, transform=layer_place(layer, panel, bleed)))
+        beside = layer.region == "words"
+        place = _beside(layer, words, panel, rtl) if beside else layer_place(layer, panel, bleed)
+        items.append(Group(layer.art.items, transform=place))
     cover = panel.kind == "cover"
     opening = "mirrored" if panel.mirrored and panel.fold_x is not None else ""
+    if rtl and any(layer.region == "words" for layer in panel_design.layers):
+        opening += "rtl"
     return Group(
         tuple(items),
         clip=rect_segments(bleed),
@@ -113,6 +121,18 @@ def _placed(layer: ArtLayer, panel: Panel, bleed: Rect) -> Transform:
     return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
 
 
+def _beside(layer: ArtLayer, words: Rect, panel: Panel, rtl: bool) -> Transform:
+    """A drawing that stands by the words' box, at the side where their lines begin."""
+    view = layer.art.view_box
+    (anchor_x, anchor_y), (at_x, at_y) = layer.anchor, layer.at
+    if rtl:
+        anchor_x, at_x = 1 - anchor_x, 1 - at_x
+    scale = layer.width * min(panel.face[2], panel.face[3]) / view.width
+    x = words.x + at_x * words.width - anchor_x * view.width * scale
+    y = words.y + at_y * words.height - anchor_y * view.height * scale
+    return Transform(scale, 0.0, 0.0, scale, x - view.x * scale, y - view.y * scale)
+
+
 def _with_bleed(region: Rect, panel: Panel, bleed: Rect) -> Rect:
     """The region, reaching into the bleed on those sides where it touches the panel's trim."""
     left = bleed.x if region.x <= 0.01 else region.x
@@ -135,6 +155,8 @@ def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple
     """Where the drawings at the head of a panel end, in points from its top."""
     ends = []
     for layer in panel_design.layers:
+        if layer.region == "words":  # it keeps clear of them by itself
+            continue
         view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
         x0, top = to_panel.apply((view.x, view.y))
         x1, end = to_panel.apply((view.right, view.bottom))

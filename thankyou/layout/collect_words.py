@@ -12,6 +12,7 @@ from typing import NamedTuple
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.card_values import card_values
+from thankyou.language.quote_marks import quote_marks
 from thankyou.language.quotes import quoted_pieces
 from thankyou.language.rules import Language, Languages
 from thankyou.layout.card_setup import CardSetup
@@ -47,26 +48,30 @@ class Words(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _TextLanguage:
-    """A language as filling and setting need it. `known` is None for one without words here."""
+    """A language as filling and setting need it. `known` is None for one without words here, and
+    `quotes` for one whose quotation marks nobody knows."""
 
     tag: str
     rules: JoinRules
     language: Language
     known: Language | None
+    quotes: tuple[str, ...] | None
 
     def set(self, words: FieldText) -> FieldText:
         """Words as they are set: not endless, clean, with the quotation marks of a language that
         we know."""
         words = words.part(0, MOST_SET).changed(settable)
-        if self.known is None or ('"' not in words.text and "'" not in words.text):
+        if self.quotes is None or ('"' not in words.text and "'" not in words.text):
             return words
-        return words.in_pieces(quoted_pieces(words.text, self.known.quotes, self.known.quote_space))
+        space = "" if self.known is None else self.known.quote_space
+        return words.in_pieces(quoted_pieces(words.text, self.quotes, space, self.tag))
 
 
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:
     language = languages.of(tag)
     known = None if languages.nearest(tag) is None else language
-    return _TextLanguage(tag, languages.join_rules(tag), language, known)
+    quotes = quote_marks(tag, languages)
+    return _TextLanguage(tag, languages.join_rules(tag), language, known, quotes)
 
 
 class WordCollector:

@@ -21,7 +21,8 @@ from thankyou.layout.slots import ADDED_GAP, PlacedSlot
 from thankyou.model.card import CardSignature
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import NO_PARTS, Parts, Setting
-from thankyou.typeset.fit import Fitted, fit_stack
+from thankyou.typeset.by_sense import fit_by_sense
+from thankyou.typeset.fit import Fitted
 from thankyou.typeset.flow import Flow, fit_pages
 
 OVER_SIGNATURE = 5.0
@@ -107,7 +108,10 @@ def _flowing(
     texts = [(settings[role], words[role]) for role in roles]
     whole = frozenset(number for number, role in enumerate(roles) if role not in _PARTED)
     close = settings[roles[0]].parts.close
-    flow = Flow(texts, _gap(slot, roles) * frame.scale, whole, close if close >= 0 else None)
+    flow = Flow(
+        texts, _gap(slot, roles) * frame.scale, whole, close if close >= 0 else None,
+        ruled=slot.rules is not None,
+    )  # fmt: skip
     parts = fit_pages(flow, (slot.facing, box), slot.valign)
     first = replace(slot, box=slot.facing, signature=None)
     return [
@@ -153,7 +157,8 @@ def _fit_slot(
             )
             for role, setting in zip(roles, settings, strict=True)
         ]
-        return fit_stack(texts, box, slot.valign, gap * frame.scale, slot.airy, larger)
+        ruled = slot.rules is not None
+        return fit_by_sense(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
 
     if names:
         tried = [fit(columns) for columns in slot.columns]
@@ -276,9 +281,9 @@ def _set_again(
 
 
 def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
-    """Two slots whose words begin at the height of the higher."""
+    """Two slots whose words begin at the height of the higher; of rules, if one stands on them."""
     first, second = _first_baseline(one.stack), _first_baseline(other.stack)
-    highest = min(first, second)
+    highest = first if one.stack.rule else min(first, second)
     return _raised(one, first - highest), _raised(other, second - highest)
 
 

@@ -66,6 +66,7 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
     if setup.postal_of(panel) is not None:  # what a post office reads has no art around it
         panel_design = replace(panel_design, layers=())
     slots = panel_slots(setup, panel, panel_design)
+    words = slots[0].box
     photo = drawing = None
     if setup.card.drawing and panel.kind == "letter":
         least = setup.format.least_text
@@ -82,7 +83,15 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
         slots = with_column(slots, settings["message"])
     return Frame(
         panel,
-        artwork(setup.design, setup.format, panel, panel_design, variant),
+        artwork(
+            setup.design,
+            setup.format,
+            panel,
+            panel_design,
+            words,
+            is_rtl(setup.card.language),
+            variant,
+        ),
         scale_of(panel),
         slots,
         settings,

@@ -32,23 +32,20 @@ def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
     return Group((Path(upright, stroke=line), stamp), role="Artifact")
 
 
-def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color) -> Path:
-    """A fine line under each line of words, as long as those may be, and on to the foot of the box
-    for a pen."""
-    slot, stack = fitted.slot, fitted.stack
-    setting = frame.settings[slot.roles[0]]
-    size, first = setting.size, slot.box.y + setting.setter.face.ascent * setting.size
-    if stack.arranged:
-        size = stack.arranged[0].size
-        first = stack.tops[0] + stack.arranged[0].lines[0].baseline
-    step = setting.leading * size
-    y = first + size * 0.24
-    left, right = slot.box.x + stack.inset, slot.box.right - stack.inset
+def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color, but: Rect | None) -> Path:
+    """Fine lines that the words stand on, and on to the foot of the box for a pen; none where a
+    signature stands (`but`)."""
+    box, rule = fitted.slot.box, fitted.stack.rule
+    if not rule:  # nothing is written yet
+        setting = frame.settings[fitted.slot.roles[0]]
+        rule = setting.leading * setting.size
+    left, right = box.x + fitted.stack.inset, box.right - fitted.stack.inset
     segments: list[Segment] = []
-    while y <= slot.box.bottom:
-        segments += [("M", left, y), ("L", right, y)]
-        y += step
-    return Path(tuple(segments), stroke=Stroke(color, 0.5, slot.rules_opacity))
+    for number in range(1, int(box.height / rule + 1e-6) + 1):
+        y = box.y + number * rule
+        if but is None or not but.y <= y <= but.bottom:
+            segments += [("M", left, y), ("L", right, y)]
+    return Path(tuple(segments), stroke=Stroke(color, 0.5, fitted.slot.rules_opacity))
 
 
 def mark_between(arranged: Arranged, box: Rect, top: float, gap: float) -> Group:
@@ -82,9 +79,9 @@ def _above_name(fitted: FittedSlot) -> float | None:
     return None
 
 
-def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
-    """The signature above the sender's typed name, where that is known, else beneath the last words
-    of the message's slot; None without one."""
+def signature_place(frame: Frame, fitted: FittedSlot, box: Rect) -> Rect | None:
+    """Where the signature stands: above the sender's typed name, where that is known, else beneath
+    the last words of its slot; None without one."""
     signature, stack = fitted.slot.signature, fitted.stack
     if signature is None or not stack.arranged:
         return None
@@ -95,7 +92,16 @@ def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rec
     y = _above_name(fitted)
     if y is None:
         y = stack.tops[-1] + stack.arranged[-1].height + OVER_SIGNATURE
+    return Rect(x, y, width, height)
+
+
+def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
+    """The signature in its place; None without one."""
+    signature = fitted.slot.signature
+    place = signature_place(frame, fitted, box)
+    if signature is None or place is None:
+        return None
+    color = frame.settings["message"].color
     ground = setup.design.panels["letter"].ground
     tone = ground if isinstance(ground, tuple) else ground.stops[0][1]
-    place = Rect(x, y, width, height)
-    return signature_item(signature, place, setting.color, tone, translatable("A signature."))
+    return signature_item(signature, place, color, tone, translatable("A signature."))

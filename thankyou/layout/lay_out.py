@@ -17,7 +17,13 @@ from thankyou.layout.composition import Fit
 from thankyou.layout.drawing_place import drawing_frame
 from thankyou.layout.fit_words import FittedSlot, fit_words
 from thankyou.layout.frames import Frame
-from thankyou.layout.items import lines_to_write_on, mark_between, postal_marks, signature_below
+from thankyou.layout.items import (
+    lines_to_write_on,
+    mark_between,
+    postal_marks,
+    signature_below,
+    signature_place,
+)
 from thankyou.layout.photo_signature import photo_item
 from thankyou.layout.small_pictures import PICTURES, small_pictures
 from thankyou.model.field_text import FieldText
@@ -102,10 +108,11 @@ def _slot_items(
     the message, the signature."""
     slot, stack = fitted.slot, fitted.stack
     if slot.rules is not None:
-        yield lines_to_write_on(frame, fitted, slot.rules)
+        signed = signature_place(frame, fitted, box)
+        yield lines_to_write_on(frame, fitted, slot.rules, signed)
     end = box.y
     for role, arranged, top in zip(fitted.roles, stack.arranged, stack.tops, strict=True):
-        if role == "second" and role != fitted.roles[0]:
+        if role == "second" and role != fitted.roles[0] and slot.rules is None:
             yield mark_between(arranged, box, top, top - end)
         end = top + arranged.height
         if role == "message" and pictures:
@@ -151,5 +158,5 @@ def _slot_fits(frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Fit]:
         )  # fmt: skip
     if not fitted.roles and "message" in fitted.slot.roles:
         setting = frame.settings["message"]
-        lines = max(0, int(box.height / (setting.size * setting.leading)))
+        lines = max(0, int(box.height / (setting.size * setting.leading) + 1e-6))
         yield Fit(panel, "message", lines, 0, False, False, 0.0)

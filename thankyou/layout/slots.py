@@ -34,7 +34,7 @@ _FACING_VALIGN = 0.2
 """How far down its slot a facing page begins, as a share of the room that is left."""
 _BACK: SlotBox = (0.12, 0.1, 0.76, 0.22)
 """Where a folded card says on its back who it is for: above, as on an envelope."""
-_ADDRESS_OPACITY = 0.55
+_ADDRESS_OPACITY = 0.45
 """Of the lines for the address: it is not what the writer writes first."""
 _FREE_FOOT = 0.1
 """The least margin beneath the words of a page that has nothing at its foot, as a share of it."""

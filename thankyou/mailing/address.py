@@ -16,6 +16,7 @@ from thankyou.language.rules import Language
 from thankyou.mailing.address_columns import AddressColumns, address_parts, find_columns
 from thankyou.mailing.postal_orders import ordered
 from thankyou.merge.clean_text import clean, settable
+from thankyou.model.field_text import FieldText, joined, value
 from thankyou.people.people_list import PeopleList
 from thankyou.people.person import person_at
 
@@ -33,6 +34,12 @@ class Address:
     postal: bool
     row: int | None = None
     name: str = ""
+
+    def marked(self, lines: Iterable[str]) -> FieldText:
+        """Some of its lines, one beneath the other, in which the name is known to be one: it is
+        never parted where a line can hold it (typeset.keep)."""
+        names = _lines(self.name)
+        return joined("\n", (value(one, "recipient") if one in names else one for one in lines))
 
 
 class Addresses:
@@ -65,7 +72,7 @@ class Addresses:
         """The address of a row (from 1); without lines if nothing is known."""
         record = person_at(self._people, row - 1).values
         values = {**self._own, **record}
-        name = addressed_name(values, self._language, self._tag)
+        name = addressed_name(values, self._language, self._tag, courtesy=True)
         parts = address_parts(self._columns, self._people.table.records[row - 1])
         if parts:
             # The thanks go to somebody at work: the ward is part of the way there, if the list
@@ -88,14 +95,21 @@ class Addresses:
         return tuple(found), tuple(problems)
 
 
-def addressed_name(values: Mapping[str, str], language: Language, tag: str = "") -> str:
+def addressed_name(
+    values: Mapping[str, str], language: Language, tag: str = "", courtesy: bool = False
+) -> str:
     """A person's name as it stands on an envelope: title and whole name, in the language's order
     (`tag` as in language.names).
 
-    A title that the name has already is not written twice.
+    A title that the name has already is not written twice. `courtesy`: a name put together from its
+    halves, which is a person's, has without a title the courtesy of the language's envelopes (様).
     """
-    name = clean(values.get("recipient", "")) or name_of(values, language, tag)
+    whole = clean(values.get("recipient", ""))
+    name = whole or name_of(values, language, tag)
     title = clean(values.get("title", ""))
+    own = (tag or language.tag).split("-")[0] == language.tag.split("-")[0]
+    if courtesy and language.address_courtesy and own and name and not title and not whole:
+        return f"{name} {language.address_courtesy}"
     if not title or not name or name.casefold().startswith(title.casefold()):
         return name
     if language.title_place == "after":

@@ -106,7 +106,7 @@ def _postal(
     points = 14.0 if size.height > mm(130) else 12.0
     # 8 pt is the least that the USPS reads (DMM 202.2.3).
     setting = upright.setting(points, 8.0, leading=1.36)
-    words = set_words([(setting, "\n".join(address.lines))], areas.address, valign=0.5)
+    words = set_words([(setting, address.marked(address.lines))], areas.address, valign=0.5)
     room = areas.address
     if lettering.rtl:
         start = min(room.right, size.width * (1 - _START) + mm(18))
@@ -145,7 +145,7 @@ def _internal(
     name, *others = address.lines or ("",)
     first = lettering.setting(22 * scale, 11, strong=True, align="center", leading=1.15)
     second = lettering.setting(12.5 * scale, 8.5, align="center", color=QUIET, leading=1.45)
-    texts = [(first, name), (second, "\n".join(others))]
+    texts = [(first, address.marked((name,))), (second, address.marked(others))]
     gap = 17.0 * scale
     words = set_words(texts, room, valign=0.5, gap=gap)
     if not others:

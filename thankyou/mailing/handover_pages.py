@@ -27,6 +27,7 @@ from thankyou.mailing.lettering import (
     set_words,
     tagged,
 )
+from thankyou.model.field_text import value
 from thankyou.model.scene import Group, Item, Role, Scene
 from thankyou.typeset.block import Setting
 
@@ -144,7 +145,8 @@ class _List:
         quiet = self._letters.setting(9, 7, color=QUIET)
         name = self._letters.setting(10.5, 9, strong=True, leading=1.2)
         role = self._letters.setting(9.5, 8.5, leading=1.2)
-        texts = (None, (quiet, str(row.number)), (name, row.name), (role, row.role), None, None)
+        who = value(row.name, "recipient")
+        texts = (None, (quiet, str(row.number)), (name, who), (role, row.role), None, None)
         cells: list[SetWords | None] = []
         height = _ROW
         for column, text in zip(self._columns, texts, strict=True):

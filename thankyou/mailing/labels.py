@@ -96,7 +96,7 @@ def _page(labels: dict[int, Address], stock: Stock, lettering: Lettering) -> Mai
         size = min(_LARGEST, max(7.0, box.height / (_USUAL_LINES * _LEADING)))
         texts = [
             (face.setting(size, 6.0, strong=number == 0, leading=_LEADING), line)
-            for number, line in enumerate("\n".join(part) for part in _split(address.lines))
+            for number, line in enumerate(map(address.marked, _split(address.lines)))
         ]
         words = set_words(texts, box, valign=0.5, gap=(_LEADING - 1.2) * size)
         groups += words.groups()

@@ -61,7 +61,7 @@ class Meeting(NamedTuple):
     """Whether a rule of the language asks for it by the value itself."""
 
 
-_LAST_WORD = late(r"(?:^|[\s(“‘«„\[—–-])(\w+) $")
+_LAST_WORD = late(r"(?:^|[\s(“‘«„\[—–'’-])(\w+) $")
 _DETERMINERS = frozenset(
     ("a", "an", "the", "my", "our", "your", "his", "her", "their", "its", "this", "that")
 )
@@ -111,6 +111,28 @@ def joined(before: str, value: str, rules: JoinRules) -> str:
 def _without(last: str) -> Meeting:
     """The literal word goes: the value has its own."""
     return Meeting(len(last) + 1, "", 0)
+
+
+_TITLED = frozenset((
+    "dr", "dra", "dre", "pr", "prof", "docteur", "docteure", "professeur", "professeure", "doctor",
+    "doctora", "doutor", "doutora", "dott", "dottore", "dottoressa", "sig", "signor", "signora",
+    "sr", "sra", "señor", "señora", "senhor", "senhora", "sœur", "enfermera", "enfermero",
+))  # fmt: skip
+
+
+_ARTICLES = frozenset((
+    "le", "la", "les", "el", "los", "las", "lo", "il", "gli", "i", "o", "a", "os", "as", "der",
+    "die", "das", "dem", "den",
+))  # fmt: skip
+
+
+def is_surname_with_article(name: str) -> bool:
+    """Whether what looks like an article is a part of a person's name: Le Gall, La Rosa, Lo Presti;
+    but “Le docteur Petit” and “le Dr Petit” begin with one."""
+    first, _, rest = name.partition(" ")
+    following = rest.split(" ", 1)[0].split(".")[0]
+    named = first[:1].isupper() and following[:1].isupper() and following.lower() not in _TITLED
+    return named and first.lower() in _ARTICLES
 
 
 def _cased(right: str, like: str) -> str:

@@ -110,7 +110,7 @@ class Draft:
         if removed == len(self.text) and removed:
             return self._first((inserted, escape(inserted)), inserted, 0)
         expected = self.text[:position] + inserted + self.text[stop:]
-        atoms = tuple(self._atoms())
+        atoms = self._atoms_for(position, stop)
         gone = sum(
             len(parse(atom.source, strict=False, more=self._columns).tokens())
             for atom in atoms
@@ -139,8 +139,16 @@ class Draft:
                 return draft
         return near or Draft(escape(expected), self.values, self.placeholders, self.rules)
 
-    def _atoms(self) -> Iterator[Atom]:
-        """The whole source in order, as atoms."""
+    def _atoms_for(self, position: int, stop: int) -> tuple[Atom, ...]:
+        """The atoms for an edit. Halves of a name that stand turned on the card stand so in the
+        source, too, once one of them is edited (merge.whole_names)."""
+        atoms = tuple(self._atoms())
+        as_shown = tuple(self._atoms(as_shown=True))
+        turned = (a for a, b in zip(atoms, as_shown, strict=True) if a != b)
+        return as_shown if any(_touched(atom, position, stop) for atom in turned) else atoms
+
+    def _atoms(self, as_shown: bool = False) -> Iterator[Atom]:
+        """The whole source in order, as atoms; with fields as they are shown, or as written."""
         shown = {piece.start: piece for piece in self._pieces}
         places = sorted(shown)
         at = 0
@@ -165,7 +173,10 @@ class Draft:
                 else:
                     piece = shown.get(node.start)
                     kind, text = ("token", piece.text) if piece else ("hidden", "")
-                    yield Atom(kind, self.source[node.start : node.end], text, at, stretch)
+                    source = self.source[node.start : node.end]
+                    if as_shown and piece and piece.name != node.name:
+                        source = f"{{{piece.name}}}"
+                    yield Atom(kind, source, text, at, stretch)
                     at += len(text)
 
         def literal(node: Text, stretch: int) -> Iterator[Atom]:

@@ -13,6 +13,8 @@ merge.spacing. More rules keep sentences right:
 * the literal word before a value may change to suit it, or go; see merge.articles. A Korean
   particle behind one does, too; see merge.particles;
 * “my father, Walt” gets its second comma where the sentence goes on after it;
+* the two halves of a name that stand side by side (``{given} {family}``) are a whole name, in the
+  order of the language, be they written so or not; see merge.whole_names;
 * a field that is a sentence of its own, between the start of a sentence and a full stop or the end
   of a line, takes its value from `alone(name)`, if that is there: an answer such as “when you sat
   with her” is made a sentence by language.frames. So does a recipient behind which no title stands:
@@ -31,13 +33,14 @@ from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.merge import spacing
-from thankyou.merge.articles import meeting
+from thankyou.merge.articles import is_surname_with_article, meeting
 from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.particles import FIRST_PARTICLE, particle
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Stretch, Text
+from thankyou.merge.whole_names import NAME_ORDER, NOTHING_TURNED, whole_names
 from thankyou.model.field_text import Extent, FieldText
 
 
@@ -163,13 +166,20 @@ class _Filling:
 
     def put(self, nodes: tuple[Node, ...]) -> None:
         """Append what the nodes print."""
+        order = self._values.get(NAME_ORDER)
+        turned = whole_names(nodes, order) if order else NOTHING_TURNED
         for at, node in enumerate(nodes):
+            node = turned.fields.get(at, node)
+            if at in turned.gone:
+                continue
             if isinstance(node, Text):
                 if self.out and self.out[-1].name == "loved_one":
                     _close_apposition(self.out, node)
                 self._put_text(node)
             elif isinstance(node, Field):
                 self._put_field(node, nodes[at + 1 : at + 3])
+                if at in turned.spaced:
+                    self.out[-1] = self.out[-1]._replace(text=f"{self.out[-1].text} ")
             elif all(map(self._value, node.needs)):
                 self.put(node.nodes)
             else:
@@ -207,7 +217,7 @@ class _Filling:
         self.left -= len(word)
         out = self.out
         as_written = name in _AS_WRITTEN
-        if kind != "placeholder" and (not as_written or name == "recipient"):
+        if kind != "placeholder":
             if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
                 word = _met(word, name, out, self._rules)
             if not as_written:
@@ -276,8 +286,9 @@ def _met(word: str, name: str, out: list[Piece], rules: JoinRules) -> str:
     found = meeting(text[-16:], word, rules)
     if found is None or (name not in _IN_SENTENCE and not found.text):
         return word
-    if name == "recipient" and not (found.skip or found.ruled):
-        return word  # a name has no article of ours: only its own gives way
+    surname = name in _AS_WRITTEN and (not found.skip or is_surname_with_article(word))
+    if surname and not found.ruled:
+        return word  # a name has no article of ours: only its own gives way, if it is one
     out.pop()
     cut = len(text) - found.drop
     if cut:

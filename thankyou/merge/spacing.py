@@ -23,7 +23,7 @@ from functools import cache
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
-from thankyou.merge.letter_case import capital_letter
+from thankyou.merge.letter_case import capital_at, first_letter
 from thankyou.merge.syntax import Text
 
 NO_GAP, GAP, CAPITAL_GAP = 0, 1, 2
@@ -107,16 +107,11 @@ def with_capital(word: str, tag: str = "") -> str:
     A word that has a capital further on (iPhone, eHealth), and letters with an “&” (a&e), are as
     their owners write them.
     """
-    for at, char in enumerate(word):
-        if char.isalpha():
-            following = word[at + 1 : at + 2]
-            if not char.islower() or following.isupper() or following == "&":
-                return word
-            capital = capital_letter(char, tag)
-            return word[:at] + capital + word[at + 1 :] if len(capital) == 1 else word
-        if char.isalnum() or char.isspace():
-            return word
-    return word
+    at = first_letter(word, tag)
+    following = word[at + 1 : at + 2]
+    if at < 0 or not word[at].islower() or following.isupper() or following == "&":
+        return word
+    return capital_at(word, at, tag)
 
 
 def add_text(out: list[Piece], node: Text, gap: int) -> int:

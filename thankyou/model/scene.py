@@ -61,6 +61,8 @@ class GlyphRun:
     `tracked` holds the run's logical text if letter-spacing was added: a reader of the PDF
     would otherwise take the gaps for spaces between words. `text` is the line as it was written,
     in logical order, with the white space that ends it: "\\n" where the writer ended the line.
+    `order`: the parts in the order of reading, by their places in `parts`; empty if that is the
+    same.
     """
 
     x: float
@@ -70,6 +72,7 @@ class GlyphRun:
     parts: tuple[tuple[float, Shape], ...]
     tracked: str | None = None
     text: str = ""
+    order: tuple[int, ...] = ()
 
 
 Segment = (

@@ -66,6 +66,7 @@ class Setting:
     `first` is then how far in em the first baseline stands below the top.
     `voices` set the `parts` of a letter.
     `measure`: the longest line, in em: a stack that begins with this block is no wider (fit).
+    `more_lines`: balanced words stand in a line more than they need (typeset.by_sense).
     """
 
     setter: Setter
@@ -86,12 +87,16 @@ class Setting:
     first: float = 0.0
     voices: Voices | None = None
     parts: Parts = NO_PARTS
+    more_lines: bool = False
 
 
 _TALLER = 1.06
 """What reaches so many times as far as the setting's own face does needs lines further apart."""
 COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
+
+_FREE_LINE = 0.3
+"""On rules, a gap of a fifth of a line leaves a line free; one between names does not."""
 
 
 class Block(NamedTuple):
@@ -220,18 +225,23 @@ def _apart(setting: Setting, leading: float, first: float) -> Setting:
     return replace(setting, leading=leading, first=first)
 
 
-def arrange(block: Block, size: float, width: float) -> Arranged:
-    """The block's lines at `size` points in a measure of `width` points."""
+def arrange(block: Block, size: float, width: float, rule: float = 0.0) -> Arranged:
+    """The block's lines at `size` points in a measure of `width` points.
+
+    `rule`: the lines stand on rules so many points apart, the first of them so far below the
+    block's top; 0 for lines on none.
+    """
+    rule_em = rule / size
     count = min(block.setting.columns, len(block.paragraphs))
     if count <= 1:
-        return _column(block, size, width, 0.0, range(len(block.paragraphs)))
+        return _column(block, size, width, 0.0, range(len(block.paragraphs)), rule_em)
     gap = COLUMN_GAP * size
     own = (width - gap * (count - 1)) / count
     done: list[SetParagraph] = []
     height, too_wide = 0.0, False
     for number, paragraphs in enumerate(_in_columns(block, own / size, count)):
         place_ = count - 1 - number if block.setting.rtl else number
-        column = _column(block, size, own, place_ * (own + gap), paragraphs)
+        column = _column(block, size, own, place_ * (own + gap), paragraphs, rule_em)
         done += column.paragraphs
         height = max(height, column.height)
         too_wide = too_wide or column.too_wide
@@ -269,7 +279,9 @@ def _in_columns(block: Block, em: float, count: int) -> list[range]:
         limit >= highest and len(filled(limit)) <= count))])  # fmt: skip
 
 
-def _column(block: Block, size: float, width: float, x: float, numbers: range) -> Arranged:
+def _column(
+    block: Block, size: float, width: float, x: float, numbers: range, rule_em: float
+) -> Arranged:
     """Some of the block's paragraphs, one beneath the other."""
     setting = block.setting
     done: list[SetParagraph] = []
@@ -277,8 +289,8 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
     y = below = 0.0
     for number in numbers:
         if done:
-            y += setting.paragraph_gap * block.gaps[number]
-        at = (number, x, width, y, below, not done)
+            y += _paragraph_gap(setting, block.gaps[number], rule_em)
+        at = (number, x, width, y, below, not done, rule_em)
         one = _paragraph(block.paragraphs[number], setting, size, at)
         done.append(one)
         y, below, too_wide = one.end, one.below, too_wide or one.too_wide
@@ -287,17 +299,28 @@ def _column(block: Block, size: float, width: float, x: float, numbers: range) -
     return Arranged(block, size, tuple(done), height, too_wide)
 
 
+def _paragraph_gap(setting: Setting, blank: int, rule_em: float) -> float:
+    """The extra space after so many blank lines, in em: on rules, whole lines are left free."""
+    gap = setting.paragraph_gap * blank
+    return round(gap / rule_em + _FREE_LINE) * rule_em if rule_em else gap
+
+
+def _on_rule(height: float, rule_em: float) -> float:
+    """A baseline moved down on to the next rule, if there are rules, in em."""
+    return math.ceil(height / rule_em - 1e-6) * rule_em if rule_em else height
+
+
 @lru_cache(maxsize=1024)
 def _paragraph(
     rows: tuple[Measured, ...], setting: Setting, size: float,
-    at: tuple[int, float, float, float, float, bool],
+    at: tuple[int, float, float, float, float, bool, float],
 ) -> SetParagraph:  # fmt: skip
     """A paragraph in lines; kept, for in a batch most of a letter stands where it stood.
 
     `at`: its number, where its column begins and how wide that is; the baseline above and what is
-    under it, in em; whether it is the first of its column.
+    under it, in em; whether it is the first of its column; how far rules are apart, in em.
     """
-    number, x, width, y, below, first = at
+    number, x, width, y, below, first, rule_em = at
     setter = setting.setter
     em = width / size
     ascent, descent = (
@@ -307,22 +330,23 @@ def _paragraph(
     parts = setting.parts
     voiced = (parts.greets and not number) or 0 <= parts.close <= number
     hyphens = setter if setting.hyphenate and not voiced else None
+    ways = (setting.balance, setting.more_lines)
     lines: list[ArrangedLine] = []
     longest, too_wide = 0.0, False
     for row, text in enumerate(rows):
-        measured, broken = _broken(text, em, hyphens, setting.balance, ascent, descent)
+        measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
         signed = parts.room and (number, row) == (parts.close, parts.name)
         for at_line, (line, above, under) in enumerate(broken):
             if signed and not at_line:
-                y += parts.room / size
+                y += _on_rule(parts.room / size, rule_em)
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
                 taller = (above > ascent or below > descent) and not setting.even
                 need = above + below if taller else 0.0
-                y += max(setting.leading, need)
+                y += _on_rule(max(rule_em or setting.leading, need), rule_em)
             else:
-                y = max(above, setting.first)
+                y = _on_rule(max(above, setting.first), rule_em)
             below = under
             longest = max(longest, line_width(measured, line))
             place = (x, width, above * size, under * size)
@@ -336,18 +360,20 @@ _Reach = tuple[Line, float, float]
 
 @lru_cache(maxsize=2048)
 def _broken(
-    measured: Measured, em: float, hyphens: Setter | None, balance: bool, ascent: float,
-    descent: float,
+    measured: Measured, em: float, hyphens: Setter | None, ways: tuple[bool, bool],
+    ascent: float, descent: float,
 ) -> tuple[Measured, tuple[_Reach, ...]]:  # fmt: skip
     """A text in lines of `em`; kept, for in a batch all of a letter but its salutation comes again.
 
-    `hyphens` is the setter that hyphenates it; None for text that is not. `ascent` and `descent`
+    `hyphens` is the setter that hyphenates it; None for text that is not. `ways`: whether it is
+    balanced, and in a line more. `ascent` and `descent`
     are the least that a line reaches.
     """
+    balance, more = ways
     if hyphens is not None:
         measured, filled = fill_hyphenated(measured, em, hyphens)
     else:
-        filled = fill_balanced(measured, em) if balance else fill(measured, em)
+        filled = fill_balanced(measured, em, more) if balance else fill(measured, em)
     if not balance:
         filled = without_widow(measured, filled, em)
     extents = tuple((line, *_extents(measured, line, ascent, descent)) for line in filled)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
+from thankyou.typeset.ruled import rule_for, tops_on_rules
 
 STEP = 0.25
 """The fit changes sizes in quarters of a point."""
@@ -31,7 +32,9 @@ class Fitted(NamedTuple):
     `lines_free` is how many more lines of the last block's size the box would hold;
     `lines_over` how many too many there are (0: it fits). `shrunk` if a size was made smaller.
     `indent`: how far into the box, in points, all lines begin; `inset`: how far from each of its
-    sides the measure ends, which is no longer than its setting allows.
+    sides the measure ends, which is no longer than its setting allows. `rule`: how far apart the
+    rules are that the lines stand on, in points, the first so far below the box's top; 0 without
+    rules.
     """
 
     arranged: tuple[Arranged, ...]
@@ -42,6 +45,7 @@ class Fitted(NamedTuple):
     wide_word: bool
     indent: float = 0.0
     inset: float = 0.0
+    rule: float = 0.0
 
 
 class Stack(NamedTuple):
@@ -53,11 +57,12 @@ class Stack(NamedTuple):
     fits: bool
     width: float
     too_wide: bool
+    rule: float = 0.0
 
 
 def fit_stack(
     texts: Sequence[tuple[Setting, FieldText | str]], box: Rect, valign: float, gap: float,
-    airy: bool = False, larger: bool = False,
+    airy: bool = False, larger: bool = False, ruled: bool = False,
 ) -> Fitted:  # fmt: skip
     """The blocks, one beneath the other, as large as their settings say or as small as they must
     be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
@@ -65,21 +70,22 @@ def fit_stack(
 
     `airy`: a few short lines in a high box stand near its optical centre, and the more there are,
     the nearer to where `valign` and the edge have them. `larger`: then the first block may be
-    larger than its setting says.
+    larger than its setting says. `ruled`: all lines stand on rules, evenly far apart from the
+    box's top (typeset.ruled).
     """
     said = [(setting, as_field_text(text)) for setting, text in texts]
     said = [(setting, words) for setting, words in said if words.text.strip()]
     if not said:
         return Fitted((), (), 0, 0, False, False)
     blocks = [measure_block(setting, words) for setting, words in said]
-    stack = stacked(blocks, 1.0, box, gap)
+    stack = stacked(blocks, 1.0, box, gap, ruled)
     shrunk = not stack.fits
     wide_word = False
     if shrunk:
-        stack, wide_word = _shrunk(blocks, said, box, gap)
+        stack, wide_word = _shrunk(blocks, said, box, gap, ruled)
     spare = box.height - stack.height
     last = stack.arranged[-1]  # what more would fit is counted in lines of the size it would have
-    step = last.block.setting.leading * last.size
+    step = stack.rule or last.block.setting.leading * last.size
     lines_free = max(0, math.floor((spare + 0.01) / step))
     lines_over = 0 if stack.fits else max(1, math.ceil((-spare - 0.01) / step))
     if larger and not shrunk:
@@ -91,30 +97,43 @@ def fit_stack(
         valign += max(_OPTICAL - valign, 0.0) * few
         indent = few * _slack(stack.arranged, stack.width) / 2
     top = box.y + (valign * spare if spare > 0 else 0.0)
-    tops = []
-    for item in stack.arranged:
-        tops.append(top)
-        top += item.height + gap
+    if stack.rule:
+        top = box.y + (top - box.y) // stack.rule * stack.rule
+        tops = [top + down for down in tops_on_rules(stack.arranged, stack.rule, gap)]
+    else:
+        tops = []
+        for item in stack.arranged:
+            tops.append(top)
+            top += item.height + gap
     return Fitted(
         tuple(stack.arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word, indent,
-        (box.width - stack.width) / 2,
+        (box.width - stack.width) / 2, stack.rule,
     )  # fmt: skip
 
 
-def stacked(blocks: Sequence[Block], scale: float, box: Rect, gap: float) -> Stack:
+def stacked(
+    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: bool = False
+) -> Stack:
     """The blocks at a scale of their sizes, none smaller than its floor; in the box's width, or in
     the longest lines that the first may have."""
     first = blocks[0].setting
     width = min(box.width, first.measure * size_at(first, scale))
     arranged = [arrange(b, size_at(b.setting, scale), width) for b in blocks]
+    if ruled:
+        rule = rule_for(arranged)
+        arranged = [arrange(one.block, one.size, width, rule) for one in arranged]
+        height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
+        wide = any(a.too_wide for a in arranged)
+        return Stack(arranged, height, height <= box.height + 0.01 and not wide, width, wide, rule)
     height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
     too_wide = any(a.too_wide for a in arranged)
     return Stack(arranged, height, height <= box.height + 0.01 and not too_wide, width, too_wide)
 
 
 def _shrunk(
-    blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float
-) -> tuple[Stack, bool]:
+    blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float,
+    ruled: bool,
+) -> tuple[Stack, bool]:  # fmt: skip
     """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
 
     In whole steps of the largest block. What does not fit at the floor has its words broken
@@ -123,20 +142,20 @@ def _shrunk(
     largest = max(b.setting.size for b in blocks)
     smallest = min(b.setting.floor / b.setting.size for b in blocks)
     low, high = 0, max(1, math.ceil((1.0 - smallest) * largest / STEP))
-    at_floor = stacked(blocks, 1.0 - high * STEP / largest, box, gap)
+    at_floor = stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
     if not at_floor.fits:
         broken = [
             measure_block(setting, text, at_floor.width / size_at(setting, 0.0))
             for setting, text in texts
         ]
-        return stacked(broken, 0.0, box, gap)._replace(fits=False), at_floor.too_wide
+        return stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), at_floor.too_wide
     while high - low > 1:  # `low` steps do not fit, `high` do
         middle = (low + high) // 2
-        if stacked(blocks, 1.0 - middle * STEP / largest, box, gap).fits:
+        if stacked(blocks, 1.0 - middle * STEP / largest, box, gap, ruled).fits:
             high = middle
         else:
             low = middle
-    return stacked(blocks, 1.0 - high * STEP / largest, box, gap), False
+    return stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled), False
 
 
 def _slack(arranged: Sequence[Arranged], width: float) -> float:

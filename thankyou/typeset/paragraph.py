@@ -14,15 +14,18 @@ from typing import NamedTuple
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.field_text import Extent
-from thankyou.model.scene import Shape
+from thankyou.model.scene import Face, Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
+from thankyou.typeset.keep import kept, names_in
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 
 _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
+_QUOTES = frozenset("“”‘’")
+_WIDE_MARKS = _QUOTES | frozenset("…—")
 _SOFT_HYPHEN = "\u00ad"
 _KANA = late("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 _HANGUL = late("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
@@ -41,7 +44,10 @@ class Part(NamedTuple):
 
 
 class Word(NamedTuple):
-    """What stands between two break opportunities. Widths in em; `trail` is its white space."""
+    """What stands between two break opportunities. Widths in em; `trail` is its white space.
+
+    `keep` is what ending a line after it costs (typeset.keep); a `whole` one is never hyphenated.
+    """
 
     parts: tuple[Part, ...]
     width: float
@@ -51,6 +57,8 @@ class Word(NamedTuple):
     ascent: float
     descent: float
     text: str
+    keep: int = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +108,8 @@ class Setter:
         words: list[Word] = []
         start = 0
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
-        for end in breaks:
+        named = names_in(extents)
+        for end, keep in zip(*kept(text, breaks, extents, language, phrases), strict=True):
             piece = text[start:end]
             if plain:
                 word = self._plain_word(piece, language)
@@ -108,8 +117,9 @@ class Setter:
                 word = self._word(piece, per_char[start:end], level, language)
             if emergency_em and word.width > emergency_em:
                 words.extend(self._shatter(piece, per_char[start:end], level, language))
-            else:
-                words.append(word)
+                word = words.pop()
+            whole = bool(named) and any(first < end and start < after for first, after in named)
+            words.append(word._replace(keep=keep, whole=whole) if keep or whole else word)
             start = end
         missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
         widest = max((w.width for w in words), default=0.0)
@@ -177,7 +187,7 @@ class Setter:
 
         None when it may not be hyphenated there; `whole` is the measure, which the rest must fit.
         """
-        if not all(part.level == 0 for part in word.parts):
+        if word.whole or not all(part.level == 0 for part in word.parts):
             return None
         for at in reversed(places(word.text, self.language)):
             head = self._plain_word(word.text[:at], self.language)
@@ -185,7 +195,9 @@ class Setter:
             if head.width + hyphen.advance > room + SLACK:
                 continue
             tail = self._plain_word(word.text[at:], self.language)
-            return (head._replace(hyphen=hyphen), tail) if tail.width <= whole + SLACK else None
+            if tail.width > whole + SLACK:
+                return None
+            return head._replace(hyphen=hyphen), tail._replace(keep=word.keep)
         return None
 
     def _whole_word(self, piece: str, body: int, language: str) -> Word | None:
@@ -227,7 +239,8 @@ class Setter:
         at = 0
         for after in graphemes(text):
             cluster = text[at:after]
-            face = self.fonts.pick(cluster, self.key, language)
+            fixed = self._face_of_mark(text, at, cluster)
+            face = fixed or self.fonts.pick(cluster, self.key, language)
             key = face.key if face else None
             level = per_char[start + at]
             if out and out[-1][1] == level and key is not None:
@@ -235,6 +248,7 @@ class Setter:
                 # Neutral characters stay with the face before them, so that a run is not cut.
                 if last_key == key or (
                     last_key is not None
+                    and fixed is None
                     and last_key != "emoji"  # its space is as wide as a picture
                     and not any(c.isalnum() for c in cluster)
                     and self._covers(last_key, cluster, language)
@@ -245,6 +259,20 @@ class Setter:
             out.append((cluster, level, key))
             at = after
         return out
+
+    def _face_of_mark(self, text: str, at: int, cluster: str) -> Face | None:
+        """The face of marks that every face has: on a Chinese or Japanese card as wide as the
+        letters, on others the card's own, whatever they stand beside: the two of a quotation come
+        from one. An apostrophe in a Latin word stays with it."""
+        if cluster not in _WIDE_MARKS:
+            return None
+        if self.language.split("-")[0] not in ("zh", "ja"):
+            return self.fonts.pick(cluster, self.key, self.language) if cluster in _QUOTES else None
+        if cluster == "’" and text[at - 1 : at].isascii() and text[at + 1 : at + 2].isascii():
+            return None
+        wide = self.fonts.pick("一", self.key, self.language)
+        covered = wide is not None and self._covers(wide.key, cluster, self.language)
+        return wide if covered else None
 
     def _covers(self, key: str, cluster: str, language: str) -> bool:
         found = self.fonts.pick(cluster, key, language)

@@ -68,7 +68,7 @@ def _run(
         start -= before * size
     x = start + {"start": 0.0, "center": slack / 2, "end": slack}[align]
     trailing = words[-1].trail * size
-    shapes = _visual(measured, words, line[1] < len(measured.words))
+    shapes, order = _visual(measured, words, line[1] < len(measured.words))
     if measured.rtl:
         # The white space at the line's end hangs out on its left.
         x -= trailing
@@ -81,7 +81,7 @@ def _run(
     tracked = text if tracking else None
     if line[1] == len(measured.words):
         text += "\n"
-    return GlyphRun(x, baseline, size, setting.color, tuple(parts), tracked, text)
+    return GlyphRun(x, baseline, size, setting.color, tuple(parts), tracked, text, order)
 
 
 def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
@@ -95,11 +95,19 @@ def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
     text = "".join(word.text for word in words)
     shape = words[0].parts[0].shape
     if text[:1] in _OPENING and text[1:2].isalpha() and len(shape.clusters) > 1:
-        before = shape.xs[shape.clusters[1][0]]
+        before = _narrow(shape.xs[shape.clusters[1][0]])
     body = text.rstrip()
     if body and body[-1] in _CLOSING and len(body) > 1:
-        after = _last_width(words[-1])
+        after = _narrow(_last_width(words[-1]))
     return before, after
+
+
+_WIDEST_HANGING = 0.6
+"""In em: a mark as wide as a Chinese letter has its white space inside it, and stands as it is."""
+
+
+def _narrow(width: float) -> float:
+    return width if width <= _WIDEST_HANGING else 0.0
 
 
 def _last_width(word: Word) -> float:
@@ -115,13 +123,15 @@ def _last_width(word: Word) -> float:
     return 0.0
 
 
-def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Shape]:
-    """The line's shapes from left to right (UAX#9, L1 and L2)."""
+def _visual(
+    measured: Measured, words: Sequence[Word], broken: bool
+) -> tuple[list[Shape], tuple[int, ...]]:
+    """The line's shapes from left to right (UAX#9, L1 and L2), and their order of reading."""
     parts = [p for w in words for p in w.parts]
     hyphen = words[-1].hyphen if broken else None
     if not measured.level and all(p.level == 0 for p in parts):
         shapes = [p.shape for p in parts]
-        return [*shapes, hyphen] if hyphen else shapes
+        return [*shapes, hyphen] if hyphen else shapes, ()
     levels = [p.level for p in parts]
     shapes = [p.shape for p in parts]
     at = len(parts)
@@ -131,7 +141,9 @@ def _visual(measured: Measured, words: Sequence[Word], broken: bool) -> list[Sha
     if hyphen:
         levels.insert(at, levels[at - 1])
         shapes.insert(at, hyphen)
-    return [shapes[i] for i in visual_order(levels)]
+    visual = visual_order(levels)
+    order = sorted(range(len(visual)), key=visual.__getitem__)
+    return [shapes[i] for i in visual], tuple(order)
 
 
 def _line_source(measured: Measured, line: Line, source: str, setting: Setting) -> str:
@@ -139,11 +151,11 @@ def _line_source(measured: Measured, line: Line, source: str, setting: Setting) 
     shown = "".join(w.text for w in measured.words[line[0] : line[1]])
     if not setting.uppercase:
         return shown
-    pieces = []
-    start = 0
-    for end in line_breaks(source, setting.setter.language):
-        pieces.append(source[start:end])
-        start = end
-    if len(pieces) != len(measured.words):
+    if len(source) == len(measured.text):
+        start = sum(len(w.text) for w in measured.words[: line[0]])
+        return source[start : start + len(shown)]
+    places = line_breaks(source, setting.setter.language)  # capitals are more letters: STRASSE
+    if len(places) != len(measured.words):
         return shown
-    return "".join(pieces[line[0] : line[1]])
+    first, after = line
+    return source[places[first - 1] if first else 0 : places[after - 1]]

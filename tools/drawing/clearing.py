@@ -1,8 +1,9 @@
 """Clearing: four sheets of cut paper behind one another, and a bright opening in the middle.
 
 Each sheet is a ring with sprigs cut from its rim; the light comes from the upper left, and each
-throws its shadow on what lies behind. A ring is drawn as eight bands, with the sprigs near each in
-one path, so that a painter need not fill the whole card for every sheet.
+throws its shadow (a mask) on what lies behind. A sheet is a drawing of its own, so that shadows can
+lie between. A ring is drawn as eight bands, with the sprigs near each in one path, so that a
+painter need not fill the whole card for every sheet.
 """
 
 from __future__ import annotations
@@ -10,16 +11,19 @@ from __future__ import annotations
 import math
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import pairwise
 
-from drawing.pen import Pt, at, bezier, leaf, mix, path, smooth, svg, taper, xy
+from drawing.curve import traced
+from drawing.pen import Pt, at, bezier, leaf, mix, path, svg, xy
+from drawing.shape import under
+from drawing.stroke import Nib, stroke
 
 Rim = Callable[[float], Pt]
 """From an angle (0 is right, a quarter turn is down) to a point of a sheet's rim."""
 
-SHADE = "#0f2f31"
 BIRD = "#4b7b74"
 POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
@@ -101,12 +105,13 @@ def sprig(rng: random.Random, root: Pt, angle: float, length: float, kind: Leaf)
     turn = rng.uniform(0.1, 0.26) * rng.choice((-1, 1))
     stem = [root, at(root, angle - turn, length * 0.33), at(root, angle, length * 0.68),
             at(root, angle + turn, length)]  # fmt: skip
-    out = [taper(stem, kind.length * 0.05 + 1, 0.6, 3)]
+    weight = kind.length * 0.05 + 1
+    out = [stem_of(stem, weight)]
     veins: list[str] = []
     count = max(3, round(length / kind.apart))
     side = rng.choice((-1, 1))
     for i in range(count + 1):
-        t = mix(0.12, 1, i / count)
+        t = mix(0.2, 1, i / count)
         p, along = bezier(stem, t)
         size = kind.length * mix(1.0, 0.6, t**1.6) * rng.uniform(0.86, 1.1)
         sides = (0,) if i == count else (-1, 1) if kind.pairs else (side,)
@@ -121,23 +126,25 @@ def sprig(rng: random.Random, root: Pt, angle: float, length: float, kind: Leaf)
     return "".join(out), "".join(veins)
 
 
-def shadow(d: str, dx: float, dy: float, opacity: float) -> str:
-    """What a piece of paper throws: its outline moved, in whole units, for nobody sees finer."""
-
-    def moved(found: re.Match[str]) -> str:
-        return xy((float(found[1]) + dx, float(found[2]) + dy), 0)
-
-    return path(POINT.sub(moved, d), SHADE, opacity)
+def stem_of(curve: Sequence[Pt], weight: float) -> str:
+    """A stem cut from the rim: it comes out of it broad, and ends thin in its last leaf."""
+    line = traced(lambda t: bezier(curve, t)[0], 24)
+    nib = Nib(weight, weight * 2.4, 0.8, swell=16, fade=line.length * 0.9, press=0, wobble=0)
+    return stroke(line, nib, 0.08)
 
 
 def blade(rng: random.Random, root: Pt, height: float) -> str:
     """A blade of grass, bowed at its tip."""
     lean = rng.uniform(-0.22, 0.22)
     bow = lean + rng.choice((-1, 1)) * rng.uniform(0.1, 0.34)
-    up = -math.pi / 2
-    stem = [root, at(root, up + lean * 0.2, height * 0.4), at(root, up + lean, height * 0.75),
-            at(root, up + bow, height)]  # fmt: skip
-    return taper(stem, rng.uniform(3.2, 5), 0.3, 3)
+    up, half = -math.pi / 2, rng.uniform(1.6, 2.5)
+    low = at(root, up + lean * 0.2, height * 0.4)
+    high, tip = at(root, up + lean, height * 0.75), at(root, up + bow, height)
+    left, right = (root[0] - half, root[1]), (root[0] + half, root[1])
+    return (
+        f"M{xy(left)}C{xy((low[0] - half, low[1]))} {xy((high[0] - half * 0.5, high[1]))} {xy(tip)}"
+        f"C{xy((high[0] + half * 0.5, high[1]))} {xy((low[0] + half, low[1]))} {xy(right)}Z"
+    )
 
 
 def grass(rng: random.Random, line: Rim, corner: float, count: int) -> str:
@@ -172,7 +179,7 @@ def perch(rng: random.Random, root: Pt, kind: Leaf, length: float) -> tuple[str,
     """A twig from the right with a few leaves, and the bird on it."""
     turns = ((206, 0.3), (193, 0.62), (186, 1))
     stem = [root, *(at(root, math.radians(turn), share * length) for turn, share in turns)]
-    out = [taper(stem, 3, 0.8, 5)]
+    out = [stem_of(stem, 3)]
     for t, lean, share in (
         (0.16, 0.7, 0.85),
         (0.3, -0.6, 0.8),
@@ -262,20 +269,18 @@ def joined(pieces: Sequence[str]) -> list[str]:
     return out
 
 
-def ring(card: Card, depth: int, shade: bool) -> list[str]:
-    """A sheet's ring as eight bands that overlap a little; or narrow ones that do not, for its
-    shadow: two shadows must not fall on one spot."""
+def ring(card: Card, depth: int) -> list[str]:
+    """A sheet's ring as eight bands that overlap a little."""
     line = card.rim(depth)
-    lap = 0.0 if shade else 0.03
     out: list[str] = []
     for k, (start, end) in enumerate(pairwise(ENDS)):
-        a, b = card.angle(start % 4) - lap, card.angle(end) + lap
+        a, b = card.angle(start % 4) - 0.03, card.angle(end) + 0.03
         if a > b:
             a -= 2 * math.pi
-        if depth or shade:
-            margin = SHEETS[depth].margin - 15 if shade else SHEETS[depth - 1].margin - 10
-            under = rim(card.width, card.height, margin, 1.7 * depth if shade else 0)
-            outer = [under(mix(a, b, i / 4)) for i in range(5)]
+        if depth:
+            margin = SHEETS[depth - 1].margin - 10
+            beyond = rim(card.width, card.height, margin, 0)
+            outer = [beyond(mix(a, b, i / 4)) for i in range(5)]
         else:
             outer = [card.spot((start - 0.02) % 4), card.spot((end + 0.02) % 4)]
             if k % 2 == 0:
@@ -284,43 +289,56 @@ def ring(card: Card, depth: int, shade: bool) -> list[str]:
     return out
 
 
-SHADED = (0, 1, 2, 6, 7)
-"""The bands of a ring whose own shadow can be seen: the light comes from the upper left."""
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What is cut of a sheet: its paths, and the outlines of what stands out of its ring."""
+
+    parts: tuple[str, ...]
+    outlines: tuple[str, ...]
 
 
-def scene(width: float, height: float, twig: tuple[float, float]) -> list[str]:
-    card = Card(width, height)
-    parts: list[str] = []
-    for depth in reversed(range(len(SHEETS))):
-        sheet = SHEETS[depth]
-        rng = random.Random(5 + depth)
-        line = card.rim(depth)
-        grown: list[str] = []
-        veins: list[str] = []
-        for place, degrees, length in sheet.sprigs:
-            root = at(line(card.angle(place)), math.radians(degrees), -7)
-            way = math.radians(degrees + rng.uniform(-8, 8))
-            leaves, slits = sprig(rng, root, way, length * rng.uniform(0.88, 1.08), sheet.leaf)
-            grown.append(leaves)
-            veins.append(slits)
-        dx, dy = mix(2.8, 1.8, depth / 3), mix(4.0, 2.4, depth / 3)
-        edges = [d for k, d in enumerate(ring(card, depth, True)) if k in SHADED]
-        parts += [shadow(d, dx, dy, 0.2) for d in joined([*edges, *grown])]
-        cut = [d + slits for d, slits in zip(grown, veins, strict=True)]
-        if sheet.blades:  # too thin for a shadow
-            cut.append(grass(rng, line, math.atan2(height, width), sheet.blades))
-        parts += [path(d, sheet.tone) for d in joined([*ring(card, depth, False), *cut])]
-        if depth == 1:  # the twig comes from under the front sheet
-            root = at(card.rim(0)(card.angle(twig[0])), 0, 6)
-            outline, holes = perch(rng, root, sheet.leaf, twig[1])
-            parts += [shadow(outline, dx, dy, 0.2), path(outline + holes, BIRD)]
-    return parts
+TWIGS = {"cover": (1.66, 128.0), "level": (1.5, 102.0), "square": (1.76, 126.0)}
+"""Where the bird's twig grows in each drawing, and how long it is."""
+CARDS = {"cover": Card(420, 592), "level": Card(592, 420), "square": Card(592, 592)}
 
 
-def cover(width: float, height: float, twig: tuple[float, float]) -> str:
-    """`twig`: where the bird's twig grows, and how long it is."""
-    view = (-12, -12, width + 24, height + 24)
-    return svg(view, scene(width, height, twig))
+@cache
+def cut(shape: str, depth: int) -> Cut:
+    card, sheet, rng = CARDS[shape], SHEETS[depth], random.Random(5 + depth)
+    line = card.rim(depth)
+    grown: list[str] = []
+    whole: list[str] = []
+    for place, degrees, length in sheet.sprigs:
+        root = at(line(card.angle(place)), math.radians(degrees), -9)
+        way = math.radians(degrees + rng.uniform(-8, 8))
+        leaves, slits = sprig(rng, root, way, length * rng.uniform(0.88, 1.08), sheet.leaf)
+        grown.append(leaves)
+        whole.append(leaves + slits)
+    if sheet.blades:  # too thin for a shadow
+        whole.append(grass(rng, line, math.atan2(card.height, card.width), sheet.blades))
+    parts = [path(d, sheet.tone) for d in joined([*ring(card, depth), *whole])]
+    if depth == 1:  # the twig comes from under the front sheet
+        place, length = TWIGS[shape]
+        root = at(card.rim(0)(card.angle(place)), 0, 6)
+        outline, holes = perch(rng, root, sheet.leaf, length)
+        parts.append(path(outline + holes, BIRD))
+        grown.append(outline)
+    return Cut(tuple(parts), tuple(grown))
+
+
+def view(shape: str) -> tuple[float, float, float, float]:
+    card = CARDS[shape]
+    return (-12, -12, card.width + 24, card.height + 24)
+
+
+def shadow(shape: str, depth: int) -> bytes:
+    """The mask of what a sheet throws on those behind."""
+    from drawing.clearing_shadows import thrown
+
+    card = CARDS[shape]
+    line = card.rim(depth)
+    opening = [line(i * math.pi / 180) for i in range(360)]
+    return thrown(view(shape), opening, cut(shape, depth).outlines, depth / (len(SHEETS) - 1))
 
 
 def letter() -> str:
@@ -335,18 +353,20 @@ def letter() -> str:
         ("#d5e2d8", 14.0, SHEETS[1].leaf, 72, near),
     ):
         top = high - ground
-        cut: list[str] = []
+        grown: list[str] = []
         for place in places:
             way = -math.pi / 2 + rng.uniform(-0.4, 0.4)
             root = (wide * place, top + 8)
-            cut.append(sprig(rng, root, way, tall * rng.uniform(0.7, 1.05), kind)[0])
+            grown.append(sprig(rng, root, way, tall * rng.uniform(0.7, 1.05), kind)[0])
         blades = ""
         for _ in range(26):
             blades += blade(rng, (rng.uniform(0, wide), top + 6), rng.uniform(18, 46))
-        cut.append(blades)
-        hill = [(x * 74.0, top + 4 * math.sin(x * 1.3 + ground)) for x in range(13)]
-        parts += [path(d, tone) for d in cut]
-        parts.append(path(smooth(hill) + f"L{wide:g},{high:g}L0,{high:g}Z", tone))
+        grown.append(blades)
+        hill = traced(
+            lambda t, top=top, ground=ground: (t * wide, top + 4 * math.sin(t * 15.6 + ground)), 90
+        )
+        parts += [path(d, tone) for d in grown]
+        parts.append(path(under(hill, high, 0.08), tone))
     return svg((0, 0, wide, high), parts)
 
 
@@ -356,11 +376,11 @@ def back() -> str:
     return svg((0, 0, 128, 64), [path(outline + holes, BIRD)])
 
 
-def drawings() -> dict[str, str]:
-    return {
-        "cover.svg": cover(420, 592, (1.66, 128)),
-        "level.svg": cover(592, 420, (1.5, 102)),
-        "square.svg": cover(592, 592, (1.76, 126)),
-        "letter.svg": letter(),
-        "back.svg": back(),
-    }
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    out: dict[str, str | Callable[[], bytes]] = {"letter.svg": letter(), "back.svg": back()}
+    for shape in CARDS:
+        for depth in range(len(SHEETS)):
+            name = f"{shape}-{depth + 1}"
+            out[f"{name}.svg"] = svg(view(shape), cut(shape, depth).parts)
+            out[f"{name}.png"] = partial(shadow, shape, depth)
+    return out

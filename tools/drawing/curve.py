@@ -180,3 +180,28 @@ def _sampled(cubics: Sequence[tuple[Pt, Pt, Pt, Pt]]) -> Iterator[Pt]:
         for i in range(1, steps):
             yield bezier(c, i / steps)[0]
         yield c[3]
+
+
+def rounded(points: Sequence[Pt], radius: float | Sequence[float]) -> Curve:
+    """Straight from point to point, and round at each between the ends: as a hand writes a
+    zigzag. The turn begins `radius` units before the point, or as much as there is room for."""
+    last = len(points) - 1
+    reaches = [radius] * (last + 1) if isinstance(radius, float | int) else list(radius)
+    steps = [math.dist(a, b) for a, b in pairwise(points)]
+    out: list[Pt] = [points[0]]
+    for i in range(1, last):
+        p = points[i]
+        r = min(reaches[i], steps[i - 1] * 0.49, steps[i] * 0.49)
+        a = tuple(mix(p[k], points[i - 1][k], r / steps[i - 1]) for k in (0, 1))
+        b = tuple(mix(p[k], points[i + 1][k], r / steps[i]) for k in (0, 1))
+        out += _straight(out[-1], (a[0], a[1]))
+        turn = [(a[0], a[1]), (mix(a[0], p[0], 0.7), mix(a[1], p[1], 0.7)),
+                (mix(b[0], p[0], 0.7), mix(b[1], p[1], 0.7)), (b[0], b[1])]  # fmt: skip
+        out += [bezier(turn, t / 14)[0] for t in range(1, 15)]
+    out += _straight(out[-1], points[last])
+    return Curve((tuple(out),))
+
+
+def _straight(a: Pt, b: Pt) -> list[Pt]:
+    steps = max(1, math.ceil(math.dist(a, b) / 2))
+    return [(mix(a[0], b[0], i / steps), mix(a[1], b[1], i / steps)) for i in range(1, steps + 1)]

@@ -1,89 +1,112 @@
-"""Falling leaf: one leaf cut from paper, on its way down, and a great deal of empty card."""
+"""Falling leaf: a beech leaf in copper, a little above the paper on which its shadow lies, and a
+great deal of empty card.
+
+The colour is washes (masks), the midrib runs out into its stalk, the side veins end within the
+margin, which dips a little between them as a beech's does.
+"""
 
 from __future__ import annotations
 
-from drawing.pen import WIDE, Pt, at, bezier, mix, path, svg, taper, xy
+import math
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 
-LEAF = "#8c5f45"
-HALF = "#a4755a"
-SHADOW = "#6b5a4c"
+from drawing.botany import Leaf, Margin, ovate
+from drawing.curve import Curve
+from drawing.pen import path, svg
+from drawing.stroke import Nib, stroke
 
-
-def blade(size: float) -> tuple[str, str, list[Pt]]:
-    """A beech leaf round its own spine: the whole, one half, the spine."""
-    spine = [(-size * 0.5, 0.0), (-size * 0.18, -size * 0.05), (size * 0.2, size * 0.03),
-             (size * 0.52, -size * 0.02)]  # fmt: skip
-    upper: list[Pt] = []
-    lower: list[Pt] = []
-    steps = 9
-    for i in range(steps + 1):
-        t = i / steps
-        p, angle = bezier(spine, t)
-        wide = size * 0.29 * (1 - (2 * t - 0.86) ** 2 * 0.86) if 0 < i < steps else 0.0
-        wide = max(wide, 0.0)
-        upper.append(at(p, angle, 0, -wide))
-        lower.append(at(p, angle, 0, wide * 0.94))
-    return (
-        toothed(upper) + toothed(lower[::-1], "L") + "Z",
-        (toothed(upper) + toothed(spine_points(spine)[::-1], "L") + "Z"),
-        spine,
-    )
+LINE = "#5f3f2d"
+VEINS = 8
+FIRST, LAST, LEAN = 0.05, 0.74, 0.21
+"""Where on the midrib the first and the last side vein leave it, and how far along it they get on
+their way out, as shares."""
 
 
-def spine_points(spine: list[Pt]) -> list[Pt]:
-    return [bezier(spine, i / 6)[0] for i in range(7)]
+def beech(dip: float, seed: int) -> Margin:
+    """The margin of a beech leaf: broad in the middle, and a shallow bay between two veins, each
+    of another depth."""
+    calm = ovate(0.66, 0.9)
+    rng = random.Random(seed)
+    starts = [FIRST + (LAST - FIRST) * i / (VEINS - 1) for i in range(-1, VEINS + 2)]
+    ends = [t + LEAN * (1 - 0.3 * t) for t in starts]
+    depths = [dip * rng.uniform(0.35, 1.25) for _ in ends]
+
+    def margin(t: float) -> float:
+        k = next((i for i, end in enumerate(ends) if t < end), len(ends) - 1)
+        if k == 0:
+            return calm(t)
+        phase = (t - ends[k - 1]) / (ends[k] - ends[k - 1])
+        bay = depths[k] * math.sin(math.pi * min(phase, 1.0) ** 0.85) ** 2
+        return calm(t) * (1 - bay * min(1.0, 7 * (1 - t)))
+
+    return margin
 
 
-def toothed(points: list[Pt], start: str = "M") -> str:
-    """An edge that dips a little between its veins."""
-    out = start + xy(points[0])
-    for a, b in zip(points, points[1:], strict=False):
-        middle = (mix(a[0], b[0], 0.5), mix(a[1], b[1], 0.5))
-        lift = (middle[0] + (b[1] - a[1]) * 0.1, middle[1] - (b[0] - a[0]) * 0.1)
-        out += f"C{xy(lift)} {xy(lift)} {xy(b)}"
+@dataclass(frozen=True)
+class Picture:
+    """A leaf within its box (x, y, width, height in units), and where its shadow falls: beneath
+    the stalk and beneath the tip."""
+
+    box: tuple[float, float, float, float]
+    leaf: Leaf
+    fall: tuple[tuple[float, float], tuple[float, float]]
+    dots: float
+    weight: float
+
+    def veins(self) -> list[Curve]:
+        return [vein for side in (-1, 1)
+                for vein in self.leaf.veins(VEINS, side, lean=LEAN, reach=0.86, first=FIRST,
+                                            last=LAST, arc=0.24)]  # fmt: skip
+
+
+COVER = Picture(
+    (0, 0, 240, 208),
+    Leaf((207, 22), 2.15, 148, 92, bend=0.62, roll=0.3, cup=0.22, stalk=34, waver=0.7,
+         margin=beech(0.055, 5), seed=5),
+    ((3, 9), (13, 25)), 4.3, 1.0,
+)  # fmt: skip
+LETTER = Picture(
+    (0, 0, 132, 92),
+    Leaf((14, 36), 0.5, 78, 48, bend=-0.5, roll=-0.75, cup=0.3, stalk=20, waver=0.4,
+         margin=beech(0.055, 11), seed=11),
+    ((0.5, 2.5), (2, 7)), 4.3, 0.72,
+)  # fmt: skip
+BACK = Picture(
+    (0, 0, 76, 60),
+    Leaf((65, 7), 2.1, 42, 26, bend=0.7, roll=0.35, cup=0.22, stalk=11, waver=0.2,
+         margin=beech(0.05, 23), seed=23),
+    ((0.8, 2), (2.5, 5)), 4.4, 0.55,
+)  # fmt: skip
+
+
+def lines(picture: Picture) -> str:
+    """What the pen adds: the stalk that runs on as the midrib, and the shaded side of each vein."""
+    leaf, w = picture.leaf, picture.weight
+    stalk = Nib(2.1 * w, start=2.7 * w, end=0.0, swell=14 * w, fade=leaf.length * 0.95,
+                press=0.1, wobble=0.2 * w, wave=50, seed=2)  # fmt: skip
+    fine = "".join(
+        stroke(vein, Nib(0.62 * w, start=0.6 * w, swell=2, fade=vein.length * 0.8, press=0,
+                         wobble=0.1 * w, wave=18, seed=k))
+        for k, vein in enumerate(picture.veins())
+    )  # fmt: skip
+    return svg(picture.box, [path(fine, LINE, 0.5), path(stroke(leaf.spine, stalk), LINE, 0.9)])
+
+
+def washes(picture: Picture, what: str) -> bytes:
+    """A mask of the picture: "copper", the first wash; "glaze", a second over what is turned away
+    and between the veins; "shadow", what the leaf throws on the paper."""
+    from drawing.falling_leaf_washes import copper, glaze, shadow
+
+    return {"copper": copper, "glaze": glaze, "shadow": shadow}[what](picture)
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    out: dict[str, str | Callable[[], bytes]] = {}
+    for name, picture in (("cover", COVER), ("letter", LETTER), ("back", BACK)):
+        out[f"{name}.svg"] = lines(picture)
+        for what in ("shadow", "copper", "glaze"):
+            out[f"{name}-{what}.png"] = partial(washes, picture, what)
     return out
-
-
-def leaf(x: float, y: float, size: float, turn: float, shadow: float) -> list[str]:
-    whole, half, spine = blade(size)
-    veins = ""
-    for i in range(1, 8):
-        p, angle = bezier(spine, i / 8.6)
-        reach = size * 0.25 * (1 - (2 * i / 8.6 - 0.9) ** 2 * 0.8)
-        for sign in (-1, 1):
-            tip = at(p, angle + sign * 0.78, reach)
-            bend = at(p, angle + sign * 0.62, reach * 0.55)
-            veins += path(taper([p, bend, tip, tip], size * 0.011, size * 0.003, 2), "#f6ecdf", 0.6)
-    stalk = [spine[0], (-size * 0.6, size * 0.01), (-size * 0.68, size * 0.06),
-             (-size * 0.76, size * 0.15)]  # fmt: skip
-
-    def placed(dx: float, dy: float, inner: str) -> str:
-        return f'<g transform="translate({x + dx:g} {y + dy:g}) rotate({turn:g})">{inner}</g>'
-
-    cast = "".join(
-        placed(shadow * k, shadow * 1.5 * k, path(whole, SHADOW, 0.055)) for k in (0.6, 0.8, 1, 1.2)
-    )
-    body = (
-        path(taper(stalk, size * 0.02, size * 0.03, 3), "#6f4a35")
-        + path(whole, LEAF)
-        + path(half, HALF)
-        + veins
-        + path(taper(spine, size * 0.022, size * 0.006, 4), "#6f4a35", 0.9)
-    )
-    return [cast, placed(0, 0, body)]
-
-
-def cover() -> str:
-    return svg(WIDE, leaf(232, 270, 150, 38, 9))
-
-
-def letter() -> str:
-    return svg((0, 0, 200, 120), leaf(112, 62, 84, -164, 4))
-
-
-def back() -> str:
-    return svg((0, 0, 80, 60), leaf(42, 30, 46, 24, 2.4))
-
-
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}

@@ -9,7 +9,9 @@ import math
 import random
 from collections.abc import Sequence
 
-from drawing.pen import FULL, Pt, at, bezier, blend, line, mix, path, smooth, svg, taper, xy
+from drawing.curve import Curve, traced
+from drawing.pen import FULL, Pt, at, bezier, blend, mix, path, svg, xy
+from drawing.stroke import Nib, stroke
 
 NEAR = ("#3f6350", "#4c7059", "#587c64", "#46695c")
 MIDDLE = ("#6c8f77", "#7b9c80", "#86a588", "#739683")
@@ -18,33 +20,50 @@ PAPER = "#f6f2e8"
 
 
 def pinna(p: Pt, angle: float, length: float, width: float, bend: float, lobes: int) -> str:
-    """One leaflet: lobes lean towards its tip and shrink; `bend` turns it as it goes."""
+    """One leaflet: lobes lean towards its tip, are cut less and less deeply, and run together into
+    a point; `bend` turns it as it goes. With no lobes it is a plain blade."""
 
     def axis(s: float) -> tuple[Pt, float]:
         return at(p, angle, s * length, bend * s * s * length), angle + math.atan(2 * bend * s)
 
-    def side(sign: int) -> list[tuple[Pt, Pt, Pt]]:
-        curves = []
-        for i in range(lobes):
-            s0, s1 = i / lobes, (i + 1) / lobes
-            w0 = width * (1 - s0) ** 0.7 * min(1.0, 0.72 + s0 * 2)
-            w1 = width * (1 - s1) ** 0.7 * min(1.0, 0.72 + s1 * 2)
-            (a, t0), (b, t1) = axis(s0), axis(s1)
-            step = length / lobes
-            h1 = at(a, t0, 0.18 * step, sign * w0 * 1.3)
-            h2 = at(b, t1, 0.42 * step, sign * (w0 * 0.55 + w1 * 0.72))
-            curves.append((h1, h2, at(b, t1, 0, sign * w1 * 0.42)))
-        return curves
+    def beside(s: float, across: float) -> Pt:
+        point, turn = axis(s)
+        return at(point, turn, 0, across)
 
+    def wide(s: float) -> float:
+        return width * (1 - s) ** 0.8 * min(1.0, 0.7 + s * 3)
+
+    whole = 0.66 if lobes else 0.0  # the share that is lobed
     out = ["M" + xy(p)]
-    for h1, h2, end in side(-1):
-        out.append(f"C{xy(h1)} {xy(h2)} {xy(end)}")
-    back = side(1)
-    points = [p] + [curve[2] for curve in back]
-    for i in range(len(back) - 1, -1, -1):
-        h1, h2, _ = back[i]
-        out.append(f"C{xy(h2)} {xy(h1)} {xy(points[i])}")
+    for sign in (-1, 1):
+        curves: list[tuple[Pt, Pt, Pt]] = []
+        for i in range(lobes):
+            s0, s1 = whole * i / lobes, whole * (i + 1) / lobes
+            step = s1 - s0
+            cut = mix(0.62, 0.9, (s1 / whole) ** 1.3)
+            curves.append((beside(s0 + 0.1 * step, sign * wide(s0) * 1.25),
+                           beside(s1 + 0.2 * step, sign * wide(s1) * 1.32),
+                           beside(s1, sign * wide(s1) * cut)))  # fmt: skip
+        last = beside(mix(whole, 1.0, 0.7), sign * wide(whole) * (0.3 if lobes else 0.5))
+        first = mix(whole, 1.0, 0.16 if lobes else 0.2)
+        curves.append((beside(first, sign * wide(whole) * 1.3), last, axis(1.0)[0]))
+        if sign < 0:
+            out += [f"C{xy(h1)} {xy(h2)} {xy(end)}" for h1, h2, end in curves]
+            continue
+        starts = [p, *(curve[2] for curve in curves)]
+        for i in range(len(curves) - 1, -1, -1):
+            out.append(f"C{xy(curves[i][1])} {xy(curves[i][0])} {xy(starts[i])}")
     return "".join(out) + "Z"
+
+
+def needle(p: Pt, middle: Pt, tip: Pt, width: float) -> str:
+    """A vein: pointed at both ends, widest before its middle."""
+    way = math.atan2(tip[1] - p[1], tip[0] - p[0])
+    left, right = at(middle, way, 0, -width * 0.66), at(middle, way, 0, width * 0.66)
+    return (
+        f"M{xy(p, 2)}C{xy(at(left, way, -6), 2)} {xy(left, 2)} {xy(tip, 2)}"
+        f"C{xy(right, 2)} {xy(at(right, way, -6), 2)} {xy(p, 2)}Z"
+    )
 
 
 def frond(
@@ -59,7 +78,7 @@ def frond(
     opacity: float = 0.9,
     veins: str | None = None,
     weight: float = 2.4,
-    detail: float = 10.5,
+    detail: float = 9,
 ) -> list[str]:
     """A frond along a cubic; `reach` is its longest pinna, `bare` the stem without any."""
     out: list[str] = []
@@ -67,65 +86,60 @@ def frond(
     for i in range(pairs):
         u = (i + 0.3) / pairs
         t = bare + (1 - bare) * (1 - (1 - u) ** 1.22)
-        size = min(1.0, (u + 0.06) / 0.3) ** 0.6 * (1 - u) ** 0.82 + 0.035
+        size = min(1.0, (u + 0.06) / 0.3) ** 0.6 * (1 - u) ** 0.86 + 0.03
         for sign in (-1, 1):
             point, along = bezier(curve, min(1.0, t + (0.006 if sign > 0 else 0)))
             length = reach * size * rng.uniform(0.93, 1.06)
             angle = along + sign * mix(1.28, 0.72, u) + rng.uniform(-0.045, 0.045)
             bend = -sign * rng.uniform(0.1, 0.2)
-            lobes = max(3, round(length / detail))
-            wide = max(length * 0.1, 1.5) * rng.uniform(0.92, 1.1)
+            lobes = round(length * 0.7 / detail) if length > 2.2 * detail else 0
+            wide = max(length * 0.1, 1.2) * rng.uniform(0.92, 1.1)
             tone = blend(rng.choice(tones), PAPER, rng.uniform(0, 0.1))
             outline = pinna(point, angle, length, wide, bend, lobes)
             out.append(path(outline, tone, opacity * rng.uniform(0.92, 1.0)))
-            if veins and length > 12:
-                mid = at(point, angle, 0.5 * length, bend * 0.0)
-                tip = at(point, angle, 0.88 * length, bend * 0.77 * length)
-                vein.append(f"M{xy(point)}Q{xy(mid)} {xy(tip)}")
-    point, along = bezier(curve, 1.0)
-    out.append(
-        path(pinna(point, along, reach * 0.1, reach * 0.016 + 0.8, 0.05, 3), tones[0], opacity)
-    )
+            if veins and length > 14:
+                mid = at(point, angle, 0.5 * length, bend * 0.25 * length)
+                tip = at(point, angle, 0.86 * length, bend * 0.74 * length)
+                vein.append(needle(at(point, angle, 1.5), mid, tip, 0.4))
+    point, along = bezier(curve, 0.99)
+    out.append(path(pinna(point, along, reach * 0.14, reach * 0.014 + 0.4, 0.05, 0), tones[0],
+                    opacity))  # fmt: skip
     if vein:
-        out.append(line("".join(vein), veins or "", 0.45, 0.6))
-    out.append(path(taper(curve, weight, 0.6), stem, min(1.0, opacity + 0.05)))
+        out.append(path("".join(vein), veins or "", 0.62))
+    rib = traced(lambda t: bezier(curve, t)[0], 60)
+    nib = Nib(
+        weight, start=weight, end=0.5, swell=1, fade=rib.length, wobble=0.3, wave=70, press=0.1
+    )
+    out.append(path(stroke(rib, nib), stem, min(1.0, opacity + 0.05)))
     return out
 
 
 def fiddlehead(
     rng: random.Random, foot: Pt, centre: Pt, radius: float, turns: float, tone: str, light: str
 ) -> list[str]:
-    """A young frond still rolled up: a stem that winds into a spiral, with buds on its outside."""
-    steps = 46
-    spine: list[tuple[Pt, float, float]] = []
+    """A young frond still rolled up: a stem that winds into a spiral, its leaflets inside."""
     start = math.pi  # the stem joins the coil at its left, going up
-    for i in range(steps + 1):
-        t = i / steps
-        r = radius * (1 - t) ** 0.85 + radius * 0.07
+
+    def coil(t: float) -> tuple[Pt, float]:
+        r = radius * ((1 - t) ** 0.85 + 0.07)
         a = start + t * turns * 2 * math.pi
-        spine.append(((centre[0] + r * math.cos(a), centre[1] + r * math.sin(a)), a, r))
-    join = spine[0][0]
+        return (centre[0] + r * math.cos(a), centre[1] + r * math.sin(a)), a
+
+    join = coil(0.0)[0]
     stem = [foot, (mix(foot[0], join[0], 0.1), mix(foot[1], join[1], 0.45)),
             (join[0], join[1] + radius * 1.2), join]  # fmt: skip
-    outer: list[Pt] = []
-    inner: list[Pt] = []
-    for i in range(9):
-        point, angle = bezier(stem, i / 8)
-        half = radius * mix(0.09, 0.13, i / 8)
-        outer.append(at(point, angle, 0, -half))
-        inner.append(at(point, angle, 0, half))
-    for i, (_, a, r) in enumerate(spine[1:], 1):
-        half = radius * mix(0.13, 0.05, i / steps)
-        outer.append((centre[0] + (r + half) * math.cos(a), centre[1] + (r + half) * math.sin(a)))
-        inner.append((centre[0] + (r - half) * math.cos(a), centre[1] + (r - half) * math.sin(a)))
-    buds: list[str] = []
-    for i in range(2, 25):
-        _, a, r = spine[i]
-        size = radius * mix(0.2, 0.1, i / 25) * rng.uniform(0.85, 1.1)
-        base = (centre[0] + r * math.cos(a), centre[1] + r * math.sin(a))
-        buds.append(pinna(base, a + 0.55, size * 1.9, size * 0.5, 0.2, 3))
-    body = smooth(outer, digits=2) + smooth(inner[::-1], "L", 2) + "Z"
-    return [path("".join(buds), light), path(body, tone)]
+    spine = [bezier(stem, i / 24)[0] for i in range(24)] + [coil(i / 90)[0] for i in range(91)]
+    nib = Nib(radius * 0.25, start=radius * 0.13, end=radius * 0.09, swell=radius * 2,
+              fade=radius * 8, press=0.0, wobble=0.15, wave=40)  # fmt: skip
+    inner: list[str] = []
+    for i in range(26):  # leaflets that are still folded, side by side within the coil
+        t0, t1 = (0.03 + 0.78 * ((i + k) / 27) ** 0.9 for k in (0.0, 1.02))
+        (a, _), (b, to_end) = coil(t0), coil(t1)
+        reach = radius * mix(0.46, 0.24, t0) * rng.uniform(0.9, 1.1) * min(1.0, (i + 2) / 4)
+        h1 = at(a, coil(t0)[1] + math.pi - 0.15, reach)
+        h2 = at(b, to_end + math.pi - 0.5, reach * 1.15)
+        inner.append(f"M{xy(a, 2)}C{xy(h1, 2)} {xy(h2, 2)} {xy(b, 2)}Z")
+    return [path("".join(inner), light), path(stroke(Curve((tuple(spine),)), nib, 0.03), tone)]
 
 
 def cover() -> str:
@@ -164,7 +178,7 @@ def letter() -> str:
 
 def back() -> str:
     rng = random.Random(3)
-    return svg((0, 0, 60, 84), fiddlehead(rng, (24, 83), (32, 28), 20, 2.1, "#4c7059", "#86a588"))
+    return svg((0, 0, 60, 84), fiddlehead(rng, (24, 81), (32, 28), 20, 2.1, "#4c7059", "#86a588"))
 
 
 def drawings() -> dict[str, str]:

@@ -1,245 +1,257 @@
-"""First light: hills before sunrise, mist between them, and one window still lit."""
+"""First light: a sky that thins from night to morning, hills in its mist, one window still lit."""
 
 from __future__ import annotations
 
 import math
 import random
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from drawing.pen import WIDE, Pt, blend, circle, dot, mix, path, smooth, svg, vertical, xy
+import numpy as np
 
-SKY = (
-    (0.5, "#fbe8c4"), (0.56, "#f8dcb2"), (0.6, "#ecbf9e"), (0.645, "#c89a94"), (0.69, "#86788c"),
-    (0.728, "#4d5a77"), (0.757, "#3f4e6e"), (0.86, "#2a3a57"), (0.98, "#192640"),
+from drawing.pen import FULL, WIDE, Pt, dot, path, svg, xy
+from drawing.washes import (
+    COVER_DOTS,
+    Ink,
+    Sheet,
+    inside,
+    mask,
+    noise,
+    over,
+    paper,
+    step,
+    wash,
+)
+
+STAR = "#fff8ea"
+SUN = (288.0, 416.0, 17.0)
+WIDE_DOTS = 2.96
+"""300 dpi where a square card of 148 mm shows the drawing in its height."""
+FAR_TOP, FAR_HIGH = 404.0, 200.0
+NEAR_TOP, NEAR_HIGH = 462.0, 142.0
+Ridge = Callable[[Ink], Ink]
+FIRS = (
+    (-196, 5, 40), (-181, 5, 27), (-172, 5, 46), (-150, 5, 33), (-92, 5, 20), (-84, 5, 31),
+    (-22, 5, 44), (-6, 5, 30), (6, 5, 52), (21, 5, 36), (33, 5, 22), (64, 5, 17), (112, 5, 13),
+    (322, 5, 15), (364, 5, 28), (375, 5, 19), (397, 5, 47), (412, 5, 33), (424, 5, 58),
+    (441, 5, 39), (506, 5, 25), (519, 5, 42), (531, 5, 30), (590, 5, 36), (604, 5, 50),
+    (622, 5, 31), (-132, 4, 15), (-121, 4, 10), (148, 4, 9), (156, 4, 13), (163, 4, 8),
+    (352, 4, 11), (360, 4, 15), (474, 4, 12), (560, 4, 14), (568, 4, 9),
 )  # fmt: skip
-"""From the horizon upwards: a circle far below the hills, so that the light lies in a low arch."""
-
-Ridge = Callable[[float], float]
+"""Where each fir stands, on which ridge, and how high it is."""
 
 
 def ridge(y: float, height: float, phase: float, rough: float = 1.0) -> Ridge:
     """A slow curve with a little weather in it: the height of the land at each x."""
 
-    def at_x(x: float) -> float:
-        u = x / 420
-        slow = math.sin(u * 3.6 + phase) + 0.45 * math.sin(u * 8.3 + 2.3 * phase)
-        small = 0.1 * math.sin(u * 27 + 5 * phase) + 0.05 * math.sin(u * 61 + 3 * phase)
-        return y - height * (slow + rough * small)
+    def at_x(x: Ink) -> Ink:
+        u = np.asarray(x, np.float32) / 420
+        slow = np.sin(u * 3.6 + phase) + 0.45 * np.sin(u * 8.3 + 2.3 * phase)
+        small = 0.1 * np.sin(u * 27 + 5 * phase) + 0.05 * np.sin(u * 61 + 3 * phase)
+        return (y - height * (slow + rough * small)).astype(np.float32)
 
     return at_x
 
 
-def land(top: Ridge, left: float, right: float, bottom: float, step: float = 12) -> str:
-    count = round((right - left) / step)
-    points = [(left + i * step, top(left + i * step)) for i in range(count + 1)]
-    return smooth(points) + f"L{xy((points[-1][0], bottom))}L{xy((left, bottom))}Z"
+RIDGES = (
+    ridge(424, 7, 0.3, 0.6), ridge(440, 11, 2.2, 0.8), ridge(464, 12, 4.4, 0.9),
+    ridge(494, 13, 0.9), ridge(526, 13, 2.7, 1.1), ridge(568, 12, 5.3, 1.2),
+)  # fmt: skip
 
 
-def pine(rng: random.Random, x: float, y: float, height: float) -> str:
-    """A small conifer standing at (x, y): drooping tiers, no two alike."""
-    half = height * rng.uniform(0.17, 0.22)
-    tiers = max(3, round(height / 5))
-    top = (x + rng.uniform(-0.4, 0.4), y - height)
-    right: list[Pt] = []
-    left: list[Pt] = []
-    for i in range(1, tiers + 1):
-        t = i / tiers
-        w = half * t**0.85
-        yy = y - height * (1 - t) - height * 0.02
-        for side, sign in ((right, 1), (left, -1)):
-            side.append(
-                (x + sign * w * rng.uniform(0.85, 1.15), yy + rng.uniform(0, height * 0.03))
-            )
-            if i < tiers:
-                side.append((x + sign * w * 0.42, yy - height * 0.015))
-    foot = y + 4
-    ring = [top, *right, (x + half * 0.2, y), (x + half * 0.2, foot), (x - half * 0.2, foot),
-            (x - half * 0.2, y), *reversed(left)]  # fmt: skip
-    return "M" + "L".join(xy(p) for p in ring) + "Z"
+def night(sheet: Sheet) -> Ink:
+    """The sky from above: full over the words, gone at the horizon, in a low arch round the sun."""
+    arch = ((sheet.x - SUN[0]) / 520) ** 2 * 74
+    uneven = 17 * noise(sheet, (150, 60), 11) + 7 * noise(sheet, (60, 26), 12)
+    down = sheet.y - np.minimum(arch, 96) + uneven
+    return (1 - step(down, 216, 380)).astype(np.float32) * 0.985
 
 
-def grove(rng: random.Random, top: Ridge, spans: Sequence[tuple[float, float, float]]) -> str:
-    """Pines along a ridge: spans of (from x, to x, height), thin at their ends."""
-    out: list[str] = []
-    for left, right, height in spans:
-        x = left
-        while x < right:
-            inside = min(1.0, min(x - left, right - x) / (0.3 * (right - left)) + 0.35)
-            out.append(pine(rng, x, top(x) + 1.5, height * inside * rng.uniform(0.62, 1.1)))
-            x += height * rng.uniform(0.2, 0.5)
-    return "".join(out)
+def rose(sheet: Sheet) -> Ink:
+    """Where night and morning meet, drawn out into thin bars of cloud."""
+    arch = np.minimum(((sheet.x - SUN[0]) / 520) ** 2 * 74, 96)
+    uneven = 14 * noise(sheet, (130, 50), 13)
+    at = sheet.y - arch + uneven
+    band = np.exp(-(((at - 304) / np.where(at < 304, 66, 60)) ** 2))
+    bars = step(noise(sheet, (120, 16), 14) + 0.5 * noise(sheet, (220, 20), 15), 0.1, 1.5)
+    low = np.exp(-(((at - 366) / 26) ** 2))
+    return np.clip(0.88 * band + 0.32 * low * bars, 0, 1).astype(np.float32)
 
 
-def glow(x: float, y: float, inner: float, outer: float, count: int, color: str, each: float,
-         squash: float = 1.0) -> list[str]:  # fmt: skip
-    """Light around a point: thin layers whose edges fall closer towards the middle."""
-    out: list[str] = []
-    for i in range(count):
-        r = mix(outer, inner, (i / (count - 1)) ** 0.72)
+def gold(sheet: Sheet) -> Ink:
+    """The light itself: low and wide along the hills, nearest to the sun deepest."""
+    dx, dy = sheet.x - SUN[0], sheet.y - SUN[1]
+    wide = np.exp(-((dx / 330) ** 2 + (dy / 66) ** 2) * 1.2)
+    near = np.exp(-((dx / 105) ** 2 + (dy / 58) ** 2) * 1.1)
+    return np.clip(0.5 * wide + 0.5 * near, 0, 1).astype(np.float32)
+
+
+def far(sheet: Sheet) -> Ink:
+    """Three ridges, each a wash that was let run into the mist before the next."""
+    tooth = paper(sheet, 21)
+    out = []
+    for number, (body, fade) in enumerate(((0.4, 34), (0.56, 44), (0.8, 60))):
+        depth = (sheet.y - RIDGES[number](sheet.x)).astype(np.float32)
+        lay = wash(sheet, depth, 22 + number, body=body, rim=0.1, width=0.9, ragged=0.35, pool=0.22,
+                   grain=0.06, tooth=tooth)  # fmt: skip
         out.append(
-            f'<ellipse cx="{x:g}" cy="{y:g}" rx="{r:.1f}" ry="{r * squash:.1f}" fill="{color}" '
-            f'opacity="{each:g}"/>'
+            lay * (1 - 0.62 * step(depth + 7 * noise(sheet, (70, 20), 26 + number), 2, fade))
         )
-    return out
+    return over(*out)
 
 
-def cloud(x: float, y: float, length: float, thick: float, lean: float) -> str:
-    """A long thin bar of cloud, its underside flatter than its back."""
+def fir(x: float, y: float, high: float, seed: int) -> list[Pt]:
+    """A conifer: its boughs hang, thicken downwards and are never a pair."""
+    rng = random.Random(seed)
+    half = high * rng.uniform(0.15, 0.23)
+    tiers = max(4, round(high / rng.uniform(4.2, 6)))
+    lean = rng.uniform(-0.03, 0.03) * high
+    sides: tuple[list[Pt], list[Pt]] = ([], [])
+    for side, sign in zip(sides, (1, -1), strict=True):
+        for tier in range(1, tiers + 1):
+            t = min(1.0, (tier + rng.uniform(-0.35, 0.3)) / tiers)
+            reach = half * t**0.8 * rng.uniform(0.62, 1.22)
+            level = y - high * (1 - t)
+            middle = x + lean * (1 - t)
+            side.append((middle + sign * reach, level + high * rng.uniform(0.0, 0.05)))
+            side.append((middle + sign * reach * rng.uniform(0.25, 0.5), level - high * 0.01))
+    return [(x + lean, y - high), *sides[0], (x, y + 6), *reversed(sides[1])]
 
-    def p(along: float, up: float, lift: float) -> str:
-        return xy((x + along * length, y + up * thick + lift * lean))
 
-    return (
-        f"M{p(0, 0, 0)}C{p(0.2, -1, 0)} {p(0.42, -0.5, 0.4)} {p(0.55, -0.8, 0.5)}"
-        f"C{p(0.72, -1.3, 0.7)} {p(0.9, -0.1, 1)} {p(1, 0, 1)}"
-        f"C{p(0.75, 0.35, 1)} {p(0.25, 0.3, 0)} {p(0, 0, 0)}Z"
-    )
+def near(sheet: Sheet) -> Ink:
+    tooth = paper(sheet, 31)
+    out: list[Ink] = []
+    bodies = {3: (0.56, 60), 4: (0.76, 80), 5: (0.97, 300)}
+    left, right = sheet.box[0] - 30, sheet.box[0] + sheet.box[2] + 30
+    for number, (body, fade) in bodies.items():
+        depth = (sheet.y - RIDGES[number](sheet.x)).astype(np.float32)
+        lay = wash(sheet, depth, 32 + number, body=body, rim=0.1, width=0.9, ragged=0.3, pool=0.16,
+                   grain=0.08, tooth=tooth)  # fmt: skip
+        mist = step(depth + 7 * noise(sheet, (70, 20), 36 + number), 3, fade)
+        lay *= 1 - (0.5 if number < 5 else 0.0) * mist
+        firs = sheet.full(-24)
+        for place, (x, on, high) in enumerate(FIRS):
+            if on == number and left < x < right:
+                foot = float(RIDGES[on](np.float32(x))) + 1.5
+                shape = inside(sheet, [fir(x, foot, high, 400 + place)], reach=6.0)
+                firs = np.maximum(firs, shape)
+        trees = wash(sheet, firs, 42, body=body * 1.02, rim=0.0, ragged=0.7, pool=0.1, grain=0.08,
+                     tooth=tooth)  # fmt: skip
+        out += [np.maximum(lay, trees * step(-depth, -8, 0))]
+    return over(*out)
 
 
-def cover() -> str:
+def sun() -> str:
+    """A disc, as far as it stands above the first ridge."""
+    x, y, r = SUN
+    turns = [i / 90 * 2 * math.pi for i in range(90)]
+    points = [(x + r * math.cos(t), y + r * math.sin(t)) for t in turns]
+    cut = [(u, min(v, float(RIDGES[0](np.float32(u))) - 0.3)) for u, v in points]
+    return path("M" + "L".join(xy(p, 2) for p in cut) + "Z", "#fffaf0")
+
+
+def stars() -> list[str]:
+    """Strewn as from a brush: thick in places, none at the words or near the light."""
     rng = random.Random(12)
-    sun = (292.0, 404.0)
-    parts: list[str] = []
-    stars: dict[float, list[str]] = {}
-    for _ in range(96):
-        x, y = rng.uniform(-8, 428), rng.uniform(-6, 300) * rng.random() ** 0.5
-        if 50 < y < 228:
-            continue  # the words stand here
-        faint = round(rng.uniform(0.25, 0.9) * (1 - y / 320) * 2.5) / 2.5
-        if faint > 0:
-            stars.setdefault(faint, []).append(dot(x, y, rng.choice((0.35, 0.45, 0.6, 0.95))))
-    sides = random.Random(21)
-    for _ in range(64):
-        x = sides.choice((sides.uniform(-208, -12), sides.uniform(432, 628)))
-        y = sides.uniform(-6, 330) * sides.random() ** 0.6
-        if 44 < y < 236 and -150 < x < 570:
+    by_tone: dict[float, list[str]] = {}
+    while sum(map(len, by_tone.values())) < 92:
+        x, y = rng.uniform(-208, 628), rng.uniform(-8, 300) * rng.random() ** 0.4
+        thick = 0.5 + 0.5 * math.sin(x / 47 + 1.3) * math.sin(y / 31 + x / 90)
+        if (44 < y < 236 and -160 < x < 580) or rng.random() > thick:
             continue
-        faint = round(sides.uniform(0.25, 0.9) * (1 - y / 350) * 2.5) / 2.5
+        faint = round(rng.uniform(0.35, 0.95) * (1 - y / 330) * 4) / 4
         if faint > 0:
-            stars.setdefault(faint, []).append(dot(x, y, sides.choice((0.35, 0.45, 0.6, 0.95))))
-    parts += [path("".join(d), "#fff8ea", o) for o, d in sorted(stars.items())]
-    parts += glow(*sun, 26, 96, 7, "#fff0cf", 0.075)
-    for x, y, length, thick, lean, tone, o in (
-        (-70, 318, 300, 5, -4, "#d9a898", 0.45),
-        (232, 304, 240, 4, 4, "#b9929a", 0.45),
-        (58, 352, 170, 3.5, 2, "#f1c9a2", 0.55),
-        (296, 348, 190, 4, -3, "#f6d3aa", 0.6),
-        (150, 381, 120, 2.4, -1, "#fbe3ba", 0.6),
-        (-200, 352, 150, 4, 2, "#b9929a", 0.3),
-        (470, 330, 170, 4.5, -3, "#b9929a", 0.3),
-    ):
-        parts.append(path(cloud(x, y, length, thick, lean), tone, o))
-    parts.append(circle(*sun, 25, "#fff3d8"))
-    parts.append(circle(*sun, 22.5, "#fffaf0"))
-    layers = [  # y, height, phase, ridge colour, mist colour, rough
-        (424, 7, 0.3, "#c79d92", "#dcb29b", 0.6),
-        (440, 11, 2.2, "#a18791", "#bd9c98", 0.8),
-        (464, 12, 4.4, "#7b7288", "#9a8793", 0.9),
-        (492, 13, 0.9, "#565a73", "#757089", 1.0),
-        (524, 13, 2.7, "#384259", "#515870", 1.1),
-        (566, 12, 5.3, "#212b3e", "#1b2334", 1.2),
-    ]
-    sky = "".join(f'<stop offset="{o}" stop-color="{c}"/>' for o, c in SKY)
-    defs = [
-        '<radialGradient id="sky" gradientUnits="userSpaceOnUse" cx="270" cy="1000" r="1040">'
-        f"{sky}</radialGradient>"
-    ]
-    body: list[str] = []
-    for i, (y, height, phase, dark, mist, rough) in enumerate(layers):
-        top = ridge(y, height, phase, rough)
-        below = layers[i + 1][0] + 8 if i + 1 < len(layers) else 604
-        defs.append(
-            vertical(
-                f"h{i}", y - height, below, [(0, dark), (0.35, blend(dark, mist, 0.25)), (1, mist)]
-            )
-        )
-        trees = ""
-        wings: list[tuple[float, float, float]] = []
-        if i == 3:
-            trees = grove(rng, top, [(-20, 92, 9), (196, 262, 8), (372, 440, 9)])
-            wings = [(-190, -120, 9), (500, 590, 9)]
-        elif i == 4:
-            trees = grove(rng, top, [(-20, 60, 15), (128, 176, 13), (338, 440, 17)])
-            wings = [(-224, -90, 17), (470, 644, 15)]
-        elif i == 5:
-            trees = grove(rng, top, [(-20, 128, 34), (312, 440, 38)])
-            wings = [(-224, -24, 40), (440, 644, 42)]
-        if i == 4:
-            body += house(top, 238)
-        if trees:
-            body.append(path(trees, dark))
-        for one in wings:  # apart, so that an upright card passes over them
-            body.append(path(grove(sides, top, [one]), dark))
-        body.append(path(land(top, -224, 644, 606), f"url(#h{i})"))
-    night = '<rect x="-224" y="-12" width="868" height="480" fill="url(#sky)"/>'
-    return svg(WIDE, [f"<defs>{''.join(defs)}</defs>", night, *parts, *body])
+            size = rng.choice((0.4, 0.45, 0.5, 0.6, 0.85, 1.05))
+            by_tone.setdefault(faint, []).append(dot(x, y, size))
+    return [path("".join(dots), STAR, tone) for tone, dots in sorted(by_tone.items())]
 
 
-def house(top: Ridge, x: float) -> list[str]:
-    """A small house on the ridge with one window lit."""
-    y = top(x) + 2
-    outline = [(-11, 4), (-11, -8), (-13.5, -8), (-8, -18), (4, -18), (4, -22), (7.5, -22),
-               (7.5, -18), (8.5, -18), (14, -8), (11, -8), (11, 4)]  # fmt: skip
-    walls = "M" + "L".join(xy((x + dx, y + dy)) for dx, dy in outline) + "Z"
-    out = [path(walls, "#2c364c")]
-    for r, o in ((10, 0.07), (7.5, 0.1), (5.2, 0.14)):
-        out.append(circle(x - 3.6, y - 3.6, r, "#ffcf7d", o))
-    out.append(
-        f'<rect x="{x - 5.8:.1f}" y="{y - 6.2:.1f}" width="4.4" height="5.2" fill="#ffe2a6"/>'
-    )
-    return out
+def house(x: float) -> list[str]:
+    """A small house on the fifth ridge with one window lit."""
+    y = float(RIDGES[4](np.float32(x))) + 2
+    outline = [(-11, 0.6), (-11, -7.6), (-13.8, -7.2), (-8.2, -18.2), (3.6, -18), (3.8, -22.4),
+               (7.4, -22.2), (7.5, -18.2), (8.7, -18), (14.2, -7.4), (11.2, -7.8),
+               (11.3, 0.2)]  # fmt: skip
+    walls = "M" + "L".join(xy((x + 0.8 * dx, y + 0.8 * dy)) for dx, dy in outline) + "Z"
+    lit = [(-6, -6.4), (-1.3, -6.2), (-1.4, -0.8), (-6.1, -0.9)]
+    pane = "M" + "L".join(xy((x + 0.8 * dx, y + 0.8 * dy)) for dx, dy in lit) + "Z"
+    return [path(walls, "#273350"), path(pane, "#ffd98a")]
 
 
-def letter() -> str:
-    """The same hills, pale, along the foot of an open card; a flat one shows the right half."""
-    left, right, bottom = 0.0, 888.0, 150.0
-    parts: list[str] = []
-    defs: list[str] = []
-    # the glow ends in the letter's own ground, so that no edge is seen
-    defs.append(
-        '<radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="700" cy="72" r="84">'
-        '<stop offset="0.15" stop-color="#fce4bc"/><stop offset="0.5" stop-color="#fdf0da"/>'
-        '<stop offset="1" stop-color="#fdf8ef"/></radialGradient>'
-    )
-    parts.append(circle(700, 72, 84, "url(#glow)"))
-    parts.append(circle(700, 72, 16, "#fae0b4"))
-    layers = [
-        (78, 6, 0.6, "#f1ddd0", "#f8ebe0"),
-        (92, 9, 2.4, "#e6d0cb", "#f2e2da"),
-        (110, 9, 4.3, "#d3c3c8", "#e4d6d5"),
-        (130, 8, 1.3, "#b9b2c0", "#c6bdc8"),
-    ]
-    for i, (y, height, phase, dark, mist) in enumerate(layers):
-        top = ridge(y, height, phase, 0.8)
-        defs.append(vertical(f"h{i}", y - height, y + 34, [(0, dark), (1, mist)]))
-        if i == 3:
-            rng = random.Random(4)
-            spans = [(40, 120, 13.0), (300, 352, 11.0), (470, 540, 12.0), (806, 900, 15.0)]
-            parts.append(path(grove(rng, top, spans), dark))
-        parts.append(path(land(top, left, right, bottom, 14.8), f"url(#h{i})"))
-    return svg((0, 0, 888, 150), [f"<defs>{''.join(defs)}</defs>", *parts])
+LETTER_RIDGES = ((80, 6, 0.6, 0.26), (94, 9, 2.4, 0.36), (112, 9, 4.3, 0.5), (131, 8, 1.3, 0.7))
 
 
-def back() -> str:
-    """A roundel of the hills with the sun."""
-    defs = [
-        '<clipPath id="r"><circle cx="40" cy="40" r="36"/></clipPath>',
-        vertical(
-            "s", 4, 56, [(0, "#46546f"), (0.45, "#a0869a"), (0.75, "#e3b19a"), (1, "#f6d9b0")]
-        ),
-    ]
-    body = ['<g clip-path="url(#r)">', '<circle cx="40" cy="40" r="36.5" fill="url(#s)"/>']
-    body += glow(46, 47, 7, 26, 12, "#ffe6bc", 0.05)
-    body.append(circle(46, 47, 6.2, "#fff8e8"))
-    for y, height, phase, tone in (
-        (51, 1.4, 0.4, "#c19a93"), (56, 1.9, 2.2, "#87798c"), (62, 2, 4.3, "#565a73"),
-        (69, 1.8, 1.2, "#2b364b"),
-    ):  # fmt: skip
-        wave = ridge(0, height, phase, 0.5)
-        points = [(x * 8.0, y + wave(x * 40.0)) for x in range(11)]
-        body.append(path(smooth(points) + "L80,80L0,80Z", tone))
-    return svg((0, 0, 80, 80), [f"<defs>{''.join(defs)}</defs>", *body, "</g>"])
+def strip(sheet: Sheet) -> Ink:
+    """The same hills, pale, along the foot of an open card."""
+    tooth = paper(sheet, 51)
+    out = []
+    for number, (y, high, phase, body) in enumerate(LETTER_RIDGES):
+        depth = (sheet.y - ridge(y, high, phase, 0.8)(sheet.x)).astype(np.float32)
+        lay = wash(sheet, depth, 52 + number, body=body, rim=0.12, width=0.9, ragged=0.35,
+                   pool=0.25, grain=0.06, tooth=tooth)  # fmt: skip
+        out.append(lay * (1 - 0.6 * step(depth + 6 * noise(sheet, (70, 20), 56 + number), 2, 34)))
+    return over(*out)
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+def strip_gold(sheet: Sheet) -> Ink:
+    dx, dy = sheet.x - 704, sheet.y - 74
+    low = np.exp(-((dx / 130) ** 2 + (dy / 34) ** 2))
+    return (low * step(sheet.y + 0 * low, 2, 40)).astype(np.float32)
+
+
+def strip_sun() -> str:
+    top = ridge(80, 6, 0.6, 0.8)
+    turns = [i / 60 * 2 * math.pi for i in range(60)]
+    points = [(704 + 13 * math.cos(t), 74 + 13 * math.sin(t)) for t in turns]
+    cut = [(u, min(v, float(top(np.float32(u))) - 0.3)) for u, v in points]
+    return path("M" + "L".join(xy(p, 2) for p in cut) + "Z", "#fffaf0")
+
+
+def small_sky(sheet: Sheet) -> Ink:
+    """A patch of morning for the back."""
+    turns = [i / 60 * 2 * math.pi for i in range(60)]
+    lie = [(60 + 42 * math.cos(t) * (1 + 0.05 * math.sin(3 * t)),
+            40 + 30 * math.sin(t) * (1 + 0.07 * math.cos(2 * t + 1))) for t in turns]  # fmt: skip
+    depth = inside(sheet, [lie])
+    ink = wash(sheet, depth, 61, body=0.7, rim=0.2, width=0.7, ragged=1.6, pool=0.3)
+    sun_left_out = step(np.hypot(sheet.x - 70, sheet.y - 44), 6.2, 6.8)
+    sky = ink * sun_left_out * (0.35 + 0.5 * step(-sheet.y + 0 * ink, -52, -14))
+    hill = wash(sheet, np.minimum(depth, sheet.y - ridge(50, 2.4, 0.4)(sheet.x * 4)), 62, body=0.6,
+                rim=0.2, width=0.7, ragged=0.5)  # fmt: skip
+    front = wash(sheet, np.minimum(depth, sheet.y - ridge(60, 2.6, 2.4)(sheet.x * 4)), 63, body=0.8,
+                 rim=0.2, width=0.7, ragged=0.5)  # fmt: skip
+    return over(sky, hill, front)
+
+
+Box = tuple[float, float, float, float]
+
+
+def fine(draw: Callable[[Sheet], Ink], box: Box, levels: int = 28) -> bytes:
+    return mask(draw(Sheet(box, COVER_DOTS if box[2] < 500 else WIDE_DOTS)), levels=levels)
+
+
+def at_dots(draw: Callable[[Sheet], Ink], box: Box, dots: float, levels: int) -> bytes:
+    return mask(draw(Sheet(box, dots)), levels=levels)
+
+
+def across(view: Sequence[float], top: float, high: float) -> Box:
+    return (view[0], top, view[2], high)
+
+
+def drawings() -> dict[str, str | Callable[[], bytes]]:
+    sky = across(WIDE, -12, 440)
+    return {
+        "sky.svg": svg(WIDE, [*stars(), sun()]),
+        "cover.svg": svg(WIDE, house(238)),
+        "night.png": partial(at_dots, night, sky, 1.4, 256),
+        "rose.png": partial(at_dots, rose, across(WIDE, 120, 320), 1.8, 170),
+        "gold.png": partial(at_dots, gold, across(WIDE, 240, 240), 1.4, 256),
+        "far.png": partial(fine, far, across(FULL, FAR_TOP, FAR_HIGH)),
+        "near.png": partial(fine, near, across(FULL, NEAR_TOP, NEAR_HIGH), 32),
+        "wide-far.png": partial(fine, far, across(WIDE, FAR_TOP, FAR_HIGH)),
+        "wide-near.png": partial(fine, near, across(WIDE, NEAR_TOP, NEAR_HIGH), 32),
+        "letter-sun.svg": svg((0, 0, 888, 150), [strip_sun()]),
+        "letter-gold.png": partial(at_dots, strip_gold, (480, 0, 408, 110), 2, 256),
+        "letter.png": partial(at_dots, strip, (0, 60, 888, 90), 4.18, 16),
+        "back.png": partial(at_dots, small_sky, (0, 0, 120, 80), 4.0, 40),
+    }

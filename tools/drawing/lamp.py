@@ -1,107 +1,163 @@
-"""Lamp: one lamp is on, and its round glow is where the words stand."""
+"""Lamp: an enamel lamp in watercolour, and its light, in which the words stand."""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from drawing.pen import WIDE, at, blend, circle, line, num, path, svg
+import numpy as np
 
-GLOW = "#f3d38c"
-SHADE = "#3d4a4c"
-EDGE = "#59686a"
-WARM = "#fff6df"
+from drawing.curve import through
+from drawing.pen import WIDE, Pt, circle, path, svg
+from drawing.shape import shape
+from drawing.stroke import Nib, stroke
+from drawing.washes import Ink, Sheet, inside, mask, noise, paper, step, wash
+
+BRASS = "#a9833f"
+UNDER = "#6f5426"
+GLINT = "#f4e3b8"
+CORD = "#3b3a33"
+RIM = "#fdf3d6"
+LINING = "#fdefc4"
+BULB = "#fffdf6"
+HUNG = (210.0, 170.0)
+"""The middle of the rim on the cover."""
+SMALL = (0.0, 0.0, 200.0, 180.0)
+"""The view box of the lamp of the letter and the back."""
+SMALL_HUNG, SMALL_SCALE = (100.0, 58.0), 0.52
 
 
-def glow(x: float, y: float, reach: float, strength: float, ground: str, name: str) -> list[str]:
-    """Light that falls off to the paper's tone: a gradient, so that no edge of a ring shows."""
-    stops = "".join(
-        f'<stop offset="{num(i / 8, 3)}" stop-color="'
-        f'{blend(ground, GLOW, strength * (1 - i / 8) ** 1.45)}"/>'
-        for i in range(9)
-    )
+def front(k: float = 1.0, x: float = 0.0, y: float = 0.0) -> list[Pt]:
+    """The near side of the rim, from the right to the left."""
+    lie = through([(80, 0), (40, -7.4), (0, -9.8), (-41, -7), (-81, 0.6)])
+    return [(x + k * u, y + k * v) for u, v in lie.points]
+
+
+def edge(x: float, y: float, k: float) -> list[Pt]:
+    """The outside of the shade, from its crown down to the near side of the rim and up again: no
+    two sides quite alike."""
+    right = through([(9, -80), (11, -68), (24, -56), (48, -41), (69, -20), (80, 0)]).points
+    left = through([(-81, 0.6), (-68, -21), (-46, -42), (-23, -56.5), (-10.5, -69), (-9, -80)])
+    placed = [*right, *front(), *left.points]
+    return [(x + k * u, y + k * v) for u, v in placed]
+
+
+def opening(x: float, y: float, k: float) -> list[Pt]:
+    """The whole of the rim."""
+    turns = np.linspace(0, 2 * np.pi, 72, endpoint=False)
+    lie = [(x + k * (-0.5 + 80.5 * np.cos(t)), y + k * (0.3 + 10.8 * np.sin(t))) for t in turns]
+    return [(float(u), float(v)) for u, v in lie]
+
+
+def enamel(sheet: Sheet, x: float, y: float, k: float) -> Ink:
+    """The first coat, with a light that the brush left out."""
+    depth = inside(sheet, [edge(x, y, k)])
+    tooth = paper(sheet, 31)
+    coat = wash(sheet, depth, 32, body=0.76, rim=0.16, width=k, ragged=0.2 * k, pool=0.16,
+                grain=0.1, tooth=tooth)  # fmt: skip
+    run = through([(-19, -56), (-37, -44), (-53, -28), (-63.5, -11)])
+    lit = [(run.at(t)[0], 6.2 * np.sin(np.pi * t**0.8) ** 0.8) for t in np.linspace(0, 1, 24)]
+    upper = [(x + k * (u + 0.2 * w), y + k * (v - 0.45 * w)) for (u, v), w in lit]
+    lower = [(x + k * (u + 0.62 * w), y + k * (v + 0.45 * w)) for (u, v), w in lit[::-1]]
+    bright = inside(sheet, [[*upper, *lower]]) / k
+    return coat * (1 - 0.78 * step(bright + 0.35 * tooth, -0.1, 0.5))
+
+
+def shadow(sheet: Sheet, x: float, y: float, k: float) -> Ink:
+    """The second coat: in from the right and beneath the crown, its edge wet; darker at the rim."""
+    depth = inside(sheet, [edge(x, y, k)])
+    dx, dy = (sheet.x - x) / k, (sheet.y - y) / k
+    turned = step(dx - 0.25 * dy + 6 * noise(sheet, (34 * k, 16 * k), 34), 2, 62)
+    under_crown = step(-(dy + 58) + 3 * noise(sheet, 20 * k, 35), -9, 10)
+    low = step(dy + 4 * noise(sheet, 26 * k, 36), -34, 2)
+    second = step(depth, -0.12, 0.3) * (0.6 * turned + 0.4 * under_crown + 0.2 * low)
+    return np.clip(second * (1 - 0.14 * paper(sheet, 31)), 0, 1).astype(np.float32)
+
+
+def lining(sheet: Sheet, x: float, y: float, k: float) -> Ink:
+    """The lit inside: deeper towards its ends, left white round the bulb."""
+    depth = np.minimum(inside(sheet, [opening(x, y, k)]), -inside(sheet, [edge(x, y, k)]))
+    far = np.hypot((sheet.x - x) / (62 * k), (sheet.y - y - 5 * k) / (19 * k))
+    ink = wash(sheet, depth, 41, body=0.62, rim=0.2, width=0.7 * k, ragged=0.08 * k, grain=0.06)
+    clear = step(np.hypot(sheet.x - x, sheet.y - y + 1.5 * k) / k, 10, 10.4)  # of the bulb
+    return (ink * clear * (0.18 + 0.82 * step(far, 0.2, 1.1))).astype(np.float32)
+
+
+def pool(sheet: Sheet, x: float, y: float, k: float) -> Ink:
+    """Light as wet colour: it leaves the rim as a cone, lies unevenly and loses itself below."""
+    dx, dy = (sheet.x - x) / k, (sheet.y - y) / k
+    turn = np.arctan2(dx, dy + 46)  # from a bulb that sits above the rim
+    ragged = noise(sheet, (70 * k, 90 * k), 51) * 0.7 + noise(sheet, (24 * k, 40 * k), 52) * 0.25
+    cone = 1 - step(np.abs(turn) + 0.07 * ragged, 0.48, 1.04)
+    below = step(dy + 0 * dx, -2, 9)
+    reach = np.hypot(dx * 1.32, dy) + 22 * ragged
+    falls = (1 - step(reach, 30, 292)) ** 1.15
+    lies = 0.9 * falls * (1 + 0.05 * noise(sheet, (36 * k, 70 * k), 53))
+    tooth = paper(sheet, 54)
+    return np.clip(cone * below * lies * (1 - 0.07 * tooth), 0, 1).astype(np.float32)
+
+
+def warmth(sheet: Sheet, x: float, y: float, k: float) -> Ink:
+    """A second, deeper yellow where the light is strongest; wet, without an edge or a grain."""
+    dx, dy = (sheet.x - x) / k, (sheet.y - y) / k
+    near = np.exp(-((dx / 58) ** 2 + ((dy - 4) / 74) ** 2))
+    return (near * step(dy + 0.0016 * dx**2, -2, 46)).astype(np.float32)
+
+
+Place = tuple[float, float, float]
+Box = tuple[float, float, float, float]
+
+
+def file(draw: Callable[..., Ink], box: Box, dots: float, at: Place, **how: float) -> bytes:
+    sheet = Sheet(box, dots)
+    return mask(draw(sheet, *at), **how)  # type: ignore[arg-type]
+
+
+def bulb(x: float, y: float, k: float) -> list[str]:
+    lit = path(shape(opening(x, y, k)[::2]), LINING)  # what the lining is painted on
+    return [lit, circle(x, y - 1.5 * k, 10.2 * k, BULB)]
+
+
+def fittings(x: float, y: float, k: float, top: float) -> list[str]:
+    """The cord, the brass neck with its glint, and the near side of the rim, which shines."""
+
+    def at(points: Sequence[Pt]) -> list[Pt]:
+        return [(x + k * u, y + k * v) for u, v in points]
+
+    cap = shape(at([(-9.6, -77), (-9.6, -77), (-9, -90), (-6.6, -95.6), (-3, -98.4), (-3, -98.4),
+                    (3, -98.6), (3, -98.6), (6.8, -95.4), (9.2, -90), (9.7, -77), (9.7, -77),
+                    (0, -75.2)]))  # fmt: skip
+    ring = through(at([(-9.2, -86.4), (0, -84.8), (9.4, -86.2)]))
+    glint = through(at([(-5.6, -79), (-5.2, -86), (-3.6, -93)]))
+    sway = through([(x + 1.4 * k, top), (x - 0.7 * k, (top + y - 98 * k) / 2), (x, y - 98 * k)])
+    thick = max(1.1, 2.0 * k)
     return [
-        f'<radialGradient id="{name}" gradientUnits="userSpaceOnUse" cx="{num(x)}" cy="{num(y)}" '
-        f'r="{num(reach)}">{stops}</radialGradient>',
-        circle(x, y, reach, f"url(#{name})"),
-    ]
+        path(stroke(sway, Nib(thick, start=thick, end=thick * 0.85, wobble=0.3, seed=3)), CORD),
+        path(cap, BRASS),
+        path(stroke(ring, Nib(1.3 * k, wobble=0.1)), UNDER, 0.7),
+        path(stroke(glint, Nib(2.0 * k, wobble=0)), GLINT, 0.9),
+        path(stroke(through([*front(k, x, y)[::6], front(k, x, y)[-1]]),
+                    Nib(2.3 * k, start=1.2 * k, end=1.0 * k, press=0.4, seed=8)), RIM),
+    ]  # fmt: skip
 
 
-def shade(x: float, y: float, size: float) -> list[str]:
-    """A metal shade seen a little from below: crown, cone, and the lit rim."""
-    w, h = size, size * 0.62
-    cone = (
-        f"M{x - w * 0.13:.1f},{y:.1f}C{x - w * 0.2:.1f},{y + h * 0.28:.1f} "
-        f"{x - w * 0.44:.1f},{y + h * 0.52:.1f} {x - w * 0.5:.1f},{y + h:.1f}"
-        f"C{x - w * 0.3:.1f},{y + h * 1.13:.1f} {x + w * 0.3:.1f},{y + h * 1.13:.1f} "
-        f"{x + w * 0.5:.1f},{y + h:.1f}C{x + w * 0.44:.1f},{y + h * 0.52:.1f} "
-        f"{x + w * 0.2:.1f},{y + h * 0.28:.1f} {x + w * 0.13:.1f},{y:.1f}Z"
-    )
-    side = (
-        f"M{x + w * 0.02:.1f},{y:.1f}C{x + w * 0.05:.1f},{y + h * 0.3:.1f} "
-        f"{x + w * 0.2:.1f},{y + h * 0.6:.1f} {x + w * 0.22:.1f},{y + h * 1.09:.1f}"
-        f"C{x + w * 0.36:.1f},{y + h * 1.06:.1f} {x + w * 0.45:.1f},{y + h * 1.03:.1f} "
-        f"{x + w * 0.5:.1f},{y + h:.1f}C{x + w * 0.44:.1f},{y + h * 0.52:.1f} "
-        f"{x + w * 0.2:.1f},{y + h * 0.28:.1f} {x + w * 0.13:.1f},{y:.1f}Z"
-    )
-    rim = (
-        f"M{x - w * 0.5:.1f},{y + h:.1f}C{x - w * 0.3:.1f},{y + h * 1.13:.1f} "
-        f"{x + w * 0.3:.1f},{y + h * 1.13:.1f} {x + w * 0.5:.1f},{y + h:.1f}"
-        f"C{x + w * 0.3:.1f},{y + h * 0.92:.1f} {x - w * 0.3:.1f},{y + h * 0.92:.1f} "
-        f"{x - w * 0.5:.1f},{y + h:.1f}Z"
-    )
-    cap = (
-        f"M{x - w * 0.075:.1f},{y + 2:.1f}L{x - w * 0.06:.1f},{y - h * 0.2:.1f}"
-        f"L{x + w * 0.06:.1f},{y - h * 0.2:.1f}L{x + w * 0.075:.1f},{y + 2:.1f}Z"
-    )
-    return [
-        path(cap, EDGE),
-        path(cone, SHADE),
-        path(side, EDGE, 0.5),
-        path(rim, WARM),
-        path(rim, GLOW, 0.45),
-        circle(x, y + h * 1.04, w * 0.085, "#ffffff"),
-        circle(x, y + h * 1.04, w * 0.12, WARM, 0.6),
-    ]
-
-
-def motes(x: float, y: float, reach: float) -> list[str]:
-    """A little dust in the light, on a spiral so that it never clumps."""
-    out = []
-    for i in range(26):
-        turn = i * 2.39996
-        r = reach * (0.3 + 0.68 * math.sqrt((i + 0.5) / 26))
-        p = at((x, y), turn, r)
-        if p[1] < y - reach * 0.35:
-            continue
-        out.append(circle(p[0], p[1], 0.7 + (i % 3) * 0.35, "#c79a4b", 0.32))
-    return out
-
-
-def cover() -> str:
-    parts = glow(210, 318, 300, 0.92, "#f4eee1", "light")
-    parts += motes(210, 330, 250)
-    parts.append(line("M210,-14C210.8,30 209.4,62 210,92", SHADE, 2.2))
-    parts += shade(210, 102, 128)
-    return svg(WIDE, parts)
-
-
-def letter() -> str:
-    """The same lamp over the corner of the page, small, hanging in from its upper edge."""
-    parts = [
-        *glow(100, 74, 98, 0.5, "#fdfaf3", "light"),
-        line("M100,-2C100.4,10 99.6,18 100,26", SHADE, 1.3),
-    ]
-    parts += shade(100, 29, 42)
-    return svg((0, 0, 200, 180), parts)
-
-
-def back() -> str:
-    parts = [
-        *glow(60, 46, 50, 0.8, "#fdfaf3", "light"),
-        line("M60,0C60.3,8 59.8,14 60,20", SHADE, 1.1),
-    ]
-    return svg((0, 0, 120, 100), [*parts, *shade(60, 22, 34)])
-
-
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+def drawings() -> dict[str, str | Callable[[], bytes]]:
+    small = (*SMALL_HUNG, SMALL_SCALE)
+    cover = (*HUNG, 1.0)
+    fine = 4.2  # 300 dpi on A5, where the 200 units are 0.476 of a side
+    shade: Box = (122, 82, 176, 104)
+    return {
+        "bulb.svg": svg(WIDE, bulb(*cover)),
+        "cover.svg": svg(WIDE, fittings(*cover, -14)),
+        "light.png": partial(file, pool, (-12, 150, 444, 340), 4.03, cover, levels=32, dither=0.5),
+        "warmth.png": partial(file, warmth, (40, 150, 340, 220), 2, cover, levels=256, dither=1),
+        "lining.png": partial(file, lining, (122, 154, 176, 32), 4.03, cover, levels=48),
+        "enamel.png": partial(file, enamel, shade, 4.03, cover, levels=48),
+        "shadow.png": partial(file, shadow, shade, 4.03, cover, levels=48),
+        "small.svg": svg(SMALL, fittings(*small, -2)),
+        "small-bulb.svg": svg(SMALL, bulb(*small)),
+        "small-light.png": partial(file, pool, (0, 48, 200, 132), fine, small, levels=32),
+        "small-enamel.png": partial(file, enamel, (54, 12, 92, 54), fine, small, levels=32),
+        "small-shadow.png": partial(file, shadow, (54, 12, 92, 54), fine, small, levels=32),
+        "small-lining.png": partial(file, lining, (54, 48, 92, 18), fine, small, levels=32),
+    }

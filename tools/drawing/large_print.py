@@ -1,15 +1,17 @@
-"""Large print: black on white, two bars, and nothing that the eye has to get past."""
+"""Large print: black on white, and one round shape that stands where the lines begin."""
 
 from __future__ import annotations
 
-from drawing.pen import path, svg
+from drawing.pen import circle, svg
+
+TONE = "#101010"
 
 
-def bar(width: float, height: float) -> str:
-    return svg(
-        (0, 0, width, height), [path(f"M0,0L{width},0L{width},{height}L0,{height}Z", "#000")]
-    )
+def disc() -> str:
+    """A disc that reaches a little over its view box to the left and right, as round letters do
+    beyond the line that straight ones stand on."""
+    return svg((0, 0, 100, 100), [circle(50, 50, 51, TONE)])
 
 
 def drawings() -> dict[str, str]:
-    return {"bar.svg": bar(300, 10), "thin.svg": bar(300, 3), "back.svg": bar(40, 4)}
+    return {"disc.svg": disc()}

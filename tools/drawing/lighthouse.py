@@ -1,17 +1,27 @@
-"""Lighthouse: one line that runs in from the sea, up a tower and down, and out to sea again."""
+"""Lighthouse: one line that runs in from the sea, up a tower and down, and out to sea again.
+
+The line is one stroke of a pen. What is not line is a little colour: see `washes`.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from drawing.pen import WIDE, Pt, at, blend, mix, path, smooth, svg, taper, xy
+import numpy as np
 
-PAPER = "#f5f2ea"
+from drawing.curve import Curve, through
+from drawing.pen import WIDE, Pt, mix, path, svg
+from drawing.shape import shape
+from drawing.stroke import Nib, stroke
+from drawing.washes import Sheet, glow, inside, mask, noise, over, step, wash
+
 INK = "#2c4554"
 SEA = "#8fa9b3"
-BEAM = "#f7dda0"
 LAMP = "#e9b04a"
+
+SIDE = ((17.0, -8.0), (16.0, -24.0), (14.2, -56.0), (12.6, -88.0), (11.3, -120.0))
+"""The tower's right side, from its plinth to its gallery; its left side is the same."""
 
 
 def swell(shore: Pt, end: float, length: float, heights: Sequence[float]) -> list[Pt]:
@@ -19,8 +29,8 @@ def swell(shore: Pt, end: float, length: float, heights: Sequence[float]) -> lis
     out: list[Pt] = []
     far = abs(end - shore[0])
     way = 1 if end > shore[0] else -1
-    for i in range(round(far / 2) + 1):
-        run = i * 2.0
+    for i in range(round(far * 2) + 1):
+        run = i / 2
         place = min(max(0.0, run / length - 0.5), len(heights) - 1.001)
         k = int(place)
         ease = (1 - math.cos(math.pi * (place - k))) / 2
@@ -32,215 +42,222 @@ def swell(shore: Pt, end: float, length: float, heights: Sequence[float]) -> lis
     return out
 
 
-def curve(points: Sequence[Pt], step: int = 7) -> list[Pt]:
-    """Points along a soft curve through the given ones (Catmull-Rom)."""
-    out: list[Pt] = [points[0]]
-    last = len(points) - 1
-    for i in range(last):
-        p0, p1, p2 = points[max(i - 1, 0)], points[i], points[i + 1]
-        p3 = points[min(i + 2, last)]
-        for j in range(1, step + 1):
-            t = j / step
-            a = -0.5 * t + t * t - 0.5 * t**3
-            b = 1 - 2.5 * t * t + 1.5 * t**3
-            c = 0.5 * t + 2 * t * t - 1.5 * t**3
-            d = -0.5 * t * t + 0.5 * t**3
-            out.append((a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0],
-                        a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]))  # fmt: skip
-    return out
+def sharp(*points: Pt) -> list[Pt]:
+    """Straight strokes from corner to corner: each point named twice."""
+    return [p for p in points for _ in range(2)]
 
 
-def built(points: Sequence[Pt], radius: float = 0.9) -> list[Pt]:
-    """Points along straight strokes whose corners the pen takes a little round."""
-    out: list[Pt] = [points[0]]
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        ends: list[Pt] = []
-        for other in (before, after):
-            far = math.dist(corner, other)
-            share = min(radius, far * 0.4) / far
-            ends.append((mix(corner[0], other[0], share), mix(corner[1], other[1], share)))
-        middle = (
-            (ends[0][0] + 2 * corner[0] + ends[1][0]) / 4,
-            (ends[0][1] + 2 * corner[1] + ends[1][1]) / 4,
-        )
-        out += [ends[0], middle, ends[1]]
-    return [*out, points[-1]]
+def land() -> list[Pt]:
+    """From the sea over the rock, the house and the tower to the sea, the tower's foot at 0, 0.
+
+    Points for `through`: what is named twice is a corner.
+    """
+    rock = [(-150, 37), (-144, 35), *sharp((-138.6, 25.4)), (-131, 23.8), *sharp((-121.6, 22.4)),
+            (-119.4, 17), *sharp((-116, 14.6)), *sharp((-108.6, 13.4)), (-105.6, 8.6),
+            *sharp((-100.6, 6)), (-86, 3.9), *sharp((-73, 1.2))]  # fmt: skip
+    house = sharp((-73, -14.6), (-77.8, -13.2), (-79.4, -15.2), (-60.4, -33.6), (-54.2, -27.4),
+                  (-54.2, -36), (-48.6, -36), (-48.6, -21.8), (-40.8, -14.2), (-42.4, -12.4),
+                  (-47.2, -14.4), (-47, 1))  # fmt: skip
+    yard = [(-38.6, 2.2), (-29, 1.4)]
+    left = [*sharp((-20.4, 0), (-20, -7)), *sharp((-17, -8)),
+            *((-x, y) for x, y in SIDE[1:-1])]  # fmt: skip
+    corbel = [(-11.3, -120), (-12, -126.4), (-14.2, -130.6), *sharp((-17.8, -133))]
+    rail = sharp((-18, -143.4), (18, -143.4), (17.8, -133), (-9.2, -133), (-8.8, -160),
+                 (-12.9, -160.6), (-12.3, -164.4))  # fmt: skip
+    dome = [(-10.9, -169.4), (-7, -174.4), (-2.4, -177), (-1.5, -179.4), (-2.9, -182.2),
+            (-2.4, -185.4), (0, -186.8), (2.4, -185.4), (2.9, -182.2), (1.5, -179.4), (2.4, -177),
+            (7, -174.4), (10.9, -169.4)]  # fmt: skip
+    down = sharp((12.3, -164.4), (12.9, -160.6), (8.8, -160), (9.2, -133))
+    back = [(15.6, -133.1), (17.7, -132), (15.3, -130.8), (12.1, -126.4), (11.3, -120)]
+    right = [*SIDE[-2:0:-1], *sharp((17, -8), (20, -7), (20.4, 0))]
+    cliff = [(28, 0.8), *sharp((34.4, 1.8)), (37.2, 8), *sharp((40, 10)), *sharp((47, 11.2)),
+             (49.6, 20), *sharp((53, 23.4)), *sharp((60.4, 24.8)), (63, 30), (68, 32.4),
+             *sharp((73.6, 33)), (82, 37)]  # fmt: skip
+    return [*rock, *house, *yard, *left, *corbel, *rail, *dome, *down, *back, *right, *cliff]
 
 
-def tower() -> list[list[Pt]]:
-    """From the sea over the rock, the house and the tower to the sea, the tower's foot at 0, 0."""
-    rock = [(-150, 37), (-141, 34.5), (-135, 24), (-121, 21.6), (-117.5, 15), (-110, 13.6),
-            (-103, 6.4), (-86, 3.6)]  # fmt: skip
-    house = [(-86, 3.6), (-73, 0.6), (-73, -17.6), (-77.8, -12.6), (-60, -32), (-53.6, -25.2),
-             (-53.6, -33.5), (-48.6, -33.5), (-48.6, -19.8), (-42.2, -12.6), (-47, -17.8),
-             (-47, 0.6)]  # fmt: skip
-    yard = [(-47, 0.6), (-39, 2), (-30, 1.2), (-20.4, 0)]
-    left = [(-20.4, 0), (-20, -7), (-17, -8), (-16, -24), (-14.2, -56), (-12.6, -88),
-            (-11.3, -120)]  # fmt: skip
-    corbel = [(-11.3, -120), (-11.8, -126), (-14, -130.4), (-17.6, -133)]
-    rail = [(-17.6, -133), (-17.8, -144), (17.8, -144), (17.6, -133), (-17.6, -133), (-9, -133),
-            (-8.8, -160), (-12.6, -160.6), (-12.2, -164)]  # fmt: skip
-    dome = [(-12.2, -164), (-10.9, -169), (-7, -174.2), (-1.2, -177.4), (-0.6, -180.2),
-            (-2.6, -182), (-2.5, -185), (0, -186.4), (2.5, -185), (2.6, -182), (0.6, -180.2),
-            (1.2, -177.4), (7, -174.2), (10.9, -169), (12.2, -164)]  # fmt: skip
-    down = [(12.2, -164), (12.6, -160.6), (8.8, -160), (9, -133), (17.6, -133)]
-    back = [(17.6, -133), (14, -130.4), (11.8, -126), (11.3, -120)]
-    right = [(11.3, -120), (12.6, -88), (14.2, -56), (16, -24), (17, -8), (20, -7), (20.4, 0)]
-    cliff = [(20.4, 0), (34, 1.2), (40, 9.4), (47, 11), (51, 23), (61, 25), (64.5, 31.6),
-             (74, 33), (82, 37)]  # fmt: skip
-    return [built(rock, 2.4), built(house, 0.5), curve(yard), built(left), curve(corbel),
-            built(rail), curve(dome), built(down), curve(back), built(right),
-            built(cliff, 2.4)]  # fmt: skip
-
-
-def one_line(x: float, y: float, s: float, left: float, right: float) -> list[Pt]:
-    """The line, as points, the tower's foot at x, y and `s` times as large."""
-    land = [(x + u * s, y + v * s) for part in tower() for u, v in part[:-1]]
+def one_line(x: float, y: float, s: float, left: float, right: float) -> Curve:
+    """The line, the tower's foot at x, y and `s` times as large."""
+    points = [(x + u * s, y + v * s) for u, v in land()]
     shore = (x + 82 * s, y + 37 * s)
     before = swell(
-        land[0], left, 46 * s, [v * s for v in (8.8, 4, 2.6, 3.4, 2, 2.8, 1.8, 2, 1.2, 0.8)]
+        points[0], left, 46 * s, [v * s for v in (8.8, 4, 2.6, 3.4, 2, 2.8, 1.8, 2, 1.2, 0.8)]
     )
     after = swell(
         shore, right, 50 * s, [v * s for v in (2.6, 4.2, 2.8, 3.2, 2, 2.6, 1.8, 2, 1.2, 0.8)]
     )
-    return [*before[:0:-1], *land, *after]
+    middle = through(points, leave=0.0, arrive=0.0).runs
+    first = (*before[:0:-1], *middle[0])
+    last = (*middle[-1], *after[1:])
+    return Curve((first, *middle[1:-1], last))
 
 
-def inked(points: Sequence[Pt], width: float, wobble: float) -> str:
-    """The points as the stroke of a pen: a ribbon that swells and thins, never quite even."""
-    kept: list[Pt] = [points[0]]
-    for i in range(1, len(points) - 1):
-        a, p, b = kept[-1], points[i], points[i + 1]
-        if math.dist(a, p) < 0.05:
-            continue
-        turn = math.atan2(p[1] - a[1], p[0] - a[0]) - math.atan2(b[1] - p[1], b[0] - p[0])
-        turn = abs((turn + math.pi) % (2 * math.pi) - math.pi)
-        if turn > 0.07 or math.dist(a, p) > 10:
-            kept.append(p)
-    kept.append(points[-1])
-    one: list[Pt] = []
-    two: list[Pt] = []
-    far = 0.0
-    for i, p in enumerate(kept):
-        a, b = kept[max(i - 1, 0)], kept[min(i + 1, len(kept) - 1)]
-        far += math.dist(a, p)
-        angle = math.atan2(b[1] - a[1], b[0] - a[0])
-        drift = wobble * (math.sin(far / 13) + math.sin(far / 31 + 2))
-        press = 0.84 + 0.26 * abs(math.sin(angle - 0.6)) + 0.09 * math.sin(far / 41)
-        spot = at(p, angle, 0, drift)
-        one.append(at(spot, angle, 0, width * press / 2))
-        two.append(at(spot, angle, 0, -width * press / 2))
-    return "M" + "L".join(xy(p, 2) for p in [*one, *two[::-1]]) + "Z"
+def drawn(x: float, y: float, s: float, left: float, right: float, width: float) -> str:
+    nib = Nib(width, start=width, end=width, press=0.42, wobble=0.3 * s, wave=46 * s, seed=4)
+    return stroke(one_line(x, y, s, left, right), nib, 0.03)
 
 
-def beam(name: str, x: float, y: float, far: float, rise: float, spread: float,
-         s: float) -> tuple[str, list[str]]:  # fmt: skip
-    """Light that goes out from the lamp and is paper again at its end."""
-    defs = ""
-    out: list[str] = []
-    for i, (wide, strong) in enumerate(((1.0, 0.3), (0.8, 0.5), (0.6, 0.7), (0.4, 0.85))):
-        stops = "".join(
-            f'<stop offset="{o}" stop-color="{blend(PAPER, BEAM, strong * v)}"/>'
-            for o, v in ((0, 1), (0.3, 0.72), (0.65, 0.28), (1, 0))
-        )
-        defs += (
-            f'<linearGradient id="{name}{i}" gradientUnits="userSpaceOnUse" x1="{x:g}" y1="0" '
-            f'x2="{far:g}" y2="0">{stops}</linearGradient>'
-        )
-        near, half = 5.5 * s * wide, spread * wide
-        shape = [(x, y - near), (far, y - rise - half), (far, y - rise + half), (x, y + near)]
-        out.append(path("M" + "L".join(xy(p) for p in shape) + "Z", f"url(#{name}{i})"))
-    return defs, out
-
-
-def stroke(x: float, y: float, length: float, thick: float, bend: float, tone: str,
-           opacity: float) -> str:  # fmt: skip
+def ripple(x: float, y: float, length: float, thick: float, seed: int) -> str:
     """A stroke of water: it starts fine, leans on its middle, and ends in nothing."""
-    over = [(x, y), (x + length * 0.22, y - bend), (x + length * 0.52, y + bend * 0.5),
-            (x + length * 0.78, y - bend * 0.6), (x + length, y)]  # fmt: skip
-    under = [(px, py + thick * w) for (px, py), w in zip(over, (0, 0.8, 1, 0.7, 0), strict=True)]
-    return path(smooth(over) + smooth(under[::-1], "L") + "Z", tone, opacity)
+    bend = 1.5 + (seed * 37 % 10) / 8
+    points = [(x, y), (x + length * 0.22, y - bend), (x + length * 0.52, y + bend * 0.5),
+              (x + length * 0.78, y - bend * 0.6), (x + length, y)]  # fmt: skip
+    return stroke(through(points), Nib(thick, wobble=0.3, seed=seed, swell=length * 0.45), 0.06)
 
 
-def tints(x: float, y: float, s: float) -> list[str]:
-    """What is not line: two bands round the tower, the lamp, and the windows."""
+def panes(x: float, y: float, s: float) -> list[str]:
+    """The lit window of the house, the lamp, the tower's windows, its door."""
 
-    def p(u: float, v: float) -> str:
-        return xy((x + u * s, y + v * s))
+    def p(*points: Pt) -> list[Pt]:
+        return [(x + u * s, y + v * s) for u, v in points]
 
-    out: list[str] = []
-    for low, high in ((-36, -62), (-88, -112)):
-        wide, narrow = 17.3 + low * 0.051, 17.3 + high * 0.051
-        out.append(path(
-            f"M{p(-wide + 0.9, low)}C{p(-wide * 0.4, low + 2.6)} {p(wide * 0.4, low + 2.6)} "
-            f"{p(wide + 0.7, low)}L{p(narrow + 0.7, high)}C{p(narrow * 0.4, high + 2)} "
-            f"{p(-narrow * 0.4, high + 2)} {p(-narrow + 0.9, high)}Z", SEA, 0.42))  # fmt: skip
-    out.append(path(f"M{p(-7.4, -134.6)}L{p(-7.2, -159)}L{p(7.2, -159)}L{p(7.4, -134.6)}Z", BEAM))
-    out.append(path(f"M{p(-3.2, -146)}C{p(-3.4, -154)} {p(3.4, -154)} {p(3.2, -146)}"
-                    f"C{p(3.2, -140)} {p(-3.2, -140)} {p(-3.2, -146)}Z", LAMP))  # fmt: skip
-    out.append(path(f"M{p(-63.4, -8)}L{p(-63.4, -16)}L{p(-57, -16)}L{p(-57, -8)}Z", LAMP, 0.9))
-    for v in (-22, -76):
-        out.append(path(f"M{p(-1.6, v)}L{p(-1.4, v - 6.4)}C{p(-1, v - 8.4)} {p(1.6, v - 8.4)} "
-                        f"{p(1.8, v - 6.4)}L{p(1.9, v)}Z", INK, 0.75))  # fmt: skip
-    return out
+    def arched(u: float, v: float, wide: float, high: float, seed: int) -> str:
+        corners = p((u - wide, v), (u - wide, v), (u - wide * 0.94, v - high * 0.7), (u, v - high),
+                    (u + wide * 0.98, v - high * 0.68), (u + wide, v), (u + wide, v))  # fmt: skip
+        return shape(corners, wobble=0.08 * s, wave=8, seed=seed, tolerance=0.03)
+
+    lamp = shape(p((-3.1, -149.6), (0, -155), (3.1, -149.2), (0, -144.8)), tolerance=0.03)
+    corners = ((-63.6, -4.6), (-63.4, -11.6), (-57.4, -11.8), (-57.2, -4.5))
+    window = shape(p(*(q for q in corners for _ in range(2))), wobble=0.1 * s, wave=6)
+    dark = arched(0.2, -20, 1.7, 8.6, 3) + arched(-0.1, -74, 1.5, 7.8, 5)
+    bars = "".join(
+        stroke(through(p((u, -143), (u * 1.02, -134.2))), Nib(0.62 * s, 0.5 * s, 0.4 * s, press=0))
+        for u in (-13.4, -4.4, 4.6, 13.6)
+    )
+    return [path(lamp + window, LAMP), path(dark, INK, 0.8), path(bars, INK, 0.85)]
 
 
-def facets(x: float, y: float, s: float) -> list[str]:
+def hatching(x: float, y: float, s: float) -> str:
     """A few strokes in the rock, where it turns from the light."""
-    out: list[str] = []
-    for u, v, du, dv in (
-        (-132, 26, 5.5, 8), (-127, 25.4, 4, 6), (-115, 17.6, 6, 9), (-110, 16.6, 3.6, 5.6),
-        (-99, 8, 4.6, 7.4), (37.4, 9.6, -4.4, 8), (32, 4.4, -3.4, 6), (48.6, 22, -5, 9),
-        (44, 14.4, -3.6, 6.4), (61, 28.4, -3.4, 6.4),
-    ):  # fmt: skip
-        ends = [
-            (u, v),
-            (u + du * 0.2, v + dv * 0.4),
-            (u + du * 0.6, v + dv * 0.8),
-            (u + du, v + dv),
-        ]
-        out.append(path(taper([(x + a * s, y + b * s) for a, b in ends], 1.5 * s, 0.4 * s, 3), SEA))
+    out = ""
+    for k, (u, v, du, dv) in enumerate((
+        (-132, 26.4, 5.5, 7.4), (-126.6, 25.6, 4, 5.6), (-115, 18.4, 6, 8.6),
+        (-109.6, 17, 3.6, 5.4), (-99.4, 9, 4.8, 7.8), (-93, 8.6, 3, 4.6), (37.6, 10.6, -4.6, 8.4),
+        (32, 5, -3.4, 6), (49, 23, -5.2, 8.6), (44.4, 15, -3.6, 6.2), (61, 29, -3.4, 5.2),
+    )):  # fmt: skip
+        points = [(u, v), (u + du * 0.3, v + dv * 0.45), (u + du, v + dv)]
+        curve = through([(x + a * s, y + b * s) for a, b in points])
+        nib = Nib(1.5 * s, start=1.2 * s, fade=curve.length * 0.8, wobble=0.1, wave=9, seed=k)
+        out += stroke(curve, nib)
     return out
+
+
+RIPPLES = (
+    (-40, 20, 74, 1.5), (60, 24, 96, 1.7), (176, 17, 66, 1.3), (330, 24, 78, 1.5),
+    (20, 44, 58, 1.4), (122, 50, 122, 1.9), (298, 48, 92, 1.6), (388, 58, 70, 1.4),
+    (66, 74, 84, 1.5), (236, 78, 70, 1.4), (-150, 30, 90, 1.6), (-196, 58, 76, 1.4),
+    (-90, 62, 88, 1.5), (468, 32, 84, 1.5), (540, 60, 78, 1.5),
+)  # fmt: skip
+PLACE = (268.0, 464.0, 1.14)
+"""Where the tower stands on the cover, and how large."""
 
 
 def cover() -> str:
-    x, y, s = 268.0, 464.0, 1.14
-    lamp = (x, y - 147 * s)
-    defs, parts = beam("l", *lamp, -205, 26, 44, s)
-    more, other = beam("r", *lamp, 610, -16, 36, s)
+    x, y, s = PLACE
     sea = y + 36 * s
-    parts = [*parts, *other, *tints(x, y, s)]
-    for u, v, length, thick, bend in (
-        (-40, 20, 74, 1.5, 2.0), (60, 24, 96, 1.7, 2.4), (176, 17, 66, 1.3, 1.6),
-        (330, 24, 78, 1.5, 2.0), (20, 44, 58, 1.4, 1.7), (122, 50, 122, 1.9, 2.8),
-        (298, 48, 92, 1.6, 2.2), (388, 58, 70, 1.4, 1.8), (66, 74, 84, 1.5, 2.0),
-        (236, 78, 70, 1.4, 1.8), (-150, 30, 90, 1.6, 2.2), (-196, 58, 76, 1.4, 2.0),
-        (-90, 62, 88, 1.5, 2.2), (468, 32, 84, 1.5, 2.0), (540, 60, 78, 1.5, 2.0),
-    ):  # fmt: skip
-        parts.append(stroke(u, sea + v, length, thick, bend, SEA, 0.85))
-    for u, v, length in ((252, 26, 34), (244, 38, 46), (256, 62, 30)):
-        parts.append(stroke(u, sea + v, length, 1.8, 1.0, LAMP, 0.8))
-    parts += facets(x, y, s)
-    parts.append(path(inked(one_line(x, y, s, -226, 646), 1.95, 0.2), INK))
-    return svg(WIDE, [f"<defs>{defs}{more}</defs>", *parts])
+    water = "".join(
+        ripple(u, sea + v, length, thick, k) for k, (u, v, length, thick) in enumerate(RIPPLES)
+    )
+    light = "".join(
+        ripple(u, sea + v, length, 1.8, k)
+        for k, (u, v, length) in enumerate(((252, 26, 34), (244, 38, 46), (256, 62, 30)))
+    )
+    return svg(WIDE, [
+        path(water + hatching(x, y, s), SEA), path(light, LAMP, 0.85), *panes(x, y, s),
+        path(drawn(x, y, s, -226, 646, 1.8), INK),
+    ])  # fmt: skip
 
 
 def letter() -> str:
     """The line goes on along the foot of the open card, with the tower far away."""
     x, y, s = 716.0, 106.0, 0.34
     sea = y + 37 * s
-    parts = [f'<g opacity="0.6">{"".join(tints(x, y, s))}</g>']
-    for u, v, length in ((90, 12, 60), (250, 17, 74), (430, 12, 56), (596, 18, 66), (770, 13, 70)):
-        parts.append(stroke(u, sea + v, length, 1.0, 1.3, SEA, 0.5))
-    parts.append(path(inked(one_line(x, y, s, -6, 894), 1.1, 0.08), INK, 0.6))
-    return svg((0, 0, 888, 150), parts)
+    far = ((90, 12, 60), (250, 17, 74), (430, 12, 56), (596, 18, 66), (770, 13, 70))
+    water = "".join(ripple(u, sea + v, length, 1.0, k) for k, (u, v, length) in enumerate(far))
+    return svg((0, 0, 888, 150), [
+        f'<g opacity="0.7">{"".join(panes(x, y, s))}</g>', path(water, SEA, 0.55),
+        path(drawn(x, y, s, -6, 894, 0.95), INK, 0.62),
+    ])  # fmt: skip
 
 
 def back() -> str:
     x, y, s = 66.0, 46.0, 0.22
-    line = inked(one_line(x, y, s, 6, 114), 0.9, 0.04)
-    return svg((0, 0, 120, 60), [*tints(x, y, s), path(line, INK)])
+    return svg((0, 0, 120, 60), [*panes(x, y, s), path(drawn(x, y, s, 6, 114, 0.66), INK)])
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+DOTS = 4.25
+"""Pixels a unit: 300 dpi on A5."""
+BEAM_BOX = (-212.0, 226.0, 844.0, 128.0)
+SEA_BOX = (-212.0, 484.0, 844.0, 120.0)
+LAND_BOX = (88.0, 318.0, 272.0, 198.0)
+
+
+def light_file() -> bytes:
+    """Light that goes out from the lamp to both sides and is paper again at its end."""
+    sheet = Sheet(BEAM_BOX, DOTS)
+    x, y, s = PLACE
+    lamp = (x, y - 149 * s)
+    ink = sheet.full(0.0)
+    for way, reach, rise, spread in ((-1, 440.0, 0.055, 0.092), (1, 330.0, -0.045, 0.1)):
+        run = (sheet.x - lamp[0]) * way
+        off = (sheet.y - lamp[1]) + rise * run * 1.0
+        half = 5.0 * s + spread * np.maximum(run, 0)
+        across = 1 - step(np.abs(off) / half, 0.25, 1.0)
+        fade = np.clip(1 - run / reach, 0, 1) ** 1.5
+        ink = np.maximum(ink, across * fade * step(run, 0.0, 6.0))
+    halo = glow(sheet, *lamp, 44 * s, fall=3)
+    ink = over(ink * 0.92, halo * 0.75)
+    return mask(ink, levels=64, dither=0.6, seed=7)
+
+
+def sea_file() -> bytes:
+    """A wash of water along the line; towards the card's foot the brush ran out."""
+    sheet = Sheet(SEA_BOX, DOTS)
+    top = through([(-240, 512), (-90, 505), (60, 508), (160, 514), (250, 520), (330, 516),
+                   (450, 507), (560, 510), (660, 506)])  # fmt: skip
+    low = through([(660, 545), (520, 558), (400, 549), (270, 561), (120, 551), (-60, 560),
+                   (-240, 548)])  # fmt: skip
+    depth = inside(sheet, [[*top.points, *low.points]])
+    fade = np.clip((sheet.y - 516) / 4, 0.0, 9.0) + 0 * sheet.x
+    water = wash(sheet, depth, 21, body=0.42, rim=0.3, ragged=1.5, pool=0.3, soft=fade)
+    return mask(water, levels=32)
+
+
+def land_file() -> bytes:
+    """The bands of the tower, its shaded side, and the rock's foot."""
+    sheet = Sheet(LAND_BOX, DOTS)
+    x, y, s = PLACE
+
+    def p(*points: Pt) -> list[Pt]:
+        return [(x + u * s, y + v * s) for u, v in points]
+
+    tower = [*((-u, v) for u, v in SIDE), *SIDE[::-1]]
+    within = inside(sheet, [p(*tower)])
+    bands = []
+    for low, high in ((-35.0, -62.0), (-87.0, -113.0)):
+        edge = [(-30, low + 0.8), (0, low - 1.4), (30, low + 0.4), (30, high + 0.6),
+                (0, high - 1.6), (-30, high)]  # fmt: skip
+        bands.append(inside(sheet, [p(*edge)]))
+    depth = np.minimum(np.maximum(*bands), within - 0.7)
+    band = wash(sheet, depth, 5, body=0.6, rim=0.26, width=0.9, ragged=0.35, pool=0.35)
+    shade = np.minimum(within - 0.6, sheet.x - x - 2.5 * s)
+    shade = np.minimum(shade, sheet.y - (y - 113 * s))
+    flank = wash(sheet, shade, 8, body=0.17, rim=0.1, ragged=0.7, soft=0.4)
+    under = inside(sheet, [p(*land(), (82, 140), (-150, 140))]) - 1.1
+    u = (sheet.x - x) / s + 2.5 * noise(sheet, 9, 31)
+    there = step(u, -148, -134) * (1 - step(u, -100, -78)) + step(u, 20, 34) * (1 - step(u, 60, 78))
+    deep = 9 + 5 * noise(sheet, 13, 33)
+    rock = wash(sheet, under, 13, body=0.4, rim=0.26, ragged=0.3)
+    rock = rock * there * (1 - step(under, deep - 6, deep + 7))
+    return mask(over(band, flank, rock), levels=32)
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    return {
+        "cover.svg": cover(),
+        "letter.svg": letter(),
+        "back.svg": back(),
+        "light.png": light_file,
+        "sea.png": sea_file,
+        "land.png": land_file,
+    }

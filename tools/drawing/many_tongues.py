@@ -44,9 +44,9 @@ class Word:
 
         out: list[str] = []
         for first, *rest in self.contours:
-            out.append("M" + xy(p(first[0], first[1])))
+            out.append("M" + xy(p(first[0], first[1]), 2))
             for row in rest:
-                points = [xy(p(row[i], row[i + 1])) for i in range(0, len(row), 2)]
+                points = [xy(p(row[i], row[i + 1]), 2) for i in range(0, len(row), 2)]
                 out.append(("C" if len(row) == 6 else "L") + " ".join(points))
             out.append("Z")
         return "".join(out)

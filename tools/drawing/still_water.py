@@ -2,161 +2,152 @@
 
 from __future__ import annotations
 
+import math
 import random
+from collections.abc import Callable, Mapping, Sequence
 
-from drawing.pen import WIDE, Pt, at, bezier, leaf, mix, path, smooth, svg, taper, xy
+from drawing.botany import Leaf, ovate
+from drawing.curve import Curve, through, traced
+from drawing.pen import WIDE, Pt, mix, path, svg
+from drawing.stroke import Nib, stroke
 
 DEEP = "#547480"
 LIGHT = "#ffffff"
+BLADE, LIT, RIB = "#a98a62", "#bd9f74", "#7d6547"
 
 
-def crescent(x: float, y: float, rx: float, ry: float, near: float, far: float) -> str:
-    """A ring seen aslant: `near` thick towards the reader, `far` thick away, hairline at its sides.
+def arc(rng: random.Random, x: float, y: float, rx: float, ry: float, middle: float,
+        half: float) -> Curve:  # fmt: skip
+    """A piece of a ring seen aslant, about the angle `middle`, and `half` to either side of it (a
+    quarter turn is towards us); water does not draw a perfect ellipse."""
+    sway, lump = rng.uniform(0, 6.3), rng.uniform(0, 6.3)
 
-    The inner ellipse runs the other way round, so that the ring is hollow.
-    """
+    def place(t: float) -> Pt:
+        a = middle + half * (2 * t - 1)
+        far = 1 + 0.006 * math.sin(3 * a + sway) + 0.004 * math.sin(7 * a + lump)
+        return (x + rx * far * math.cos(a), y + ry * far * math.sin(a))
 
-    def ellipse(cy: float, b: float, a: float, back: bool) -> str:
-        k = 0.5523
-        unit = ((1, 0), (1, k), (k, 1), (0, 1), (-k, 1), (-1, k), (-1, 0), (-1, -k), (-k, -1),
-                (0, -1), (k, -1), (1, -k), (1, 0))  # fmt: skip
-        ring = unit[::-1] if back else unit
-        points = [xy((x + a * u, cy + b * v), 2) for u, v in ring]
-        return "M" + points[0] + "C" + " ".join(points[1:]) + "Z"
-
-    side = min(near, far) * 0.5 + 0.12
-    inner = ry - (near + far) / 2
-    return ellipse(y, ry, rx, False) + ellipse(y + (far - near) / 2, inner, rx - side, True)
+    return traced(place, 44)
 
 
 def rings(
-    x: float, y: float, first: float, last: float, count: int, strength: float, flat: float = 0.3
-) -> list[str]:
-    """Rings going out: each a shaded front and a lit back, wider apart and fainter outwards."""
+    seed: int, x: float, y: float, first: float, last: float, count: int, strength: float,
+    flat: float = 0.3,
+) -> list[str]:  # fmt: skip
+    """Rings going out: of each the near and the far side, a shaded line and a lit one below it;
+    they are farther apart, thinner, shorter and fainter outwards, and end in nothing."""
+    rng = random.Random(seed)
     out: list[str] = []
     for i in range(count - 1, -1, -1):
         t = i / (count - 1)
         r = mix(first, last, t**1.3)
-        fade = strength * ((1 - t) ** 1.25 * 0.9 + 0.07)
-        thick = mix(2.3, 0.9, t)
-        out.append(
-            path(
-                crescent(x, y + 2.4, r, r * flat, thick * 0.9, thick * 0.5),
-                LIGHT,
-                min(1, fade * 1.25),
-            )
-        )
-        out.append(path(crescent(x, y, r, r * flat, thick, thick * 0.62), DEEP, fade * 0.85))
+        fade = strength * ((1 - t) ** 1.15 * 0.9 + 0.09)
+        thick = mix(2.5, 1.3, t)
+        for middle, wide in ((math.pi / 2, 1.0), (-math.pi / 2, 0.66)):
+            half = mix(1.42, 1.05, t) * rng.uniform(0.88, 1.06)
+            turn = middle + rng.uniform(-0.24, 0.24)
+            for tone, down, share, force in ((LIGHT, 2.5, 0.85, 1.25), (DEEP, 0.0, 1.0, 0.85)):
+                line = arc(rng, x, y + down, r, r * flat, turn, half * mix(1.0, 0.93, down / 2.5))
+                nib = Nib(thick * wide * share, swell=line.length * 0.5, fade=line.length * 0.5,
+                          press=0.0, wobble=0.0)  # fmt: skip
+                out.append(path(stroke(line, nib), tone, min(1.0, fade * force)))
     return out
 
 
-def floating_leaf(x: float, y: float, size: float, turn: float) -> list[str]:
-    """One leaf lying on the water, foreshortened, with its shadow and a curled stalk."""
-    squash = f'<g transform="translate({x:g} {y:g}) scale(1 0.5) rotate({turn:g})">'
-    foot = (-size * 0.5, 0.0)
-    lower = leaf(foot, 0.0, size, size * 0.3, 0.03, 1.0)
-    spine = [
-        foot,
-        (-size * 0.15, -size * 0.02),
-        (size * 0.2, size * 0.01),
-        (size * 0.5, size * 0.03),
-    ]
-    half = (
-        f"M{xy(foot)}C{xy((-size * 0.3, -size * 0.3))} {xy((size * 0.12, -size * 0.24))} "
-        f"{xy(spine[3])}C{xy(spine[2])} {xy(spine[1])} {xy(foot)}Z"
+def floating_leaf(x: float, y: float, size: float, turn: float, seed: int = 3) -> list[str]:
+    """One leaf lying on the water, foreshortened, with its reflection and a curled stalk."""
+    one = Leaf((-size * 0.72, size * 0.3), -0.75, size, size * 0.44, bend=0.85, roll=0.12,
+               cup=0.25, stalk=size * 0.27, waver=size * 0.008, margin=ovate(0.7, 0.92),
+               seed=seed)  # fmt: skip
+    w = size / 62
+    stalk = Nib(1.9 * w, start=1.9 * w, end=0.0, swell=6 * w, fade=size, press=0.0,
+                wobble=0.1 * w)  # fmt: skip
+    veins = "".join(
+        stroke(vein, Nib(0.75 * w, start=0.6 * w, swell=1.0, press=0.0, wobble=0.0), 0.03)
+        for side in (-1, 1)
+        for vein in one.veins(6, side, lean=0.2, reach=0.84, first=0.08, last=0.7)
     )
-    veins = ""
-    for i in range(1, 6):
-        p, _ = bezier(spine, i / 6.6)
-        reach = size * 0.17 * (1 - abs(i / 6 - 0.42) * 1.3)
-        for sign in (-1, 1):
-            tip = (p[0] + reach * 0.95, p[1] + sign * reach * 0.9)
-            veins += path(
-                taper([p, at(p, 0, reach * 0.3, sign * reach * 0.4), tip, tip], 0.7, 0.2, 2),
-                "#f0e4cd",
-                0.45,
-            )
-    stalk = [
-        foot,
-        (-size * 0.62, size * 0.02),
-        (-size * 0.72, size * 0.1),
-        (-size * 0.8, size * 0.2),
-    ]
-    shadow = f'<g transform="translate({x + 1.5:g} {y + 3.6:g}) scale(1 0.5) rotate({turn:g})">'
+
+    def placed(dx: float, dy: float) -> str:
+        at = f"translate({x + dx:g} {y + dy:g}) scale(1 0.5) rotate({turn:g})"
+        return f'<g transform="{at}">'
+
     return [
-        shadow + path(lower, "#3f5b66", 0.3) + "</g>",
-        squash,
-        path(taper(stalk, 1.7, 1.1, 3), "#7d6547"),
-        path(lower, "#a98a62"),
-        path(half, "#bd9f74", 0.9),
-        veins,
-        path(taper(spine, 1.5, 0.5, 4), "#7d6547", 0.75),
+        placed(1.6 * w, 3.8 * w) + path(one.blade(0, 0.04), "#3f5b66", 0.3) + "</g>",
+        placed(0, 0),
+        path(one.blade(0, 0.04), BLADE),
+        path(one.blade(-1, 0.04), LIT, 0.9),
+        path(veins, "#f0e4cd", 0.5),
+        path(stroke(one.spine, stalk, 0.03), RIB, 0.85),
         "</g>",
     ]
 
 
 def reed(
-    rng: random.Random,
-    foot: Pt,
-    height: float,
-    lean: float,
-    width: float,
-    tone: str,
+    rng: random.Random, foot: Pt, height: float, lean: float, width: float, tone: str,
     opacity: float,
-) -> list[str]:
-    """A blade out of the water, and its wavering reflection."""
-    tip = (foot[0] + lean, foot[1] - height)
-    curve = [
-        foot,
-        (foot[0] + lean * 0.08, foot[1] - height * 0.4),
-        (foot[0] + lean * 0.35, foot[1] - height * 0.8),
-        tip,
-    ]
-    out = [path(taper(curve, width, 0.35, 5), tone, opacity)]
-    spine: list[tuple[Pt, float]] = []
-    for i in range(12):
-        t = i / 11
-        p, _ = bezier(curve, t * min(1.0, 96 / height))
-        half = width * mix(0.46, 0.3, t)
-        spine.append(((p[0] + rng.uniform(-1, 1) * 1.3 * t, 2 * foot[1] - p[1]), half))
-    left = [(p[0] - half, p[1]) for p, half in spine]
-    right = [(p[0] + half, p[1]) for p, half in spine]
-    mirror = smooth(left, digits=2) + smooth(right[::-1], "L", 2) + "Z"
-    ripple = [
-        path(crescent(foot[0], foot[1] + 0.8, r, r * 0.24, 0.8, 0.4), DEEP, o * opacity)
-        for r, o in ((5.5, 0.4), (11, 0.2))
-    ]
-    return [path(mirror, tone, opacity * 0.26), *ripple, *out]
+) -> list[str]:  # fmt: skip
+    """A blade out of the water, the water's rim about its foot, and its wavering reflection, which
+    is lost before it ends."""
+    x, y = foot
+    tip = (x + lean, y - height)
+    low, high = (x + lean * 0.12, y - height * 0.42), (x + lean * 0.42, y - height * 0.8)
+    blade = through([foot, low, high, tip])
+    nib = Nib(width, start=width * 0.9, cap=0.3, swell=30, fade=height * 0.85, press=0,
+              wobble=0.3, wave=90, seed=round(x))  # fmt: skip
+    deep = min(height * 0.62, 92.0)
+    waves = [rng.uniform(0, 6.3) for _ in range(2)]
+
+    def mirrored(t: float) -> Pt:
+        s = deep * t
+        waver = t * (1.5 * math.sin(s / 7.5 + waves[0]) + 0.9 * math.sin(s / 3.9 + waves[1]))
+        return (x + lean * 0.12 * t + waver, y + 0.6 + s)
+
+    mirror = Nib(width * 0.95, start=width * 0.85, cap=0.2, swell=6, fade=deep * 0.75, press=0.0,
+                 wobble=0)  # fmt: skip
+    out = [path(stroke(traced(mirrored, 60), mirror), tone, opacity * 0.28),
+           path(stroke(blade, nib), tone, opacity)]  # fmt: skip
+    for r, o, middle in ((5.0, 0.6, math.pi / 2), (10.5, 0.34, math.pi / 2 + 0.1), (10, 0.2, -1.7)):
+        line = arc(rng, x, y + 0.4, r, r * 0.24, middle, 1.45)
+        near = Nib(1.0, swell=line.length / 2, fade=line.length / 2, press=0, wobble=0)
+        out.append(path(stroke(line, near, 0.03), DEEP, o * opacity))
+    return out
+
+
+REEDS: Sequence[tuple[float, float, float, float, float, str, float]] = (
+    (374, 506, 196, 30, 3.0, "#6d8b93", 0.5), (404, 500, 160, -20, 2.6, "#7d999f", 0.45),
+    (350, 522, 148, -15, 2.8, "#5b7a83", 0.65), (385, 528, 270, -13, 3.6, "#48666f", 0.85),
+    (410, 524, 206, 30, 3.2, "#4f6e77", 0.75), (364, 540, 104, 26, 2.8, "#3f5c66", 0.88),
+    (396, 544, 156, 11, 3.2, "#3c5862", 0.9),
+)  # fmt: skip
 
 
 def cover() -> str:
     rng = random.Random(8)
-    parts: list[str] = []
-    parts += rings(150, 404, 37, 266, 9, 0.95, 0.29)
-    parts += floating_leaf(150, 402, 62, -22)
-    blades = [
-        (374, 506, 196, 30, 3.0, "#6d8b93", 0.5), (404, 500, 160, -20, 2.6, "#7d999f", 0.45),
-        (350, 522, 148, -15, 2.8, "#5b7a83", 0.65), (385, 528, 270, -13, 3.6, "#48666f", 0.85),
-        (410, 524, 206, 30, 3.2, "#4f6e77", 0.75), (364, 540, 104, 26, 2.8, "#3f5c66", 0.88),
-        (396, 544, 156, 11, 3.2, "#3c5862", 0.9),
-    ]  # fmt: skip
-    for x, y, height, lean, width, tone, o in blades:
+    parts = rings(4, 150, 404, 37, 266, 9, 0.95, 0.29)
+    parts += floating_leaf(150, 402, 66, -14)
+    for x, y, height, lean, width, tone, o in REEDS:
         parts += reed(rng, (x, y), height, lean, width, tone, o)
-    return svg(WIDE, [*parts])
+    return svg(WIDE, parts)
 
 
 def letter() -> str:
     """Rings at the foot of an open card, off to the right; the leaf lies on the left half."""
-    parts: list[str] = []
-    parts += rings(742, 118, 8, 190, 10, 0.5)
-    parts += rings(196, 96, 12, 150, 9, 0.55)
-    parts += floating_leaf(196, 95.5, 28, -24)
-    return svg((0, 0, 888, 160), parts)
+    parts = rings(6, 742, 118, 26, 190, 8, 0.5)
+    parts += rings(7, 196, 96, 15, 150, 9, 0.55)
+    return svg((0, 0, 888, 160), [*parts, *floating_leaf(196, 95.5, 30, -14, 5)])
 
 
 def back() -> str:
-    return svg((0, 0, 120, 48), [*rings(60, 26, 12, 56, 5, 0.8), *floating_leaf(60, 25.5, 25, -24)])
+    parts = [*rings(2, 60, 26, 14, 56, 5, 0.8), *floating_leaf(60, 25.5, 26, -14, 9)]
+    return svg((0, 0, 120, 48), parts)
 
 
-def drawings() -> dict[str, str]:
-    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back()}
+def water() -> bytes:
+    from drawing.still_water_washes import water
+
+    return water()
+
+
+def drawings() -> Mapping[str, str | Callable[[], bytes]]:
+    return {"cover.svg": cover(), "letter.svg": letter(), "back.svg": back(), "water.png": water}

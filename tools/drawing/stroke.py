@@ -28,8 +28,9 @@ class Nib:
 
     `width` where a straight stroke is widest; `start` and `end` the widths of its ends, pointed
     if 0 and round otherwise, reached over the lengths `swell` and `fade` (None: a third and
-    a half of the stroke). `press`: how much wider it is where it turns and so is slow, and thinner
-    where it runs straight, as a share. `wobble`, `wave`, `seed`: drawing.hand.shaken.
+    a half of the stroke). `cap`: how far a round end stands out, 1 a half circle. `press`: how
+    much wider it is where it turns and so is slow, and thinner where it runs straight, as a share.
+    `wobble`, `wave`, `seed`: drawing.hand.shaken.
     """
 
     width: float
@@ -37,6 +38,7 @@ class Nib:
     end: float = 0.0
     swell: float | None = None
     fade: float | None = None
+    cap: float = 1.0
     press: float = 0.25
     wobble: float = 0.12
     wave: float = 36.0
@@ -58,7 +60,7 @@ def stroke(curve: Curve, nib: Nib, tolerance: float = TOLERANCE) -> str:
         far = _rise((reach[-1] - s) / fade) if fade else 1.0
         widths.append(mix(nib.start, full, near) * far + nib.end * (1 - far))
     half = [w / 2 for w in widths]
-    return _outlined(led, half, half, tolerance)
+    return _outlined(led, half, half, tolerance, nib.cap)
 
 
 def ribbon(curve: Curve, left: Profile, right: Profile, tolerance: float = TOLERANCE) -> str:
@@ -117,8 +119,8 @@ def _evened(values: Sequence[float], reach: Sequence[float], window: float) -> l
     return out
 
 
-def _outlined(curve: Curve, left: Sequence[float], right: Sequence[float],
-              tolerance: float) -> str:  # fmt: skip
+def _outlined(curve: Curve, left: Sequence[float], right: Sequence[float], tolerance: float,
+              cap: float = 1.0) -> str:  # fmt: skip
     """Out along the left side and back along the right."""
     points = curve.points
     corners = _corners(curve)
@@ -128,28 +130,25 @@ def _outlined(curve: Curve, left: Sequence[float], right: Sequence[float],
     back = [fitted(run, tolerance) for run in back_side]
     d = "M" + xy(out_side[0][0], DIGITS)
     d += "".join(cubics_data(one) for one in ahead)
-    d += _cap(out_side[-1][-1], ahead[-1], back_side[0][0], back[0], out_side[-1][0])
+    d += _cap(out_side[-1][-1], ahead[-1], back_side[0][0], back[0], cap)
     d += "".join(cubics_data(one) for one in back)
-    return d + _cap(back_side[-1][-1], back[-1], out_side[0][0], ahead[0], back_side[-1][0]) + "Z"
+    return d + _cap(back_side[-1][-1], back[-1], out_side[0][0], ahead[0], cap) + "Z"
 
 
-def _cap(end: Pt, before: Sequence[Cubic], start: Pt, after: Sequence[Cubic], foot: Pt) -> str:
+def _cap(end: Pt, before: Sequence[Cubic], start: Pt, after: Sequence[Cubic], cap: float) -> str:
     """The round end of a stroke, leaving one side and meeting the other along their tangents."""
     gap = math.dist(end, start)
     if gap <= POINTED or not before or not after:
         return "" if gap < 0.005 else "L" + xy(start, DIGITS)
-    reach = gap * 2 / 3
-    a = _along(before[-1][1], end, foot)
-    b = _along(after[0][0], start, after[0][2])
+    reach = gap * 2 / 3 * cap
+    a, b = _along(before[-1][1], end), _along(after[0][0], start)
     h1 = (end[0] + a[0] * reach, end[1] + a[1] * reach)
     h2 = (start[0] + b[0] * reach, start[1] + b[1] * reach)
     return cubics_data([(h1, h2, start)])
 
 
-def _along(handle: Pt, end: Pt, other: Pt) -> Pt:
+def _along(handle: Pt, end: Pt) -> Pt:
     """The unit vector from a handle on to the end it belongs to."""
-    if math.dist(handle, end) < 1e-6:
-        handle = other
     size = math.dist(handle, end) or 1.0
     return ((end[0] - handle[0]) / size, (end[1] - handle[1]) / size)
 

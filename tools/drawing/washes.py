@@ -67,17 +67,47 @@ class Sheet:
 def noise(sheet: Sheet, size: float | tuple[float, float], seed: int) -> Ink:
     """Smooth unevenness, from about -1 to 1, in lumps `size` units wide (and high).
 
-    A lattice of random numbers through cubic B-splines: the same at any number of dots.
+    A lattice of random numbers through cubic B-splines: the same at any number of dots, and in any
+    box.
     """
     wide, high = size if isinstance(size, tuple) else (size, size)
     x, y = sheet.x[0] / wide, sheet.y[:, 0] / high
     x0, y0 = int(np.floor(x[0])) - 1, int(np.floor(y[0])) - 1
     columns, rows = int(np.floor(x[-1])) - x0 + 3, int(np.floor(y[-1])) - y0 + 3
-    random = np.random.default_rng([seed & 0x7FFFFFFF, 77])
-    lattice = random.standard_normal((rows, columns)).astype(np.float32)
+    lattice = _lattice(np.arange(y0, y0 + rows), np.arange(x0, x0 + columns), seed)
     across, down = _splines(x - x0, columns), _splines(y - y0, rows)
     # A spline's mean square over its lattice is 0.479 in each direction.
     return (down @ lattice @ across.T) / np.float32(0.479 * 2)
+
+
+def _lattice(rows: NDArray[np.int_], columns: NDArray[np.int_], seed: int) -> Ink:
+    """Numbers about 0, of a deviation of 1, that depend on the place and the seed alone."""
+    place = rows.astype(np.uint64)[:, None] * np.uint64(0x9E3779B97F4A7C15)
+    place = place + columns.astype(np.uint64)[None, :] * np.uint64(0xC2B2AE3D27D4EB4F)
+    total = np.zeros(place.shape, np.float32)
+    for part in range(3):  # SplitMix64
+        mixed = place + np.uint64((seed * 3 + part + 1) * 0xD6E8FEB86659FD93 % 2**64)
+        for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+            mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
+        total += (mixed >> np.uint64(40)).astype(np.float32) / np.float32(2**24)
+    return (total - 1.5) * 2
+
+
+def slanted(sheet: Sheet, draw: Callable[[Sheet], Ink], slope: float) -> Ink:
+    """What `draw` makes of a sheet, each row moved to the right by `slope` units for every unit
+    that it lies below 0."""
+    rows, columns = sheet.size
+    kx = columns / sheet.box[2]
+    room = int(np.ceil(np.abs(sheet.y * slope).max() * kx)) + 2
+    wide = (sheet.box[0] - room / kx, sheet.box[1], sheet.box[2] + 2 * room / kx, sheet.box[3])
+    ink = draw(Sheet(wide, sheet.dots))[:rows, : columns + 2 * room]
+    at = np.arange(columns) + room - sheet.y * slope * kx
+    left = np.floor(at).astype(int)
+    part = (at - left).astype(np.float32)
+    last = ink.shape[1] - 1
+    here = np.take_along_axis(ink, np.minimum(left, last), axis=1)
+    next_one = np.take_along_axis(ink, np.minimum(left + 1, last), axis=1)
+    return here * (1 - part) + next_one * part
 
 
 def _splines(at: NDArray[np.float32], count: int) -> Ink:
@@ -92,10 +122,11 @@ def _splines(at: NDArray[np.float32], count: int) -> Ink:
 
 
 def paper(sheet: Sheet, seed: int = 1, coarse: float = 1.0) -> Ink:
-    """The tooth of cold-pressed paper: -1 in its valleys, 1 on its hills. Lumps of 0.2 to 0.6
-    mm."""
-    hills = noise(sheet, 2.3 * coarse, seed) * 0.55 + noise(sheet, 1.25 * coarse, seed + 1) * 0.6
-    return np.tanh(hills + noise(sheet, 6.0 * coarse, seed + 2) * 0.2)
+    """The tooth of cold-pressed paper: -1 in its valleys, 1 on its hills. Lumps of 0.15 to
+    0.6 mm."""
+    hills = noise(sheet, 2.4 * coarse, seed) * 0.4 + noise(sheet, 1.2 * coarse, seed + 1) * 0.55
+    fine = noise(sheet, 0.6 * coarse, seed + 3) * 0.4
+    return np.tanh(1.15 * (hills + fine) + noise(sheet, 6.0 * coarse, seed + 2) * 0.2)
 
 
 # --- shapes -------------------------------------------------------------------------------------
@@ -246,16 +277,21 @@ def wash(
     pale = np.exp(-(((depth - 2.6 * width) / (1.7 * width)) ** 2)) * 0.22 * gathered
     lies = 1 + pool * (noise(sheet, 46, seed + 14) * 0.8 + noise(sheet, 15, seed + 15) * 0.4)
     ink = body * lies * (1 - pale * dry) + rim * line * dry
-    return _clip(shape * ink * (1 - grain * tooth))
+    laid = _clip(shape * ink * (1 - grain * tooth))
+    # Where colour runs out it lies on the tooth alone: no slope is so even that its greys show.
+    return _clip(laid - np.minimum(laid * 0.6, 0.16 * grain) * tooth)
 
 
 def bloom(sheet: Sheet, ink: Ink, x: float, y: float, radius: float, seed: int) -> Ink:
     """A drop of water that ran into the wash while it dried: paler, with a ragged darker hem."""
     far = np.hypot(sheet.x - x, sheet.y - y) + radius * 0.2 * noise(sheet, radius * 0.4, seed)
     far += radius * 0.06 * noise(sheet, radius * 0.1, seed + 1)
-    pale = 1 - 0.45 * (1 - step(far, radius * 0.2, radius))
-    hem = 0.35 * np.exp(-(((far - radius) / (0.05 * radius + 0.5)) ** 2))
-    return _clip(ink * (pale + hem))
+    pale = 1 - 0.42 * (1 - step(far, radius * 0.1, radius * 1.04))
+    # The pigment it pushed away: sharp outside, soft inside, and here and there lost.
+    kept = np.clip(0.5 + 0.8 * noise(sheet, radius * 0.9, seed + 2), 0, 1.1)
+    outside = far > radius
+    hem = np.exp(-(((far - radius) / np.where(outside, 0.5, 0.16 * radius)) ** 2))
+    return _clip(ink * (pale + 0.24 * kept * hem))
 
 
 def dry_brush(

@@ -19,6 +19,7 @@ from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, p
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
 from thankyou.render.pdf.text import Drawn, FontBook, Outline, TextState
+from thankyou.render.pdf.turned_text import runs_from_the_right
 
 _BLACK: Color = (0, 0, 0)
 """What content fills with at its start (8.4.1)."""
@@ -38,6 +39,7 @@ class Content:
         panels: PanelCache | None,
         tagged: bool,
         at: Transform = IDENTITY,
+        upright: bool = True,
     ) -> None:
         self._resources = resources
         self._book = book
@@ -45,6 +47,7 @@ class Content:
         self._tagged = tagged
         self._out: list[str] = []
         self._at = at
+        self._within = upright  # whether what this stands in is
         self._fill: Color = _BLACK
         self._text = TextState()
         self._in_text = False
@@ -58,6 +61,7 @@ class Content:
 
     def page(self, scene: Scene) -> bytes:
         """The whole content of a page."""
+        self._book.rtl_page = runs_from_the_right(scene.items)
         self._move(Transform(1, 0, 0, -1, scene.bleed, scene.size.height + scene.bleed))
         return self.items(scene.items)
 
@@ -101,7 +105,12 @@ class Content:
         if self._fill != run.color:
             self._fill = run.color
             self._out.append(color_op(run.color, "g rg"))
+        self._book.upright = self._upright
         self._out.append(self._book.show(run, self._text, self._outlines))
+
+    @property
+    def _upright(self) -> bool:
+        return self._within and self._at.a > abs(self._at.b)
 
     def _group(self, group: Group) -> None:
         if not group.items and group.role not in ("TH", "TD"):
@@ -126,8 +135,12 @@ class Content:
         if self._in_text or self._open is not None:
             self._close()
         at = self._at if group.form else None
-        key = (id(group), at, self._fill, self._text.font, self._text.size)
-        known = self._book.drawn.get(key)
+        book = self._book
+        key = (
+            id(group), at, self._fill, self._text.font, self._text.size, book.rtl_page,
+            self._upright,
+        )  # fmt: skip
+        known = book.drawn.get(key)
         if known is None:
             mark = role_of(group, self._resources, self._at) or _ARTIFACT
             before = len(self._out)
@@ -139,7 +152,7 @@ class Content:
             operators = "\n".join(self._out[before:])
             del self._out[before:]
             known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
-            self._book.keep(key, known)
+            book.keep(key, known)
         self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
         self._mark(known.mark)
         self._out.append(known.operators)
@@ -187,8 +200,9 @@ class Content:
         """The content of a panel here, drawn now unless it stood somewhere before."""
         scale = drawing_scale(self._at.scale)
         sized = Transform.scaling(scale, scale)
-        inside = Content(self._resources, self._book, None, self._tagged, sized)
-        panel = panels.drawn(items, scale, inside.panel)
+        upright = self._upright
+        inside = Content(self._resources, self._book, None, self._tagged, sized, upright)
+        panel = panels.drawn(items, scale, (self._book.rtl_page, upright), inside.panel)
         if self._fill != _BLACK:
             self._out.append(color_op(_BLACK, "g rg"))
         self._out += panel.operators(len(self.marked))
@@ -198,7 +212,7 @@ class Content:
         self._leave_text()
         name = self._resources.form(key)
         if name is None:
-            inside = Content(self._resources, self._book, None, False, self._at)
+            inside = Content(self._resources, self._book, None, False, self._at, self._within)
             content = inside.items(group.items)
             name = self._resources.add_form(key, content, self._resources.box(group))
         self._out.append(f"/{name} Do")

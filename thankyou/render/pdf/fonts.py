@@ -33,6 +33,9 @@ _DROPPED = ("GSUB", "GPOS", "GDEF", "name", "post", "cmap", "OS/2", "BASE", "STA
 """Tables that a font inside a PDF has no use for; the PDF says these things itself."""
 
 
+UNMAPPED = frozenset("\0\ufeff\ufffe")
+"""Characters that no entry of a ToUnicode map may have (ISO 14289-1, 7.21.7)."""
+
 LONGEST_MAPPED = 8
 """UTF-16 units: poppler drops a longer entry of a ToUnicode map, and the words with it."""
 
@@ -90,9 +93,12 @@ class DocumentFont:
     def code(self, glyph: int, text: str) -> str | None:
         """The code for `glyph` standing for `text`, as the inside of a literal string.
 
-        None when the text is longer than a map's entry may be (see `mapped`), or when a CFF
-        glyph already stands for another text: draw that as `any_code` inside /ActualText.
+        None when the text is longer than a map's entry may be (see `mapped`), has a character that
+        no map may have, or when a CFF glyph already stands for another text: draw that as
+        `any_code` inside /ActualText.
         """
+        if not UNMAPPED.isdisjoint(text):
+            return None
         if len(text) > LONGEST_MAPPED // 2 and not mapped(text):
             return None
         code = self._codes.get((glyph, text))
@@ -128,7 +134,10 @@ class DocumentFont:
 
     def any_code(self, glyph: int, text: str) -> str:
         """A code that draws `glyph`, meaning `text` if that can be."""
-        return self.code(glyph, text) or self._codes[(glyph, self._only[glyph])]
+        if glyph in self._only:
+            return self.code(glyph, text) or self._codes[(glyph, self._only[glyph])]
+        kept = "".join(char for char in text if char not in UNMAPPED)
+        return self.code(glyph, kept[: LONGEST_MAPPED // 2] or "\u2060") or ""
 
     def addObjects(self, doc: Any) -> None:
         """Makes the font objects; called once, when all text is known."""

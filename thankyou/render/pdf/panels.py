@@ -85,16 +85,19 @@ class PanelCache:
     """The panels last drawn in a document, by the identity of their items and their scale."""
 
     def __init__(self) -> None:
-        self._kept: BoundedCache[tuple[int, float], Panel] = BoundedCache(_KEEP)
+        self._kept: BoundedCache[tuple[int, float, tuple[bool, bool]], Panel] = BoundedCache(_KEEP)
 
     def drawn(
-        self, items: tuple[Item, ...], scale: float, draw: Callable[[tuple[Item, ...]], Panel]
-    ) -> Panel:
-        """The panel, drawn now unless it was before."""
-        panel = self._kept.get((id(items), scale))
+        self, items: tuple[Item, ...], scale: float, way: tuple[bool, bool],
+        draw: Callable[[tuple[Item, ...]], Panel],
+    ) -> Panel:  # fmt: skip
+        """The panel, drawn now unless it was before. `way`: whether on a page of right-to-left text,
+        and whether upright (see readers.py)."""
+        key = (id(items), scale, way)
+        panel = self._kept.get(key)
         if panel is None:
             panel = draw(items)
-            self._kept.put((id(items), scale), panel)
+            self._kept.put(key, panel)
         return panel
 
 

@@ -4,15 +4,13 @@ In: `GlyphRun`s and the document's fonts. Out: operators between BT and ET. A ru
 is one Tm and one TJ for each face: the kept pieces of its shapes (text_pieces.py) joined by the
 gaps between them, rounded to thousandths of an em without letting the rounding add up.
 
-Letter-spaced text is said by ActualText over the run, or its gaps are read as spaces. Spaces
-where text changes direction, or after a stop in right-to-left text, carry a direction mark:
-poppler gives such a space to the wrong side, and glues words together.
+Lines that readers would take to pieces, those that run from the right or are letter-spaced, are
+said in turned_text.py.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import field, replace
 from typing import NamedTuple
 
@@ -20,7 +18,7 @@ from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Face, GlyphRun, Group, Shape
-from thankyou.render.pdf.fonts import DocumentFont
+from thankyou.render.pdf.fonts import UNMAPPED, DocumentFont
 from thankyou.render.pdf.marked import Marked
 from thankyou.render.pdf.names import Naming
 from thankyou.render.pdf.operators import num, text_string
@@ -34,9 +32,8 @@ _KEEP_DRAWN = 512
 _KEEP_RUNS = 512
 """Lines kept; a letter has twenty."""
 
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
-
 Part = tuple[float, Shape]
+DrawnKey = tuple[int, Transform | None, Color, str, float, bool, bool]
 
 
 class Drawn(NamedTuple):
@@ -60,13 +57,15 @@ class FontBook:
     fonts: dict[Face, DocumentFont] = field(default_factory=dict)
     new: list[DocumentFont] = field(default_factory=list)
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
-    turned: dict[tuple[Shape, str], Shape] = field(default_factory=dict)
-    drawn: dict[tuple[int, Transform | None, Color, str, float], Drawn] = field(
-        default_factory=dict
-    )
-    _runs: dict[tuple[GlyphRun, str, float], Shown] = field(default_factory=dict)
+    turned: dict[tuple[Shape, tuple[str, ...]], Shape] = field(default_factory=dict)
+    drawn: dict[DrawnKey, Drawn] = field(default_factory=dict)
+    rtl_page: bool = False
+    """Whether most letters of the page run from the right: see readers.py."""
+    upright: bool = True
+    """Whether what is drawn now goes across the page from the left."""
+    _runs: dict[tuple[GlyphRun, str, float, bool, bool], Shown] = field(default_factory=dict)
 
-    def keep(self, key: tuple[int, Transform | None, Color, str, float], drawn: Drawn) -> None:
+    def keep(self, key: DrawnKey, drawn: Drawn) -> None:
         """Remember in `drawn` what was drawn."""
         if len(self.drawn) >= _KEEP_DRAWN:
             self.drawn.clear()
@@ -77,7 +76,7 @@ class FontBook:
 
         Kept for as long as the very same run comes again: most lines of a batch do.
         """
-        key = (run, state.font, state.size)
+        key = (run, state.font, state.size, self.rtl_page, self.upright)
         shown = self._runs.get(key)
         if shown is None:
             drawn: list[Outline] = []
@@ -115,7 +114,7 @@ class FontBook:
         """The one space that `shape` is, in another font; None if that has none."""
         if len(shape.glyphs) != 1 or shape.text[-1] != " " or not font.space:
             return None
-        code = font.code(font.space, shape.text[::-1] if shape.rtl else shape.text)
+        code = font.code(font.space, shape.text)
         return None if code is None else (font, Plain(code, 0.0, font.width(font.space)))
 
     def take_new(self) -> list[DocumentFont]:
@@ -123,34 +122,19 @@ class FontBook:
         new, self.new = self.new, []
         return new
 
-    def guarded(self, parts: tuple[Part, ...]) -> Iterable[Part]:
-        """`parts` with direction marks on the spaces where the direction changes."""
-        for _, shape in parts:
-            if shape.rtl:
-                break
-        else:
-            return parts
-        out = list(parts)
-        for at, (offset, shape) in enumerate(parts):
-            if shape.text.isspace() and len(shape.glyphs) == 1:
-                if not shape.rtl and at and parts[at - 1][1].rtl:
-                    out[at] = (offset, self._marked(shape, _LEFT_TO_RIGHT))
-                elif shape.rtl and at + 1 < len(parts) and not _ends_turned(parts[at + 1][1]):
-                    out[at] = (offset, self._marked(shape, _RIGHT_TO_LEFT))
-        return out
-
-    def _marked(self, shape: Shape, mark: str) -> Shape:
-        key = (shape, mark)
+    def saying(self, shape: Shape, texts: tuple[str, ...]) -> Shape:
+        """`shape` whose clusters say `texts`, in visual order."""
+        if all(said == text for said, (_, _, text) in zip(texts, shape.clusters, strict=True)):
+            return shape
+        key = (shape, texts)
         made = self.turned.get(key)
         if made is None:
-            text = mark + shape.text
-            made = self.turned[key] = replace(shape, text=text, clusters=((0, 1, text),))
+            clusters = tuple(
+                (first, count, said)
+                for said, (first, count, _) in zip(texts, shape.clusters, strict=True)
+            )
+            made = self.turned[key] = replace(shape, text="".join(texts), clusters=clusters)
         return made
-
-
-def _ends_turned(shape: Shape) -> bool:
-    """Whether the last character is a letter of right-to-left text, not a stop or a number."""
-    return shape.rtl and unicodedata.bidirectional(shape.text[-1:] or " ") in ("R", "AL", "NSM")
 
 
 class Shown(NamedTuple):
@@ -183,11 +167,60 @@ class Outline:
 
 def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outline]) -> str:
     """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`."""
-    line = _Line()
+    from thankyou.render.pdf.turned_text import turned_ops
+
+    text = "".join([shape.text for _, shape in run.parts])
+    if run.order or run.tracked is not None or _crosses(run, text, book):
+        return turned_ops(run, book, state, outlines)
+    line = Line()
+    line.says = whole = _as_a_whole(text)
+    show_parts(run, run.parts, book, state, outlines, line)
+    ops = "\n".join(line.out)
+    return said_whole(text, ops) if whole else ops
+
+
+def _crosses(run: GlyphRun, text: str, book: FontBook) -> bool:
+    """Whether a line does not go across the page from the left and takes several arrays: pdfium takes
+    what is furthest to the left of the page first."""
+    if book.upright or not run.parts or text.isascii():
+        return False
+    face = run.parts[0][1].face
+    return not all(
+        shape.face is face and isinstance(book.piece(shape)[1], Plain) for _, shape in run.parts
+    )
+
+
+def _as_a_whole(text: str) -> bool:
+    """Whether a line from left to right is to be said as a whole.
+
+    When it has a character that no font's map may have; and when all of its words are of one letter,
+    for poppler takes it for letters set apart. But not with characters beyond U+FFFF, which pdfium
+    leaves out of such a text.
+    """
+    if not UNMAPPED.isdisjoint(text):
+        return True
+    words = text.split() if len(text) < _SHORT else ()
+    return len(words) > 1 and max(map(len, words)) == 1 and max(text) <= "\uffff"
+
+
+_SHORT = 80
+
+
+def said_whole(text: str, ops: str) -> str:
+    """A line said as a whole. The space at its end keeps mupdf from taking it apart
+    (readers.from_mupdf)."""
+    return f"/Span<</ActualText{text_string(text + ' ')}>>BDC\n{ops}\nEMC"
+
+
+def show_parts(
+    run: GlyphRun, parts: Sequence[Part], book: FontBook, state: TextState,
+    outlines: list[Outline], line: Line,
+) -> None:  # fmt: skip
+    """Shows `parts` of `run` on `line`."""
     current: DocumentFont | None = None
     k = size = 1.0
     pieces = book.pieces
-    for offset, shape in book.guarded(run.parts):
+    for offset, shape in parts:
         font, piece = pieces.get(shape) or book.piece(shape)
         if font is not current and current is not None and shape.text[-1:] == " ":
             font, piece = book.space(current, shape) or (font, piece)
@@ -201,10 +234,11 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outl
                 state.font, state.size = font.resource, size
                 line.out.append(f"/{font.resource} {num(size)} Tf")
             line.pen = offset * k + piece.start
+            line.begin(font, k)
             line.out.append(f"1 0 0 -1 {num(run.x + line.pen / k)} {num(run.y)} Tm")
         at = offset * k
         if isinstance(piece, Plain):
-            if not (line.at_ease or shape.text[-1:].isspace()):
+            if not (line.at_ease or shape.text.isspace()):
                 line.plain()
             line.show(piece.body, at + piece.start, piece.end - piece.start)
             continue
@@ -215,27 +249,27 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outl
             outlines.append(Outline(font, glyph, x, y, size))
     line.plain()
     line.stop()
-    ops = "\n".join(line.out)
-    if run.tracked is not None:
-        return f"/Span<</ActualText{text_string(run.tracked)}>>BDC\n{ops}\nEMC"
-    return ops
 
 
-class _Line:
+class Line:
     """The operators of a run under way. Lengths are in thousandths of the font's em, from run.x.
 
     A TJ array stays open as long as it can: pdfium does not see a space that is all of one.
     """
 
-    __slots__ = ("_array", "_rise", "_stretch", "at_ease", "out", "pen")
+    __slots__ = ("_array", "_rise", "_stretch", "at_ease", "out", "pen", "says")
 
     def __init__(self) -> None:
         self.out: list[str] = []
         self.pen = 0.0
         self.at_ease = True  # neither raised nor stretched
+        self.says = False  # the line is said as a whole
         self._array: list[str] = []
         self._rise = 0.0
         self._stretch: float | None = None
+
+    def begin(self, font: DocumentFont, k: float) -> None:
+        """What is shown from here on is in `font`, whose em is 1000 / `k` points."""
 
     def show(self, body: str, x: float, width: float) -> None:
         """Shows `body` from x on; `width` is what it takes when it is not stretched."""
@@ -253,6 +287,9 @@ class _Line:
 
     def step(self, step: Step, at: float, size: float) -> None:
         """Shows a step of a piece that begins at `at`; `size` is the font's, in points."""
+        if step.blank:
+            self.show(step.code, at + step.x, step.width)
+            return
         if step.stretch != self._stretch:
             self.stop()
             if step.stretch is None:
@@ -264,11 +301,12 @@ class _Line:
             self.stop()
             self.out.append(f"{num(step.rise * size)} Ts")
             self._rise = step.rise
-        if step.said is not None:
+        said = None if self.says else step.said
+        if said is not None:
             self.stop()
-            self.out.append(f"/Span<</ActualText{text_string(step.said)}>>BDC")
+            self.out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
         self.show(step.code, at + step.x, step.width)
-        if step.said is not None:
+        if said is not None:
             self.stop()
             self.out.append("EMC")
         self.at_ease = not self._rise and self._stretch is None

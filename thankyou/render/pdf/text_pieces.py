@@ -13,7 +13,8 @@ of characters, so a piece is built to leave no place in doubt:
   than characters: outlines, and a glyph that is not painted, stretched to the cluster's exact
   room, carries the text (as the text under a scanned page does).
 - A text longer than a map's entry (flags of regions, many marks): on several such codes.
-- Right to left: the characters of a code stand in visual order, for readers turn such text.
+- Right to left: `clusters` say what each code says, as turned_text.py has found. Marks that come
+  before their letter have a code of their own, which is taken back (readers.marks_first).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import NamedTuple
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.scene import Shape
 from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont, mapped
+from thankyou.render.pdf.readers import marks_first
 
 _GAP = 70.0
 """Thousandths of an em that poppler (at 100) would take for a space between words."""
@@ -41,7 +43,8 @@ class Plain(NamedTuple):
 class Step(NamedTuple):
     """A code at a place. `stretch`: not painted, and stretched to so many percent.
 
-    `said` is text that only /ActualText can give.
+    `said` is text that only /ActualText can give. `blank`: nothing is to be seen of it, and it is
+    shown as what stands before it: pdfium overlooks a space that is all of an array.
     """
 
     code: str
@@ -50,6 +53,7 @@ class Step(NamedTuple):
     width: float
     stretch: float | None = None
     said: str | None = None
+    blank: bool = False
 
 
 class Marked(NamedTuple):
@@ -78,6 +82,13 @@ def _plain(shape: Shape, font: DocumentFont) -> Plain | None:
     careful = shape.rtl and len(shape.text) > 1
     for at, _, text in shape.clusters:
         glyph = shape.glyphs[at]
+        if shape.rtl and (marks := marks_first(text)):
+            apart = font.code(font.space, text[:marks]) if font.space else None
+            if apart is None:
+                return None
+            body.append(apart)
+            pen += font.width(font.space)
+            text = text[marks:]
         gap = round(pen - shape.xs[at] * k)
         if (
             not glyph
@@ -85,7 +96,7 @@ def _plain(shape: Shape, font: DocumentFont) -> Plain | None:
             or (not font.width(glyph) and font.has_ink(glyph))
         ):
             return None
-        code = font.code(glyph, _turned(shape, text))
+        code = font.code(glyph, text)
         if code is None:
             return None
         if gap:
@@ -115,13 +126,17 @@ def _marked(shape: Shape, font: DocumentFont) -> Marked:
     for number, cluster in enumerate(clusters):
         outlines += cluster.marks
         roomy = cluster.roomy
-        text = _turned(shape, cluster.text)
+        text = cluster.text
         start, after = places[number], places[number + 1]
+        if shape.rtl and font.space and (marks := marks_first(text)):
+            apart = font.code(font.space, text[:marks])
+            if apart is not None:
+                steps.append(Step(apart, start, 0.0, font.width(font.space), None, None, True))
+                text = text[marks:]
         end = max((shape.xs[q] * k + font.width(shape.glyphs[q]) for q in roomy), default=start)
-        last = number + 1 == len(clusters)
         glyphs = [shape.glyphs[q] for q in roomy]
         loose = 0 in glyphs or len(roomy) > len(text) or not mapped(text)
-        if after > start and (loose or (not last and after - end > _GAP)):
+        if after > start and (loose or after - end > _GAP):
             glyph = max((shape.glyphs[q] for q in roomy), key=font.width)
             if glyph and not mapped(text):
                 outlines += roomy
@@ -143,7 +158,8 @@ def _marked(shape: Shape, font: DocumentFont) -> Marked:
             said = None if code is not None else letters
             rise = -shape.ys[q] / shape.face.scale
             code = code or font.any_code(glyph, letters)
-            steps.append(Step(code, shape.xs[q] * k, rise, font.width(glyph), said=said))
+            blank = letters.isspace() and said is None
+            steps.append(Step(code, shape.xs[q] * k, rise, font.width(glyph), None, said, blank))
     drawn = tuple((shape.glyphs[q], shape.xs[q], shape.ys[q]) for q in outlines)
     return Marked(tuple(steps), drawn, steps[0].x if steps else 0.0)
 
@@ -177,7 +193,7 @@ def _clusters(shape: Shape, font: DocumentFont) -> Iterator[_Cluster]:
         if roomy or (not shape.rtl and not found):
             for mark in waiting:  # right to left: the letter stands to the right of its marks
                 cluster.marks += mark.marks
-                cluster.text += mark.text
+                cluster.text = mark.text + cluster.text
             waiting.clear()
             found.append(cluster)
         elif shape.rtl:
@@ -189,10 +205,6 @@ def _clusters(shape: Shape, font: DocumentFont) -> Iterator[_Cluster]:
         if not cluster.roomy:  # a mark with no letter to sit on: it stands for itself
             cluster.roomy, cluster.marks = cluster.marks[:1], cluster.marks[1:]
         yield cluster
-
-
-def _turned(shape: Shape, text: str) -> str:
-    return text[::-1] if shape.rtl else text
 
 
 def _dealt(text: str, count: int) -> list[str]:

@@ -37,7 +37,9 @@ def test_another_design_has_other_colours(window: MainWindow, page: DesignPage) 
     page.choose_palette("sea")
     page.choose_design("lamp")
     assert window.document.card.palette == ""
-    assert set(page.swatches) == {"", "moon", "grey"}
+    lamp = window.catalog.designs["lamp"]
+    assert set(page.swatches) == {"", *(palette.id for palette in lamp.palettes)}
+    assert "sea" not in page.swatches
     for swatch in page.swatches.values():
         assert swatch.accessibleName()
 
@@ -58,6 +60,25 @@ def test_moods_hide_what_is_not_wanted_but_never_the_card_s_own(
     qtbot.mouseClick(page.designs.moods.choice(3), Qt.MouseButton.LeftButton)
     assert shown(page) == plain | {"fern"}
     qtbot.mouseClick(page.designs.moods.choice(0), Qt.MouseButton.LeftButton)
+    assert shown(page) == set(page.thumbs)
+
+
+def test_for_tears_the_loud_designs_wait_until_they_are_asked_for(
+    window: MainWindow, page: DesignPage
+) -> None:
+    page.choose_design("still-water")
+    window.document.change(appeal="tears")
+    designs = window.catalog.designs
+    loud = {d.id for d in designs.values() if not d.mourning and "tears" not in d.appeals}
+    assert "trace" in loud and shown(page) == set(page.thumbs) - loud
+    pick(page.designs.thanks, "lives")
+    assert "trace" in shown(page)
+    pick(page.designs.thanks, "tears")
+    assert not loud & shown(page)
+    pick(page.designs.thanks, "")
+    window.document.change(design="trace")  # a card that has it keeps it in sight
+    assert "trace" in shown(page)
+    window.document.change(appeal="work")
     assert shown(page) == set(page.thumbs)
 
 

@@ -186,10 +186,14 @@ class DesignList(QWidget):
             self.painter.follow(card, self.devicePixelRatioF())
 
     def _arrange(self, appeal: str, remembering: bool) -> None:
-        """The designs that suit come first; in remembrance, the quiet ones."""
+        """The designs that suit come first. For tears and in remembrance the loud ones are left
+        out until one asks for what they are made for."""
         hidden = 0
         for name, thumb in self.thumbs.items():
-            passes = self._passes(self._catalog.designs[name])
+            passes = self._passes(self._catalog.designs[name]) and (
+                bool(self.thanks.currentData())
+                or self._catalog.full.offered(name, appeal, remembering)
+            )
             hidden += not passes
             thumb.setVisible(passes or name == self._document.card.design)
         self.nothing.setVisible(hidden == len(self.thumbs))
@@ -204,17 +208,20 @@ class DesignList(QWidget):
     def _say_whose_words(self) -> None:
         """Whose words the pictures show."""
         card = self._document.card
-        told = (front_of(card), card.template, card.language, card.design, card.remembering)
+        told = (
+            front_of(card), card.template, card.language, card.design, card.remembering, card.appeal
+        )  # fmt: skip
         if told == self._told:
             return
         self._told = told
         ours = is_ours(self._catalog, card)
-        if card.remembering:
+        if card.remembering or card.appeal == "tears":
             said = (
-                tr("Each design has its own words on the front, until you write yours. The quiet "
-                   "ones come first.")
+                tr("Each design has its own words on the front, until you write yours. Only quiet "
+                   "ones are here: to see the others, choose what they are made for.")
                 if ours
-                else tr("These are your own words, in each design. The quiet ones come first.")
+                else tr("These are your own words, in each quiet design. To see the others, choose "
+                        "what they are made for.")
             )  # fmt: skip
         else:
             said = (

@@ -20,7 +20,6 @@ from thankyou.gui.document import Document
 from thankyou.gui.i18n import tr
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.pages.design.crop_view import CropView
-from thankyou.gui.pages.section import titled
 from thankyou.gui.widgets import dialogs
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.check_box import CheckBox
@@ -96,7 +95,11 @@ class PhotoSection(QWidget):
         ):
             self.shape.addItem(name, value)
         self.shape.activated.connect(lambda: self._change(shape=str(self.shape.currentData())))
-        side.addWidget(titled(tr("S&hape"), self.shape))
+        shape = label(tr("S&hape"), wrap=False)
+        self.shape.setAccessibleName(tr("The shape in which the photo is seen"))
+        shape.setBuddy(self.shape)
+        side.addWidget(shape)
+        side.addWidget(self.shape)
         self.cover = CheckBox(tr("On the &front of the card"))
         self.cover.clicked.connect(self._to_cover)
         side.addWidget(self.cover)

@@ -1,0 +1,169 @@
+"""What stays on one line: names, titles with their names, numbers with their units."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thankyou.base.assets import asset_root
+from thankyou.model.field_text import Extent
+from thankyou.typeset.fonts import load_fonts
+from thankyou.typeset.line_break import fill, fill_balanced, fill_hyphenated, without_widow
+from thankyou.typeset.paragraph import Measured, Setter, setter_for
+
+
+@cache
+def setter(language: str) -> Setter:
+    return setter_for(load_fonts(asset_root()), "garamond", language, 0.0)
+
+
+def measured(text: str, language: str, name: str = "", phrases: bool = False) -> Measured:
+    extents = ()
+    if name:
+        start = text.index(name)
+        extents = (Extent(start, start + len(name), "recipient"),)
+    return setter(language).measure(text, 0.0, phrases, extents)
+
+
+def shown(found: Measured, lines: list[tuple[int, int]]) -> list[str]:
+    return ["".join(word.text for word in found.words[a:b]).strip() for a, b in lines]
+
+
+def all_settings(found: Measured, language: str) -> list[list[str]]:
+    """The lines in every measure from that of the widest word upwards, however they are filled."""
+    whole = sum(word.width + word.trail for word in found.words)
+    out = []
+    for step in range(40):
+        em = found.widest + (whole - found.widest) * step / 39
+        greedy = fill(found, em)
+        hyphenated, broken = fill_hyphenated(found, em, setter(language))
+        out += [
+            shown(found, without_widow(found, greedy, em)),
+            shown(found, fill_balanced(found, em)),
+            shown(hyphenated, without_widow(hyphenated, broken, em)),
+        ]
+    return out
+
+
+STAY = [
+    ("en", "We thank you, Ms. Anne-Marie, for all of it", "Ms. Anne-Marie"),
+    ("en", "It was J. R. van der Berg who came to us at night", "J. R. van der Berg"),
+    ("en", "You came to us at 10 a.m. and stayed until we slept", "10 a.m."),
+    ("en", "You came on 3 May 2024 and stayed until we slept", "3 May 2024"),
+    ("en", "You came on the 3rd of May and stayed until we slept", "3rd of May"),
+    ("en", "On May 3, and again later, you were on Ward 12 with us", "May 3"),
+    ("en", "On May 3, and again later, you were on Ward 12 with us", "Ward 12"),
+    ("en", "Whoever it was that I thought of when I was there, I am here", "I am"),
+    ("en", "You gave her a room and me a chair and a cup of tea", "a cup"),
+    ("en", "Thank you, Sister Mary Okafor of the night shift, for it", "Sister Mary"),
+    ("en", "for 2.5 kg of luck, 36.6 °C and 100 % of the care", "36.6 °C"),
+    (
+        "de",
+        "Wir danken Ihnen, Herr Prof. Dr. med. Weber, für die Nacht",
+        "Herr Prof. Dr. med. Weber",
+    ),
+    ("de", "Sie kamen am 3. Mai um 10 Uhr zu uns auf Station 4 und blieben", "3. Mai"),
+    ("de", "Sie kamen am 3. Mai um 10 Uhr zu uns auf Station 4 und blieben", "10 Uhr"),
+    ("de", "Sie kamen am 3. Mai um 10 Uhr zu uns auf Station 4 und blieben", "Station 4"),
+    ("fr", "Vous êtes venue le 3 mai à 14 h, avec M. Petit, jusqu’à nous", "le 3 mai"),
+    ("fr", "Vous êtes venue le 3 mai à 14 h, avec M. Petit, jusqu’à nous", "à 14 h"),
+    ("fr", "Vous êtes venue le 3 mai à 14 h, avec Mme Petit, jusqu’à nous", "Mme Petit"),
+    ("es", "La Dra. Ruiz vino el 3 de mayo y se quedó con nosotros", "3 de mayo"),
+    ("es", "La Dra. Ruiz vino el 3 de mayo y se quedó con nosotros", "Dra. Ruiz"),
+    ("es", "La Dra. Ruiz vino el 3 de mayo y se quedó con nosotros", "y se"),
+    ("it", "Ringrazio Lei e la dott.ssa Bianchi per il 3 maggio scorso", "dott.ssa Bianchi"),
+    ("pl", "Dziękuję za to, że była Pani z nami w bólu i u nas w domu", "w bólu"),
+    ("pl", "Dziękuję za to, że pani Kowalska z oddziału 5 była u nas", "pani Kowalska"),
+    ("cs", "Děkujeme vám za péči o babičku v noci a k tomu i doma", "v noci"),
+    ("ru", "Спасибо вам, д-р Иванов, за ночь с 3 мая в палате № 5", "№ 5"),
+    ("ru", "Спасибо вам, д-р Иванов, за ночь с 3 мая в палате № 5", "д-р Иванов"),
+    ("ru", "Спасибо вам — и всей смене — за то, что вы были рядом", "вам —"),
+    ("uk", "Дякую, пані Олено, за те, що в ту ніч були з нами", "в ту"),
+    ("vi", "Cảm ơn bác đã đến lúc 10 giờ ngày 3 tháng 5 và ở lại", "3 tháng 5"),
+    ("vi", "Cảm ơn cô đã ở bên mẹ em suốt cả đêm hôm đó và ở lại", "ở bên"),
+    ("ja", "あの夜10時にいらした山田様のことを私たちは忘れません", "田様"),
+    ("ja", "あの夜10時にいらした山田様のことを私たちは忘れません", "10時"),
+    ("zh-Hans", "5月3日那天夜里您一直陪在我们身边没有离开", "5月3日"),
+    ("ko", "그날 밤 곁에 계셔 주신 김하늘 선생님께 우리 모두 드립니다", "늘 선"),
+    ("tr", "O gece yanımızda olan Ayşe Hanım için hepimizden teşekkürler", "Ayşe Hanım"),
+    ("hi", "उस रात हमारे साथ रहीं सुनीता जी को हम सबका धन्यवाद", "सुनीता जी"),
+    ("en", "Thank you, Dr. Anne-Marie Lee, for all of it and more", "Dr. Anne-Marie Lee"),
+    ("en", "You were with us in room 12, on ward 4B, all that night", "room 12"),
+    ("en", "In memory of Elizabeth II and of Ann Lee Jr. whom you knew", "Lee Jr."),
+    ("fr", "Vous êtes venue à 14 h 30 et vous êtes restée avec nous", "14 h 30"),
+    ("th", "ขอบคุณคุณสมชายที่ดูแลพวกเราตลอดคืนนั้นอย่างดี", "คุณสมชาย"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "whole"), STAY)
+def test_what_belongs_together_stands_together(language: str, text: str, whole: str) -> None:
+    found = measured(text, language)
+    plain = [word.text for word in found.words]
+    assert len(plain) > 3
+    for lines in all_settings(found, language):
+        wide = any(whole in line for line in lines)
+        assert wide or _too_wide(found, language, whole, lines), lines
+
+
+def _too_wide(found: Measured, language: str, whole: str, lines: list[str]) -> bool:
+    """Whether the measure could not have held it: no line of the setting is as long."""
+    need = setter(language).measure(whole)
+    room = max(_width(language, line) for line in lines)
+    return sum(word.width + word.trail for word in need.words) > room - 0.05
+
+
+def _width(language: str, line: str) -> float:
+    words = setter(language).measure(line).words
+    return sum(word.width + word.trail for word in words) - words[-1].trail
+
+
+NAMES = [
+    ("de", "Liebe Annegret Schlüsselburgerin, danke für die Nacht", "Annegret Schlüsselburgerin"),
+    ("en", "Thank you, Anne-Marie Featherstonehaugh, for it", "Anne-Marie Featherstonehaugh"),
+    ("th", "เรียนคุณธีรภัทร์กาญจนวิบูลย์ที่เคารพรัก", "คุณธีรภัทร์กาญจนวิบูลย์"),
+    ("zh-Hant", "親愛的歐陽美玲您好感謝您那天夜裡陪伴我們", "歐陽美玲"),
+    ("ja", "親愛なる長谷川さくら様へ感謝をこめて書いています", "長谷川さくら"),
+    ("ko", "그날 밤 우리 곁에 계셔 주신 남궁하늘 선생님께 드립니다", "남궁하늘"),
+    ("km", "សូមអរគុណសុខសុវណ្ណារិទ្ធិដែលបានថែទាំយើង", "សុខសុវណ្ណារិទ្ធិ"),
+    ("vi", "Gửi Nguyễn Thị Ngọc Ánh, cảm ơn chị đã ở bên", "Nguyễn Thị Ngọc Ánh"),
+    ("ar", "إلى سلمى عبد الرحمن الحداد شكرًا من القلب على كل شيء", "سلمى عبد الرحمن الحداد"),
+    ("hi", "प्रिय सुनीता कृष्णमूर्ति जी, उस रात के लिए धन्यवाद", "सुनीता कृष्णमूर्ति"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMES)
+def test_a_name_is_whole_in_every_script(language: str, text: str, name: str) -> None:
+    found = measured(text, language, name)
+    for lines in all_settings(found, language):
+        wide = any(name in line for line in lines)
+        assert wide or _too_wide(found, language, name, lines), lines
+        assert all("\u00ad" not in line for line in lines)
+
+
+def test_a_long_description_is_no_name() -> None:
+    text = "Dear the whole night team of Ward 12 at St Mary’s Hospital, thank you"
+    found = measured(text, "en", "the whole night team of Ward 12 at St Mary’s Hospital")
+    lines = shown(found, fill(found, 14.0))
+    assert len(lines) > 2 and not any(line.endswith(("Ward", "St")) for line in lines)
+
+
+WORDS = st.lists(st.sampled_from(["thank", "nights", "a", "you", "Dr.", "10", "with", "ward"]),
+                 min_size=2, max_size=14)  # fmt: skip
+
+
+@given(WORDS, WORDS, st.sampled_from(["Ada Okafor", "Anne-Marie Lee", "歐陽美玲", "ธีรภัทร์"]),
+       st.floats(4, 30))  # fmt: skip
+@settings(max_examples=150, deadline=None)
+def test_no_name_is_cut_where_a_line_could_hold_it(
+    before: list[str], after: list[str], name: str, em: float
+) -> None:
+    found = measured(f"{' '.join(before)} {name} {' '.join(after)}", "en", name)
+    need = setter("en").measure(name)
+    room = sum(word.width + word.trail for word in need.words)
+    for lines in (fill(found, em), fill_balanced(found, em)):
+        assert "".join("".join(w.text for w in found.words[a:b]) for a, b in lines) == found.text
+        if room < em - 0.2:
+            assert any(name in line for line in shown(found, lines))

@@ -1,0 +1,370 @@
+"""What of a text stays on one line: names, titles with their names, numbers with their units; and,
+in large words, what belongs together by its sense.
+
+In: a text, the values in it, its language, and where its lines may end (segment.py). Out: which of
+those places are left, and what it costs to end a line there, KEEP_NAME being the dearest. The line
+breaker avoids what costs HELD or more wherever a line can hold it; less than that is weighed
+against evenness, in large words alone.
+
+The rules are those of typographers (Chicago Manual of Style 2.113, Lexique de l’Imprimerie
+nationale, Мильчин 9.5.1, PN-83/P-55366): no line ends with a title, an initial, a number before
+what it counts, or a word of one letter, and none begins with a dash. Names of months are ICU's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from thankyou.base.late_pattern import late
+from thankyou.language.honorifics import TITLES, is_suffix
+from thankyou.model.field_text import Extent
+from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
+
+SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 30
+"""What a break costs: within a part of a sentence; the least that is avoided everywhere; behind a
+word of one letter; between a title and a name, a number and what it counts; within a name."""
+
+NAMES = frozenset(("recipient", "given", "family", "sender", "loved_one", "signer"))
+"""The fields whose values are names, as extents call them."""
+_BESIDE_NAMES = frozenset(("title", "vocative", "honorific", "dear"))
+_LONGEST_NAME = 4
+"""Words of a name that stay together; a value of more is a description (“the whole night team”), of
+which only titles, initials and numbers do."""
+
+_NUMBER = late(r"[(„“«‘]?[№§#]?\d[\d.,:/–−-]*(?:st|nd|rd|th|er|re|ème|e|[ºª°).])*")
+_YEAR = late(r"(?:1[89]|20)\d\d")
+_LABEL = late(
+    r"[(„“«]?(?:№|§+|#|n[o°º]|nr|núm|num|pp?|s|seite|pages?|página|pagina|str|стр|ст?|art|bd|vol"
+    r"|tel|ca|cca|abt|apt|ул|д|кв|г|approx|circa|fig|blz?|sayfa|sf|ur|ward|room|bay|bed|floor|level|unit|zimmer|bett|saal|salle"
+    r"|chambre|étage|habitación|planta|piso|cama|stanza|letto|piano|kamer|afdeling|oddzia[łl]\w*"
+    r"|pokój|палат\w*|отделени\w*|корпус|відділенн\w*|oda|kat)\.?",
+    re.IGNORECASE,
+)
+_UNIT = late(
+    r"(?:[ap]\.?m|uhr|h|hrs?|heures?|horas?|ore|uur|godz|час(?:а|ов)?|min|sec|kg|g|mg|ml|l|cm|mm"
+    r"|m|km|°[cf]?|%|‰|€|\$|£|zł|₽|грн|гг?|р|р\.р|r|ad|bc|o[’']clock|saat|giờ|phút|बजे)[.,;:!?)]*",
+    re.IGNORECASE,
+)
+_HOURS = frozenset(("h", "heure", "heures", "uhr", "giờ", "час", "часа", "часов"))
+_ROOMS = frozenset(("tháng", "ngày", "năm", "giường", "phòng", "ca", "khoa", "tầng"))
+_COUNTED = frozenset(("le", "el", "il", "am", "vom", "on", "the", "den", *_ROOMS))
+"""What a number follows in a date, or in the number of a room."""
+_INITIAL = late(r"[(„“«‘]?(?:[^\W\d_]\.[-‑]?)+")
+_SMALL_TITLES = frozenset(("pan", "pani", "drs", "ts"))
+_ELIDED = late(r"[dl]['’]|['’][ts]")
+_ABBREVIATED = frozenset(("med", "dent", "vet", "phil", "nat", "rer", "habil", "h.c", "jur"))
+"""What follows “Dr.” and comes before the name."""
+_PARTICLE_WORDS = """
+van von vom zu zur de der den del della dello degli dei di da dal dalla do dos das du des la le las
+los y e al el bin ibn bint abu ben ap ten ter te tot af av
+"""
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_MORE_TITLE_WORDS = """
+ms mme mlle mgr st sta sto ste rev hr frl zr mevr mudr mvdr phdr mga gng bs ths pgs г-н г-жа
+госпожа господин проф акад др ssa uzm doç hemş lt sgt capt maj col gen supt insp const cpl doctor
+docteur professeur doutor doutora doctora enfermera enfermero infirmière infirmier pielęgniarka
+panie врач сестра медсестра доктор лікарка
+"""
+_MORE_TITLES = frozenset(_MORE_TITLE_WORDS.split())
+_SPACE = late(r"\s")
+_TAG = late(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}")
+_ROMAN = late(r"[IVX]{2,}\.?|[VX]\.?")
+_OPENING = "“„«‘([¿¡•·*-"
+_STRIP = "\"'“”„«»‘’()[]¿¡,;:!?…"
+_ENDS_SENTENCE = "!?…。！？"
+
+
+def kept(
+    text: str, breaks: Sequence[int], extents: tuple[Extent, ...], language: str, sense: bool
+) -> tuple[Sequence[int], Sequence[int]]:
+    """The places that are left of `breaks`, each with its cost; the last is the text's end, at no
+    cost. `sense`: the text is large, and broken by its sense as well."""
+    inside = _name_costs(text, breaks, extents) if extents else {}
+    left = [at for at in breaks if inside.get(at) != _NEVER] if inside else breaks
+    words = function_words(language) if sense else None
+    tokens = text.split()
+    if tokens and not inside and len(tokens) == len(left):  # lines end at spaces alone
+        pairs = zip(["", *tokens], tokens, tokens[1:], strict=False)
+        costs = [_price(before, word, after, language, words) for before, word, after in pairs]
+        return left, [*costs, 0]
+    costs = []
+    start = token = 0
+    before = ""
+    for end in left:
+        cost = 0
+        if end == len(text):
+            pass
+        elif text[end - 1].isspace():
+            word, following = text[token:end].rstrip(), text[end : _token_end(text, end)]
+            cost = _price(before, word, following, language, words)
+            before, token = word, end
+        elif text[end - 1] in _HYPHENS:
+            cost = _hyphen_cost(text[start:end], text[end:])
+            cost = max(cost, SPLIT_WORD * sense)
+        elif text[end - 1 : end + 1].isalnum():
+            cost = _unspaced_cost(text, start, end)
+            if sense and text[end] in _NEVER_FIRST:
+                cost = max(cost, SPLIT_WORD)
+        costs.append(max(cost, inside.get(end, 0)))
+        start = end
+    return left, costs
+
+
+def _price(
+    before: str, word: str, following: str, language: str, words: FunctionWords | None
+) -> int:
+    cost = _cost(before, word, following, language)
+    return _sense(word, following, words) if words is not None and cost < HELD else cost
+
+
+def _token_end(text: str, start: int) -> int:
+    found = _SPACE.search(text, start)
+    return len(text) if found is None else found.start()
+
+
+def _hyphen_cost(before: str, after: str) -> int:
+    """What a line's end costs behind a hyphen that somebody typed: names of two (Anne-Marie) stay
+    whole, and so do abbreviations (д-р)."""
+    double = before[:1].isupper() and after[:1].isupper() and before[1:-1].islower()
+    return KEEP_GLUED if double or len(before) < 3 or not after[1:2].isalpha() else 0
+
+
+_NEVER = -1
+_HYPHENS = "-‐"
+
+
+def names_in(extents: tuple[Extent, ...]) -> tuple[tuple[int, int], ...]:
+    """Where names stand among the values, which are never hyphenated."""
+    return tuple((start, end) for start, end, name in extents if name in NAMES)
+
+
+def _name_costs(text: str, breaks: Sequence[int], extents: tuple[Extent, ...]) -> dict[int, int]:
+    """Costs of the places in names and at their edges. A name has none but at its
+    spaces and hyphens."""
+    costs: dict[int, int] = {}
+    last_end, last_name = -1, ""
+    for start, end, name in extents:
+        if name in NAMES or name in _BESIDE_NAMES:
+            beside = name in _BESIDE_NAMES or last_name in _BESIDE_NAMES
+            if last_name and beside and start - last_end < 3 and not text[last_end:start].strip():
+                costs[start] = KEEP_GLUED  # a title and its name, an honorific behind it
+        if name in NAMES:
+            last_end, last_name = end, name
+            whole = len(text[start:end].split()) <= _LONGEST_NAME
+            for at in breaks:
+                if start < at < end:
+                    if not text[at - 1].isspace() and text[at - 1] not in _HYPHENS:
+                        costs[at] = _NEVER
+                    elif whole or text[at - 1] in _HYPHENS:
+                        costs[at] = KEEP_NAME
+                elif at in (start, end) and 0 < at < len(text) and _joined(text, at):
+                    costs[at] = KEEP_GLUED  # คุณสมชาย, 花子様: what is written on to a name is of it
+        else:
+            last_end, last_name = end, name if name in _BESIDE_NAMES else ""
+    return costs
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether a name is written on to its neighbour: in Thai and its kin, or by a letter that no
+    space parts from it; in Chinese and Japanese a line may end there."""
+    before, after = text[at - 1], text[at]
+    return before.isalnum() and after.isalnum() and min(before, after) < "\u2e80"
+
+
+_BEHIND_NAMES = (
+    "様", "殿", "氏", "さん", "さま", "ちゃん", "くん", "先生", "医師", "醫師", "医生", "醫生",
+    "护士", "護士", "師長", "主任", "教授", "女士", "小姐", "님", "씨", "군", "양", "선생",
+    "간호사", "의사", "교수", "원장", "과장", "여사", "जी", "सर", "मैडम",
+)  # fmt: skip
+_TITLES_BEHIND = frozenset(("hanım", "bey", "abla", "ağabey", "hoca", "hocam", "hemşire"))
+_BEFORE_NAMES = frozenset((
+    "คุณ", "นาย", "นาง", "นางสาว", "หมอ", "พี่", "น้อง", "อาจารย์", "ครู", "ดร", "นพ", "พญ",
+    "พยาบาล", "แพทย์หญิง",
+))  # fmt: skip
+"""Honorifics where no space stands between them and a name."""
+
+_NEVER_FIRST = "的了吗呢吧嗎們们得"
+"""Particles of Chinese, which lean on what stands before them; BudouX parts some."""
+
+
+def _unspaced_cost(text: str, start: int, end: int) -> int:
+    """What a line's end costs in a script without spaces: 10時, 5月3日, 山田様, คุณสมชาย."""
+    before, after = text[end - 1], text[end]
+    if before.isdigit() or (after.isdigit() and before in "年月第号室約约"):
+        return KEEP_GLUED
+    if text.startswith(_BEHIND_NAMES, end) or text[start:end] in _BEFORE_NAMES:
+        return KEEP_GLUED
+    return 0
+
+
+@lru_cache(maxsize=32768)
+def _cost(before: str, word: str, following: str, language: str) -> int:
+    """What a line's end costs between two words, by what they are; `before` is the word before."""
+    if not word or not following:
+        return 0
+    if not following[0].isalnum() and not any(map(str.isalnum, following)):
+        alone = following[0] in "–—" or len(following) == 1
+        return KEEP_SMALL if alone and following[0] not in _OPENING else 0
+    bare, nxt = word.strip(_STRIP), following.strip(_STRIP)
+    if bare[:1].isupper() and (_ROMAN.fullmatch(nxt) or is_suffix(nxt)):
+        return KEEP_SMALL
+    if word[-1] in _ENDS_SENTENCE + ",;:":
+        return 0
+    return _cost_of_names(before, word, bare, following, nxt) or _cost_of_numbers(
+        before, word, bare, following, language
+    )
+
+
+def _cost_of_names(before: str, word: str, bare: str, following: str, nxt: str) -> int:
+    """The price of parting a title, an initial, a particle from the name."""
+    if _is_title(bare, word) and _begins_name(nxt):
+        return KEEP_GLUED
+    if _INITIAL.fullmatch(word) and _begins_name(nxt) and not _ends_date(before, word):
+        return KEEP_GLUED
+    if _particle(before, bare, nxt):
+        return KEEP_GLUED
+    if following.startswith(_BEHIND_NAMES) or nxt.casefold() in _TITLES_BEHIND:
+        return KEEP_GLUED
+    if nxt[:1].isupper() and bare[:1].isupper() and bare == word and _is_title_before(before):
+        return KEEP_SMALL  # Dr. Anne-Marie | O’Brien
+    return 0
+
+
+def _cost_of_numbers(before: str, word: str, bare: str, following: str, language: str) -> int:
+    """The price of parting a number from what it counts, or a small word from what it leads to."""
+    if cost := _number_cost(word, following, before, language):
+        return cost
+    if len(bare) == 1 and bare.isalpha() and word.endswith(bare) and _has_small_words(bare):
+        return KEEP_SMALL
+    return KEEP_SMALL if word in ("&", "+", "/") else 0
+
+
+def _has_small_words(letter: str) -> bool:
+    """Whether the letter is of a script in which a word of one letter leans on the next: Latin,
+    Greek, Cyrillic, Armenian, Georgian."""
+    return letter < "\u0590" or "\u10a0" <= letter <= "\u10ff" or "\u1e00" <= letter <= "\u1fff"
+
+
+def _is_title(bare: str, word: str) -> bool:
+    low = bare.casefold().rstrip(".")
+    if low in TITLES or low in _MORE_TITLES:
+        # “miss” and “don” are words, too: a title has its capital, or a full stop.
+        return bare[:1].isupper() or "." in word or low in _SMALL_TITLES or not bare.isascii()
+    return low in _ABBREVIATED and word.endswith(".")
+
+
+def _is_title_before(word: str) -> bool:
+    return bool(word) and (
+        _is_title(word.strip(_STRIP), word) or _INITIAL.fullmatch(word) is not None
+    )
+
+
+def _begins_name(word: str) -> bool:
+    """Whether a word may be a name's first, or belong to a title: with a capital, in a script
+    without, a particle, “med.”."""
+    first = word[:1]
+    if first.isupper() or (first.isalpha() and first.lower() == first.upper()):
+        return True
+    known = word.casefold() in _PARTICLES or word.rstrip(".") in _ABBREVIATED
+    return known or _ELIDED.match(word) is not None
+
+
+def _particle(before: str, bare: str, following: str) -> bool:
+    """Whether the word is the particle of a family name that follows: van der Berg."""
+    low = bare.casefold()
+    if low not in _PARTICLES and bare not in ("’t", "’s"):
+        return False
+    named = before[:1].isupper() or before.casefold() in _PARTICLES
+    more = low in ("de", "van", "von") and following.casefold() in _PARTICLES
+    return named and (following[:1].isupper() or more)
+
+
+def _ends_date(before: str, word: str) -> bool:
+    """Whether an initial is none: “г.” behind a year."""
+    return before[:1].isdigit() and word.casefold() in ("г.", "р.", "r.", "m.")
+
+
+def _number_cost(word: str, following: str, before: str, language: str) -> int:
+    """What it costs to part a number from what it counts, or a word from its number."""
+    digit = following[:1].isdigit() or (following[:1] in "№§" and following[1:2].isdigit())
+    if _NUMBER.fullmatch(word):
+        year = _YEAR.fullmatch(word) is not None
+        if _UNIT.fullmatch(following) or (digit and not year):
+            return KEEP_GLUED
+        # A number that a word before it counts by (“Ward 12”) is told already; a year is, too.
+        hour = before.casefold() in _HOURS  # 14 h 30
+        told = (
+            hour
+            or _labels(before, language)
+            or (before.casefold() in _ROOMS and following != "tháng")
+        )
+        free = year or told or not following[:1].isalpha()
+        return 0 if free else KEEP_GLUED
+    if not digit:
+        return KEEP_GLUED if _between_date(before, word.casefold(), following, language) else 0
+    if before[:1].isdigit() and word.casefold() in _HOURS:
+        return KEEP_GLUED
+    low = word.casefold()
+    if before[:1].isdigit() and (low == "tháng" or _YEAR.match(following)):
+        return KEEP_GLUED
+    if _LABEL.fullmatch(word) or _labels(word, language):
+        return KEEP_GLUED
+    return KEEP_SMALL if low in _COUNTED else 0
+
+
+def _labels(word: str, language: str) -> bool:
+    """Whether a number behind the word is its own: Ward 12, Station 4, mai 2024."""
+    return word[:1].isupper() or word.strip(".,").casefold() in months(language)
+
+
+def _between_date(before: str, low: str, following: str, language: str) -> bool:
+    """The preposition in a date: 3 de mayo, 3rd of May."""
+    link = low in ("de", "of", "di", "do", "ng", "d’", "da", "tháng")
+    return link and before[:1].isdigit() and following.strip(_STRIP).casefold() in months(language)
+
+
+@lru_cache(maxsize=64)
+def months(language: str) -> frozenset[str]:
+    """The names of months in a language, as ICU has them: in full and short, within a date and
+    alone."""
+    from icu4py.messageformat import MessageFormat
+
+    tag = language if _TAG.fullmatch(language) else "en"
+    found = set()
+    for pattern in ("MMMM", "LLLL", "MMM"):
+        shape = MessageFormat(f"{{d,date,{pattern}}}", tag)
+        for month in range(1, 13):
+            found.add(shape.format({"d": date(2024, month, 15)}).casefold().rstrip("."))
+    return frozenset(found)
+
+
+def _plain(word: str) -> str:
+    """A word as the classes have it, also one in capitals: Turkish İÇİN is için."""
+    return word.strip().strip(_STRIP).replace("İ", "i").replace("'", "’").casefold()
+
+
+@lru_cache(maxsize=4096)
+def _sense(word: str, following: str, words: FunctionWords) -> int:
+    """What a line's end costs in large words, by the classes of the two beside it."""
+    last = word.rstrip()[-1:]
+    first, second = _plain(word), _plain(following)
+    if (first, second) in words.fixed or second in words.trails:
+        return SPLIT_WORD + 1
+    if last in _ENDS_SENTENCE or last in ".,;:–—":
+        return 0
+    if first in words.leads or first.rpartition("’")[2] in words.leads:
+        # “Met ons | hebt u”: what a verb follows is no possessive.
+        return 3 if second in words.helps else SPLIT_WORD
+    spoken = first in PRONOUNS and (second in words.leads or second in words.links)
+    if (first in words.links or first in words.helps) and not spoken:
+        return SPLIT_WORD - 1  # “thank you | for …”: no verb follows, the phrase is at its end
+    if first in words.trails:
+        return 1  # a part of the sentence is at its end: के लिए | धन्यवाद
+    # A part of the sentence begins: this is where a speaker draws breath.
+    begins = (
+        second in words.leads or second in words.links or second.partition("’")[0] in words.leads
+    )
+    return 1 if begins else 3
