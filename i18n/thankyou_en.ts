@@ -157,6 +157,16 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>The words fit as they are in: {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
+        <source>No size of card holds these words: shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>No font here can draw “{character}” ({code}); a small square stands in its place ({panel}): take it out, or write it another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,6 +2665,16 @@
         <location filename="../thankyou/gui/pages/design/format_choice.py"/>
         <location filename="../thankyou/gui/pages/print/sheet_words.py"/>
         <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/format_choice.py"/>
+        <source>Your words fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/format_choice.py"/>
+        <source>Too small for your words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5828,6 +5848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/pages/write/message_section.py"/>
+        <source>Take {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/pages/write/more_options.py"/>
         <source>Not said</source>
         <translation type="unfinished"></translation>
@@ -6932,6 +6957,11 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits this page; more words go on to the facing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
         <source>Fits exactly, in slightly smaller type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6952,6 +6982,25 @@
         <translation>
             <numerusform>Fits, with room for one more line</numerusform>
             <numerusform>Fits, with room for {lines} more lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, on both pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, on both pages, with plenty of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, on both pages, with room for one more line</source>
+        <comment>Fits, on both pages, with room for {lines} more lines</comment>
+        <translation>
+            <numerusform>Fits, on both pages, with room for one more line</numerusform>
+            <numerusform>Fits, on both pages, with room for {lines} more lines</numerusform>
         </translation>
     </message>
     <message>
@@ -9956,6 +10005,12 @@ The name of an envelope</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../assets/designs/first-light/design.toml"/>
+        <source>Rose and gold on white</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../assets/designs/lamp/design.toml"/>
         <source>Lamp</source>
         <extracomment>The name of a design</extracomment>
@@ -10083,7 +10138,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/lit-window/design.toml"/>
-        <source>One window still lit, under stars</source>
+        <source>An old hospital asleep, one window lit</source>
         <extracomment>About the design “Lit window”</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10096,6 +10151,12 @@ The name of an envelope</extracomment>
     <message>
         <location filename="../assets/designs/lit-window/design.toml"/>
         <source>Plum night</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/lit-window/design.toml"/>
+        <source>Lamplight on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -84,15 +84,15 @@ def test_the_messages_to_begin_with_have_their_parts(template: object) -> None:
         assert all(len(row) <= 60 for one in rows[parts.close :] for row in one)
 
 
-def test_each_part_has_the_face_of_its_role_and_the_size_of_the_message() -> None:
+def test_each_part_has_its_cut_of_the_message_s_family() -> None:
     setup = setup_of(message=f"Dear Priya,\n\n{BODY}\n\nYours,\nAda")
     words = WordCollector(setup, CATALOG.languages).collect({}).by_role
     (slot,) = fit_words(frame_of(setup), words)
     faces = [line.measured.words[0].parts[0].shape.face.key
              for line in slot.stack.arranged[0].lines]  # fmt: skip
-    assert faces[0] == faces[-1] == setup.design.styles["tagline"].face
-    assert faces[-2] == setup.design.styles["colophon"].face
-    assert set(faces[1:-2]) == {setup.design.styles["message"].face}
+    own = setup.design.styles["message"].face
+    assert faces[0] == faces[-1] == f"{own}-medium" and faces[-2] == f"{own}-italic"
+    assert set(faces[1:-2]) == {own}
 
 
 @pytest.mark.parametrize("card_format", ["flat-a6", "fold-a6", "tent-5x7"])

@@ -19,6 +19,7 @@ from thankyou.base.errors import CardError
 from thankyou.base.toml_table import DESIGN, Table, open_table
 from thankyou.designs.load_panel import read_panel
 from thankyou.designs.model import (
+    CUTS,
     KINDS,
     MOODS,
     ROLES,
@@ -168,13 +169,13 @@ def _design(table: Table, folder: FilePath) -> Design:
 
 
 def _turn(part: str, styles: Table) -> str:
-    """The role whose face a part of the letter has."""
+    """The cut that a part of the letter has."""
     if not styles.has(part):
         return TURNS[part]
     table = styles.table(part)
-    like = table.one_of("like", ROLES)
+    cut = table.one_of("cut", CUTS)
     table.done()
-    return like
+    return cut
 
 
 def _style(role: str, table: Table) -> TextStyle:

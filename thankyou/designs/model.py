@@ -18,10 +18,12 @@ from thankyou.model.scene import Group, Paint, Path, TintedMask
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
 
-TURNS: Mapping[str, str] = {"salutation": "tagline", "closing": "colophon", "sender": "tagline"}
-"""Parts of a letter that may have a face of their own, and the role whose face each has unless the
-design says another: that of the tagline is a little heavier than the message's, that of the
-colophon its italic. A face is named by a role, so that it goes along with a pairing."""
+CUTS: tuple[str, ...] = ("regular", "medium", "italic")
+"""The cuts of the message's family that a part of a letter may be set in."""
+
+TURNS: Mapping[str, str] = {"salutation": "medium", "closing": "italic", "sender": "medium"}
+"""Parts of a letter, and the cut that each is set in unless the design says another. A cut goes
+along with a pairing, as a face would not."""
 
 KINDS: tuple[str, ...] = ("cover", "letter", "back")
 """The kinds of panel that a design must have art for."""
@@ -154,7 +156,7 @@ class Design:
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
     languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
     thanks, which must be true of a card that gets them unasked. `colophons`: its colophon in other
-    languages. `turns`: for each part of a letter (of TURNS) the role whose face it has."""
+    languages. `turns`: for each part of a letter (of TURNS) its cut, of CUTS."""
 
     id: str
     name: str

@@ -113,14 +113,16 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
     )
 
 
+_CUTS = {"regular": (), "medium": ("medium", "bold"), "italic": ("italic",)}
+"""How the cuts of a family are named in assets/fonts.toml, the wanted one first."""
+
+
 def _voices(setup: CardSetup, setter: Setter) -> Voices:
-    """What sets the parts of a letter: faces of the design's other roles, so that they go along
-    with a pairing. All in the message's size, for they are of one family."""
-    faces = setup.design.turns
-    styles = setup.design.styles
+    """What sets the parts of a letter: cuts of the message's own family, as far as it has them."""
 
     def voice(part: str) -> Setter:
-        like = styles[faces[part]].face
-        return setter_for(setup.fonts, like, setter.language, setter.tracking)
+        names = (f"{setter.key}-{cut}" for cut in _CUTS[setup.design.turns[part]])
+        face = next((name for name in names if name in setup.fonts.infos), setter.key)
+        return setter_for(setup.fonts, face, setter.language, setter.tracking)
 
     return Voices(voice("salutation"), voice("closing"), voice("sender"))
