@@ -18,7 +18,17 @@ from thankyou.base.color import parse_hex
 from thankyou.base.errors import CardError
 from thankyou.base.toml_table import DESIGN, Table, open_table
 from thankyou.designs.load_panel import read_panel
-from thankyou.designs.model import KINDS, MOODS, ROLES, CoverWords, Design, Palette, TextStyle
+from thankyou.designs.model import (
+    CUTS,
+    KINDS,
+    MOODS,
+    ROLES,
+    TURNS,
+    CoverWords,
+    Design,
+    Palette,
+    TextStyle,
+)
 from thankyou.model.card import APPEALS, FACTS
 
 WORDS = "words.toml"
@@ -134,7 +144,7 @@ def _words(path: FilePath) -> tuple[dict[str, CoverWords], dict[str, str]]:
 
 def _design(table: Table, folder: FilePath) -> Design:
     styles, panels = table.table("styles"), table.table("panels")
-    styles.only(ROLES)
+    styles.only((*ROLES, *TURNS))
     panels.only(KINDS)
     design = Design(
         id=folder.name,
@@ -151,10 +161,21 @@ def _design(table: Table, folder: FilePath) -> Design:
         mourning=table.flag("mourning", False),
         order=table.whole("order"),
         styles={role: _style(role, styles.table(role)) for role in ROLES},
+        turns={part: _turn(part, styles) for part in TURNS},
         panels={kind: read_panel(kind, panels.table(kind), folder) for kind in KINDS},
     )
     table.done()
     return design
+
+
+def _turn(part: str, styles: Table) -> str:
+    """The cut that a part of the letter has."""
+    if not styles.has(part):
+        return TURNS[part]
+    table = styles.table(part)
+    cut = table.one_of("cut", CUTS)
+    table.done()
+    return cut
 
 
 def _style(role: str, table: Table) -> TextStyle:

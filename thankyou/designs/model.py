@@ -18,6 +18,13 @@ from thankyou.model.scene import Group, Paint, Path, TintedMask
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The words a card can carry. `sentiment` is the document's heading."""
 
+CUTS: tuple[str, ...] = ("regular", "medium", "italic")
+"""The cuts of the message's family that a part of a letter may be set in."""
+
+TURNS: Mapping[str, str] = {"salutation": "medium", "closing": "italic", "sender": "medium"}
+"""Parts of a letter, and the cut that each is set in unless the design says another. A cut goes
+along with a pairing, as a face would not."""
+
 KINDS: tuple[str, ...] = ("cover", "letter", "back")
 """The kinds of panel that a design must have art for."""
 
@@ -149,7 +156,7 @@ class Design:
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
     languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
     thanks, which must be true of a card that gets them unasked. `colophons`: its colophon in other
-    languages."""
+    languages. `turns`: for each part of a letter (of TURNS) its cut, of CUTS."""
 
     id: str
     name: str
@@ -169,6 +176,7 @@ class Design:
     words: Mapping[str, CoverWords] = field(default_factory=dict)
     asserts: tuple[str, ...] = ()
     colophons: Mapping[str, str] = field(default_factory=dict)
+    turns: Mapping[str, str] = field(default_factory=lambda: TURNS)
 
     def colophon_in(self, language: str) -> str:
         """Its colophon in a card's language; "" if it has none: a card has no line in a language

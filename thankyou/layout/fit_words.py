@@ -15,11 +15,12 @@ from typing import NamedTuple
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import ADDED
 from thankyou.layout.frames import Frame
+from thankyou.layout.letter_parts import letter_parts
 from thankyou.layout.photo_signature import signature_size
 from thankyou.layout.slots import ADDED_GAP, PlacedSlot
 from thankyou.model.card import CardSignature
 from thankyou.model.field_text import FieldText
-from thankyou.typeset.block import Setting
+from thankyou.typeset.block import NO_PARTS, Parts, Setting
 from thankyou.typeset.by_sense import fit_by_sense
 from thankyou.typeset.fit import Fitted
 from thankyou.typeset.flow import Flow, fit_pages
@@ -95,18 +96,22 @@ def _flowing(
     """The words of a slot that begin on the facing page; [] if they fit one page in comfort."""
     if slot.facing is None or "message" not in roles:
         return []
-    settings = {role: _comfortable(frame.settings[role]) for role in roles}
-    large = _fit_slot(replace(frame, settings=settings), slot, roles, words)
+    large_print = {role: _comfortable(frame.settings[role]) for role in roles}
+    large = _fit_slot(replace(frame, settings=large_print), slot, roles, words)
     if not large.lines_over:
         return []
     if large.wide_word:  # it is not for want of a page
         small = _fit_slot(frame, slot, roles, words)
         if not small.lines_over:
             return []
-    box = slot.box if slot.signature is None else _above_signature(slot.signature, slot.box)
-    texts = [(_as_tall(frame.settings[role], words[role].text), words[role]) for role in roles]
+    box, settings = _signed(frame, slot, roles, words)
+    texts = [(settings[role], words[role]) for role in roles]
     whole = frozenset(number for number, role in enumerate(roles) if role not in _PARTED)
-    flow = Flow(texts, _gap(slot, roles) * frame.scale, whole, ruled=_ruled(frame, slot))
+    close = settings[roles[0]].parts.close
+    flow = Flow(
+        texts, _gap(slot, roles) * frame.scale, whole, close if close >= 0 else None,
+        ruled=_ruled(frame, slot),
+    )  # fmt: skip
     parts = fit_pages(flow, (slot.facing, box), slot.valign)
     first = replace(slot, box=slot.facing, signature=None)
     return [
@@ -142,11 +147,11 @@ def _fit_slot(
     """The words of some roles in a slot; names in as many columns as let them be largest."""
     gap = _gap(slot, roles)
     signature = slot.signature
-    box = slot.box if signature is None else _above_signature(signature, slot.box)
+    box, own = _signed(frame, slot, roles, words)
     names = "signers" in roles
     # Alone, a short message may be larger; beside others it is as large as they are.
     larger = slot.airy and slot.may_grow and not names and roles[:1] == ("message",)
-    settings = [_as_tall(frame.settings[role], words[role].text) for role in roles]
+    settings = [own[role] for role in roles]
 
     def fit(columns: int) -> Fitted:
         texts = [
@@ -175,6 +180,31 @@ def _broken(fitted: Fitted) -> bool:
     """Whether a name among the last words takes more than a line."""
     rows = [(line.paragraph, line.row) for line in fitted.arranged[-1].lines if not line.row]
     return len(rows) > len(set(rows))
+
+
+def _signed(
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
+) -> tuple[Rect, Mapping[str, Setting]]:
+    """The box for the words, and how each role is set: with room for the signature above the typed
+    name, where that is known, else at the foot of the box."""
+    box, settings = slot.box, {}
+    for role in roles:
+        setting = _as_tall(frame.settings[role], words[role].text)
+        parts = letter_parts(words[role]) if setting.voices is not None else NO_PARTS
+        if role == "message" and slot.signature is not None and parts.name >= 0:
+            _, high = signature_size(slot.signature, box.width)
+            parts = parts._replace(room=high + OVER_SIGNATURE)
+        settings[role] = _voiced(setting, parts) if parts != NO_PARTS else setting
+    in_letter = "message" in settings and settings["message"].parts.room
+    if slot.signature is not None and not in_letter:
+        box = _above_signature(slot.signature, box)
+    return box, settings
+
+
+@lru_cache(maxsize=512)
+def _voiced(setting: Setting, parts: Parts) -> Setting:
+    """The setting for a letter of these parts: the same one each time."""
+    return replace(setting, parts=parts)
 
 
 def _above_signature(signature: CardSignature, box: Rect) -> Rect:

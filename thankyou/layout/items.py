@@ -69,8 +69,19 @@ def _dot(x: float, y: float) -> Segments:
     )  # fmt: skip
 
 
+def _above_name(fitted: FittedSlot) -> float | None:
+    """Where the room above the sender's name begins, in points; None where there is none."""
+    for arranged, top in zip(fitted.stack.arranged, fitted.stack.tops, strict=True):
+        parts = arranged.block.setting.parts
+        for line in arranged.lines if parts.room else ():
+            if (line.paragraph, line.row) == (parts.close, parts.name):
+                return top + line.baseline - line.above - parts.room + OVER_SIGNATURE / 2
+    return None
+
+
 def signature_place(frame: Frame, fitted: FittedSlot, box: Rect) -> Rect | None:
-    """Where the signature stands, beneath the last words of its slot; None without one."""
+    """Where the signature stands: above the sender's typed name, where that is known, else beneath
+    the last words of its slot; None without one."""
     signature, stack = fitted.slot.signature, fitted.stack
     if signature is None or not stack.arranged:
         return None
@@ -78,12 +89,14 @@ def signature_place(frame: Frame, fitted: FittedSlot, box: Rect) -> Rect | None:
     setting = frame.settings["message"]
     align = _ALIGN[setting.align]
     x = box.x + (1.0 - align if setting.rtl else align) * (box.width - width)
-    y = stack.tops[-1] + stack.arranged[-1].height + OVER_SIGNATURE
+    y = _above_name(fitted)
+    if y is None:
+        y = stack.tops[-1] + stack.arranged[-1].height + OVER_SIGNATURE
     return Rect(x, y, width, height)
 
 
 def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rect) -> Group | None:
-    """The signature beneath the last words of the message's slot; None without one."""
+    """The signature in its place; None without one."""
     signature = fitted.slot.signature
     place = signature_place(frame, fitted, box)
     if signature is None or place is None:

@@ -24,8 +24,8 @@ from thankyou.stationery.tightness import (
     print_tightness,
 )
 from thankyou.typeset.bidi import is_rtl
-from thankyou.typeset.block import Setting
-from thankyou.typeset.paragraph import setter_for
+from thankyou.typeset.block import Setting, Voices
+from thankyou.typeset.paragraph import Setter, setter_for
 from thankyou.typeset.reading_measure import longest_line
 
 _REFERENCE_WIDTH, _REFERENCE_HEIGHT = mm(105), mm(148)
@@ -93,6 +93,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         face = setup.design.styles["colophon"].face
         own_words = setter_for(setup.fonts, face, language, style.tracking)
     setter = setter_for(setup.fonts, style.face, language, style.tracking)
+    voices = _voices(setup, setter) if role in _READ else None
     return Setting(
         setter,
         size,
@@ -107,5 +108,21 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         hyphenate=role in _READ and style.align == "start" and not setup.card.pictures,
         later=own_words,
         even=role == "signers",
+        voices=voices,
         measure=longest_line(setter) if role in _READ else math.inf,
     )
+
+
+_CUTS = {"regular": (), "medium": ("medium", "bold"), "italic": ("italic",)}
+"""How the cuts of a family are named in assets/fonts.toml, the wanted one first."""
+
+
+def _voices(setup: CardSetup, setter: Setter) -> Voices:
+    """What sets the parts of a letter: cuts of the message's own family, as far as it has them."""
+
+    def voice(part: str) -> Setter:
+        names = (f"{setter.key}-{cut}" for cut in _CUTS[setup.design.turns[part]])
+        face = next((name for name in names if name in setup.fonts.infos), setter.key)
+        return setter_for(setup.fonts, face, setter.language, setter.tracking)
+
+    return Voices(voice("salutation"), voice("closing"), voice("sender"))

@@ -29,6 +29,29 @@ from thankyou.typeset.line_break import (
 from thankyou.typeset.paragraph import Measured, Setter
 
 
+class Parts(NamedTuple):
+    """Lines of a letter that have a face of their own. `greets`: its first paragraph is a greeting;
+    `close`: the number of the paragraph that begins its close, `name` the line in that which is the
+    sender's name, -1 for none. `room`: points that are left free above the name, for a pen or a
+    signature."""
+
+    greets: bool = False
+    close: int = -1
+    name: int = -1
+    room: float = 0.0
+
+
+NO_PARTS = Parts()
+
+
+class Voices(NamedTuple):
+    """What sets the parts of a letter: its greeting, its valediction, the sender's name."""
+
+    greeting: Setter
+    close: Setter
+    name: Setter
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
     """How a block is set. Sizes in points; leading and gaps as multiples of the size. Two are never
@@ -39,10 +62,11 @@ class Setting:
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
     hyphenated where the line would be left short; for text that is read, not for names or headings.
-    `more_lines`: balanced words stand in a line more than they need (typeset.by_sense).
     `even`: all lines are as far apart as the tallest script among them needs, for lists of names;
     `first` is then how far in em the first baseline stands below the top.
+    `voices` set the `parts` of a letter.
     `measure`: the longest line, in em: a stack that begins with this block is no wider (fit).
+    `more_lines`: balanced words stand in a line more than they need (typeset.by_sense).
     """
 
     setter: Setter
@@ -58,10 +82,12 @@ class Setting:
     rtl: bool = False
     later: Setter | None = None
     hyphenate: bool = False
-    more_lines: bool = False
     measure: float = math.inf
     even: bool = False
     first: float = 0.0
+    voices: Voices | None = None
+    parts: Parts = NO_PARTS
+    more_lines: bool = False
 
 
 _TALLER = 1.06
@@ -157,7 +183,7 @@ def measure_block(setting: Setting, text: FieldText | str, emergency_em: float =
                 gaps.append(blank)
                 blank = 0
             shown = raw.changed(capitals) if setting.uppercase else raw
-            own = setting.later if rows and setting.later is not None else setter
+            own = _setter(setting, len(paragraphs), len(rows))
             rows.append(own.measure(shown.text, emergency_em, setting.balance, shown.extents))
             texts.append(without_marks(raw.text))
             continue
@@ -183,6 +209,18 @@ def _evenly(setting: Setting, paragraphs: Sequence[tuple[Measured, ...]]) -> Set
     taller = above > _TALLER * ascent or under > _TALLER * descent
     need = max(above, ascent) + max(under, descent) if taller else 0.0
     return _apart(setting, max(setting.leading, need), max(above, ascent))
+
+
+def _setter(setting: Setting, paragraph: int, row: int) -> Setter:
+    """What sets a line: the setting's own setter, but for parts and later lines."""
+    parts, voices = setting.parts, setting.voices
+    if voices is not None and parts is not NO_PARTS:
+        if parts.greets and not paragraph:
+            return voices.greeting
+        if 0 <= parts.close <= paragraph:
+            named = paragraph == parts.close and row >= parts.name >= 0
+            return voices.name if named else voices.close
+    return setting.later if row and setting.later is not None else setting.setter
 
 
 @lru_cache(maxsize=64)
@@ -292,14 +330,19 @@ def _paragraph(
         setter.face.ascent * setter.face.scale,
         setter.face.descent * setter.face.scale,
     )
-    hyphens = setter if setting.hyphenate else None
+    parts = setting.parts
+    voiced = (parts.greets and not number) or 0 <= parts.close <= number
+    hyphens = setter if setting.hyphenate and not voiced else None
     ways = (setting.balance, setting.more_lines)
     lines: list[ArrangedLine] = []
     longest, too_wide = 0.0, False
     for row, text in enumerate(rows):
         measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
-        for line, above, under in broken:
+        signed = parts.room and (number, row) == (parts.close, parts.name)
+        for at_line, (line, above, under) in enumerate(broken):
+            if signed and not at_line:
+                y += _on_rule(parts.room / size, rule_em)
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
                 taller = (above > ascent or below > descent) and not setting.even
@@ -309,8 +352,8 @@ def _paragraph(
                 y = _on_rule(max(above, setting.first), rule_em)
             below = under
             longest = max(longest, line_width(measured, line))
-            at_line = (x, width, above * size, under * size)
-            lines.append(ArrangedLine(measured, line, y * size, number, row, *at_line))
+            place = (x, width, above * size, under * size)
+            lines.append(ArrangedLine(measured, line, y * size, number, row, *place))
     return SetParagraph(tuple(lines), y, below, longest, too_wide)
 
 

@@ -114,8 +114,8 @@ def stacked(
     blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float = 0.0
 ) -> Stack:
     """The blocks at a scale of their sizes, none smaller than its floor; in the box's width, or in
-    the longest lines that the first may have; on
-    rules at least `ruled` points apart at scale 1, if that is not 0."""
+    the longest lines that the first may have; on rules at least `ruled` points apart at scale 1, if
+    that is not 0."""
     first = blocks[0].setting
     width = min(box.width, first.measure * size_at(first, scale))
     arranged = [arrange(b, size_at(b.setting, scale), width) for b in blocks]

@@ -18,11 +18,9 @@ from typing import NamedTuple
 from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
-from thankyou.typeset.fit import STEP, Fitted, Stack, size_at, stacked
+from thankyou.typeset.fit import STEP, Fitted, size_at, stacked
 from thankyou.typeset.ruled import tops_on_rules
 
-_TOGETHER = 2
-"""The fewest lines of a paragraph on either page, and of a letter above its close."""
 _CLOSE = 4
 """A last paragraph of so many lines or fewer is taken for what closes a letter."""
 _FULL, _BEGUN = 0.72, 0.3
@@ -66,14 +64,15 @@ class _Column(NamedTuple):
 class Flow(NamedTuple):
     """What is to flow. `whole`: the numbers of blocks that are not parted. `close`: the number of
     the first block's paragraph that begins its close, or None if that is not known. `between`: a
-    page ends between two blocks only. `ruled`: all lines stand on rules, evenly far apart from each
-    page's top, as in typeset.fit."""
+    page ends between two blocks only. `together`: the fewest lines of a paragraph on either page,
+    and of a letter above its close. `ruled`: all lines stand on rules, as in typeset.fit."""
 
     texts: Sequence[tuple[Setting, FieldText]]
     gap: float
     whole: frozenset[int] = frozenset()
     close: int | None = None
     between: bool = False
+    together: int = 2
     ruled: float = 0.0
 
 
@@ -82,12 +81,12 @@ def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart
     width. Words that are too long even so run over the foot of the last page, and are counted."""
     blocks = [measure_block(setting, text) for setting, text in flow.texts]
     texts = [
-        (_on_grid(block.setting, _pitch(block)), text)
+        (block.setting if flow.ruled else _on_grid(block.setting, _pitch(block)), text)
         for block, (_, text) in zip(blocks, flow.texts, strict=True)
     ]
     flow = flow._replace(texts=texts)
     blocks = [measure_block(setting, text) for setting, text in texts]
-    best = _largest(flow, blocks, pages)
+    best = _largest(flow, blocks, pages) or _largest(flow._replace(together=1), blocks, pages)
     if best is None:
         return _too_long(flow, blocks, pages, valign)
     if set(range(1, len(blocks))) - flow.whole:  # two languages: better a page for each
@@ -149,49 +148,34 @@ def _tried(
     flow: Flow, blocks: Sequence[Block], scale: float, pages: Sequence[Rect]
 ) -> tuple[_Column, tuple[int, ...]] | None:
     """The stack at a scale of its sizes, and where its pages end; None if it does not fit."""
-    column = _column(flow, blocks, scale, pages[0].width)
+    column = _column(blocks, scale, pages[0].width, flow.gap, flow.ruled)
     ends = None if column.too_wide else _ends(flow, column, pages)
     return None if ends is None else (column, ends)
 
 
-def _column(flow: Flow, blocks: Sequence[Block], scale: float, width: float) -> _Column:
-    stack = stacked(blocks, scale, Rect(0.0, 0.0, width, math.inf), flow.gap, flow.ruled)
-    if flow.ruled:
-        return _on_rules(flow, stack)
+def _column(
+    blocks: Sequence[Block], scale: float, width: float, gap: float, ruled: float
+) -> _Column:
+    stack = stacked(blocks, scale, Rect(0.0, 0.0, width, math.inf), gap, ruled)
+    on_rules = tops_on_rules(stack.arranged, stack.rule, gap) if stack.rule else ()
     rows: list[_Row] = []
     step = _pitch(blocks[0]) * stack.arranged[0].size / 2
     top = 0.0
     for number, arranged in enumerate(stack.arranged):
+        top = on_rules[number] if on_rules else top
         lines = [
             _Row(number, paragraph, at, top + line.baseline, line.above, line.under)
             for paragraph, one in enumerate(arranged.paragraphs)
             for at, line in enumerate(one.lines)
         ]
-        if rows:  # a block begins on the grid, too
+        if rows and not on_rules:  # a block begins on the grid, too
             away = lines[0].baseline - rows[-1].baseline
             down = math.ceil(away / step - 0.01) * step - away
             lines = [row._replace(baseline=row.baseline + down) for row in lines]
             top += down
         rows += lines
-        top += arranged.height + flow.gap
-    return _Column(tuple(stack.arranged), tuple(rows), stack.width, stack.too_wide)
-
-
-def _on_rules(flow: Flow, stack: Stack) -> _Column:
-    """The stack as it stands on its rules. A line reaches up to the rule above its own, or, a tall
-    one, to one higher, so that each page can begin with it."""
-    rule = stack.rule
-    tops = tops_on_rules(stack.arranged, rule, flow.gap)
-    rows = [
-        _Row(
-            number, paragraph, at, top + line.baseline,
-            max(1, math.ceil(line.above / rule - 0.01)) * rule, line.under,
-        )
-        for number, (arranged, top) in enumerate(zip(stack.arranged, tops, strict=True))
-        for paragraph, one in enumerate(arranged.paragraphs)
-        for at, line in enumerate(one.lines)
-    ]  # fmt: skip
-    return _Column(tuple(stack.arranged), tuple(rows), stack.width, stack.too_wide, rule)
+        top += arranged.height + gap
+    return _Column(tuple(stack.arranged), tuple(rows), stack.width, stack.too_wide, stack.rule)
 
 
 def _ends(flow: Flow, column: _Column, pages: Sequence[Rect]) -> tuple[int, ...] | None:
@@ -201,38 +185,48 @@ def _ends(flow: Flow, column: _Column, pages: Sequence[Rect]) -> tuple[int, ...]
     ends: list[int] = []
     first = 0
     for number, page in enumerate(pages[:-1]):
-        if _high(rows, first, len(rows)) <= page.height + 0.01 and first:
+        if _high(column, first, len(rows)) <= page.height + 0.01 and first:
             break
         last = pages[number + 1]
         fitting = [
             end for end in allowed
-            if end > first and _high(rows, first, end) <= page.height + 0.01
+            if end > first and _high(column, first, end) <= page.height + 0.01
         ]  # fmt: skip
         if not fitting:
             return None
         if number + 2 == len(pages):
-            whole = [end for end in fitting if _high(rows, end, len(rows)) <= last.height + 0.01]
+            whole = [end for end in fitting if _high(column, end, len(rows)) <= last.height + 0.01]
             if not whole:
                 return None
-            ends.append(min(whole, key=lambda end: _cost(rows, first, end, page, last)))
+            ends.append(min(whole, key=lambda end: _cost(column, first, end, page, last)))
         else:
             ends.append(max(fitting))
         first = ends[-1]
-    if _high(rows, first, len(rows)) > pages[len(ends)].height + 0.01:
+    if _high(column, first, len(rows)) > pages[len(ends)].height + 0.01:
         return None
     return (*ends, len(rows))
 
 
-def _high(rows: Sequence[_Row], first: int, end: int) -> float:
-    """The height of some rows. All pages begin at one height, which the tallest first row has."""
-    head = max(rows[0].above, rows[first].above)
-    return head + rows[end - 1].baseline - rows[first].baseline + rows[end - 1].under
+def _head(column: _Column, first: int) -> float:
+    """How far down a page has its first baseline: all have it where the taller of the first rows
+    needs it, on a rule if there are rules."""
+    head = max(column.rows[0].above, column.rows[first].above)
+    return math.ceil(head / column.rule - 1e-6) * column.rule if column.rule else head
 
 
-def _cost(rows: Sequence[_Row], first: int, end: int, page: Rect, last: Rect) -> float:
+def _high(column: _Column, first: int, end: int) -> float:
+    """The height of some rows on a page of their own."""
+    rows = column.rows
+    return (
+        _head(column, first) + rows[end - 1].baseline - rows[first].baseline + rows[end - 1].under
+    )
+
+
+def _cost(column: _Column, first: int, end: int, page: Rect, last: Rect) -> float:
     """How ill a page ends there: what leaves the least room on it is best among equals."""
-    filled = _high(rows, first, end) / page.height
-    begun = _high(rows, end, len(rows)) / last.height
+    rows = column.rows
+    filled = _high(column, first, end) / page.height
+    begun = _high(column, end, len(rows)) / last.height
     split = _SPLIT if rows[end].line else 0.0
     empty = max(_FULL - filled, 0.0) + max(_BEGUN - begun, 0.0)
     return split + _PITY * empty - 0.1 * filled
@@ -250,16 +244,16 @@ def _allowed(flow: Flow, column: _Column) -> list[int]:
             continue
         if flow.between and (row.paragraph or row.line):
             continue
-        if any(close - _TOGETHER < end < after for close, after in closes):
+        if any(close - flow.together < end < after for close, after in closes):
             continue
-        if not row.line or _may_part(paragraph, row.line):
+        if not row.line or _may_part(paragraph, row.line, flow.together):
             found.append(end)
     return found
 
 
-def _may_part(paragraph: SetParagraph, at: int) -> bool:
+def _may_part(paragraph: SetParagraph, at: int, together: int) -> bool:
     """Whether a paragraph may go on to the next page before its line `at`."""
-    if at < _TOGETHER or len(paragraph.lines) - at < _TOGETHER:
+    if at < together or len(paragraph.lines) - at < together:
         return False
     if paragraph.lines[at].row != paragraph.lines[at - 1].row:
         return True
@@ -298,15 +292,15 @@ def _parts(
     rows = column.rows
     starts = (0, *ends[:-1])
     spares = [
-        page.height - _high(rows, start, end)
+        page.height - _high(column, start, end)
         for page, start, end in zip(pages, starts, ends, strict=False)
     ]
     down = valign * max(min(spares), 0.0)
     if column.rule:
         down = down // column.rule * column.rule
-    head = max(rows[start].above for start in starts)
+    head = max(_head(column, start) for start in starts)
     last = column.arranged[rows[-1].block]
-    step = last.block.setting.leading * last.size
+    step = column.rule or last.block.setting.leading * last.size
     free = max(0, math.floor((spares[-1] + 0.01) / step))
     over = max(0, math.ceil((-spares[-1] - 0.01) / step))
     parts = []
@@ -318,8 +312,7 @@ def _parts(
             if own:
                 numbers.append(number)
                 arranged.append(_cut(whole, own))
-                first = whole.paragraphs[own[0].paragraph].lines[own[0].line]
-                tops.append(top + own[0].baseline - first.above)
+                tops.append(top + own[0].baseline - arranged[-1].lines[0].baseline)
         inset = (page.width - column.width) / 2
         parts.append(PagePart(tuple(numbers), Fitted(
             tuple(arranged), tuple(tops), free, over or int(wide_word), shrunk, wide_word,
@@ -352,18 +345,18 @@ def _too_long(
     """At the floor, words broken anywhere as a last resort: each page as full as may be, and what
     is left on the last."""
     width = pages[0].width
-    whole = _column(flow, blocks, 0.0, width)
+    whole = _column(blocks, 0.0, width, flow.gap, flow.ruled)
     wide = whole.too_wide
     broken = [measure_block(s, text, whole.width / size_at(s, 0.0)) for s, text in flow.texts]
-    column = _column(flow, broken, 0.0, width)
+    column = _column(broken, 0.0, width, flow.gap, flow.ruled)
     rows = column.rows
     ends: list[int] = []
     first = 0
     for page in pages[:-1]:
-        if _high(rows, first, len(rows)) <= page.height + 0.01:
+        if _high(column, first, len(rows)) <= page.height + 0.01:
             break
         fitting = [end for end in range(first + 1, len(rows))
-                   if _high(rows, first, end) <= page.height + 0.01]  # fmt: skip
+                   if _high(column, first, end) <= page.height + 0.01]  # fmt: skip
         ends.append(max(fitting, default=first + 1))
         first = ends[-1]
         if first + 1 >= len(rows):
