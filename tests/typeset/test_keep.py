@@ -36,8 +36,8 @@ def all_settings(found: Measured, language: str) -> list[list[str]]:
     """The lines in every measure from that of the widest word upwards, however they are filled."""
     whole = sum(word.width + word.trail for word in found.words)
     out = []
-    for step in range(40):
-        em = found.widest + (whole - found.widest) * step / 39
+    for step in range(20):
+        em = found.widest + (whole - found.widest) * step / 19
         greedy = fill(found, em)
         hyphenated, broken = fill_hyphenated(found, em, setter(language))
         out += [
