@@ -23,7 +23,7 @@ from thankyou.language.honorifics import TITLES, is_suffix
 from thankyou.model.field_text import Extent
 from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
 
-SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 30
+SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 90
 """What a break costs: within a part of a sentence; the least that is avoided everywhere; behind a
 word of one letter; between a title and a name, a number and what it counts; within a name."""
 
