@@ -20,6 +20,7 @@ from thankyou.base.toml_table import DESIGN, Table, open_table
 from thankyou.designs.load_panel import read_panel
 from thankyou.designs.model import KINDS, MOODS, ROLES, CoverWords, Design, Palette, TextStyle
 from thankyou.model.card import APPEALS, FACTS
+from thankyou.typeset.forms import FORMS
 
 WORDS = "words.toml"
 """The file of a design's folder with its cover's words in other languages than English."""
@@ -171,6 +172,7 @@ def _style(role: str, table: Table) -> TextStyle:
         balance=table.flag("balance", False),
         uppercase=table.flag("uppercase", False),
         scale=table.number("scale", 1.0, least=0.3, most=3),
+        features=table.few_of("features", FORMS),
     )
     table.done()
     return style

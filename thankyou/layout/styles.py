@@ -24,6 +24,7 @@ from thankyou.stationery.tightness import (
 )
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Setting
+from thankyou.typeset.forms import has_small_capitals
 from thankyou.typeset.paragraph import setter_for
 
 _REFERENCE_WIDTH, _REFERENCE_HEIGHT = mm(105), mm(148)
@@ -90,8 +91,9 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
     if role == "signers":  # what a signer adds stands in the quieter face of the colophon
         face = setup.design.styles["colophon"].face
         own_words = setter_for(setup.fonts, face, language, style.tracking)
+    setter = setter_for(setup.fonts, style.face, language, style.tracking, style.features)
     return Setting(
-        setter_for(setup.fonts, style.face, language, style.tracking),
+        setter,
         size,
         floor,
         style.color,
@@ -99,7 +101,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         style.paragraph_gap,
         style.align,
         style.balance,
-        style.uppercase,
+        style.uppercase and not has_small_capitals(setter.face, style.features),
         rtl=is_rtl(language),
         hyphenate=role in _HYPHENATED and style.align == "start" and not setup.card.pictures,
         later=own_words,
