@@ -84,11 +84,15 @@ class Setter:
     A batch sets nearly the same words ten thousand times, so both levels are cached.
     """
 
-    def __init__(self, fonts: Fonts, face: str, language: str, tracking: float = 0.0) -> None:
+    def __init__(
+        self, fonts: Fonts, face: str, language: str, tracking: float = 0.0,
+        features: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
         self.fonts = fonts
         self.key = face
         self.language = language
         self.tracking = tracking
+        self.features = features
         self.rtl = is_rtl(language)
         self.face = fonts.face(face)
         self.measure = lru_cache(maxsize=2048)(self._measure)
@@ -284,7 +288,7 @@ class Setter:
         if key is not None:
             face = self.face if key == self.key else self.fonts.face(key)
             apart = 0.0 if self.tracking and _JOINED.search(text) else self.tracking
-            drawn = shape(face, text, rtl, language, apart)
+            drawn = shape(face, text, rtl, language, apart, self.features)
             if 0 not in drawn.glyphs:
                 return drawn, ()
         # No face has it, or its face cannot draw it (a control character): a visible mark.
@@ -293,6 +297,8 @@ class Setter:
 
 
 @lru_cache(maxsize=1024)
-def setter_for(fonts: Fonts, face: str, language: str, tracking: float) -> Setter:
+def setter_for(
+    fonts: Fonts, face: str, language: str, tracking: float, features: tuple[str, ...] = ()
+) -> Setter:
     """The Setter of these fonts for a style: one for all cards, so that its memory is shared."""
-    return Setter(fonts, face, language, tracking)
+    return Setter(fonts, face, language, tracking, features)

@@ -18,8 +18,12 @@ _NO_LIGATURES = {"liga": False, "clig": False, "dlig": False}
 
 
 @lru_cache(maxsize=16_384)
-def shape(face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0) -> Shape:
-    """`text` as glyphs of `face`. `tracking` is extra space after each cluster, in em.
+def shape(
+    face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0,
+    features: tuple[str, ...] = (),
+) -> Shape:  # fmt: skip
+    """`text` as glyphs of `face`. `tracking` is extra space after each cluster, in em; `features`
+    are forms of letters (forms.FORMS) to use where the face has them.
 
     The text must hold no line breaks. Letter-spaced text takes no ligatures.
     """
@@ -30,7 +34,8 @@ def shape(face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.language = language
-    hb.shape(font, buffer, _NO_LIGATURES if tracking else {})
+    asked: dict[str, bool | int] = dict.fromkeys(features, True)
+    hb.shape(font, buffer, {**asked, **_NO_LIGATURES} if tracking else asked)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     unit = face.scale / face.units_per_em
     if not tracking and not rtl and len(infos) == len(text):
