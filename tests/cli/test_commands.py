@@ -13,7 +13,8 @@ from thankyou.cli import main as entry
 from thankyou.cli.arguments import name_value_pairs, new_card_path
 from thankyou.cli.list_commands import ROWS
 from thankyou.cli.main import main
-from thankyou.storage.card_file import read_card
+from thankyou.model.card import Card
+from thankyou.storage.card_file import read_card, save_card
 
 Output = pytest.CaptureFixture[str]
 
@@ -69,6 +70,23 @@ def test_write_and_text(tmp_path: Path, capsys: Output) -> None:
     for kind in ("card", "letter"):
         assert main(["text", str(path), "--as", kind]) == 0
         assert "Priya" in capsys.readouterr().out
+
+
+def test_check_names_the_sizes_that_hold_the_words(tmp_path: Path, capsys: Output) -> None:
+    sentence = "You came in at three and sat down with us until it was morning. "
+    card = tmp_path / "long.thankyou"
+    save_card(Card(message="\n\n".join(["Dear Ada,", *[sentence * 5] * 5, "Jo"])), card)
+    assert main(["check", str(card)]) == 1
+    said = capsys.readouterr().out
+    assert "The words fit as they are in: Folded A6, Tent A6" in said and "[sizes-hold]" in said
+    assert main(["check", str(card), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)["problems"]
+    assert [(one["code"], one["level"]) for one in found][:2] == [
+        ("overflow", "error"), ("sizes-hold", "note"),
+    ]  # fmt: skip
+    save_card(Card(message="\n\n".join(["Dear Ada,", sentence * 300, "Jo"])), card)
+    assert main(["check", str(card)]) == 1
+    assert "No size of card holds these words" in capsys.readouterr().out
 
 
 def test_check_says_what_is_wrong_and_what_is_only_to_be_judged(card: Path, capsys: Output) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
 from card_setups import CATALOG, setup_of, team
 
 from thankyou.layout.collect_words import MOST_SET, WordCollector, Words
@@ -97,3 +98,25 @@ def test_an_endless_text_is_set_in_part_and_reported() -> None:
     assert [one.code for one in words.problems] == ["text-too-long"]
     words = collected({"recipient": "a" * 90_000, "unit": "b" * 90_000}, format="postcard-a6")
     assert max(map(len, (*texts(words).values(), words.addressee))) <= MOST_SET
+
+
+@pytest.mark.parametrize("language", ["cy", "ga", "eu", "th", "he", "el", "fi", "tlh", "sw", "mn"])
+def test_a_language_without_words_here_gets_none_of_english(language: str) -> None:
+    words = texts(
+        collected(
+            {"recipient": "Ada", "unit": "Ward 7"}, message="Diolch.", language=language,
+            display="yes", drawing=True, audience="team",
+        )
+    )  # fmt: skip
+    assert words["colophon"] == words["drawing"] == ""
+    assert words["delivery"] == "Ada\nWard 7"  # whom it is for, and no word of ours
+
+
+@pytest.mark.parametrize(
+    ("language", "begins"),
+    [("en", "Fern."), ("en-US", "Fern."), ("de", "Farn."), ("de-AT", "Farn."), ("pt-PT", "Feto."),
+     ("pt-BR", "Samambaia."), ("zh-Hans", "蕨。"), ("zh-Hant", ""), ("ar", "سرخس"), ("ko", "")],
+)  # fmt: skip
+def test_a_colophon_is_in_the_card_s_language_or_is_not_there(language: str, begins: str) -> None:
+    said = texts(collected(language=language))["colophon"]
+    assert said.startswith(begins) and bool(said) == bool(begins)

@@ -1,0 +1,42 @@
+"""A letter over both pages comes back in the order of reading, and a parted paragraph is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pdfhelp import elements, normal, pdfium_text, poppler_text, write
+
+from thankyou.catalog import Catalog
+from thankyou.model.card import Card
+
+SAID = {
+    "en": ("Dear Priya,", "You came in at three and sat with us. ", "Yours,\nAda"),
+    "de": ("Liebe Frau Öz,", "Sie kamen um drei Uhr nachts zu uns herein. ", "Danke\nAda"),
+    "ar": ("العزيزة سلمى،", "جلستم إلى جانبي في الثالثة صباحًا. ", "مع الشكر،\nأدا"),
+    "ja": ("皆様へ", "夜中の三時に来て、そばに座ってくださいました。", "感謝をこめて\n花子"),
+}
+
+
+@pytest.mark.parametrize("card_format", ["fold-a6", "tent-a6"])
+@pytest.mark.parametrize("language", sorted(SAID))
+def test_both_pages_are_read_in_order(
+    catalog: Catalog, tmp_path: Path, language: str, card_format: str
+) -> None:
+    dear, said, close = SAID[language]
+    message = "\n\n".join((dear, said * 33, close))
+    card = Card(message=message, design="fern", language=language, format=card_format)
+    made = catalog.composer(card).compose()
+    assert made.message_fit is not None and made.message_fit.pages == 2 and not made.problems
+    path = tmp_path / "letter.pdf"
+    write(path, made.scenes[1], language=language)
+
+    def bare(text: str) -> str:
+        return normal(text).replace("\u00ad", "").replace(" ", "")
+
+    assert bare(pdfium_text(path)[0]) == bare(message)
+    assert bare(poppler_text(path)[0]) == bare(message)
+    with pikepdf.open(path) as pdf:
+        roles = [role for role, _ in elements(pdf)]
+    assert roles.count("/P") == 3
