@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText, as_field_text
-from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
+from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.ruled import rule_for, tops_on_rules
 
 STEP = 0.25
@@ -134,7 +134,8 @@ def _shrunk(
     at_floor = _stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
     if not at_floor.fits:
         broken = [
-            measure_block(setting, text, box.width / _size(setting, 0.0)) for setting, text in texts
+            measure_block(setting, text, column_em(setting, box.width, _size(setting, 0.0)))
+            for setting, text in texts
         ]
         wide_word = any(a.too_wide for a in at_floor.arranged)
         return _stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), wide_word
