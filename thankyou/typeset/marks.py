@@ -63,6 +63,8 @@ def has_marks(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def loose_marks(face: Face, text: str, language: str) -> tuple[Mark, ...]:
     """The marks of a word of one script that `face` draws apart from their letters."""
+    if not has_marks(text):
+        return ()
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS
     buffer.add_str(text)
