@@ -251,6 +251,12 @@ def arrange(block: Block, size: float, width: float, rule: float = 0.0) -> Arran
     return Arranged(block, size, tuple(done), height, too_wide)
 
 
+def column_em(setting: Setting, width: float, size: float) -> float:
+    """How wide a column is, in em, of a measure of `width` points."""
+    gap = COLUMN_GAP * size
+    return (width - gap * (setting.columns - 1)) / setting.columns / size
+
+
 def _in_columns(block: Block, em: float, count: int) -> list[range]:
     """The paragraphs in `count` columns, in order, the highest as low as can be.
 

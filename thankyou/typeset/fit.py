@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText, as_field_text
-from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
+from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.ruled import rule_for, tops_on_rules
 
 STEP = 0.25
@@ -146,7 +146,7 @@ def _shrunk(
     at_floor = stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
     if not at_floor.fits:
         broken = [
-            measure_block(setting, text, at_floor.width / size_at(setting, 0.0))
+            measure_block(setting, text, column_em(setting, at_floor.width, size_at(setting, 0.0)))
             for setting, text in texts
         ]
         return stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), at_floor.too_wide
