@@ -10,7 +10,7 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.model.field_text import value
-from thankyou.typeset.fonts import load_fonts
+from thankyou.typeset.fonts import load_fonts, x_height
 from thankyou.typeset.marks import NEAR, loose_marks, worst
 from thankyou.typeset.paragraph import Measured, Setter, setter_for
 
@@ -156,6 +156,17 @@ def test_han_characters_have_the_shapes_of_their_country(
     language: str, face: str, found: str
 ) -> None:
     assert keys(measured("骨直海", face, language)) == {found}
+
+
+@pytest.mark.parametrize("key", [*FONTS.kin])
+def test_kin_of_letters_and_of_other_scripts_have_their_size(key: str) -> None:
+    own = FONTS.face(key)
+    for name in FONTS.chain(key, "en")[1 : 1 + len(FONTS.kin[key])]:
+        face = FONTS.face(name)
+        if name.partition("@")[0].startswith(("arabic", "hebrew", "devanagari")):
+            continue
+        tall = x_height(face) * face.scale
+        assert tall == pytest.approx(x_height(own) * own.scale, rel=0.1), name
 
 
 def test_plain_text_asks_no_more_once_it_is_known() -> None:

@@ -117,7 +117,7 @@ class Fonts:
         for name in dict.fromkeys((*kin, *names)):
             info = self.infos[name]
             if info.installed and name != base:
-                plain = name in kin and info.scale == 1.0
+                plain = name in kin and info.scale == 1.0 and x_height(self.face(name)) > 0
                 size = self._part(key, name) if plain else part
                 # Pictures keep their size: they stand next to capitals, not small letters.
                 out.append(f"{name}@{size}" if size and info.style else name)
