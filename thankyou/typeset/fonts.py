@@ -30,6 +30,7 @@ STYLES: Mapping[str, tuple[str, ...]] = {
 
 _HAN = "HAN"
 _MISSING_MARK = "\u25a1"  # WHITE SQUARE: drawn where no face has a character
+_PICTURES = "emoji"
 _REFERENCE = "garamond"  # the face that each `scale` of fonts.toml is measured against
 _ALIKE = 0.08  # x-heights nearer than this look the same, and one instance serves both
 _LOW_LETTERS = "acemnorsuvwxz"  # as tall as the x-height, or a little more
@@ -120,7 +121,7 @@ class Fonts:
                 plain = name in kin and info.scale == 1.0 and x_height(self.face(name)) > 0
                 size = self._part(key, name) if plain else part
                 # Pictures keep their size: they stand next to capitals, not small letters.
-                out.append(f"{name}@{size}" if size and info.style else name)
+                out.append(f"{name}@{size}" if size and name != _PICTURES else name)
         return tuple(out)
 
     def _part(self, key: str, beside: str) -> str:

@@ -311,7 +311,7 @@ class Setter:
             face = self.face if key == self.key else self.fonts.face(key)
             apart = 0.0 if self.tracking and _JOINED.search(text) else self.tracking
             context = beside if beside != _NOTHING and _CURSIVE.search(text) else _NOTHING
-            drawn = shape(face, text, rtl, language, apart, self.features, *context)
+            drawn = shape(face, text, rtl, language, apart, self.features, context)
             if 0 not in drawn.glyphs:
                 return drawn, ()
         # No face has it, or its face cannot draw it (a control character): a visible mark.
