@@ -85,13 +85,13 @@ def test_a_blur_needs_no_more_pixels_than_show_no_step(tmp_path: Path) -> None:
 
 
 def test_masks_that_are_too_heavy(tmp_path: Path) -> None:
-    folder = design(tmp_path, png(noise(900, 600)))
+    folder = design(tmp_path, png(noise(1200, 800)))
     found = {one.code: one for one in findings(folder)}
     assert set(found) == {"mask-heavy", "masks-heavy"}
     size = mask_bytes(load_design(folder))
-    assert found["masks-heavy"].values["size"] == size > 500_000
+    assert found["masks-heavy"].values["size"] == size > 600_000
     twice = LAYER.replace("[[panels.cover.layers]]\nart", LAYER + "\n[[panels.cover.layers]]\nart")
-    assert mask_bytes(load_design(design(tmp_path, png(noise(900, 600)), twice, "twice"))) == size
+    assert mask_bytes(load_design(design(tmp_path, png(noise(1200, 800)), twice, "twice"))) == size
 
 
 def test_missing_unused_and_damaged_pictures(

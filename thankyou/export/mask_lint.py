@@ -22,7 +22,7 @@ from thankyou.model.scene import TintedMask
 from thankyou.render.raster.draw_mask import coverage
 
 MOST_MASK_BYTES = 250_000
-MOST_MASKS_BYTES = 500_000
+MOST_MASKS_BYTES = 600_000
 """Of one mask, and of all masks of a design on one shape of card (docs/decisions.md)."""
 LEAST_DPI = 300
 _ROUNDING = 0.99

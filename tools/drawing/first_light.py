@@ -196,7 +196,7 @@ def strip(sheet: Sheet) -> Ink:
 def strip_gold(sheet: Sheet) -> Ink:
     dx, dy = sheet.x - 704, sheet.y - 74
     low = np.exp(-((dx / 130) ** 2 + (dy / 34) ** 2))
-    return (low * step(sheet.y + 0 * low, 2, 40)).astype(np.float32)
+    return (low * step(sheet.y, 2, 40) * (1 - step(sheet.y, 84, 128))).astype(np.float32)
 
 
 def strip_sun() -> str:
@@ -207,20 +207,30 @@ def strip_sun() -> str:
     return path("M" + "L".join(xy(p, 2) for p in cut) + "Z", "#fffaf0")
 
 
-def small_sky(sheet: Sheet) -> Ink:
-    """A patch of morning for the back."""
+def patch(sheet: Sheet) -> Ink:
+    """How deep inside the small patch of morning on the back."""
     turns = [i / 60 * 2 * math.pi for i in range(60)]
-    lie = [(60 + 42 * math.cos(t) * (1 + 0.05 * math.sin(3 * t)),
-            40 + 30 * math.sin(t) * (1 + 0.07 * math.cos(2 * t + 1))) for t in turns]  # fmt: skip
-    depth = inside(sheet, [lie])
-    ink = wash(sheet, depth, 61, body=0.7, rim=0.2, width=0.7, ragged=1.6, pool=0.3)
-    sun_left_out = step(np.hypot(sheet.x - 70, sheet.y - 44), 6.2, 6.8)
-    sky = ink * sun_left_out * (0.35 + 0.5 * step(-sheet.y + 0 * ink, -52, -14))
-    hill = wash(sheet, np.minimum(depth, sheet.y - ridge(50, 2.4, 0.4)(sheet.x * 4)), 62, body=0.6,
-                rim=0.2, width=0.7, ragged=0.5)  # fmt: skip
-    front = wash(sheet, np.minimum(depth, sheet.y - ridge(60, 2.6, 2.4)(sheet.x * 4)), 63, body=0.8,
-                 rim=0.2, width=0.7, ragged=0.5)  # fmt: skip
-    return over(sky, hill, front)
+    lie = [(60 + 44 * math.cos(t) * (1 + 0.03 * math.sin(3 * t)),
+            40 + 31 * math.sin(t) * (1 + 0.04 * math.cos(2 * t + 1))) for t in turns]  # fmt: skip
+    return inside(sheet, [lie])
+
+
+def small_sky(sheet: Sheet) -> Ink:
+    """Its light, deeper towards the sun, which is left out."""
+    ink = wash(sheet, patch(sheet), 61, body=0.62, rim=0.2, width=0.7, ragged=0.9, pool=0.3)
+    far_off = np.hypot(sheet.x - 70, (sheet.y - 46) * 1.3)
+    sun_left_out = step(far_off, 5.6, 6.2)
+    low = 1 - step(sheet.y, 56, 62)
+    return (ink * sun_left_out * low * (1.15 - 0.75 * step(far_off, 6, 46))).astype(np.float32)
+
+
+def small_hills(sheet: Sheet) -> Ink:
+    depth, out = patch(sheet), []
+    for number, (y, high, phase, body) in enumerate(((49, 2.4, 0.4, 0.45), (57, 2.6, 2.4, 0.7))):
+        land = np.minimum(depth, sheet.y - ridge(y, high, phase)(sheet.x * 4))
+        out.append(wash(sheet, land.astype(np.float32), 62 + number, body=body, rim=0.2, width=0.7,
+                        ragged=0.4))  # fmt: skip
+    return over(*out)
 
 
 Box = tuple[float, float, float, float]
@@ -251,7 +261,8 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
         "wide-far.png": partial(fine, far, across(WIDE, FAR_TOP, FAR_HIGH)),
         "wide-near.png": partial(fine, near, across(WIDE, NEAR_TOP, NEAR_HIGH), 32),
         "letter-sun.svg": svg((0, 0, 888, 150), [strip_sun()]),
-        "letter-gold.png": partial(at_dots, strip_gold, (480, 0, 408, 110), 2, 256),
-        "letter.png": partial(at_dots, strip, (0, 60, 888, 90), 4.18, 16),
-        "back.png": partial(at_dots, small_sky, (0, 0, 120, 80), 4.0, 40),
+        "letter-gold.png": partial(at_dots, strip_gold, (480, 0, 408, 130), 2, 256),
+        "letter.png": partial(at_dots, strip, (0, 60, 888, 90), 4.18, 30),
+        "back-sky.png": partial(at_dots, small_sky, (0, 0, 120, 80), 4.0, 40),
+        "back.png": partial(at_dots, small_hills, (0, 0, 120, 80), 4.0, 40),
     }

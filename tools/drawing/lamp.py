@@ -95,7 +95,8 @@ def pool(sheet: Sheet, x: float, y: float, k: float, end: float = 292) -> Ink:
     falls = (1 - step(reach, 30, end)) ** 1.15
     lies = 0.9 * falls * (1 + 0.05 * noise(sheet, (36 * k, 70 * k), 53))
     tooth = paper(sheet, 54)
-    return np.clip(cone * below * lies * (1 - 0.07 * tooth), 0, 1).astype(np.float32)
+    laid = np.clip(cone * below * lies * (1 - 0.06 * tooth), 0, 1)
+    return (laid - np.minimum(0.6 * laid, 0.024) * tooth).astype(np.float32)  # no grey is a ring
 
 
 def near_pool(sheet: Sheet, x: float, y: float, k: float) -> Ink:
@@ -155,7 +156,7 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
     return {
         "bulb.svg": svg(WIDE, bulb(*cover)),
         "cover.svg": svg(WIDE, fittings(*cover, -14)),
-        "light.png": partial(file, pool, (-12, 150, 444, 340), 4.03, cover, levels=32, dither=0.5),
+        "light.png": partial(file, pool, (-12, 150, 444, 340), 4.03, cover, levels=32),
         "warmth.png": partial(file, warmth, (40, 150, 340, 220), 2, cover, levels=256, dither=1),
         "lining.png": partial(file, lining, (122, 154, 176, 32), 4.03, cover, levels=48),
         "enamel.png": partial(file, enamel, shade, 4.03, cover, levels=48),

@@ -15,6 +15,7 @@ from drawing.washes import (
     COVER_DOTS,
     Ink,
     Sheet,
+    at_edges,
     bloom,
     blot,
     inside,
@@ -91,7 +92,7 @@ def cloud(sheet: Sheet) -> Ink:
     above = [(-300, -90), (720, -90), (720, 26), (-300, 26)]
     depth = np.maximum(together(sheet, CLOUDS, 0.16), inside(sheet, [above]))
     wet = 30 * step(noise(sheet, (74, 60), 62) + 0.25, -0.35, 0.75)
-    first = wash(sheet, depth, 63, body=0.4, rim=0.2, width=1.2, ragged=3.2, pool=0.34, grain=0.1,
+    first = wash(sheet, depth, 63, body=0.4, rim=0.2, width=1.2, ragged=3.2, pool=0.34, grain=0.11,
                  soft=wet, tooth=tooth)  # fmt: skip
     first *= 0.5 + 0.6 * step(sheet.y + 16 * noise(sheet, 60, 64), -10, 118)
     belly = together(sheet, BELLIES, 0.3)
@@ -173,10 +174,10 @@ def strip(sheet: Sheet) -> Ink:
     far = sheet.y - 40 - 12 * noise(sheet, (170, 1e6), 84) - 1.5 * noise(sheet, (30, 1e6), 85)
     near = sheet.y - 78 - 12 * noise(sheet, (200, 1e6), 86) - 1.5 * noise(sheet, (26, 1e6), 87)
     mist = 16 * step(noise(sheet, (90, 40), 88), -0.5, 0.4)
-    back = wash(sheet, far, 89, body=0.26, rim=0.14, ragged=1.2, pool=0.3, grain=0.08, soft=mist,
+    back = wash(sheet, far, 89, body=0.6, rim=0.3, ragged=1.2, pool=0.3, grain=0.06, soft=mist,
                 tooth=tooth)  # fmt: skip
     back *= 1 - 0.7 * step(far + 6 * noise(sheet, 40, 90), 6, 46)
-    front = wash(sheet, near, 91, body=0.34, rim=0.16, ragged=1.4, pool=0.3, grain=0.09,
+    front = wash(sheet, near, 91, body=0.78, rim=0.34, ragged=1.4, pool=0.3, grain=0.06,
                  soft=16 - mist, tooth=tooth)  # fmt: skip
     return over(back, front)
 
@@ -202,8 +203,9 @@ def small_rain() -> str:
 Box = tuple[float, float, float, float]
 
 
-def file(draw: Callable[[Sheet], Ink], box: Box, dots: float, levels: int = 28) -> bytes:
-    return mask(draw(Sheet(box, dots)), levels=levels)
+def file(draw: Callable[[Sheet], Ink], box: Box, dots: float, levels: int = 31) -> bytes:
+    ink = draw(Sheet(box, dots))
+    return mask(ink, levels=levels, dither=at_edges(ink))
 
 
 def fine(draw: Callable[[Sheet], Ink], box: Box) -> bytes:
@@ -221,7 +223,7 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
         "hills.png": partial(file, hills, across(FULL, HILLS_TOP, HILLS_HIGH), COVER_DOTS),
         "wide-cloud.png": partial(file, cloud, across(WIDE, CLOUD_TOP, CLOUD_HIGH), WIDE_DOTS),
         "wide-hills.png": partial(file, hills, across(WIDE, HILLS_TOP, HILLS_HIGH), WIDE_DOTS),
-        "letter.png": partial(file, strip, (0, 0, 888, 110), 4.18, 16),
+        "letter.png": partial(file, strip, (0, 0, 888, 110), 4.18, 20),
         "back.png": partial(file, small_cloud, (0, 0, 130, 96), 4.0),
         "back.svg": small_rain(),
     }
