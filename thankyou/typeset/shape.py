@@ -20,15 +20,16 @@ _NO_LIGATURES = {"liga": False, "clig": False, "dlig": False}
 @lru_cache(maxsize=16_384)
 def shape(
     face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0,
-    features: tuple[str, ...] = (), before: str = "", after: str = "",
+    features: tuple[str, ...] = (), beside: tuple[str, str] = ("", ""),
 ) -> Shape:  # fmt: skip
     """`text` as glyphs of `face`. `tracking` is extra space after each cluster, in em; `features`
-    are forms of letters (forms.FORMS) to use where the face has them. `before` and `after` stand
-    beside the text, and decide how its first and last letters join.
+    are forms of letters (forms.FORMS) to use where the face has them. `beside`: what stands
+    before and after the text, which decides how its first and last letters join.
 
     The text must hold no line breaks. Letter-spaced text takes no ligatures.
     """
     font = hb_font(face)
+    before, after = beside
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
     buffer.add_str(before + _as_drawn(face, text) + after, len(before), len(text))
