@@ -36,6 +36,7 @@ from thankyou.base.geometry import Rect, Size, Transform
 from thankyou.catalog import Catalog
 from thankyou.model.scene import GlyphRun, Group, Scene
 from thankyou.render.pdf.writer import PdfWriter
+from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Setting, arrange, measure_block
 from thankyou.typeset.paragraph import setter_for
 from thankyou.typeset.place import place
@@ -60,6 +61,7 @@ class Way:
     measure: float = 460.0
     turns: int = 0
     uppercase: bool = False
+    justify: bool = False
     face: str = "garamond"
 
 
@@ -69,6 +71,7 @@ WAYS = (
     Way("wide, capitals", tracking=0.35, uppercase=True),
     Way("small", size=6.5),
     Way("narrow", measure=120.0),
+    Way("justified", measure=150.0, justify=True),
     Way("turned", turns=1),
     Way("upside down", turns=2),
     Way("another face", face="caveat"),
@@ -100,7 +103,17 @@ def cases(catalog: Catalog, chosen: Sequence[tuple[str, str]], way: Way) -> Iter
     for language, text in chosen:
         setter = setter_for(catalog.fonts, way.face, language, way.tracking)
         setting = Setting(
-            setter, way.size, 6, (20, 20, 20), 1.5, 0.6, "start", uppercase=way.uppercase
+            setter,
+            way.size,
+            6,
+            (20, 20, 20),
+            1.5,
+            0.6,
+            "start",
+            uppercase=way.uppercase,
+            rtl=is_rtl(language),
+            hyphenate=way.justify,
+            justify=way.justify,
         )
         arranged = arrange(measure_block(setting, text), way.size, way.measure)
         runs = tuple(

@@ -189,8 +189,8 @@ def lying_zip(chance: Chance, data: bytes) -> bytes:
 
 def heavy() -> Iterator[Case]:
     """Files that unpack, or parse, to as much as a file of their size can."""
-    text = (FIXTURES / "version-7.thankyou").read_bytes()
-    big = members_of((FIXTURES / "version-7-people.thankyou").read_bytes())
+    text = (FIXTURES / "version-8.thankyou").read_bytes()
+    big = members_of((FIXTURES / "version-8-people.thankyou").read_bytes())
     room = (8 << 20) - len(text) - 99
     for name, unit in (("lists", b"[],"), ("objects", b"{},"), ("texts", b'"",'), ("ones", b"1,"),
                        ("floats", b"1e9,"), ("small objects", b'{"":0},')):  # fmt: skip
@@ -318,7 +318,7 @@ def peak(reset: bool = False) -> int:
 
 def reader(pipe: Connection) -> None:
     """Reads what it is given, until the pipe is closed."""
-    outcome((FIXTURES / "version-7-people.thankyou").read_bytes())  # load what is loaded once
+    outcome((FIXTURES / "version-8-people.thankyou").read_bytes())  # load what is loaded once
     while True:
         try:
             data = pipe.recv_bytes()

@@ -129,13 +129,16 @@ def test_the_file_is_the_one_in_the_specification() -> None:
     assert read_noted((FIXTURES / "version-4.thankyou").read_bytes()) == Reading(FULL)
     assert read_noted((FIXTURES / "version-5.thankyou").read_bytes()) == Reading(FULL)
     assert read_noted((FIXTURES / "version-6.thankyou").read_bytes()) == Reading(TOLD)
-    data = (FIXTURES / "version-7.thankyou").read_bytes()
-    assert read_noted(data) == Reading(TOLD)
-    assert encode(TOLD) == data
+    assert read_noted((FIXTURES / "version-7.thankyou").read_bytes()) == Reading(TOLD)
+    data = (FIXTURES / "version-8.thankyou").read_bytes()
+    newest = TOLD.changed(text_align="justified")
+    assert read_noted(data) == Reading(newest)
+    assert encode(newest) == data
 
 
 WRONG: dict[str, tuple[str, object, str]] = {
     "voice": ("voice", "robot", "bad-value"),
+    "alignment": ("text_align", "right", "bad-value"),
     "length": ("length", 3, "wrong-type"),
     "remembering": ("remembering", 1, "wrong-type"),
     "speaker": ("speaker", "you", "bad-value"),
@@ -238,7 +241,7 @@ BYTES: dict[str, tuple[bytes, dict[str, object]]] = {
     "latin-1": (b'{\n"a": "\xe9"}', {"reason": "not-utf8", "line": 2}),
     "text": (b"Dear Ada,", {"reason": "not-json", "line": 1, "column": 1}),
     "cut off": (encode(CARD)[:60], {"reason": "not-json", "line": 5, "column": 2}),
-    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 51, "column": 1}),
+    "more after it": (encode(CARD) + b"x", {"reason": "not-json", "line": 52, "column": 1}),
     "not a number": (b'{"format": NaN}', {"reason": "not-json"}),
     "a long number": (b'{"version": ' + b"9" * 9999 + b"}", {"reason": "not-json"}),
     "deep": (b"[" * 200_000, {"reason": "too-deep"}),
@@ -370,7 +373,7 @@ def test_older_files_have_none(version: int) -> None:
 
 
 NEWER: dict[str, tuple[bytes, int]] = {
-    "another shape": (b'{"format": "thankyou-card", "version": 8, "pages": []}', 8),
+    "another shape": (b'{"format": "thankyou-card", "version": 9, "pages": []}', 9),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
 }
 
@@ -381,7 +384,7 @@ def test_a_newer_card_is_refused_as_such(case: str) -> None:
     with pytest.raises(CardError) as caught:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
-    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 7}
+    assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 8}
 
 
 _json = st.recursive(

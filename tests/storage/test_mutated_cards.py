@@ -34,7 +34,7 @@ def test_each_ends_in_a_card_or_a_sentence(tool: ModuleType) -> None:
 def test_a_card_that_comes_back_changed_is_noticed(
     tool: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    data = (tool.FIXTURES / "version-7.thankyou").read_bytes()
+    data = (tool.FIXTURES / "version-8.thankyou").read_bytes()
     assert tool.outcome(data) == "opened"
     monkeypatch.setattr(tool, "encode", lambda card: data.replace(b"Zo\xc3\xab", b"Zoe"))
     assert tool.outcome(data) == "opened, ! another card"

@@ -15,7 +15,7 @@ from thankyou.storage.card_file import decode, encode, read_card
 from thankyou.storage.salvage import LOST, salvage
 
 FIXTURES = Path(__file__).parent / "fixtures"
-CARD = read_card(FIXTURES / "version-7-people.thankyou").changed(
+CARD = read_card(FIXTURES / "version-8-people.thankyou").changed(
     message="Dear {recipient},\n\nYou stayed with my father.\nThank you.",
     fields=(("recipient", "Ngọc Ánh"), ("sender", "Zoë")),
     design="dusk",

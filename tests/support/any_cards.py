@@ -13,6 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from thankyou.model.card import (
+    ALIGNS,
     FIELDS,
     PHOTO_SHAPES,
     PLACEMENTS,
@@ -87,6 +88,7 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "people": st.none() | PEOPLE,
     "template": st.none() | TEXTS,
     "text_size": st.sampled_from(TEXT_SIZES),
+    "text_align": st.sampled_from(ALIGNS),
     "text_color": st.sampled_from(["", "#2c3b33"]),
     "remembering": st.booleans(),
     "drawing": st.booleans(),

@@ -31,6 +31,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     add.add_argument("--palette", metavar="ID", default="", help="the design's colours")
     add.add_argument("--format", metavar="ID", help="or custom-120x160-flat, -side, -tent (mm)")
     add.add_argument("--lang", metavar="TAG", help="the card's language, like en or pt-BR")
+    add.add_argument("--justified", action="store_true", help="both edges of a letter straight")
     add.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="fields")
     add.add_argument("--message-file", type=Path, metavar="TXT")
     add.add_argument("--force", action="store_true", help="replace FILE if it is there")
@@ -68,6 +69,8 @@ def _new(options: argparse.Namespace) -> int:
         card = replace(card, language=options.lang)
     if options.message_file:
         card = replace(card, message=_read_message(options.message_file))
+    if options.justified:
+        card = replace(card, text_align="justified")
     fields = name_value_pairs(options.fields, "bad-setting")
     for name in fields:
         if name not in FIELDS:

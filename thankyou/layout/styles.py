@@ -45,6 +45,8 @@ def style_of(setup: CardSetup, role: str, panel: Panel) -> TextStyle:
     style = setup.design.styles[role]
     if role == "message" and setup.card.pictures:
         style = _easy(style, setup.card)
+    if role == "message" and panel.kind == "letter" and _justified(setup.card):
+        style = replace(style, align="start", balance=False)
     if role == "message" and panel.kind == "letter":
         return _tightened(style, message_tightness(setup.format, panel))
     return style
@@ -54,6 +56,11 @@ def _easy(style: TextStyle, card: Card) -> TextStyle:
     """An easy-to-read message: large, and each line begins where its picture is."""
     larger = max(1.0, TEXT_SIZE / card.text_size)
     return replace(style, size=style.size * larger, align="start", balance=False)
+
+
+def _justified(card: Card) -> bool:
+    """Whether the lines of a letter are justified. Those beside small pictures begin at them."""
+    return card.text_align == "justified" and not card.pictures
 
 
 def _tightened(style: TextStyle, tightness: Tightness) -> TextStyle:
@@ -111,6 +118,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         even=role == "signers",
         voices=voices,
         measure=longest_line(setter) if role in _READ else math.inf,
+        justify=role in _READ and panel.kind == "letter" and _justified(setup.card),
     )
 
 

@@ -113,6 +113,9 @@ ADDRESSES: tuple[str, ...] = ("", "familiar", "polite")
 """Who speaks, how many read the card, and how they are addressed (du or Sie); "": not said, found
 from the words (language.manner)."""
 
+ALIGNS: tuple[str, ...] = ("", "justified")
+"""How the lines of a message are set: "": as the design has it; justified: both edges straight."""
+
 FACTS: tuple[str, ...] = (
     "died",
     "there",
@@ -269,6 +272,8 @@ class Card:
     or "" for the design's; `text_size` is the size of the message in per cent of the design's, from
     TEXT_SIZES.
 
+    `text_align` (of ALIGNS) is how the message's lines are set, "" as the design has it.
+
     `voice`, `audience`, `length` and `register` say how it is written (VOICES and the others
     above). `palette` is one of the design's colourways, "" its own. `remembering`: the writer has
     chosen the quieter path, for someone who died; it is never guessed. `guided`: the sentences
@@ -296,6 +301,7 @@ class Card:
     pairing: str = ""
     text_color: str = ""
     text_size: int = 100
+    text_align: str = ""
     format: str = "flat-a6"
     language: str = "en"
     voice: str = "patient"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from thankyou.base.read_file import MEGABYTE
 from thankyou.model.card import (
     ADDRESSES,
+    ALIGNS,
     APPEALS,
     AUDIENCES,
     DISPLAYS,
@@ -21,7 +22,7 @@ from thankyou.model.card import (
 )
 
 FORMAT = "thankyou-card"
-VERSION = 7
+VERSION = 8
 MOST_LETTERS = 200_000
 """In one text: the window takes half of it, so that no card of ours is refused."""
 MOST_SIGNERS = 1000
@@ -60,6 +61,8 @@ MANNER: Mapping[str, tuple[str, ...]] = {
     "address": ADDRESSES,
 }
 """Choices that a card has since version 6."""
+SETTING: Mapping[str, tuple[str, ...]] = {"text_align": ALIGNS}
+"""Choices that a card has since version 8."""
 SETS: Mapping[str, tuple[str, ...]] = {"facts": TICKED, "pictures": PICTURES}
 """Lists of choices, since version 6."""
 MOST_OF_A_SET = 64
@@ -79,10 +82,14 @@ _KEYS = (*_KEYS_2[:_DESIGN], *_LOOK, *_KEYS_2[_DESIGN:], "photo", "signature")
 _KEYS_4 = ("name", *_KEYS, "people")
 _QUIET = _KEYS_4.index("remembering") + 1
 _KEYS_6 = (*_KEYS_4[:_QUIET], "facts", *MANNER, "pictures", "drawing", *_KEYS_4[_QUIET:])
-KEYS_OF = {1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4, 6: _KEYS_6, 7: _KEYS_6}
+_SIZE = _KEYS_6.index("text_size") + 1
+_KEYS_8 = (*_KEYS_6[:_SIZE], *SETTING, *_KEYS_6[_SIZE:])
+KEYS_OF = {
+    1: _KEYS_1, 2: _KEYS_2, 3: _KEYS, 4: _KEYS_4, 5: _KEYS_4, 6: _KEYS_6, 7: _KEYS_6, 8: _KEYS_8,
+}  # fmt: skip
 """The keys of a card by the version of its file, in the order in which they are written."""
 TEXTS = ("name", "language", "template", "design", *_LOOK[:3], "format", "sentiment", "tagline",
-          *CHOICES, *MANNER)  # fmt: skip
+          *CHOICES, *MANNER, *SETTING)  # fmt: skip
 """The keys that hold one text each."""
 COLOR = re.compile(r"(#[0-9a-f]{6})?")
 

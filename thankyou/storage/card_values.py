@@ -29,6 +29,7 @@ from thankyou.storage.card_keys import (
     MOST_OF_A_SET,
     MOST_SIGNERS,
     SETS,
+    SETTING,
     clean,
 )
 from thankyou.storage.container import (
@@ -77,7 +78,7 @@ class CardValues(Refusing):
 
     def value(self, key: str) -> object:
         """What a key of `card_keys.KEYS_OF`, which must be there, holds for `Card`."""
-        choices = CHOICES.get(key) or MANNER.get(key)
+        choices = CHOICES.get(key) or MANNER.get(key) or SETTING.get(key)
         if choices is not None:
             return self._choice(self._content, key, choices, "card.")
         if key in SETS:

@@ -20,6 +20,7 @@ from thankyou.storage.card_keys import (
     MOST_LETTERS,
     MOST_OF_A_SET,
     SETS,
+    SETTING,
     TEXTS,
     VERSION,
     clean,
@@ -64,7 +65,7 @@ def _check(card: Card) -> None:
     unknown = set(card.values()) - set(FIELDS)
     wrong: dict[str, object] = {
         key: getattr(card, key)
-        for key, choices in (*CHOICES.items(), *MANNER.items())
+        for key, choices in (*CHOICES.items(), *MANNER.items(), *SETTING.items())
         if getattr(card, key) not in choices
     }
     for key, choices in SETS.items():

@@ -36,7 +36,7 @@ LOST: tuple[str, ...] = ("words", "photo", "signature", "people", "look", "other
 a part of them; look is the design and what belongs to it; other is all else."""
 
 _WORDS = ("message", "sentiment", "tagline", "fields", "second", "signers")
-_LOOK = ("design", "palette", "pairing", "text_color", "text_size", "format")
+_LOOK = ("design", "palette", "pairing", "text_color", "text_size", "text_align", "format")
 _DECODER = json.JSONDecoder(strict=False)
 _FORMAT = re.compile(rf'"format"\s*:\s*"{FORMAT}"')
 _VERSION = re.compile(r'"version"\s*:\s*([1-9][0-9]{0,8})\b')

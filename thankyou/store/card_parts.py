@@ -25,7 +25,7 @@ from thankyou.model.card import (
     Second,
     Signer,
 )
-from thankyou.storage.card_keys import CHOICES, COLOR, MANNER, MOST_OF_A_SET, SETS
+from thankyou.storage.card_keys import CHOICES, COLOR, MANNER, MOST_OF_A_SET, SETS, SETTING
 
 Flat = dict[str, str]
 """The attributes of a card by name, each as JSON."""
@@ -164,7 +164,7 @@ def unflatten(
 
 def _fits(name: str, value: Any) -> bool:
     """Whether a card may have this value."""
-    choices = CHOICES.get(name) or MANNER.get(name)
+    choices = CHOICES.get(name) or MANNER.get(name) or SETTING.get(name)
     if choices is not None:
         return value in choices
     if name in SETS:

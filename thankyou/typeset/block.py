@@ -18,6 +18,7 @@ from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.capitals import uppercase
 from thankyou.typeset.direction import without_marks
+from thankyou.typeset.justify import fill_justified
 from thankyou.typeset.line_break import (
     Line,
     fill,
@@ -62,6 +63,7 @@ class Setting:
     and then down the next (from the right when `rtl`); none is split. `later` sets the lines after
     the first of each paragraph: a signer's own words beneath the name. `hyphenate`: a word may be
     hyphenated where the line would be left short; for text that is read, not for names or headings.
+    `justify`: both edges are straight, where spaces stay within their limits (justify.py).
     `even`: all lines are as far apart as the tallest script among them needs, for lists of names;
     `first` is then how far in em the first baseline stands below the top.
     `voices` set the `parts` of a letter.
@@ -82,6 +84,7 @@ class Setting:
     rtl: bool = False
     later: Setter | None = None
     hyphenate: bool = False
+    justify: bool = False
     measure: float = math.inf
     even: bool = False
     first: float = 0.0
@@ -339,7 +342,7 @@ def _paragraph(
     parts = setting.parts
     voiced = (parts.greets and not number) or 0 <= parts.close <= number
     hyphens = setter if setting.hyphenate and not voiced else None
-    ways = (setting.balance, setting.more_lines)
+    ways = (setting.balance, setting.more_lines, setting.justify)
     lines: list[ArrangedLine] = []
     longest, too_wide = 0.0, False
     for row, text in enumerate(rows):
@@ -369,31 +372,28 @@ _Reach = tuple[Line, float, float]
 
 @lru_cache(maxsize=2048)
 def _broken(
-    measured: Measured, em: float, hyphens: Setter | None, ways: tuple[bool, bool],
+    measured: Measured, em: float, hyphens: Setter | None, ways: tuple[bool, bool, bool],
     ascent: float, descent: float,
 ) -> tuple[Measured, tuple[_Reach, ...]]:  # fmt: skip
     """A text in lines of `em`; kept, for in a batch all of a letter but its salutation comes again.
 
     `hyphens` is the setter that hyphenates it; None for text that is not. `ways`: whether it is
-    balanced, and in a line more. `ascent` and `descent`
+    balanced, in a line more, and justified. `ascent` and `descent`
     are the least that a line reaches.
     """
-    balance, more = ways
-    if hyphens is not None:
+    balance, more, justify = ways
+    if justify:
+        measured, filled = fill_justified(measured, em, hyphens)
+    elif hyphens is not None:
         measured, filled = fill_hyphenated(measured, em, hyphens)
     else:
         filled = fill_balanced(measured, em, more) if balance else fill(measured, em)
-    if not balance:
+    if not balance and not justify:
         filled = without_widow(measured, filled, em)
     extents = tuple((line, *_extents(measured, line, ascent, descent)) for line in filled)
     return measured, extents
 
 
 def _extents(measured: Measured, line: Line, ascent: float, descent: float) -> tuple[float, float]:
-    above, under = ascent, descent
-    for word in measured.words[line[0] : line[1]]:
-        if word.ascent > above:
-            above = word.ascent
-        if word.descent > under:
-            under = word.descent
-    return above, under
+    words = measured.words[line[0] : line[1]]
+    return max(ascent, *(w.ascent for w in words)), max(descent, *(w.descent for w in words))

@@ -259,6 +259,15 @@ class Setter:
             return head._replace(hyphen=hyphen), tail._replace(keep=word.keep)
         return None
 
+    def part(self, word: Word, first: int, after: int) -> Word:
+        """The letters [first, after) of a hyphenated word, with its hyphen if more follows."""
+        faces = tuple(FaceRun(len(part.shape.text), part.shape.face.key) for part in word.parts)
+        piece = word.text[first:after]
+        made = self._plain_word(piece, sliced(faces, first, after), self.language)
+        if after < len(word.text):
+            return made._replace(hyphen=self._hyphen(False))
+        return made._replace(keep=word.keep, hyphen=word.hyphen)
+
     def _whole_word(self, piece: str, body: int, key: str | None, language: str) -> Word | None:
         """A left-to-right word of one face as one shape with its white space, so that a line
         has half as many parts; None if its face cannot draw it."""

@@ -12,7 +12,9 @@ from thankyou.base.geometry import Rect
 from thankyou.model.scene import GlyphRun, Shape
 from thankyou.typeset.bidi import visual_order
 from thankyou.typeset.block import Arranged, SetParagraph, Setting
+from thankyou.typeset.justify import LETTER_GAP, WIDEST, added
 from thankyou.typeset.line_break import Line, line_width
+from thankyou.typeset.margins import hanging
 from thankyou.typeset.paragraph import Measured, Word
 from thankyou.typeset.segment import line_breaks
 
@@ -55,6 +57,8 @@ def _run(
     """A line of its paragraph. `at`: where its measure begins, how wide it is, the baseline."""
     start, room, baseline = at
     words = measured.words[line[0] : line[1]]
+    if setting.justify:
+        return _justified(measured, line, source, setting, size, at)
     tracking = setting.setter.tracking
     width = (line_width(measured, line) - tracking) * size
     align = setting.align
@@ -82,6 +86,63 @@ def _run(
     if line[1] == len(measured.words):
         text += "\n"
     return GlyphRun(x, baseline, size, setting.color, tuple(parts), tracked, text, order)
+
+
+def _justified(
+    measured: Measured, line: Line, source: str, setting: Setting, size: float,
+    at: tuple[float, float, float],
+) -> GlyphRun:  # fmt: skip
+    """A line from one edge to the other, with marks that stand out of both; or as long as it is,
+    where its spaces cannot be that wide, and at a paragraph's end."""
+    start, room, baseline = at
+    words = measured.words[line[0] : line[1]]
+    broken = line[1] < len(measured.words)
+    hyphen = words[-1].hyphen if broken else None
+    before, _ = hanging(words, hyphen)
+    more = added(measured, line, room / size)
+    shapes, order = _visual(measured, words, broken)
+    gaps = _gaps(words, shapes, order, more)
+    width = line_width(measured, line) + more
+    x = start - before * size
+    if measured.rtl or setting.rtl:  # it begins at the right
+        x = start + room + (before - width) * size
+    if measured.rtl:
+        x -= words[-1].trail * size
+    parts: list[tuple[float, Shape]] = []
+    pen = 0.0
+    for drawn, gap in zip(shapes, gaps, strict=True):
+        parts.append((pen, drawn))
+        pen += (drawn.advance + gap) * size
+    text = _line_source(measured, line, source, setting)
+    if not broken:
+        text += "\n"
+    return GlyphRun(x, baseline, size, setting.color, tuple(parts), None, text, order)
+
+
+def _gaps(
+    words: Sequence[Word], shapes: Sequence[Shape], order: Sequence[int], more: float
+) -> list[float]:
+    """What is added behind each shape, in em, from left to right: `more` in all."""
+    gaps = [0.0] * len(shapes)
+    if not more:
+        return gaps
+    weights = _weights(words[:-1], more)
+    place = list(order) or list(range(len(shapes)))
+    at = 0
+    for word, share in zip(words[:-1], weights, strict=True):
+        at += len(word.parts)
+        last = place[at - 1]
+        # From the right, what is behind a word without a space is to its left.
+        gaps[last - 1 if shapes[last].rtl and not word.trail and last else last] += more * share
+    return gaps
+
+
+def _weights(words: Sequence[Word], more: float) -> list[float]:
+    """What share of `more` stands behind each word: by the width of its space; between words of a
+    script that has none, as far as that goes."""
+    wanted = [word.trail * WIDEST if word.trail else LETTER_GAP * (more > 0) for word in words]
+    whole = sum(wanted)
+    return [one / whole if whole else 0.0 for one in wanted]
 
 
 def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:

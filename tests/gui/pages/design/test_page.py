@@ -237,9 +237,16 @@ def test_lettering_size_and_colour_of_the_words(
     lettering = page.lettering
     pick(lettering.faces, "bookish")
     pick(lettering.text_size, 115)
+    pick(lettering.text_align, "justified")
+    assert lettering.text_align.accessibleName() == "Edges of the message"
+    assert window.document.card.text_align == "justified"
+    window.document.undo()
+    assert lettering.text_align.currentData() == ""
+    pick(lettering.text_align, "justified")
     pick(lettering.color, "#1c2f57")
     card = window.document.card
     assert (card.pairing, card.text_size, card.text_color) == ("bookish", 115, "#1c2f57")
+    assert card.text_align == "justified"
     qtbot.waitUntil(lambda: lettering.measured == "#1c2f57")
     assert lettering.notes.sentences() == []
     page.choose_design("fern")
@@ -259,7 +266,9 @@ def test_the_wheel_over_the_page_scrolls_it_and_changes_no_card(
 ) -> None:
     before = window.document.card
     lettering, designs = page.lettering, page.designs
-    closed = (lettering.faces, lettering.text_size, lettering.color, designs.thanks)
+    closed = (
+        lettering.faces, lettering.text_size, lettering.text_align, lettering.color, designs.thanks,
+    )  # fmt: skip
     shown = [box.currentIndex() for box in closed]
     for box in closed:
         box.setFocus()

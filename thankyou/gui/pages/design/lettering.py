@@ -1,6 +1,6 @@
 """Lettering: which faces the words are set in, how large, and in which colour.
 
-In: the document and the pairings. Out: the card's pairing, text size and text colour.
+In: the document and the pairings. Out: the card's pairing, text size, alignment and colour.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _inks() -> tuple[tuple[str, str], ...]:
 
 
 class Lettering(QWidget):
-    """Three choices side by side, each with its name above it."""
+    """Four choices side by side, each with its name above it."""
 
     settled = Signal()
     """The note on the colour is as new as the card."""
@@ -71,6 +71,12 @@ class Lettering(QWidget):
             (130, tr("Very large")),
         ):  # fmt: skip
             self.text_size.addItem(words, percent)
+        self.text_align = self._choice(row, tr("&Edges of the message"))
+        self.text_align.addItem(tr("As the design has it"), "")
+        self.text_align.addItem(tr("Both straight (justified)"), "justified")
+        self.text_align.setItemData(
+            1, tr("Lines of a letter as long as each other, as in a book"), _TIP
+        )
         self.color = self._choice(row, tr("&Colour of the words"))
         self.color.setIconSize(QSize(16, 16))
         self.color.addItem(tr("As the design has it"), "")
@@ -85,6 +91,9 @@ class Lettering(QWidget):
         )
         self.text_size.activated.connect(
             lambda _: document.change(text_size=self.text_size.currentData())
+        )
+        self.text_align.activated.connect(
+            lambda _: document.change(text_align=str(self.text_align.currentData()))
         )
         self.color.activated.connect(lambda _: self._colored())
         document.changed.connect(self.refresh)
@@ -121,6 +130,7 @@ class Lettering(QWidget):
         card = self._document.card
         self.faces.setCurrentIndex(max(0, self.faces.findData(card.pairing)))
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(card.text_size)))
+        self.text_align.setCurrentIndex(max(0, self.text_align.findData(card.text_align)))
         at = self.color.findData(card.text_color)
         if at < 0:
             if self._own is not None:

@@ -93,7 +93,7 @@ def _looks(then: Card, now: Card) -> list[str]:
     if then.signature != now.signature:
         found.append(_part(then.signature, now.signature, tr("without the signature"),
                            tr("with a signature"), tr("another signature")))  # fmt: skip
-    lettering = ("pairing", "text_color", "text_size")
+    lettering = ("pairing", "text_color", "text_size", "text_align")
     if any(getattr(then, one) != getattr(now, one) for one in lettering):
         found.append(tr("other lettering"))
     return found
