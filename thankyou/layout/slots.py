@@ -131,7 +131,8 @@ def _across_fold(
     x, y, _, _ = panel.face
     same = Rect(page.x + box.x - x, page.y + box.y - y, box.width, box.height)
     bleed = bleed_box(panel, setup.format)
-    if not foot_is_free(panel_design, panel, bleed, page):
+    strip = Rect(same.x, page.y, same.width, page.height)
+    if not foot_is_free(panel_design, panel, bleed, strip):
         free = free_to(panel_design, panel, bleed, same, _OVER_ART)
         return Rect(same.x, same.y, same.width, max(free, same.y + same.height / 2) - same.y)
     deeper = page.bottom - max(same.y - page.y, _FREE_FOOT * page.height)
