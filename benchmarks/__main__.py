@@ -10,7 +10,7 @@ from typing import Any
 
 NAMES = (
     "parity", "look", "words", "accessible", "batch", "jobs", "memory", "keystroke", "start",
-    "notes", "sheets", "cards", "my_cards", "autosave", "preflight", "tables", "read_back",
+    "notes", "sheets", "cards", "my_cards", "autosave", "preflight", "tables", "read_back", "marks",
 )  # fmt: skip
 
 

@@ -158,6 +158,8 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
         "The design comes in %n colourways; it needs two to five.",
         of="count",
     ),
+    "design-form": "“{role}” asks for “{form}”, which “{face}” does not have: its plain letters "
+    "stand.",
     "design-no-low-ink": "None of the palettes has “low_ink = true”: one must be fit for grey "
     "printers.",
     "design-words": "“{words}” cannot stand on a cover: {what}.",

@@ -15,8 +15,6 @@ from thankyou.designs.svg import drawn_paths, parse_art
 from thankyou.export.art_lint import art_notes
 
 ROOT = Catalog().root / "designs"
-WAITING = {"first-light"}
-"""Designs with notes that stand until they are drawn anew."""
 
 
 def notes(*rows: str) -> list[tuple[str, int]]:
@@ -123,7 +121,7 @@ def test_no_shipped_drawing_has_a_note() -> None:
         data = path.read_bytes()
         box = parse_art(data, path.name).view_box
         found = art_notes(drawn_paths(data), min(box.width, box.height))
-        assert not found or path.parent.name in WAITING, (path.parent.name, path.name, found)
+        assert not found, (path.parent.name, path.name, found)
 
 
 def test_notes_are_said_after_what_is_wrong_and_are_no_failure(

@@ -10,7 +10,7 @@ import pytest
 from card_setups import CATALOG, team
 from PIL import Image
 
-from thankyou.model.card import TEXT_SIZES, Card, CardPhoto, Second
+from thankyou.model.card import TEXT_SIZES, Card, CardPhoto, Second, Signer
 from thankyou.model.scene import GlyphRun, Path, Scene, glyph_runs
 from thankyou.pictures.photo import read_photo
 
@@ -122,6 +122,21 @@ def test_a_paragraph_is_one_free_line_away_and_rules_are_evenly_far_apart() -> N
         lines = sorted({round(run.y / step, 2) for run in glyph_runs(scene.items)})
         steps = [round(b - a, 1) for a, b in zip(lines, lines[1:], strict=False)]
         assert set(steps) == {1.0, 2.0} or steps == [2.0, 2.0]
+
+
+def test_names_of_every_script_take_one_rule_each() -> None:
+    names = ("Zoë Abara", "ليلى حداد", "Tom O’Neill", "王敏", "มาลี", "आशा", "José Núñez")
+    scene = letter_of(message="", signers=tuple(Signer(name) for name in names))
+    heights, _, _ = rules_of(scene)
+    columns: dict[int, list[int]] = {}
+    for run in glyph_runs(scene.items):
+        foot = FOOT if "王" in text_of(run) else 0.0
+        number = (run.y + foot * run.size - heights[0]) / (heights[1] - heights[0])
+        if run.y >= heights[0] - 1:
+            columns.setdefault(int(run.x > 150), []).append(round(number))
+    assert columns
+    for rows in columns.values():
+        assert rows == list(range(rows[0], rows[0] + len(rows)))
 
 
 def test_a_line_of_a_taller_script_stands_on_a_rule() -> None:

@@ -28,8 +28,10 @@ from thankyou.render.raster.painter import paint
 from thankyou.storage.container import card_photo, signature_from_mask
 
 CATALOG = Catalog()
-OVER = 4
-"""The benchmark takes eight: three times slower; all pages then differ by 0.1 or 0.2 less."""
+OVER = (4, 8)
+"""How finely pdfium draws: at first four times, which makes 0.1 or 0.2 more of a difference; a page
+that is not alike then is looked at as the benchmark looks, eight times, three times slower. (Masks
+have 400 dpi on A6, and pdfium enlarges by the nearest pixel.)"""
 CASES = list(zip(CATALOG.designs, cycle(CATALOG.formats), strict=False))
 """Every design and every format; all pairs of them are for the benchmark."""
 
@@ -41,9 +43,12 @@ def compare(card: Card, folder: Path) -> Path:
     for page, scene in enumerate(composition.scenes):
         preview = paint(scene, dpi=DPI)
         ours = np.asarray(preview, dtype=np.float64)
-        theirs = pdf_page(path, page, ours.shape[1], ours.shape[0], over=OVER)
-        difference = np.abs(ours - theirs)
-        score = ssim(ours, theirs)
+        for over in OVER:
+            theirs = pdf_page(path, page, ours.shape[1], ours.shape[0], over=over)
+            difference = np.abs(ours - theirs)
+            score = ssim(ours, theirs)
+            if difference.mean() <= 1.0 and score >= 0.995:
+                break
         if difference.mean() > 1.0 or score < 0.995:
             preview.save(folder / f"{scene.name}-preview.png")
             Image.fromarray(theirs.astype("uint8")).save(folder / f"{scene.name}-pdf.png")

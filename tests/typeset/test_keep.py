@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
@@ -36,8 +36,8 @@ def all_settings(found: Measured, language: str) -> list[list[str]]:
     """The lines in every measure from that of the widest word upwards, however they are filled."""
     whole = sum(word.width + word.trail for word in found.words)
     out = []
-    for step in range(40):
-        em = found.widest + (whole - found.widest) * step / 39
+    for step in range(20):
+        em = found.widest + (whole - found.widest) * step / 19
         greedy = fill(found, em)
         hyphenated, broken = fill_hyphenated(found, em, setter(language))
         out += [
@@ -150,10 +150,26 @@ def test_a_long_description_is_no_name() -> None:
     assert len(lines) > 2 and not any(line.endswith(("Ward", "St")) for line in lines)
 
 
+def test_halves_and_titles_side_by_side_are_one_name() -> None:
+    text = "Thank you so much, Frau Annegret Weber, for all of it"
+    places = [(19, 23, "title"), (24, 32, "given"), (33, 38, "family")]
+    found = setter("en").measure(text, 0.0, False, tuple(Extent(*one) for one in places))
+    assert [word.text for word in found.words if word.keep >= 20] == ["Frau ", "Annegret "]
+
+
+def test_a_long_description_without_spaces_is_no_name() -> None:
+    name = "内科第三病区全体护士和医生们"
+    found = measured(f"致{name}：", "zh-Hans", name)
+    assert found.widest < 3
+    found = measured("アナベル・フェザーストン様", "ja", "アナベル・フェザーストン")
+    assert [word.text for word in found.words][:2] == ["アナベル・", "フェザーストン"]
+
+
 WORDS = st.lists(st.sampled_from(["thank", "nights", "a", "you", "Dr.", "10", "with", "ward"]),
                  min_size=2, max_size=14)  # fmt: skip
 
 
+@example(["thank", "Dr."], ["10", "thank"], "Anne-Marie Lee", 7.0)
 @given(WORDS, WORDS, st.sampled_from(["Ada Okafor", "Anne-Marie Lee", "歐陽美玲", "ธีรภัทร์"]),
        st.floats(4, 30))  # fmt: skip
 @settings(max_examples=150, deadline=None)

@@ -26,7 +26,7 @@ def faces_of(text: str, language: str, marks: str) -> set[str]:
         ("他说“谢谢”", "zh-Hans", "“”", "chinese"),
         ("他说“OK”。", "zh-Hans", "“”", "chinese"),
         ("“Thank you”", "zh-Hans", "“”", "chinese"),
-        ("‘好’字——完……", "zh-Hant", "‘’—…", "chinese"),
+        ("‘好’字——完……", "zh-Hant", "‘’—…", "taiwanese"),
         ("“ありがとう”と", "ja", "“”", "japanese"),
         ("“谢谢” said she", "en", "“”", "garamond"),
         ("She said “谢谢”.", "en", "“”", "garamond"),

@@ -136,8 +136,8 @@ def test_no_word_of_ours_is_set_in_two_faces(pairing: Pairing, language: str) ->
 
 
 def test_a_word_in_two_faces_would_be_seen() -> None:
-    # Caveat lacks some of the letters of Vietnamese: that is known, and no word of ours needs them.
-    assert len(keys_for("Nguyễn", "caveat")) == 2
+    # Letters of two scripts that no face has together.
+    assert len(keys_for("Nguyễnשלום王", "caveat")) == 3
 
 
 @each_pairing

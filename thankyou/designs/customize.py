@@ -88,4 +88,5 @@ def _paired(style: TextStyle, face: PairedFace, own: PairedFace) -> TextStyle:
         leading=style.leading * (face.leading or 1.0) / (own.leading or 1.0),
         tracking=style.tracking if face.tracking is None else face.tracking,
         uppercase=style.uppercase if face.uppercase is None else face.uppercase,
+        features=style.features if face.features is None else face.features,
     )

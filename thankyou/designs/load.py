@@ -30,6 +30,7 @@ from thankyou.designs.model import (
     TextStyle,
 )
 from thankyou.model.card import APPEALS, FACTS
+from thankyou.typeset.forms import FORMS
 
 WORDS = "words.toml"
 """The file of a design's folder with its cover's words in other languages than English."""
@@ -197,6 +198,7 @@ def _style(role: str, table: Table) -> TextStyle:
         balance=table.flag("balance", False),
         uppercase=table.flag("uppercase", False),
         scale=table.number("scale", 1.0, least=0.3, most=3),
+        features=table.few_of("features", FORMS),
     )
     table.done()
     return style

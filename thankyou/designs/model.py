@@ -37,7 +37,9 @@ class TextStyle:
     `leading` is baseline to baseline as a multiple of the size, `tracking` extra space after
     each letter in em, `paragraph_gap` the extra space between paragraphs as a multiple of the size.
     `balance` evens out the lengths of the lines. `uppercase` sets capitals where a script has them.
-    `italic`-ness and weight belong to the face. `scale`: what assets/pairings.toml would have for a
+    `italic`-ness and weight belong to the face. `features`: forms of its letters and figures
+    (typeset.forms.FORMS) to use where the face has them; small capitals for capitals as well take
+    the place of `uppercase`. `scale`: what assets/pairings.toml would have for a
     face that is in none of the pairings, so that another in its place looks as large.
     """
 
@@ -53,6 +55,7 @@ class TextStyle:
     balance: bool = False
     uppercase: bool = False
     scale: float = 1.0
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from thankyou.model.scene import Group, Item
 from thankyou.model.scene import Path as ScenePath
 from thankyou.render.raster.contrast import LEAST, legibility
 from thankyou.stationery.panel_parts import SAFE_EDGE
+from thankyou.typeset.forms import forms_of
 
 MOST_PATHS = 400
 MOST_BYTES = 60_000
@@ -90,6 +91,7 @@ def check_design(folder: Path, catalog: Catalog) -> tuple[Finding, ...]:
     if any(one.code == "mask-unusable" for one in found):
         return _once(found)  # no card of it can be painted
     found += _colourways(design)
+    found += _forms(design, catalog, text)
     for one in _with_and_without_photo(design):
         found += _edges(one, catalog, text)
         for palette in ("", *(palette.id for palette in one.palettes)):
@@ -230,6 +232,16 @@ def _paths(items: tuple[Item, ...]) -> Iterator[ScenePath]:
             yield from _paths(item.items)
         elif isinstance(item, ScenePath):
             yield item
+
+
+def _forms(design: Design, catalog: Catalog, text: str) -> Iterator[Finding]:
+    """Forms of letters that a style asks for and its face does not have."""
+    for role, style in design.styles.items():
+        for form in style.features:
+            if form not in forms_of(catalog.fonts.face(style.face)):
+                line = line_of(text, ("styles", role, "features"))
+                values: dict[str, Value] = {"role": role, "form": form, "face": style.face}
+                yield Finding("design-form", "design.toml", line, values, note=True)
 
 
 def _colourways(design: Design) -> Iterator[Finding]:

@@ -110,7 +110,7 @@ def _flowing(
     close = settings[roles[0]].parts.close
     flow = Flow(
         texts, _gap(slot, roles) * frame.scale, whole, close if close >= 0 else None,
-        ruled=slot.rules is not None,
+        ruled=_ruled(frame, slot),
     )  # fmt: skip
     parts = fit_pages(flow, (slot.facing, box), slot.valign)
     first = replace(slot, box=slot.facing, signature=None)
@@ -135,6 +135,12 @@ def _gap(slot: PlacedSlot, roles: tuple[str, ...]) -> float:
     return ADDED_GAP if len(roles) > 1 and any(role in ADDED for role in roles) else slot.gap
 
 
+def _ruled(frame: Frame, slot: PlacedSlot) -> float:
+    """How far apart the rules of a slot are at least, in points; 0 without rules."""
+    pen = frame.settings[slot.roles[0]]
+    return 0.0 if slot.rules is None else pen.leading * pen.size
+
+
 def _fit_slot(
     frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
 ) -> Fitted:
@@ -157,7 +163,7 @@ def _fit_slot(
             )
             for role, setting in zip(roles, settings, strict=True)
         ]
-        ruled = slot.rules is not None
+        ruled = _ruled(frame, slot)
         return fit_by_sense(texts, box, slot.valign, gap * frame.scale, slot.airy, larger, ruled)
 
     if names:

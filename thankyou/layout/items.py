@@ -33,8 +33,8 @@ def postal_marks(postal: Postal, panel: Panel, color: Color) -> Group:
 
 
 def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color, but: Rect | None) -> Path:
-    """Fine lines that the words stand on, and on to the foot of the box for a pen; none where a
-    signature stands (`but`)."""
+    """Fine lines that the words stand on, as long as those may be, and on to the foot of the box
+    for a pen; none where a signature stands (`but`)."""
     box, rule = fitted.slot.box, fitted.stack.rule
     if not rule:  # nothing is written yet
         setting = frame.settings[fitted.slot.roles[0]]

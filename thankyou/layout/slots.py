@@ -85,7 +85,11 @@ def panel_slots(
             found += _facing_slots(setup.card, panel, slot, message.facing, added.get("facing", ()))
         else:
             face = Rect(*panel.face)
-            box = in_safe_zone(face.part(*slot.box), face)
+            box = face.part(*slot.box)
+            if "colophon" in slot.roles and print_tightness(setup.format).side:
+                # In large print it may need a second line.
+                box = Rect(box.x, box.y, box.width, face.bottom - box.y)
+            box = in_safe_zone(box, face)
             found.append(PlacedSlot(box, slot.roles, slot.valign, slot.gap, rules=slot.rules))
     found += _address_slots(setup, panel, added.get("address", ()))
     if panel.kind == "back":

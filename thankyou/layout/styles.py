@@ -25,6 +25,7 @@ from thankyou.stationery.tightness import (
 )
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.block import Setting, Voices
+from thankyou.typeset.forms import has_small_capitals
 from thankyou.typeset.paragraph import Setter, setter_for
 from thankyou.typeset.reading_measure import longest_line
 
@@ -92,7 +93,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
     if role == "signers":  # what a signer adds stands in the quieter face of the colophon
         face = setup.design.styles["colophon"].face
         own_words = setter_for(setup.fonts, face, language, style.tracking)
-    setter = setter_for(setup.fonts, style.face, language, style.tracking)
+    setter = setter_for(setup.fonts, style.face, language, style.tracking, style.features)
     voices = _voices(setup, setter) if role in _READ else None
     return Setting(
         setter,
@@ -103,7 +104,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         style.paragraph_gap,
         style.align,
         style.balance,
-        style.uppercase,
+        style.uppercase and not has_small_capitals(setter.face, style.features),
         rtl=is_rtl(language),
         hyphenate=role in _READ and style.align == "start" and not setup.card.pictures,
         later=own_words,
@@ -123,6 +124,6 @@ def _voices(setup: CardSetup, setter: Setter) -> Voices:
     def voice(part: str) -> Setter:
         names = (f"{setter.key}-{cut}" for cut in _CUTS[setup.design.turns[part]])
         face = next((name for name in names if name in setup.fonts.infos), setter.key)
-        return setter_for(setup.fonts, face, setter.language, setter.tracking)
+        return setter_for(setup.fonts, face, setter.language, setter.tracking, setter.features)
 
     return Voices(voice("salutation"), voice("closing"), voice("sender"))

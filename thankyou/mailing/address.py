@@ -36,10 +36,11 @@ class Address:
     name: str = ""
 
     def marked(self, lines: Iterable[str]) -> FieldText:
-        """Some of its lines, one beneath the other, in which the name is known to be one: it is
-        never parted where a line can hold it (typeset.keep)."""
+        """Some of its lines, one beneath the other. Each is a value: whatever script it is in, it
+        orders no other. The name is known to be one: it is never parted where a line can hold it
+        (typeset.keep)."""
         names = _lines(self.name)
-        return joined("\n", (value(one, "recipient") if one in names else one for one in lines))
+        return joined("\n", (value(one, "recipient" if one in names else "") for one in lines))
 
 
 class Addresses:

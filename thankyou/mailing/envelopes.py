@@ -15,6 +15,7 @@ Where things stand on postal mail:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thankyou.base.geometry import Rect, Size
@@ -30,6 +31,7 @@ from thankyou.mailing.lettering import (
     moved,
     set_words,
 )
+from thankyou.model.field_text import FieldText, joined, value
 from thankyou.model.scene import Group, Item, Part, Path, Scene, Stroke
 
 FEED_MARGIN = mm(6)
@@ -116,6 +118,11 @@ def _postal(
     return moved(words, dx), _return_address(areas.sender, upright, sender, at_left=True)
 
 
+def _lines(lines: Sequence[str]) -> FieldText:
+    """Lines, each a value: whatever script it is in, it orders no other."""
+    return joined("\n", map(value, lines))
+
+
 def _return_address(
     box: Rect, lettering: Lettering, sender: tuple[str, ...], at_left: bool
 ) -> SetWords | None:
@@ -123,7 +130,7 @@ def _return_address(
     if not lines:
         return None
     setting = lettering.setting(8.5, 6.5, color=QUIET, leading=1.32)
-    words = set_words([(setting, "\n".join(lines))], box)
+    words = set_words([(setting, _lines(lines))], box)
     if lettering.rtl and at_left:  # its lines end at the right of the block, not of the box
         return moved(words, words.width - box.width)
     return words

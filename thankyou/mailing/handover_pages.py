@@ -27,7 +27,7 @@ from thankyou.mailing.lettering import (
     set_words,
     tagged,
 )
-from thankyou.model.field_text import value
+from thankyou.model.field_text import FieldText, value, with_values
 from thankyou.model.scene import Group, Item, Role, Scene
 from thankyou.typeset.block import Setting
 
@@ -109,9 +109,9 @@ class _List:
 
     def _heading(self, ward: Ward, *, again: bool) -> None:
         tr, page = self._tr, self._page
-        name = ward.name or tr("Without a ward")
+        name = value(ward.name) if ward.name else FieldText(tr("Without a ward"))
         if again:
-            name = tr("{ward} (continued)").replace("{ward}", name)
+            name = with_values(tr("{ward} (continued)"), ward=name)
         count = "" if again else tr("%n card", "%n cards", len(ward.rows))
         setting = self._letters.setting(13, 8, strong=True)
         self._heads(name, count, setting, _HEADING - 5, "H2")
@@ -145,12 +145,14 @@ class _List:
         quiet = self._letters.setting(9, 7, color=QUIET)
         name = self._letters.setting(10.5, 9, strong=True, leading=1.2)
         role = self._letters.setting(9.5, 8.5, leading=1.2)
-        who = value(row.name, "recipient")
-        texts = (None, (quiet, str(row.number)), (name, who), (role, row.role), None, None)
+        texts = (
+            None, (quiet, FieldText(str(row.number))), (name, value(row.name, "recipient")),
+            (role, value(row.role, "role")), None, None,
+        )  # fmt: skip
         cells: list[SetWords | None] = []
         height = _ROW
         for column, text in zip(self._columns, texts, strict=True):
-            if text is None or not text[1]:
+            if text is None or not text[1].text:
                 cells.append(None)
                 continue
             room = self._box(column, 0.0, _ROW_MOST - 2 * _PAD)
@@ -163,7 +165,9 @@ class _List:
             cells.append(words)
         return cells, height
 
-    def _heads(self, text: str, count: str, setting: Setting, high: float, role: Role) -> None:
+    def _heads(
+        self, text: FieldText | str, count: str, setting: Setting, high: float, role: Role
+    ) -> None:
         """A heading, and at the end of its first line a number of cards."""
         width = (self._paper.width - 2 * _SIDE) * 0.78
         place = self._box(_Column(_SIDE, width), self._page.y, high)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thankyou.base.geometry import Rect, Size
+from thankyou.base.late_pattern import late
 from thankyou.base.translatable import Translatable, Translate, translatable
 from thankyou.base.units import mm
 from thankyou.mailing import drawing
@@ -22,6 +23,7 @@ from thankyou.mailing.lettering import (
     set_words,
     tagged,
 )
+from thankyou.model.field_text import FieldText, with_values
 from thankyou.model.scene import Group, Item, Scene
 
 PANEL = translatable("the job sheet")
@@ -145,15 +147,15 @@ def _numbers(
         )
 
 
-def _steps(job: JobSheet, tr: Translate) -> Iterator[str]:
+def _steps(job: JobSheet, tr: Translate) -> Iterator[FieldText | str]:
     """What to do, in order."""
     if job.printer:
-        yield tr("Printer: {printer}").replace("{printer}", job.printer)
+        yield with_values(tr("Printer: {printer}"), printer=job.printer)
     if job.sheets:
         load = tr("Load %n sheet of {paper}.", "Load %n sheets of {paper}.", job.sheets)
         if job.spare:
             load += " " + tr("Lay %n more ready.", "Lay %n more ready.", job.spare)
-        yield load.replace("{paper}", job.paper or tr("paper"))
+        yield with_values(load, paper=job.paper or FieldText(tr("paper")))
         turning = job.turning
         if turning == "hand":
             turning = "hand-face-up" if job.stacks_face_up else "hand-face-down"
@@ -168,14 +170,22 @@ def _steps(job: JobSheet, tr: Translate) -> Iterator[str]:
             "Load %n envelopes ({envelope}) and print them after the cards, in their order.",
             job.envelopes,
         )
-        yield text.replace("{envelope}", job.envelope).replace(" ()", "")
+        yield with_values(text if job.envelope else _without(text), envelope=job.envelope)
     if job.labels:
         text = tr(
             "Load %n sheet of labels ({stock}).",
             "Load %n sheets of labels ({stock}).",
             job.label_sheets,
         )
-        yield text.replace("{stock}", job.stock).replace(" ()", "")
+        yield with_values(text if job.stock else _without(text), stock=job.stock)
+
+
+_IN_BRACKETS = late(r" ?\(\{\w+\}\)")
+
+
+def _without(sentence: str) -> str:
+    """The sentence without the bracket that has nothing to say."""
+    return _IN_BRACKETS.sub("", sentence)
 
 
 def _beside_box(row: Rect, lettering: Lettering, scale: float) -> Rect:

@@ -19,7 +19,7 @@ from thankyou.designs.model import Design
 from thankyou.merge.clean_text import settable
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
-from thankyou.typeset.bidi import is_rtl
+from thankyou.typeset.bidi import direction, is_rtl
 from thankyou.typeset.block import Arranged, Setting
 from thankyou.typeset.fit import STEP, Fitted, fit_stack
 from thankyou.typeset.fonts import Fonts
@@ -145,19 +145,20 @@ class SetWords:
         return tuple(self._placed(one, top) for one, top in placed)
 
     def _placed(self, arranged: Arranged, top: float) -> tuple[GlyphRun, ...]:
-        """A text's runs. A name in Hebrew or Arabic among lines that begin at the left begins
-        there too: it would else stand at the far end of its box. When all lines are in such
-        scripts, their right ends stay in line."""
+        """A text's runs. Among lines that begin at the left, all begin there, whatever script
+        they are in. When all of them run from the right, their right ends are in line."""
         runs = tuple(run for paragraph in place(arranged, self.box, top) for run in paragraph)
         setting = arranged.block.setting
         if setting.rtl or setting.align != "start":
             return runs
-        whole = all(line.measured.rtl for one in self.fitted.arranged for line in one.lines)
+        ways = (direction(line.measured.text) for one in self.fitted.arranged for line in one.lines)
+        whole = set().union(*ways) == {1}
         out = []
         for run, line in zip(runs, arranged.lines, strict=True):
             width = line_width(line.measured, line.line) * arranged.size
-            by = (self.width if whole else width) - line.width if line.measured.rtl else 0.0
-            out.append(replace(run, x=run.x + by))
+            placed_at = line.width - width if line.measured.rtl else 0.0
+            wanted = self.width - width if whole else 0.0
+            out.append(replace(run, x=run.x + wanted - placed_at))
         return tuple(out)
 
     def groups(self, role: Role = "P", row: int | None = None) -> Iterator[Group]:

@@ -25,6 +25,7 @@ from thankyou.mailing.lettering import (
     tagged,
 )
 from thankyou.mailing.test_page_marks import EDGES, marks, rulers, words_area
+from thankyou.model.field_text import FieldText, with_values
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
 from thankyou.model.sheet import Calibration, Correction
 from thankyou.typeset.block import Setting
@@ -44,7 +45,7 @@ class _Block:
     `choices`: letters, one of which is ringed.
     """
 
-    text: str
+    text: FieldText | str
     need: int
     role: Role = "P"
     size: float = 1.0
@@ -109,7 +110,7 @@ def _front(paper: Size, tr: Translate, tested: Tested) -> Iterator[_Block]:
     text = tr("Test page for paper of {size}, printed at actual size (100 %).")
     yield _Block(text.replace("{size}", size), 3, beside_arrow=True)
     if tested.printer:
-        name = tr("Printer: {printer}").replace("{printer}", tested.printer)
+        name = with_values(tr("Printer: {printer}"), printer=tested.printer)
         yield _Block(name, 1, beside_arrow=True)
     if tested.calibration.corrects:
         yield _Block(

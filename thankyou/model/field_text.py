@@ -106,9 +106,9 @@ def joined(between: str, parts: Iterable[FieldText | str]) -> FieldText:
     return FieldText(between.join(texts), tuple(extents))
 
 
-def with_values(sentence: str, **values: str) -> FieldText:
+def with_values(sentence: str, **values: FieldText | str) -> FieldText:
     """A sentence of the program's own, with a value for each {name} in it: what `str.replace` does,
-    and the extents."""
+    and the extents. A value that is a FieldText keeps its own: words of the program are none."""
     parts: list[FieldText | str] = [sentence]
     for name, text in values.items():
         mark = f"{{{name}}}"
@@ -118,7 +118,8 @@ def with_values(sentence: str, **values: str) -> FieldText:
                 split.append(part)
                 continue
             for number, piece in enumerate(part.split(mark)):
-                split += [value(text, name), piece] if number else [piece]
+                put = text if isinstance(text, FieldText) else value(text, name)
+                split += [put, piece] if number else [piece]
         parts = split
     return joined("", parts)
 

@@ -95,6 +95,9 @@ _TALLER = 1.06
 COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
 
+_CLOSER = 0.25
+"""On rules, a line may be so much of a rule nearer to the one above than its face asks for: faces
+ask for the tallest of all their letters."""
 _FREE_LINE = 0.3
 """On rules, a gap of a fifth of a line leaves a line free; one between names does not."""
 
@@ -248,6 +251,12 @@ def arrange(block: Block, size: float, width: float, rule: float = 0.0) -> Arran
     return Arranged(block, size, tuple(done), height, too_wide)
 
 
+def column_em(setting: Setting, width: float, size: float) -> float:
+    """How wide a column is, in em, of a measure of `width` points."""
+    gap = COLUMN_GAP * size
+    return (width - gap * (setting.columns - 1)) / setting.columns / size
+
+
 def _in_columns(block: Block, em: float, count: int) -> list[range]:
     """The paragraphs in `count` columns, in order, the highest as low as can be.
 
@@ -307,7 +316,7 @@ def _paragraph_gap(setting: Setting, blank: int, rule_em: float) -> float:
 
 def _on_rule(height: float, rule_em: float) -> float:
     """A baseline moved down on to the next rule, if there are rules, in em."""
-    return math.ceil(height / rule_em - 1e-6) * rule_em if rule_em else height
+    return math.ceil(height / rule_em - _CLOSER) * rule_em if rule_em else height
 
 
 @lru_cache(maxsize=1024)

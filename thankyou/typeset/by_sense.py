@@ -32,7 +32,7 @@ _SMALLER = 20.0
 
 def fit_by_sense(
     texts: Sequence[tuple[Setting, FieldText | str]], box: Rect, valign: float, gap: float,
-    airy: bool = False, larger: bool = False, ruled: bool = False,
+    airy: bool = False, larger: bool = False, ruled: float = 0.0,
 ) -> Fitted:  # fmt: skip
     """As fit_stack, but a balanced block that would be broken in the middle of a phrase is set in
     the way that costs least; it is never made to overflow by that."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText, as_field_text
-from thankyou.typeset.block import Arranged, Block, Setting, arrange, measure_block
+from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.ruled import rule_for, tops_on_rules
 
 STEP = 0.25
@@ -33,8 +33,7 @@ class Fitted(NamedTuple):
     `lines_over` how many too many there are (0: it fits). `shrunk` if a size was made smaller.
     `indent`: how far into the box, in points, all lines begin; `inset`: how far from each of its
     sides the measure ends, which is no longer than its setting allows. `rule`: how far apart the
-    rules are that the lines stand on, in points, the first so far below the box's top; 0 without
-    rules.
+    rules are that the lines stand on, in points, the first so far below the box's top; 0 without.
     """
 
     arranged: tuple[Arranged, ...]
@@ -62,7 +61,7 @@ class Stack(NamedTuple):
 
 def fit_stack(
     texts: Sequence[tuple[Setting, FieldText | str]], box: Rect, valign: float, gap: float,
-    airy: bool = False, larger: bool = False, ruled: bool = False,
+    airy: bool = False, larger: bool = False, ruled: float = 0.0,
 ) -> Fitted:  # fmt: skip
     """The blocks, one beneath the other, as large as their settings say or as small as they must
     be, each no smaller than its floor. What does not fit at the floor is arranged all the same,
@@ -71,7 +70,7 @@ def fit_stack(
     `airy`: a few short lines in a high box stand near its optical centre, and the more there are,
     the nearer to where `valign` and the edge have them. `larger`: then the first block may be
     larger than its setting says. `ruled`: all lines stand on rules, evenly far apart from the
-    box's top (typeset.ruled).
+    box's top (typeset.ruled), so many points or more before words are made smaller; 0: on none.
     """
     said = [(setting, as_field_text(text)) for setting, text in texts]
     said = [(setting, words) for setting, words in said if words.text.strip()]
@@ -112,27 +111,29 @@ def fit_stack(
 
 
 def stacked(
-    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: bool = False
+    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float = 0.0
 ) -> Stack:
     """The blocks at a scale of their sizes, none smaller than its floor; in the box's width, or in
-    the longest lines that the first may have."""
+    the longest lines that the first may have; on rules at least `ruled` points apart at scale 1, if
+    that is not 0."""
     first = blocks[0].setting
     width = min(box.width, first.measure * size_at(first, scale))
     arranged = [arrange(b, size_at(b.setting, scale), width) for b in blocks]
+    rule = 0.0
     if ruled:
-        rule = rule_for(arranged)
+        rule = rule_for(arranged, ruled * scale)
         arranged = [arrange(one.block, one.size, width, rule) for one in arranged]
         height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
-        wide = any(a.too_wide for a in arranged)
-        return Stack(arranged, height, height <= box.height + 0.01 and not wide, width, wide, rule)
-    height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
+    else:
+        height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
     too_wide = any(a.too_wide for a in arranged)
-    return Stack(arranged, height, height <= box.height + 0.01 and not too_wide, width, too_wide)
+    fits = height <= box.height + 0.01 and not too_wide
+    return Stack(arranged, height, fits, width, too_wide, rule)
 
 
 def _shrunk(
     blocks: Sequence[Block], texts: Sequence[tuple[Setting, FieldText]], box: Rect, gap: float,
-    ruled: bool,
+    ruled: float,
 ) -> tuple[Stack, bool]:  # fmt: skip
     """The largest scale below 1 that fits; and whether a word is too wide even at the floor.
 
@@ -145,7 +146,7 @@ def _shrunk(
     at_floor = stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
     if not at_floor.fits:
         broken = [
-            measure_block(setting, text, at_floor.width / size_at(setting, 0.0))
+            measure_block(setting, text, column_em(setting, at_floor.width, size_at(setting, 0.0)))
             for setting, text in texts
         ]
         return stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), at_floor.too_wide

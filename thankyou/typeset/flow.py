@@ -65,7 +65,7 @@ class Flow(NamedTuple):
     """What is to flow. `whole`: the numbers of blocks that are not parted. `close`: the number of
     the first block's paragraph that begins its close, or None if that is not known. `between`: a
     page ends between two blocks only. `together`: the fewest lines of a paragraph on either page,
-    and of a letter above its close. `ruled`: all lines stand on rules (typeset.ruled)."""
+    and of a letter above its close. `ruled`: all lines stand on rules, as in typeset.fit."""
 
     texts: Sequence[tuple[Setting, FieldText]]
     gap: float
@@ -73,7 +73,7 @@ class Flow(NamedTuple):
     close: int | None = None
     between: bool = False
     together: int = 2
-    ruled: bool = False
+    ruled: float = 0.0
 
 
 def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart]:
@@ -154,7 +154,7 @@ def _tried(
 
 
 def _column(
-    blocks: Sequence[Block], scale: float, width: float, gap: float, ruled: bool
+    blocks: Sequence[Block], scale: float, width: float, gap: float, ruled: float
 ) -> _Column:
     stack = stacked(blocks, scale, Rect(0.0, 0.0, width, math.inf), gap, ruled)
     on_rules = tops_on_rules(stack.arranged, stack.rule, gap) if stack.rule else ()

@@ -66,6 +66,7 @@ class Fonts:
     order: tuple[str, ...]
     kin: dict[str, tuple[str, ...]]
     han: dict[str, tuple[str, ...]]
+    letters: dict[str, str] = field(default_factory=dict)
     _faces: dict[str, Face] = field(default_factory=dict)
     _picks: dict[tuple[str, str, str], Face | None] = field(default_factory=dict)
     _chains: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
@@ -92,41 +93,43 @@ class Fonts:
         After `key` and its kin, the faces whose style goes with its own, then pictures, then
         the rest; within each, the order of fonts.toml.
         """
-        country = language.split("-")[0].lower()
-        found = self._chains.get((key, country))
+        region = _region(language)
+        found = self._chains.get((key, region))
         if found is None:
-            found = self._chains[(key, country)] = self._chain(key, country)
+            found = self._chains[(key, region)] = self._chain(key, region)
         return found
 
-    def _chain(self, key: str, country: str) -> tuple[str, ...]:
+    def _chain(self, key: str, region: str) -> tuple[str, ...]:
         base = key.partition("@")[0]
         names = [
             name
             for entry in self.order
-            for name in (
-                self.han.get(country, self.han.get("zh", ())) if entry == _HAN else (entry,)
-            )
+            for name in (self.han.get(region, ()) if entry == _HAN else (entry,))
         ]
         own = self.infos[base].style if base in self.infos else None
         if own is not None:
             suits = STYLES[own]
             rank = {style: place for place, style in enumerate((*suits, None))}
             names.sort(key=lambda name: rank.get(self.infos[name].style, len(rank)))
-        part = self._part(key)
+        part = self._part(key, _REFERENCE)
         out = [key]
-        for name in dict.fromkeys((*self.kin.get(base, ()), *names)):
+        kin = self.kin.get(base, ())
+        for name in dict.fromkeys((*kin, *names)):
             info = self.infos[name]
             if info.installed and name != base:
+                plain = name in kin and info.scale == 1.0
+                size = self._part(key, name) if plain else part
                 # Pictures keep their size: they stand next to capitals, not small letters.
-                out.append(f"{name}@{part}" if part and info.style else name)
+                out.append(f"{name}@{size}" if size and info.style else name)
         return tuple(out)
 
-    def _part(self, key: str) -> str:
-        """How large what stands in for `key` must be, in per cent; "" for its plain size."""
+    def _part(self, key: str, beside: str) -> str:
+        """How large what stands in for `key` must be, in per cent, if its own scale makes it as
+        large as the face `beside`; "" for its plain size."""
         base, _, percent = key.partition("@")
-        if percent or base == _REFERENCE or base not in self.infos:
+        if percent or base == beside or base not in self.infos:
             return percent
-        face, reference = self.face(base), self.face(_REFERENCE)
+        face, reference = self.face(base), self.face(beside)
         # A face without small letters has no x-height to go by.
         ratio = x_height(face) * face.scale / (x_height(reference) * reference.scale)
         return f"{ratio * 100:.0f}" if ratio and abs(ratio - 1) > _ALIKE else ""
@@ -145,9 +148,9 @@ class Fonts:
 
     def _search(self, cluster: str, key: str, language: str) -> Face | None:
         chain = self.chain(key, language)
-        if _wants_emoji(cluster) and "emoji" in chain:
+        if wants_emoji(cluster) and "emoji" in chain:
             chain = ("emoji", *chain)
-        needed = [c for c in cluster if not _ignorable(c)]
+        needed = [c for c in cluster if not ignorable(c)]
         for name in chain:
             face = self.face(name)
             if all(_has(face, c) for c in needed):
@@ -157,7 +160,7 @@ class Fonts:
         if composed != cluster:
             for name in chain:
                 face = self.face(name)
-                if all(_has(face, c) for c in composed if not _ignorable(c)):
+                if all(_has(face, c) for c in composed if not ignorable(c)):
                     return face
         return None
 
@@ -167,7 +170,25 @@ class Fonts:
         return _MISSING_MARK, self.face("garamond")
 
 
-def _ignorable(char: str) -> bool:
+_TRADITIONAL = frozenset(("hant", "tw", "hk", "mo"))
+
+
+def _region(language: str) -> str:
+    """Whose shapes of Han characters a language has: a key of [fallback.han].
+
+    Cantonese is written in traditional characters unless its tag says otherwise (CLDR's likely
+    subtags), Chinese in simplified ones.
+    """
+    parts = language.lower().split("-")
+    if parts[0] in ("ja", "ko"):
+        return parts[0]
+    traditional = not _TRADITIONAL.isdisjoint(parts[1:])
+    if parts[0] in ("yue", "nan", "hak", "lzh"):
+        traditional = "hans" not in parts and "cn" not in parts
+    return "zh-Hant" if traditional and "hans" not in parts else "zh"
+
+
+def ignorable(char: str) -> bool:
     """Characters that need no glyph: joiners, direction marks, variation selectors, tags."""
     code = ord(char)
     return (
@@ -180,7 +201,7 @@ def _ignorable(char: str) -> bool:
     )
 
 
-def _wants_emoji(cluster: str) -> bool:
+def wants_emoji(cluster: str) -> bool:
     """A cluster that asks to be shown as emoji (VS16, a ZWJ sequence, a flag, a keycap)."""
     first = ord(cluster[0])
     if "\ufe0f" in cluster or 0x1F1E6 <= first <= 0x1F1FF:
@@ -246,11 +267,13 @@ def load_fonts(root: Path) -> Fonts:
     infos = {info.key: info for info in map(_info, table.tables("faces"))}
     fallback = table.table("fallback")
     kin, han = fallback.table("kin", optional=True), fallback.table("han", optional=True)
+    letters = fallback.table("letters", optional=True)
     fonts = Fonts(
         infos=infos,
         order=fallback.some_of("order", (*infos, _HAN), needed=True),
         kin={key: kin.some_of(key, tuple(infos)) for key in kin.data},
         han={key: han.some_of(key, tuple(infos)) for key in han.data},
+        letters={tag: letters.text(tag, filled=True) for tag in letters.data},
     )
     fallback.done()
     table.done()

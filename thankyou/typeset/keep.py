@@ -23,7 +23,7 @@ from thankyou.language.honorifics import TITLES, is_suffix
 from thankyou.model.field_text import Extent
 from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
 
-SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 30
+SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 90
 """What a break costs: within a part of a sentence; the least that is avoided everywhere; behind a
 word of one letter; between a title and a name, a number and what it counts; within a name."""
 
@@ -33,6 +33,10 @@ _BESIDE_NAMES = frozenset(("title", "vocative", "honorific", "dear"))
 _LONGEST_NAME = 4
 """Words of a name that stay together; a value of more is a description (“the whole night team”), of
 which only titles, initials and numbers do."""
+
+_LONGEST_WIDE = 10
+"""Characters of a name in Han, kana or hangul that stay together, between its marks."""
+_WIDE = late(r"[\u2e80-\u30fa\u30fc-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
 
 _NUMBER = late(r"[(„“«‘]?[№§#]?\d[\d.,:/–−-]*(?:st|nd|rd|th|er|re|ème|e|[ºª°).])*")
 _YEAR = late(r"(?:1[89]|20)\d\d")
@@ -133,7 +137,7 @@ def _hyphen_cost(before: str, after: str) -> int:
 
 
 _NEVER = -1
-_HYPHENS = "-‐"
+_HYPHENS = "-‐・·＝"
 
 
 def names_in(extents: tuple[Extent, ...]) -> tuple[tuple[int, int], ...]:
@@ -142,28 +146,38 @@ def names_in(extents: tuple[Extent, ...]) -> tuple[tuple[int, int], ...]:
 
 
 def _name_costs(text: str, breaks: Sequence[int], extents: tuple[Extent, ...]) -> dict[int, int]:
-    """Costs of the places in names and at their edges. A name has none but at its
-    spaces and hyphens."""
+    """Costs of the places in names and at their edges."""
     costs: dict[int, int] = {}
-    last_end, last_name = -1, ""
-    for start, end, name in extents:
-        if name in NAMES or name in _BESIDE_NAMES:
-            beside = name in _BESIDE_NAMES or last_name in _BESIDE_NAMES
-            if last_name and beside and start - last_end < 3 and not text[last_end:start].strip():
-                costs[start] = KEEP_GLUED  # a title and its name, an honorific behind it
-        if name in NAMES:
-            last_end, last_name = end, name
-            whole = len(text[start:end].split()) <= _LONGEST_NAME
-            for at in breaks:
-                if start < at < end:
-                    if not text[at - 1].isspace() and text[at - 1] not in _HYPHENS:
-                        costs[at] = _NEVER
-                    elif whole or text[at - 1] in _HYPHENS:
-                        costs[at] = KEEP_NAME
-                elif at in (start, end) and 0 < at < len(text) and _joined(text, at):
-                    costs[at] = KEEP_GLUED  # คุณสมชาย, 花子様: what is written on to a name is of it
-        else:
-            last_end, last_name = end, name if name in _BESIDE_NAMES else ""
+    last: Extent | None = None
+    for one in extents:
+        if one.name not in NAMES and one.name not in _BESIDE_NAMES:
+            last = None
+            continue
+        if last is not None and not text[last.end : one.start].strip(" \u00a0\u202f"):
+            # A title and its name, an honorific behind it, the two halves of one.
+            costs[one.start] = KEEP_GLUED
+        last = one
+        if one.name in NAMES:
+            costs |= _inside_name(text, breaks, one)
+    return costs
+
+
+def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, int]:
+    """A name has no places but at its spaces and hyphens. What is no name but a description, by its
+    length, is text as any other."""
+    costs: dict[int, int] = {}
+    value = text[name.start : name.end]
+    if max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
+        return costs
+    whole = len(value.split()) <= _LONGEST_NAME
+    for at in breaks:
+        if name.start < at < name.end:
+            if not text[at - 1].isspace() and text[at - 1] not in _HYPHENS:
+                costs[at] = _NEVER
+            elif whole or text[at - 1] in _HYPHENS:
+                costs[at] = KEEP_NAME
+        elif at in (name.start, name.end) and 0 < at < len(text) and _joined(text, at):
+            costs[at] = KEEP_GLUED  # คุณสมชาย: what is written on to a name is of it
     return costs
 
 

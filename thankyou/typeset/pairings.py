@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.toml_table import ASSET, Table, open_table
+from thankyou.typeset.forms import FORMS
 
 ROLES: tuple[str, ...] = ("sentiment", "tagline", "message", "colophon")
 """The roles of words that a pairing must name a face for: those of a design's styles."""
@@ -25,7 +26,7 @@ _NUMBERS: Mapping[str, tuple[float, float]] = {
     "tracking": (-0.1, 0.5),
 }  # beyond these a number is a slip, and the card illegible
 _KEYS = {"id", "name", "note", "fallback", *ROLES}
-_FACE_KEYS = {"face", "uppercase", *_NUMBERS}
+_FACE_KEYS = {"face", "uppercase", "features", *_NUMBERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class PairedFace:
 
     `scale` multiplies the size of the design's style (and the smallest size it allows), so that
     the face looks as large as the design's own. `leading` multiplies the style's; `tracking` and
-    `uppercase` take its place. None leaves the style as it is.
+    `uppercase` and `features` take its place. None leaves the style as it is.
     """
 
     face: str
@@ -42,6 +43,7 @@ class PairedFace:
     leading: float | None = None
     tracking: float | None = None
     uppercase: bool | None = None
+    features: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ def _face(table: Table) -> PairedFace:
         leading=_number(table, "leading"),
         tracking=_number(table, "tracking"),
         uppercase=table.flag("uppercase") if table.has("uppercase") else None,
+        features=table.few_of("features", FORMS) if table.has("features") else None,
     )
 
 

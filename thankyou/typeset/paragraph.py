@@ -14,7 +14,7 @@ from typing import NamedTuple
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.field_text import Extent
-from thankyou.model.scene import Face, Shape
+from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
@@ -22,17 +22,35 @@ from thankyou.typeset.hyphenate import places
 from thankyou.typeset.keep import kept, names_in
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
+from thankyou.typeset.word_faces import FaceRun, FaceRuns, face_runs, sliced
 
 _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
-_QUOTES = frozenset("“”‘’")
-_WIDE_MARKS = _QUOTES | frozenset("…—")
 _SOFT_HYPHEN = "\u00ad"
 _KANA = late("[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 _HANGUL = late("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 # Arabic and its kin, and the scripts of India: their letters hold on to one another.
-_JOINED = late("[\u0600-\u07ff\u0860-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
+_JOINED = late(
+    "[\u0600-\u07ff\u0840-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefc"
+    "\U00010d00-\U00010d3f\U00010f30-\U00010f6f\U0001e900-\U0001e95f]"
+)
+# Those whose letters change their forms by what stands beside them, in another run too.
+_CURSIVE = late(
+    "[\u0620-\u07ff\u0840-\u08ff\u1807-\u18af\ua840-\ua871\ufb50-\ufdff\ufe70-\ufefc"
+    "\U00010d00-\U00010d3f\U00010f30-\U00010f6f\U0001e900-\U0001e95f]"
+)
+_NOTHING = ("", "")
+_CONTEXT = 5
+"""Letters on either side that decide how one joins: the next one, and marks between (HarfBuzz looks
+at as many)."""
 SLACK = 1e-6
 """In em: what adding up floats may cost."""
+
+
+def _beside(text: str, start: int, end: int) -> tuple[str, str]:
+    """What of the same word stands before and after text[start:end]."""
+    before = text[max(start - _CONTEXT, 0) : start].rpartition(" ")[2]
+    after = "" if text[end - 1 : end] == " " else text[end : end + _CONTEXT].partition(" ")[0]
+    return before, after
 
 
 class Part(NamedTuple):
@@ -84,11 +102,15 @@ class Setter:
     A batch sets nearly the same words ten thousand times, so both levels are cached.
     """
 
-    def __init__(self, fonts: Fonts, face: str, language: str, tracking: float = 0.0) -> None:
+    def __init__(
+        self, fonts: Fonts, face: str, language: str, tracking: float = 0.0,
+        features: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
         self.fonts = fonts
         self.key = face
         self.language = language
         self.tracking = tracking
+        self.features = features
         self.rtl = is_rtl(language)
         self.face = fonts.face(face)
         self.measure = lru_cache(maxsize=2048)(self._measure)
@@ -105,18 +127,24 @@ class Setter:
         text, extents, level, per_char = directed(text, extents, self.rtl)
         plain = level == 0 and not any(per_char)
         language = self._language_of(text)
+        faces = face_runs(self.fonts, text, self.key, (language, self.language), extents)
+        joins = _CURSIVE.search(text) is not None
         words: list[Word] = []
         start = 0
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
         named = names_in(extents)
         for end, keep in zip(*kept(text, breaks, extents, language, phrases), strict=True):
             piece = text[start:end]
-            if plain:
-                word = self._plain_word(piece, language)
+            own = sliced(faces, start, end)
+            context = _beside(text, start, end) if joins else _NOTHING
+            if plain and context == _NOTHING:
+                word = self._plain_word(piece, own, language)
             else:
-                word = self._word(piece, per_char[start:end], level, language)
+                word = self._word(piece, own, per_char[start:end], level, language, context)
             if emergency_em and word.width > emergency_em:
-                words.extend(self._shatter(piece, per_char[start:end], level, language))
+                words.extend(
+                    self._cut(text, (start, end), own, per_char, level, language, emergency_em)
+                )
                 word = words.pop()
             whole = bool(named) and any(first < end and start < after for first, after in named)
             words.append(word._replace(keep=keep, whole=whole) if keep or whole else word)
@@ -133,31 +161,60 @@ class Setter:
             return "ja"
         return "ko" if _HANGUL.search(text) else self.language
 
-    def _shatter(
-        self, piece: str, per_char: Sequence[int], level: int, language: str
-    ) -> list[Word]:
-        bounds = graphemes(piece)
-        words = []
-        start = 0
-        for end in bounds:
-            words.append(self._word(piece[start:end], per_char[start:end], level, language))
-            start = end
+    def _cut(
+        self, text: str, at: tuple[int, int], faces: FaceRuns, per_char: Sequence[int],
+        level: int, language: str, room: float,
+    ) -> list[Word]:  # fmt: skip
+        """A word, text[start:end], in as few parts as go into `room` em each, between characters.
+
+        Letters that join stay joined: a part is shaped with what stands beside it in the word.
+        """
+        first, last = at
+        bounds = [first + bound for bound in graphemes(text[first:last])]
+
+        def part(start: int, end: int) -> Word:
+            own = sliced(faces, start - first, end - first)
+            context = _beside(text, start, end)
+            return self._word(text[start:end], own, per_char[start:end], level, language, context)
+
+        words: list[Word] = []
+        start = first
+        while start < last:
+            low, high = 0, len(bounds)  # of them, at least one goes in, whatever its width
+            while high - low > 1:
+                middle = (low + high) // 2
+                if part(start, bounds[middle]).width <= room + SLACK:
+                    low = middle
+                else:
+                    high = middle
+            words.append(part(start, bounds[low]))
+            start = bounds[low]
+            bounds = bounds[low + 1 :]
         return words
 
-    def _word_left_to_right(self, piece: str, language: str) -> Word:
-        return self._word(piece, [0] * len(piece), 0, language)
+    def _word_left_to_right(self, piece: str, faces: FaceRuns, language: str) -> Word:
+        return self._word(piece, faces, [0] * len(piece), 0, language)
 
-    def _word(self, piece: str, per_char: Sequence[int], base: int, language: str) -> Word:
+    def _word(
+        self, piece: str, faces: FaceRuns, per_char: Sequence[int], base: int, language: str,
+        context: tuple[str, str] = _NOTHING,
+    ) -> Word:  # fmt: skip
+        """A word; `faces` are those of its characters, `context` is what stands before and after
+        it, for the letters that join."""
         body = len(piece.rstrip(_SPACES))
-        if body and not base and not any(per_char):
-            whole = self._whole_word(piece, body, language)
+        if body and not base and len(faces) == 1 and context == _NOTHING and not any(per_char):
+            whole = self._whole_word(piece, body, faces[0].key, language)
             if whole is not None:
                 return whole
         parts: list[Part] = []
         missing: list[str] = []
         for start, end, space in ((0, body, False), (body, len(piece), True)):
-            for text, level, face_text in self._stretches(piece, per_char, start, end, language):
-                drawn, lost = self._draw(text, bool(level & 1), face_text, language)
+            for at, after, level, face_text in self._stretches(piece, faces, per_char, start, end):
+                drawn, lost = self._draw(
+                    piece[at:after], bool(level & 1), face_text, language,
+                    _beside(context[0] + piece + context[1], len(context[0]) + at,
+                            len(context[0]) + after),
+                )  # fmt: skip
                 parts.append(Part(drawn, level, space))
                 missing.extend(lost)
         width = sum(p.shape.advance for p in parts if not p.space)
@@ -165,15 +222,15 @@ class Setter:
         hyphen = None
         if piece[:body].endswith(_SOFT_HYPHEN):
             hyphen = self._hyphen(bool(base & 1))
-        faces = [p.shape.face for p in parts if not p.space]
+        faces_used = [p.shape.face for p in parts if not p.space]
         return Word(
             tuple(parts),
             width,
             trail,
             hyphen,
             tuple(missing),
-            max((f.ascent * f.scale for f in faces), default=0.0),
-            max((f.descent * f.scale for f in faces), default=0.0),
+            max((f.ascent * f.scale for f in faces_used), default=0.0),
+            max((f.descent * f.scale for f in faces_used), default=0.0),
             piece,
         )
 
@@ -187,26 +244,25 @@ class Setter:
 
         None when it may not be hyphenated there; `whole` is the measure, which the rest must fit.
         """
-        if word.whole or not all(part.level == 0 for part in word.parts):
+        if word.whole or word.missing or not all(part.level == 0 for part in word.parts):
             return None
+        faces = tuple(FaceRun(len(part.shape.text), part.shape.face.key) for part in word.parts)
         for at in reversed(places(word.text, self.language)):
-            head = self._plain_word(word.text[:at], self.language)
+            head = self._plain_word(word.text[:at], sliced(faces, 0, at), self.language)
             hyphen = self._hyphen(False)
             if head.width + hyphen.advance > room + SLACK:
                 continue
-            tail = self._plain_word(word.text[at:], self.language)
+            rest = sliced(faces, at, len(word.text))
+            tail = self._plain_word(word.text[at:], rest, self.language)
             if tail.width > whole + SLACK:
                 return None
             return head._replace(hyphen=hyphen), tail._replace(keep=word.keep)
         return None
 
-    def _whole_word(self, piece: str, body: int, language: str) -> Word | None:
+    def _whole_word(self, piece: str, body: int, key: str | None, language: str) -> Word | None:
         """A left-to-right word of one face as one shape with its white space, so that a line
-        has half as many parts; None if it takes several faces."""
-        stretches = self._stretches(piece, [0] * len(piece), 0, len(piece), language)
-        if len(stretches) != 1 or stretches[0][2] is None:
-            return None
-        drawn, lost = self._draw(piece, False, stretches[0][2], language)
+        has half as many parts; None if its face cannot draw it."""
+        drawn, lost = self._draw(piece, False, key, language)
         if lost:
             return None
         trail = 0.0
@@ -229,62 +285,33 @@ class Setter:
         )
 
     def _stretches(
-        self, piece: str, per_char: Sequence[int], start: int, end: int, language: str
-    ) -> list[tuple[str, int, str | None]]:
-        """Stretches of one level and one face: (text, level, face key or None if missing)."""
-        if start == end:
-            return []
-        text = piece[start:end]
-        out: list[tuple[str, int, str | None]] = []
+        self, piece: str, faces: FaceRuns, per_char: Sequence[int], start: int, end: int
+    ) -> list[tuple[int, int, int, str | None]]:
+        """Stretches of one level and one face: (start, end, level, face key or None if missing)."""
+        out: list[tuple[int, int, int, str | None]] = []
         at = 0
-        for after in graphemes(text):
-            cluster = text[at:after]
-            fixed = self._face_of_mark(text, at, cluster)
-            face = fixed or self.fonts.pick(cluster, self.key, language)
-            key = face.key if face else None
-            level = per_char[start + at]
-            if out and out[-1][1] == level and key is not None:
-                last_text, _, last_key = out[-1]
-                # Neutral characters stay with the face before them, so that a run is not cut.
-                if last_key == key or (
-                    last_key is not None
-                    and fixed is None
-                    and last_key != "emoji"  # its space is as wide as a picture
-                    and not any(c.isalnum() for c in cluster)
-                    and self._covers(last_key, cluster, language)
-                ):
-                    out[-1] = (last_text + cluster, level, last_key)
-                    at = after
-                    continue
-            out.append((cluster, level, key))
-            at = after
+        for length, key in faces:
+            low, high = max(at, start), min(at + length, end)
+            at += length
+            while low < high:
+                level = per_char[low]
+                after = low + 1
+                while after < high and per_char[after] == level:
+                    after += 1
+                out.append((low, after, level, key))
+                low = after
         return out
 
-    def _face_of_mark(self, text: str, at: int, cluster: str) -> Face | None:
-        """The face of marks that every face has: on a Chinese or Japanese card as wide as the
-        letters, on others the card's own, whatever they stand beside: the two of a quotation come
-        from one. An apostrophe in a Latin word stays with it."""
-        if cluster not in _WIDE_MARKS:
-            return None
-        if self.language.split("-")[0] not in ("zh", "ja"):
-            return self.fonts.pick(cluster, self.key, self.language) if cluster in _QUOTES else None
-        if cluster == "’" and text[at - 1 : at].isascii() and text[at + 1 : at + 2].isascii():
-            return None
-        wide = self.fonts.pick("一", self.key, self.language)
-        covered = wide is not None and self._covers(wide.key, cluster, self.language)
-        return wide if covered else None
-
-    def _covers(self, key: str, cluster: str, language: str) -> bool:
-        found = self.fonts.pick(cluster, key, language)
-        return found is not None and found.key == key
-
     def _draw(
-        self, text: str, rtl: bool, key: str | None, language: str
-    ) -> tuple[Shape, tuple[str, ...]]:
+        self, text: str, rtl: bool, key: str | None, language: str,
+        beside: tuple[str, str] = _NOTHING,
+    ) -> tuple[Shape, tuple[str, ...]]:  # fmt: skip
+        """`text` in a face; `beside`: what stands before and after it in the text."""
         if key is not None:
             face = self.face if key == self.key else self.fonts.face(key)
             apart = 0.0 if self.tracking and _JOINED.search(text) else self.tracking
-            drawn = shape(face, text, rtl, language, apart)
+            context = beside if beside != _NOTHING and _CURSIVE.search(text) else _NOTHING
+            drawn = shape(face, text, rtl, language, apart, self.features, *context)
             if 0 not in drawn.glyphs:
                 return drawn, ()
         # No face has it, or its face cannot draw it (a control character): a visible mark.
@@ -293,6 +320,8 @@ class Setter:
 
 
 @lru_cache(maxsize=1024)
-def setter_for(fonts: Fonts, face: str, language: str, tracking: float) -> Setter:
+def setter_for(
+    fonts: Fonts, face: str, language: str, tracking: float, features: tuple[str, ...] = ()
+) -> Setter:
     """The Setter of these fonts for a style: one for all cards, so that its memory is shared."""
-    return Setter(fonts, face, language, tracking)
+    return Setter(fonts, face, language, tracking, features)

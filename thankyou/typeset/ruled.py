@@ -20,10 +20,10 @@ _CLOSER = 0.25
 """A gap between two blocks may be smaller by such a share of a line."""
 
 
-def rule_for(arranged: Sequence[Arranged]) -> float:
-    """How far rules under these blocks are apart: as the largest leading has it, or as the tallest
-    lines need."""
-    rule = max(one.block.setting.leading * one.size for one in arranged)
+def rule_for(arranged: Sequence[Arranged], least: float = 0.0) -> float:
+    """How far rules under these blocks are apart: `least` or as the largest leading has it, or as
+    the tallest lines need."""
+    rule = max(least, *(one.block.setting.leading * one.size for one in arranged))
     needed = rule
     for one in arranged:
         for paragraph in one.paragraphs:

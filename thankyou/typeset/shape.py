@@ -18,22 +18,28 @@ _NO_LIGATURES = {"liga": False, "clig": False, "dlig": False}
 
 
 @lru_cache(maxsize=16_384)
-def shape(face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0) -> Shape:
-    """`text` as glyphs of `face`. `tracking` is extra space after each cluster, in em.
+def shape(
+    face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0,
+    features: tuple[str, ...] = (), before: str = "", after: str = "",
+) -> Shape:  # fmt: skip
+    """`text` as glyphs of `face`. `tracking` is extra space after each cluster, in em; `features`
+    are forms of letters (forms.FORMS) to use where the face has them. `before` and `after` stand
+    beside the text, and decide how its first and last letters join.
 
     The text must hold no line breaks. Letter-spaced text takes no ligatures.
     """
     font = hb_font(face)
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
-    buffer.add_str(text)
+    buffer.add_str(before + _as_drawn(face, text) + after, len(before), len(text))
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.language = language
-    hb.shape(font, buffer, _NO_LIGATURES if tracking else {})
-    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    asked: dict[str, bool | int] = dict.fromkeys(features, True)
+    hb.shape(font, buffer, {**asked, **_NO_LIGATURES} if tracking else asked)
+    infos, positions, skipped = buffer.glyph_infos, buffer.glyph_positions, len(before)
     unit = face.scale / face.units_per_em
-    if not tracking and not rtl and len(infos) == len(text):
+    if not tracking and not rtl and not skipped and len(infos) == len(text):
         quick = _one_each(face, text, infos, positions, unit)
         if quick is not None:
             return quick
@@ -42,23 +48,58 @@ def shape(face: Face, text: str, rtl: bool, language: str, tracking: float = 0.0
     ys: list[float] = []
     pen = 0.0
     clusters: list[tuple[int, int, str]] = []
-    ends = _cluster_ends({info.cluster for info in infos}, len(text))
+    ends = _cluster_ends({info.cluster - skipped for info in infos}, len(text))
     at = 0
     count = len(infos)
     while at < count:
         cluster = infos[at].cluster
-        after = at
-        while after < count and infos[after].cluster == cluster:
-            position = positions[after]
-            glyphs.append(infos[after].codepoint)
+        end = at
+        while end < count and infos[end].cluster == cluster:
+            position = positions[end]
+            glyphs.append(infos[end].codepoint)
             xs.append(pen + position.x_offset * unit)
             ys.append(-position.y_offset * unit)
             pen += position.x_advance * unit
-            after += 1
+            end += 1
         pen += tracking
-        clusters.append((at, after - at, text[cluster : ends[cluster]]))
-        at = after
+        first = cluster - skipped
+        clusters.append((at, end - at, text[first : ends[first]]))
+        at = end
     return Shape(face, text, rtl, tuple(glyphs), tuple(xs), tuple(ys), pen, tuple(clusters))
+
+
+_SAME_SHAPE = {"\u02bb": "\u2018", "\u02bc": "\u2019"}
+"""The letters ʻ and ʼ look as the quotation marks do (The Unicode Standard, 6.2): a face without
+them draws them so, and need not give its word away."""
+
+
+def stand_in_letter(char: str) -> str:
+    """The character in whose shape `char` may be drawn; itself where there is none."""
+    return _SAME_SHAPE.get(char, char)
+
+
+_TOO_WIDE = 1.5
+"""A face whose ʻ takes so many times the room of its ‘ has never been looked at with it."""
+
+
+def _as_drawn(face: Face, text: str) -> str:
+    """`text` with marks of the same shape for letters that the face lacks, or has badly."""
+    if text.isascii() or not any(char in text for char in _SAME_SHAPE):
+        return text
+    return text.translate(_badly_had(face))
+
+
+@lru_cache(maxsize=256)
+def _badly_had(face: Face) -> dict[int, str]:
+    font = hb_font(face)
+    out: dict[int, str] = {}
+    for char, same in _SAME_SHAPE.items():
+        own, other = font.get_nominal_glyph(ord(char)), font.get_nominal_glyph(ord(same))
+        if other and (
+            not own or font.get_glyph_h_advance(own) > _TOO_WIDE * font.get_glyph_h_advance(other)
+        ):
+            out[ord(char)] = same
+    return out
 
 
 def _one_each(

@@ -195,9 +195,11 @@ def rounded(points: Sequence[Pt], radius: float | Sequence[float]) -> Curve:
         a = tuple(mix(p[k], points[i - 1][k], r / steps[i - 1]) for k in (0, 1))
         b = tuple(mix(p[k], points[i + 1][k], r / steps[i]) for k in (0, 1))
         out += _straight(out[-1], (a[0], a[1]))
-        turn = [(a[0], a[1]), (mix(a[0], p[0], 0.7), mix(a[1], p[1], 0.7)),
-                (mix(b[0], p[0], 0.7), mix(b[1], p[1], 0.7)), (b[0], b[1])]  # fmt: skip
-        out += [bezier(turn, t / 14)[0] for t in range(1, 15)]
+        bend = [(a[0], a[1]), (mix(a[0], p[0], 0.64), mix(a[1], p[1], 0.64)),
+                (mix(b[0], p[0], 0.64), mix(b[1], p[1], 0.64)), (b[0], b[1])]  # fmt: skip
+        ways = [math.atan2(w[1] - v[1], w[0] - v[0]) for v, w in ((a, p), (p, b))]
+        count = 12 + round(9 * abs(_turn(ways[1] - ways[0])))
+        out += [bezier(bend, t / count)[0] for t in range(1, count + 1)]
     out += _straight(out[-1], points[last])
     return Curve((tuple(out),))
 

@@ -83,18 +83,24 @@ def lining(sheet: Sheet, x: float, y: float, k: float) -> Ink:
     return (ink * clear * (0.18 + 0.82 * step(far, 0.2, 1.1))).astype(np.float32)
 
 
-def pool(sheet: Sheet, x: float, y: float, k: float) -> Ink:
-    """Light as wet colour: it leaves the rim as a cone, lies unevenly and loses itself below."""
+def pool(sheet: Sheet, x: float, y: float, k: float, end: float = 292) -> Ink:
+    """Light as wet colour: it leaves the rim as a cone, lies unevenly and loses itself below, at
+    the latest `end` units from the rim."""
     dx, dy = (sheet.x - x) / k, (sheet.y - y) / k
     turn = np.arctan2(dx, dy + 46)  # from a bulb that sits above the rim
     ragged = noise(sheet, (70 * k, 90 * k), 51) * 0.7 + noise(sheet, (24 * k, 40 * k), 52) * 0.25
     cone = 1 - step(np.abs(turn) + 0.07 * ragged, 0.48, 1.04)
     below = step(dy + 0 * dx, -2, 9)
     reach = np.hypot(dx * 1.32, dy) + 22 * ragged
-    falls = (1 - step(reach, 30, 292)) ** 1.15
+    falls = (1 - step(reach, 30, end)) ** 1.15
     lies = 0.9 * falls * (1 + 0.05 * noise(sheet, (36 * k, 70 * k), 53))
     tooth = paper(sheet, 54)
     return np.clip(cone * below * lies * (1 - 0.07 * tooth), 0, 1).astype(np.float32)
+
+
+def near_pool(sheet: Sheet, x: float, y: float, k: float) -> Ink:
+    """Light that ends above the words of a letter."""
+    return pool(sheet, x, y, k, 214)
 
 
 def warmth(sheet: Sheet, x: float, y: float, k: float) -> Ink:
@@ -156,7 +162,7 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
         "shadow.png": partial(file, shadow, shade, 4.03, cover, levels=48),
         "small.svg": svg(SMALL, fittings(*small, -2)),
         "small-bulb.svg": svg(SMALL, bulb(*small)),
-        "small-light.png": partial(file, pool, (0, 48, 200, 132), fine, small, levels=32),
+        "small-light.png": partial(file, near_pool, (0, 48, 200, 132), fine, small, levels=32),
         "small-enamel.png": partial(file, enamel, (54, 12, 92, 54), fine, small, levels=32),
         "small-shadow.png": partial(file, shadow, (54, 12, 92, 54), fine, small, levels=32),
         "small-lining.png": partial(file, lining, (54, 48, 92, 18), fine, small, levels=32),

@@ -220,7 +220,7 @@ def sea_file() -> bytes:
     depth = inside(sheet, [[*top.points, *low.points]])
     fade = np.clip((sheet.y - 516) / 4, 0.0, 9.0) + 0 * sheet.x
     water = wash(sheet, depth, 21, body=0.42, rim=0.3, ragged=1.5, pool=0.3, soft=fade)
-    return mask(water, levels=32)
+    return mask(water, levels=24)
 
 
 def land_file() -> bytes:

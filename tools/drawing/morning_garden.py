@@ -30,7 +30,7 @@ Plant = tuple[str, float, float, float, float]
 """What it is, where its foot is, how high it is, how far it leans, how large its flower is."""
 
 FAR: Sequence[Plant] = (
-    ("umbel", 4, 182, -6, 28), ("umbel", 74, 308, 12, 38), ("umbel", 318, 316, -10, 39),
+    ("umbel", 4, 182, -6, 28), ("umbel", 60, 306, 4, 36), ("umbel", 318, 316, -10, 39),
     ("umbel", 400, 280, 12, 35), ("umbel", 244, 262, -8, 30), ("grass", 130, 262, 26, 0),
     ("grass", 204, 284, -24, 0), ("grass", 288, 246, 22, 0), ("grass", 366, 250, -20, 0),
     ("grass", -52, 148, -16, 0), ("grass", 470, 170, 16, 0), ("grass", -190, 112, 12, 0),
@@ -153,8 +153,8 @@ def sun_file() -> bytes:
     x, y, r = SUN
     depth = inside(sheet, [blot(x, y, r, r, 12, 0.03)], 60)
     wet = np.clip((sheet.y - y + 8 * noise(sheet, 60, 5)) / 9, 0, 14) + 0 * sheet.x
-    ink = wash(sheet, depth, 17, body=0.62, rim=0.2, width=1.6, ragged=1.2, pool=0.22, soft=wet)
-    return mask(ink * (1 - 0.5 * step(sheet.y - y, 10, 130)), levels=32)
+    ink = wash(sheet, depth, 17, body=0.58, rim=0.34, width=1.4, ragged=0.75, pool=0.22, soft=wet)
+    return mask(ink * (1 - 0.5 * step(sheet.y - y, 10, 130)), levels=24)
 
 
 def haze_file() -> bytes:

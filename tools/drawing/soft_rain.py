@@ -118,7 +118,7 @@ def hills(sheet: Sheet) -> Ink:
     front = wash(sheet, near, 82, body=0.44, rim=0.2, ragged=1.6, pool=0.32, grain=0.11,
                  soft=here_wet, tooth=tooth)  # fmt: skip
     front *= 0.72 + 0.4 * step(near, 0, 90)
-    return bloom(sheet, over(back, grove, front), 128, 572, 24, 83)
+    return over(back, grove, front)
 
 
 def streaks(sheet: Sheet) -> Ink:

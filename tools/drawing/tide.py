@@ -30,7 +30,7 @@ class Band:
     sway: float
     strength: float
     seed: int
-    gathers: float = 30.0
+    gathers: float = 26.0
 
 
 COVER = (

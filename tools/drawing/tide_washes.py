@@ -41,15 +41,15 @@ def gathered(band: Band, box: Box, dots: float) -> bytes:
     fade = 1 - step(depth, band.gathers * 0.25, band.gathers)
     low = 1 - step(sheet.y + 0 * sheet.x, box[1] + box[3] - 10, box[1] + box[3] - 1)
     ink = wash(sheet, depth, band.seed, body=0.3, rim=0.62, width=1.3, ragged=0.25, pool=0.9,
-               grain=0.5)  # fmt: skip
-    return mask(ink * fade * low, levels=20)
+               grain=0.36)  # fmt: skip
+    return mask(ink * fade * low, levels=14)
 
 
 def sun(box: Box, x: float, y: float, r: float, dots: float) -> bytes:
     """A round of warm colour, into which a drop of water ran."""
     sheet = Sheet(box, dots)
     depth = inside(sheet, [blot(x, y, r, r * 0.97, 41, 0.05)])
-    ink = wash(sheet, depth, 43, body=0.6, rim=0.24, width=1.2, ragged=0.5, pool=0.4, grain=0.2)
+    ink = wash(sheet, depth, 43, body=0.72, rim=0.24, width=1.2, ragged=0.5, pool=0.4, grain=0.2)
     return mask(bloom(sheet, ink, x - r * 0.75, y + r * 0.9, r * 0.95, 44), levels=24)
 
 

@@ -14,11 +14,13 @@ from typing import TypeGuard
 from thankyou.base.color import Color
 from thankyou.base.geometry import IDENTITY, Rect, Transform
 from thankyou.model.scene import GlyphRun, Group, Item, Part, Path, Picture, Scene, TintedMask
+from thankyou.render.pdf.font_book import Drawn, FontBook
 from thankyou.render.pdf.marked import Marked, Run, turned_box
 from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.text import Drawn, FontBook, Outline, TextState
+from thankyou.render.pdf.shown_line import Outline, TextState
+from thankyou.render.pdf.text import show_run
 from thankyou.render.pdf.turned_text import runs_from_the_right
 
 _BLACK: Color = (0, 0, 0)
@@ -33,21 +35,15 @@ class Content:
     """Operators under way. What is set already is remembered, so that it is not set again."""
 
     def __init__(
-        self,
-        resources: Resources,
-        book: FontBook,
-        panels: PanelCache | None,
-        tagged: bool,
+        self, resources: Resources, book: FontBook, panels: PanelCache | None, tagged: bool,
         at: Transform = IDENTITY,
-        upright: bool = True,
-    ) -> None:
+    ) -> None:  # fmt: skip
         self._resources = resources
         self._book = book
         self._panels = panels  # None inside a panel or a form, which hold no parts of cards
         self._tagged = tagged
         self._out: list[str] = []
         self._at = at
-        self._within = upright  # whether what this stands in is
         self._fill: Color = _BLACK
         self._text = TextState()
         self._in_text = False
@@ -102,15 +98,13 @@ class Content:
         if not self._in_text:
             self._out.append("BT")
             self._in_text = True
-        if self._fill != run.color:
-            self._fill = run.color
-            self._out.append(color_op(run.color, "g rg"))
-        self._book.upright = self._upright
-        self._out.append(self._book.show(run, self._text, self._outlines))
+        self._fill_with(run.color)
+        self._out.append(show_run(run, self._book, self._text, self._outlines))
 
-    @property
-    def _upright(self) -> bool:
-        return self._within and self._at.a > abs(self._at.b)
+    def _fill_with(self, color: Color) -> None:
+        if self._fill != color:
+            self._fill = color
+            self._out.append(color_op(color, "g rg"))
 
     def _group(self, group: Group) -> None:
         if not group.items and group.role not in ("TH", "TD"):
@@ -135,11 +129,8 @@ class Content:
         if self._in_text or self._open is not None:
             self._close()
         at = self._at if group.form else None
-        book = self._book
-        key = (
-            id(group), at, self._fill, self._text.font, self._text.size, book.rtl_page,
-            self._upright,
-        )  # fmt: skip
+        book, text = self._book, self._text
+        key = (id(group), at, self._fill, text.font, text.size, book.rtl_page, book.upright)
         known = book.drawn.get(key)
         if known is None:
             mark = role_of(group, self._resources, self._at) or _ARTIFACT
@@ -151,9 +142,9 @@ class Content:
             self._close()
             operators = "\n".join(self._out[before:])
             del self._out[before:]
-            known = Drawn(group, mark, operators, self._fill, self._text.font, self._text.size)
+            known = Drawn(group, mark, operators, self._fill, text.font, text.size)
             book.keep(key, known)
-        self._fill, self._text.font, self._text.size = known.fill, known.font, known.size
+        self._fill, text.font, text.size = known.fill, known.font, known.size
         self._mark(known.mark)
         self._out.append(known.operators)
         self._open = None
@@ -200,11 +191,9 @@ class Content:
         """The content of a panel here, drawn now unless it stood somewhere before."""
         scale = drawing_scale(self._at.scale)
         sized = Transform.scaling(scale, scale)
-        upright = self._upright
-        inside = Content(self._resources, self._book, None, self._tagged, sized, upright)
-        panel = panels.drawn(items, scale, (self._book.rtl_page, upright), inside.panel)
-        if self._fill != _BLACK:
-            self._out.append(color_op(_BLACK, "g rg"))
+        inside = Content(self._resources, self._book, None, self._tagged, sized)
+        panel = panels.drawn(items, scale, self._book.way, inside.panel)
+        self._fill_with(_BLACK)
         self._out += panel.operators(len(self.marked))
         self.marked += panel.placed(self._at, scale, seen)
 
@@ -212,7 +201,7 @@ class Content:
         self._leave_text()
         name = self._resources.form(key)
         if name is None:
-            inside = Content(self._resources, self._book, None, False, self._at, self._within)
+            inside = Content(self._resources, self._book, None, False, self._at)
             content = inside.items(group.items)
             name = self._resources.add_form(key, content, self._resources.box(group))
         self._out.append(f"/{name} Do")
@@ -223,9 +212,7 @@ class Content:
         fill, stroke = path.fill, path.stroke
         if isinstance(fill, tuple):
             kept = self._save("ca", path.opacity) if path.opacity < 1 else None
-            if self._fill != fill:
-                self._fill = fill
-                self._out.append(color_op(fill, "g rg"))
+            self._fill_with(fill)
             self._out += (construct, "f")
             if kept:
                 self._restore(kept)
@@ -235,16 +222,13 @@ class Content:
             self._restore(kept)
         if stroke is not None:
             kept = self._save("CA", stroke.opacity)
-            self._out += stroke_ops(stroke, _digits(self._at))
-            self._out += (construct, "S")
+            self._out += (*stroke_ops(stroke, _digits(self._at)), construct, "S")
             self._restore(kept)
 
     def _image(self, name: str, r: Rect, opacity: float = 1.0) -> None:
-        self._leave_text()
         kept = self._save("ca", opacity)
         # An image fills the unit square with its first row at the top, where y is 1.
-        self._out.append(f"{nums((r.width, 0, 0, -r.height, r.x, r.bottom))} cm")
-        self._out.append(f"/{name} Do")
+        self._out += (f"{nums((r.width, 0, 0, -r.height, r.x, r.bottom))} cm", f"/{name} Do")
         self._restore(kept)
 
     def _mark(self, mark: Marked) -> None:
@@ -278,6 +262,11 @@ class Content:
     def _move(self, transform: Transform) -> None:
         self._out.append(matrix_op(transform))
         self._at = transform.then(self._at)
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._panels is not None:  # what is inside a panel is turned with it
+            self._book.upright = self._at.a > abs(self._at.b)
 
     def _save(self, kind: str = "ca", opacity: float = 1.0) -> _State:
         """Keep the state; fills ("ca") or strokes ("CA") may be translucent until it is back."""
@@ -291,6 +280,7 @@ class Content:
         self._leave_text()
         self._out.append("Q")
         self._fill, self._text.font, self._text.size, self._at = kept
+        self._turn()
 
 
 def _digits(at: Transform) -> int:

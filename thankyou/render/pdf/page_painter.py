@@ -16,13 +16,13 @@ from thankyou.base.geometry import Size
 from thankyou.model.scene import Face, Item, Scene
 from thankyou.render.pdf.content import Content
 from thankyou.render.pdf.file import compressed
+from thankyou.render.pdf.font_book import FontBook
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked, Run
 from thankyou.render.pdf.names import KnownNames, Naming
 from thankyou.render.pdf.panels import PanelCache
 from thankyou.render.pdf.reportlab_private import SharedObjects
 from thankyou.render.pdf.resources import Resources
-from thankyou.render.pdf.text import FontBook
 
 _KEEP = 64
 """Pages remembered by the identity of their items: a batch's covers are often the very same."""

@@ -91,8 +91,8 @@ class PanelCache:
         self, items: tuple[Item, ...], scale: float, way: tuple[bool, bool],
         draw: Callable[[tuple[Item, ...]], Panel],
     ) -> Panel:  # fmt: skip
-        """The panel, drawn now unless it was before. `way`: whether on a page of right-to-left text,
-        and whether upright (see readers.py)."""
+        """The panel, drawn now unless it was before. `way`: whether on a page of right-to-left
+        text, and whether upright (see readers.py)."""
         key = (id(items), scale, way)
         panel = self._kept.get(key)
         if panel is None:

@@ -1,4 +1,4 @@
-"""What readers of a PDF make of a line whose text runs both ways, and what to say so that it is right.
+"""What readers of a PDF make of a line whose text runs both ways, and what to say to be right.
 
 In: a line's characters in the order of reading. Out: the characters to say, in the order in which a
 reader meets them. A PDF shows glyphs from left to right, and each reader has its own way back:
@@ -48,7 +48,7 @@ def mirrored(char: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _pdfium_class(char: str) -> str:
-    """"L", "R", "weak" or "" for a character that takes the way of what stands before it."""
+    """ "L", "R", "weak" or "" for a character that takes the way of what stands before it."""
     if char > "\uffff":
         return ""
     bidi = unicodedata.bidirectional(char)
@@ -89,7 +89,9 @@ def _poppler_class(char: str) -> str:
     bidi = unicodedata.bidirectional(char)
     if bidi in ("R", "AL"):
         return "R"
-    if bidi == "NSM":  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
+    if (
+        bidi == "NSM"
+    ):  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
         return "L" if char in _BURMESE else ""
     return "L" if bidi in ("L", "EN", "ES", "ET", "CS", "AN") and char != "\u202f" else ""
 
@@ -99,13 +101,11 @@ def from_poppler(said: str, rtl_page: bool) -> str:
     kinds = [_poppler_class(char) for char in said]
     if not rtl_page:
         return "".join(
-            part[::-1] if turned else part
-            for turned, part in _sections(said, kinds, turned=False)
+            part[::-1] if turned else part for turned, part in _sections(said, kinds, turned=False)
         )
     kinds.reverse()
     return "".join(
-        part if turned else part[::-1]
-        for turned, part in _sections(said[::-1], kinds, turned=True)
+        part if turned else part[::-1] for turned, part in _sections(said[::-1], kinds, turned=True)
     )
 
 
@@ -147,13 +147,13 @@ def for_poppler(text: str, rtl_page: bool) -> str:
     return "".join(reversed(sections) if rtl_page else sections)
 
 
-def _mupdf_level(char: str, current: int) -> int:
+@lru_cache(maxsize=4096)
+def _mupdf_level(char: str) -> int | None:
+    """The level that mupdf gives a character; None: that of what stands before it."""
     bidi = unicodedata.bidirectional(char)
     if bidi in ("R", "AL", "AN"):
         return 1
-    if bidi in ("CS", "NSM", "BN", "B", "S", "WS", "ON"):
-        return current
-    return 0
+    return None if bidi in ("CS", "NSM", "BN", "B", "S", "WS", "ON") else 0
 
 
 def mupdf_levels(codes: Iterable[str], current: int) -> list[int]:
@@ -161,7 +161,8 @@ def mupdf_levels(codes: Iterable[str], current: int) -> list[int]:
     character of a code only. `current` is the level of what stands before them."""
     levels: list[int] = []
     for said in codes:
-        current = _mupdf_level(said[0], current)
+        own = _mupdf_level(said[0])
+        current = current if own is None else own
         levels += [current] * len(said)
     return levels
 
@@ -184,8 +185,10 @@ def for_mupdf(text: str, levels: Sequence[int]) -> str:
 
 
 def marks_first(text: str) -> int:
-    """How many marks stand before the letter of what a code says. mupdf does not move on for a mark,
-    so they must have a code of their own, which takes no room."""
+    """How many marks stand before the letter of what a code says.
+
+    mupdf does not move on for a mark: they must have a code of their own, which takes no room.
+    """
     at = 0
     while at < len(text) and unicodedata.category(text[at]) == "Mn":
         at += 1
@@ -195,8 +198,9 @@ def marks_first(text: str) -> int:
 def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: int = 2) -> str:
     """What mupdf reads of pieces of text that are each (what its codes say, its ActualText).
 
-    It deals the ActualText to the places (do_extract_within_actualtext); where the end of one agrees
-    with the end of a stretch of one level, it counts what is left in bytes, and may say it twice.
+    It deals the ActualText to the places (do_extract_within_actualtext); where the end of one
+    agrees with the end of a stretch of one level, it counts what is left in bytes, and may say it
+    twice.
     `current` is the level before; each piece is met `times`, and read the last time.
     """
     read: list[tuple[str, int]] = []
@@ -235,6 +239,7 @@ class _Place(NamedTuple):
     first: bool
 
 
+@lru_cache(maxsize=4096)
 def _is_mark(char: str) -> bool:
     return unicodedata.category(char) == "Mn"
 

@@ -114,6 +114,8 @@ class _Cluster:
     roomy: list[int]
     marks: list[int]
     text: str
+    beside: bool = False
+    """Whether a mark takes room beside its letter."""
 
 
 def _marked(shape: Shape, font: DocumentFont) -> Marked:
@@ -135,7 +137,7 @@ def _marked(shape: Shape, font: DocumentFont) -> Marked:
                 text = text[marks:]
         end = max((shape.xs[q] * k + font.width(shape.glyphs[q]) for q in roomy), default=start)
         glyphs = [shape.glyphs[q] for q in roomy]
-        loose = 0 in glyphs or len(roomy) > len(text) or not mapped(text)
+        loose = cluster.beside or 0 in glyphs or len(roomy) > len(text) or not mapped(text)
         if after > start and (loose or after - end > _GAP):
             glyph = max((shape.glyphs[q] for q in roomy), key=font.width)
             if glyph and not mapped(text):
@@ -187,9 +189,10 @@ def _clusters(shape: Shape, font: DocumentFont) -> Iterator[_Cluster]:
     for first, count, text in shape.clusters:
         glyphs = range(first, first + count)
         inked = [q for q in glyphs if font.has_ink(shape.glyphs[q])] or [first]
-        roomy = [q for q in inked if not font.is_mark(shape.glyphs[q])]
+        beside = [q for q in inked if font.is_mark(shape.glyphs[q]) and _spaces(shape, q, font)]
+        roomy = [q for q in inked if not font.is_mark(shape.glyphs[q]) or q in beside]
         marks = [q for q in inked if q not in roomy]
-        cluster = _Cluster(roomy, marks, text)
+        cluster = _Cluster(roomy, marks, text, bool(beside))
         if roomy or (not shape.rtl and not found):
             for mark in waiting:  # right to left: the letter stands to the right of its marks
                 cluster.marks += mark.marks
@@ -205,6 +208,15 @@ def _clusters(shape: Shape, font: DocumentFont) -> Iterator[_Cluster]:
         if not cluster.roomy:  # a mark with no letter to sit on: it stands for itself
             cluster.roomy, cluster.marks = cluster.marks[:1], cluster.marks[1:]
         yield cluster
+
+
+def _spaces(shape: Shape, q: int, font: DocumentFont) -> bool:
+    """Whether a mark takes room all the same, as vowels beside their letter do in India."""
+    width = font.width(shape.glyphs[q]) * shape.face.scale / 1000
+    if shape.rtl or not width:
+        return False
+    after = shape.xs[q + 1] if q + 1 < len(shape.xs) else shape.advance
+    return after - shape.xs[q] >= width / 2
 
 
 def _dealt(text: str, count: int) -> list[str]:

@@ -1,0 +1,88 @@
+"""A sample of `python -m benchmarks read_back`: texts in every script, whole, by each reader."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from benchmarks.read_back import CORPUS, WAYS, cases, readers, same, texts, write
+from thankyou.catalog import Catalog
+from thankyou.render.pdf.readers import (
+    for_mupdf,
+    for_pdfium,
+    for_poppler,
+    from_mupdf,
+    from_poppler,
+    mupdf_levels,
+)
+
+MARKS = str.maketrans("", "", "\u200e\u200f")
+BOTH_WAYS = [
+    ("(ליל 12) שלום", "bracket and number"),
+    ("ليلة (12 مارس) هنا", "bracket around a number"),
+    ("Dear נעמי כהן, and ליאת (ברק)!", "two words of the other way"),
+    ("עיד Anna Maria (2026) תודה.", "two words of the other way in Hebrew"),
+    ("שלום [א] «ב» {ג} <ד>", "all brackets"),
+    ("שָׁלוֹם וּבְרָכָה", "points"),
+    ("١٢ مارس، ٣٫٥٪", "figures first"),
+    ("12", "figures alone"),
+    ("... !", "no letter"),
+]
+
+
+@pytest.mark.parametrize("rtl_page", [False, True])
+@pytest.mark.parametrize("text", [text for text, _ in BOTH_WAYS], ids=[n for _, n in BOTH_WAYS])
+def test_what_is_said_to_poppler_is_read_as_it_was_written(text: str, rtl_page: bool) -> None:
+    read = from_poppler(for_poppler(text, rtl_page), rtl_page)
+    assert read.translate(MARKS) == text
+
+
+def test_poppler_needs_no_marks_where_all_runs_one_way() -> None:
+    assert for_poppler("שלום (נעמי) כהן", rtl_page=True) == "ןהכ )ימענ( םולש"
+    assert for_poppler("Dear Ada (12)", rtl_page=False) == "Dear Ada (12)"
+
+
+def test_pdfium_is_told_brackets_as_they_are_seen() -> None:
+    said = "".join(char for _, char in for_pdfium("(אב) ג"))
+    assert said == "ג (בא)"
+    # More from the left than from the right: words stay where they are, each is turned.
+    said = "".join(char for _, char in for_pdfium("To אב גד and (הו) us all"))
+    assert said == "To בא דג and (וה (us all"
+
+
+def test_mupdf_turns_what_it_was_told() -> None:
+    codes = list("גבא 12")
+    levels = mupdf_levels(codes, 0)
+    assert levels == [1, 1, 1, 1, 0, 0]
+    assert for_mupdf(for_mupdf("ab cde", levels), levels) == "ab cde"
+    assert from_mupdf([(list("(בא("), "(בא)")], 0) != "(אב)"  # counted in bytes, and said twice
+
+
+@pytest.fixture(scope="module")
+def sample(catalog: Catalog) -> list[tuple[str, str]]:
+    assert CORPUS.exists()
+    chosen = texts()
+    right_to_left = [one for one in chosen if one[0] in ("ar", "he", "fa")]
+    return [*right_to_left[::3], *chosen[::17]]
+
+
+@pytest.mark.parametrize("way", [way for way in WAYS if way.name != "small"], ids=lambda w: w.name)
+def test_texts_come_back_as_they_were_drawn(
+    way: object, catalog: Catalog, sample: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    number = WAYS.index(way)  # type: ignore[arg-type]
+    made = list(cases(catalog, sample[number % 6 :: 6], WAYS[number]))
+    path = tmp_path / "texts.pdf"
+    write(path, made)
+    there, _ = readers()
+    assert "pdfium" in there
+    assert "poppler" in there or not shutil.which("pdftotext")
+    for name, read in there.items():
+        wrong = [
+            (case.lines, page)
+            for case, page in zip(made, read(path), strict=False)
+            if not same(name, case.lines, page)
+        ]
+        assert not wrong, name

@@ -1,0 +1,192 @@
+"""Which face draws which word: whole words, marks on their letters, letters that join."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from thankyou.base.assets import asset_root
+from thankyou.model.field_text import value
+from thankyou.typeset.fonts import load_fonts
+from thankyou.typeset.marks import NEAR, loose_marks, worst
+from thankyou.typeset.paragraph import Measured, Setter, setter_for
+
+FONTS = load_fonts(asset_root())
+NAMES = tomllib.loads(
+    (Path(__file__).resolve().parents[1] / "corpus" / "marked_names.toml").read_text("utf-8")
+)["orthographies"]
+FACES = (
+    "garamond", "garamond-italic", "cormorant-italic", "lora", "playfair-italic", "source-serif",
+    "great-vibes", "fraunces", "nunito", "josefin", "mulish", "atkinson", "caveat",
+)  # fmt: skip
+
+
+def measured(text: str, face: str = "garamond", language: str = "en", em: float = 0.0) -> Measured:
+    return setter_for(FONTS, face, language, 0.0).measure(text, em)
+
+
+def keys(found: Measured) -> set[str]:
+    """The faces that its letters are in."""
+    return {
+        part.shape.face.key.partition("@")[0]
+        for word in found.words
+        for part in word.parts
+        if any(char.isalpha() for char in part.shape.text)
+    }
+
+
+ONE_FACE = [
+    ("en", "Ọ̀ṣúnkẹ́mi"), ("en", "Nguyễn"), ("ru", "Мария́"), ("uk", "Андрі́й"), ("en", "Kaʻōpua"),
+    ("en", "ʻIolani"), ("lkt", "Ȟ’é"), ("nv", "Dích’íi’nii"), ("en", "Xʷməθkʷəy̓əm"),
+    ("sms", "Äʹnn"), ("el", "Ἀθηνᾶ"), ("din", "Nyandɛ̈ŋ"), ("gn", "G̃uaranĩ"), ("cs", "Řehořová"),
+    ("sr", "Ђо̑рђе"), ("ar", "بࣇا"), ("ug", "ئەڤین"), ("he", "צה״ל"), ("hi", "श्रुति"),
+    ("en", "Anne-Ṣọlá"), ("az", "Əliyev"), ("cu", "Гдⷭ҇ь"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language, word", ONE_FACE)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_word_is_in_one_face(language: str, word: str, form: str) -> None:
+    text = unicodedata.normalize(form, word)
+    for face in FACES:
+        found = measured(text, face, language)
+        assert len(keys(found)) == 1 and not found.missing, (face, keys(found))
+
+
+# Every fifth orthography here; benchmarks/marks.py has all, in all pairings.
+@pytest.mark.parametrize("names", NAMES[::5], ids=lambda one: one["name"])
+def test_marks_stand_on_their_letters(names: dict[str, object]) -> None:
+    language = str(names["language"])
+    texts = names["texts"]
+    assert isinstance(texts, list)
+    for face in FACES[::3]:
+        for text in texts:
+            for word in measured(text, face, language).words:
+                for part in word.parts:
+                    marks = loose_marks(part.shape.face, part.shape.text.strip(), language)
+                    assert not worst(marks), (face, text, marks)
+
+
+def test_a_face_that_cannot_place_a_mark_is_seen() -> None:
+    garamond = FONTS.face("garamond")
+    for word, off in (("Ọ̀", 0.38), ("я́", 0.25), ("Ɔ́", 0.35), ("R̃", 0.35)):
+        (mark,) = loose_marks(garamond, word, "en")
+        assert mark.off == pytest.approx(off, abs=0.02) and mark.off > NEAR, word
+    for word in ("Ẽ̀", "bị̀"):  # they stand over their letters, and run into what stands there
+        assert worst(loose_marks(garamond, word, "en")), word
+    for word in ("Ọ́", "ą̃", "O̧", "Ơ̂", "t͡s", "ď", "שָׁ"):
+        assert not worst(loose_marks(FONTS.face("serif-most"), word, "en")), word
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_an_okina_is_as_wide_as_the_mark_it_looks_like(face: str) -> None:
+    own = FONTS.face(face)
+    for letter, mark in (("ʻ", "‘"), ("ʼ", "’")):
+        one, other = measured(f"a{letter}a", face), measured(f"a{mark}a", face)
+        assert one.widest == pytest.approx(other.widest, abs=0.12 * own.scale)
+        assert one.words[0].parts[0].shape.text == f"a{letter}a"  # and it is read as it was written
+
+
+def test_the_words_of_a_name_are_in_one_face() -> None:
+    for name in ("Gbénga Ọ̀ṣọ́", "Tân Ko͘", "Anna Мария́", "Jallo Ɗewel", "Naa Dɛ̃ɛ̃ Smith"):
+        words = value(name, "recipient")
+        found = setter_for(FONTS, "lora", "en", 0.0).measure(words.text, extents=words.extents)
+        assert len(keys(found)) == 1, name
+    # A name in two scripts is in two faces, and the words round it are in their own.
+    both = value("Ọ̀ṣọ́ ליאת", "recipient")
+    assert len(keys(setter_for(FONTS, "lora", "en", 0.0).measure(*both[:1], extents=both[1]))) == 2
+
+
+def test_a_language_whose_letters_a_face_lacks_is_in_another_face_throughout() -> None:
+    assert keys(measured("Cảm ơn cô Lan", "caveat", "vi")) == {"hand-more"}
+    assert keys(measured("Thank you Lan", "caveat", "en")) == {"caveat"}
+    assert keys(measured("Cảm ơn cô Lan", "garamond", "vi")) == {"garamond"}
+
+
+JOINED = ["بࣇا", "سلمى", "ئەڤین", "عائشہ", "ڈاکٹر", "مُحَمَّد", "گلزار", "قۇتلۇق", "ښاغلی", "ھێمن"]
+
+
+@pytest.mark.parametrize("word", JOINED)
+def test_letters_join_where_the_word_is_cut(word: str) -> None:
+    """Each letter of the parts has the form that it has between its neighbours, never its own."""
+    whole = measured(word, "mulish", "ar")
+    cut = measured(word, "mulish", "ar", em=0.01)
+    assert len(cut.words) > 1 and "".join(one.text for one in cut.words) == word
+    alone = sum(measured(one.text, "mulish", "ar").widest for one in cut.words)
+    joined = sum(one.width for one in cut.words)
+    assert abs(joined - whole.widest) < abs(alone - whole.widest) + 1e-6
+    for before, after in zip(cut.words, cut.words[1:], strict=False):
+        if before.text[-1] in "بسلمئڤنعشہکٹحگقتغھێی" and unicodedata.combining(after.text[0]) == 0:
+            isolated = measured(before.text, "mulish", "ar").words[0].parts[0].shape.glyphs
+            assert before.parts[0].shape.glyphs != isolated, (before.text, after.text)
+
+
+def test_a_long_word_is_cut_only_where_lines_end() -> None:
+    name = "عبدالرحمنالمستنصربالله" * 3
+    found = measured(name, "garamond", "ar", em=6.0)
+    assert len(found.words) <= 5 and all(word.width <= 6.0 + 1e-6 for word in found.words)
+    latin = measured("Featherstonehaugh" * 3, em=6.0)
+    assert 3 < len(latin.words) <= 6 and latin.widest <= 6.0 + 1e-6
+
+
+def test_a_prefix_joins_the_value_behind_it() -> None:
+    words = value("سلمى", "recipient")
+    extents = (words.extents[0]._replace(start=1, end=5),)
+    found = Setter(FONTS, "garamond", "ar").measure("لسلمى", extents=extents)
+    assert [part.shape.text for word in found.words for part in word.parts] == ["لسلمى"]
+
+
+@pytest.mark.parametrize(
+    "language, face, found",
+    [
+        ("zh-Hant", "garamond", "taiwanese"), ("zh-TW", "garamond", "taiwanese"),
+        ("zh-HK", "garamond", "taiwanese"), ("zh-Hant-HK", "garamond", "taiwanese"),
+        ("zh-MO", "garamond", "taiwanese"), ("yue", "garamond", "taiwanese"),
+        ("zh-Hans", "garamond", "chinese"), ("zh", "garamond", "chinese"),
+        ("zh-Hans-HK", "garamond", "chinese"), ("yue-Hans", "garamond", "chinese"),
+        ("ja", "garamond", "japanese"), ("ko", "garamond", "korean"), ("en", "garamond", "chinese"),
+        ("zh-Hant", "mulish", "taiwanese-sans"), ("zh-Hans", "mulish", "chinese-sans"),
+        ("ja", "mulish", "japanese-sans"), ("ko-KR", "mulish", "korean-sans"),
+    ],
+)  # fmt: skip
+def test_han_characters_have_the_shapes_of_their_country(
+    language: str, face: str, found: str
+) -> None:
+    assert keys(measured("骨直海", face, language)) == {found}
+
+
+def test_plain_text_asks_no_more_once_it_is_known() -> None:
+    words = "Thank you for the night, and for coming back."
+    setter = setter_for(FONTS, "garamond", "en", 0.0)
+    first = setter.measure(words)
+    assert setter.measure(words) is first
+    assert all(word.parts[0].shape.face is setter.face for word in first.words)
+
+
+# With the extra "scripts" (the test extra has it): a word of each, joined or stacked as it must be.
+MORE_SCRIPTS = [
+    ("syr", "ܡܪܝܡ", 1), ("dv", "ރަޝީދު", 1), ("nqo", "ߝߊ߲ߕߊ߫", 1), ("ff-Adlm", "𞤀𞤣𞤢𞤥", 1),
+    ("zgh", "ⵜⴰⵏⵎⵎⵉⵔⵜ", 0), ("chr", "ᏩᏙ", 0), ("chr", "ꭳꮲ", 0), ("mn-Mong", "ᠮᠣᠩᠭᠣᠯ", 0),
+    ("jv-Java", "ꦩꦠꦸꦂ", 0), ("iu", "ᐃᓄᒃᑎᑐᑦ", 0), ("sat", "ᱥᱟᱱᱛᱟᱲ", 0), ("mni-Mtei", "ꯃꯩꯇꯩ", 0),
+    ("ban-Bali", "ᬲᬸᬓ᭄ᬱ᭄ᬫ", 0), ("lis", "ꓡꓲꓢꓴ", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language, word, level", MORE_SCRIPTS)
+def test_rarer_scripts_have_a_face_with_the_extra(language: str, word: str, level: int) -> None:
+    if not FONTS.infos["scripts"].installed:
+        pytest.skip("thankyou[scripts] is not installed")
+    found = measured(word, "garamond", language)
+    assert keys(found) == {"scripts"} and not found.missing
+    assert found.level == level
+    if language in ("syr", "nqo", "ff-Adlm", "mn-Mong"):  # their letters join
+        shapes = [measured(char, "garamond", language).words[0].parts[0].shape for char in word]
+        apart = [glyph for shape in shapes for glyph in shape.glyphs]
+        assert sorted(found.words[0].parts[0].shape.glyphs) != sorted(apart)
+
+
+def test_what_no_face_has_is_still_told() -> None:
+    assert measured("བཀྲ་ཤིས").missing
