@@ -424,6 +424,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>“{role}” asks for “{form}”, which “{face}” does not have: its plain letters stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>None of the palettes has “low_ink = true”: one must be fit for grey printers.</source>
         <translation type="unfinished"></translation>
     </message>

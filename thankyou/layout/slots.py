@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thankyou.base.cache import BoundedCache
 from thankyou.base.color import Color
 from thankyou.base.geometry import Rect
 from thankyou.base.quick_dataclass import dataclass
@@ -124,6 +125,11 @@ def _message_slot(
     )
 
 
+_across: BoundedCache[tuple[int, Panel, Rect], tuple[PanelDesign, Rect]] = BoundedCache(256)
+"""Boxes by design, panel and box: a card is made ready at each keystroke, its art is the same. The
+design is kept beside its box, so that its id stays its own."""
+
+
 def _across_fold(
     setup: CardSetup, panel: Panel, panel_design: PanelDesign, box: Rect
 ) -> Rect | None:
@@ -132,10 +138,23 @@ def _across_fold(
     page = facing_page(panel)
     if page is None:
         return None
+    key = (id(panel_design), panel, box)
+    found = _across.get(key)
+    if found is None:
+        bleed = bleed_box(panel, setup.format)
+        found = (panel_design, _clear_of_art(panel, panel_design, bleed, page, box))
+        _across.put(key, found)
+    return found[1]
+
+
+def _clear_of_art(
+    panel: Panel, panel_design: PanelDesign, bleed: Rect, page: Rect, box: Rect
+) -> Rect:
+    """The box on the facing page, as deep as its art allows."""
     x, y, _, _ = panel.face
     same = Rect(page.x + box.x - x, page.y + box.y - y, box.width, box.height)
-    bleed = bleed_box(panel, setup.format)
-    if not foot_is_free(panel_design, panel, bleed, page):
+    strip = Rect(same.x, page.y, same.width, page.height)
+    if not foot_is_free(panel_design, panel, bleed, strip):
         free = free_to(panel_design, panel, bleed, same, _OVER_ART)
         return Rect(same.x, same.y, same.width, max(free, same.y + same.height / 2) - same.y)
     deeper = page.bottom - max(same.y - page.y, _FREE_FOOT * page.height)
