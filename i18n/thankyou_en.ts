@@ -2753,6 +2753,21 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>&amp;Edges of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Both straight (justified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
+        <source>Lines of a letter as long as each other, as in a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/pages/design/lettering.py"/>
         <source>&amp;Colour of the words</source>
         <translation type="unfinished"></translation>
     </message>
