@@ -10074,7 +10074,7 @@ The name of an envelope</extracomment>
     </message>
     <message>
         <location filename="../assets/designs/large-print/design.toml"/>
-        <source>Black type on white beneath a large black disc.</source>
+        <source>Black type on white beneath a large green disc.</source>
         <extracomment>What the cover of the design “Large print” shows, for a screen reader</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10093,6 +10093,12 @@ The name of an envelope</extracomment>
     <message>
         <location filename="../assets/designs/large-print/design.toml"/>
         <source>Black, and a sun</source>
+        <extracomment>The name of a design's colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../assets/designs/large-print/design.toml"/>
+        <source>Black on white</source>
         <extracomment>The name of a design's colours</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -44,9 +44,9 @@ def photo_on_cover(setup: CardSetup) -> bool:
     return bool(held and held.cover and cover and cover.with_photo is not None)
 
 
-def _across(setup: CardSetup) -> float:
-    """At which side the lines of the message begin: 0 left, 1 right, 0.5 in the middle."""
-    align = setup.design.styles["message"].align
+def _across(setup: CardSetup, role: str) -> float:
+    """At which side the lines of a role begin: 0 left, 1 right, 0.5 in the middle."""
+    align = setup.design.styles[role].align
     if align == "center":
         return 0.5
     return float(is_rtl(setup.card.language) != (align == "end"))
@@ -73,9 +73,10 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
         slots, drawing = with_drawing(panel, slots, panel_design.photo, least)
     held = setup.card.photo
     if held is not None and on_cover and panel.kind == "cover" and panel_design.photo is not None:
-        photo = contained(ratio_of(held), Rect(*panel.face).part(*panel_design.photo))
+        area = Rect(*panel.face).part(*panel_design.photo)
+        photo = contained(ratio_of(held), area, _across(setup, "sentiment"))
     elif held is not None and not on_cover and panel.kind == "letter":
-        across = _across(setup)
+        across = _across(setup, "message")
         slots, photo = with_photo(panel, slots, panel_design.photo, ratio_of(held), across)
     slots = keep_facing_page(panel, slots, (photo, drawing))
     settings = {role: setting_of(setup, role, panel) for slot in slots for role in slot.roles}

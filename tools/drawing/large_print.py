@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drawing.pen import circle, svg
 
-TONE = "#101010"
+TONE = "#1d5a50"
 
 
 def disc() -> str:
