@@ -113,6 +113,29 @@ def test_what_is_added_stands_on_the_same_rules() -> None:
     assert off_the_rules(scene) == []
 
 
+@pytest.mark.parametrize("language", ["en", "ar", "hi", "th", "ja"])
+def test_a_letter_over_two_pages_stands_on_the_same_rules_on_both(language: str) -> None:
+    foot = FOOT if language in SQUARE else 0.0
+    greeting, body, close = WORDS[language].split("\n\n")[:3]
+    message = "\n\n".join([greeting, " ".join([body] * 12), " ".join([body] * 4), close])
+    scene = letter_of(message=message, language=language, format="fold-a6")
+    pages = [
+        [segment for segment in item.segments if segment[0] == "M"]
+        for item in scene.items
+        if isinstance(item, Path) and item.stroke is not None and len(item.segments) > 2
+    ]
+    assert len(pages) == 2
+    first, second = ([segment[2] for segment in page] for page in pages)
+    both = min(len(first), len(second))  # the facing page has no art at its foot
+    assert both >= 12 and first[:both] == pytest.approx(second[:both])
+    all_rules = max(first, second, key=len)
+    off = [
+        (text_of(run), min(abs(run.y + foot * run.size - height) for height in all_rules))
+        for run in glyph_runs(scene.items)
+    ]
+    assert [one for one in off if one[1] > 0.1] == [] and len(off) > 12
+
+
 def test_a_paragraph_is_one_free_line_away_and_rules_are_evenly_far_apart() -> None:
     for language in ("en", "ar", "th"):
         scene = letter_of(message=WORDS[language], language=language)

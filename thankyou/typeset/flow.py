@@ -19,7 +19,7 @@ from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
 from thankyou.typeset.fit import STEP, Fitted, size_at, stacked
-from thankyou.typeset.ruled import tops_on_rules
+from thankyou.typeset.ruled import foot, tops_on_rules
 
 _CLOSE = 4
 """A last paragraph of so many lines or fewer is taken for what closes a letter."""
@@ -305,7 +305,8 @@ def _parts(
     over = max(0, math.ceil((-spares[-1] - 0.01) / step))
     parts = []
     for page, start, end in zip(pages, starts, ends, strict=False):
-        top = page.y + down + head - rows[start].baseline
+        above = foot(column.arranged[rows[start].block]) if column.rule else 0.0
+        top = page.y + down + head - above - rows[start].baseline
         numbers, arranged, tops = [], [], []
         for number, whole in enumerate(column.arranged):
             own = [row for row in rows[start:end] if row.block == number]

@@ -40,12 +40,12 @@ def tops_on_rules(arranged: Sequence[Arranged], rule: float, gap: float) -> list
     for number, one in enumerate(arranged):
         if number:
             lines = math.ceil((bottom + gap) / rule - _CLOSER)
-        tops.append(lines * rule - _foot(one))
+        tops.append(lines * rule - foot(one))
         bottom = lines * rule + one.height
     return tops
 
 
-def _foot(arranged: Arranged) -> float:
+def foot(arranged: Arranged) -> float:
     """How far above the rules the Latin baseline of a block stands, in points."""
     wide = low = 0.0
     for paragraph in arranged.block.paragraphs:
