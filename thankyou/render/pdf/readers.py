@@ -227,6 +227,8 @@ def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: 
             read += [(char, level) for char in rest]
     while read and read[-1][0] == _GAP:
         read.pop()
+    if read and is_mark(read[0][0]):  # it would join the line before
+        read.insert(0, (_GAP, read[0][1]))
     text = "".join(char for char, _ in read)
     return for_mupdf(text, [level for _, level in read]) if turned else text
 

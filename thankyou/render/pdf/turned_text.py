@@ -136,6 +136,8 @@ def _is_read(text: str, arrays: Sequence[Sequence[str]], rtl_page: bool) -> bool
     said = "".join(code for own in arrays for code in own)
     if from_poppler(said, rtl_page).strip() != text.strip():
         return False
+    if any(all(map(is_mark, code)) for own in arrays for code in own):
+        return False  # poppler breaks a word where a code is taken back
     as_they_are = [(own, "".join(own)) for own in arrays]
     return all(from_mupdf(as_they_are, level, times=1).strip() == text.strip() for level in (0, 1))
 
