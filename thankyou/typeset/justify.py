@@ -30,11 +30,11 @@ LETTER_GAP = 0.06
 its characters. Readers of a PDF take a tenth of an em for a space."""
 
 _HYPHEN = 150.0
-_TWO_HYPHENS = 3_000.0
+_TWO_HYPHENS = 300_000.0
 _APART = 40_000.0
 """The price of parting words that belong together (typeset.keep)."""
 _RAGGED = 6_000_000.0
-_WIDOW = 900.0
+_WIDOW = 200_000.0
 _SHORT_LAST = 0.2
 """A last line shorter than this, of the measure, has a price."""
 

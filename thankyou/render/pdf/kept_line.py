@@ -24,7 +24,7 @@ class KeptText(NamedTuple):
 class KeptLine(Line):
     """A line whose arrays are kept apart from its other operators."""
 
-    __slots__ = ("_begun", "_font", "_k", "_open", "arrays", "painted", "x")
+    __slots__ = ("_font", "_k", "_open", "arrays", "painted", "x")
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,17 +33,10 @@ class KeptLine(Line):
         self.x: float | None = None
         self._font: DocumentFont | None = None
         self._k = 1.0
-        self._begun = 0
         self._open = 0.0
-
-    @property
-    def whole(self) -> bool:
-        """Whether all that is said in one font is one array."""
-        return len(self.arrays) == self._begun
 
     def begin(self, font: DocumentFont, k: float) -> None:
         self._font, self._k = font, k
-        self._begun += 1
 
     def show(self, body: str, x: float, width: float) -> None:
         if not self._array:

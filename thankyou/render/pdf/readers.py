@@ -211,7 +211,7 @@ def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: 
             levels = mupdf_levels(codes, current)
             current = levels[-1]
         places = [
-            _Place(char, at == 0 and not all(map(_is_mark, own)), at == 0)
+            _Place(char, at == 0 and not all(map(is_mark, own)), at == 0)
             for own in codes
             for at, char in enumerate(own)
         ]
@@ -227,6 +227,8 @@ def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: 
             read += [(char, level) for char in rest]
     while read and read[-1][0] == _GAP:
         read.pop()
+    if read and is_mark(read[0][0]):  # it would join the line before
+        read.insert(0, (_GAP, read[0][1]))
     text = "".join(char for char, _ in read)
     return for_mupdf(text, [level for _, level in read]) if turned else text
 
@@ -240,7 +242,8 @@ class _Place(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _is_mark(char: str) -> bool:
+def is_mark(char: str) -> bool:
+    """Whether the character is a mark that takes no room."""
     return unicodedata.category(char) == "Mn"
 
 
@@ -249,7 +252,7 @@ def _dealt(places: list[_Place], rest: str, level: int, read: list[tuple[str, in
 
     def take(place: _Place, char: str) -> None:
         read.append((char, level))
-        if place.roomy and _is_mark(char):
+        if place.roomy and is_mark(char):
             read.append((_GAP, level))
 
     start = 0

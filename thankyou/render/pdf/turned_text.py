@@ -32,6 +32,7 @@ from thankyou.render.pdf.readers import (
     for_poppler,
     from_mupdf,
     from_poppler,
+    is_mark,
     letters_from_the_right,
     mupdf_levels,
 )
@@ -65,9 +66,9 @@ def turned_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[O
         line, drawn = KeptLine(), list[Outline]()
         show_parts(run, parts, book, state, drawn, line)
         arrays = codes_of(line)
-        if len(arrays) < 2 or (
-            book.upright and (line.whole or _is_read(text, arrays, book.rtl_page))
-        ):
+        # Marks in several arrays are where poppler's own eye for places is at a loss.
+        simple = book.upright and not any(map(is_mark, text))
+        if len(arrays) < 2 or (simple and _is_read(text, arrays, book.rtl_page)):
             outlines += drawn
             return _layered(run, text, line, book)
         state.font, state.size = before.font, before.size
@@ -135,6 +136,8 @@ def _is_read(text: str, arrays: Sequence[Sequence[str]], rtl_page: bool) -> bool
     said = "".join(code for own in arrays for code in own)
     if from_poppler(said, rtl_page).strip() != text.strip():
         return False
+    if any(all(map(is_mark, code)) for own in arrays for code in own):
+        return False  # poppler breaks a word where a code is taken back
     as_they_are = [(own, "".join(own)) for own in arrays]
     return all(from_mupdf(as_they_are, level, times=1).strip() == text.strip() for level in (0, 1))
 
@@ -144,7 +147,7 @@ def _layered(run: GlyphRun, text: str, line: KeptLine, book: FontBook) -> str:
     arrays = codes_of(line)
     if not arrays:
         return "\n".join(line.out)
-    if not UNMAPPED.isdisjoint(text) and not run.order:
+    if not UNMAPPED.isdisjoint(text) and not any(shape.rtl for _, shape in run.parts):
         return said_whole(text, "\n".join(line.out))
     if _is_read(text, arrays, book.rtl_page):
         return "\n".join(line.out)
