@@ -107,3 +107,9 @@ def test_a_form_that_there_is_not_is_refused_and_one_a_face_lacks_is_noted(
     file.write_text(text.replace('features = ["onum"]', 'features = ["oldstyle"]', 1), "utf-8")
     with pytest.raises(CardError, match="design-invalid"):
         load_design(folder)
+
+
+@pytest.mark.parametrize("text", ["für", "office", "fjord", "Afflit"])
+def test_small_capitals_have_no_ligatures_of_small_letters(catalog: Catalog, text: str) -> None:
+    one_by_one = [glyphs(catalog, "garamond", char, "smcp")[0] for char in text]
+    assert list(glyphs(catalog, "garamond", text, "smcp")) == one_by_one

@@ -12,9 +12,11 @@ from typing import Any
 import uharfbuzz as hb
 
 from thankyou.model.scene import Face, Shape
+from thankyou.typeset.forms import SMALL_CAPITALS
 from thankyou.typeset.hbfont import hb_font
 
 _NO_LIGATURES = {"liga": False, "clig": False, "dlig": False}
+_SMALL = frozenset(SMALL_CAPITALS)  # a ligature is of small letters, and would stay so among them
 
 
 @lru_cache(maxsize=16_384)
@@ -37,7 +39,8 @@ def shape(
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.language = language
     asked: dict[str, bool | int] = dict.fromkeys(features, True)
-    hb.shape(font, buffer, {**asked, **_NO_LIGATURES} if tracking else asked)
+    apart = tracking or not _SMALL.isdisjoint(features)
+    hb.shape(font, buffer, {**asked, **_NO_LIGATURES} if apart else asked)
     infos, positions, skipped = buffer.glyph_infos, buffer.glyph_positions, len(before)
     unit = face.scale / face.units_per_em
     if not tracking and not rtl and not skipped and len(infos) == len(text):
