@@ -151,6 +151,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     "design-heavy": "The drawings take {size} bytes in a PDF; {limit} are the most.",
     "mask-heavy": "The mask “{name}” takes {size} bytes in a PDF; {limit} are the most for one.",
     "masks-heavy": "The masks take {size} bytes in a PDF; {limit} are the most for all of them.",
+    "mask-cut": "The mask “{name}” ends in sight on {format}: it has ink up to its {side} edge.",
     "mask-coarse": "The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, "
     "it needs {least}.",
     "design-palettes": Plural(

@@ -129,3 +129,20 @@ def test_a_box_that_stretches_is_found_once(tmp_path: Path) -> None:
     assert found.code == "design-invalid" and "stretches" in str(found.values["what"])
     text = (folder / "design.toml").read_text(encoding="utf-8").splitlines()
     assert "300, 300" in text[found.line - 1]
+
+
+def test_ink_up_to_an_edge_that_is_in_sight(tmp_path: Path) -> None:
+    """A mask as wide as an upright A6 cover ends in sight on an upright card that is wider."""
+    soft = Image.new("L", (1790, 2483), 90)
+    layer = LAYER.replace("[0, 0, 300, 200]", "[-12, -12, 444, 616]")
+    layer = layer.replace('fit = "place"\nat = [0.5, 0.9]\nwidth = 0.5\n', 'fit = "cover"\n')
+    layer = layer.replace('color = "#eeeeee"', 'color = "#f4f4f4"\nview = [-212, -12, 844, 616]')
+    found = findings(design(tmp_path, png(soft), layer, "narrow"))
+    assert {(one.code, one.values["side"]) for one in found} == {
+        ("mask-cut", "left"), ("mask-cut", "right"),
+    }  # fmt: skip
+    faded = np.full((2483, 1790), 90.0)
+    faded[:, :300] *= np.linspace(0, 1, 300)
+    faded[:, -300:] *= np.linspace(1, 0, 300)
+    folder = design(tmp_path, png(Image.fromarray(faded.astype(np.uint8))), layer, "faded")
+    assert findings(folder) == ()

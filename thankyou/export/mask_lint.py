@@ -18,6 +18,7 @@ from thankyou.base.units import POINTS_PER_INCH
 from thankyou.catalog import Catalog
 from thankyou.designs.model import ArtLayer, Design
 from thankyou.layout.artwork import bleed_box, layer_place
+from thankyou.model.format import Format, Panel
 from thankyou.model.scene import TintedMask
 from thankyou.render.raster.draw_mask import coverage
 
@@ -26,6 +27,10 @@ MOST_MASKS_BYTES = 600_000
 """Of one mask, and of all masks of a design on one shape of card (docs/decisions.md)."""
 LEAST_DPI = 300
 _ROUNDING = 0.99
+_FAINT = 12
+"""Of 255: ink that may end anywhere."""
+_HAIR = 0.3
+"""Points: rounding."""
 SMOOTH = 6
 """Of 255: where neighbours differ by no more, a viewer that shows pixels as squares shows none."""
 
@@ -91,6 +96,9 @@ def check_masks(design: Design, catalog: Catalog, text: str) -> Iterator[MaskFau
         except CardError as error:
             yield MaskFault(error.code, line, error.values)
             continue
+        for side, place in cut_sides(one, design, catalog).items():
+            values = {"name": mask.name, "side": side, "format": place}
+            yield MaskFault("mask-cut", line, values)
         dpi, where = least_dpi(one, design, catalog)
         if dpi < LEAST_DPI * _ROUNDING and steepest[mask.key] > SMOOTH:
             values = {"name": mask.name, "dpi": int(dpi), "format": where, "least": LEAST_DPI}
@@ -113,15 +121,42 @@ def steepest_step(image: Image.Image) -> int:
     return steepest
 
 
-def least_dpi(one: MaskLayer, design: Design, catalog: Catalog) -> tuple[float, str]:
-    """Pixels to the inch on the format where the mask is largest, and that format."""
+def cut_sides(one: MaskLayer, design: Design, catalog: Catalog) -> dict[str, str]:
+    """The sides at which a cover's mask ends in sight though it has ink there, each with a format.
+
+    An upright card may be nearly as wide as it is high, and shows more of a cover than A6 does.
+    """
+    if one.layer.fit != "cover":
+        return {}
+    image, found = coverage(one.mask), dict[str, str]()
+    ends = {"left": image.crop((0, 0, 1, image.height)),
+            "right": image.crop((image.width - 1, 0, image.width, image.height))}  # fmt: skip
+    for card_format, panel in _shown(one, design, catalog):
+        bleed, rect = bleed_box(panel, card_format), one.mask.rect
+        place = layer_place(one.layer, panel, bleed)
+        for side, x in (("left", rect.x), ("right", rect.right)):
+            at = place.apply((x, rect.y))[0]
+            inked = int(ends[side].getextrema()[1]) > _FAINT  # type: ignore[arg-type]  # one band
+            if inked and bleed.x + _HAIR < at < bleed.right - _HAIR:
+                found.setdefault(side, card_format.id)
+    return found
+
+
+def _shown(one: MaskLayer, design: Design, catalog: Catalog) -> Iterator[tuple[Format, Panel]]:
+    """The panels that show the mask, in every format."""
     own_shapes = design.panels[one.kind].shapes
-    found = (math.inf, "")
     for card_format in catalog.formats.values():
         for panel in card_format.panels:
             shape = panel.shape if panel.shape in own_shapes else ""
             if (panel.kind, shape) == (one.kind, one.shape):
-                scale = layer_place(one.layer, panel, bleed_box(panel, card_format)).scale
-                wide = one.mask.rect.width * scale / POINTS_PER_INCH
-                found = min(found, (one.mask.width_px / wide, card_format.id))
+                yield card_format, panel
+
+
+def least_dpi(one: MaskLayer, design: Design, catalog: Catalog) -> tuple[float, str]:
+    """Pixels to the inch on the format where the mask is largest, and that format."""
+    found = (math.inf, "")
+    for card_format, panel in _shown(one, design, catalog):
+        scale = layer_place(one.layer, panel, bleed_box(panel, card_format)).scale
+        wide = one.mask.rect.width * scale / POINTS_PER_INCH
+        found = min(found, (one.mask.width_px / wide, card_format.id))
     return found

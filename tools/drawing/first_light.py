@@ -9,9 +9,10 @@ from functools import partial
 
 import numpy as np
 
-from drawing.pen import FULL, WIDE, Pt, dot, path, svg, xy
+from drawing.pen import WIDE, Pt, dot, path, svg, xy
 from drawing.washes import (
     COVER_DOTS,
+    UPRIGHT,
     Ink,
     Sheet,
     inside,
@@ -75,7 +76,8 @@ def rose(sheet: Sheet) -> Ink:
     band = np.exp(-(((at - 304) / np.where(at < 304, 66, 60)) ** 2))
     bars = step(noise(sheet, (120, 16), 14) + 0.5 * noise(sheet, (220, 20), 15), 0.1, 1.5)
     low = np.exp(-(((at - 366) / 26) ** 2))
-    return np.clip(0.88 * band + 0.32 * low * bars, 0, 1).astype(np.float32)
+    ends = 1 - step(sheet.y, 396, 437)  # behind the hills
+    return np.clip((0.88 * band + 0.32 * low * bars) * ends, 0, 1).astype(np.float32)
 
 
 def gold(sheet: Sheet) -> Ink:
@@ -83,7 +85,8 @@ def gold(sheet: Sheet) -> Ink:
     dx, dy = sheet.x - SUN[0], sheet.y - SUN[1]
     wide = np.exp(-((dx / 330) ** 2 + (dy / 66) ** 2) * 1.2)
     near = np.exp(-((dx / 105) ** 2 + (dy / 58) ** 2) * 1.1)
-    return np.clip(0.5 * wide + 0.5 * near, 0, 1).astype(np.float32)
+    ends = 1 - step(sheet.y, 430, 476)  # behind the hills
+    return np.clip((0.5 * wide + 0.5 * near) * ends, 0, 1).astype(np.float32)
 
 
 def far(sheet: Sheet) -> Ink:
@@ -196,6 +199,7 @@ def strip(sheet: Sheet) -> Ink:
 def strip_gold(sheet: Sheet) -> Ink:
     dx, dy = sheet.x - 704, sheet.y - 74
     low = np.exp(-((dx / 130) ** 2 + (dy / 34) ** 2))
+    low *= step(sheet.x, 482, 560) * (1 - step(sheet.x, 840, 886))
     return (low * step(sheet.y, 2, 40) * (1 - step(sheet.y, 84, 128))).astype(np.float32)
 
 
@@ -237,7 +241,7 @@ Box = tuple[float, float, float, float]
 
 
 def fine(draw: Callable[[Sheet], Ink], box: Box, levels: int = 28) -> bytes:
-    return mask(draw(Sheet(box, COVER_DOTS if box[2] < 500 else WIDE_DOTS)), levels=levels)
+    return mask(draw(Sheet(box, COVER_DOTS if box[2] < 600 else WIDE_DOTS)), levels=levels)
 
 
 def at_dots(draw: Callable[[Sheet], Ink], box: Box, dots: float, levels: int) -> bytes:
@@ -256,8 +260,8 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
         "night.png": partial(at_dots, night, sky, 1.4, 256),
         "rose.png": partial(at_dots, rose, across(WIDE, 120, 320), 1.8, 170),
         "gold.png": partial(at_dots, gold, across(WIDE, 240, 240), 1.4, 256),
-        "far.png": partial(fine, far, across(FULL, FAR_TOP, FAR_HIGH)),
-        "near.png": partial(fine, near, across(FULL, NEAR_TOP, NEAR_HIGH), 32),
+        "far.png": partial(fine, far, across(UPRIGHT, FAR_TOP, FAR_HIGH)),
+        "near.png": partial(fine, near, across(UPRIGHT, NEAR_TOP, NEAR_HIGH), 32),
         "wide-far.png": partial(fine, far, across(WIDE, FAR_TOP, FAR_HIGH)),
         "wide-near.png": partial(fine, near, across(WIDE, NEAR_TOP, NEAR_HIGH), 32),
         "letter-sun.svg": svg((0, 0, 888, 150), [strip_sun()]),

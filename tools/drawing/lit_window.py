@@ -422,7 +422,7 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
         "cover.svg": cover(),
         "window.svg": one_window(),
         "sky.png": partial(file, sky, (-212, -12, 844, 384), 1.4, 128),
-        "shade.png": partial(file, shade, (-12, 296, 444, 308), COVER_DOTS, 24),
+        "shade.png": partial(file, shade, (-62, 296, 544, 308), COVER_DOTS, 24),
         "wide-shade.png": partial(file, shade, (-100, 296, 600, 308), 2.96, 24),
         "glow.png": partial(file, glow, (200, 388, 154, 180), 2.5, 256),
         "letter.svg": letter(),

@@ -17,6 +17,8 @@ Ink = NDArray[np.float32]
 """0 to 1 a pixel, rows from the top."""
 COVER_DOTS = 4.03
 """Pixels a unit that make 300 dpi of a cover's art (616 units high) on the largest card, A5."""
+UPRIGHT = (-62.0, -12.0, 544.0, 616.0)
+"""What any upright card shows of a cover drawn WIDE: most where its sides differ by 15% only."""
 
 
 @dataclass(frozen=True)

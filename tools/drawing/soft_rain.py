@@ -9,10 +9,11 @@ from functools import partial
 import numpy as np
 
 from drawing.curve import through
-from drawing.pen import FULL, WIDE, Pt, path, svg
+from drawing.pen import WIDE, Pt, path, svg
 from drawing.stroke import Nib, stroke
 from drawing.washes import (
     COVER_DOTS,
+    UPRIGHT,
     Ink,
     Sheet,
     at_edges,
@@ -219,8 +220,8 @@ def drawings() -> dict[str, str | Callable[[], bytes]]:
     return {
         "cover.svg": cover(),
         "veil.png": partial(fine, veil, across(WIDE, 4, 500)),
-        "cloud.png": partial(file, cloud, across(FULL, CLOUD_TOP, CLOUD_HIGH), COVER_DOTS),
-        "hills.png": partial(file, hills, across(FULL, HILLS_TOP, HILLS_HIGH), COVER_DOTS),
+        "cloud.png": partial(file, cloud, across(UPRIGHT, CLOUD_TOP, CLOUD_HIGH), COVER_DOTS),
+        "hills.png": partial(file, hills, across(UPRIGHT, HILLS_TOP, HILLS_HIGH), COVER_DOTS),
         "wide-cloud.png": partial(file, cloud, across(WIDE, CLOUD_TOP, CLOUD_HIGH), WIDE_DOTS),
         "wide-hills.png": partial(file, hills, across(WIDE, HILLS_TOP, HILLS_HIGH), WIDE_DOTS),
         "letter.png": partial(file, strip, (0, 0, 888, 110), 4.18, 20),

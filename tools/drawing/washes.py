@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from drawing.pen import Pt
 from drawing.png import grey_png
-from drawing.sheet import COVER_DOTS, Ink, Sheet, noise, paper, slanted, step
+from drawing.sheet import COVER_DOTS, UPRIGHT, Ink, Sheet, noise, paper, slanted, step
 
 __all__ = [
-    "COVER_DOTS", "Ink", "Sheet", "along", "at_edges", "bloom", "blot", "blurred", "dry_brush",
-    "glow", "inside", "mask", "noise", "outlines", "over", "paper", "press", "slanted", "step",
-    "wash",
+    "COVER_DOTS", "UPRIGHT", "Ink", "Sheet", "along", "at_edges", "bloom", "blot", "blurred",
+    "dry_brush", "glow", "inside", "mask", "noise", "outlines", "over", "paper", "press",
+    "slanted", "step", "wash",
 ]  # fmt: skip
 Outline = Sequence[Pt]
 
