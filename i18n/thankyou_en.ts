@@ -410,6 +410,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>The mask “{name}” ends in sight on {format}: it has ink up to its {side} edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>The mask “{name}” has {dpi} pixels to the inch on {format}; with edges in it, it needs {least}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2753,7 +2758,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/pages/design/lettering.py"/>
-        <source>&amp;Edges of the message</source>
+        <source>Ed&amp;ges of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -194,7 +194,8 @@ def test_batch_with_problems_lists_them_all_and_still_prints(card: Path, tmp_pat
     assert len(pages(tmp_path / "all.pdf")) == 10
     checked = run("check", card, "--people", "people.csv", "--json", cwd=tmp_path)
     assert checked.returncode == 1
-    same = json.loads(checked.stdout)["problems"]
+    notes = ("sizes-hold",)  # what would help, and no fault of the list
+    same = [p for p in json.loads(checked.stdout)["problems"] if p["code"] not in notes]
     assert sorted(map(json.dumps, same)) == sorted(map(json.dumps, problems))
 
 

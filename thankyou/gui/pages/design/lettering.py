@@ -71,7 +71,7 @@ class Lettering(QWidget):
             (130, tr("Very large")),
         ):  # fmt: skip
             self.text_size.addItem(words, percent)
-        self.text_align = self._choice(row, tr("&Edges of the message"))
+        self.text_align = self._choice(row, tr("Ed&ges of the message"))
         self.text_align.addItem(tr("As the design has it"), "")
         self.text_align.addItem(tr("Both straight (justified)"), "justified")
         self.text_align.setItemData(
