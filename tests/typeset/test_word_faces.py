@@ -7,12 +7,15 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
 from thankyou.model.field_text import value
 from thankyou.typeset.fonts import load_fonts, x_height
 from thankyou.typeset.marks import NEAR, loose_marks, worst
 from thankyou.typeset.paragraph import Measured, Setter, setter_for
+from thankyou.typeset.word_faces import FaceRun, in_pieces, sliced
 
 FONTS = load_fonts(asset_root())
 NAMES = tomllib.loads(
@@ -201,3 +204,15 @@ def test_rarer_scripts_have_a_face_with_the_extra(language: str, word: str, leve
 
 def test_what_no_face_has_is_still_told() -> None:
     assert measured("བཀྲ་ཤིས").missing
+
+
+@given(st.lists(st.integers(1, 4), min_size=1, max_size=8), st.data())
+def test_pieces_that_follow_each_other_have_the_runs_of_their_slices(
+    lengths: list[int], data: st.DataObject
+) -> None:
+    runs = tuple(FaceRun(length, str(number)) for number, length in enumerate(lengths))
+    cuts = data.draw(st.sets(st.integers(1, sum(lengths)), min_size=1))
+    ends = sorted({*cuts, sum(lengths)})
+    starts = [0, *ends[:-1]]
+    whole = [sliced(runs, start, end) for start, end in zip(starts, ends, strict=True)]
+    assert list(in_pieces(runs, ends)) == whole

@@ -22,7 +22,7 @@ from thankyou.typeset.hyphenate import places
 from thankyou.typeset.keep import kept, names_in
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
-from thankyou.typeset.word_faces import FaceRun, FaceRuns, face_runs, sliced
+from thankyou.typeset.word_faces import FaceRun, FaceRuns, face_runs, in_pieces, sliced
 
 _SPACES = " \u3000\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680"
 _SOFT_HYPHEN = "\u00ad"
@@ -133,9 +133,9 @@ class Setter:
         start = 0
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
         named = names_in(extents)
-        for end, keep in zip(*kept(text, breaks, extents, language, phrases), strict=True):
+        ends, keeps = kept(text, breaks, extents, language, phrases)
+        for end, keep, own in zip(ends, keeps, in_pieces(faces, ends), strict=True):
             piece = text[start:end]
-            own = sliced(faces, start, end)
             context = _beside(text, start, end) if joins else _NOTHING
             if plain and context == _NOTHING:
                 word = self._plain_word(piece, own, language)
