@@ -93,7 +93,8 @@ def texts(corpus: Path = CORPUS) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     for group in tomllib.loads(corpus.read_text("utf-8"))["language"]:
         out += [(group["tag"], text) for text in group["texts"]]
-        out += [(group["tag"], frame.format(*group["words"])) for frame in FRAMES]
+        words = group.get("words")
+        out += [(group["tag"], frame.format(*words)) for frame in FRAMES] if words else []
     return out
 
 

@@ -21,6 +21,7 @@ class Face:
     `ascent` and `descent` are positive, in em of the face at scale 1. `scale` is the optical
     correction against other faces: a run of size s draws this face at s * scale.
     `variations` pins the axes of a variable font; `index` picks a font of a collection.
+    `inked`: they are those of usual words, and a word's own ink may reach further.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Face:
     descent: float
     is_cff: bool
     scale: float = 1.0
+    inked: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

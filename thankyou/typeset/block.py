@@ -28,6 +28,7 @@ from thankyou.typeset.line_break import (
     without_widow,
 )
 from thankyou.typeset.paragraph import Measured, Setter
+from thankyou.typeset.reach import LineReach, line_reach
 
 
 class Parts(NamedTuple):
@@ -101,6 +102,8 @@ COLUMN_GAP = 1.8
 _CLOSER = 0.25
 """On rules, a line may be so much of a rule nearer to the one above than its face asks for: faces
 ask for the tallest of all their letters."""
+_TOUCHING = 0.02
+"""The same, where what it asks for is how far its ink reaches."""
 _FREE_LINE = 0.3
 """On rules, a gap of a fifth of a line leaves a line free; one between names does not."""
 
@@ -317,9 +320,11 @@ def _paragraph_gap(setting: Setting, blank: int, rule_em: float) -> float:
     return round(gap / rule_em + _FREE_LINE) * rule_em if rule_em else gap
 
 
-def _on_rule(height: float, rule_em: float) -> float:
-    """A baseline moved down on to the next rule, if there are rules, in em."""
-    return math.ceil(height / rule_em - _CLOSER) * rule_em if rule_em else height
+def _on_rule(height: float, rule_em: float, inked: bool = False) -> float:
+    """A baseline moved down on to the next rule, if there are rules, in em; no nearer than it asks
+    for, if the height is that of the ink."""
+    closer = _TOUCHING if inked else _CLOSER
+    return math.ceil(height / rule_em - closer) * rule_em if rule_em else height
 
 
 @lru_cache(maxsize=1024)
@@ -344,37 +349,33 @@ def _paragraph(
     hyphens = setter if setting.hyphenate and not voiced else None
     ways = (setting.balance, setting.more_lines, setting.justify)
     lines: list[ArrangedLine] = []
-    longest, too_wide = 0.0, False
+    longest, too_wide, above_inked = 0.0, False, False
     for row, text in enumerate(rows):
         measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
         signed = parts.room and (number, row) == (parts.close, parts.name)
-        for at_line, (line, above, under) in enumerate(broken):
+        for at_line, (line, above, under, inked) in enumerate(broken):
             if signed and not at_line:
                 y += _on_rule(parts.room / size, rule_em)
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
                 taller = (above > ascent or below > descent) and not setting.even
                 need = above + below if taller else 0.0
-                y += _on_rule(max(rule_em or setting.leading, need), rule_em)
+                y += _on_rule(max(rule_em or setting.leading, need), rule_em, inked or above_inked)
             else:
-                y = _on_rule(max(above, setting.first), rule_em)
-            below = under
+                y = _on_rule(max(above, setting.first), rule_em, inked)
+            below, above_inked = under, inked
             longest = max(longest, line_width(measured, line))
             place = (x, width, above * size, under * size)
             lines.append(ArrangedLine(measured, line, y * size, number, row, *place))
     return SetParagraph(tuple(lines), y, below, longest, too_wide)
 
 
-_Reach = tuple[Line, float, float]
-"""A line, and what it reaches above and under its baseline, in em."""
-
-
 @lru_cache(maxsize=2048)
 def _broken(
     measured: Measured, em: float, hyphens: Setter | None, ways: tuple[bool, bool, bool],
     ascent: float, descent: float,
-) -> tuple[Measured, tuple[_Reach, ...]]:  # fmt: skip
+) -> tuple[Measured, tuple[LineReach, ...]]:  # fmt: skip
     """A text in lines of `em`; kept, for in a batch all of a letter but its salutation comes again.
 
     `hyphens` is the setter that hyphenates it; None for text that is not. `ways`: whether it is
@@ -390,10 +391,4 @@ def _broken(
         filled = fill_balanced(measured, em, more) if balance else fill(measured, em)
     if not balance and not justify:
         filled = without_widow(measured, filled, em)
-    extents = tuple((line, *_extents(measured, line, ascent, descent)) for line in filled)
-    return measured, extents
-
-
-def _extents(measured: Measured, line: Line, ascent: float, descent: float) -> tuple[float, float]:
-    words = measured.words[line[0] : line[1]]
-    return max(ascent, *(w.ascent for w in words)), max(descent, *(w.descent for w in words))
+    return measured, tuple(line_reach(measured, line, ascent, descent) for line in filled)

@@ -1,7 +1,7 @@
 """The faces that cards may be set in, and which face draws which character.
 
-In: assets/fonts.toml and the installed font packages. Out: `Fonts`, an explicit value that
-layout takes as an argument. Files are opened when a face is first needed.
+In: assets/fonts.toml, the installed font packages and assets/fonts. Out: `Fonts`, an explicit value
+that layout takes as an argument. Files are opened when a face is first needed.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ STYLES: Mapping[str, tuple[str, ...]] = {
 }
 """The styles of faces, and for each those that may stand in for it, best first."""
 
+_OWN = "fonts"
+"""The folder of our own files, beside fonts.toml."""
 _HAN = "HAN"
 _MISSING_MARK = "\u25a1"  # WHITE SQUARE: drawn where no face has a character
 _PICTURES = "emoji"
@@ -40,7 +42,9 @@ _LOW_LETTERS = "acemnorsuvwxz"  # as tall as the x-height, or a little more
 class FaceInfo:
     """A row of assets/fonts.toml: where a face comes from, and whether it is installed.
 
-    `style` is a key of STYLES, or None for what suits every face.
+    `package` is "" for a file of ours: then `file` is its whole path. `style` is a key of STYLES,
+    or None for what suits every face. `reach`: how far above and under the baseline usual words
+    reach, in em at scale 1, where that is not what the file says of itself.
     """
 
     key: str
@@ -51,6 +55,7 @@ class FaceInfo:
     scale: float
     installed: bool
     style: str | None = None
+    reach: tuple[float, float] | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -67,10 +72,11 @@ class Fonts:
     order: tuple[str, ...]
     kin: dict[str, tuple[str, ...]]
     han: dict[str, tuple[str, ...]]
+    native: dict[str, tuple[str, ...]] = field(default_factory=dict)
     letters: dict[str, str] = field(default_factory=dict)
     _faces: dict[str, Face] = field(default_factory=dict)
     _picks: dict[tuple[str, str, str], Face | None] = field(default_factory=dict)
-    _chains: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    _chains: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def face(self, key: str) -> Face:
         """The face called `key`. Raises CardError("unknown-font" or "font-missing")."""
@@ -91,16 +97,26 @@ class Fonts:
     def chain(self, key: str, language: str) -> tuple[str, ...]:
         """Keys of the installed faces to try for text set in `key`, first choice first.
 
-        After `key` and its kin, the faces whose style goes with its own, then pictures, then
-        the rest; within each, the order of fonts.toml.
+        After `key`, those of its language's own hand and the kin of `key`; then the faces whose
+        style goes with its own, then pictures, then the rest; within each, the order of fonts.toml.
         """
-        region = _region(language)
-        found = self._chains.get((key, region))
+        region, hand = _region(language), self._native(language)
+        found = self._chains.get((key, region, hand))
         if found is None:
-            found = self._chains[(key, region)] = self._chain(key, region)
+            found = self._chains[(key, region, hand)] = self._chain(key, region, hand)
         return found
 
-    def _chain(self, key: str, region: str) -> tuple[str, ...]:
+    def hand(self, language: str) -> tuple[str, ...]:
+        """The faces of a language's own hand, as Nastaliq is Urdu's; none for most."""
+        return self.native.get(self._native(language), ())
+
+    def _native(self, language: str) -> str:
+        """The key of [fallback.native] for a language; "" if it has no hand of its own."""
+        first, *rest = language.lower().split("-")
+        tags = [*(f"{first}-{part}" for part in rest), first]
+        return next((tag for tag in tags if tag in self.native), "")
+
+    def _chain(self, key: str, region: str, hand: str) -> tuple[str, ...]:
         base = key.partition("@")[0]
         names = [
             name
@@ -115,7 +131,8 @@ class Fonts:
         part = self._part(key, _REFERENCE)
         out = [key]
         kin = self.kin.get(base, ())
-        for name in dict.fromkeys((*kin, *names)):
+        own_hand = self.native.get(hand, ())
+        for name in dict.fromkeys((*own_hand, *kin, *names)):
             info = self.infos[name]
             if info.installed and name != base:
                 plain = name in kin and info.scale == 1.0 and x_height(self.face(name)) > 0
@@ -240,7 +257,7 @@ def _package_folder(package: str) -> Path | None:
 
 
 def _open(info: FaceInfo) -> Face:
-    folder = _package_folder(info.package)
+    folder = _package_folder(info.package) if info.package else Path()
     path = folder / info.file if folder else None
     if path is None or not path.is_file():
         raise CardError("font-missing", name=info.name, package=info.package.replace("_", "-"))
@@ -249,31 +266,35 @@ def _open(info: FaceInfo) -> Face:
     units = font.face.upem
     extents = font.get_font_extents("ltr")
     tags = font.face.table_tags
+    above, under = info.reach or (extents.ascender / units, -extents.descender / units)
     return Face(
         key=info.key,
         path=str(path),
         index=0,
         variations=info.variations,
         units_per_em=units,
-        ascent=extents.ascender / units,
-        descent=-extents.descender / units,
+        ascent=above,
+        descent=under,
         is_cff="CFF " in tags or "CFF2" in tags,
         scale=info.scale,
+        inked=info.reach is not None,
     )
 
 
 def load_fonts(root: Path) -> Fonts:
     """The faces of `root`/fonts.toml. Raises CardError("asset-invalid": file, line, what)."""
     table = open_table(root / "fonts.toml", ASSET)
-    infos = {info.key: info for info in map(_info, table.tables("faces"))}
+    infos = {info.key: info for info in (_info(row, root) for row in table.tables("faces"))}
     fallback = table.table("fallback")
     kin, han = fallback.table("kin", optional=True), fallback.table("han", optional=True)
     letters = fallback.table("letters", optional=True)
+    native = fallback.table("native", optional=True)
     fonts = Fonts(
         infos=infos,
         order=fallback.some_of("order", (*infos, _HAN), needed=True),
         kin={key: kin.some_of(key, tuple(infos)) for key in kin.data},
         han={key: han.some_of(key, tuple(infos)) for key in han.data},
+        native={tag.lower(): native.some_of(tag, tuple(infos)) for tag in native.data},
         letters={tag: letters.text(tag, filled=True) for tag in letters.data},
     )
     fallback.done()
@@ -281,18 +302,23 @@ def load_fonts(root: Path) -> Fonts:
     return fonts
 
 
-def _info(table: Table) -> FaceInfo:
-    package = table.text("package")
+def _info(table: Table, root: Path) -> FaceInfo:
+    package, file = table.text("package", ""), table.text("file")
+    if not package:
+        file = str(root / _OWN / file)
+        if not Path(file).is_file():
+            raise table.wrong("file", "there is no such file")
     variations = table.table("variations", optional=True)
     info = FaceInfo(
         key=table.text("key", filled=True),
         name=table.text("name"),
         package=package,
-        file=table.text("file"),
+        file=file,
         variations=tuple(sorted((axis, variations.number(axis)) for axis in variations.data)),
         scale=table.number("scale", 1.0, above=0),
-        installed=_package_folder(package) is not None,
+        installed=not package or _package_folder(package) is not None,
         style=table.one_of("style", tuple(STYLES)) if table.has("style") else None,
+        reach=table.pair("reach") if table.has("reach") else None,
     )
     table.done()
     return info

@@ -20,6 +20,7 @@ from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
 from thankyou.typeset.keep import kept, names_in
+from thankyou.typeset.reach import reach
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 from thankyou.typeset.word_faces import FaceRun, FaceRuns, face_runs, in_pieces, sliced
@@ -222,15 +223,15 @@ class Setter:
         hyphen = None
         if piece[:body].endswith(_SOFT_HYPHEN):
             hyphen = self._hyphen(bool(base & 1))
-        faces_used = [p.shape.face for p in parts if not p.space]
+        reaches = [reach(p.shape) for p in parts if not p.space]
         return Word(
             tuple(parts),
             width,
             trail,
             hyphen,
             tuple(missing),
-            max((f.ascent * f.scale for f in faces_used), default=0.0),
-            max((f.descent * f.scale for f in faces_used), default=0.0),
+            max((above for above, _ in reaches), default=0.0),
+            max((under for _, under in reaches), default=0.0),
             piece,
         )
 
@@ -281,15 +282,13 @@ class Setter:
             if covered < body:
                 break
             trail = drawn.advance - drawn.xs[first]
-        face = drawn.face
         return Word(
             (Part(drawn, 0, False),),
             drawn.advance - trail,
             trail,
             self._hyphen(False) if piece[:body].endswith(_SOFT_HYPHEN) else None,
             (),
-            face.ascent * face.scale,
-            face.descent * face.scale,
+            *reach(drawn),
             piece,
         )
 

@@ -330,6 +330,7 @@ def _word_face(fonts: Fonts, word: str, key: str, language: str, script: str) ->
     places its marks best, if none places them well; None if none has all its letters."""
     best: tuple[float, str] | None = None
     marked = has_marks(word)
+    hand = fonts.hand(language)  # where marks are far from their letters, and belong there
     chain: Sequence[str] = fonts.chain(key, language)
     if script == "Latn":
         chain = sorted(chain, key=lambda name: not _is_able(fonts, fonts.face(name), language))
@@ -337,7 +338,7 @@ def _word_face(fonts: Fonts, word: str, key: str, language: str, script: str) ->
         face = fonts.face(name)
         if not _has_all(face, word):
             continue
-        if not marked:
+        if not marked or name.partition("@")[0] in hand:
             return name
         fault = worst(loose_marks(face, word, language))
         if not fault:

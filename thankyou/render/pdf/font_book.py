@@ -78,16 +78,20 @@ class FontBook:
 
     def piece(self, shape: Shape) -> tuple[DocumentFont, Piece]:
         """The font of `shape` and its piece, made now if need be."""
-        face = shape.face
-        font = self.fonts.get(face)
-        if font is None:
-            self.naming.check()
-            font = self.add(face)
+        font = self.font(shape.face)
         if len(self.pieces) >= _KEEP:
             self.pieces.clear()
             self.turned.clear()
         made = self.pieces[shape] = (font, piece_of(shape, font))
         return made
+
+    def font(self, face: Face) -> DocumentFont:
+        """The document's font of `face`, made now if need be."""
+        font = self.fonts.get(face)
+        if font is None:
+            self.naming.check()
+            font = self.add(face)
+        return font
 
     def add(self, face: Face) -> DocumentFont:
         """A new font."""

@@ -79,21 +79,51 @@ def for_pdfium(text: str) -> list[tuple[int, str]]:
     return [pair for piece in (reversed(said) if right else said) for pair in piece]
 
 
-_BURMESE = frozenset("\u103a\u103d\u103e\u105e\u105f\u1060\u1071\u1072\u1073\u1074\u1082")
+_NO_LETTERS = (
+    (0x2EF, 0x2FF), (0x350, 0x373), (0x37B, 0x37F), (0x487, 0x487), (0x58D, 0x58F), (0x60E, 0x615),
+    (0x656, 0x658), (0x7C0, 0x8FF),
+    (0x93A, 0x93B), (0x971, 0x980), (0x9FB, 0x9FE), (0xA75, 0xA76), (0xAE2, 0xAFF), (0xB55, 0xB55),
+    (0xB72, 0xB77), (0xC3C, 0xC3D), (0xCBC, 0xCBC), (0xEBA, 0xEBA), (0xF6B, 0xF8F),
+    (0x1033, 0x1035), (0x1677, 0x167F), (0x17DD, 0x17F9), (0x191D, 0x1922), (0x1927, 0x192B),
+    (0x1932, 0x1932), (0x1939, 0x1945), (0x1980, 0x19FF), (0x2000, 0x213B), (0x214C, 0x2E7F),
+    (0x321D, 0x3250), (0x327C, 0x327D), (0x32CC, 0x32CF), (0x3300, 0x33FF), (0x4DB6, 0x4DFF),
+    (0xFE10, 0xFE4F),
+)  # fmt: skip
+"""Where what came after Unicode 3.2, of which poppler's table is, is no letter to it: Tifinagh,
+N'Ko, New Tai Lue. Elsewhere it is one from the left, marks too: Burmese, Javanese, Balinese."""
+_LATER_FROM_THE_RIGHT = ((0x5C5, 0x5C7), (0x600, 0x603), (0x616, 0x61A))
+"""Marks that are as letters from the right to it."""
+_OLD = unicodedata.ucd_3_2_0
+
+
+def _within(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= code <= last for first, last in ranges)
 
 
 @lru_cache(maxsize=4096)
-def _poppler_class(char: str) -> str:
-    if char > "\uffff":
+def _poppler_type(char: str) -> str:
+    """ "L" or "R" for a letter, "#" for a figure and its signs, "" for all else."""
+    code = ord(char)
+    if code > 0xFFFF:
         return ""
-    bidi = unicodedata.bidirectional(char)
+    if _OLD.category(char) == "Cn":
+        bidi = unicodedata.bidirectional(char)
+        if bidi in ("R", "AL") and not 0x7C0 <= code <= 0x8FF:
+            return "R"
+        if _within(code, _LATER_FROM_THE_RIGHT):
+            return "R"
+        return "" if _within(code, _NO_LETTERS) else "#" if bidi == "AN" else "L"
+    bidi = "L" if char in "\u0cbf\u0cc6" else _OLD.bidirectional(char)
     if bidi in ("R", "AL"):
         return "R"
-    if (
-        bidi == "NSM"
-    ):  # its table is of Unicode 5.0, whose new marks in Burmese it takes for letters
-        return "L" if char in _BURMESE else ""
-    return "L" if bidi in ("L", "EN", "ES", "ET", "CS", "AN") and char != "\u202f" else ""
+    if bidi in ("EN", "ES", "ET", "CS", "AN") and char != "\u202f":
+        return "" if 0x2460 <= code < 0x249C else "#"
+    return "L" if bidi == "L" else ""
+
+
+def _poppler_class(char: str) -> str:
+    found = _poppler_type(char)
+    return "L" if found == "#" else found
 
 
 def from_poppler(said: str, rtl_page: bool) -> str:
@@ -283,6 +313,5 @@ def _dealt(places: list[_Place], rest: str, level: int, read: list[tuple[str, in
 
 def letters_from_the_right(text: str) -> int:
     """How many letters more poppler takes to run from the right than from the left."""
-    kinds = [unicodedata.bidirectional(char) for char in text if char <= "\uffff"]
-    burmese = sum(char in _BURMESE for char in text)
-    return kinds.count("R") + kinds.count("AL") - kinds.count("L") - burmese
+    kinds = [_poppler_type(char) for char in text]
+    return kinds.count("R") - kinds.count("L")

@@ -4,7 +4,8 @@ In: a run, and the document's fonts. Out: its operators, so that each of three r
 as it was written (readers.py knows how they read).
 
 - What pdfium reads are the codes' own texts (ToUnicode), from left to right. Where that is not the
-  order of the glyphs, or gaps between letters would be read as spaces, the glyphs are drawn as
+  order of the glyphs, or gaps between letters would be read as spaces and steps as other lines
+  (Nastaliq), the glyphs are drawn as
   outlines, and codes that are not painted, in pdfium's order and stretched to the line's width,
   carry the text, as the text under a scanned page does.
 - Where poppler or mupdf would read that otherwise, the line is shown twice: as it is, with an empty
@@ -56,7 +57,7 @@ def turned_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[O
     text, owners = _said(run, clusters)
     said = _joined(owners, for_pdfium(text))
     natural = [clusters[at].place for at, _ in said] == sorted(c.place for c in clusters)
-    if natural and run.tracked is None:
+    if natural and run.tracked is None and not _climbs(run):
         texts = iter([words for _, words in said])
         parts = [
             (at, book.saying(shape, tuple([next(texts) for _ in shape.clusters])))
@@ -76,6 +77,11 @@ def turned_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[O
     outline_all(run, book, outlines)
     carry(run, [(clusters[at], words) for at, words in said], book, state, line)
     return _layered(run, text, line, book)
+
+
+def _climbs(run: GlyphRun) -> bool:
+    """Whether letters stand above each other, as in Nastaliq: readers take them for other lines."""
+    return any(shape.face.inked and any(shape.ys) for _, shape in run.parts)
 
 
 def _without_end(run: GlyphRun) -> GlyphRun:

@@ -29,8 +29,7 @@ class Cluster(NamedTuple):
 def outline_all(run: GlyphRun, book: FontBook, outlines: list[Outline]) -> None:
     """All glyphs of a run as outlines."""
     for offset, shape in run.parts:
-        font, _ = book.piece(shape) if shape.face not in book.fonts else (
-            book.fonts[shape.face], None)  # fmt: skip
+        font = book.font(shape.face)  # no code of it: a glyph of CFF outlines says one text alone
         size = run.size * shape.face.scale
         for glyph, x, y in zip(shape.glyphs, shape.xs, shape.ys, strict=True):
             if font.has_ink(glyph):
