@@ -28,7 +28,7 @@ from thankyou.typeset.line_break import (
     without_widow,
 )
 from thankyou.typeset.paragraph import Measured, Setter
-from thankyou.typeset.reach import LineReach, line_reach
+from thankyou.typeset.reach import LineReach, apart, line_reach, standing
 
 
 class Parts(NamedTuple):
@@ -340,31 +340,35 @@ def _paragraph(
     number, x, width, y, below, first, rule_em = at
     setter = setting.setter
     em = width / size
-    ascent, descent = (
-        setter.face.ascent * setter.face.scale,
-        setter.face.descent * setter.face.scale,
-    )
+    face = setter.face
+    ascent, descent = face.ascent * face.scale, face.descent * face.scale
     parts = setting.parts
     voiced = (parts.greets and not number) or 0 <= parts.close <= number
     hyphens = setter if setting.hyphenate and not voiced else None
     ways = (setting.balance, setting.more_lines, setting.justify)
     lines: list[ArrangedLine] = []
-    longest, too_wide, above_inked = 0.0, False, False
+    longest, too_wide = 0.0, False
+    stand = standing(em, setting.align, setting.rtl, setting.justify)
+    upper: LineReach | None = None
     for row, text in enumerate(rows):
         measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
         signed = parts.room and (number, row) == (parts.close, parts.name)
-        for at_line, (line, above, under, inked) in enumerate(broken):
+        for at_line, reach in enumerate(broken):
+            _, line, above, under, inked = reach
             if signed and not at_line:
                 y += _on_rule(parts.room / size, rule_em)
             if lines or not first:
                 # A taller script pushes its line down, but only as far as it must.
                 taller = (above > ascent or below > descent) and not setting.even
-                need = above + below if taller else 0.0
-                y += _on_rule(max(rule_em or setting.leading, need), rule_em, inked or above_inked)
+                need = 0.0
+                if taller:
+                    need = apart(upper, reach, stand) if upper is not None else above + below
+                inked = inked or (upper is not None and upper.inked)
+                y += _on_rule(max(rule_em or setting.leading, need), rule_em, inked)
             else:
                 y = _on_rule(max(above, setting.first), rule_em, inked)
-            below, above_inked = under, inked
+            below, upper = under, reach
             longest = max(longest, line_width(measured, line))
             place = (x, width, above * size, under * size)
             lines.append(ArrangedLine(measured, line, y * size, number, row, *place))

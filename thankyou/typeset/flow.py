@@ -124,7 +124,7 @@ def _largest(
 
 def _pitch(block: Block) -> float:
     """From baseline to baseline, in em: most words say whether their script needs more than the
-    setting's leading."""
+    setting's leading, and the middle one how much."""
     setting = block.setting
     face = setting.setter.face
     needs = [
@@ -133,7 +133,7 @@ def _pitch(block: Block) -> float:
         if word.ascent > face.ascent * face.scale or word.descent > face.descent * face.scale
     ]  # fmt: skip
     words = sum(len(row.words) for paragraph in block.paragraphs for row in paragraph)
-    need = max(needs) if 2 * len(needs) > words else 0.0
+    need = sorted(needs)[len(needs) // 2] if 2 * len(needs) > words else 0.0
     return max(setting.leading, need)
 
 

@@ -1,13 +1,15 @@
-"""How far words and lines reach above and under their baselines.
+"""How far words and lines reach above and under their baselines, and how near lines may come.
 
 In: shapes, and lines of measured words. Out: heights in em. Most faces say how far their letters
 reach, and that is taken. What a face says for its tallest pile of letters would part all lines by
 far too much (Nastaliq climbs by a letter's height with each letter): such a face has the reach of
-its usual words in fonts.toml, and a word that reaches further is measured.
+its usual words in fonts.toml. Lines are evenly as far apart as those ask for; where a word reaches
+further, and there is ink in its way, its line moves by what is missing.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from thankyou.model.scene import Shape
@@ -15,26 +17,63 @@ from thankyou.typeset.hbfont import hb_font
 
 if TYPE_CHECKING:
     from thankyou.typeset.line_break import Line
-    from thankyou.typeset.paragraph import Measured
+    from thankyou.typeset.paragraph import Measured, Word
+
+_AIR = 0.04
+"""In em: what is left between the ink of two lines, at least."""
+_ASIDE = 0.3
+"""In em: how far from its place a word may stand, as marks hang out of a line."""
 
 
 class LineReach(NamedTuple):
-    """A line, what it reaches above and under its baseline, in em, and whether that is its ink, so
-    that nothing may be nearer to it."""
+    """A line, what it reaches above and under its baseline, in em, and whether a face in it has
+    words that reach further than is usual: nothing may be nearer to it than its ink allows."""
 
+    measured: Measured
     line: Line
     above: float
     under: float
     inked: bool
 
 
+class Stand(NamedTuple):
+    """How lines stand in a measure of `em`: where the left of each begins, as a share of what it
+    leaves free, and by how much, in em, a word may be elsewhere."""
+
+    em: float
+    free: float
+    aside: float
+
+
+def standing(em: float, align: str, rtl: bool, justified: bool) -> Stand:
+    """How lines stand that are aligned to "start", "center" or "end" of their language's way."""
+    at_left = (align == "start") is not rtl
+    free = 0.5 if align == "center" else 0.0 if at_left else 1.0
+    return Stand(em, free, em if justified else _ASIDE)
+
+
+def usual(shape: Shape) -> tuple[float, float]:
+    """How far above and under the baseline the face's usual words reach, in em."""
+    return shape.face.ascent * shape.face.scale, shape.face.descent * shape.face.scale
+
+
 def reach(shape: Shape) -> tuple[float, float]:
     """How far above and under the baseline a shape reaches, in em."""
-    face = shape.face
-    above, under = face.ascent * face.scale, face.descent * face.scale
-    if not face.inked:
+    above, under = usual(shape)
+    if not shape.face.inked:
         return above, under
+    top, foot = _ink(shape)
+    return max(above, top), max(under, foot)
+
+
+@lru_cache(maxsize=4096)
+def _ink(shape: Shape) -> tuple[float, float]:
+    """How far a shape's ink reaches; of a face whose usual words are all its words, as those do."""
+    face = shape.face
+    if not face.inked:
+        return usual(shape)
     font, unit = hb_font(face), face.scale / face.units_per_em
+    above = under = 0.0
     for glyph, y in zip(shape.glyphs, shape.ys, strict=True):
         box = font.get_glyph_extents(glyph)
         if box is not None and box.height:
@@ -48,4 +87,47 @@ def line_reach(measured: Measured, line: Line, ascent: float, descent: float) ->
     words = measured.words[line[0] : line[1]]
     inked = any(part.shape.face.inked for word in words for part in word.parts)
     above = max(ascent, *(word.ascent for word in words))
-    return LineReach(line, above, max(descent, *(word.descent for word in words)), inked)
+    under = max(descent, *(word.descent for word in words))
+    return LineReach(measured, line, above, under, inked)
+
+
+def apart(upper: LineReach, lower: LineReach, stand: Stand) -> float:
+    """How far apart the baselines of two lines must be, in em, one beneath the other."""
+    if not (upper.inked or lower.inked):
+        return upper.under + lower.above
+    need = max(under for _, under in _usual(upper)) + max(above for above, _ in _usual(lower))
+    over, beneath = _skyline(upper, stand), _skyline(lower, stand)
+    for left, right, _, under in over:
+        for start, end, above, _ in beneath:
+            if start < right + stand.aside and left < end + stand.aside:
+                need = max(need, under + above + _AIR)
+    return need
+
+
+def _words(one: LineReach) -> tuple[Word, ...]:
+    return one.measured.words[one.line[0] : one.line[1]]
+
+
+def _usual(one: LineReach) -> list[tuple[float, float]]:
+    return [usual(part.shape) for word in _words(one) for part in word.parts]
+
+
+def _skyline(one: LineReach, stand: Stand) -> list[tuple[float, float, float, float]]:
+    """The words of a line from its start: left, right, and what their ink reaches above and under;
+    all of them as one, where they do not follow each other across the page."""
+    words = _words(one)
+    sizes = [max(word.width, word.width + word.trail) for word in words]
+    whole = sum(sizes) - words[-1].trail
+    start = stand.free * max(stand.em - whole, 0.0)
+    levels = {part.level & 1 for word in words for part in word.parts if not part.space}
+    out = []
+    at = start
+    for word, size in zip(words, sizes, strict=True):
+        inks = [_ink(part.shape) for part in word.parts]
+        left = at if levels == {0} else 2 * start + whole - at - word.width
+        right = left + word.width
+        if len(levels) > 1:
+            left, right = start, start + whole
+        out.append((left, right, max(a for a, _ in inks), max(u for _, u in inks)))
+        at += size
+    return out
