@@ -19,7 +19,7 @@ def hb_version() -> str:
     return str(hb.version_string())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def hb_file(path: str, index: int) -> hb.Face:
     """The font file at `path`. Raises CardError("font-unreadable")."""
     try:
@@ -40,7 +40,7 @@ def hb_instance(path: str, index: int, variations: tuple[tuple[str, float], ...]
     return font
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def hb_font(face: Face) -> hb.Font:
     """The HarfBuzz font that shapes and draws `face`."""
     return hb_instance(face.path, face.index, face.variations)

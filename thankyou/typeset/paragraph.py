@@ -19,8 +19,8 @@ from thankyou.typeset.bidi import is_rtl
 from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
+from thankyou.typeset.ink import reach
 from thankyou.typeset.keep import kept, names_in
-from thankyou.typeset.reach import reach
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 from thankyou.typeset.word_faces import FaceRun, FaceRuns, face_runs, in_pieces, sliced

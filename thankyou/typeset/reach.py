@@ -1,6 +1,6 @@
-"""How far words and lines reach above and under their baselines, and how near lines may come.
+"""How far lines reach above and under their baselines, and how near they may come.
 
-In: shapes, and lines of measured words. Out: heights in em. Most faces say how far their letters
+In: lines of measured words. Out: heights in em. Most faces say how far their letters
 reach, and that is taken. What a face says for its tallest pile of letters would part all lines by
 far too much (Nastaliq climbs by a letter's height with each letter): such a face has the reach of
 its usual words in fonts.toml. Lines are evenly as far apart as those ask for; where a word reaches
@@ -9,15 +9,11 @@ further, and there is ink in its way, its line moves by what is missing.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from thankyou.model.scene import Shape
-from thankyou.typeset.hbfont import hb_font
-
-if TYPE_CHECKING:
-    from thankyou.typeset.line_break import Line
-    from thankyou.typeset.paragraph import Measured, Word
+from thankyou.typeset.ink import ink, usual
+from thankyou.typeset.line_break import Line
+from thankyou.typeset.paragraph import Measured, Word
 
 _AIR = 0.04
 """In em: what is left between the ink of two lines, at least."""
@@ -50,36 +46,6 @@ def standing(em: float, align: str, rtl: bool, justified: bool) -> Stand:
     at_left = (align == "start") is not rtl
     free = 0.5 if align == "center" else 0.0 if at_left else 1.0
     return Stand(em, free, em if justified else _ASIDE)
-
-
-def usual(shape: Shape) -> tuple[float, float]:
-    """How far above and under the baseline the face's usual words reach, in em."""
-    return shape.face.ascent * shape.face.scale, shape.face.descent * shape.face.scale
-
-
-def reach(shape: Shape) -> tuple[float, float]:
-    """How far above and under the baseline a shape reaches, in em."""
-    above, under = usual(shape)
-    if not shape.face.inked:
-        return above, under
-    top, foot = _ink(shape)
-    return max(above, top), max(under, foot)
-
-
-@lru_cache(maxsize=4096)
-def _ink(shape: Shape) -> tuple[float, float]:
-    """How far a shape's ink reaches; of a face whose usual words are all its words, as those do."""
-    face = shape.face
-    if not face.inked:
-        return usual(shape)
-    font, unit = hb_font(face), face.scale / face.units_per_em
-    above = under = 0.0
-    for glyph, y in zip(shape.glyphs, shape.ys, strict=True):
-        box = font.get_glyph_extents(glyph)
-        if box is not None and box.height:
-            above = max(above, box.y_bearing * unit - y)
-            under = max(under, y - (box.y_bearing + box.height) * unit)
-    return above, under
 
 
 def line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
@@ -123,7 +89,7 @@ def _skyline(one: LineReach, stand: Stand) -> list[tuple[float, float, float, fl
     out = []
     at = start
     for word, size in zip(words, sizes, strict=True):
-        inks = [_ink(part.shape) for part in word.parts]
+        inks = [ink(part.shape) for part in word.parts]
         left = at if levels == {0} else 2 * start + whole - at - word.width
         right = left + word.width
         if len(levels) > 1:
