@@ -332,7 +332,7 @@ def _word_face(fonts: Fonts, word: str, key: str, language: str, script: str) ->
     marked = has_marks(word)
     hand = fonts.hand(language)  # where marks are far from their letters, and belong there
     chain: Sequence[str] = fonts.chain(key, language)
-    if script == "Latn":
+    if script == "Latn" and language.partition("-")[0] in fonts.letters:
         chain = sorted(chain, key=lambda name: not _is_able(fonts, fonts.face(name), language))
     for name in chain:
         face = fonts.face(name)
