@@ -82,6 +82,11 @@ def test_nastaliq_is_the_hand_of_its_languages(language: str, hand: bool) -> Non
         assert (found == {"nastaliq"}) is hand and ("nastaliq" in found) is hand, face
 
 
+@pytest.mark.parametrize("language", ["pnb", "skr", "lah", "rhg", "mid", "aii", "ur-PK", "pa-Arab"])
+def test_even_a_line_of_figures_stands_at_the_right_in_such_languages(language: str) -> None:
+    assert is_rtl(language) and not is_rtl(f"{language.split('-')[0]}-Latn")
+
+
 def test_figures_and_latin_words_of_an_urdu_line_stay_in_the_cards_face() -> None:
     assert keys(measured("Ward 12", "ur")) == {"garamond"}
     assert keys(measured("وارڈ 12 Anna", "ur")) == {"garamond", "nastaliq"}

@@ -116,25 +116,11 @@ def visual_order(levels_: Sequence[int]) -> list[int]:
 
 _RTL_LANGUAGES = frozenset(
     (
-        "ar",
-        "arc",
-        "ckb",
-        "dv",
-        "fa",
-        "he",
-        "ks",
-        "lrc",
-        "mzn",
-        "nqo",
-        "ps",
-        "sd",
-        "sdh",
-        "syr",
-        "ug",
-        "ur",
-        "yi",
+        "aii", "ar", "arc", "bal", "ckb", "dv", "fa", "he", "hno", "khw", "ks", "lah",
+        "lrc", "mid", "myz", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr",
+        "smp", "syr", "tru", "ug", "ur", "yi",
     )
-)
+)  # fmt: skip
 _RTL_SCRIPTS = frozenset(("adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"))
 
 

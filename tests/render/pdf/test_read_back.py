@@ -44,6 +44,28 @@ def test_poppler_needs_no_marks_where_all_runs_one_way() -> None:
     assert for_poppler("Dear Ada (12)", rtl_page=False) == "Dear Ada (12)"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["(ߝߊ߲ߕߊ߫)", "ߝߊ߲ߕߊ߫ Anna ߘߊ߲ߘߊߟߌ, Bo.", "ⵜⴰⵏⵎⵎⵉⵔⵜ נעמי ⴰⵅⵅⴰⵎ", "ꦢꦺꦮꦶ נעמי ꦏꦩꦂ", "ࡌࡀࡍࡃࡀࡉࡀ (12)"],
+)
+def test_letters_newer_than_popplers_table_are_said_in_its_way(text: str) -> None:
+    for rtl_page in (False, True):
+        read = from_poppler(for_poppler(text, rtl_page), rtl_page)
+        assert read.translate(MARKS) == text
+    # N'Ko and Mandaic are no letters to it: only a page's own way turns them.
+    assert for_poppler("ߝߊ", rtl_page=False) == "ߝߊ"
+
+
+def test_lines_of_scripts_with_faces_of_ours_come_back(catalog: Catalog, tmp_path: Path) -> None:
+    rare = ["ur", "pnb", "bo", "syr", "nqo", "ff-Adlm", "mid", "zgh", "mn-Mong", "jv-Java"]
+    chosen = [next(one for one in texts() if one[0] == tag) for tag in rare]
+    made = [case for way in (0, 3, 6) for case in cases(catalog, chosen, WAYS[way])]
+    write(tmp_path / "texts.pdf", made)
+    for name, read in readers()[0].items():
+        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
+            assert same(name, case.lines, page), (name, case.way, case.language)
+
+
 def test_pdfium_is_told_brackets_as_they_are_seen() -> None:
     said = "".join(char for _, char in for_pdfium("(אב) ג"))
     assert said == "ג (בא)"
