@@ -92,6 +92,11 @@ def test_figures_and_latin_words_of_an_urdu_line_stay_in_the_cards_face() -> Non
     assert keys(measured("وارڈ 12 Anna", "ur")) == {"garamond", "nastaliq"}
 
 
+def test_words_of_nastaliq_have_a_space_that_is_seen() -> None:
+    urdu, english = measured("ہسپتال پہنچے", "ur"), measured("to come", "en")
+    assert urdu.words[0].trail == pytest.approx(english.words[0].trail, rel=0.1)
+
+
 def test_a_row_without_its_file_is_refused_with_its_line(tmp_path: Path) -> None:
     shutil.copy(asset_root() / "fonts.toml", tmp_path)
     with pytest.raises(CardError) as error:

@@ -240,6 +240,7 @@ def _append_clusters(
             found is not None
             and fixed is None
             and before not in (None, found, _EMOJI)  # its space is as wide as a picture
+            and not (cluster == " " and _is_hand(fonts, str(before), languages[0]))
             and not any(char.isalnum() for char in cluster)
             and _covers(fonts, str(before), cluster, languages[0])
         ):
@@ -272,6 +273,12 @@ def _face_of_mark(
     wide = fonts.pick("一", key, language)
     covered = wide is not None and _covers(fonts, wide.key, cluster, language)
     return wide if covered else None
+
+
+def _is_hand(fonts: Fonts, key: str, language: str) -> bool:
+    """Whether a face is of the language's own hand. Nastaliq's space is a tenth of an em, as pens
+    have it, which lift words over each other; here two such words would be one."""
+    return key.partition("@")[0] in fonts.hand(language)
 
 
 def _covers(fonts: Fonts, key: str, cluster: str, language: str) -> bool:
