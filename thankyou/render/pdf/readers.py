@@ -84,8 +84,10 @@ _BURMESE = frozenset("\u103a\u103d\u103e\u105e\u105f\u1060\u1071\u1072\u1073\u10
 
 @lru_cache(maxsize=4096)
 def _poppler_class(char: str) -> str:
-    if char > "\uffff":
-        return ""
+    if "\u0800" <= char <= "\u08ff":
+        return "L"  # Samaritan, Mandaic, the newer letters of Arabic: a page its table has not
+    if char > "\uffff" or "\u07c0" <= char <= "\u07ff":
+        return ""  # N'Ko
     bidi = unicodedata.bidirectional(char)
     if bidi in ("R", "AL"):
         return "R"
