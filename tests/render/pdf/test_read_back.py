@@ -27,6 +27,8 @@ BOTH_WAYS = [
     ("שלום [א] «ב» {ג} <ד>", "all brackets"),
     ("שָׁלוֹם וּבְרָכָה", "points"),
     ("١٢ مارس، ٣٫٥٪", "figures first"),
+    ("ߝߊ߲ߕߊ (12) Anna", "N’Ko, which poppler does not turn"),
+    ("ࢠࢡ (12) سلمى", "letters of Arabic that poppler does not know"),
     ("12", "figures alone"),
     ("... !", "no letter"),
 ]
@@ -42,6 +44,12 @@ def test_what_is_said_to_poppler_is_read_as_it_was_written(text: str, rtl_page: 
 def test_poppler_needs_no_marks_where_all_runs_one_way() -> None:
     assert for_poppler("שלום (נעמי) כהן", rtl_page=True) == "ןהכ )ימענ( םולש"
     assert for_poppler("Dear Ada (12)", rtl_page=False) == "Dear Ada (12)"
+
+
+def test_poppler_is_told_letters_that_it_does_not_turn_as_they_are_read() -> None:
+    for text in ("ߝߊ߲ߕߊ", "ࠔࠓࠓ", "ࢠࢡࢢ"):  # not in its table: pdftotext 22.12
+        assert for_poppler(text, rtl_page=False) == text
+    assert for_poppler("ࢠࢡࢢ", rtl_page=True) == "ࢠࢡࢢ"
 
 
 def test_pdfium_is_told_brackets_as_they_are_seen() -> None:
