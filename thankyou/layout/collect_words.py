@@ -13,11 +13,11 @@ from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.card_values import card_values
 from thankyou.language.quote_marks import quote_marks
-from thankyou.language.quotes import quoted_pieces
+from thankyou.language.quotes import STRAIGHT, quoted_pieces
 from thankyou.language.rules import Language, Languages
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.small_pictures import PICTURES, paragraphs_of
-from thankyou.merge.clean_text import clean, settable
+from thankyou.merge.clean_text import clean, one_line, settable
 from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.syntax import NO_COLUMNS, Parsed, parse
@@ -59,12 +59,12 @@ class _TextLanguage:
 
     def set(self, words: FieldText) -> FieldText:
         """Words as they are set: not endless, clean, with the quotation marks of a language that
-        we know."""
+        we know. An apostrophe is one in every language."""
         words = words.part(0, MOST_SET).changed(settable)
-        if self.quotes is None or ('"' not in words.text and "'" not in words.text):
+        if '"' not in words.text and "'" not in words.text:
             return words
         space = "" if self.known is None else self.known.quote_space
-        return words.in_pieces(quoted_pieces(words.text, self.quotes, space, self.tag))
+        return words.in_pieces(quoted_pieces(words.text, self.quotes or STRAIGHT, space, self.tag))
 
 
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:
@@ -182,7 +182,7 @@ def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> FieldText:
     """A paragraph for each signer: the name, and beneath it what they add."""
     paragraphs = (
         _lines(
-            words.set(value(" ".join(text.split()), name))
+            words.set(value(one_line(text), name))
             for text, name in ((one.name, "signer"), (one.line, "signer_line"))
         )
         for one in signers

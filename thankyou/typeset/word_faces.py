@@ -14,7 +14,7 @@ every face lacks some. So are pictures. Where no face has all of a word, its let
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from thankyou.base.late_pattern import late
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
 from thankyou.typeset.fonts import Fonts, ignorable, wants_emoji
+from thankyou.typeset.han_regions import has_wide_marks, region_of, writes_han
 from thankyou.typeset.hbfont import hb_font
 from thankyou.typeset.marks import has_marks, loose_marks, worst
 from thankyou.typeset.segment import graphemes
@@ -140,7 +141,7 @@ class _Sure(set[str]):
 @lru_cache(maxsize=512)
 def _sure(fonts: Fonts, key: str, languages: Languages) -> _Sure:
     face = fonts.face(key)
-    wide = _WIDE_MARKS if _is_wide(languages[1]) else frozenset()
+    wide = _WIDE_MARKS if has_wide_marks(languages[1]) else frozenset()
     return _Sure(face, _is_able(fonts, face, languages[0]), wide)
 
 
@@ -188,11 +189,28 @@ def _name_runs(fonts: Fonts, name: str, key: str, languages: Languages) -> FaceR
         for text, script in _units(token):
             if script not in ("", _EMOJI, *_HAN):
                 words.setdefault(script, []).append(text)
-    faces = {
+    faces: dict[str, str | None] = {
         script: _word_face(fonts, " ".join(said), key, languages[0], script)
         for script, said in words.items()
     }
-    return tuple(run for token in tokens for run in _in_faces(fonts, token, key, languages, faces))
+    whole = _wide_face(fonts, name, key, languages[0])
+    return tuple(
+        run
+        for token in tokens
+        for run in _in_faces(
+            fonts, token, key, languages,
+            faces | dict.fromkeys(_HAN, whole or _wide_face(fonts, token, key, languages[0])),
+        )
+    )  # fmt: skip
+
+
+def _wide_face(fonts: Fonts, words: str, key: str, language: str) -> str | None:
+    """The face that has all characters of some words in Han, kana and hangul, if there is one: a
+    rare one (𠮷) does not part a name's faces."""
+    wide = "".join(text for text, script in _units(words) if script in _HAN)
+    if not writes_han(language):
+        language = region_of(wide) or language
+    return _word_face(fonts, wide, key, language, "Hani") if wide else None
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -201,19 +219,24 @@ def _name_runs(fonts: Fonts, name: str, key: str, languages: Languages) -> FaceR
 @lru_cache(maxsize=16_384)
 def _token_runs(fonts: Fonts, token: str, key: str, languages: Languages) -> FaceRuns:
     """The runs of what stands between two spaces, with the space after it."""
-    return _in_faces(fonts, token, key, languages, {})
+    runs = _in_faces(fonts, token, key, languages, {})
+    if max(token) < "\u2e80" or len(token) > _LONGEST_NAME or writes_han(languages[0]):
+        return runs
+    # A name in Han characters within other words.
+    whole = _wide_face(fonts, token, key, languages[0])
+    return _in_faces(fonts, token, key, languages, dict.fromkeys(_HAN, whole)) if whole else runs
 
 
 def _in_faces(
-    fonts: Fonts, token: str, key: str, languages: Languages, faces: dict[str, str | None]
+    fonts: Fonts, token: str, key: str, languages: Languages, faces: Mapping[str, str | None]
 ) -> FaceRuns:
     """The runs of a token. `faces`: where the face of a script is known already."""
     runs: list[FaceRun] = []
     at = 0
     for text, script in _units(token):
-        found = None
-        if script not in ("", _EMOJI, *_HAN):
-            found = faces.get(script) or _word_face(fonts, text, key, languages[0], script)
+        found = faces.get(script)
+        if found is None and script not in ("", _EMOJI, *_HAN):
+            found = _word_face(fonts, text, key, languages[0], script)
         if found is not None:
             _append(runs, FaceRun(len(text), found))
         else:
@@ -253,11 +276,6 @@ _QUOTES = frozenset("“”‘’")
 _WIDE_MARKS = _QUOTES | frozenset("…—")
 
 
-def _is_wide(language: str) -> bool:
-    """Whether marks are as wide as letters in the language."""
-    return language.split("-")[0] in ("zh", "ja")
-
-
 def _face_of_mark(
     fonts: Fonts, token: str, at: int, cluster: str, key: str, language: str
 ) -> Face | None:
@@ -266,7 +284,7 @@ def _face_of_mark(
     apostrophe in a Latin word stays with it."""
     if cluster not in _WIDE_MARKS:
         return None
-    if not _is_wide(language):
+    if not has_wide_marks(language):
         return fonts.pick(cluster, key, language) if cluster in _QUOTES else None
     if cluster == "’" and token[at - 1 : at].isascii() and token[at + 1 : at + 2].isascii():
         return None

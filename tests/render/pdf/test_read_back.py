@@ -27,6 +27,8 @@ BOTH_WAYS = [
     ("שלום [א] «ב» {ג} <ד>", "all brackets"),
     ("שָׁלוֹם וּבְרָכָה", "points"),
     ("١٢ مارس، ٣٫٥٪", "figures first"),
+    ("ߝߊ߲ߕߊ (12) Anna", "N’Ko, which poppler does not turn"),
+    ("ࢠࢡ (12) سلمى", "letters of Arabic that poppler does not know"),
     ("12", "figures alone"),
     ("... !", "no letter"),
 ]
@@ -64,6 +66,12 @@ def test_lines_of_scripts_with_faces_of_ours_come_back(catalog: Catalog, tmp_pat
     for name, read in readers()[0].items():
         for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
             assert same(name, case.lines, page), (name, case.way, case.language)
+
+
+def test_poppler_is_told_letters_that_it_does_not_turn_as_they_are_read() -> None:
+    for text in ("ߝߊ߲ߕߊ", "ࠔࠓࠓ", "ࢠࢡࢢ"):  # not in its table: pdftotext 22.12
+        assert for_poppler(text, rtl_page=False) == text
+    assert for_poppler("ࢠࢡࢢ", rtl_page=True) == "ࢠࢡࢢ"
 
 
 def test_pdfium_is_told_brackets_as_they_are_seen() -> None:
