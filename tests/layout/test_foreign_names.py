@@ -89,3 +89,13 @@ def test_typed_isolates_are_read_by_nobody() -> None:
     assert run.text.strip() == f"Dear {LIAT}, thank you."
     shown = "".join(shape.text for _, shape in run.parts)
     assert not set(shown) & set("\u200e\u200f\u2066\u2067\u2068\u2069\u061c")
+
+
+@pytest.mark.parametrize("message", [SALMA, f"{LIAT}\n\nThank you.", "שלום", f"{FANTA}.\n\nAda"])
+@pytest.mark.parametrize("card_format", ["flat-a6", "fold-a6", "tent-a6", "square-148"])
+def test_a_short_line_from_the_right_stays_in_its_box(message: str, card_format: str) -> None:
+    """A few lines stand nearer to the middle: one from the other side would leave the card."""
+    made = Card(message=message, sentiment="", tagline="", format=card_format)
+    scene = next(s for s in CATALOG.composer(made).compose().scenes if list(glyph_runs(s.items)))
+    for run in glyph_runs(scene.items):
+        assert run.x > 14 and ends(run)[1] < scene.size.width - 14, run.text

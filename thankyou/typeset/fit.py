@@ -160,8 +160,13 @@ def _shrunk(
 
 
 def _slack(arranged: Sequence[Arranged], width: float) -> float:
-    """How much of the measure even the longest line leaves, in points; columns leave none."""
+    """How much of the measure even the longest line leaves, in points; columns leave none, nor do
+    lines that run from the other side: moved towards their end, those would leave the box."""
     if any(one.block.setting.columns > 1 for one in arranged):
+        return 0.0
+    if any(
+        line.measured.rtl and not one.block.setting.rtl for one in arranged for line in one.lines
+    ):
         return 0.0
     longest = max(
         (part.longest * one.size for one in arranged for part in one.paragraphs), default=width

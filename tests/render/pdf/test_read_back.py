@@ -71,7 +71,6 @@ def test_lines_of_scripts_with_faces_of_ours_come_back(catalog: Catalog, tmp_pat
 def test_poppler_is_told_letters_that_it_does_not_turn_as_they_are_read() -> None:
     for text in ("ߝߊ߲ߕߊ", "ࠔࠓࠓ", "ࢠࢡࢢ"):  # not in its table: pdftotext 22.12
         assert for_poppler(text, rtl_page=False) == text
-    assert for_poppler("ࢠࢡࢢ", rtl_page=True) == "ࢠࢡࢢ"
 
 
 def test_pdfium_is_told_brackets_as_they_are_seen() -> None:
