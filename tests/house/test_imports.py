@@ -39,7 +39,7 @@ ONLY_IN = {
     "reportlab": ("render/pdf/",),
     "pikepdf": ("render/pdf/",),
     "uharfbuzz": ("typeset/", "render/"),
-    "icu4py": ("typeset/", "people/spreadsheet/"),
+    "icu4py": ("typeset/", "people/spreadsheet/", "language/card_values.py"),
     "budoux": ("typeset/",),
     "cryptography": ("storage/",),
     "PIL": ("render/", "pictures/", "export/"),

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
+from thankyou.language.card_values import card_values
 from thankyou.language.name_case import small_letters
 from thankyou.language.names import FAMILY_FIRST, family_of, is_degree, name_of
 from thankyou.language.rules import Languages
 from thankyou.language.salutation import with_address
 from thankyou.mailing.address import addressed_name
-from thankyou.model.card import NAME_PARTS
+from thankyou.model.card import NAME_PARTS, Card
 
 LANGUAGES = Languages(asset_root() / "words")
 SHORT = {"g": "given", "m": "middle", "p": "particle", "f": "family", "s": "second_family",
@@ -51,6 +52,10 @@ def named(tag: str, **short: str) -> str:
         ("hu-HU", {"g": "Anna", "m": "Mária", "f": "Kovács"}, "Kovács Anna Mária"),
         ("vi", {"g": "Ánh", "m": "Thị", "f": "Nguyễn"}, "Nguyễn Thị Ánh"),
         ("ja", {"g": "花子", "f": "山田"}, "山田 花子"),
+        ("ja", {"g": "エマ", "f": "ワトソン"}, "エマ・ワトソン"),
+        ("ja", {"g": "カオル", "f": "サトウ"}, "サトウ カオル"),
+        ("zh-Hans", {"g": "玛丽", "f": "史密斯"}, "玛丽·史密斯"),
+        ("zh-Hans", {"g": "花子", "f": "长谷川"}, "长谷川花子"),
         ("en", {"g": "はなこ", "f": "山田"}, "山田 はなこ"),
         ("zh-Hans", {"g": "敏", "f": "王"}, "王敏"),
         ("zh-Hant", {"g": "美玲", "f": "陳"}, "陳美玲"),
@@ -124,3 +129,11 @@ def test_a_group_in_small_letters_is_nobodys_name() -> None:
     assert small_letters("mga nurse") is None
     assert small_letters("ate joy at kuya ben") == "Ate Joy at Kuya Ben"
     assert small_letters("nguyễn văn minh") == "Nguyễn Văn Minh"
+
+
+@pytest.mark.parametrize(
+    ("tag", "readers"), [("en", "three paramedics"), ("fr", "deux infirmières"), ("tr", "iki ebe")]
+)
+def test_readers_who_are_counted_are_no_names(tag: str, readers: str) -> None:
+    card = Card(message="x", language=tag).with_fields({"recipient": readers})
+    assert card_values(card, card.values(), LANGUAGES.of(tag))["recipient"] == readers

@@ -32,6 +32,9 @@ FR = ("«", "»", "“", "”")
         ("'Don't go,' she said.", EN, "‘Don’t go,’ she said."),
         ("\"You said 'stay'.\"", EN, "“You said ‘stay’.”"),
         ("I am 5'10\" tall, and the bed 6' long.", EN, "I am 5'10\" tall, and the bed 6' long."),
+        ("rock-'n'-roll, 5'10'' tall", EN, "rock-’n’-roll, 5'10'' tall"),
+        ('un "ange", l\'"amie" d\'ici', FR, "un «ange», l’«amie» d’ici"),
+        ("그분은 '천사'입니다", EN, "그분은 ‘천사’입니다"),
         ('("Stay")—"go"', EN, "(“Stay”)—“go”"),
         ('Sie sagten: "Bleiben Sie."', DE, "Sie sagten: „Bleiben Sie.“"),
         ("Sie sagten: \"Er rief: 'Ja.'\"", DE, "Sie sagten: „Er rief: ‚Ja.‘“"),
@@ -89,6 +92,12 @@ def words(items: tuple[Item, ...]) -> str:
         elif isinstance(item, GlyphRun):
             out += "".join(shape.text for _, shape in item.parts) + " "
     return out
+
+
+def test_an_apostrophe_is_one_where_nobody_knows_the_marks(catalog: Catalog) -> None:
+    card = Card(message='Fa\'afetai "tele"', language="sm", sentiment="", tagline="")
+    text = " ".join(words(scene.items) for scene in catalog.composer(card).compose().scenes)
+    assert 'Faʻafetai "tele"' in text
 
 
 def test_the_card_keeps_what_was_typed_and_shows_the_language_s_marks(catalog: Catalog) -> None:

@@ -32,6 +32,8 @@ def read(tag: str, source: str, given: str, family: str) -> str:
         ("ja", f"{APART}様", "花子", "山田", "山田 花子様"),
         ("ja", f"{JOINED}様", "花子", "山田", "山田花子様"),
         ("ja", f"{APART} 様", "Ada", "Okafor", "Ada Okafor 様"),
+        ("ja", f"{APART}様", "エマ", "ワトソン", "エマ・ワトソン様"),
+        ("zh-Hant", "致{family}{given}：", "瑪麗", "史密斯", "致瑪麗·史密斯："),
         ("ko", f"{APART}님께", "하늘", "김", "김하늘님께"),
         ("hu", f"Kedves {APART}!", "Anna", "Kovács", "Kedves Kovács Anna!"),
         ("vi", f"Gửi {APART},", "Thị Ánh", "Nguyễn", "Gửi Nguyễn Thị Ánh,"),

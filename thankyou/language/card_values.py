@@ -86,16 +86,28 @@ def _begins_so(answer: str, first: frozenset[str]) -> bool:
     return not char.isascii() or not char.isalpha() or char.lower() in first
 
 
+@cache
+def _numbers(tag: str) -> frozenset[str]:
+    """The words for two to twenty, as ICU has them: whoever counts readers does not name them."""
+    from icu4py.messageformat import MessageFormat
+
+    shape = MessageFormat("{n,spellout}", tag)
+    return frozenset(str(shape.format({"n": number})).casefold() for number in range(2, 21))
+
+
 def _as_written(name: str, language: Language) -> str:
     """A name in small letters, or in capitals, as names are written; a title before it is written
-    rightly already, and a job of two words (“chị lao công”) is no name."""
+    rightly already, and a job of two words (“chị lao công”) is no name, nor are “two nurses”."""
     from thankyou.language.answer_shapes import load_shapes
     from thankyou.language.name_case import capitals, small_letters
 
     turkish = language.tag in ("tr", "az")
     title = next((one.text for one in language.titles if name.startswith(one.text + " ")), "")
     bare = name.removeprefix(title).lstrip()
-    if " " in bare and load_shapes(language.root, language.tag).is_job(bare):
+    if " " in bare and (
+        load_shapes(language.root, language.tag).is_job(bare)
+        or bare.split()[0].casefold() in _numbers(language.tag)
+    ):
         return name
     written = small_letters(bare, turkish) or capitals(bare, _SHORTEST, turkish) or bare
     return f"{title} {written}".lstrip()

@@ -14,10 +14,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
+from thankyou.base.late_pattern import late
 from thankyou.language.rules import Language
 from thankyou.merge.clean_text import clean
+from thankyou.merge.whole_names import DOTTED, GIVEN_FIRST, JOINED, OWN_SPACE
 from thankyou.merge.whole_names import FAMILY_FIRST as FAMILY_FIRST_HALVES
-from thankyou.merge.whole_names import GIVEN_FIRST, JOINED, OWN_SPACE
 from thankyou.model.card import NAME_PARTS
 
 FAMILY_FIRST = frozenset(("hu", "ja", "km", "ko", "mn", "vi", "yue", "zh"))
@@ -46,6 +47,9 @@ def name_of(values: Mapping[str, str], language: Language, tag: str = "") -> str
     if not names:
         return parts["suffix"]
     primary = (tag or language.tag).split("-")[0].lower()
+    if dot := DOTTED.get(_abroad(names)):
+        name = dot.join(filter(None, (given, middle, family)))
+        return _with_suffix(name, parts["suffix"])
     wide = all(map(_wide, names))
     if wide or _family_first(primary, language):
         order = (
@@ -65,6 +69,8 @@ def halves_order(values: Mapping[str, str], language: Language, tag: str = "") -
         return ""
     primary = (tag or language.tag).split("-")[0].lower()
     names = [family, given]
+    if abroad := _abroad(names):
+        return abroad
     if all(map(_wide, names)):
         return OWN_SPACE if _space(primary, names) else JOINED
     return FAMILY_FIRST_HALVES if _family_first(primary, language) else GIVEN_FIRST
@@ -89,6 +95,29 @@ def _family_first(primary: str, language: Language) -> bool:
         return False
     own = language.tag.split("-")[0].lower() == primary
     return primary in FAMILY_FIRST or (own and language.name_order == "family-first")
+
+
+_KATAKANA = late(r"[ァ-ヺー・＝]+")
+_NOT_JAPANESE = late(r"[ァ-ヺー・＝]*?(?:[ーヴァィゥェォ・＝]|(?:ス|ズ|ソン|ドン|トン|マン|ア)$)")
+"""What no Japanese family name has that is written in katakana (サトウ), as lists have readings."""
+_SOUNDS = late(
+    r"[·阿埃艾爱翰逊顿登安奥巴贝比彼波伯勃布查达德迪丁杜多恩尔伐法菲费夫弗福盖戈格贡古哈海赫亨霍基吉加伽杰捷金卡凯坎康科克肯库拉莱兰劳勒雷里"
+    r"利莉丽列林琳露伦罗洛鲁路马玛迈麦曼梅米密莫穆娜纳奈南内尼涅妮诺欧帕佩皮普奇齐契乔琼热日瑞若萨塞赛森沙莎什舍史施斯丝苏索塔"
+    r"泰坦汤唐特提廷图托瓦万威薇韦维温沃乌西希夏肖谢辛雅亚扬耶叶伊依茵英尤于约泽扎詹珍朱兹买合孜尼提江力勒热依汗"
+    r"愛奧貝達爾費蓋海傑凱萊蘭勞裡麗倫羅魯馬瑪邁麥納內諾歐喬瓊賽絲蘇湯維溫烏謝亞揚葉約紮詹茲買]{3,}"
+)
+"""Characters with which Chinese writes the sounds of names of other countries."""
+
+
+def _abroad(names: list[str]) -> str:
+    """One of DOTTED for a name of another country, in katakana or in characters that stand for
+    its sounds: エマ・ワトソン, 玛丽·史密斯. No family name of China has three characters."""
+    if len(names) < 2:
+        return ""
+    if all(_KATAKANA.fullmatch(name) for name in names) and _NOT_JAPANESE.match(names[0]):
+        return "given-katakana"
+    dotted = any("·" in name for name in names) and all(map(_wide, names))
+    return "given-han" if dotted or (_SOUNDS.fullmatch(names[0]) and _wide(names[1])) else ""
 
 
 def _space(primary: str, names: list[str]) -> str:

@@ -1,4 +1,5 @@
-"""Contractions of languages that the program has no words in: Catalan d’, Galician “do”.
+"""Contractions of languages that the program has no words in: Catalan d’, Galician “do”, Czech
+“se” before another s, Hungarian “az” before a vowel.
 
 In: the file assets/joins.toml, a BCP 47 tag. Out: the JoinRules of that language.
 """
@@ -31,7 +32,8 @@ def _rules(path: Path) -> dict[str, JoinRules]:
 
 
 def _read(tag: str, table: Table) -> JoinRules:
-    """`elides` and `joins` are words, then what they become: “de d’”, “a el al”."""
+    """`elides` and `joins` are words, then what they become: “de d’”, “a el al”; `sounds` have
+    the pattern of a value behind them."""
     source = table.text("elision")
     pattern = re.compile(source, re.IGNORECASE) if source else None
     found = []
@@ -41,5 +43,8 @@ def _read(tag: str, table: Table) -> JoinRules:
     for words in table.texts("elides"):
         before, after = words.split(" ")
         found.append(Contraction(before, "", after, pattern))
+    for words in table.texts("sounds"):
+        before, after, starts = words.split(" ")
+        found.append(Contraction(before, "", f"{after} ", re.compile(starts, re.IGNORECASE)))
     table.done()
     return JoinRules(tag, contractions=tuple(found))

@@ -18,11 +18,14 @@ from thankyou.language.straight_marks import elision, is_hebrew, is_unspaced, le
 
 _OPENS = frozenset("([{«‹„“‘「『（【〈《—–-/¡¿")
 _FEET = late(r"\d['’]\d+$")
-_CLOSES = late(r"'(?!\w)")
+_CLOSES = late(r"'(?!\w)|(?<=\S)'(?=[가-힣])")
+"""In Korean a particle is written on to what was quoted."""
 _WEAK = late(r"[sxz]'\s\w")
 """The nurses’ team: more likely an apostrophe than the end of what was quoted."""
 _MAY_OPEN = late(r"(?:^|(?<=[\s(\[{«‹„“‘\"—–/-]))'(?=[^\W\d])")
 _APOSTROPHE = "’"
+STRAIGHT = ('"', '"', "'", "'")
+"""Marks for a language of which nobody knows any: as they were typed."""
 
 
 def quoted(text: str, marks: tuple[str, ...], space: str = "", tag: str = "") -> str:
@@ -101,8 +104,11 @@ class _Line:
 
     def around(self, at: int) -> _Around:
         before = self.line[at - 1 : at] if at else ""
+        after = self.line[at + 1 : at + 2]
         fresh = not before or before.isspace() or before in _OPENS or self.opened == at
-        return _Around(before, self.line[at + 1 : at + 2], fresh)
+        if self.line[at] == '"' and before and before in "'’" and not self.depth:
+            fresh = after.isalnum() and self.left > 1  # l’« ange »: behind an article
+        return _Around(before, after, fresh)
 
     def double(self, at: int) -> int:
         """Set the double mark at a place; the place to go on from."""
@@ -186,7 +192,9 @@ class _Line:
         elif self.inner and self._closes_inner(at, before, after):
             self.out.append(self.marks[3])
             self.inner = False
-        elif before.isdigit() and not after.isalpha():
+        elif (before.isdigit() and not after.isalpha()) or (
+            before == "'" and self.out[-1] == "'"  # 10'': inches
+        ):
             self.out.append("'")
         else:
             self.out.append(_APOSTROPHE)
@@ -200,7 +208,9 @@ class _Line:
         return fresh and at + 1 < self.last_close
 
     def _closes_inner(self, at: int, before: str, after: str) -> bool:
-        return is_unspaced(before) or (not after.isalnum() and not self._closes_later(at))
+        if is_unspaced(before) or "가" <= after <= "힣":
+            return True
+        return not after.isalnum() and not self._closes_later(at)
 
     def _closes_later(self, at: int) -> bool:
         """Whether this is the apostrophe of “nurses’”, because what was quoted ends further on,

@@ -46,7 +46,7 @@ def letter_of(language: str, before: str, after: str, may_open: bool) -> str:
     return ""
 
 
-_ANYWHERE = r"'n'(?=\s)|'t(?=\s[A-Z])|'s-(?=[A-Z])"
+_ANYWHERE = r"'n'(?=[\s-])|'t(?=\s[A-Z])|'s-(?=[A-Z])"
 """Rock ’n’ roll; names of the Netherlands: van ’t Hooft, ’s-Hertogenbosch."""
 _ENGLISH = (
     "tis|twas|twere|twill|twould|twixt|tween|til|till|em|n|bout|cause|cos|coz|cuz|round|kay|fraid|nother|neath"

@@ -13,7 +13,7 @@ from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.language.card_values import card_values
 from thankyou.language.quote_marks import quote_marks
-from thankyou.language.quotes import quoted_pieces
+from thankyou.language.quotes import STRAIGHT, quoted_pieces
 from thankyou.language.rules import Language, Languages
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.small_pictures import PICTURES, paragraphs_of
@@ -59,12 +59,12 @@ class _TextLanguage:
 
     def set(self, words: FieldText) -> FieldText:
         """Words as they are set: not endless, clean, with the quotation marks of a language that
-        we know."""
+        we know. An apostrophe is one in every language."""
         words = words.part(0, MOST_SET).changed(settable)
-        if self.quotes is None or ('"' not in words.text and "'" not in words.text):
+        if '"' not in words.text and "'" not in words.text:
             return words
         space = "" if self.known is None else self.known.quote_space
-        return words.in_pieces(quoted_pieces(words.text, self.quotes, space, self.tag))
+        return words.in_pieces(quoted_pieces(words.text, self.quotes or STRAIGHT, space, self.tag))
 
 
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:

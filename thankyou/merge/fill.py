@@ -38,6 +38,7 @@ from thankyou.merge.clean_text import clean
 from thankyou.merge.join_rules import ANY_WORD, JoinRules
 from thankyou.merge.letter_case import small_letter
 from thankyou.merge.particles import FIRST_PARTICLE, particle
+from thankyou.merge.prefixes import PREFIXED, behind_prefix
 from thankyou.merge.spacing import Piece
 from thankyou.merge.syntax import Field, Node, Parsed, Stretch, Text
 from thankyou.merge.whole_names import NAME_ORDER, NOTHING_TURNED, whole_names
@@ -179,7 +180,7 @@ class _Filling:
             elif isinstance(node, Field):
                 self._put_field(node, nodes[at + 1 : at + 3])
                 if at in turned.spaced:
-                    self.out[-1] = self.out[-1]._replace(text=f"{self.out[-1].text} ")
+                    self.out[-1] = self.out[-1]._replace(text=self.out[-1].text + turned.space)
             elif all(map(self._value, node.needs)):
                 self.put(node.nodes)
             else:
@@ -187,7 +188,7 @@ class _Filling:
 
     def _put_text(self, node: Text) -> None:
         out, (text, start, end) = self.out, node
-        if text[0] < FIRST_PARTICLE:
+        if text[0] < FIRST_PARTICLE and text[0] != "(":
             self.gap = spacing.add_text(out, node, self.gap)
             return
         found = particle(out[-1].text, text) if out and out[-1].kind != "text" else None
@@ -218,8 +219,11 @@ class _Filling:
         out = self.out
         as_written = name in _AS_WRITTEN
         if kind != "placeholder":
-            if out and out[-1][3] == "text" and out[-1][0][-1:] == " ":
-                word = _met(word, name, out, self._rules)
+            if out and out[-1][3] == "text":
+                if out[-1][0][-1:] == " ":
+                    word = _met(word, name, out, self._rules)
+                elif self._rules.tag in PREFIXED:
+                    word = behind_prefix(word, out[-1][0], self._rules.tag)
             if not as_written:
                 word = _cased(word, name, out, self._rules)
         out.append(Piece(word, start, end, kind, name))

@@ -21,6 +21,8 @@ NAME_ORDER = "name:order"
 GIVEN_FIRST, FAMILY_FIRST, OWN_SPACE, JOINED = "given", "family", "own-space", "joined"
 """“Anna Kovács”; “Kovács Anna”; family first, with the writer’s space (山田 花子); family
 first, with none (王小明)."""
+DOTTED = {"given-katakana": "・", "given-han": "·"}
+"""Names of other countries in Japanese and Chinese: the given name first, with a dot."""
 
 _HALVES = frozenset(("given", "family"))
 _SPACES = frozenset(" \u00a0\u202f\u3000")
@@ -33,6 +35,7 @@ class Turned(NamedTuple):
     fields: Mapping[int, Field]
     gone: frozenset[int]
     spaced: frozenset[int]
+    space: str = " "
 
 
 NOTHING_TURNED = Turned({}, frozenset(), frozenset())
@@ -56,14 +59,15 @@ def whole_names(nodes: tuple[Node, ...], order: str) -> Turned:
         other = nodes[last] if last < len(nodes) else None
         if not isinstance(other, Field) or other.name == node.name or other.name not in _HALVES:
             continue
-        first = GIVEN_FIRST if order == GIVEN_FIRST else FAMILY_FIRST
-        if node.name != first and not (apart and first == GIVEN_FIRST):
+        dot = DOTTED.get(order, "")
+        first = GIVEN_FIRST if order == GIVEN_FIRST or dot else FAMILY_FIRST
+        if node.name != first and not (apart and order == GIVEN_FIRST):
             fields[at] = Field(other.name, other.fallback, node.start, node.end)
             fields[last] = Field(node.name, node.fallback, other.start, other.end)
-        if order == JOINED and apart:
+        if (order == JOINED or dot) and apart:
             gone.add(at + 1)
-        if order in (GIVEN_FIRST, FAMILY_FIRST) and not apart:
+        if dot or (order in (GIVEN_FIRST, FAMILY_FIRST) and not apart):
             spaced.add(at)
     if not (fields or gone or spaced):
         return NOTHING_TURNED
-    return Turned(fields, frozenset(gone), frozenset(spaced))
+    return Turned(fields, frozenset(gone), frozenset(spaced), DOTTED.get(order, " "))

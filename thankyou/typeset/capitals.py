@@ -5,7 +5,8 @@ In: a text, the tag of its language. Out: the text in capitals, which may be lon
 What Unicode has for all languages is Python's own `str.upper`. What languages have beside it is
 here, because icu4py has no case mapping and PyICU no wheels:
 
-* Turkish, Azerbaijani, Lithuanian: Unicode's SpecialCasing.txt, its conditional mappings.
+* Turkish, Azerbaijani, Lithuanian: Unicode's SpecialCasing.txt, its conditional mappings; Crimean
+  Tatar and Gagauz in Latin letters have the two letters i of Turkish.
 * Greek: accents go, but for a disjunctive ή (“or”), which keeps its own; the second of two vowels
   that an accent on the first kept apart takes a dialytika instead (μάιος, ΜΑΪΟΣ). ICU's rules
   (GreekUpper in ustrcase.cpp), which CLDR's el-Upper refers to.
@@ -120,6 +121,6 @@ def _greek(text: str) -> str:
 
 
 _SPECIAL: dict[str, Callable[[str], str]] = {
-    "az": _turkish, "tr": _turkish, "lt": _lithuanian, "el": _greek, "ga": _irish,
-    "hy": _armenian,
+    "az": _turkish, "tr": _turkish, "crh": _turkish, "gag": _turkish, "lt": _lithuanian,
+    "el": _greek, "ga": _irish, "hy": _armenian,
 }  # fmt: skip
