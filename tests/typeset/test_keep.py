@@ -94,6 +94,19 @@ STAY = [
     ("en", "You were with us in room 12, on ward 4B, all that night", "room 12"),
     ("en", "In memory of Elizabeth II and of Ann Lee Jr. whom you knew", "Lee Jr."),
     ("fr", "Vous êtes venue à 14 h 30 et vous êtes restée avec nous", "14 h 30"),
+    ("en", "Since 24 December we have thought of you and of all of it", "24 December"),
+    ("de", "Danke an Pfleger Jan auf der Intensivstation 2 oben bei uns", "Intensivstation 2"),
+    ("ru", "Спасибо Вам: без всех этих людей мы бы с мамой не справились", "мы бы"),
+    ("uk", "У палаті лікар І. Я. Франко був з нами цілу ніч, до ранку", "І. Я. Франко"),
+    ("ru", "Спасибо всем: и врачам, и т. д., и другим людям, что с нами", "т. д."),
+    ("cs", "V pokoji č. 12 byl s námi MUDr. Jan Novák celou tu noc", "č. 12"),
+    ("fi", "Kiitos hoitaja Marjalle osastolla klo 15 ja aina kaikesta", "klo 15"),
+    ("id", "Terima kasih Ibu dr. Sari di kamar 12 malam itu dan selalu", "kamar 12"),
+    ("he", "תודה רבה על הלילה ההוא בחדר 7 איתנו ועל כל מה שעשיתם", "בחדר 7"),
+    ("el", "Ευχαριστούμε την Άννα που ήρθε στις 10 π.μ. για όλα αυτά", "10 π.μ."),
+    ("bn", "ধন্যবাদ ডা. সুমি রহমান, রাতে আমাদের পাশে থাকার জন্য", "ডা. সুমি"),
+    ("vi", "Con cảm ơn tất cả các bác sĩ và mọi người ở khoa Nhi ạ", "bác sĩ"),
+    ("nl", "Het was zuster Annemiek die elke nacht weer bij ons kwam", "zuster Annemiek"),
     ("th", "ขอบคุณคุณสมชายที่ดูแลพวกเราตลอดคืนนั้นอย่างดี", "คุณสมชาย"),
 ]
 
@@ -150,6 +163,24 @@ def test_a_long_description_is_no_name() -> None:
     assert len(lines) > 2 and not any(line.endswith(("Ward", "St")) for line in lines)
 
 
+def test_a_word_that_is_held_to_its_number_is_not_hyphenated() -> None:
+    found = measured("Danke allen auf der Intensivstation 4 oben", "de")
+    for step in range(12):
+        broken, lines = fill_hyphenated(found, found.widest + step / 2, setter("de"))
+        assert any("Intensivstation" in line for line in shown(broken, lines))
+
+
+def test_no_small_word_ends_large_words_alone() -> None:
+    for language, text in (
+        ("en", "You saw us through"), ("de", "Sie standen uns bei"), ("en", "You came with us."),
+        ("sv", "Ni fanns där för oss"), ("ru", "Вы были рядом с нами"),
+    ):  # fmt: skip
+        found = measured(text, language, phrases=True)
+        whole = sum(word.width + word.trail for word in found.words)
+        for share in (0.6, 0.7, 0.8, 0.9):
+            assert " " in shown(found, fill_balanced(found, whole * share))[-1]
+
+
 def test_halves_and_titles_side_by_side_are_one_name() -> None:
     text = "Thank you so much, Frau Annegret Weber, for all of it"
     places = [(19, 23, "title"), (24, 32, "given"), (33, 38, "family")]
@@ -170,6 +201,7 @@ WORDS = st.lists(st.sampled_from(["thank", "nights", "a", "you", "Dr.", "10", "w
 
 
 @example(["thank", "Dr."], ["10", "thank"], "Anne-Marie Lee", 7.0)
+@example(["thank", "a"], ["10", "thank"], "Ada Okafor", 5.0)
 @given(WORDS, WORDS, st.sampled_from(["Ada Okafor", "Anne-Marie Lee", "歐陽美玲", "ธีรภัทร์"]),
        st.floats(4, 30))  # fmt: skip
 @settings(max_examples=150, deadline=None)

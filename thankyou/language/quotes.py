@@ -25,7 +25,7 @@ _WEAK = late(r"[sxz]'\s\w")
 _MAY_OPEN = late(r"(?:^|(?<=[\s(\[{«‹„“‘\"—–/-]))'(?=[^\W\d])")
 _APOSTROPHE = "’"
 STRAIGHT = ('"', '"', "'", "'")
-"""Marks for a language of which nobody knows any: as they were typed."""
+"""Marks for a language of which nobody knows any: as they were typed, but within words."""
 
 
 def quoted(text: str, marks: tuple[str, ...], space: str = "", tag: str = "") -> str:
@@ -192,13 +192,19 @@ class _Line:
         elif self.inner and self._closes_inner(at, before, after):
             self.out.append(self.marks[3])
             self.inner = False
-        elif (before.isdigit() and not after.isalpha()) or (
-            before == "'" and self.out[-1] == "'"  # 10'': inches
-        ):
+        elif self._stays(before, after):
             self.out.append("'")
         else:
             self.out.append(_APOSTROPHE)
         return at + 1
+
+    def _stays(self, before: str, after: str) -> bool:
+        """Whether the mark stays straight: feet, the second of inches (10''), or one that may be
+        anything in a language of which nobody knows the marks."""
+        if self.marks is STRAIGHT and not (before.isalpha() and after.isalpha()):
+            return True
+        second = before == "'" and self.out[-1] == "'"
+        return second or (before.isdigit() and not after.isalpha())
 
     def _opens_inner(self, at: int, before: str, after: str, fresh: bool) -> bool:
         if self.inner or not after.isalpha():

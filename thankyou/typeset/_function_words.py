@@ -8,11 +8,13 @@ For each language:
   sentence, and belong to it;
 * `helps`: auxiliaries and negations: they belong to what follows, and begin nothing;
 * `trails`: postpositions, particles and pronouns that belong to what stands before them;
+* `ends`: particles and pronouns that do not stand alone on the last line (“you saw us through”);
 * `fixed`: words that are said as one. In Vietnamese, which writes each syllable apart, words too.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,6 +27,7 @@ class FunctionWords(NamedTuple):
     helps: frozenset[str]
     trails: frozenset[str]
     fixed: frozenset[tuple[str, str]]
+    ends: frozenset[str] = frozenset()
 
 
 def _words(
@@ -284,6 +287,29 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
 }  # fmt: skip
 """By primary language tag. Japanese and Chinese are broken between phrases by BudouX."""
 
+_ENDS = {
+    "en": "through out up off down away back along us me them it him here there too again all well",
+    "de": "ab los fest weiter zurück mich uns mir dir euch ihnen ihn da hier auch",
+    "nl": "af weg terug mee mij ons hem hen u ook hier",
+    "fr": "moi toi lui nous là ici aussi plus bien",
+    "es": "mí ti nosotros conmigo aquí allí también siempre",
+    "it": "me te lui lei noi voi loro qui lì anche",
+    "pt": "mim ti nós ele ela aqui ali também",
+    "pl": "mnie nas nam mną nami tobie wam was tu",
+    "ru": "нас нам нами мной мне меня вас вам вами тут там",
+    "uk": "нас нам нами мною мені мене вас вам вами тут там",
+    "cs": "nás nám námi mě mnou vás vám tu",
+    "sk": "nás nám nami ma mnou vás vám tu",
+    "sv": "oss mig er dig honom henne upp ut här där också",
+    "da": "os mig jer dig ham hende op ud her der også",
+    "no": "oss meg dere deg ham henne opp ut her der også",
+    "hu": "velünk nekünk itt ott",
+    "ro": "noi mine voi aici",
+    "el": "μας μου σας εδώ",
+    "tr": "var yok",
+}
+"""`ends`, by primary language tag."""
+
 _PRONOUN_WORDS = """
 i you he she it we they ich du er sie es wir ihr je tu il elle on nous vous ils elles yo tú él ella
 usted nosotros ustedes ellos io lui lei noi voi eu ele ela você nós vocês eles elas ik jij u hij zij
@@ -296,7 +322,10 @@ PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _SAME = {"nb": "no", "nn": "no", "fil": "tl", "af": "nl"}
 
 
+@cache
 def function_words(language: str) -> FunctionWords | None:
     """The classes of a language; None for one of which nothing is known here."""
     base = language.split("-")[0].lower()
-    return FUNCTION_WORDS.get(_SAME.get(base, base))
+    base = _SAME.get(base, base)
+    found = FUNCTION_WORDS.get(base)
+    return found and found._replace(ends=frozenset(_ENDS.get(base, "").split()))

@@ -95,7 +95,7 @@ def _cheapest(measured: Measured, width_em: float, setter: Setter | None) -> lis
         inner = [
             _End(at, letter)
             for at, word in enumerate(words[:-1])
-            if not word.whole and all(part.level == 0 for part in word.parts)
+            if word.may_part
             for letter in places(word.text, setter.language)
         ]
         ends = sorted([*ends, *inner])

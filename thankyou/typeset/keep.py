@@ -13,19 +13,21 @@ what it counts, or a word of one letter, and none begins with a dash. Names of m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from thankyou.base.late_pattern import late
 from thankyou.language.honorifics import TITLES, is_suffix
 from thankyou.model.field_text import Extent
 from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
+from thankyou.typeset.keep_numbers import KEEP_GLUED, KEEP_SMALL, STRIP, number_cost
 
-SPLIT_WORD, HELD, KEEP_SMALL, KEEP_GLUED, KEEP_NAME = 8, 10, 10, 20, 90
-"""What a break costs: within a part of a sentence; the least that is avoided everywhere; behind a
-word of one letter; between a title and a name, a number and what it counts; within a name."""
+SPLIT_WORD, HELD, KEEP_NAME = 8, 10, 90
+"""What a break costs: within a part of a sentence; the least that is avoided everywhere; within a
+name. KEEP_SMALL (behind a word of one letter) and KEEP_GLUED (between a title and a name) are
+keep_numbers'."""
+_KEEP_INNER = KEEP_GLUED + 10
+"""Between initials, or a particle, and the name: a chain that is too long parts at its title."""
 
 NAMES = frozenset(("recipient", "given", "family", "sender", "loved_one", "signer"))
 """The fields whose values are names, as extents call them."""
@@ -38,27 +40,22 @@ _LONGEST_WIDE = 10
 """Characters of a name in Han, kana or hangul that stay together, between its marks."""
 _WIDE = late(r"[\u2e80-\u30fa\u30fc-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
 
-_NUMBER = late(r"[(„“«‘]?[№§#]?\d[\d.,:/–−-]*(?:st|nd|rd|th|er|re|ème|e|[ºª°).])*")
-_YEAR = late(r"(?:1[89]|20)\d\d")
-_LABEL = late(
-    r"[(„“«]?(?:№|§+|#|n[o°º]|nr|núm|num|pp?|s|seite|pages?|página|pagina|str|стр|ст?|art|bd|vol"
-    r"|tel|ca|cca|abt|apt|ул|д|кв|г|approx|circa|fig|blz?|sayfa|sf|ur|ward|room|bay|bed|floor|level|unit|zimmer|bett|saal|salle"
-    r"|chambre|étage|habitación|planta|piso|cama|stanza|letto|piano|kamer|afdeling|oddzia[łl]\w*"
-    r"|pokój|палат\w*|отделени\w*|корпус|відділенн\w*|oda|kat)\.?",
-    re.IGNORECASE,
-)
-_UNIT = late(
-    r"(?:[ap]\.?m|uhr|h|hrs?|heures?|horas?|ore|uur|godz|час(?:а|ов)?|min|sec|kg|g|mg|ml|l|cm|mm"
-    r"|m|km|°[cf]?|%|‰|€|\$|£|zł|₽|грн|гг?|р|р\.р|r|ad|bc|o[’']clock|saat|giờ|phút|बजे)[.,;:!?)]*",
-    re.IGNORECASE,
-)
-_HOURS = frozenset(("h", "heure", "heures", "uhr", "giờ", "час", "часа", "часов"))
-_ROOMS = frozenset(("tháng", "ngày", "năm", "giường", "phòng", "ca", "khoa", "tầng"))
-_COUNTED = frozenset(("le", "el", "il", "am", "vom", "on", "the", "den", *_ROOMS))
-"""What a number follows in a date, or in the number of a room."""
-_INITIAL = late(r"[(„“«‘]?(?:[^\W\d_]\.[-‑]?)+")
+_INITIAL = late(r"[(„“«‘]?(?:[^\W\d_][\u0300-\u036f\u0900-\u0dff]*\.[-‑]?)+")
 _SMALL_TITLES = frozenset(("pan", "pani", "drs", "ts"))
 _ELIDED = late(r"[dl]['’]|['’][ts]")
+_JOB_WORDS = """
+zuster broeder dokter meneer mevrouw syster sköterska doktor søster sykepleier hoitaja lääkäri
+doctora doctor docteur dottoressa dottor suor signor signora señor señora sœur frère doutora doutor
+pielęgniarz lekarz lekarka siostra paní sestra sestřička lékař lékařka nővér asistenta doamna domnul
+nurse sister midwife matron
+"""
+_JOBS = frozenset(_JOB_WORDS.split())
+"""Work that stands before a name as a title does, in small letters, too: zuster Annemiek."""
+_TITLES_OF_TWO = frozenset(
+    (("bác", "sĩ"), ("bác", "sỹ"), ("điều", "dưỡng"), ("y", "tá"), ("hộ", "lý"), ("hộ", "sinh"))
+)
+_LEANING = frozenset(("бы", "б", "же", "ж", "ли", "ль", "би"))
+"""Slavic particles, which lean on the word before them (Мильчин 9.5.1)."""
 _ABBREVIATED = frozenset(("med", "dent", "vet", "phil", "nat", "rer", "habil", "h.c", "jur"))
 """What follows “Dr.” and comes before the name."""
 _PARTICLE_WORDS = """
@@ -67,17 +64,15 @@ los y e al el bin ibn bint abu ben ap ten ter te tot af av
 """
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _MORE_TITLE_WORDS = """
-ms mme mlle mgr st sta sto ste rev hr frl zr mevr mudr mvdr phdr mga gng bs ths pgs г-н г-жа
-госпожа господин проф акад др ssa uzm doç hemş lt sgt capt maj col gen supt insp const cpl doctor
-docteur professeur doutor doutora doctora enfermera enfermero infirmière infirmier pielęgniarka
+pr pre dre ms mme mlle mgr st sta sto ste rev hr frl zr mevr mudr mvdr phdr mga gng bs ths pgs г-н
+г-жа госпожа господин проф акад др ssa uzm doç hemş lt sgt capt maj col gen supt insp const cpl
+doctor docteur professeur doutor doutora doctora enfermera enfermero infirmière infirmier pielęgniarka
 panie врач сестра медсестра доктор лікарка
 """
 _MORE_TITLES = frozenset(_MORE_TITLE_WORDS.split())
 _SPACE = late(r"\s")
-_TAG = late(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}")
 _ROMAN = late(r"[IVX]{2,}\.?|[VX]\.?")
 _OPENING = "“„«‘([¿¡•·*-"
-_STRIP = "\"'“”„«»‘’()[]¿¡,;:!?…"
 _ENDS_SENTENCE = "!?…。！？"
 
 
@@ -91,8 +86,9 @@ def kept(
     words = function_words(language) if sense else None
     tokens = text.split()
     if tokens and not inside and len(tokens) == len(left):  # lines end at spaces alone
-        pairs = zip(["", *tokens], tokens, tokens[1:], strict=False)
-        costs = [_price(before, word, after, language, words) for before, word, after in pairs]
+        last = len(tokens) - 2
+        pairs = enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False))
+        costs = [_price(*three, language, words, at == last) for at, three in pairs]
         return left, [*costs, 0]
     costs = []
     start = token = 0
@@ -102,8 +98,9 @@ def kept(
         if end == len(text):
             pass
         elif text[end - 1].isspace():
-            word, following = text[token:end].rstrip(), text[end : _token_end(text, end)]
-            cost = _price(before, word, following, language, words)
+            stop = _token_end(text, end)
+            word, following = text[token:end].rstrip(), text[end:stop]
+            cost = _price(before, word, following, language, words, not text[stop:].strip())
             before, token = word, end
         elif text[end - 1] in _HYPHENS:
             cost = _hyphen_cost(text[start:end], text[end:])
@@ -118,10 +115,13 @@ def kept(
 
 
 def _price(
-    before: str, word: str, following: str, language: str, words: FunctionWords | None
-) -> int:
+    before: str, word: str, following: str, language: str, words: FunctionWords | None,
+    last: bool,
+) -> int:  # fmt: skip
     cost = _cost(before, word, following, language)
-    return _sense(word, following, words) if words is not None and cost < HELD else cost
+    if words is None or cost >= HELD:
+        return cost
+    return _sense(word, following, words, last or following[-1:] in _ENDS_SENTENCE + ".")
 
 
 def _token_end(text: str, start: int) -> int:
@@ -200,6 +200,12 @@ _BEFORE_NAMES = frozenset((
 ))  # fmt: skip
 """Honorifics where no space stands between them and a name."""
 
+_FIRST_OF_UNITS = "小分時时号星週周公毫点點か個个ヶヵカ病"
+_IN_UNIT = late(
+    r"[\d一二三四五六七八九十百半幾几数數](?:小时|小時|分钟|分鐘|時間|时间|号楼|号床|號床|星期|週間|周年"
+    r"|週年|公里|毫升|点钟|點鐘|か月|個月|个月|ヶ月|ヵ月|カ月|病区|病棟)"
+)
+"""Units of two characters: 24小时, 3時間."""
 _NEVER_FIRST = "的了吗呢吧嗎們们得"
 """Particles of Chinese, which lean on what stands before them; BudouX parts some."""
 
@@ -207,7 +213,11 @@ _NEVER_FIRST = "的了吗呢吧嗎們们得"
 def _unspaced_cost(text: str, start: int, end: int) -> int:
     """What a line's end costs in a script without spaces: 10時, 5月3日, 山田様, คุณสมชาย."""
     before, after = text[end - 1], text[end]
-    if before.isdigit() or (after.isdigit() and before in "年月第号室約约"):
+    if after.isdigit() and before in "年":
+        return KEEP_SMALL  # a date that no line holds parts behind its year
+    if before.isdigit() or (after.isdigit() and before in "月第号室約约"):
+        return KEEP_GLUED
+    if before in _FIRST_OF_UNITS and _IN_UNIT.search(text[max(end - 3, 0) : end + 2]):
         return KEEP_GLUED
     if text.startswith(_BEHIND_NAMES, end) or text[start:end] in _BEFORE_NAMES:
         return KEEP_GLUED
@@ -222,7 +232,7 @@ def _cost(before: str, word: str, following: str, language: str) -> int:
     if not following[0].isalnum() and not any(map(str.isalnum, following)):
         alone = following[0] in "–—" or len(following) == 1
         return KEEP_SMALL if alone and following[0] not in _OPENING else 0
-    bare, nxt = word.strip(_STRIP), following.strip(_STRIP)
+    bare, nxt = word.strip(STRIP), following.strip(STRIP)
     if bare[:1].isupper() and (_ROMAN.fullmatch(nxt) or is_suffix(nxt)):
         return KEEP_SMALL
     if word[-1] in _ENDS_SENTENCE + ",;:":
@@ -234,22 +244,28 @@ def _cost(before: str, word: str, following: str, language: str) -> int:
 
 def _cost_of_names(before: str, word: str, bare: str, following: str, nxt: str) -> int:
     """The price of parting a title, an initial, a particle from the name."""
-    if _is_title(bare, word) and _begins_name(nxt):
+    if _is_title(bare, word) and (_begins_name(nxt) if bare not in _JOBS else nxt[:1].isupper()):
         return KEEP_GLUED
-    if _INITIAL.fullmatch(word) and _begins_name(nxt) and not _ends_date(before, word):
-        return KEEP_GLUED
+    if _INITIAL.fullmatch(word) and not _ends_date(before, word):
+        if _begins_name(nxt):
+            return _KEEP_INNER
+        if _INITIAL.fullmatch(following.rstrip(",;:)")) is not None:
+            return KEEP_GLUED  # z. B., и т. д.
     if _particle(before, bare, nxt):
-        return KEEP_GLUED
+        return _KEEP_INNER
     if following.startswith(_BEHIND_NAMES) or nxt.casefold() in _TITLES_BEHIND:
         return KEEP_GLUED
-    if nxt[:1].isupper() and bare[:1].isupper() and bare == word and _is_title_before(before):
-        return KEEP_SMALL  # Dr. Anne-Marie | O’Brien
-    return 0
+    goes_on = nxt[:1].isupper() or nxt.casefold() in _PARTICLES or _ELIDED.match(nxt)
+    if goes_on and bare[:1].isupper() and bare == word and _is_title_before(before):
+        return KEEP_SMALL  # Dr. Anne-Marie | O’Brien, zuster Anna | van der Meer
+    if (bare.casefold(), nxt.casefold()) in _TITLES_OF_TWO:
+        return KEEP_SMALL
+    return KEEP_SMALL if nxt.casefold() in _LEANING else 0
 
 
 def _cost_of_numbers(before: str, word: str, bare: str, following: str, language: str) -> int:
     """The price of parting a number from what it counts, or a small word from what it leads to."""
-    if cost := _number_cost(word, following, before, language):
+    if cost := number_cost(word, following, before, language):
         return cost
     if len(bare) == 1 and bare.isalpha() and word.endswith(bare) and _has_small_words(bare):
         return KEEP_SMALL
@@ -267,12 +283,12 @@ def _is_title(bare: str, word: str) -> bool:
     if low in TITLES or low in _MORE_TITLES:
         # “miss” and “don” are words, too: a title has its capital, or a full stop.
         return bare[:1].isupper() or "." in word or low in _SMALL_TITLES or not bare.isascii()
-    return low in _ABBREVIATED and word.endswith(".")
+    return low in _JOBS or (low in _ABBREVIATED and word.endswith("."))
 
 
 def _is_title_before(word: str) -> bool:
     return bool(word) and (
-        _is_title(word.strip(_STRIP), word) or _INITIAL.fullmatch(word) is not None
+        _is_title(word.strip(STRIP), word) or _INITIAL.fullmatch(word) is not None
     )
 
 
@@ -301,72 +317,28 @@ def _ends_date(before: str, word: str) -> bool:
     return before[:1].isdigit() and word.casefold() in ("г.", "р.", "r.", "m.")
 
 
-def _number_cost(word: str, following: str, before: str, language: str) -> int:
-    """What it costs to part a number from what it counts, or a word from its number."""
-    digit = following[:1].isdigit() or (following[:1] in "№§" and following[1:2].isdigit())
-    if _NUMBER.fullmatch(word):
-        year = _YEAR.fullmatch(word) is not None
-        if _UNIT.fullmatch(following) or (digit and not year):
-            return KEEP_GLUED
-        # A number that a word before it counts by (“Ward 12”) is told already; a year is, too.
-        hour = before.casefold() in _HOURS  # 14 h 30
-        told = (
-            hour
-            or _labels(before, language)
-            or (before.casefold() in _ROOMS and following != "tháng")
-        )
-        free = year or told or not following[:1].isalpha()
-        return 0 if free else KEEP_GLUED
-    if not digit:
-        return KEEP_GLUED if _between_date(before, word.casefold(), following, language) else 0
-    if before[:1].isdigit() and word.casefold() in _HOURS:
-        return KEEP_GLUED
-    low = word.casefold()
-    if before[:1].isdigit() and (low == "tháng" or _YEAR.match(following)):
-        return KEEP_GLUED
-    if _LABEL.fullmatch(word) or _labels(word, language):
-        return KEEP_GLUED
-    return KEEP_SMALL if low in _COUNTED else 0
-
-
-def _labels(word: str, language: str) -> bool:
-    """Whether a number behind the word is its own: Ward 12, Station 4, mai 2024."""
-    return word[:1].isupper() or word.strip(".,").casefold() in months(language)
-
-
-def _between_date(before: str, low: str, following: str, language: str) -> bool:
-    """The preposition in a date: 3 de mayo, 3rd of May."""
-    link = low in ("de", "of", "di", "do", "ng", "d’", "da", "tháng")
-    return link and before[:1].isdigit() and following.strip(_STRIP).casefold() in months(language)
-
-
-@lru_cache(maxsize=64)
-def months(language: str) -> frozenset[str]:
-    """The names of months in a language, as ICU has them: in full and short, within a date and
-    alone."""
-    from icu4py.messageformat import MessageFormat
-
-    tag = language if _TAG.fullmatch(language) else "en"
-    found = set()
-    for pattern in ("MMMM", "LLLL", "MMM"):
-        shape = MessageFormat(f"{{d,date,{pattern}}}", tag)
-        for month in range(1, 13):
-            found.add(shape.format({"d": date(2024, month, 15)}).casefold().rstrip("."))
-    return frozenset(found)
-
-
 def _plain(word: str) -> str:
     """A word as the classes have it, also one in capitals: Turkish İÇİN is için."""
-    return word.strip().strip(_STRIP).replace("İ", "i").replace("'", "’").casefold()
+    return word.strip().strip(STRIP).replace("İ", "i").replace("'", "’").casefold()
+
+
+def _is_small(word: str, words: FunctionWords) -> bool:
+    """Whether a word at the end of a sentence belongs to what is before it, as particles of verbs
+    and pronouns do."""
+    own = word in words.leads or word in words.links or word in words.helps
+    return own or word in PRONOUNS or word in words.ends
 
 
 @lru_cache(maxsize=4096)
-def _sense(word: str, following: str, words: FunctionWords) -> int:
-    """What a line's end costs in large words, by the classes of the two beside it."""
+def _sense(word: str, following: str, words: FunctionWords, ends: bool = False) -> int:
+    """What a line's end costs in large words, by the classes of the two beside it. `ends`: the
+    second is the last of the text, or of a sentence, and would stand alone."""
     last = word.rstrip()[-1:]
     first, second = _plain(word), _plain(following)
     if (first, second) in words.fixed or second in words.trails:
         return SPLIT_WORD + 1
+    if ends and last not in _ENDS_SENTENCE + ".,;:–—" and _is_small(second, words):
+        return SPLIT_WORD + 1  # “saw us | through”
     if last in _ENDS_SENTENCE or last in ".,;:–—":
         return 0
     if first in words.leads or first.rpartition("’")[2] in words.leads:

@@ -20,7 +20,7 @@ from thankyou.typeset.direction import directed
 from thankyou.typeset.fonts import Fonts
 from thankyou.typeset.hyphenate import places
 from thankyou.typeset.ink import reach
-from thankyou.typeset.keep import kept, names_in
+from thankyou.typeset.keep import HELD, kept, names_in
 from thankyou.typeset.segment import graphemes, line_breaks, phrase_breaks
 from thankyou.typeset.shape import shape, stand_in
 from thankyou.typeset.word_faces import FaceRun, FaceRuns, face_runs, in_pieces, sliced
@@ -78,6 +78,13 @@ class Word(NamedTuple):
     text: str
     keep: int = 0
     whole: bool = False
+
+    @property
+    def may_part(self) -> bool:
+        """Whether the word may be hyphenated: it is no name, nor held to what follows (Station 4),
+        and runs from left to right."""
+        free = not self.whole and self.keep < HELD
+        return free and all(part.level == 0 for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -245,7 +252,7 @@ class Setter:
 
         None when it may not be hyphenated there; `whole` is the measure, which the rest must fit.
         """
-        if word.whole or word.missing or not all(part.level == 0 for part in word.parts):
+        if not word.may_part or word.missing:
             return None
         faces = tuple(FaceRun(len(part.shape.text), part.shape.face.key) for part in word.parts)
         for at in reversed(places(word.text, self.language)):
