@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
-from thankyou.model.field_text import value
+from thankyou.model.field_text import Extent, value
 from thankyou.typeset.fonts import load_fonts, x_height
 from thankyou.typeset.marks import NEAR, loose_marks, worst
 from thankyou.typeset.paragraph import Measured, Setter, setter_for
@@ -194,3 +194,13 @@ def test_pieces_that_follow_each_other_have_the_runs_of_their_slices(
     starts = [0, *ends[:-1]]
     whole = [sliced(runs, start, end) for start, end in zip(starts, ends, strict=True)]
     assert list(in_pieces(runs, ends)) == whole
+
+
+def test_a_name_in_han_characters_is_in_one_face_though_one_of_them_is_rare() -> None:
+    name = "𠮷野家"
+    found = setter_for(FONTS, "garamond", "en", 0.0).measure(
+        f"Dear {name},", 0.0, False, (Extent(5, 8, "recipient"),)
+    )
+    assert not found.missing
+    shapes = [part.shape for word in found.words for part in word.parts]
+    assert len({shape.face.key for shape in shapes if set(shape.text) & set(name)}) == 1

@@ -66,8 +66,8 @@ _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _MORE_TITLE_WORDS = """
 pr pre dre ms mme mlle mgr st sta sto ste rev hr frl zr mevr mudr mvdr phdr mga gng bs ths pgs г-н
 г-жа госпожа господин проф акад др ssa uzm doç hemş lt sgt capt maj col gen supt insp const cpl
-doctor docteur professeur doutor doutora doctora enfermera enfermero infirmière infirmier pielęgniarka
-panie врач сестра медсестра доктор лікарка
+doctor docteur professeur doutor doutora doctora enfermera enfermero infirmière infirmier
+pielęgniarka panie врач сестра медсестра доктор лікарка
 """
 _MORE_TITLES = frozenset(_MORE_TITLE_WORDS.split())
 _SPACE = late(r"\s")

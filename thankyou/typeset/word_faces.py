@@ -14,7 +14,7 @@ every face lacks some. So are pictures. Where no face has all of a word, its let
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -188,11 +188,26 @@ def _name_runs(fonts: Fonts, name: str, key: str, languages: Languages) -> FaceR
         for text, script in _units(token):
             if script not in ("", _EMOJI, *_HAN):
                 words.setdefault(script, []).append(text)
-    faces = {
+    faces: dict[str, str | None] = {
         script: _word_face(fonts, " ".join(said), key, languages[0], script)
         for script, said in words.items()
     }
-    return tuple(run for token in tokens for run in _in_faces(fonts, token, key, languages, faces))
+    whole = _wide_face(fonts, name, key, languages[0])
+    return tuple(
+        run
+        for token in tokens
+        for run in _in_faces(
+            fonts, token, key, languages,
+            faces | dict.fromkeys(_HAN, whole or _wide_face(fonts, token, key, languages[0])),
+        )
+    )  # fmt: skip
+
+
+def _wide_face(fonts: Fonts, words: str, key: str, language: str) -> str | None:
+    """The face that has all characters of some words in Han, kana and hangul, if there is one: a
+    rare one (𠮷) does not part a name's faces."""
+    wide = "".join(text for text, script in _units(words) if script in _HAN)
+    return _word_face(fonts, wide, key, language, "Hani") if wide else None
 
 
 # --- words --------------------------------------------------------------------------------------
@@ -205,15 +220,15 @@ def _token_runs(fonts: Fonts, token: str, key: str, languages: Languages) -> Fac
 
 
 def _in_faces(
-    fonts: Fonts, token: str, key: str, languages: Languages, faces: dict[str, str | None]
+    fonts: Fonts, token: str, key: str, languages: Languages, faces: Mapping[str, str | None]
 ) -> FaceRuns:
     """The runs of a token. `faces`: where the face of a script is known already."""
     runs: list[FaceRun] = []
     at = 0
     for text, script in _units(token):
-        found = None
-        if script not in ("", _EMOJI, *_HAN):
-            found = faces.get(script) or _word_face(fonts, text, key, languages[0], script)
+        found = faces.get(script)
+        if found is None and script not in ("", _EMOJI, *_HAN):
+            found = _word_face(fonts, text, key, languages[0], script)
         if found is not None:
             _append(runs, FaceRun(len(text), found))
         else:
