@@ -180,7 +180,10 @@ class _Line:
     def single(self, at: int) -> int:
         """Set the single mark at a place; the place to go on from."""
         before, after, fresh = self.around(at)
-        if letter := letter_of(self.language, before, after, fresh and at < self.last_close):
+        if self.inner and is_hebrew(before) and self._closes_inner(at, before, after):
+            self.out.append(self.marks[3])  # not a geresh: what was quoted ends
+            self.inner = False
+        elif letter := letter_of(self.language, before, after, fresh and at < self.last_close):
             self.out.append(letter)
         elif fresh and (length := elision(self.line, at, self.language)):
             self.out += self.line[at : at + length].replace("'", _APOSTROPHE)

@@ -33,6 +33,8 @@ from thankyou.typeset.block import Setting
 
 PANEL = translatable("the handover list")
 _SIDE, _TOP, _FOOT = mm(17), mm(16), mm(14)
+_TALL = 1.7
+"""How much higher than Latin a heading's letters may be: Urdu, Burmese, Tibetan."""
 _TITLE = 44.0
 _HEADING, _HEAD = 25.0, 17.0
 _ROW, _ROW_MOST, _PAD = 27.0, 64.0, 4.0
@@ -171,7 +173,13 @@ class _List:
         """A heading, and at the end of its first line a number of cards."""
         width = (self._paper.width - 2 * _SIDE) * 0.78
         place = self._box(_Column(_SIDE, width), self._page.y, high)
-        words = set_words([(setting, text)], place)
+        # A script with tall letters is not set smaller for them: all stand on the Latin baseline.
+        words = set_words([(setting, text)], replace(place, height=high * _TALL))
+        if len(words.runs()[0]) > 1:
+            words = set_words([(setting, text)], place)
+        else:
+            latin = set_words([(setting, "x")], place)
+            words = _moved(words, latin.runs()[0][0].y - words.runs()[0][0].y)
         self._page.words += words.groups(role)
         self.problems += words.problems("words-small", PANEL)
         if count:
@@ -236,6 +244,9 @@ def _lowered(words: SetWords, by: float) -> tuple[Item, ...]:
 
 def _centred(words: SetWords, height: float) -> SetWords:
     """Words whose first line stands in the middle of a row of this height."""
-    by = height / 2 + words.size * 0.34 - words.runs()[0][0].y
+    return _moved(words, height / 2 + words.size * 0.34 - words.runs()[0][0].y)
+
+
+def _moved(words: SetWords, by: float) -> SetWords:
     fitted = words.fitted
     return replace(words, fitted=fitted._replace(tops=tuple(top + by for top in fitted.tops)))

@@ -16,6 +16,7 @@ from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect
 from thankyou.base.translatable import Translate
 from thankyou.designs.model import Design
+from thankyou.language.quotes import STRAIGHT, quoted_pieces
 from thankyou.merge.clean_text import settable
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.model.scene import GlyphRun, Group, Item, Role, Scene
@@ -213,7 +214,16 @@ def set_paragraph(texts: Texts, box: Rect, valign: float = 0.0, gap: float = 0.0
 
 
 def _settable(texts: Texts) -> list[tuple[Setting, FieldText | str]]:
-    return [(setting, as_field_text(text).changed(settable)) for setting, text in texts]
+    return [(setting, _set(text, setting.setter.language)) for setting, text in texts]
+
+
+def _set(text: FieldText | str, language: str) -> FieldText:
+    """A text as it is set: with its apostrophes (O’Brien, rue d’Ulm), but with other straight marks
+    as they were typed, because an address may be in any language."""
+    words = as_field_text(text).changed(settable)
+    if "'" not in words.text:
+        return words
+    return words.in_pieces(quoted_pieces(words.text, STRAIGHT, "", language))
 
 
 def _unbroken(texts: Texts, box: Rect, valign: float, gap: float) -> Fitted | None:

@@ -216,7 +216,16 @@ def _wide_face(fonts: Fonts, words: str, key: str, language: str) -> str | None:
 @lru_cache(maxsize=16_384)
 def _token_runs(fonts: Fonts, token: str, key: str, languages: Languages) -> FaceRuns:
     """The runs of what stands between two spaces, with the space after it."""
-    return _in_faces(fonts, token, key, languages, {})
+    runs = _in_faces(fonts, token, key, languages, {})
+    if len(runs) < 2 or len(token) > _LONGEST_NAME or _writes_han(languages[0]):
+        return runs
+    # A name in Han characters within other words.
+    whole = _wide_face(fonts, token, key, languages[0])
+    return _in_faces(fonts, token, key, languages, dict.fromkeys(_HAN, whole)) if whole else runs
+
+
+def _writes_han(language: str) -> bool:
+    return language.split("-")[0] in ("zh", "yue", "ja", "ko")
 
 
 def _in_faces(
