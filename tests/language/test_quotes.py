@@ -49,6 +49,11 @@ def test_marks(typed: str, marks: tuple[str, ...], set_: str) -> None:
     assert quoted(typed, marks) == set_
 
 
+def test_a_hebrew_quotation_ends_with_its_own_mark_and_not_with_a_geresh() -> None:
+    assert quoted("היא אמרה 'שלום' והלכה", EN, "", "he") == "היא אמרה ‘שלום’ והלכה"
+    assert quoted("גב' כהן, חדר 5ב'", EN, "", "he") == "גב׳ כהן, חדר 5ב׳"
+
+
 def test_french_has_a_narrow_space_inside() -> None:
     assert quoted('Vous avez dit "restez".', FR, "\u202f") == (
         "Vous avez dit «\u202frestez\u202f»."

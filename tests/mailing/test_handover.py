@@ -24,6 +24,7 @@ from thankyou.mailing.handover import (
 )
 from thankyou.mailing.handover_pages import handover_pages
 from thankyou.mailing.lettering import Lettering
+from thankyou.model.scene import glyph_runs
 from thankyou.people.people_list import PeopleList
 from thankyou.people.table import Table
 
@@ -53,6 +54,29 @@ def test_rows_follow_the_cards_and_wards_their_first_card() -> None:
     assert [(ward.name, [row.number for row in ward.rows]) for ward in found] == [
         ("ward 2", [1, 3]), ("Ward 1", [4]), ("", [2]),
     ]  # fmt: skip
+
+
+def test_no_break_spaces_stay_in_a_list_and_make_no_other_ward() -> None:
+    table = Table(("Name", "Ward"), (("Ada\u00a0B.  Okafor", "Ward\u00a07"), ("Bo", "Ward 7")))
+    made = handover_rows(PeopleList.of(table), (1, 2), CATALOG.languages.of("en"))
+    assert made[0].name == "Ada\u00a0B. Okafor"
+    assert len(wards(made)) == 1
+
+
+def test_headings_of_every_script_have_one_size_and_baseline() -> None:
+    names = ["Ward 7", "قسم الطوارئ", "شعبہ قلب", "救急病棟", "หอผู้ป่วยอายุรกรรม"]
+    made = wards([HandoverRow(n, "Ann", "", name, n) for n, name in enumerate(names, 1)])
+    (page,) = handover_pages(made, A4, LETTERS, english)
+    heads = [next(glyph_runs((one,))) for one in page.scene.items if one.role == "H2"]
+    assert len({run.size for run in heads}) == 1
+    gaps = [round(b.y - a.y, 2) for a, b in zip(heads[1:], heads[2:], strict=False)]
+    assert len(set(gaps)) == 1
+
+
+def test_apostrophes_are_set_as_on_the_card() -> None:
+    made = wards([HandoverRow(1, "Jean-Luc d'Estaing", "", "", 1)])
+    (page,) = handover_pages(made, A4, LETTERS, english)
+    assert "d’Estaing" in said(page.scene)
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER, Size(mm(148), mm(210))])

@@ -17,7 +17,7 @@ from thankyou.language.quotes import STRAIGHT, quoted_pieces
 from thankyou.language.rules import Language, Languages
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.small_pictures import PICTURES, paragraphs_of
-from thankyou.merge.clean_text import clean, settable
+from thankyou.merge.clean_text import clean, one_line, settable
 from thankyou.merge.fill import Filled, fill
 from thankyou.merge.join_rules import JoinRules
 from thankyou.merge.syntax import NO_COLUMNS, Parsed, parse
@@ -182,7 +182,7 @@ def _signers(signers: tuple[Signer, ...], words: _TextLanguage) -> FieldText:
     """A paragraph for each signer: the name, and beneath it what they add."""
     paragraphs = (
         _lines(
-            words.set(value(" ".join(text.split()), name))
+            words.set(value(one_line(text), name))
             for text, name in ((one.name, "signer"), (one.line, "signer_line"))
         )
         for one in signers

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from unicodedata import category
 
 from thankyou.mailing.postal_orders import Parts
-from thankyou.merge.clean_text import clean, settable
+from thankyou.merge.clean_text import clean, one_line, settable
 from thankyou.people.table import Table
 
 AddressColumns = Mapping[str, tuple[int, ...]]
@@ -90,7 +90,7 @@ def _cell_lines(kind: str, cell: str) -> list[str]:
     text = settable(cell)
     lines = [line for line in map(clean, text.split("\n")) if line]
     if kind != "street" or len(lines) != 1:
-        return [" ".join(line.split()) for line in lines]
+        return [one_line(line) for line in lines]
     out: list[str] = []
     for piece in filter(None, _SPLIT.split(lines[0])):
         joins = out and (out[-1].rstrip("abcABC").isdigit() or _STATE_AND_ZIP.fullmatch(piece))
@@ -98,4 +98,4 @@ def _cell_lines(kind: str, cell: str) -> list[str]:
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)
-    return [" ".join(line.split()) for line in out]
+    return [one_line(line) for line in out]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from thankyou.base.translatable import Translate
 from thankyou.language.rules import Language
 from thankyou.mailing.address import NOTHING, addressed_name
-from thankyou.merge.clean_text import settable
+from thankyou.merge.clean_text import one_line, settable
 from thankyou.people.people_list import PeopleList
 from thankyou.people.person import person_at
 
@@ -62,13 +62,13 @@ def wards(rows: Iterable[HandoverRow]) -> tuple[Ward, ...]:
     pile of cards does; people without a ward at the end. Case and spaces make no other ward."""
     groups: dict[str, list[HandoverRow]] = {}
     for row in rows:
-        groups.setdefault(row.ward.casefold(), []).append(row)
+        groups.setdefault(" ".join(row.ward.split()).casefold(), []).append(row)
     found = [Ward(of[0].ward, tuple(of)) for of in groups.values()]
     return tuple(sorted(found, key=lambda ward: not ward.name))
 
 
 def _line(text: str) -> str:
-    return " ".join(settable(text).split())
+    return one_line(settable(text))
 
 
 _RUN_AS_FORMULA = frozenset("=+-@\t\r\n\0＝＋－＠")

@@ -31,6 +31,15 @@ def clean(value: str) -> str:
     return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
 
 
+_SPACES = late("[^\\S\u00a0\u2007\u202f]+")
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with one space for several. No-break spaces stay: somebody typed them
+    so that a name is not parted."""
+    return _SPACES.sub(" ", text).strip()
+
+
 _UNSETTABLE = late("[\r\v\f\x85\u2028\u2029\t]")
 _SETTABLE = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
                            "\u2029": "\n", "\t": " "})  # fmt: skip

@@ -52,7 +52,17 @@ class LineField(QLineEdit):
         menu.deleteLater()
 
 
-class TextField(QPlainTextEdit):
+class CopiedText(QPlainTextEdit):
+    """Text of which a copy has the letters as they are, no-break spaces among them."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, cut or dragged."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().translate(_LINE_ENDS))
+        return data
+
+
+class TextField(CopiedText):
     """A few lines of text whose undo is the window's. Tab goes on to the next field."""
 
     def __init__(self, lines: int) -> None:
@@ -70,12 +80,6 @@ class TextField(QPlainTextEdit):
     def words(self) -> str:
         """What stands in the field."""
         return words_of(self.document())
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied, cut or dragged: the letters as they are, no-break spaces among them."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().translate(_LINE_ENDS))
-        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted or dropped, unless the field would hold more than any card has room

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
-    QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,7 +31,7 @@ from thankyou.gui.i18n import tr
 from thankyou.gui.pages.people.shown_list import TICK
 from thankyou.gui.widgets.check_box import draw_square
 from thankyou.gui.widgets.focus_ring import draw_focus_ring
-from thankyou.gui.widgets.text_fields import words_of
+from thankyou.gui.widgets.text_fields import CopiedText, words_of
 
 Index = QModelIndex | QPersistentModelIndex
 _LONG = 60
@@ -50,7 +49,7 @@ class CellLine(QLineEdit):
         self.setFrame(False)
 
 
-class CellArea(QPlainTextEdit):
+class CellArea(CopiedText):
     """The editor of a long text: Return ends it, Shift+Return begins a new line."""
 
     ended = Signal()

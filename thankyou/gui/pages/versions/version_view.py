@@ -20,13 +20,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.section import Section
 from thankyou.gui.pages.versions.word_marks import Mark, marked_words
 from thankyou.gui.widgets.labels import label
+from thankyou.gui.widgets.text_fields import CopiedText
 
 
 class VersionPicture(QWidget):
@@ -85,7 +86,7 @@ class VersionPicture(QWidget):
         painter.end()
 
 
-class MarkedText(QPlainTextEdit):
+class MarkedText(CopiedText):
     """Plain text to read, as high as its lines, some of its words marked."""
 
     def __init__(self, name: str) -> None:
