@@ -143,6 +143,8 @@ NAMES = [
     ("km", "សូមអរគុណសុខសុវណ្ណារិទ្ធិដែលបានថែទាំយើង", "សុខសុវណ្ណារិទ្ធិ"),
     ("vi", "Gửi Nguyễn Thị Ngọc Ánh, cảm ơn chị đã ở bên", "Nguyễn Thị Ngọc Ánh"),
     ("ar", "إلى سلمى عبد الرحمن الحداد شكرًا من القلب على كل شيء", "سلمى عبد الرحمن الحداد"),
+    ("ar", "شكرا إلى عبد الرحمن بن خالد الحسيني على كل شيء", "عبد الرحمن بن خالد الحسيني"),
+    ("es", "A Juan de la Cruz García López, gracias por todo", "Juan de la Cruz García López"),
     ("hi", "प्रिय सुनीता कृष्णमूर्ति जी, उस रात के लिए धन्यवाद", "सुनीता कृष्णमूर्ति"),
 ]  # fmt: skip
 
@@ -154,6 +156,21 @@ def test_a_name_is_whole_in_every_script(language: str, text: str, name: str) ->
         wide = any(name in line for line in lines)
         assert wide or _too_wide(found, language, name, lines), lines
         assert all("\u00ad" not in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Dr Chukwuemeka Oluwaseun-Adeyemi", "Dr Chukwuemeka"),
+        ("Wilhelmina van der Meulen", "Wilhelmina"),
+    ],
+)
+def test_a_name_that_no_line_holds_parts_where_its_parts_do(name: str, first: str) -> None:
+    found = measured(f"Dear {name}, thank you", "en", name)
+    need = setter("en").measure(name)
+    room = sum(word.width + word.trail for word in need.words)
+    for lines in (fill(found, room - 0.5), fill(found, room - 1)):
+        assert any(line.endswith(first) for line in shown(found, lines))
 
 
 def test_a_long_description_is_no_name() -> None:

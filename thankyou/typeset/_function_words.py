@@ -77,7 +77,7 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "est êtes sommes sont était étiez étaient ai as a avons avez ont avait aviez suis ne n "
         "pas se s me m te t très si plus trop bien toujours y",
         "",
-        "merci beaucoup|merci à|grâce à|parce que|jour après jour|nuit après nuit|bonne "
+        "merci beaucoup|parce que|jour après jour|nuit après nuit|bonne "
         "nuit|tant de|beaucoup de|du fond du|de tout cœur",
     ),
     "es": _words(
@@ -91,7 +91,7 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "tan se me te nos les le os ya",
         "",
         "muchas gracias|mil gracias|día tras día|noche tras noche|buenas noches|de "
-        "corazón|gracias a|a su lado|a nuestro lado",
+        "corazón",
     ),
     "it": _words(
         "il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai "
@@ -104,7 +104,7 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "è sono era erano ha hanno ho abbiamo avete aveva non mai molto più così ci si mi ti vi "
         "ne",
         "",
-        "grazie mille|grazie di|grazie a|grazie per|giorno dopo giorno|notte dopo notte|buona "
+        "grazie mille|grazie di|grazie per|giorno dopo giorno|notte dopo notte|buona "
         "notte|di cuore|per sempre",
     ),
     "pt": _words(
@@ -119,7 +119,7 @@ FUNCTION_WORDS: dict[str, FunctionWords] = {
         "me te lhe nos vos já",
         "",
         "muito obrigado|muito obrigada|um muito obrigado|dia após dia|noite após noite|boa "
-        "noite|do coração|graças a",
+        "noite|do coração",
     ),
     "nl": _words(
         "de het een mijn m’n jouw je uw ons onze jullie zijn haar hun dit dat deze die elke "

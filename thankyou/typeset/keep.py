@@ -86,9 +86,9 @@ def kept(
     words = function_words(language) if sense else None
     tokens = text.split()
     if tokens and not inside and len(tokens) == len(left):  # lines end at spaces alone
-        last = len(tokens) - 2
+        last = len(tokens) - 2  # of two words each may stand alone
         pairs = enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False))
-        costs = [_price(*three, language, words, at == last) for at, three in pairs]
+        costs = [_price(*three, language, words, 0 < at == last) for at, three in pairs]
         return left, [*costs, 0]
     costs = []
     start = token = 0
@@ -169,16 +169,44 @@ def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, in
     value = text[name.start : name.end]
     if max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
         return costs
-    whole = len(value.split()) <= _LONGEST_NAME
+    whole = _is_name(value)
     for at in breaks:
         if name.start < at < name.end:
             if not text[at - 1].isspace() and text[at - 1] not in _HYPHENS:
                 costs[at] = _NEVER
-            elif whole or text[at - 1] in _HYPHENS:
-                costs[at] = KEEP_NAME
+            elif text[at - 1] in _HYPHENS:
+                costs[at] = KEEP_NAME + _INNER  # a name too long for a line parts at its spaces
+            elif whole:
+                inner = _leads(text[name.start : at].split()[-1])
+                costs[at] = KEEP_NAME + _INNER * inner
         elif at in (name.start, name.end) and 0 < at < len(text) and _joined(text, at):
             costs[at] = KEEP_GLUED  # คุณสมชาย: what is written on to a name is of it
     return costs
+
+
+_INNER = 5
+"""What a break within a part of a name costs more: behind a title, a particle, an initial."""
+_ARABIC_PARTS = frozenset(("بن", "بنت", "ابن", "أبو", "ابو", "أبي", "آل", "عبد", "عبدال"))
+
+
+def _leads(word: str) -> bool:
+    """Whether a word of a name belongs to the one behind it."""
+    low = word.strip(STRIP).casefold()
+    return (
+        low in _PARTICLES
+        or low in _ARABIC_PARTS
+        or _is_title(word.strip(STRIP), word)
+        or _INITIAL.fullmatch(word) is not None
+    )
+
+
+def _is_name(value: str) -> bool:
+    """Whether a value is somebody's name by its length; particles count only among small words:
+    in “el equipo de la noche” they are none."""
+    words = value.split()
+    own = [word for word in words if not _leads(word)]
+    named = all(not word[:1].islower() for word in own)
+    return len(own if named else words) <= _LONGEST_NAME
 
 
 def _joined(text: str, at: int) -> bool:
