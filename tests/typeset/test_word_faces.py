@@ -204,3 +204,21 @@ def test_a_name_in_han_characters_is_in_one_face_though_one_of_them_is_rare() ->
     assert not found.missing
     shapes = [part.shape for word in found.words for part in word.parts]
     assert len({shape.face.key for shape in shapes if set(shape.text) & set(name)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "face"),
+    [
+        ("歐陽骨", "taiwanese"),
+        ("渡辺直美", "japanese"),
+        ("山田さくら", "japanese"),
+        ("欧阳骨", "chinese"),
+        ("王骨", "chinese"),
+    ],
+)
+def test_a_name_has_the_shapes_of_its_own_country_on_a_card_of_another_language(
+    name: str, face: str
+) -> None:
+    found = measured(f"Dear {name}, thank you")
+    shapes = [part.shape for word in found.words for part in word.parts]
+    assert {shape.face.key for shape in shapes if set(shape.text) & set(name)} == {face}

@@ -24,6 +24,7 @@ from thankyou.base.late_pattern import late
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
 from thankyou.typeset.fonts import Fonts, ignorable, wants_emoji
+from thankyou.typeset.han_regions import region_of, writes_han
 from thankyou.typeset.hbfont import hb_font
 from thankyou.typeset.marks import has_marks, loose_marks, worst
 from thankyou.typeset.segment import graphemes
@@ -207,6 +208,8 @@ def _wide_face(fonts: Fonts, words: str, key: str, language: str) -> str | None:
     """The face that has all characters of some words in Han, kana and hangul, if there is one: a
     rare one (𠮷) does not part a name's faces."""
     wide = "".join(text for text, script in _units(words) if script in _HAN)
+    if not writes_han(language):
+        language = region_of(wide) or language
     return _word_face(fonts, wide, key, language, "Hani") if wide else None
 
 
@@ -217,15 +220,11 @@ def _wide_face(fonts: Fonts, words: str, key: str, language: str) -> str | None:
 def _token_runs(fonts: Fonts, token: str, key: str, languages: Languages) -> FaceRuns:
     """The runs of what stands between two spaces, with the space after it."""
     runs = _in_faces(fonts, token, key, languages, {})
-    if len(runs) < 2 or len(token) > _LONGEST_NAME or _writes_han(languages[0]):
+    if max(token) < "\u2e80" or len(token) > _LONGEST_NAME or writes_han(languages[0]):
         return runs
     # A name in Han characters within other words.
     whole = _wide_face(fonts, token, key, languages[0])
     return _in_faces(fonts, token, key, languages, dict.fromkeys(_HAN, whole)) if whole else runs
-
-
-def _writes_han(language: str) -> bool:
-    return language.split("-")[0] in ("zh", "yue", "ja", "ko")
 
 
 def _in_faces(
