@@ -1,7 +1,8 @@
 """Whose shapes Han characters have in a name on a card of another language.
 
-In: a name. Out: the tag of a language, as far as the name tells it. The national character sets know
-which characters a country writes (GB 2312, Big5, JIS X 0208); what all of them have tells nothing.
+In: a name. Out: the tag of a language, as far as the name tells it. The national character sets
+(GB 2312, Big5, JIS X 0208) know which characters a country writes; what all of them have tells
+nothing.
 """
 
 from __future__ import annotations
@@ -29,3 +30,8 @@ def _in_set(char: str, name: str) -> bool:
 def writes_han(language: str) -> bool:
     """Whether the language has shapes of its own for them."""
     return language.split("-")[0] in ("zh", "yue", "ja", "ko")
+
+
+def has_wide_marks(language: str) -> bool:
+    """Whether marks are as wide as letters in the language."""
+    return language.split("-")[0] in ("zh", "ja")

@@ -24,7 +24,7 @@ from thankyou.base.late_pattern import late
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
 from thankyou.typeset.fonts import Fonts, ignorable, wants_emoji
-from thankyou.typeset.han_regions import region_of, writes_han
+from thankyou.typeset.han_regions import has_wide_marks, region_of, writes_han
 from thankyou.typeset.hbfont import hb_font
 from thankyou.typeset.marks import has_marks, loose_marks, worst
 from thankyou.typeset.segment import graphemes
@@ -141,7 +141,7 @@ class _Sure(set[str]):
 @lru_cache(maxsize=512)
 def _sure(fonts: Fonts, key: str, languages: Languages) -> _Sure:
     face = fonts.face(key)
-    wide = _WIDE_MARKS if _is_wide(languages[1]) else frozenset()
+    wide = _WIDE_MARKS if has_wide_marks(languages[1]) else frozenset()
     return _Sure(face, _is_able(fonts, face, languages[0]), wide)
 
 
@@ -276,11 +276,6 @@ _QUOTES = frozenset("“”‘’")
 _WIDE_MARKS = _QUOTES | frozenset("…—")
 
 
-def _is_wide(language: str) -> bool:
-    """Whether marks are as wide as letters in the language."""
-    return language.split("-")[0] in ("zh", "ja")
-
-
 def _face_of_mark(
     fonts: Fonts, token: str, at: int, cluster: str, key: str, language: str
 ) -> Face | None:
@@ -289,7 +284,7 @@ def _face_of_mark(
     apostrophe in a Latin word stays with it."""
     if cluster not in _WIDE_MARKS:
         return None
-    if not _is_wide(language):
+    if not has_wide_marks(language):
         return fonts.pick(cluster, key, language) if cluster in _QUOTES else None
     if cluster == "’" and token[at - 1 : at].isascii() and token[at + 1 : at + 2].isascii():
         return None
