@@ -129,6 +129,8 @@ def test_a_group_in_small_letters_is_nobodys_name() -> None:
     assert small_letters("mga nurse") is None
     assert small_letters("ate joy at kuya ben") == "Ate Joy at Kuya Ben"
     assert small_letters("nguyễn văn minh") == "Nguyễn Văn Minh"
+    assert small_letters("mary o'brien") == "Mary O'Brien"
+    assert small_letters("o time da noite") is None
 
 
 @pytest.mark.parametrize(

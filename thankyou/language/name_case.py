@@ -54,6 +54,8 @@ nhóm đội tổ mấy cả kíp ekip
 _GROUPS = _GROUP_NOUNS | frozenset(_SMALL_WORDS.split())
 """Words with which a card is for many people, and nobody's name is written small."""
 _LETTERS = late(r"[^\W\d_]+")
+_IRISH_O = late(r"\bo['’ʼ](?=\w\w)")
+"""O’Brien; Portuguese has an article o."""
 _ROMAN = late(r"[ivx]{1,4}")
 _MOST_WORDS = 6
 
@@ -81,7 +83,9 @@ def small_letters(name: str, turkish: bool = False, family: bool = False) -> str
     words = _WORD.findall(name)
     if not words or len(words) > _MOST_WORDS or max(map(len, words)) < 2:
         return None
-    if not _GROUPS.isdisjoint(_LETTERS.findall(name)) or _PARTICLES.issuperset(words):
+    if not _GROUPS.isdisjoint(_LETTERS.findall(_IRISH_O.sub("", name))) or _PARTICLES.issuperset(
+        words
+    ):
         return None
     after = _written(name, turkish or bool(set(name) & set("ığ")), family)
     return after if after != name else None

@@ -12,6 +12,7 @@ from thankyou.base.late_pattern import late
 
 PREFIXED = frozenset(("ar", "he"))
 _ARABIC = late(r"(?:^|[^\w\u064b-\u0652])[وف]?ل\u0650?$")
+_WITH_ARTICLE = late(r"(?:^|[^\w\u064b-\u0652])[وف]?(?:لل|[بك]?ال)$")
 _HEBREW = late(r"(?:^|[^\w])ו?ש?[בכל]$")
 _NO_ARTICLE = late(r"ال(?:ياس|يسا|يانا?|ين|ينا|كسندر|فت|ما|هام|يزابيث)\b")
 _DEFINITE = late(
@@ -25,7 +26,11 @@ def behind_prefix(value: str, before: str, tag: str) -> str:
     tail = before[-4:]
     if tag == "he":
         return value[1:] if _DEFINITE.match(value) and _HEBREW.search(tail) else value
-    if not value.startswith("ال") or len(value) < 4 or not _ARABIC.search(tail):
+    if not value.startswith("ال") or len(value) < 4:
+        return value
+    if _WITH_ARTICLE.search(tail):
+        return value[2:]  # the writer's own prefix has it: بال, لل
+    if not _ARABIC.search(tail):
         return value
     if _NO_ARTICLE.match(value):
         return value
