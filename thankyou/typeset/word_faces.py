@@ -24,7 +24,7 @@ from thankyou.base.late_pattern import late
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
 from thankyou.typeset.fonts import Fonts, ignorable, wants_emoji
-from thankyou.typeset.han_regions import has_wide_marks, region_of, writes_han
+from thankyou.typeset.han_regions import has_wide_marks, leaves_han, region_of, writes_han
 from thankyou.typeset.hbfont import hb_font
 from thankyou.typeset.marks import has_marks, loose_marks, worst
 from thankyou.typeset.segment import graphemes
@@ -265,6 +265,7 @@ def _append_clusters(
             and before not in (None, found, _EMOJI)  # its space is as wide as a picture
             and not (cluster == " " and _is_hand(fonts, str(before), languages[0]))
             and not any(char.isalnum() for char in cluster)
+            and not (token[at - 1] >= "\u2e80" and leaves_han(cluster, languages[1]))
             and _covers(fonts, str(before), cluster, languages[0])
         ):
             found = before
