@@ -222,3 +222,4 @@ def test_a_name_has_the_shapes_of_its_own_country_on_a_card_of_another_language(
     found = measured(f"Dear {name}, thank you")
     shapes = [part.shape for word in found.words for part in word.parts]
     assert {shape.face.key for shape in shapes if set(shape.text) & set(name)} == {face}
+    assert {shape.face.key for shape in shapes if "," in shape.text} == {"garamond"}

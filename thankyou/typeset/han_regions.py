@@ -35,3 +35,9 @@ def writes_han(language: str) -> bool:
 def has_wide_marks(language: str) -> bool:
     """Whether marks are as wide as letters in the language."""
     return language.split("-")[0] in ("zh", "ja")
+
+
+def leaves_han(cluster: str, language: str) -> bool:
+    """Whether a mark or a space behind a Han name is the sentence's, not the name's: “歐陽骨, thank
+    you” has the comma of the other words."""
+    return cluster.isascii() and not writes_han(language)

@@ -25,7 +25,7 @@ _LABEL_WORDS = r"""
 № §+ # £ \$ € us\$ r\$ chf eur usd gbp n[o°º] n\.[oº] nr núm num pp? s seite pages? página
 pagina str стр ст? art bd vol tel apt ул д кв г fig blz? sayfa sf ur ward room bay bed floor
 level unit bldg zimmer bett saal salle station stock etage haus chambre étage lit habitación
-planta piso cama stanza letto piano ore alle kamer afdeling verdieping oddzia[łl]\w* pokój
+planta piso cama stanza letto piano ore kamer afdeling verdieping oddzia[łl]\w* pokój
 pokoju sala sali godz łóżko палат\w* отделени\w* корпус\w* этаж\w* комнат\w* кабинет\w* каб пал
 отд відділенн\w* кімнат\w* поверх\w* oda kat saat č čp pokoj\w* oddělení patro avdelning\w* avd
 rum sal våning kl osasto\w* huone\w* klo kerros afsnit stue ora salon\w* camera etaj\w* δωμάτιο

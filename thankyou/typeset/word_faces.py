@@ -18,25 +18,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import uharfbuzz as hb
-
 from thankyou.base.late_pattern import late
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
-from thankyou.typeset.fonts import Fonts, ignorable, wants_emoji
-from thankyou.typeset.han_regions import has_wide_marks, region_of, writes_han
+from thankyou.typeset.fonts import Fonts, ignorable
+from thankyou.typeset.han_regions import has_wide_marks, leaves_han, region_of, writes_han
 from thankyou.typeset.hbfont import hb_font
 from thankyou.typeset.marks import has_marks, loose_marks, worst
 from thankyou.typeset.segment import graphemes
 from thankyou.typeset.shape import stand_in_letter
+from thankyou.typeset.word_units import EMOJI, HAN, units
 
 _TOKEN = late(r"\S+\s*|\s+")
-_HAN = frozenset(("Hani", "Hira", "Kana", "Bopo", "Hang"))
-_ALPHABETS = frozenset(("Latn", "Grek", "Cyrl"))
-"""Scripts whose letters stand in one word: “Xʷməθkʷəy̓əm” has a theta."""
-_EMOJI = "emoji"
-_ANY = "any"
-"""The script of letters that belong to whatever script they stand in, such as ʻ and ʼ."""
 _SAME = 0.02
 """Marks whose placing differs by less, in em, are placed as well."""
 
@@ -186,8 +179,8 @@ def _name_runs(fonts: Fonts, name: str, key: str, languages: Languages) -> FaceR
         return tuple(runs)
     words: dict[str, list[str]] = {}
     for token in tokens:
-        for text, script in _units(token):
-            if script not in ("", _EMOJI, *_HAN):
+        for text, script in units(token):
+            if script not in ("", EMOJI, *HAN):
                 words.setdefault(script, []).append(text)
     faces: dict[str, str | None] = {
         script: _word_face(fonts, " ".join(said), key, languages[0], script)
@@ -199,7 +192,7 @@ def _name_runs(fonts: Fonts, name: str, key: str, languages: Languages) -> FaceR
         for token in tokens
         for run in _in_faces(
             fonts, token, key, languages,
-            faces | dict.fromkeys(_HAN, whole or _wide_face(fonts, token, key, languages[0])),
+            faces | dict.fromkeys(HAN, whole or _wide_face(fonts, token, key, languages[0])),
         )
     )  # fmt: skip
 
@@ -207,7 +200,7 @@ def _name_runs(fonts: Fonts, name: str, key: str, languages: Languages) -> FaceR
 def _wide_face(fonts: Fonts, words: str, key: str, language: str) -> str | None:
     """The face that has all characters of some words in Han, kana and hangul, if there is one: a
     rare one (𠮷) does not part a name's faces."""
-    wide = "".join(text for text, script in _units(words) if script in _HAN)
+    wide = "".join(text for text, script in units(words) if script in HAN)
     if not writes_han(language):
         language = region_of(wide) or language
     return _word_face(fonts, wide, key, language, "Hani") if wide else None
@@ -224,7 +217,7 @@ def _token_runs(fonts: Fonts, token: str, key: str, languages: Languages) -> Fac
         return runs
     # A name in Han characters within other words.
     whole = _wide_face(fonts, token, key, languages[0])
-    return _in_faces(fonts, token, key, languages, dict.fromkeys(_HAN, whole)) if whole else runs
+    return _in_faces(fonts, token, key, languages, dict.fromkeys(HAN, whole)) if whole else runs
 
 
 def _in_faces(
@@ -233,9 +226,9 @@ def _in_faces(
     """The runs of a token. `faces`: where the face of a script is known already."""
     runs: list[FaceRun] = []
     at = 0
-    for text, script in _units(token):
+    for text, script in units(token):
         found = faces.get(script)
-        if found is None and script not in ("", _EMOJI, *_HAN):
+        if found is None and script not in ("", EMOJI, *HAN):
             found = _word_face(fonts, text, key, languages[0], script)
         if found is not None:
             _append(runs, FaceRun(len(text), found))
@@ -262,9 +255,10 @@ def _append_clusters(
         if (
             found is not None
             and fixed is None
-            and before not in (None, found, _EMOJI)  # its space is as wide as a picture
+            and before not in (None, found, EMOJI)  # its space is as wide as a picture
             and not (cluster == " " and _is_hand(fonts, str(before), languages[0]))
             and not any(char.isalnum() for char in cluster)
+            and not (token[at - 1] >= "\u2e80" and leaves_han(cluster, languages[1]))
             and _covers(fonts, str(before), cluster, languages[0])
         ):
             found = before
@@ -302,48 +296,6 @@ def _is_hand(fonts: Fonts, key: str, language: str) -> bool:
 def _covers(fonts: Fonts, key: str, cluster: str, language: str) -> bool:
     found = fonts.pick(cluster, key, language)
     return found is not None and found.key == key
-
-
-def _units(token: str) -> Iterator[tuple[str, str]]:
-    """A token in units: letters of one script with what stands between them, marks ("") and
-    pictures. Each with its script."""
-    start = at = letters = 0
-    script = ""  # of the unit that is open, from `start` to `letters`
-    for end in graphemes(token):
-        own = _script(token[at:end])
-        if own == "":
-            at = end
-            continue
-        joins = script != "" and (own in (script, _ANY) or script == _ANY)
-        joins = joins and own not in (_EMOJI, *_HAN) and script not in (_EMOJI, *_HAN)
-        if joins:
-            script = own if script == _ANY else script
-        else:
-            if start < letters:
-                yield token[start:letters], script
-            if letters < at:
-                yield token[letters:at], ""
-            start, script = at, own
-        letters = at = end
-    if start < letters:
-        yield token[start:letters], script
-    if letters < len(token):
-        yield token[letters:], ""
-
-
-@lru_cache(maxsize=4096)
-def _script(cluster: str) -> str:
-    """The script of a character with its marks (Unicode's property Script, in ISO 15924); "" for
-    marks, figures and spaces, which belong to no script."""
-    if wants_emoji(cluster):
-        return _EMOJI
-    for char in cluster:
-        buffer = hb.Buffer()
-        buffer.add_str(char)
-        buffer.guess_segment_properties()
-        if buffer.script:
-            return "Latn" if buffer.script in _ALPHABETS else str(buffer.script)
-    return _ANY if unicodedata.category(cluster[0])[0] == "L" else ""
 
 
 # --- the face of a word -------------------------------------------------------------------------
