@@ -43,7 +43,7 @@ def test_a_printers_page_has_its_paper_and_its_correction(
     assert main([*words, "-o", str(moved)]) == 0
     assert main([*words, "-o", str(anew), "--uncorrected"]) == 0
     front, _ = page_words(moved)
-    assert "Printer: The ward's printer" in front and "corrected as was measured" in front
+    assert "Printer: The ward’s printer" in front and "corrected as was measured" in front
     assert "corrected as was measured" not in page_words(anew)[0] == page_words(plain)[0]
     before, after = box_of(plain, "FRONT"), box_of(moved, "FRONT")
     assert (after[0] - before[0], after[1] - before[1]) == pytest.approx((3, -2), abs=0.02)

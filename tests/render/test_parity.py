@@ -59,7 +59,7 @@ def compare(card: Card, folder: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("design", "card_format"), sampled(CASES, every=3))
+@pytest.mark.parametrize(("design", "card_format"), sampled(CASES, every=5))
 def test_designs(design: str, card_format: str, tmp_path: Path, scripts: list[Any]) -> None:
     every = scripts[-1]
     card = Card(
