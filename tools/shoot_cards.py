@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from thankyou.catalog import Catalog
-from thankyou.export.contact_sheet import notes_panel, stacked
+from thankyou.export.contact_sheet import beside, stacked
 from thankyou.model.card import Card
 from thankyou.render.raster.painter import paint
 
@@ -21,7 +21,7 @@ def main() -> None:
     for design in catalog.designs.values():
         card = Card(sentiment=design.sentiment, tagline=design.tagline, design=design.id)
         covers.append(paint(catalog.composer(card).compose().scenes[0], dpi=DPI))
-    rows = [notes_panel(covers[at : at + ACROSS], GAP) for at in range(0, len(covers), ACROSS)]
+    rows = [beside(covers[at : at + ACROSS], GAP) for at in range(0, len(covers), ACROSS)]
     stacked([[row] for row in rows], GAP // 2).save(sys.argv[1], optimize=True)
 
 
