@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from thankyou.base.geometry import Point
@@ -178,16 +179,29 @@ def _cap(before: Point, end: Point, half: float, stroke: Stroke, tolerance: floa
     ex, ey = end
     if stroke.cap == "butt":
         return []
-    near = (ex + y * half, ey - x * half)
-    far = (ex - y * half, ey + x * half)
     if stroke.cap == "square":
+        near = (ex + y * half, ey - x * half)
+        far = (ex - y * half, ey + x * half)
         return [(px + x * half, py + y * half) for px, py in (near, far)]
-    tip = (ex + x * half, ey + y * half)
+    x, y = x * half, y * half
     return [
-        *_arc(end, near, tip, half, tolerance),
-        tip,
-        *_arc(end, tip, far, half, tolerance),
+        (ex + across * y + along * x, ey - across * x + along * y)
+        for across, along in _half_circle(_steps(math.pi / 2, half, tolerance))
     ]
+
+
+@lru_cache(maxsize=256)
+def _half_circle(steps: int) -> tuple[Point, ...]:
+    """Points strictly within half a circle of radius 1, so many steps to its middle, as (across,
+    along) the way of a line that ends there: a stitched quilt has thousands of ends."""
+    angles = (math.pi / 2 * number / steps for number in range(1, 2 * steps))
+    return tuple((math.cos(angle), math.sin(angle)) for angle in angles)
+
+
+def _steps(sweep: float, radius: float, tolerance: float) -> int:
+    """Into how many chords an arc is parted, none further than the tolerance from it."""
+    step = 2 * math.acos(max(0.0, 1 - tolerance / radius))
+    return max(1, math.ceil(sweep / max(step, 0.01)))
 
 
 def _arc(centre: Point, first: Point, last: Point, radius: float, tolerance: float) -> list[Point]:
@@ -195,8 +209,7 @@ def _arc(centre: Point, first: Point, last: Point, radius: float, tolerance: flo
     cx, cy = centre
     start = math.atan2(first[1] - cy, first[0] - cx)
     sweep = (math.atan2(last[1] - cy, last[0] - cx) - start) % math.tau
-    step = 2 * math.acos(max(0.0, 1 - tolerance / radius))
-    count = max(1, math.ceil(sweep / max(step, 0.01)))
+    count = _steps(sweep, radius, tolerance)
     return [
         (
             cx + radius * math.cos(start + sweep * i / count),
