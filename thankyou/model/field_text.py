@@ -32,13 +32,12 @@ class FieldText(NamedTuple):
 
     def part(self, start: int, end: int) -> FieldText:
         """The characters [start, end), with what of the values is among them."""
-        if not self.extents:
-            return FieldText(self.text[start:end])
-        kept = (
-            Extent(max(one.start, start) - start, min(one.end, end) - start, one.name)
-            for one in self.extents
-        )
-        return FieldText(self.text[start:end], tuple(one for one in kept if one.start < one.end))
+        kept: list[Extent] = []
+        for first, after, name in self.extents:
+            first, after = max(first, start), min(after, end)
+            if first < after:
+                kept.append(Extent(first - start, after - start, name))
+        return FieldText(self.text[start:end], tuple(kept))
 
     def stripped(self, chars: str | None = None) -> FieldText:
         """The text without these characters (white space) at its two ends."""
