@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 import zlib
-from collections.abc import Iterator
-from pathlib import Path as FilePath
 from types import ModuleType
 
 import pytest
 from design_panels import BLEED, SAFE, color_at, contrast, face_of, paths, placement
 from PIL import Image, ImageChops
+from tool_modules import drawing_tools
 
 from thankyou.base.assets import asset_root
 from thankyou.base.units import to_mm
@@ -183,15 +181,14 @@ def taken_apart(text: str) -> tuple[list[str], list[float]]:
     return re.split(pattern, text), [float(n) for n in re.findall(pattern, text)]
 
 
+tools = pytest.fixture(drawing_tools)
+
+
 @pytest.fixture
-def generators(monkeypatch) -> Iterator[ModuleType]:
-    tools = FilePath(__file__).resolve().parents[2] / "tools"
-    monkeypatch.syspath_prepend(str(tools))
+def generators(tools: None) -> ModuleType:
     import draw_designs
 
-    yield draw_designs
-    for name in [m for m in sys.modules if m.split(".")[0] in ("drawing", "draw_designs")]:
-        del sys.modules[name]
+    return draw_designs
 
 
 def test_the_drawings_are_what_their_generator_draws(generators: ModuleType):

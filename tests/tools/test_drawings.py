@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import math
 import random
-import sys
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
+from tool_modules import drawing_tools
 
-
-@pytest.fixture(autouse=True)
-def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[2] / "tools"))
-    yield
-    for name in [m for m in sys.modules if m.split(".")[0] == "drawing"]:
-        del sys.modules[name]
+tools = pytest.fixture(drawing_tools, autouse=True)
 
 
 @pytest.mark.parametrize("angle", [20, 45, 70])

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import math
 import random
-import sys
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
+from tool_modules import drawing_tools
 
 from thankyou.designs.svg_path import parse_path
 
-TOOLS = str(Path(__file__).parents[2] / "tools")
 Pt = tuple[float, float]
 
 
-@pytest.fixture(autouse=True)
-def drawing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.syspath_prepend(TOOLS)
-    yield
-    for name in [m for m in sys.modules if m.split(".")[0] == "drawing"]:
-        del sys.modules[name]
+drawing = pytest.fixture(drawing_tools, autouse=True)
 
 
 def cubics(d: str) -> list[list[tuple[Pt, Pt, Pt, Pt]]]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
+from tool_modules import drawing_tools
 
 from thankyou.designs.mask_file import parse_mask
 from thankyou.export.mask_lint import SMOOTH, steepest_step
@@ -18,14 +16,14 @@ from thankyou.render.raster.draw_mask import coverage
 BOX = (0, 0, 60, 40)
 
 
+tools = pytest.fixture(drawing_tools)
+
+
 @pytest.fixture
-def washes(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[2] / "tools"))
+def washes(tools: None) -> ModuleType:
     from drawing import washes
 
-    yield washes
-    for name in [m for m in sys.modules if m.split(".")[0] == "drawing"]:
-        del sys.modules[name]
+    return washes
 
 
 def test_distances_are_true_and_windings_count(washes: ModuleType) -> None:

@@ -93,13 +93,14 @@ def _uneven(setting: Setting) -> Setting:
 def _flowing(
     frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText]
 ) -> list[FittedSlot]:
-    """The words of a slot that begin on the facing page; [] if they fit one page in comfort."""
+    """The words of a slot that begin on the facing page, or those that fit their own in comfort;
+    [] if they are still to be fitted there."""
     if slot.facing is None or "message" not in roles:
         return []
     large_print = {role: _comfortable(frame.settings[role]) for role in roles}
     large = _fit_slot(replace(frame, settings=large_print), slot, roles, words)
-    if not large.lines_over:
-        return []
+    if not large.lines_over:  # names may be larger yet, in other columns
+        return [] if "signers" in roles else [FittedSlot(slot, roles, large)]
     if large.wide_word:  # it is not for want of a page
         small = _fit_slot(frame, slot, roles, words)
         if not small.lines_over:

@@ -42,6 +42,8 @@ def directed(text: str, extents: tuple[Extent, ...], rtl: bool) -> Directed:
     """The text's levels. The line runs as its language does (`rtl`: from the right), unless its own
     words, those outside the values, have letters and all of them run the other way: then somebody
     wrote in another language than the card's."""
+    if not rtl and text.isascii():
+        return Directed(text, extents, 0, [0] * len(text))
     outside = text
     if extents:
         stretches = FieldText(text, extents).stretches()
