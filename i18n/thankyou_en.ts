@@ -7029,6 +7029,25 @@
         </translation>
     </message>
     <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, and ends on the back, which is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, and ends on the back, with plenty of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../thankyou/gui/widgets/fit_status.py"/>
+        <source>Fits, and ends on the back, with room for one more line</source>
+        <comment>Fits, and ends on the back, with room for {lines} more lines</comment>
+        <translation>
+            <numerusform>Fits, and ends on the back, with room for one more line</numerusform>
+            <numerusform>Fits, and ends on the back, with room for {lines} more lines</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../thankyou/gui/widgets/help.py"/>
         <source>Go on to the next field</source>
         <translation type="unfinished"></translation>

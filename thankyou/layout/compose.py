@@ -88,6 +88,9 @@ class Composer:
         self._panels: BoundedCache[tuple[int, tuple[FieldText, ...]], LaidPanel] = BoundedCache(
             _KEPT_PANELS
         )
+        self._over_back: BoundedCache[tuple[FieldText, ...], tuple[LaidPanel, LaidPanel]] = (
+            BoundedCache(_KEPT_PANELS)
+        )
 
     @property
     def card(self) -> Card:
@@ -138,6 +141,8 @@ class Composer:
         """The card with its own fields, overridden by `changes` (a record's cells)."""
         words = self._words.collect({**self.card.values(), **(changes or {})})
         panels = [self._panel(number, words.by_role) for number in range(len(self._frames))]
+        if any(fit.role == "message" and fit.lines_over for one in panels for fit in one.fits):
+            self._go_on_to_back(panels, words.by_role)
         problems: list[Problem] = [*self.missing, *words.problems]
         for panel in panels:
             problems += panel.problems
@@ -152,14 +157,32 @@ class Composer:
         )
 
     def _panel(self, number: int, words: Mapping[str, FieldText]) -> LaidPanel:
-        frame = self._frames[number]
-        said = tuple(words[role] for slot in frame.slots for role in slot.roles)
-        key = (number, (*said, words[PICTURES]))
+        key = (number, self._said(number, words))
         found = self._panels.get(key)
         if found is None:
-            found = lay_out(self._setup, frame, words)
+            found = lay_out(self._setup, self._frames[number], words)
             self._panels.put(key, found)
         return found
+
+    def _said(self, number: int, words: Mapping[str, FieldText]) -> tuple[FieldText, ...]:
+        """All that a panel says: what it depends on."""
+        slots = self._frames[number].slots
+        return (*(words[role] for slot in slots for role in slot.roles), words[PICTURES])
+
+    def _go_on_to_back(self, panels: list[LaidPanel], words: Mapping[str, FieldText]) -> None:
+        """Lay the letter out again, over the pages inside and the back, if the format has one."""
+        kinds = [frame.panel.kind for frame in self._frames]
+        if "back" not in kinds:
+            return
+        letter, back = kinds.index("letter"), kinds.index("back")
+        key = (*self._said(letter, words), *self._said(back, words))
+        found = self._over_back.get(key)
+        if found is None:
+            own, other = self._frames[letter], self._frames[back]
+            laid = lay_out(self._setup, own, words, back=other)
+            found = laid, lay_out(self._setup, other, words, carried=laid.onward)
+            self._over_back.put(key, found)
+        panels[letter], panels[back] = found
 
     @property
     def photo_place(self) -> Rect | None:

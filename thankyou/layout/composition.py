@@ -12,7 +12,8 @@ from thankyou.model.scene import Scene
 
 class Fit(NamedTuple):
     """How the words of one slot fit. `lines_over` is 0 when they do; `size` in points. `pages`: how
-    many pages they stand on; `may_flow`: more words would go on to another page."""
+    many pages they stand on; `may_flow`: more words would go on to another page; `on_back`: they
+    end on the back."""
 
     panel: str
     role: str
@@ -23,6 +24,7 @@ class Fit(NamedTuple):
     size: float
     pages: int = 1
     may_flow: bool = False
+    on_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

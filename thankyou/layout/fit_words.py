@@ -2,7 +2,8 @@
 
 In: a frame and the words by role. Out: for each slot a `FittedSlot`: the roles that have words, and
 their blocks. Names stand in as many columns as let them be largest; two languages that face each
-other agree. A message that would have to be set small goes on from the facing page instead.
+other agree. A message that would have to be set small goes on from the facing page instead, and one
+that is too long even so goes on to the back.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
 from thankyou.layout.added_roles import ADDED
+from thankyou.layout.back_page import onto_back
 from thankyou.layout.frames import Frame
 from thankyou.layout.letter_parts import letter_parts
 from thankyou.layout.photo_signature import signature_size
@@ -42,22 +44,32 @@ our designs' 12.5 points that is 11, a book's size for reading in comfort."""
 
 class FittedSlot(NamedTuple):
     """A slot, its roles that have words, and their blocks in its box. `page` of `pages`: words that
-    go on from page to page have a slot on each."""
+    go on from page to page have a slot on each. `on_back`: its box is one of the card's back."""
 
     slot: PlacedSlot
     roles: tuple[str, ...]
     stack: Fitted
     page: int = 1
     pages: int = 1
+    on_back: bool = False
 
 
-def fit_words(frame: Frame, words: Mapping[str, FieldText]) -> list[FittedSlot]:
-    """Every slot of a panel, in the order in which they are read."""
+def fit_words(
+    frame: Frame, words: Mapping[str, FieldText], back: Frame | None = None
+) -> list[FittedSlot]:
+    """Every slot of a panel, in the order in which they are read. `back`: that of the card, where
+    the message may go on, unless other words would then be read in between."""
     fitted: list[FittedSlot] = []
-    for slot in frame.slots:
-        roles = tuple(role for role in slot.roles if words[role].text.strip())
-        flowing = _flowing(frame, slot, roles, words) if slot.facing is not None else []
-        fitted += flowing or [_fitted(frame, slot, roles, words)]
+    spoken = [
+        (slot, tuple(role for role in slot.roles if words[role].text.strip()))
+        for slot in frame.slots
+    ]
+    said = [roles for _, roles in spoken if roles]
+    for slot, roles in spoken:
+        own = _flowing(frame, slot, roles, words) or [_fitted(frame, slot, roles, words)]
+        if back is not None and len(said) == 1 and "message" in roles and _too_many(own):
+            own = _on_back(frame, slot, roles, words, back) or own
+        fitted += own
     if any(one.pages > 1 for one in fitted):
         return fitted
     return _agree(frame, fitted, words)
@@ -105,22 +117,60 @@ def _flowing(
         small = _fit_slot(frame, slot, roles, words)
         if not small.lines_over:
             return []
-    box, settings = _signed(frame, slot, roles, words)
+    return _over_pages(frame, _inside(slot), roles, words)
+
+
+def _inside(slot: PlacedSlot) -> list[PlacedSlot]:
+    """The slot on the pages inside the card, in the order in which they are read."""
+    return [slot] if slot.facing is None else [replace(slot, box=slot.facing), slot]
+
+
+def _too_many(fitted: list[FittedSlot]) -> bool:
+    """Whether words are too long for want of a page."""
+    return any(one.stack.lines_over and not one.stack.wide_word for one in fitted)
+
+
+def _on_back(
+    frame: Frame, slot: PlacedSlot, roles: tuple[str, ...], words: Mapping[str, FieldText],
+    back: Frame,
+) -> list[FittedSlot]:  # fmt: skip
+    """The words of a slot, that go on to the back below what is said there; [] if there is no
+    room."""
+    if back.writable is None:
+        return []
+    said = [one for one in fit_words(back, words) if "colophon" not in one.roles and one.roles]
+    ends = [one.stack.tops[-1] + one.stack.arranged[-1].height for one in said]
+    below = max((end + BETWEEN_LANGUAGES * frame.scale for end in ends), default=0.0)
+    box = onto_back(frame.panel, slot, back.panel, back.writable, below)
+    if box is None:
+        return []
+    slots = [*_inside(slot), replace(slot, box=box, facing=None)]
+    *inside, last = _over_pages(frame, slots, roles, words)
+    return [*inside, last._replace(on_back=last.page == len(slots))]
+
+
+def _over_pages(
+    frame: Frame, slots: list[PlacedSlot], roles: tuple[str, ...], words: Mapping[str, FieldText]
+) -> list[FittedSlot]:
+    """The words from page to page; the signature stands on the last of them."""
+    last = slots[-1]
+    box, settings = _signed(frame, last, roles, words)
     texts = [(settings[role], words[role]) for role in roles]
     whole = frozenset(number for number, role in enumerate(roles) if role not in _PARTED)
     close = settings[roles[0]].parts.close
     flow = Flow(
-        texts, _gap(slot, roles) * frame.scale, whole, close if close >= 0 else None,
-        ruled=_ruled(frame, slot),
+        texts, _gap(last, roles) * frame.scale, whole, close if close >= 0 else None,
+        ruled=_ruled(frame, last),
     )  # fmt: skip
-    parts = fit_pages(flow, (slot.facing, box), slot.valign)
-    first = replace(slot, box=slot.facing, signature=None)
+    boxes = (*(slot.box for slot in slots[:-1]), box)
+    parts = fit_pages(flow, boxes, last.valign)
     return [
         FittedSlot(
-            own, tuple(roles[number] for number in part.blocks), part.fitted, page, len(parts)
+            slot if page == len(parts) else replace(slot, signature=None),
+            tuple(roles[number] for number in part.blocks), part.fitted, page, len(parts),
         )
-        for page, (own, part) in enumerate(zip((first, slot), parts, strict=False), 1)
-    ]
+        for page, (slot, part) in enumerate(zip(slots, parts, strict=False), 1)
+    ]  # fmt: skip
 
 
 @lru_cache(maxsize=256)

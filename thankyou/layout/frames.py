@@ -13,6 +13,7 @@ from thankyou.base.errors import CardError
 from thankyou.base.geometry import Rect
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.layout.artwork import artwork
+from thankyou.layout.back_page import writable_part
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.drawing_place import with_drawing
 from thankyou.layout.photo_place import contained, ratio_of, with_photo
@@ -27,7 +28,8 @@ from thankyou.typeset.block import Setting
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A panel of this design and format. `scale` is by how much gaps grow with the card."""
+    """A panel of this design and format. `scale` is by how much gaps grow with the card.
+    `writable`: the part of a back that a letter may go on to, if there is one."""
 
     panel: Panel
     art: Group
@@ -36,6 +38,7 @@ class Frame:
     settings: Mapping[str, Setting]
     photo: Rect | None
     drawing: Rect | None
+    writable: Rect | None = None
 
 
 def photo_on_cover(setup: CardSetup) -> bool:
@@ -98,4 +101,5 @@ def build_frame(setup: CardSetup, panel: Panel) -> Frame:
         settings,
         photo,
         drawing,
+        writable_part(setup, panel, panel_design) if panel.kind == "back" else None,
     )

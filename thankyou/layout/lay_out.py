@@ -1,7 +1,7 @@
 """Last step: a panel's scene.
 
 In: a frame, the words by role. Out: a `LaidPanel`: the scene with its items from back to front, the
-problems, and how each role fits.
+problems, and how each role fits. Words that go on to the card's back are handed on to it.
 """
 
 from __future__ import annotations
@@ -32,30 +32,39 @@ from thankyou.typeset.place import place
 
 
 class LaidPanel(NamedTuple):
-    """A panel with its words."""
+    """A panel with its words. `onward`: what of them stands on the card's back."""
 
     scene: Scene
     problems: tuple[Problem, ...]
     fits: tuple[Fit, ...]
+    onward: tuple[Item, ...] = ()
 
 
-def lay_out(setup: CardSetup, frame: Frame, words: Mapping[str, FieldText]) -> LaidPanel:
-    """A panel with these words."""
+def lay_out(
+    setup: CardSetup, frame: Frame, words: Mapping[str, FieldText], back: Frame | None = None,
+    carried: tuple[Item, ...] = (),
+) -> LaidPanel:  # fmt: skip
+    """A panel with these words. A letter may go on to `back`; `carried` is what has gone on to this
+    one, and is read before its own."""
     panel = frame.panel
-    items = list(_beneath_words(setup, frame))
+    items = [*_beneath_words(setup, frame), *carried]
+    onward: tuple[Item, ...] = ()
     problems: list[Problem] = []
     fits: dict[str, Fit] = {}
-    for fitted in fit_words(frame, words):
+    for fitted in fit_words(frame, words, back):
         box = _measure(frame, fitted)
         own = list(_slot_items(setup, frame, fitted, box, words[PICTURES].text))
-        items += own if fitted.page == 1 else _joined(items, own, fitted)
+        if fitted.on_back:
+            onward = tuple(own)
+        else:
+            items += own if fitted.page == 1 else _joined(items, own, fitted)
         problems += (p for p in _slot_problems(panel.name, fitted) if p not in problems)
         fits.update((fit.role, fit) for fit in _slot_fits(frame, fitted, box))
     scene = Scene(
         panel.name, Size(panel.width, panel.height), setup.format.bleed, tuple(items),
         setup.card.language,
     )  # fmt: skip
-    return LaidPanel(scene, tuple(problems), tuple(fits.values()))
+    return LaidPanel(scene, tuple(problems), tuple(fits.values()), onward)
 
 
 def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:
@@ -154,7 +163,7 @@ def _slot_fits(frame: Frame, fitted: FittedSlot, box: Rect) -> Iterator[Fit]:
     for role, arranged in zip(fitted.roles, stack.arranged, strict=True):
         yield Fit(
             panel, role, stack.lines_free, stack.lines_over, stack.wide_word, stack.shrunk,
-            arranged.size, fitted.pages, fitted.slot.facing is not None,
+            arranged.size, fitted.pages, fitted.slot.facing is not None, fitted.on_back,
         )  # fmt: skip
     if not fitted.roles and "message" in fitted.slot.roles:
         setting = frame.settings["message"]

@@ -48,6 +48,20 @@ def test_status(given: Composition | None, words: str, tone: str) -> None:
     assert (status.words, status.tone) == (words, tone)
 
 
+@pytest.mark.parametrize(
+    ("free", "words"),
+    [
+        (0, "Fits, and ends on the back, which is full"),
+        (1, "Fits, and ends on the back, with room for one more line"),
+        (5, "Fits, and ends on the back, with room for five more lines"),
+        (30, "Fits, and ends on the back, with plenty of room"),
+    ],
+)
+def test_a_letter_that_ends_on_the_back(free: int, words: str) -> None:
+    ends = fit(free=free)._replace(pages=3, on_back=True, shrunk=True)
+    assert fit_status(composition(ends)) == (words, "good")
+
+
 def test_numbers_are_spelled_to_twelve() -> None:
     assert [number(0), number(12), number(13)] == ["no", "twelve", "13"]
 

@@ -40,3 +40,25 @@ def test_both_pages_are_read_in_order(
     with pikepdf.open(path) as pdf:
         roles = [role for role, _ in elements(pdf)]
     assert roles.count("/P") == 3
+
+
+@pytest.mark.parametrize("language", sorted(SAID))
+def test_what_ends_on_the_back_is_read_there(
+    catalog: Catalog, tmp_path: Path, language: str
+) -> None:
+    dear, said, close = SAID[language]
+    parts = (dear, *[said * (6 if language == "ja" else 8)] * 9, close)
+    card = Card(message="\n\n".join(parts), design="tide", language=language, format="fold-a6")
+    made = catalog.composer(card).compose()
+    assert made.message_fit is not None and made.message_fit.on_back and not made.problems
+    path = tmp_path / "letter.pdf"
+    write(path, *made.scenes, language=language)
+
+    def bare(text: str) -> str:
+        return "".join(normal(text).replace("\u00ad", "").split())
+
+    for read in (pdfium_text, poppler_text):
+        _, inside, back = (bare(text) for text in read(path)[:3])
+        whole = "".join(card.message.split())
+        assert whole.startswith(inside)
+        assert back.startswith(whole[len(inside) :]) and len(whole) > len(inside)

@@ -123,6 +123,8 @@ def _fits(fit: Fit) -> str:
 
 
 def _fits_pages(fit: Fit) -> str:
+    if fit.on_back:
+        return _fits_back(fit)
     if fit.lines_free <= 0:
         return tr("Fits, on both pages")
     if fit.lines_free > _MANY_LINES:
@@ -130,5 +132,17 @@ def _fits_pages(fit: Fit) -> str:
     return plural(
         "Fits, on both pages, with room for one more line",
         "Fits, on both pages, with room for {lines} more lines",
+        fit.lines_free, lines=number(fit.lines_free),
+    )  # fmt: skip
+
+
+def _fits_back(fit: Fit) -> str:
+    if fit.lines_free <= 0:
+        return tr("Fits, and ends on the back, which is full")
+    if fit.lines_free > _MANY_LINES:
+        return tr("Fits, and ends on the back, with plenty of room")
+    return plural(
+        "Fits, and ends on the back, with room for one more line",
+        "Fits, and ends on the back, with room for {lines} more lines",
         fit.lines_free, lines=number(fit.lines_free),
     )  # fmt: skip

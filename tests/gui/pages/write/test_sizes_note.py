@@ -44,6 +44,13 @@ def test_a_letter_on_both_pages_is_told_so(window: MainWindow) -> None:
     assert "The words fit" not in said(window)
 
 
+def test_a_letter_that_ends_on_the_back_is_told_so(window: MainWindow) -> None:
+    longer = LONG.replace("\n\nYours", "\n\n" + SENTENCE * 22 + "\n\nYours")
+    window.document.change(message=longer, format="fold-a6", design="fern")
+    assert window.footer.status.text().startswith("Fits, and ends on the back")
+    assert "too long" not in said(window)
+
+
 def test_words_that_no_size_holds_are_told_so(window: MainWindow, qtbot: Any) -> None:
     window.document.change(message=LONG + "\n\n" + SENTENCE * 200, format="fold-5x7")
     qtbot.waitUntil(lambda: "No size of card holds these words" in said(window))
