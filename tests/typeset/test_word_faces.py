@@ -84,6 +84,15 @@ def test_a_face_that_cannot_place_a_mark_is_seen() -> None:
         assert not worst(loose_marks(FONTS.face("serif-most"), word, "en")), word
 
 
+@pytest.mark.parametrize("word", ["عائشہ", "سائرہ", "شائستہ", "فائزہ", "جئے", "مؤمن", "گئی"])
+def test_a_letter_drawn_in_parts_bears_its_own_mark(word: str) -> None:
+    """In Nastaliq the tooth, its place and its hamza are three glyphs of one character."""
+    for form in ("NFC", "NFD"):
+        marks = loose_marks(FONTS.face("nastaliq"), unicodedata.normalize(form, word), "ur")
+        assert all(mark.off <= NEAR for mark in marks), marks
+        assert "\N{ARABIC HAMZA ABOVE}" in {mark.char for mark in marks}
+
+
 @pytest.mark.parametrize("face", FACES)
 def test_an_okina_is_as_wide_as_the_mark_it_looks_like(face: str) -> None:
     own = FONTS.face(face)

@@ -72,8 +72,9 @@ def loose_marks(face: Face, text: str, language: str) -> tuple[Mark, ...]:
     buffer.language = language
     hb.shape(hb_font(face), buffer, {})
     glyphs = _placed(face, buffer, text)
-    rtl = buffer.direction == "rtl"
-    return tuple(_measured(face, reversed(glyphs) if rtl else iter(glyphs)))
+    if buffer.direction == "rtl":
+        glyphs.reverse()
+    return tuple(_measured(face, _numbered(glyphs)))
 
 
 def worst(marks: tuple[Mark, ...]) -> float:
@@ -91,8 +92,9 @@ class _Glyph(NamedTuple):
     top: float
     bottom: float
     chars: str
-    number: int
-    """Which of its cluster's glyphs it is."""
+    cluster: int
+    number: int = 0
+    """Which of its cluster's glyphs it is, in the order of writing."""
 
     @property
     def middle(self) -> float:
@@ -105,19 +107,27 @@ def _placed(face: Face, buffer: hb.Buffer, text: str) -> list[_Glyph]:
     unit = face.scale / face.units_per_em
     starts = sorted({info.cluster for info in buffer.glyph_infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    seen: dict[int, int] = {}
     out: list[_Glyph] = []
     pen = 0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         box = font.get_glyph_extents(info.codepoint)
         x, y = pen + position.x_offset, position.y_offset
         left, top = x + box.x_bearing, y + box.y_bearing
-        number = seen[info.cluster] = seen.get(info.cluster, -1) + 1
         chars = text[info.cluster : ends[info.cluster]]
         right, bottom = left + box.width, top + box.height  # the height goes down: it is negative
-        out.append(_Glyph(left * unit, right * unit, top * unit, bottom * unit, chars, number))
+        out.append(
+            _Glyph(left * unit, right * unit, top * unit, bottom * unit, chars, info.cluster)
+        )
         pen += position.x_advance
     return out
+
+
+def _numbered(glyphs: list[_Glyph]) -> Iterator[_Glyph]:
+    """Glyphs in the order of writing, each with its number in its cluster."""
+    seen: dict[int, int] = {}
+    for glyph in glyphs:
+        number = seen[glyph.cluster] = seen.get(glyph.cluster, -1) + 1
+        yield glyph._replace(number=number)
 
 
 def _measured(face: Face, glyphs: Iterator[_Glyph]) -> Iterator[Mark]:
