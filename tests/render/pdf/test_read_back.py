@@ -68,6 +68,32 @@ def test_lines_of_scripts_with_faces_of_ours_come_back(catalog: Catalog, tmp_pat
             assert same(name, case.lines, page), (name, case.way, case.language)
 
 
+def test_what_needs_two_units_of_utf_16_comes_back_from_a_line_of_both_ways(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    """pdfium turns UTF-16 units; the other two read what is said over them."""
+    chosen = [
+        ("he", "תודה 𠮷野 לך"), ("he", "תודה לך 𠮷"), ("ar", "شكرا (𠮷野家) لك"), ("en", "To נעמי 𠮷野 Bo"),
+        ("ar", "شكرا 𞤀𞤣𞤢𞤥 لك"), ("he", "תודה 𑄌𑄋𑄴𑄟𑄳𑄦 לך"),
+    ]  # fmt: skip
+    made = [case for way in (0, 1, 6) for case in cases(catalog, chosen, WAYS[way])]
+    write(tmp_path / "texts.pdf", made)
+    for name, read in readers()[0].items():
+        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
+            assert same(name, case.lines, page), (name, case.way, case.lines)
+
+
+def test_stacked_letters_set_apart_by_justifying_are_one_word(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    chosen = [one for one in texts() if one[0] == "bo"][:2]
+    made = list(cases(catalog, chosen, next(way for way in WAYS if way.justify)))
+    write(tmp_path / "texts.pdf", made)
+    for name, read in readers()[0].items():
+        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
+            assert same(name, case.lines, page), (name, case.lines)
+
+
 def test_poppler_is_told_letters_that_it_does_not_turn_as_they_are_read() -> None:
     for text in ("ߝߊ߲ߕߊ", "ࠔࠓࠓ", "ࢠࢡࢢ"):  # not in its table: pdftotext 22.12
         assert for_poppler(text, rtl_page=False) == text

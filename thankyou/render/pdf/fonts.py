@@ -42,7 +42,7 @@ LONGEST_MAPPED = 8
 
 def mapped(text: str) -> bool:
     """Whether an entry of a ToUnicode map can stand for `text`."""
-    return len(text.encode("utf-16-be", "replace")) <= 2 * LONGEST_MAPPED
+    return len(text.encode("utf-16-be", "surrogatepass")) <= 2 * LONGEST_MAPPED
 
 
 class DocumentFont:
@@ -284,7 +284,7 @@ def _tag(program: bytes) -> str:
 def _to_unicode(texts: Iterable[str]) -> bytes:
     """The CMap from codes, counted from 1, to their texts (9.10.3)."""
     rows = (
-        f"<{cid:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+        f"<{cid:04X}> <{text.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
         for cid, text in enumerate(texts, 1)
     )
     blocks = "".join(

@@ -46,6 +46,14 @@ def mirrored(char: str) -> str:
     return _MIRRORED.get(char, char)
 
 
+def _turned_unit(char: str) -> str:
+    """What to say for `char` in what pdfium turns: it turns UTF-16 units, pairs of them, too."""
+    if char <= "\uffff":
+        return mirrored(char)
+    high, low = divmod(ord(char) - 0x10000, 0x400)
+    return chr(0xDC00 + low) + chr(0xD800 + high)
+
+
 @lru_cache(maxsize=4096)
 def _pdfium_class(char: str) -> str:
     """ "L", "R", "weak" or "" for a character that takes the way of what stands before it."""
@@ -72,7 +80,7 @@ def for_pdfium(text: str) -> list[tuple[int, str]]:
     for kind, places in pieces:
         if kind == "R" or (not kind and turned):
             turned = True
-            said.append([(at, mirrored(text[at])) for at in reversed(places)])
+            said.append([(at, _turned_unit(text[at])) for at in reversed(places)])
         else:
             turned = turned and kind == "weak"
             said.append([(at, text[at]) for at in places])

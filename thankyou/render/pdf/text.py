@@ -6,7 +6,7 @@ take to pieces, those that run from the right or are letter-spaced, are said in 
 
 from __future__ import annotations
 
-from thankyou.model.scene import GlyphRun
+from thankyou.model.scene import GlyphRun, Shape
 from thankyou.render.pdf.font_book import FontBook, Shown
 from thankyou.render.pdf.fonts import UNMAPPED
 from thankyou.render.pdf.shown_line import Line, Outline, TextState, said_whole
@@ -44,7 +44,7 @@ def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outl
     if run.order or run.tracked is not None or _crosses(run, text, book):
         return turned_ops(run, book, state, outlines)
     line = Line()
-    line.says = whole = _as_a_whole(text)
+    line.says = whole = _as_a_whole(text) or _stacked_apart(run, text, book)
     show_parts(run, run.parts, book, state, outlines, line)
     ops = "\n".join(line.out)
     return said_whole(text, ops) if whole else ops
@@ -76,4 +76,31 @@ def _as_a_whole(text: str) -> bool:
     return len(words) > 1 and max(map(len, words)) == 1 and max(text) <= "\uffff"
 
 
+def _stacked_apart(run: GlyphRun, text: str, book: FontBook) -> bool:
+    """Whether letters of a line are set apart (it is justified) and some stand over others, as in
+    Tibetan: poppler, which cuts words at both, then takes small gaps for spaces."""
+    if text.isascii() or max(text) > "\uffff":
+        return False
+    end, before, apart = 0.0, " ", False
+    for offset, shape in run.parts:
+        apart = apart or (offset - end > _APART * run.size and not before.isspace())
+        end, before = offset + shape.advance * run.size, shape.text[-1:]
+    return apart and any(_steps_back(shape, book) for _, shape in run.parts)
+
+
+def _steps_back(shape: Shape, book: FontBook) -> bool:
+    """Whether a glyph begins well before the end of one that stands before it."""
+    font, scale = book.font(shape.face), shape.face.scale / 1000
+    end = 0.0
+    for glyph, x in zip(shape.glyphs, shape.xs, strict=True):
+        width = font.width(glyph) * scale
+        if width and x < end - _BACK * shape.face.scale:
+            return True
+        end = max(end, x + width)
+    return False
+
+
+_APART, _BACK = 0.01, 0.08
+"""In em: from which gap on letters are set apart, and how far over another a glyph begins; poppler
+cuts a word at 0.1 of the latter (minDupBreakOverlap)."""
 _SHORT = 80
