@@ -73,7 +73,8 @@ def test_what_needs_two_units_of_utf_16_comes_back_from_a_line_of_both_ways(
 ) -> None:
     """pdfium turns UTF-16 units; the other two read what is said over them."""
     chosen = [
-        ("he", "תודה 𠮷野 לך"), ("he", "תודה לך 𠮷"), ("ar", "شكرا (𠮷野家) لك"), ("en", "To נעמי 𠮷野 Bo"),
+        ("he", "תודה 𠮷野 לך"), ("he", "תודה לך 𠮷"), ("ar", "شكرا (𠮷野家) لك"),
+        ("en", "To נעמי 𠮷野 Bo"),
         ("ar", "شكرا 𞤀𞤣𞤢𞤥 لك"), ("he", "תודה 𑄌𑄋𑄴𑄟𑄳𑄦 לך"),
     ]  # fmt: skip
     made = [case for way in (0, 1, 6) for case in cases(catalog, chosen, WAYS[way])]
