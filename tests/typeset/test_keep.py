@@ -51,6 +51,13 @@ def all_settings(found: Measured, language: str) -> list[list[str]]:
 STAY = [
     ("en", "We thank you, Ms. Anne-Marie, for all of it", "Ms. Anne-Marie"),
     ("en", "It was J. R. van der Berg who came to us at night", "J. R. van der Berg"),
+    ("nl", "Wij zijn Annemiek van der Meer dankbaar voor die nacht", "Annemiek van der Meer"),
+    ("en", "It was Ludwig van Beethoven that you played to him", "Ludwig van Beethoven"),
+    ("de", "Wir danken Sophie von der Heide und allen anderen sehr", "Sophie von der Heide"),
+    ("es", "Damos las gracias a María de los Ángeles por esa noche", "María de los Ángeles"),
+    ("pt", "Lembramos sempre João da Silva Costa por aquela noite", "João da Silva"),
+    ("it", "Ringraziamo Chiara della Rovere per quella notte lunga", "Chiara della Rovere"),
+    ("ms", "Terima kasih kepada Siti binti Ahmad bin Omar malam itu", "Ahmad bin Omar"),
     ("en", "You came to us at 10 a.m. and stayed until we slept", "10 a.m."),
     ("en", "You came on 3 May 2024 and stayed until we slept", "3 May 2024"),
     ("en", "You came on the 3rd of May and stayed until we slept", "3rd of May"),

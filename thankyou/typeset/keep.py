@@ -89,12 +89,14 @@ def kept(
         last = len(tokens) - 2  # of two words each may stand alone
         pairs = enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False))
         costs = [_price(*three, language, words, 0 < at == last) for at, three in pairs]
-        return left, [*costs, 0]
+        return left, [*_with_given(costs, tokens), 0]
     costs = []
+    ending: list[str] = []
     start = token = 0
     before = ""
     for end in left:
         cost = 0
+        ending.append("")
         if end == len(text):
             pass
         elif text[end - 1].isspace():
@@ -102,6 +104,7 @@ def kept(
             word, following = text[token:end].rstrip(), text[end:stop]
             cost = _price(before, word, following, language, words, not text[stop:].strip())
             before, token = word, end
+            ending[-1] = word
         elif text[end - 1] in _HYPHENS:
             cost = _hyphen_cost(text[start:end], text[end:])
             cost = max(cost, SPLIT_WORD * sense)
@@ -111,7 +114,18 @@ def kept(
                 cost = max(cost, SPLIT_WORD)
         costs.append(max(cost, inside.get(end, 0)))
         start = end
-    return left, costs
+    return left, _with_given(costs, ending)
+
+
+def _with_given(costs: list[int], ending: Sequence[str]) -> list[int]:
+    """The costs, with that of parting a given name from the particle behind it: Annemiek | van der
+    Meer. `ending` has the word before each place."""
+    if _KEEP_INNER in costs:
+        for at in range(1, len(costs)):
+            given, particle = ending[at - 1], ending[at]
+            if costs[at] == _KEEP_INNER and particle[:1].islower() and given[:1].isupper():
+                costs[at - 1] = max(costs[at - 1], KEEP_SMALL + _INNER)
+    return costs
 
 
 def _price(
