@@ -84,6 +84,17 @@ def test_what_needs_two_units_of_utf_16_comes_back_from_a_line_of_both_ways(
             assert same(name, case.lines, page), (name, case.way, case.lines)
 
 
+def test_a_raised_mark_of_another_face_is_no_line_of_its_own(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    chosen = [("ii", "‘ꆈꌠ’"), ("ii", "“ꆈꌠ”"), ("zh-Hans", "‘谢谢’"), ("th", "‘ขอบคุณ’")]
+    made = list(cases(catalog, chosen, next(way for way in WAYS if way.face == "caveat")))
+    write(tmp_path / "texts.pdf", made)
+    for name, read in readers()[0].items():
+        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
+            assert same(name, case.lines, page), (name, case.lines)
+
+
 def test_stacked_letters_set_apart_by_justifying_are_one_word(
     catalog: Catalog, tmp_path: Path
 ) -> None:

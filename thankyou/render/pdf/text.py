@@ -12,7 +12,7 @@ from thankyou.render.pdf.fonts import UNMAPPED
 from thankyou.render.pdf.shown_line import Line, Outline, TextState, said_whole
 from thankyou.render.pdf.shown_parts import show_parts
 from thankyou.render.pdf.text_pieces import Plain
-from thankyou.render.pdf.turned_text import turned_ops
+from thankyou.render.pdf.turned_text import ends_raised, turned_ops
 
 _KEEP_RUNS = 512
 """Lines kept; a letter has twenty."""
@@ -41,7 +41,7 @@ def show_run(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Out
 def run_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[Outline]) -> str:
     """Operators for `run`, to stand between BT and ET; what to draw after ET joins `outlines`."""
     text = "".join([shape.text for _, shape in run.parts])
-    if run.order or run.tracked is not None or _crosses(run, text, book):
+    if run.order or run.tracked is not None or ends_raised(run) or _crosses(run, text, book):
         return turned_ops(run, book, state, outlines)
     line = Line()
     line.says = whole = _as_a_whole(text) or _stacked_apart(run, text, book)

@@ -57,7 +57,7 @@ def turned_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[O
     text, owners = _said(run, clusters)
     said = _joined(owners, for_pdfium(text))
     natural = [clusters[at].place for at, _ in said] == sorted(c.place for c in clusters)
-    if natural and run.tracked is None and not _climbs(run):
+    if natural and run.tracked is None and not _climbs(run) and not ends_raised(run):
         texts = iter([words for _, words in said])
         parts = [
             (at, book.saying(shape, tuple([next(texts) for _ in shape.clusters])))
@@ -77,6 +77,18 @@ def turned_ops(run: GlyphRun, book: FontBook, state: TextState, outlines: list[O
     outline_all(run, book, outlines)
     carry(run, [(clusters[at], words) for at, words in said], book, state, line)
     return _layered(run, text, line, book)
+
+
+_RAISED = frozenset("‘’“”'\"ʼʻ")
+
+
+def ends_raised(run: GlyphRun) -> bool:
+    """Whether a line ends with a quotation mark in another face than what it follows, alone: where
+    that is lower, pdfium takes the mark for a line of its own."""
+    if len(run.parts) < 2:
+        return False
+    (_, before), (_, last) = run.parts[-2:]
+    return before.face is not last.face and _RAISED.issuperset(last.text.strip() or "x")
 
 
 def _climbs(run: GlyphRun) -> bool:
