@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PIL import Image, ImageChops
+from PIL import ImageChops
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import IDENTITY
@@ -29,7 +29,8 @@ from thankyou.render.raster.draw_mask import draw_mask
 from thankyou.render.raster.draw_picture import draw_picture
 from thankyou.render.raster.draw_text import draw_run
 from thankyou.render.raster.fill import Mask, PixelBox, bounds, path_mask, pixel_box
-from thankyou.render.raster.gradient import gradient_image
+from thankyou.render.raster.gradient import gradient_bands
+from thankyou.render.raster.raster_cache import Bands
 from thankyou.render.raster.stroke import MITER_LIMIT, stroke_outline
 
 _FLATNESS_PX = 0.05
@@ -58,6 +59,8 @@ def _inside(group: Group, canvas: Canvas) -> Canvas | None:
         canvas = replace(canvas, transform=group.transform.then(canvas.transform))
     if group.clip is None:
         return canvas
+    if _covers(group.clip, canvas):
+        return canvas
     clip = path_mask(group.clip, canvas.transform, canvas.visible)
     if clip is None:
         return None
@@ -70,8 +73,9 @@ def _inside(group: Group, canvas: Canvas) -> Canvas | None:
 
 
 def _draw_path(path: Path, canvas: Canvas) -> None:
-    if path.fill is not None and path.opacity == 1 and _covers(path.segments, canvas):
-        canvas.image.paste(_source(path.fill, canvas, canvas.visible), canvas.visible)
+    ground = path.fill is not None and path.opacity == 1 and canvas.clip is None
+    if path.fill is not None and ground and _covers(path.segments, canvas):
+        canvas.put(_source(path.fill, canvas, canvas.visible), canvas.visible)
     elif path.fill is not None:
         mask = path_mask(path.segments, canvas.transform, canvas.visible)
         _fill(path.fill, path.opacity, mask, canvas)
@@ -94,9 +98,9 @@ def _in_sight(segments: Segments, stroke: Stroke, canvas: Canvas) -> bool:
 
 
 def _covers(segments: Segments, canvas: Canvas) -> bool:
-    """Whether an upright rectangle hides all that can be seen: a ground, which needs no mask."""
+    """Whether a path is an upright rectangle round all that can be seen: it needs no mask."""
     t = canvas.transform
-    if canvas.clip is not None or len(segments) != 5 or t.b or t.c:
+    if len(segments) != 5 or t.b or t.c:
         return False
     corners = [segment[1:] for segment in segments[:4] if segment[0] in "ML"]
     if len(corners) != 4 or segments[4][0] != "Z":
@@ -116,8 +120,8 @@ def _fill(paint: Paint, opacity: float, mask: Mask | None, canvas: Canvas) -> No
     canvas.lay(_source(paint, canvas, mask.box), mask, opacity)
 
 
-def _source(paint: Paint, canvas: Canvas, box: PixelBox) -> Color | Image.Image:
+def _source(paint: Paint, canvas: Canvas, box: PixelBox) -> Color | Bands:
     """What is laid on a box of pixels: a colour, or the picture of a gradient."""
     if isinstance(paint, tuple):
         return paint
-    return gradient_image(paint, canvas.transform, box)
+    return gradient_bands(paint, canvas.transform, box)

@@ -43,4 +43,5 @@ def draw_picture(picture: Picture, canvas: Canvas) -> None:
         (back.a, back.c, back.e + 1, back.b, back.d, back.f + 1),
         Image.Resampling.BILINEAR,
     )
-    canvas.lay(placed, mask)
+    red, green, blue = placed.split()
+    canvas.lay((red, green, blue), mask)

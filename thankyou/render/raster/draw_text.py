@@ -30,7 +30,7 @@ def draw_run(run: GlyphRun, canvas: Canvas) -> None:
     x, y = here.apply((run.x, run.y))
     x, y = round(x * _PHASES) / _PHASES, round(y * _PHASES) / _PHASES
     px, py = math.floor(x), math.floor(y)
-    if not _fits(run, here, canvas.image):
+    if not _fits(run, here, canvas.bands[0]):
         start = Transform(here.a, here.b, here.c, here.d, x, y)
         clipped = run_mask(run, start, canvas.visible)
         if clipped is not None:

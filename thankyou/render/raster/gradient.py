@@ -1,6 +1,6 @@
 """Gradients to pixels.
 
-In: a gradient of the scene, the transform to pixels, and a box of pixels. Out: an RGB image of
+In: a gradient of the scene, the transform to pixels, and a box of pixels. Out: the three bands of
 that box, evaluated at pixel centres, as PDF's axial and radial shadings with Extend [true true]
 (32000-1, 8.7.4.5.3 and 8.7.4.5.4); colours run straight from stop to stop in sRGB.
 
@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from PIL import Image, ImageMath
 
@@ -22,14 +23,16 @@ from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.model.scene import LinearGradient, RadialGradient
 from thankyou.render.raster.fill import PixelBox
+from thankyou.render.raster.raster_cache import Bands
 
 Stops = tuple[tuple[float, Color], ...]
+T = TypeVar("T")
 
 
-def gradient_image(
+def gradient_bands(
     gradient: LinearGradient | RadialGradient, transform: Transform, box: PixelBox
-) -> Image.Image:
-    """The gradient's colours over `box` (mode "RGBX", as the canvas is)."""
+) -> Bands:
+    """The gradient's colours over `box`."""
     back = inverse(transform)
     if back is None:
         return _even(box.size, gradient.stops[-1][1])
@@ -40,8 +43,13 @@ def gradient_image(
     return _radial(gradient, back, *box.size)
 
 
-def _even(size: tuple[int, int], color: Color) -> Image.Image:
-    return Image.new("RGBX", size, (*color, 255))
+def _even(size: tuple[int, int], color: Color) -> Bands:
+    return _each(color, lambda shade: Image.new("L", size, shade))
+
+
+def _each(bands: tuple[T, T, T], make: Callable[[T], Image.Image]) -> Bands:
+    red, green, blue = bands
+    return make(red), make(green), make(blue)
 
 
 def inverse(t: Transform) -> Transform | None:
@@ -59,7 +67,7 @@ def inverse(t: Transform) -> Transform | None:
     )
 
 
-def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Image.Image:
+def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Bands:
     """A ramp one pixel high that holds just the shades of this box, laid along the axis."""
     dx, dy = g.x1 - g.x0, g.y1 - g.y0
     length2 = dx * dx + dy * dy
@@ -68,13 +76,13 @@ def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Image.I
     # t at pixel (column, row) is along * column + down * row + origin.
     along, down = (m.a * dx + m.b * dy) / length2, (m.c * dx + m.d * dy) / length2
     origin = ((m.e - g.x0) * dx + (m.f - g.y0) * dy) / length2
-    if along == 0:  # level bands, the commonest: a shade a row
-        return _banded(g.stops, origin, down, height, (1, height)).resize(
-            (width, height), Image.Resampling.NEAREST
-        )
-    if down == 0:
-        return _banded(g.stops, origin, along, width, (width, 1)).resize(
-            (width, height), Image.Resampling.NEAREST
+    if along == 0 or down == 0:  # bands of one shade a row, the commonest, or a column
+        line = (width, 1) if down == 0 else (1, height)
+        return _each(
+            _ramped(g.stops, origin, along or down, max(line)),
+            lambda ramp: Image.frombytes("L", line, ramp).resize(
+                (width, height), Image.Resampling.NEAREST
+            ),
         )
     low = origin + min(0.0, along * (width - 1)) + min(0.0, down * (height - 1))
     high = origin + max(0.0, along * (width - 1)) + max(0.0, down * (height - 1))
@@ -82,38 +90,39 @@ def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Image.I
     count = min(16384, 2 + math.ceil(_SHADES_A_PIXEL * length_px))
     step = (high - low) / (count - 1)
     if step == 0:
-        return _even((width, height), _shades(g.stops, [origin])[0])
-    ramp = _banded(g.stops, low, step, count, (count, 1))
+        return _each(
+            _shades(g.stops, [origin]), lambda one: Image.new("L", (width, height), one[0])
+        )
     a, b = along / step, down / step
     c = (origin - low) / step + 0.5 - (a + b) / 2  # Pillow asks at (column + 0.5, row + 0.5)
-    return ramp.transform(
-        (width, height), Image.Transform.AFFINE, (a, b, c, 0, 0, 0.5), Image.Resampling.NEAREST
+    return _each(
+        _ramped(g.stops, low, step, count),
+        lambda ramp: Image.frombytes("L", (count, 1), ramp).transform(
+            (width, height),
+            Image.Transform.AFFINE,
+            (a, b, c, 0, 0, 0.5),
+            Image.Resampling.NEAREST,
+        ),
     )
 
 
-def _banded(
-    stops: Stops, first: float, step: float, count: int, size: tuple[int, int]
-) -> Image.Image:
-    """A line of shades, one a pixel, at `count` positions from `first` on."""
-    ascending = [first + i * step for i in range(count)]
-    if step < 0:
-        ascending.reverse()
-    shades = _shades(stops, ascending)
-    if step < 0:
-        shades.reverse()
-    line = Image.new("RGBX", size)
-    line.putdata([(*shade, 255) for shade in shades])
-    return line
+def _ramped(stops: Stops, first: float, step: float, count: int) -> tuple[bytes, bytes, bytes]:
+    """The shades at `count` positions from `first` on."""
+    positions = [first + i * step for i in range(count)]
+    if step >= 0:
+        return _shades(stops, positions)
+    red, green, blue = _shades(stops, positions[::-1])
+    return red[::-1], green[::-1], blue[::-1]
 
 
 _SHADES_A_PIXEL = 2
 
 
-def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.Image:
+def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Bands:
     """The distance from the centre, as an index to 256 shades that are evenly far apart."""
     if g.r <= 0:
         return _even((width, height), g.stops[-1][1])
-    bends, palette, steepest = _ramp(g.stops)
+    bends, tables, steepest = _ramp(g.stops)
     k = _RADIUS / g.r
     # (u, v) = k * (point - centre) is linear in column and row: `unit` is the way there. The
     # distance is hypot(u, v).
@@ -133,9 +142,8 @@ def _radial(g: RadialGradient, m: Transform, width: int, height: int) -> Image.I
             lambda v: _along((v["x"] + v["y"] + v["i"] * v["j"] + _ABOVE_ZERO) ** 0.5, v, bends),
             x=x, y=y, i=columns, j=rows,
         )  # fmt: skip
-    shades = index.convert("L")
-    shades.putpalette(palette)
-    return shades.convert("RGBX")
+    numbers = index.convert("L")
+    return _each(tables, numbers.point)
 
 
 _RADIUS = 255.0
@@ -147,10 +155,11 @@ second one). Between them it is even, and bends so little that the difference is
 level, even round the centre."""
 
 Bends = tuple[tuple[float, float], ...]
+Tables = tuple[list[int], list[int], list[int]]
 
 
 @lru_cache(maxsize=64)
-def _ramp(stops: Stops) -> tuple[Bends, bytes, float]:
+def _ramp(stops: Stops) -> tuple[Bends, Tables, float]:
     """How the index grows with the distance, the 256 shades, and how fast they change.
 
     Where colours change fast the indices are close together. They grow from bend to bend: at a
@@ -173,8 +182,8 @@ def _ramp(stops: Stops) -> tuple[Bends, bytes, float]:
         at, slope, reached = end, own, reached + leap
         marks.append((reached / total * 255, color))
     bends.append((at * _RADIUS, -slope))
-    shades = _shades(tuple(marks), [float(i) for i in range(256)])
-    return tuple(bends), bytes(band for shade in shades for band in shade), steepest
+    red, green, blue = _shades(tuple(marks), [float(i) for i in range(256)])
+    return tuple(bends), (list(red), list(green), list(blue)), steepest
 
 
 def _indices(unit: Transform, size: tuple[int, int], apart: int, bends: Bends) -> Image.Image:
@@ -238,24 +247,29 @@ def _floats(values: Iterable[float]) -> array[float]:
     return array("f", values)
 
 
-def _shades(stops: Stops, ascending: list[float]) -> list[Color]:
-    """The colours at rising positions; beyond the stops the end colours extend."""
-    shades: list[Color] = []
-    last = len(stops) - 1
-    at = -1
-    for t in ascending:
-        while at < last and t >= stops[at + 1][0]:
-            at += 1
-        if at < 0 or at == last:
-            shades.append(stops[max(at, 0)][1])
-            continue
-        (t0, (r0, g0, b0)), (t1, (r1, g1, b1)) = stops[at], stops[at + 1]
-        k = (t - t0) / (t1 - t0)
-        shades.append(
-            (
-                int(r0 + (r1 - r0) * k + 0.5),
-                int(g0 + (g1 - g0) * k + 0.5),
-                int(b0 + (b1 - b0) * k + 0.5),
-            )
+def _shades(stops: Stops, ascending: list[float]) -> tuple[bytes, bytes, bytes]:
+    """The colours at rising positions, band by band; beyond the stops the end colours extend."""
+    starts = [bisect_left(ascending, at) for at, _ in stops]
+    red, green, blue = (
+        bytes([stops[0][1][band]]) * starts[0]
+        + b"".join(
+            _between(one, other, band, ascending[start:end])
+            for (one, other), (start, end) in zip(pairwise(stops), pairwise(starts), strict=True)
         )
-    return shades
+        + bytes([stops[-1][1][band]]) * (len(ascending) - starts[-1])
+        for band in range(3)
+    )
+    return red, green, blue
+
+
+def _between(
+    one: tuple[float, Color], other: tuple[float, Color], band: int, positions: list[float]
+) -> bytes:
+    """One band of the shades from a stop to the next."""
+    (start, first), (end, second) = one, other
+    shade, change = first[band], second[band] - first[band]
+    if not change or not positions:
+        return bytes([shade]) * len(positions)
+    slope = change / (end - start)
+    base = shade + 0.5
+    return bytes([int(base + slope * (at - start)) for at in positions])

@@ -3,8 +3,8 @@
 In: a `Scene` and a scale. Out: an RGB image, or the bytes of a QImage. It decides nothing: each
 item is drawn where the scene says, back to front, on white paper.
 
-Everything is drawn on one kind of canvas, four bytes a pixel in a buffer of our own, so that
-what the window shows and what a file holds come from the same steps. A `RasterCache` that the
+Everything is drawn on one kind of canvas, three bands of one byte a pixel, so that what the window
+shows and what a file holds come from the same steps. A `RasterCache` that the
 caller keeps makes a repaint cheap: art at the back of a scene is kept as pixels, lines of text
 as masks; neither changes a bit of the result.
 """
@@ -21,7 +21,7 @@ from thankyou.model.scene import Scene
 from thankyou.render.raster.canvas import Canvas
 from thankyou.render.raster.draw import draw
 from thankyou.render.raster.fill import PixelBox
-from thankyou.render.raster.raster_cache import RasterCache, backdrop
+from thankyou.render.raster.raster_cache import Bands, RasterCache, backdrop
 
 _NO_PIXEL = 1e-3  # of a pixel: rounding, not paper
 
@@ -56,8 +56,7 @@ def paint(
     if (dpi is None) == (scale is None):
         raise ValueError("give either dpi or scale")
     k = scale if scale is not None else pixels(1.0, dpi or POINTS_PER_INCH)
-    done = paint_pixels(scene, k, cache, with_bleed=with_bleed)
-    return _image_on(done.data, (done.width, done.height)).convert("RGB")
+    return Image.merge("RGB", _painted(scene, k, cache, with_bleed))
 
 
 def paint_pixels(
@@ -68,6 +67,14 @@ def paint_pixels(
     with_bleed: bool = False,
 ) -> Pixels:
     """The scene as bytes for a QImage: the shortest way to the screen. `scale`: pixels a point."""
+    bands = _painted(scene, scale, cache, with_bleed)
+    size = bands[0].size
+    data = bytearray(4 * size[0] * size[1])
+    _image_on(data, size).paste(Image.merge("RGBX", (*bands, _white(size))))
+    return Pixels(data, *size)
+
+
+def _painted(scene: Scene, scale: float, cache: RasterCache | None, with_bleed: bool) -> Bands:
     bleed = scene.bleed if with_bleed else 0.0
     width = max(1, round((scene.size.width + 2 * bleed) * scale))
     height = max(1, round((scene.size.height + 2 * bleed) * scale))
@@ -78,17 +85,17 @@ def paint_pixels(
     count, key = backdrop(scene.items)
     place = (key, width, height, scale, bleed)
     art = cache.art.get(place) if key else None
-    data = bytearray(art) if art is not None else _paper(width, height)
-    canvas = Canvas(
-        _image_on(data, (width, height)), PixelBox(0, 0, width, height), to_pixels, None, cache
-    )
+    bands = _copied(art) if art is not None else _paper((width, height))
+    canvas = Canvas(bands, PixelBox(0, 0, width, height), to_pixels, None, cache)
     if art is None and key:
         draw(scene.items[:count], canvas)
         if kept:
-            cache.art.put(place, bytes(data))
+            cache.art.put(place, _copied(bands))
     draw(scene.items[count:], canvas)
-    _fill_edge(canvas.image, (scene.size.width + 2 * bleed, scene.size.height + 2 * bleed), scale)
-    return Pixels(data, width, height)
+    whole = (scene.size.width + 2 * bleed, scene.size.height + 2 * bleed)
+    for band in bands:
+        _fill_edge(band, whole, scale)
+    return bands
 
 
 def _fill_edge(image: Image.Image, size: tuple[float, float], scale: float) -> None:
@@ -103,9 +110,17 @@ def _fill_edge(image: Image.Image, size: tuple[float, float], scale: float) -> N
         image.paste(image.crop((0, height - 2, width, height - 1)), (0, height - 1))
 
 
-def _paper(width: int, height: int) -> bytearray:
-    """White, and opaque: every byte is 255."""
-    return bytearray(b"\xff") * (4 * width * height)
+def _paper(size: tuple[int, int]) -> Bands:
+    return _white(size), _white(size), _white(size)
+
+
+def _white(size: tuple[int, int]) -> Image.Image:
+    return Image.new("L", size, 255)
+
+
+def _copied(bands: Bands) -> Bands:
+    red, green, blue = bands
+    return red.copy(), green.copy(), blue.copy()
 
 
 def _image_on(data: bytearray, size: tuple[int, int]) -> Image.Image:
