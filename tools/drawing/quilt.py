@@ -39,6 +39,7 @@ class Fabrics:
             return (i * size + dx, j * size + (0.0 if flat else dy))
 
         self.corners = [[corner(i, j) for i in range(across + 1)] for j in range(down + 1)]
+        self.weave = {THREAD: "", SEAM: ""}
         self.tones = [["" for _ in range(across)] for _ in range(down)]
 
     def patch(self, i: int, j: int) -> Patch:
@@ -60,7 +61,7 @@ class Fabrics:
         return tone
 
     def pieced(self, i: int, j: int, bright: bool) -> list[str]:
-        """A patch: its cloth, what is sewn or printed on it, and its weave."""
+        """A patch: its cloth, and what is sewn or printed on it; its weave is kept for later."""
         at, rng = self.patch(i, j), self.rng
         lap = LAP / self.size
         tone = BRIGHT if bright else self.tone(i, j)
@@ -94,8 +95,13 @@ class Fabrics:
         elif kind == "dots":
             out.append(path(dots(at, rng, self.size), THREAD, 0.8))
         tint = THREAD if rng.random() < 0.6 else SEAM
-        out.append(line(slubs(at, rng, self.size), tint, 0.45, 0.24 if tint == THREAD else 0.16))
+        self.weave[tint] += slubs(at, rng, self.size)
         return out
+
+    def woven(self) -> list[str]:
+        """The weave of all patches, pale and dark: none reaches into another patch."""
+        faint = {THREAD: 0.24, SEAM: 0.16}
+        return [line(drawn, tint, 0.45, faint[tint]) for tint, drawn in self.weave.items() if drawn]
 
 
 def closed(points: Sequence[Pt]) -> str:
@@ -200,7 +206,7 @@ def quilted(cloth: Fabrics, lit: tuple[int, int], pitch: float) -> list[str]:
     for j in range(cloth.down):
         for i in range(cloth.across):
             parts += cloth.pieced(i, j, (i, j) == lit)
-    parts += seams(cloth)
+    parts += cloth.woven() + seams(cloth)
     for j in range(cloth.down):
         thread = Thread(cloth.rng, pitch)
         for i in range(cloth.across):

@@ -25,6 +25,7 @@ from thankyou.model.scene import (
     TintedMask,
 )
 from thankyou.render.raster.canvas import Canvas
+from thankyou.render.raster.dashes import dash_mask, dashes
 from thankyou.render.raster.draw_mask import draw_mask
 from thankyou.render.raster.draw_picture import draw_picture
 from thankyou.render.raster.draw_text import draw_run
@@ -79,11 +80,20 @@ def _draw_path(path: Path, canvas: Canvas) -> None:
     elif path.fill is not None:
         mask = path_mask(path.segments, canvas.transform, canvas.visible)
         _fill(path.fill, path.opacity, mask, canvas)
-    if path.stroke is not None and _in_sight(path.segments, path.stroke, canvas):
-        tolerance = _FLATNESS_PX / (canvas.transform.scale or 1.0)
-        outline = stroke_outline(path.segments, path.stroke, tolerance)
-        mask = path_mask(outline, canvas.transform, canvas.visible)
+    if path.stroke is not None:
+        mask = _stroke_mask(path.segments, path.stroke, canvas)
         _fill(path.stroke.color, path.stroke.opacity, mask, canvas)
+
+
+def _stroke_mask(segments: Segments, stroke: Stroke, canvas: Canvas) -> Mask | None:
+    tolerance = _FLATNESS_PX / (canvas.transform.scale or 1.0)
+    lines = dashes(segments)
+    if lines is not None:
+        return dash_mask(lines, stroke, canvas.transform, canvas.visible, tolerance)
+    if not _in_sight(segments, stroke, canvas):
+        return None
+    outline = stroke_outline(segments, stroke, tolerance)
+    return path_mask(outline, canvas.transform, canvas.visible)
 
 
 def _in_sight(segments: Segments, stroke: Stroke, canvas: Canvas) -> bool:
