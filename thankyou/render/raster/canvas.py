@@ -19,7 +19,9 @@ from thankyou.render.raster.raster_cache import Bands, RasterCache
 
 _TILED = 40_000
 """Pixels from which a shape is laid tile by tile."""
-_TILE_WIDE, _TILE_HIGH = 256, 96
+_TILE_WIDE, _TILE_HIGH = 512, 96
+_NEARLY = 0.7
+"""The share of a tile from which cutting it down to its ink is not worth while."""
 Box = tuple[int, int, int, int]
 
 
@@ -54,10 +56,10 @@ class Canvas:
         for top in range(0, height, _TILE_HIGH):
             for left in range(0, width, _TILE_WIDE):
                 box = (left, top, min(left + _TILE_WIDE, width), min(top + _TILE_HIGH, height))
-                part = image.crop(box)
-                if part.getbbox() is None:
+                part, box = _inked(image, box)
+                if part is None:
                     continue
-                place = (mask.x + left, mask.y + top, mask.x + box[2], mask.y + box[3])
+                place = (mask.x + box[0], mask.y + box[1], mask.x + box[2], mask.y + box[3])
                 self.put(_part(source, box), place, None if _is_full(part) else part)
 
     def put(self, source: Color | Bands, box: Box, mask: Image.Image | None = None) -> None:
@@ -66,6 +68,19 @@ class Canvas:
         self.bands[0].paste(red, box, mask)
         self.bands[1].paste(green, box, mask)
         self.bands[2].paste(blue, box, mask)
+
+
+def _inked(mask: Image.Image, box: Box) -> tuple[Image.Image | None, Box]:
+    """The part of a mask in a box, or in less of it if that holds all its ink; None without any."""
+    part = mask.crop(box)
+    inked = part.getbbox()
+    if inked is None:
+        return None, box
+    left, top, right, bottom = inked
+    if (right - left) * (bottom - top) > _NEARLY * part.width * part.height:
+        return part, box
+    x, y = box[:2]
+    return part.crop(inked), (x + left, y + top, x + right, y + bottom)
 
 
 def _part(source: Color | Bands, box: Box) -> Color | Bands:

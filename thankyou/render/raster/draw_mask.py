@@ -45,8 +45,8 @@ def coverage(mask: TintedMask) -> Image.Image:
 def draw_mask(mask: TintedMask, canvas: Canvas) -> None:
     """Lay the mask's ink where it stands."""
     rect, t = mask.rect, canvas.transform
-    box = pixel_box(t, rect.x, rect.y, rect.right, rect.bottom).overlap(canvas.visible)
-    if box is None or mask.opacity <= 0:
+    around = pixel_box(t, rect.x, rect.y, rect.right, rect.bottom).overlap(canvas.visible)
+    if around is None or mask.opacity <= 0:
         return
     image = canvas.cache.masks.get(mask.key)
     if image is None:
@@ -54,11 +54,25 @@ def draw_mask(mask: TintedMask, canvas: Canvas) -> None:
         canvas.cache.masks.put(mask.key, image)
     wide, high = rect.width / image.width, rect.height / image.height
     place = Transform(wide, 0, 0, high, rect.x, rect.y).then(t)
+    box = _inked(image, place, around)
+    if box is None:
+        return
     askew = min(max(abs(place.a), abs(place.d)), max(abs(place.b), abs(place.c)))
     turned = askew > _LEAST_TURN * place.scale
     placed = _turned(image, mask, canvas) if turned else _stretched(image, place, box)
     if placed is not None:
         canvas.lay(mask.color, placed, mask.opacity)
+
+
+def _inked(image: Image.Image, place: Transform, around: PixelBox) -> PixelBox | None:
+    """The pixels of `around` that ink may reach: most pictures have wide empty edges."""
+    ink = image.getbbox()
+    scale = min(math.hypot(place.a, place.b), math.hypot(place.c, place.d))
+    if ink is None or not scale:
+        return None
+    more = 1 + 1 / scale  # how far a filter reaches
+    left, top, right, bottom = ink
+    return pixel_box(place, left - more, top - more, right + more, bottom + more).overlap(around)
 
 
 def _stretched(image: Image.Image, place: Transform, box: PixelBox) -> Mask:
