@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -95,15 +95,13 @@ def _linear(g: LinearGradient, m: Transform, width: int, height: int) -> Bands:
         )
     a, b = along / step, down / step
     c = (origin - low) / step + 0.5 - (a + b) / 2  # Pillow asks at (column + 0.5, row + 0.5)
-    return _each(
-        _ramped(g.stops, low, step, count),
-        lambda ramp: Image.frombytes("L", (count, 1), ramp).transform(
-            (width, height),
-            Image.Transform.AFFINE,
-            (a, b, c, 0, 0, 0.5),
-            Image.Resampling.NEAREST,
-        ),
-    )
+    shades = bytearray(3 * count)
+    shades[::3], shades[1::3], shades[2::3] = _ramped(g.stops, low, step, count)
+    ramp = Image.frombytes("RGB", (count, 1), bytes(shades))
+    red, green, blue = ramp.transform(
+        (width, height), Image.Transform.AFFINE, (a, b, c, 0, 0, 0.5), Image.Resampling.NEAREST
+    ).split()
+    return red, green, blue
 
 
 def _ramped(stops: Stops, first: float, step: float, count: int) -> tuple[bytes, bytes, bytes]:
@@ -271,5 +269,13 @@ def _between(
     if not change or not positions:
         return bytes([shade]) * len(positions)
     slope = change / (end - start)
-    base = shade + 0.5
-    return bytes([int(base + slope * (at - start)) for at in positions])
+    if 4 * abs(change) > len(positions):
+        return bytes([int(shade + 0.5 + slope * (at - start)) for at in positions])
+    # A gentle one is long runs of one shade: only their ends are looked for.
+    way, find = (1, bisect_left) if change > 0 else (-1, bisect_right)
+    shades, begun = b"", 0
+    for number in range(abs(change)):
+        ended = find(positions, start + way * (number + 0.5) / slope)
+        shades += bytes([shade + way * number]) * (ended - begun)
+        begun = ended
+    return shades + bytes([second[band]]) * (len(positions) - begun)
