@@ -1,9 +1,6 @@
-"""Where items land: an image, the pixels that can be seen, the way there, and a clip.
+"""Where items land: a surface, the pixels that can be seen, the way there, and a clip.
 
-In: colours or images, and masks. Out: pixels changed on the image.
-
-An image is three bands of one byte a pixel: to lay a colour through a mask takes Pillow less time
-three times on one band than once on pixels of four bytes.
+In: colours or pictures, and masks. Out: pixels changed on the surface.
 """
 
 from __future__ import annotations
@@ -12,17 +9,16 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops
 
-from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.render.raster.fill import Mask, PixelBox
-from thankyou.render.raster.raster_cache import Bands, RasterCache
+from thankyou.render.raster.raster_cache import RasterCache
+from thankyou.render.raster.surface import Box, Source, Surface, pictured
 
 _TILED = 40_000
 """Pixels from which a shape is laid tile by tile."""
 _TILE_WIDE, _TILE_HIGH = 512, 96
 _NEARLY = 0.7
 """The share of a tile from which cutting it down to its ink is not worth while."""
-Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +29,14 @@ class Canvas:
     holds how much of each pixel of `visible` is inside (None: all).
     """
 
-    bands: Bands
+    surface: Surface
     visible: PixelBox
     transform: Transform
     clip: Mask | None
     cache: RasterCache
 
-    def lay(self, source: Color | Bands, mask: Mask, opacity: float = 1.0) -> None:
-        """Put a colour, or an image of the mask's size, through a mask."""
+    def lay(self, source: Source, mask: Mask, opacity: float = 1.0) -> None:
+        """Put a colour, or a picture of the mask's size, through a mask."""
         image = mask.image
         if self.clip is not None:
             clip = self.clip.image.crop(mask.moved(-self.clip.x, -self.clip.y).box)
@@ -50,7 +46,7 @@ class Canvas:
             image = _thinned(image, alpha)
         width, height = image.size
         if width * height < _TILED:
-            self.put(source, mask.box, image)
+            self.surface.put(source, mask.box, image)
             return
         # Of a large shape many tiles are wholly inside or wholly outside, and those are quick.
         for top in range(0, height, _TILE_HIGH):
@@ -60,14 +56,7 @@ class Canvas:
                 if part is None:
                     continue
                 place = (mask.x + box[0], mask.y + box[1], mask.x + box[2], mask.y + box[3])
-                self.put(_part(source, box), place, None if _is_full(part) else part)
-
-    def put(self, source: Color | Bands, box: Box, mask: Image.Image | None = None) -> None:
-        """Put a colour, or an image, into a box of pixels, through a mask of its size or whole."""
-        red, green, blue = source
-        self.bands[0].paste(red, box, mask)
-        self.bands[1].paste(green, box, mask)
-        self.bands[2].paste(blue, box, mask)
+                self.surface.put(_part(source, box), place, None if _is_full(part) else part)
 
 
 def _inked(mask: Image.Image, box: Box) -> tuple[Image.Image | None, Box]:
@@ -83,11 +72,11 @@ def _inked(mask: Image.Image, box: Box) -> tuple[Image.Image | None, Box]:
     return part.crop(inked), (x + left, y + top, x + right, y + bottom)
 
 
-def _part(source: Color | Bands, box: Box) -> Color | Bands:
-    red, green, blue = source
-    if isinstance(red, int) or isinstance(green, int) or isinstance(blue, int):
+def _part(source: Source, box: Box) -> Source:
+    bands = pictured(source)
+    if bands is None:
         return source
-    return red.crop(box), green.crop(box), blue.crop(box)
+    return bands[0].crop(box), bands[1].crop(box), bands[2].crop(box)
 
 
 def _is_full(mask: Image.Image) -> bool:

@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from PIL import ImageChops
 
-from thankyou.base.color import Color
 from thankyou.base.geometry import IDENTITY
 from thankyou.model.scene import (
     GlyphRun,
@@ -31,8 +30,8 @@ from thankyou.render.raster.draw_picture import draw_picture
 from thankyou.render.raster.draw_text import draw_run
 from thankyou.render.raster.fill import Mask, PixelBox, bounds, path_mask, pixel_box
 from thankyou.render.raster.gradient import gradient_bands
-from thankyou.render.raster.raster_cache import Bands
 from thankyou.render.raster.stroke import MITER_LIMIT, stroke_outline
+from thankyou.render.raster.surface import Source
 
 _FLATNESS_PX = 0.05
 """How far the outline of a stroke may stray from the true curve."""
@@ -76,7 +75,7 @@ def _inside(group: Group, canvas: Canvas) -> Canvas | None:
 def _draw_path(path: Path, canvas: Canvas) -> None:
     ground = path.fill is not None and path.opacity == 1 and canvas.clip is None
     if path.fill is not None and ground and _covers(path.segments, canvas):
-        canvas.put(_source(path.fill, canvas, canvas.visible), canvas.visible)
+        canvas.surface.put(_source(path.fill, canvas, canvas.visible), canvas.visible)
     elif path.fill is not None:
         mask = path_mask(path.segments, canvas.transform, canvas.visible)
         _fill(path.fill, path.opacity, mask, canvas)
@@ -130,7 +129,7 @@ def _fill(paint: Paint, opacity: float, mask: Mask | None, canvas: Canvas) -> No
     canvas.lay(_source(paint, canvas, mask.box), mask, opacity)
 
 
-def _source(paint: Paint, canvas: Canvas, box: PixelBox) -> Color | Bands:
+def _source(paint: Paint, canvas: Canvas, box: PixelBox) -> Source:
     """What is laid on a box of pixels: a colour, or the picture of a gradient."""
     if isinstance(paint, tuple):
         return paint

@@ -13,6 +13,7 @@ from thankyou.base.geometry import Transform
 from thankyou.model.scene import GlyphRun
 from thankyou.render.raster.canvas import Canvas
 from thankyou.render.raster.fill import Mask, PixelBox, pixel_box, run_mask
+from thankyou.render.raster.surface import Surface
 
 _PHASES = 256
 """Steps of a pixel in which a line is placed: those of HarfBuzz' rasteriser."""
@@ -30,7 +31,7 @@ def draw_run(run: GlyphRun, canvas: Canvas) -> None:
     x, y = here.apply((run.x, run.y))
     x, y = round(x * _PHASES) / _PHASES, round(y * _PHASES) / _PHASES
     px, py = math.floor(x), math.floor(y)
-    if not _fits(run, here, canvas.bands[0]):
+    if not _fits(run, here, canvas.surface):
         start = Transform(here.a, here.b, here.c, here.d, x, y)
         clipped = run_mask(run, start, canvas.visible)
         if clipped is not None:
@@ -46,7 +47,7 @@ def draw_run(run: GlyphRun, canvas: Canvas) -> None:
         canvas.lay(run.color, mask.moved(px, py))
 
 
-def _fits(run: GlyphRun, transform: Transform, image: Image.Image) -> bool:
+def _fits(run: GlyphRun, transform: Transform, surface: Surface) -> bool:
     """Whether a run surely needs no more memory than the picture it stands in."""
     end = max(offset + shape.advance * run.size for offset, shape in run.parts)
     box = pixel_box(
@@ -56,5 +57,5 @@ def _fits(run: GlyphRun, transform: Transform, image: Image.Image) -> bool:
         run.x + end + run.size,
         run.y + 2 * run.size,
     )
-    width, height = image.size
+    width, height = surface.size
     return box.overlap(PixelBox(-width, -height, 2 * width, 2 * height)) == box

@@ -23,7 +23,7 @@ from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.model.scene import LinearGradient, RadialGradient
 from thankyou.render.raster.fill import PixelBox
-from thankyou.render.raster.raster_cache import Bands
+from thankyou.render.raster.surface import Bands
 
 Stops = tuple[tuple[float, Color], ...]
 T = TypeVar("T")

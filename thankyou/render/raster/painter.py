@@ -3,8 +3,7 @@
 In: a `Scene` and a scale. Out: an RGB image, or the bytes of a QImage. It decides nothing: each
 item is drawn where the scene says, back to front, on white paper.
 
-Everything is drawn on one kind of canvas, three bands of one byte a pixel, so that what the window
-shows and what a file holds come from the same steps. A `RasterCache` that the
+What the window shows and what a file holds come from the same steps. A `RasterCache` that the
 caller keeps makes a repaint cheap: art at the back of a scene is kept as pixels, lines of text
 as masks; neither changes a bit of the result.
 """
@@ -17,11 +16,12 @@ from PIL import Image
 
 from thankyou.base.geometry import Transform
 from thankyou.base.units import POINTS_PER_INCH, pixels
-from thankyou.model.scene import Scene
+from thankyou.model.scene import Item, Scene
 from thankyou.render.raster.canvas import Canvas
 from thankyou.render.raster.draw import draw
 from thankyou.render.raster.fill import PixelBox
-from thankyou.render.raster.raster_cache import Bands, RasterCache, backdrop
+from thankyou.render.raster.raster_cache import RasterCache, backdrop
+from thankyou.render.raster.surface import Bands, BandSurface, PixelSurface, Surface
 
 _NO_PIXEL = 1e-3  # of a pixel: rounding, not paper
 
@@ -56,7 +56,14 @@ def paint(
     if (dpi is None) == (scale is None):
         raise ValueError("give either dpi or scale")
     k = scale if scale is not None else pixels(1.0, dpi or POINTS_PER_INCH)
-    return Image.merge("RGB", _painted(scene, k, cache, with_bleed))
+    if cache is not None:
+        done = paint_pixels(scene, k, cache, with_bleed=with_bleed)
+        return _image_on(done.data, (done.width, done.height)).convert("RGB")
+    place = _Place.of(scene, k, with_bleed)
+    bands = _drawn(scene.items, place, RasterCache())
+    for band in bands:
+        _fill_edge(band, place)
+    return Image.merge("RGB", bands)
 
 
 def paint_pixels(
@@ -67,60 +74,71 @@ def paint_pixels(
     with_bleed: bool = False,
 ) -> Pixels:
     """The scene as bytes for a QImage: the shortest way to the screen. `scale`: pixels a point."""
-    bands = _painted(scene, scale, cache, with_bleed)
-    size = bands[0].size
-    data = bytearray(4 * size[0] * size[1])
-    _image_on(data, size).paste(Image.merge("RGBX", (*bands, _white(size))))
-    return Pixels(data, *size)
-
-
-def _painted(scene: Scene, scale: float, cache: RasterCache | None, with_bleed: bool) -> Bands:
-    bleed = scene.bleed if with_bleed else 0.0
-    width = max(1, round((scene.size.width + 2 * bleed) * scale))
-    height = max(1, round((scene.size.height + 2 * bleed) * scale))
-    kept = cache is not None
-    cache = cache if cache is not None else RasterCache()
-    to_pixels = Transform(scale, 0.0, 0.0, scale, bleed * scale, bleed * scale)
-
+    place = _Place.of(scene, scale, with_bleed)
+    used = cache if cache is not None else RasterCache()
     count, key = backdrop(scene.items)
-    place = (key, width, height, scale, bleed)
-    art = cache.art.get(place) if key else None
-    bands = _copied(art) if art is not None else _paper((width, height))
-    canvas = Canvas(bands, PixelBox(0, 0, width, height), to_pixels, None, cache)
-    if art is None and key:
-        draw(scene.items[:count], canvas)
-        if kept:
-            cache.art.put(place, _copied(bands))
-    draw(scene.items[count:], canvas)
-    whole = (scene.size.width + 2 * bleed, scene.size.height + 2 * bleed)
-    for band in bands:
-        _fill_edge(band, whole, scale)
+    art = used.art.get((key, place)) if key else None
+    if art is not None:
+        data = bytearray(art)
+    elif key:
+        data = _interleaved(_drawn(scene.items[:count], place, used))
+        if cache is not None:
+            cache.art.put((key, place), bytes(data))
+    else:
+        data = bytearray(b"\xff") * (4 * place.width * place.height)
+    image = _image_on(data, (place.width, place.height))
+    draw(scene.items[count:], place.canvas(PixelSurface(image), used))
+    _fill_edge(image, place)
+    return Pixels(data, place.width, place.height)
+
+
+class _Place(NamedTuple):
+    """The pixels of a painting: their number, how many make a point, points beyond the trim box."""
+
+    width: int
+    height: int
+    scale: float
+    bleed: float
+    whole: tuple[float, float]
+
+    @classmethod
+    def of(cls, scene: Scene, scale: float, with_bleed: bool) -> _Place:
+        bleed = scene.bleed if with_bleed else 0.0
+        whole = (scene.size.width + 2 * bleed) * scale, (scene.size.height + 2 * bleed) * scale
+        return cls(max(1, round(whole[0])), max(1, round(whole[1])), scale, bleed, whole)
+
+    def canvas(self, surface: Surface, cache: RasterCache) -> Canvas:
+        start = self.bleed * self.scale
+        to_pixels = Transform(self.scale, 0.0, 0.0, self.scale, start, start)
+        return Canvas(surface, PixelBox(0, 0, self.width, self.height), to_pixels, None, cache)
+
+
+def _drawn(items: tuple[Item, ...], place: _Place, cache: RasterCache) -> Bands:
+    """Items on white paper."""
+    size = (place.width, place.height)
+    bands = Image.new("L", size, 255), Image.new("L", size, 255), Image.new("L", size, 255)
+    draw(items, place.canvas(BandSurface(bands), cache))
     return bands
 
 
-def _fill_edge(image: Image.Image, size: tuple[float, float], scale: float) -> None:
+def _fill_edge(image: Image.Image, place: _Place) -> None:
     """Whole pixels where the scene ends within one.
 
     Half covered, the last column of a dark panel would look like a pale line along the fold.
     """
     width, height = image.size
-    if width > 1 and width - size[0] * scale > _NO_PIXEL:
+    if width > 1 and width - place.whole[0] > _NO_PIXEL:
         image.paste(image.crop((width - 2, 0, width - 1, height)), (width - 1, 0))
-    if height > 1 and height - size[1] * scale > _NO_PIXEL:
+    if height > 1 and height - place.whole[1] > _NO_PIXEL:
         image.paste(image.crop((0, height - 2, width, height - 1)), (0, height - 1))
 
 
-def _paper(size: tuple[int, int]) -> Bands:
-    return _white(size), _white(size), _white(size)
-
-
-def _white(size: tuple[int, int]) -> Image.Image:
-    return Image.new("L", size, 255)
-
-
-def _copied(bands: Bands) -> Bands:
-    red, green, blue = bands
-    return red.copy(), green.copy(), blue.copy()
+def _interleaved(bands: Bands) -> bytearray:
+    """Four bytes a pixel, of which the last is 255."""
+    size = bands[0].size
+    data = bytearray(4 * size[0] * size[1])
+    _image_on(data, size).paste(Image.merge("RGBX", (*bands, Image.new("L", size, 255))))
+    return data
 
 
 def _image_on(data: bytearray, size: tuple[int, int]) -> Image.Image:

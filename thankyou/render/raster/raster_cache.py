@@ -14,9 +14,6 @@ from thankyou.base.cache import BoundedCache
 from thankyou.model.scene import Group, Item, Path, Picture, TintedMask
 from thankyou.render.raster.fill import Mask
 
-Bands = tuple[Image.Image, Image.Image, Image.Image]
-"""Red, green and blue of a picture: three images of mode "L" and one size."""
-
 
 class RasterCache:
     """What a window keeps between paintings: art as pixels, lines of text as masks, and
@@ -31,7 +28,7 @@ class RasterCache:
     def __init__(
         self, art_bytes: int = 96 << 20, line_bytes: int = 24 << 20, mask_bytes: int = 24 << 20
     ) -> None:
-        self.art: BoundedCache[Hashable, Bands] = BoundedCache(art_bytes, _weight_of_bands)
+        self.art: BoundedCache[Hashable, bytes] = BoundedCache(art_bytes, len)
         self.lines: BoundedCache[Hashable, Mask] = BoundedCache(line_bytes, _weight)
         self.masks: BoundedCache[str, Image.Image] = BoundedCache(mask_bytes, _pixels)
 
@@ -39,10 +36,6 @@ class RasterCache:
         self.art.clear()
         self.lines.clear()
         self.masks.clear()
-
-
-def _weight_of_bands(bands: Bands) -> int:
-    return sum(_pixels(band) for band in bands)
 
 
 def _weight(mask: Mask) -> int:
