@@ -109,12 +109,17 @@ def pixel_box(
     transform: Transform, left: float, top: float, right: float, bottom: float
 ) -> PixelBox:
     """The pixels touched by a rectangle after `transform`, kept within 24 bits."""
-    corners = [transform.apply((x, y)) for x in (left, right) for y in (top, bottom)]
-    limit = 1 << 23
-    xs = [min(max(x, -limit), limit) for x, _ in corners]
-    ys = [min(max(y, -limit), limit) for _, y in corners]
+    t, limit = transform, 1 << 23
+    # The least and the most that each number adds, wherever in the rectangle.
+    ax, bx = (t.a * left, t.a * right), (t.b * left, t.b * right)
+    cy, dy = (t.c * top, t.c * bottom), (t.d * top, t.d * bottom)
+    least = min(ax) + min(cy) + t.e, min(bx) + min(dy) + t.f
+    most = max(ax) + max(cy) + t.e, max(bx) + max(dy) + t.f
     return PixelBox(
-        math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys))
+        math.floor(min(max(least[0], -limit), limit)),
+        math.floor(min(max(least[1], -limit), limit)),
+        math.ceil(min(max(most[0], -limit), limit)),
+        math.ceil(min(max(most[1], -limit), limit)),
     )
 
 
