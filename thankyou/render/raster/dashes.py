@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from thankyou.base.geometry import Transform
 from thankyou.model.scene import Segments, Stroke
@@ -42,7 +44,7 @@ def dash_mask(
     """Coverage of the lines inside `visible`, exact to `tolerance` (in the path's units); None
     where nothing can be seen of them."""
     half = stroke.width / 2
-    reach = half * (math.sqrt(2) if stroke.cap == "square" else 1)
+    reach = half * (math.sqrt(2) if stroke.cap == "square" else 1.01)  # a nib has corners
     seen = _in_sight(lines, reach, transform, visible)
     if not seen or half <= 0:
         return None
@@ -54,7 +56,7 @@ def dash_mask(
         return None
     steps = steps_for(limits)
     if stroke.cap == "round":
-        nib = _Nib(half * steps, max(tolerance / half, 1e-6))
+        nib = _nib(half * steps, max(tolerance / half, 1e-6))
         pieces = [_round(some, nib, steps) for some in _parted(seen, 2 * len(nib.corners) + 8)]
     else:
         pieces = [_flat(some, half * steps, steps, stroke.cap) for some in _parted(seen, 11)]
@@ -144,32 +146,35 @@ def _round(lines: list[Dash], nib: _Nib, steps: float) -> bytes:
     return b"".join(drawn) + _END
 
 
-class _Nib:
-    """A round nib as a polygon with an even number of corners, as wide on average as the circle.
+class _Nib(NamedTuple):
+    """A round nib as a polygon with an even number of corners; `halves[n]` leads from corner n to
+    the opposite one."""
 
-    `radius` is in steps; `tolerance`, how far it may stray from the circle, in radii. `halves[n]`
-    leads from corner n to the opposite one.
-    """
+    corners: tuple[tuple[int, int], ...]
+    halves: tuple[bytes, ...]
 
-    __slots__ = ("corners", "halves")
 
-    def __init__(self, radius: float, tolerance: float) -> None:
-        step = math.acos(max(0.0, 1 - tolerance))
-        count = 4 * max(_LEAST, math.ceil(math.pi / 4 / step))
-        radius *= math.pi / count / math.sin(math.pi / count)
-        angles = (math.tau * n / count for n in range(count // 2))
-        half = [(round(radius * math.cos(a)), round(radius * math.sin(a))) for a in angles]
-        self.corners = half + [(-x, -y) for x, y in half]
-        self.halves = [self._half(first) for first in range(count)]
+@lru_cache(maxsize=64)
+def _nib(radius: float, tolerance: float) -> _Nib:
+    """A nib as wide on average as a circle of this radius, in steps; `tolerance` is how far it may
+    stray from the circle, in radii. A quilt is sewn with three threads, not with thousands."""
+    step = math.acos(max(0.0, 1 - tolerance))
+    count = 4 * max(_LEAST, math.ceil(math.pi / 4 / step))
+    radius *= math.pi / count / math.sin(math.pi / count)
+    angles = (math.tau * n / count for n in range(count // 2))
+    half = [(round(radius * math.cos(a)), round(radius * math.sin(a))) for a in angles]
+    corners = half + [(-x, -y) for x, y in half]
+    edges = [
+        struct.pack(">BiBi", _FIXED, x1 - x0, _FIXED, y1 - y0)
+        for (x0, y0), (x1, y1) in zip(corners, corners[1:] + corners[:1], strict=True)
+    ]
+    halves = (_lines((edges + edges)[n : n + count // 2]) for n in range(count))
+    return _Nib(tuple(corners), tuple(halves))
 
-    def _half(self, first: int) -> bytes:
-        count = len(self.corners)
-        numbers: list[int] = []
-        for n in range(first, first + count // 2):
-            (x0, y0), (x1, y1) = self.corners[n % count], self.corners[(n + 1) % count]
-            numbers += (_FIXED, x1 - x0, _FIXED, y1 - y0)
-        drawn = b""
-        for at in range(0, len(numbers), 2 * _MOST_OPERANDS):
-            some = numbers[at : at + 2 * _MOST_OPERANDS]
-            drawn += struct.pack(">" + "Bi" * (len(some) // 2) + "B", *some, _LINE)
-        return drawn
+
+def _lines(edges: list[bytes]) -> bytes:
+    """Lines one after the other, with an operator as often as there must be one."""
+    some = _MOST_OPERANDS // 2
+    return b"".join(
+        b"".join(edges[at : at + some]) + bytes([_LINE]) for at in range(0, len(edges), some)
+    )
