@@ -66,6 +66,26 @@ def test_made_smaller_it_keeps_its_ink_and_its_place() -> None:
         assert middle == pytest.approx(wanted, abs=0.05)  # points
 
 
+@pytest.mark.parametrize("place", [(1.0, 0.0), (0.43, 3.3), (2.7, -20.0)])
+def test_wide_empty_edges_change_nothing(place: tuple[float, float]) -> None:
+    """Only what holds ink is resampled and laid."""
+    scale, shift = place
+    spot = Image.new("L", (300, 200))
+    spot.paste(picture(150, 100).resize((40, 30)), (60, 60))
+    edged = spot.copy()
+    for corner in ((0, 0), (299, 199)):
+        edged.putpixel(corner, 1)  # so that nothing is left out
+    move = Transform(scale, 0, 0, scale, shift, shift)
+    painted = []
+    for one in (spot, edged, Image.new("L", (300, 200))):
+        held = mask(Rect(0, 0, 300, 200), (0, 0, 0), data=png(one))
+        painted.append(np.asarray(paint(scene(Group((held,), transform=move)), scale=1), float))
+    first, second, empty = painted
+    assert np.abs(first - second).max() <= 1
+    assert first.min() < 150
+    assert empty.min() == 255
+
+
 FINE = png(picture(600, 400))
 """332 dpi where it stands, as masks of designs are: pdfium enlarges without smoothing."""
 PLACES = {

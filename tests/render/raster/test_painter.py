@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 
 import pytest
+from masks import mask
 from PIL import Image
 from scenes import box, circle, run, scene, shape
 
@@ -25,6 +26,7 @@ from thankyou.model.scene import (
     Stroke,
 )
 from thankyou.render.raster.canvas import Canvas
+from thankyou.render.raster.gradient import _shades
 from thankyou.render.raster.image_file import write_image
 from thankyou.render.raster.painter import paint, paint_pixels
 from thankyou.render.raster.raster_cache import RasterCache
@@ -86,6 +88,19 @@ def test_linear_gradient_is_exact_where_it_is_gentle() -> None:
         t = ((x + 20.5) * 520 + (y + 0.5) * 300) / (520**2 + 300**2)
         wanted = [a + (b - a) * t for a, b in zip(stops[0][1], stops[1][1], strict=True)]
         assert pixel(image, x, y) == pytest.approx(wanted, abs=0.7)
+
+
+@pytest.mark.parametrize("end", [(40, 60, 80), (41, 59, 80), (255, 0, 90), (70, 200, 80)])
+def test_every_shade_of_a_ramp_is_the_nearest(end: Pixel) -> None:
+    """Gentle ramps are found run by run, steep ones shade by shade."""
+    stops = ((0.1, (40, 60, 80)), (0.5, end), (0.9, (9, 9, 9)))
+    positions = [n / 400 for n in range(401)]
+    bands = _shades(stops, positions)
+    for n, t in enumerate(positions):
+        first, second = (stops[0], stops[1]) if t < 0.5 else (stops[1], stops[2])
+        k = min(max((t - first[0]) / 0.4, 0), 1)
+        wanted = [a + (b - a) * k for a, b in zip(first[1], second[1], strict=True)]
+        assert [band[n] for band in bands] == pytest.approx(wanted, abs=0.5001)
 
 
 def test_hard_stop() -> None:
@@ -186,6 +201,22 @@ def test_cached_equals_uncached() -> None:
             fresh = paint(rich(*lines), scale=scale)
             assert paint(rich(*lines), scale=scale, cache=cache).tobytes() == fresh.tobytes()
             assert paint(rich(*lines), scale=scale, cache=cache, with_bleed=True).size > fresh.size
+
+
+def test_bands_and_pixels_take_the_same_colours() -> None:
+    """Art beneath words is drawn in bands, art above them on pixels: large shapes, tile by tile."""
+    slope = LinearGradient(0, 0, 33, 21, ((0.0, RED), (0.4, WHITE), (1.0, (12, 60, 90))))
+    art = (
+        Path(box(-3, -3, 43, 33), slope),
+        Path(circle(20, 15, 13), RadialGradient(18, 12, 15, ((0.0, BLUE), (1.0, RED))), 0.7),
+        Group((Path(circle(9, 9, 8), BLUE, 0.31), photo()), clip=circle(15, 12, 9)),
+        Path(box(1, 1, 38, 28), stroke=Stroke(BLACK, 0.6, 0.9)),
+        mask(Rect(4, 3, 30, 20), (20, 90, 40), 0.8),
+    )
+    bands = paint(scene(*art), scale=15)
+    words = run(" ", 5, 5)
+    assert paint(scene(words, *art), scale=15, cache=RasterCache()).tobytes() == bands.tobytes()
+    assert len(bands.getcolors(600 * 450) or ()) > 1000
 
 
 def test_the_cache_is_used_and_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
