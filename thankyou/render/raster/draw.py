@@ -111,6 +111,9 @@ def _covers(segments: Segments, canvas: Canvas) -> bool:
     t = canvas.transform
     if len(segments) != 5 or t.b or t.c:
         return False
+    first, second = segments[:2]
+    if first[1:2] != second[1:2] and first[2:3] != second[2:3]:
+        return False  # most are seen here to be aslant
     corners = [segment[1:] for segment in segments[:4] if segment[0] in "ML"]
     if len(corners) != 4 or segments[4][0] != "Z":
         return False
