@@ -16,9 +16,9 @@ from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.plain_id import plain_id
 from thankyou.designs.customize import customized
-from thankyou.designs.load import Designs
-from thankyou.designs.model import Design
+from thankyou.designs.model import Design, DesignHead
 from thankyou.designs.palette import in_palette
+from thankyou.designs.shelf import Designs
 from thankyou.language.rules import Languages
 from thankyou.layout.compose import Composer
 from thankyou.layout.photo_signature import PRINT_DPI
@@ -67,8 +67,9 @@ class Catalog:
         return load_formats(self.root, self.papers)
 
     @cached_property
-    def designs(self) -> Mapping[str, Design]:
-        """All designs in their order. One that is asked for by its id is read alone."""
+    def designs(self) -> Designs:
+        """All designs in their order. One that is asked for by its id is read alone; what is only
+        said of them, `heads` of it has."""
         return Designs(self.root / "designs")
 
     @cached_property
@@ -216,23 +217,30 @@ class Catalog:
             raise CardError("unknown-template", name=name)
         return self.templates[name]
 
-    def designs_for(self, appeal: str, remembering: bool = False) -> tuple[Design, ...]:
+    def designs_for(self, appeal: str, remembering: bool = False) -> tuple[DesignHead, ...]:
         """Every design, those first that suit: fit for mourning if asked, then by appeal."""
         return tuple(
             sorted(
-                self.designs.values(),
+                self.designs.heads.values(),
                 key=lambda one: (remembering and not one.mourning, appeal not in one.appeals),
             )
         )
 
     def design_for(self, appeal: str, remembering: bool = False) -> Design:
-        """The first design that answers an appeal."""
-        return self.designs_for(appeal, remembering)[0]
+        """The first design that answers an appeal; one that cannot be read is passed over, since
+        nobody has asked for it. Raises CardError if there is none other."""
+        faults = list(self.designs.broken.values())
+        for head in self.designs_for(appeal, remembering):
+            try:
+                return self.design(head.id)
+            except CardError as error:
+                faults.append(error)
+        raise faults[0] if faults else CardError("unknown-design", name="")
 
     def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:
         """Whether a design answers this appeal; on a card that remembers someone, whether it is
         quiet: what the thanks are for counts less there."""
-        held = self.designs.get(name)
+        held = self.designs.heads.get(name)
         if held is None:
             return False
         return held.mourning if remembering else appeal in held.appeals
@@ -240,7 +248,7 @@ class Catalog:
     def offered(self, name: str, appeal: str, remembering: bool = False) -> bool:
         """Whether a gallery offers a design unasked: for tears and remembrance only what is quiet,
         or made for them."""
-        held = self.designs[name]
+        held = self.designs.heads[name]
         return held.mourning or (not remembering and (appeal != "tears" or appeal in held.appeals))
 
     def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:

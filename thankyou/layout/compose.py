@@ -38,6 +38,7 @@ from thankyou.model.format import Format
 from thankyou.typeset.fonts import Fonts
 
 if TYPE_CHECKING:
+    from thankyou.designs.shelf import Designs
     from thankyou.messages.templates import Template
 
 _KEPT_PANELS = 512
@@ -52,7 +53,7 @@ class Library(Protocol):
     def languages(self) -> Languages: ...
 
     @property
-    def designs(self) -> Mapping[str, Design]: ...
+    def designs(self) -> Designs: ...
 
     @property
     def templates(self) -> Mapping[str, Template]: ...
