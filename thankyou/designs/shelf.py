@@ -7,7 +7,7 @@ list of them reads their heads.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -68,8 +68,19 @@ class Designs(Mapping[str, Design]):
         if found is None:
             if name not in self:
                 raise KeyError(name)
-            found = self._read[name] = load_design(self._root / name)
+            found = self._read[name] = self._load(name)
         return found
+
+    def _load(self, name: str) -> Design:
+        try:
+            return load_design(self._root / name)
+        except CardError as error:
+            file = str(error.values.get("file", ""))
+            if "/" in file:
+                raise
+            # Many designs have a cover.svg: here the file is named with its folder.
+            values = {**error.values, "file": f"{name}/{file}"}
+            raise CardError(error.code, **values) from error
 
     def __contains__(self, name: object) -> bool:
         # Only names that the folder lists: "../x" is none, nor another case where a disk minds not.
@@ -82,6 +93,17 @@ class Designs(Mapping[str, Design]):
     def __len__(self) -> int:
         heads, broken = self._shelf
         return len(heads) + len(broken)
+
+    def first_of(self, names: Iterable[str]) -> Design:
+        """The first of these designs that can be read: another is passed over, since nobody has
+        asked for it. Raises CardError if there is none."""
+        faults = list(self.broken.values())
+        for name in names:
+            try:
+                return self[name]
+            except CardError as error:
+                faults.append(error)
+        raise faults[0] if faults else CardError("unknown-design", name="")
 
 
 def load_designs(root: Path) -> tuple[Design, ...]:

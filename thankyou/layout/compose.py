@@ -61,8 +61,8 @@ class Library(Protocol):
     def design_for(self, appeal: str, remembering: bool = False) -> Design:
         """The first design that suits."""
 
-    def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
-        """A card made ready."""
+    def composer(self, card: Card, photo_dpi: float | None = None) -> Composer:
+        """A card made ready; for print unless `photo_dpi` says otherwise."""
 
 
 class Composer:

@@ -247,5 +247,7 @@ class DesignList(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        card = self._document.card
         self.painter.look_again()
-        self.painter.follow(self._document.card, self.devicePixelRatioF(), at_once=True)
+        self._arrange(card.appeal, card.remembering)
+        self.painter.follow(card, self.devicePixelRatioF(), at_once=True)
