@@ -1,4 +1,4 @@
-"""The list of designs when one of them is broken: the others are listed, and one sentence says so."""
+"""The list of designs when one of them is broken: the others stand, and one sentence names it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A shelf with designs that cannot be read: the others are there, and one sentence says which not."""
+"""A shelf with designs that cannot be read: the others are there, and each fault is said."""
 
 from __future__ import annotations
 
