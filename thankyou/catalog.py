@@ -54,9 +54,9 @@ class Catalog:
 
     @cached_property
     def formats(self) -> Mapping[str, Format]:
-        from thankyou.stationery.formats import load_formats
+        from thankyou.stationery.formats import Formats
 
-        return load_formats(self.root, self.papers)
+        return Formats(self.root, self.papers)
 
     @cached_property
     def designs(self) -> Designs:
