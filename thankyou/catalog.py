@@ -1,7 +1,8 @@
 """Everything the program ships, loaded once and handed on: formats, designs, fonts, templates.
 
 In: the asset folder. Out: a `Catalog`, the one value that the command line and the window pass
-to the rooms below. Each kind of thing is read when it is first asked for.
+to the rooms below. Each kind of thing is read when it is first asked for, and what reads it is
+imported then: a list of papers needs neither type nor art.
 """
 
 from __future__ import annotations
@@ -15,33 +16,18 @@ from thankyou.base.assets import asset_root
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.plain_id import plain_id
-from thankyou.designs.customize import customized
-from thankyou.designs.load import Designs
-from thankyou.designs.model import Design
-from thankyou.designs.palette import in_palette
-from thankyou.language.rules import Languages
-from thankyou.layout.compose import Composer
-from thankyou.layout.photo_signature import PRINT_DPI
-from thankyou.layout.stand_in import Shelf, stand_in
-from thankyou.model.card import Card
-from thankyou.model.format import Format, PaperSize
-from thankyou.pictures.photo import LOW_DPI
-from thankyou.stationery.formats import (
-    LARGEST,
-    SMALLEST,
-    WIDEST,
-    custom_format,
-    load_formats,
-    mirrored,
-)
-from thankyou.stationery.papers import load_papers, paper_named
-from thankyou.typeset.bidi import is_rtl
-from thankyou.typeset.fonts import Fonts, load_fonts
-from thankyou.typeset.pairings import Pairing, load_pairings
 
 if TYPE_CHECKING:
+    from thankyou.designs.model import Design, DesignHead
+    from thankyou.designs.shelf import Designs
+    from thankyou.language.rules import Languages
+    from thankyou.layout.compose import Composer
     from thankyou.messages.templates import Template
+    from thankyou.model.card import Card
+    from thankyou.model.format import Format, PaperSize
     from thankyou.model.sheet import Envelope, Stock
+    from thankyou.typeset.fonts import Fonts
+    from thankyou.typeset.pairings import Pairing
 
 
 class Catalog:
@@ -56,27 +42,40 @@ class Catalog:
 
     @cached_property
     def languages(self) -> Languages:
+        from thankyou.language.rules import Languages
+
         return Languages(self.root / "words")
 
     @cached_property
     def papers(self) -> Mapping[str, PaperSize]:
+        from thankyou.stationery.papers import load_papers
+
         return load_papers(self.root)
 
     @cached_property
     def formats(self) -> Mapping[str, Format]:
-        return load_formats(self.root, self.papers)
+        from thankyou.stationery.formats import Formats
+
+        return Formats(self.root, self.papers)
 
     @cached_property
-    def designs(self) -> Mapping[str, Design]:
-        """All designs in their order. One that is asked for by its id is read alone."""
+    def designs(self) -> Designs:
+        """All designs in their order. One that is asked for by its id is read alone; what is only
+        said of them, `heads` of it has."""
+        from thankyou.designs.shelf import Designs
+
         return Designs(self.root / "designs")
 
     @cached_property
     def fonts(self) -> Fonts:
+        from thankyou.typeset.fonts import load_fonts
+
         return load_fonts(self.root)
 
     @cached_property
     def pairings(self) -> Mapping[str, Pairing]:
+        from thankyou.typeset.pairings import load_pairings
+
         return load_pairings(self.root)
 
     def look_notes(self, card: Card) -> tuple[Problem, ...]:
@@ -100,6 +99,8 @@ class Catalog:
 
     def photo_notes(self, card: Card) -> tuple[Problem, ...]:
         """A note when the photo has too few pixels for its printed size."""
+        from thankyou.pictures.photo import LOW_DPI
+
         dpi = self.composer(card).photo_dpi if card.photo is not None else None
         if dpi is None or dpi >= LOW_DPI:
             return ()
@@ -117,6 +118,8 @@ class Catalog:
 
         Raises CardError("unknown-format") (name), or "custom-size" (name, low, high in mm, wide).
         """
+        from thankyou.stationery.formats import LARGEST, SMALLEST, WIDEST, custom_format
+
         held = self.formats.get(name) or self._custom.get(name)
         held = held or custom_format(name, self.papers)
         if held is None and name.startswith("custom-"):
@@ -155,6 +158,8 @@ class Catalog:
 
     def paper(self, name: str) -> PaperSize:
         """A paper by its id or name, or of one's own size. Raises as `paper_named`."""
+        from thankyou.stationery.papers import paper_named
+
         return paper_named(self.papers, name)
 
     def stock_sheet(self, name: str) -> Stock:
@@ -178,6 +183,8 @@ class Catalog:
     def shown(self, card: Card) -> tuple[Card, tuple[Problem, ...]]:
         """The card with ids of what is here in place of those that are not, as it is laid out,
         and the problems that say so (layout.stand_in)."""
+        from thankyou.layout.stand_in import Shelf, stand_in
+
         shelf = Shelf(self.designs, self.formats, self.pairings, self.format, self.design_for)
         return stand_in(card, shelf)
 
@@ -187,9 +194,13 @@ class Catalog:
 
     def format_of(self, card: Card) -> Format:
         """The format in which a card is shown, opening as books of its language do."""
+        from thankyou.typeset.bidi import is_rtl
+
         held = self.plain_format_of(card)
         if not is_rtl(card.language):
             return held
+        from thankyou.stationery.formats import mirrored
+
         if held.id not in self._mirrored:
             self._mirrored[held.id] = mirrored(held)
         return self._mirrored[held.id]
@@ -207,6 +218,8 @@ class Catalog:
         """
         found = self._coloured.get((name, palette))
         if found is None:
+            from thankyou.designs.palette import in_palette
+
             found = self._coloured[name, palette] = in_palette(self.design(name), palette)
         return found
 
@@ -216,23 +229,23 @@ class Catalog:
             raise CardError("unknown-template", name=name)
         return self.templates[name]
 
-    def designs_for(self, appeal: str, remembering: bool = False) -> tuple[Design, ...]:
+    def designs_for(self, appeal: str, remembering: bool = False) -> tuple[DesignHead, ...]:
         """Every design, those first that suit: fit for mourning if asked, then by appeal."""
         return tuple(
             sorted(
-                self.designs.values(),
+                self.designs.heads.values(),
                 key=lambda one: (remembering and not one.mourning, appeal not in one.appeals),
             )
         )
 
     def design_for(self, appeal: str, remembering: bool = False) -> Design:
-        """The first design that answers an appeal."""
-        return self.designs_for(appeal, remembering)[0]
+        """The first design that answers an appeal. Raises CardError if none can be read."""
+        return self.designs.first_of(head.id for head in self.designs_for(appeal, remembering))
 
     def suits(self, name: str, appeal: str, remembering: bool = False) -> bool:
         """Whether a design answers this appeal; on a card that remembers someone, whether it is
         quiet: what the thanks are for counts less there."""
-        held = self.designs.get(name)
+        held = self.designs.heads.get(name)
         if held is None:
             return False
         return held.mourning if remembering else appeal in held.appeals
@@ -240,11 +253,17 @@ class Catalog:
     def offered(self, name: str, appeal: str, remembering: bool = False) -> bool:
         """Whether a gallery offers a design unasked: for tears and remembrance only what is quiet,
         or made for them."""
-        held = self.designs[name]
+        held = self.designs.heads[name]
         return held.mourning or (not remembering and (appeal != "tears" or appeal in held.appeals))
 
-    def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
-        """The card made ready to be laid out, with what is not here replaced: see `shown`."""
+    def composer(self, card: Card, photo_dpi: float | None = None) -> Composer:
+        """The card made ready to be laid out, with what is not here replaced: see `shown`.
+        `photo_dpi`: the most pixels an inch of its photo; None for what print needs."""
+        from thankyou.designs.customize import customized
+        from thankyou.layout.compose import Composer
+        from thankyou.layout.photo_signature import PRINT_DPI
+
+        dpi = PRINT_DPI if photo_dpi is None else photo_dpi
         shown, missing = self.shown(card)
         choices = (shown.design, shown.palette, shown.pairing, shown.text_color, shown.text_size)
         design = self._customized.get(choices)
@@ -252,7 +271,7 @@ class Catalog:
             design = customized(self.design(shown.design), shown, self.pairings)
             self._customized.put(choices, design)
         card_format = self.format_of(shown)
-        made = Composer(card, design, card_format, self.fonts, self.languages, photo_dpi, missing)
+        made = Composer(card, design, card_format, self.fonts, self.languages, dpi, missing)
         made.library = self
         return made
 

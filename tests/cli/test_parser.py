@@ -24,11 +24,13 @@ def test_the_entry_knows_every_command_of_the_parser() -> None:
     assert set(COMMANDS) == set(commands())
 
 
-def test_the_groups_know_their_commands() -> None:
-    assert [name for own in GROUPS.values() for name in own] == list(commands())
-    for own in GROUPS.values():
-        for name in own:
-            assert tuple(commands(name)) == own
+def test_the_groups_know_their_commands_and_of_one_no_other_is_made() -> None:
+    every = commands()
+    assert [name for own in GROUPS.values() for name in own] == list(every)
+    for name, parser in every.items():
+        alone = commands(name)
+        assert list(alone) == [name]
+        assert alone[name].format_help() == parser.format_help()
 
 
 def test_text_offers_every_kind_of_text() -> None:

@@ -9,10 +9,11 @@ import pytest
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
-from thankyou.designs import load
-from thankyou.designs.load import Designs, load_design, load_designs
+from thankyou.designs import shelf
+from thankyou.designs.load import load_design
 from thankyou.designs.model import Design
 from thankyou.designs.palette import in_palette
+from thankyou.designs.shelf import Designs, load_designs
 from thankyou.error_messages import sentence
 from thankyou.model.scene import LinearGradient
 
@@ -258,7 +259,7 @@ def test_one_design_is_read_alone_and_all_in_their_order(
         read.append(folder.name)
         return load_design(folder)
 
-    monkeypatch.setattr(load, "load_design", noted)
+    monkeypatch.setattr(shelf, "load_design", noted)
     designs = Designs(root)
     one = designs[order[3]]
     assert read == [order[3]] and one.id == order[3]

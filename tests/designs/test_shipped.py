@@ -15,9 +15,10 @@ from tool_modules import drawing_tools
 from thankyou.base.assets import asset_root
 from thankyou.base.units import to_mm
 from thankyou.catalog import Catalog
-from thankyou.designs.load import load_design, load_designs
+from thankyou.designs.load import load_design
 from thankyou.designs.load_panel import NEEDED
 from thankyou.designs.model import KINDS, ROLES, Design
+from thankyou.designs.shelf import load_designs
 from thankyou.export.mask_lint import (
     MOST_MASK_BYTES,
     MOST_MASKS_BYTES,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from opened_files import opened_files
 
 from thankyou.base.errors import CardError
 from thankyou.base.geometry import Rect
@@ -19,6 +20,7 @@ from thankyou.stationery.formats import (
     LARGEST,
     SMALLEST,
     WIDEST,
+    Formats,
     custom_format,
     custom_id,
     load_formats,
@@ -162,3 +164,22 @@ def test_a_mistake_in_a_format_is_reported_with_its_line(
     assert caught.value.code == "asset-invalid" and caught.value.values["file"] == "x.toml"
     line = text[: text.index(at)].count("\n") + 1 if at else 1
     assert caught.value.values["line"] == line
+
+
+def test_one_format_is_read_alone_and_all_in_their_order() -> None:
+    with opened_files() as opened:
+        formats = Formats(CATALOG.root, CATALOG.papers)
+        one = formats["tent-a6"]
+    files = [Path(name).name for name in opened if name.endswith(".toml")]
+    assert files == ["tent-a6.toml"] and one == load_formats(CATALOG.root, CATALOG.papers)[one.id]
+    assert list(formats) == list(load_formats(CATALOG.root, CATALOG.papers))
+    assert formats["tent-a6"] is one and len(formats) == len(list(formats))
+    assert formats.get("nothing") is None and "../papers" not in formats
+
+
+def test_a_format_may_have_another_name_than_its_file(tmp_path: Path) -> None:
+    (tmp_path / "formats").mkdir()
+    text = (CATALOG.root / "formats" / "fold-a6.toml").read_text(encoding="utf-8")
+    (tmp_path / "formats" / "mine.toml").write_text(text, encoding="utf-8")
+    formats = Formats(tmp_path, CATALOG.papers)
+    assert "mine" not in formats and formats["fold-a6"].id == "fold-a6" and len(formats) == 1

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sysconfig
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
@@ -163,6 +162,8 @@ def _keys(target: Path) -> Iterator[object]:
 
 
 def _program_folders() -> Iterator[Path]:
+    import sysconfig
+
     package = Path(__file__).resolve().parents[1]
     yield package
     yield package.parent / "assets"  # in a checkout

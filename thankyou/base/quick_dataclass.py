@@ -3,7 +3,8 @@
 In: a class with annotated names. Out: the same class as dataclasses.dataclass makes; fields,
 replace, asdict and pickle know it. The standard one writes the source of six methods for each class
 and compiles them, which for the classes of one command is a tenth of its start; here only __init__
-is compiled, the others are closures. tests/base/test_quick_dataclass.py holds the two side by side.
+is compiled, and that when the first value is made; the others are closures.
+tests/base/test_quick_dataclass.py holds the two side by side.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ else:
         cls = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
         fields = dataclasses.fields(cls)
         names = [one.name for one in fields]
-        methods = {"__init__": _init(cls, fields, frozen), "__repr__": _repr(fields)}
+        methods: dict[str, Any] = {"__repr__": _repr(fields)}
+        if "__init__" not in own:
+            cls.__init__ = _LateInit(cls, fields, frozen)
         if eq:
             compared = [one.name for one in fields if one.compare]
             methods["__eq__"] = _eq(compared)
@@ -53,6 +56,20 @@ else:
                 method.__name__, method.__qualname__ = name, f"{cls.__qualname__}.{name}"
                 setattr(cls, name, method)
         return cls
+
+    class _LateInit:
+        """Stands for __init__ until that is asked for, and then puts the method in its place: half
+        of the classes that a command imports make no value."""
+
+        def __init__(self, *asked: Any) -> None:
+            self._asked = asked
+
+        def __get__(self, one: Any, _owner: type | None = None) -> Any:
+            cls: Any = self._asked[0]
+            method = _init(*self._asked)
+            method.__name__, method.__qualname__ = "__init__", f"{cls.__qualname__}.__init__"
+            cls.__init__ = method
+            return method if one is None else method.__get__(one)
 
     def _init(cls: type, fields: tuple[dataclasses.Field[Any], ...], frozen: bool) -> Any:
         """The one method that is worth compiling: it runs as often as there are values."""

@@ -30,17 +30,20 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
 def _list(options: argparse.Namespace) -> int:
     from thankyou.catalog import Catalog
 
-    rows = ROWS[options.what](Catalog())
+    catalog = Catalog()
+    rows = ROWS[options.what](catalog)
+    # A design that cannot be read has been said, and the others are listed.
+    code = 1 if options.what == "designs" and len(rows) < len(catalog.designs) else 0
     if options.json:
         print_json(rows)
-        return 0
+        return code
     if not rows:
         raise CardError("no-printers")  # nothing else can be missing
     width = max(len(str(row["id"])) for row in rows)
     for row in rows:
         extra = row.get("appeal") or ", ".join(row.get("appeals", ())) or row.get("note") or ""
         say(f"{row['id']:<{width}}  {row['name']}" + (f"  ({extra})" if extra else ""))
-    return 0
+    return code
 
 
 def _templates(catalog: Catalog) -> list[Row]:
@@ -55,6 +58,16 @@ def _templates(catalog: Catalog) -> list[Row]:
 
 
 def _designs(catalog: Catalog) -> list[Row]:
+    from thankyou.error_messages import sentence
+
+    found = []
+    for name in catalog.designs:
+        try:
+            found.append(catalog.designs[name])
+        except CardError as error:
+            if len(catalog.designs) == 1:
+                raise
+            say_aside(sentence(error))
     return [
         {
             "id": d.id,
@@ -65,7 +78,7 @@ def _designs(catalog: Catalog) -> list[Row]:
             "palettes": [{"id": p.id, "name": p.name, "low_ink": p.low_ink} for p in d.palettes],
             "note": d.note,
         }
-        for d in catalog.designs.values()
+        for d in found
     ]
 
 

@@ -45,8 +45,29 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(refuse(f"{message} (see “{self.prog} --help”)"))
 
 
+class _Only:
+    """The commands of a group of which one is asked for: the options of the others, a hundred of
+    them, are not even made."""
+
+    def __init__(self, commands: Any, name: str) -> None:
+        self._commands, self._name = commands, name
+
+    def add_parser(self, name: str, **named: Any) -> Any:
+        return self._commands.add_parser(name, **named) if name == self._name else _Unasked()
+
+
+class _Unasked:
+    """A parser that nobody asks anything."""
+
+    def __getattr__(self, name: str) -> Any:
+        return self
+
+    def __call__(self, *_: Any, **__: Any) -> Any:
+        return self
+
+
 def build_parser(command: str = "") -> argparse.ArgumentParser:
-    """The parser of the group that has `command`; of all, in the order of README, if none has."""
+    """The parser of `command` alone; of all, in the order of README, if there is no such one."""
     parser = OneLineParser(
         prog="thankyou",
         description="Thank-you cards for those who cared for you.",
@@ -54,7 +75,8 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"thankyou {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=OneLineParser)
-    groups = [name for name, own in GROUPS.items() if command in own] or GROUPS
-    for name in groups:
-        importlib.import_module(f"thankyou.cli.{name}").add_commands(commands)
+    groups = [name for name, own in GROUPS.items() if command in own]
+    wanted: Any = _Only(commands, command) if groups else commands
+    for name in groups or GROUPS:
+        importlib.import_module(f"thankyou.cli.{name}").add_commands(wanted)
     return parser

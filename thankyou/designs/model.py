@@ -153,8 +153,72 @@ class CoverWords(NamedTuple):
     tagline: str
 
 
+class Described:
+    """What a design says of itself, and says on a cover: of a whole one, and of its head."""
+
+    __slots__ = ()
+    id: str
+    name: str
+    note: str
+    alt: str
+    appeals: tuple[str, ...]
+    mourning: bool
+    order: int
+    sentiment: str
+    tagline: str
+    colophon: str
+    mood: str
+    words: Mapping[str, CoverWords]
+    asserts: tuple[str, ...]
+    colophons: Mapping[str, str]
+
+    def colophon_in(self, language: str) -> str:
+        """Its colophon in a card's language; "" if it has none: a card has no line in a language
+        that is not its own."""
+        near = nearest_tag(language, ("en", *self.colophons))
+        return self.colophon if near == "en" else self.colophons.get(near or "", "")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that its cover's words exist in, English first."""
+        return ("en", *self.words)
+
+    @property
+    def own_words(self) -> CoverWords:
+        """Its cover's words in English."""
+        return CoverWords(self.sentiment, self.tagline)
+
+    def words_in(self, language: str) -> CoverWords | None:
+        """Its cover's words in a card's language; None if it has none."""
+        near = nearest_tag(language, self.languages)
+        if near is None:
+            return None
+        return self.own_words if near == "en" else self.words[near]
+
+
 @dataclass(frozen=True, slots=True)
-class Design:
+class DesignHead(Described):
+    """A design as a shelf knows it, without its art: what stands at the head of its design.toml,
+    and its words in other languages. See Design for what each is."""
+
+    id: str
+    name: str
+    note: str
+    alt: str
+    appeals: tuple[str, ...]
+    mourning: bool
+    order: int
+    sentiment: str
+    tagline: str
+    colophon: str
+    mood: str = "quiet"
+    words: Mapping[str, CoverWords] = field(default_factory=dict)
+    asserts: tuple[str, ...] = ()
+    colophons: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Design(Described):
     """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
     calm enough for a card about someone who died. `words`: its sentiment and tagline in other
     languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
@@ -180,26 +244,3 @@ class Design:
     asserts: tuple[str, ...] = ()
     colophons: Mapping[str, str] = field(default_factory=dict)
     turns: Mapping[str, str] = field(default_factory=lambda: TURNS)
-
-    def colophon_in(self, language: str) -> str:
-        """Its colophon in a card's language; "" if it has none: a card has no line in a language
-        that is not its own."""
-        near = nearest_tag(language, ("en", *self.colophons))
-        return self.colophon if near == "en" else self.colophons.get(near or "", "")
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages that its cover's words exist in, English first."""
-        return ("en", *self.words)
-
-    @property
-    def own_words(self) -> CoverWords:
-        """Its cover's words in English."""
-        return CoverWords(self.sentiment, self.tagline)
-
-    def words_in(self, language: str) -> CoverWords | None:
-        """Its cover's words in a card's language; None if it has none."""
-        near = nearest_tag(language, self.languages)
-        if near is None:
-            return None
-        return self.own_words if near == "en" else self.words[near]

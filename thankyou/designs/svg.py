@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path as FilePath
 from typing import Literal, cast
 from xml.parsers import expat
@@ -213,7 +214,11 @@ class _Reader:
         if self._segments > MOST_SEGMENTS:
             raise TooMuchError(f"more than {MOST_SEGMENTS} lines and curves", line)
         segments = transformed(outline, transform)
-        if any(not abs(n) <= FARTHEST for segment in segments for n in segment[1:]):
+        together = sum(map(abs, chain.from_iterable(segment[1:] for segment in segments)))
+        # Whatever is small together is small; else (and for nan) each number is looked at.
+        if not together <= FARTHEST and any(
+            not abs(n) <= FARTHEST for segment in segments for n in segment[1:]
+        ):
             raise Unsupported(f"a place more than {FARTHEST:.0f} units away", line)
         return segments
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from thankyou.base.geometry import IDENTITY, Point, Transform
 from thankyou.base.late_pattern import late
@@ -28,6 +29,8 @@ _ARC = late(
     rf"[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*([01])[\s,]*([01])"
     rf"[\s,]*({_NUMBER})[\s,]*({_NUMBER})[\s,]*"
 )
+_LENGTHS = {"M": 3, "L": 3, "C": 7, "Z": 1}
+"""How long the segments of plain commands are, with their letter."""
 _COUNT = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
@@ -42,17 +45,10 @@ def _plain(d: str) -> Segments | None:
     out: list[Segment] = []
     try:
         for letter, rest in _PLAIN.findall(d.replace(",", " ")):
-            n = [float(number) for number in rest.split()]
-            if letter == "C" and len(n) == 6 and out:
-                out.append(("C", n[0], n[1], n[2], n[3], n[4], n[5]))
-            elif letter == "L" and len(n) == 2 and out:
-                out.append(("L", n[0], n[1]))
-            elif letter == "M" and len(n) == 2:
-                out.append(("M", n[0], n[1]))
-            elif letter == "Z" and not n and out:
-                out.append(("Z",))
-            else:
+            one = (letter, *map(float, rest.split()))
+            if len(one) != _LENGTHS.get(letter) or not (out or letter == "M"):
                 return None
+            out.append(cast("Segment", one))
     except ValueError:
         return None
     return tuple(out)

@@ -11,19 +11,21 @@ import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.catalog import Catalog
-from thankyou.export.person_cards import PersonCards
 from thankyou.layout.compose import Composer
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
 from thankyou.model.scene import Part, Scene, rank_of
-from thankyou.people.people_list import PeopleList
-from thankyou.people.person import person_at
+
+if TYPE_CHECKING:
+    from thankyou.export.person_cards import PersonCards
+    from thankyou.people.people_list import PeopleList
 
 Progress = Callable[[int, int], None]
 """Told after each card: cards done, cards in all."""
@@ -64,7 +66,7 @@ class CardList:
         """Raises CardError "nobody-printed" (count) if none of the people gets a card."""
         self.composer = composer
         self.people = people
-        self._persons = None if people is None else PersonCards(composer, people)
+        self._persons = None if people is None else _persons(composer, people)
         self._record = dict(record or {})
         self.rows: Sequence[int] = (1,) if people is None else printed(people, rows)
         self.watch = Watch()
@@ -78,6 +80,8 @@ class CardList:
         """The words that fill a card, laid over the card's own."""
         if self.people is None:
             return self._record
+        from thankyou.people.person import person_at
+
         return dict(person_at(self.people, self.rows[number] - 1).values)
 
     def only(self, number: int) -> CardList:
@@ -225,6 +229,13 @@ class Ingredients:
         composer = catalog.composer(self.card, self.photo_dpi)
         rows = None if self.people is None else self.rows
         return CardList(composer, self.people, rows, self.record)
+
+
+def _persons(composer: Composer, people: PeopleList) -> PersonCards:
+    # One card for all needs nothing of lists, which is imported only here.
+    from thankyou.export.person_cards import PersonCards
+
+    return PersonCards(composer, people)
 
 
 def printed(people: PeopleList, rows: Iterable[int] | None = None) -> tuple[int, ...]:

@@ -18,7 +18,8 @@ from thankyou.base.geometry import Rect
 from thankyou.base.toml_places import Keys, key_places, line_of
 from thankyou.base.toml_table import DESIGN, read_source
 from thankyou.catalog import Catalog
-from thankyou.designs.load import WORDS, load_design
+from thankyou.designs.head import WORDS
+from thankyou.designs.load import load_design
 from thankyou.designs.mask_file import read_mask
 from thankyou.designs.model import Art, Design
 from thankyou.designs.palette import in_palette

@@ -66,7 +66,7 @@ Chosen = tuple[Card, str]
 
 def _with_design(card: Card, cell: str, library: Library, writes: bool) -> Chosen:
     wanted = plain_id(cell)
-    for design in library.designs.values():
+    for design in library.designs.heads.values():
         if wanted in (design.id, plain_id(design.name)):
             same = design.id == card.design
             return (card if same else card.changed(design=design.id, palette="")), ""

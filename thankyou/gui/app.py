@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from thankyou.base.collector import collect_no_more, collector_at_rest
 from thankyou.gui import theme
 from thankyou.gui.pyside_workaround import keep_singletons
 from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
@@ -41,18 +43,30 @@ def create_app() -> QApplication:
     keep_singletons()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Named here, the style is made once, and by Qt alone: setStyle() would bring QStyle along.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    elif app.style().name() != "fusion":  # setting it again would polish every widget there is
+        app.setStyle("Fusion")
     app.setApplicationName("thankyou")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("thankyou")
-    if app.style().name() != "fusion":  # setting it again would polish every widget there is
-        app.setStyle("Fusion")
     theme.apply(app, theme.wants_dark())
     return app
 
 
 def run(path: str | None = None, painted: Callable[[], object] | None = None) -> int:
     """Show the window until it is closed. `painted` is called after its first painting."""
+    with ExitStack() as starting:
+        # What a start makes stays: it is not looked through until the first card is shown.
+        starting.enter_context(collector_at_rest())
+        code = _run(path, painted, starting.close)
+    collect_no_more()
+    return code
+
+
+def _run(
+    path: str | None, painted: Callable[[], object] | None, ready: Callable[[], object]
+) -> int:
     # The window's thread does not wait long for one that computes: by default 5 ms at each of the
     # hundreds of calls of a repaint.
     sys.setswitchinterval(_SWITCH)
@@ -72,6 +86,7 @@ def run(path: str | None = None, painted: Callable[[], object] | None = None) ->
         (painted or (lambda: window.start(path)))()
 
     FirstPaint(window, first_painted)
+    window.jobs.idle.connect(ready)
     window.show()
     code = app.exec()
     window.jobs.close()

@@ -17,7 +17,7 @@ from thankyou.model.card import Card
 
 if TYPE_CHECKING:
     from thankyou.catalog import Catalog
-    from thankyou.designs.model import Design
+    from thankyou.designs.model import Design, DesignHead
     from thankyou.gui.asked_words import AskedWords
     from thankyou.language.rules import Languages
     from thankyou.layout.compose import Composer
@@ -108,6 +108,11 @@ class WindowCatalog:
         return self.full.designs
 
     @property
+    def design_heads(self) -> Mapping[str, DesignHead]:
+        """What is said of each design that can be read, in their order: nothing of their art."""
+        return self.full.designs.heads
+
+    @property
     def formats(self) -> Mapping[str, Format]:
         return self.full.formats
 
@@ -149,7 +154,7 @@ class WindowCatalog:
         changes: dict[str, object] = {"appeal": appeal, "remembering": remembering}
         moved = (appeal, remembering) != (card.appeal, card.remembering)
         held = full.suits(card.design, card.appeal, card.remembering)
-        loud = remembering and not full.designs[full.shown(card)[0].design].mourning
+        loud = remembering and not full.suits(full.shown(card)[0].design, appeal, remembering)
         if moved and (held or loud) and not full.suits(card.design, appeal, remembering):
             changes["design"] = full.design_for(appeal, remembering).id
             changes["palette"] = ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from thankyou.designs.model import CoverWords, Design
+from thankyou.designs.model import CoverWords, DesignHead
 from thankyou.model.card import Card
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Shipped(Protocol):
     @property
     def languages(self) -> Languages: ...
     @property
-    def designs(self) -> Mapping[str, Design]: ...
+    def design_heads(self) -> Mapping[str, DesignHead]: ...
     def templates_in(self, tag: str) -> tuple[Template, ...]: ...
     def template_of(self, card: Card) -> Template | None: ...
 
@@ -37,7 +37,7 @@ def is_ours(catalog: Shipped, card: Card) -> bool:
     """Whether the front has words of ours: a wording's, a draft's, its design's, or none."""
     if _from_wording(catalog, card) or front_of(card) in _shipped(catalog, card):
         return True
-    design = catalog.designs.get(card.design)
+    design = catalog.design_heads.get(card.design)
     return design is not None and front_of(card) == design.words_in(card.language)
 
 
@@ -62,7 +62,7 @@ def _shipped(catalog: Shipped, card: Card) -> set[tuple[str, str]]:
 def words_of_design(catalog: Shipped, card: Card) -> CoverWords | None:
     """What the card's design says on a front in the card's language; None if it has no words in it,
     or is too loud for a card that remembers someone."""
-    design = catalog.designs.get(card.design)
+    design = catalog.design_heads.get(card.design)
     if design is None or (card.remembering and not design.mourning):
         return None
     return design.words_in(card.language)
@@ -98,6 +98,6 @@ def _true_words(catalog: Shipped, card: Card) -> CoverWords | None:
     from thankyou.messages.facts import facts_of
 
     words = words_of_design(catalog, card)
-    if words is None or not facts_of(card).issuperset(catalog.designs[card.design].asserts):
+    if words is None or not facts_of(card).issuperset(catalog.design_heads[card.design].asserts):
         return None
     return words

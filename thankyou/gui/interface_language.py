@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from thankyou.base.assets import asset_root
 from thankyou.base.language_tags import nearest_tag
@@ -20,6 +21,9 @@ from thankyou.base.language_tags import nearest_tag
 ENGLISH = "en"
 _SETTING = "interface/language"
 _PREFIX = "thankyou_"
+_installed: list[QTranslator] = []
+"""The translators of the application. To look among its children for them would bring the classes
+of all its children along."""
 
 
 def settings() -> QSettings:
@@ -73,17 +77,21 @@ def install_language(app: QApplication, tag: str | None = None, folder: Path | N
     """
     if tag is None:
         tag = window_language(folder)
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    while _installed:
+        old = _installed.pop()
+        if isValid(old):  # it goes with its application
+            app.removeTranslator(old)
+            old.deleteLater()
     if tag != ENGLISH:
         qt, ours = QTranslator(app), QTranslator(app)
         # Qt's own buttons and dialogs; where Qt has no such catalog, they stay English.
         where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if qt.load(QLocale(tag), "qtbase", "_", where):
             app.installTranslator(qt)
+            _installed.append(qt)
         if ours.load(str((folder or _catalogs()) / f"{_PREFIX}{tag}.qm")):
             app.installTranslator(ours)
+            _installed.append(ours)
     app.setLayoutDirection(QLocale(tag).textDirection())
     return tag
 

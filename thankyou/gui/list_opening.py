@@ -8,12 +8,12 @@ stays until another is used.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.gui import column_memory
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs, Ticket

@@ -116,7 +116,8 @@ def build(
             if item is None:
                 into.addSeparator()
                 continue
-            action = QAction(item.text, bar)
+            action = QAction(bar)  # with a text at once, QIcon and its thousand names come along
+            action.setText(item.text)
             action.setCheckable(item.checkable)
             action.setShortcuts([QKeySequence(key) for key in item.keys])
             action.triggered.connect(lambda _=False, act=acts[item.name]: act())

@@ -38,6 +38,7 @@ from thankyou.model.format import Format
 from thankyou.typeset.fonts import Fonts
 
 if TYPE_CHECKING:
+    from thankyou.designs.shelf import Designs
     from thankyou.messages.templates import Template
 
 _KEPT_PANELS = 512
@@ -52,7 +53,7 @@ class Library(Protocol):
     def languages(self) -> Languages: ...
 
     @property
-    def designs(self) -> Mapping[str, Design]: ...
+    def designs(self) -> Designs: ...
 
     @property
     def templates(self) -> Mapping[str, Template]: ...
@@ -60,8 +61,8 @@ class Library(Protocol):
     def design_for(self, appeal: str, remembering: bool = False) -> Design:
         """The first design that suits."""
 
-    def composer(self, card: Card, photo_dpi: float = PRINT_DPI) -> Composer:
-        """A card made ready."""
+    def composer(self, card: Card, photo_dpi: float | None = None) -> Composer:
+        """A card made ready; for print unless `photo_dpi` says otherwise."""
 
 
 class Composer:

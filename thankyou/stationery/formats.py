@@ -6,8 +6,9 @@ in points, in the order in which they are offered.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from thankyou.base.late_pattern import late
@@ -37,6 +38,38 @@ def load_formats(root: Path, papers: Mapping[str, PaperSize]) -> dict[str, Forma
     paths = sorted((root / "formats").glob("*.toml"))
     formats = [_format(open_table(path, ASSET), papers) for path in paths]
     return {f.id: f for f in sorted(formats, key=lambda f: (f.order, f.id))}
+
+
+class Formats(Mapping[str, Format]):
+    """The formats of `root`/formats by id. One whose file has its name is read alone, all of them
+    when they are gone through, in their order. Raises as load_formats."""
+
+    def __init__(self, root: Path, papers: Mapping[str, PaperSize]) -> None:
+        self._root, self._papers = root, papers
+        self._read: dict[str, Format] = {}
+
+    @cached_property
+    def _whole(self) -> dict[str, Format]:
+        whole = load_formats(self._root, self._papers)
+        whole.update(self._read)  # the very same values as before
+        self._read = whole
+        return whole
+
+    @cached_property
+    def _files(self) -> dict[str, Path]:
+        return {path.stem: path for path in (self._root / "formats").glob("*.toml")}
+
+    def __getitem__(self, name: str) -> Format:
+        if name not in self._read and name in self._files:
+            found = _format(open_table(self._files[name], ASSET), self._papers)
+            self._read[found.id] = found
+        return self._read[name] if name in self._read else self._whole[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._whole)
 
 
 def mirrored(card_format: Format) -> Format:

@@ -5,9 +5,9 @@ Plain values, which every other file of this room and the window share.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from thankyou.base.quick_dataclass import dataclass
 from thankyou.model.card import Card
 
 Why = Literal["", "words", "opened", "restored", "conflict", "recovered"]

@@ -10,7 +10,7 @@ import importlib.util
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from thankyou.base.errors import CardError
@@ -53,9 +53,12 @@ class FaceInfo:
     file: str
     variations: tuple[tuple[str, float], ...]
     scale: float
-    installed: bool
     style: str | None = None
     reach: tuple[float, float] | None = None
+
+    @property
+    def installed(self) -> bool:
+        return not self.package or _package_folder(self.package) is not None
 
 
 @dataclass(slots=True, eq=False)
@@ -248,6 +251,7 @@ def x_height(face: Face) -> float:
     return float((tops[middle] + tops[-1 - middle]) / 2 / face.units_per_em)
 
 
+@cache
 def _package_folder(package: str) -> Path | None:
     """Where a font package is installed; found without importing it."""
     spec = importlib.util.find_spec(package)
@@ -316,7 +320,6 @@ def _info(table: Table, root: Path) -> FaceInfo:
         file=file,
         variations=tuple(sorted((axis, variations.number(axis)) for axis in variations.data)),
         scale=table.number("scale", 1.0, above=0),
-        installed=not package or _package_folder(package) is not None,
         style=table.one_of("style", tuple(STYLES)) if table.has("style") else None,
         reach=table.pair("reach") if table.has("reach") else None,
     )

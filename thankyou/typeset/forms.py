@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from thankyou.model.scene import Face
-from thankyou.typeset.hbfont import hb_file
 
 FORMS: tuple[str, ...] = (
     "onum", "lnum", "pnum", "tnum", "smcp", "c2sc", "swsh", "salt", "calt", "cswh", "titl", "hist",
@@ -25,6 +24,8 @@ SMALL_CAPITALS: tuple[str, ...] = ("smcp", "c2sc")
 @lru_cache(maxsize=256)
 def forms_of(face: Face) -> frozenset[str]:
     """The forms of FORMS that the face has."""
+    from thankyou.typeset.hbfont import hb_file
+
     table = hb_file(face.path, face.index).reference_table("GSUB").data
     if len(table) < 10:
         return frozenset()

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.focus_ring import ROOM, draw_focus_ring
+from thankyou.gui.widgets.mirrored import visual_rect
 
 _WORDS = int(
     Qt.AlignmentFlag.AlignLeft
@@ -38,14 +39,14 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._side()
         square = QRect(ROOM, (self.height() - side) // 2, side, side)
-        box = QRectF(QStyle.visualRect(direction, self.rect(), square))
+        box = QRectF(visual_rect(direction, self.rect(), square))
         draw_square(painter, box, self.isChecked(), self.underMouse())
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), theme.unit(self.font()) * 0.3)
         gap = self._gap()
         room = QRect(gap, 0, self.width() - gap - ROOM, self.height())
         painter.setPen(QColor(t.ink if self.isEnabled() else t.muted))
-        painter.drawText(QStyle.visualRect(direction, self.rect(), room), _WORDS, self.text())
+        painter.drawText(visual_rect(direction, self.rect(), room), _WORDS, self.text())
         painter.end()
 
     def sizeHint(self) -> QSize:

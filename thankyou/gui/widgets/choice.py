@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QStyle
+from PySide6.QtWidgets import QRadioButton
 
 from thankyou.gui import theme
 from thankyou.gui.widgets.focus_ring import draw_focus_ring, inside_ring
+from thankyou.gui.widgets.mirrored import visual_rect
 from thankyou.gui.widgets.stray_keys import is_stray
 
 TEXT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -53,7 +54,7 @@ class Choice(QRadioButton):
 
     def mirrored(self, rect: QRect) -> QRect:
         """A rectangle that was measured from the left, in a window that may be mirrored."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return visual_rect(self.layoutDirection(), self.rect(), rect)
 
     def bold(self) -> QFont:
         """The font of the choice's name."""

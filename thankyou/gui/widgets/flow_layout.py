@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from thankyou.gui.widgets.mirrored import visual_rect
 
 
 class _Rows(QLayout):
@@ -57,7 +59,7 @@ class _Rows(QLayout):
     def _mirrored(self, whole: QRect, part: QRect) -> QRect:
         """A place that was measured from the left, in a window that may be mirrored."""
         parent = self.parentWidget()
-        return part if parent is None else QStyle.visualRect(parent.layoutDirection(), whole, part)
+        return part if parent is None else visual_rect(parent.layoutDirection(), whole, part)
 
 
 class FlowLayout(_Rows):

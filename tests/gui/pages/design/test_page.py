@@ -11,6 +11,7 @@ from mouse_wheel import turn_wheel
 from PySide6.QtCore import Qt
 from type_size import set_type_size
 
+from thankyou.designs.shelf import Designs
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.pages.design.page import DesignPage
 from thankyou.gui.pages.design.size_dialog import SizeDialog
@@ -85,7 +86,7 @@ def test_for_tears_the_loud_designs_wait_until_they_are_asked_for(
 def test_filters_by_thanks_and_language(
     window: MainWindow, page: DesignPage, monkeypatch: Any
 ) -> None:
-    designs = window.catalog.designs
+    designs = window.catalog.full.designs
     page.choose_design("fern")
     pick(page.designs.thanks, "tears")
     tears = {d.id for d in designs.values() if "tears" in d.appeals}
@@ -96,8 +97,8 @@ def test_filters_by_thanks_and_language(
     page.designs.moods.choice(0).click()
     pick(page.designs.thanks, "")
     assert page.designs.language.findData("de") > 0
-    changed = {**designs, "lamp": replace(designs["lamp"], words={})}
-    monkeypatch.setitem(window.catalog.full.__dict__, "designs", changed)
+    changed = {**designs.heads, "lamp": replace(designs.heads["lamp"], words={})}
+    monkeypatch.setattr(Designs, "heads", changed)
     pick(page.designs.language, "de")
     assert shown(page) == set(page.thumbs) - {"lamp"}
     assert page.designs.nothing.isHidden()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from thankyou.base.language_tags import nearest_tag
-from thankyou.designs.model import MOODS, CoverWords, Design
+from thankyou.designs.model import MOODS, CoverWords
 from thankyou.gui import theme
 from thankyou.gui.cover_words import front_of, in_design, is_ours, words_of_design
 from thankyou.gui.document import Document
@@ -77,7 +77,7 @@ class DesignList(QWidget):
         self._order: tuple[str, bool] | None = None
         self._told: object = None
         names = {appeal.id: appeal.name for appeal in catalog.appeals}
-        for design in catalog.designs.values():
+        for design in catalog.design_heads.values():
             note = " · ".join(tr(names.get(appeal, appeal)) for appeal in design.appeals)
             thumb = Thumb(design, note)
             thumb.clicked.connect(lambda _=False, name=design.id: self.chosen.emit(name))
@@ -92,6 +92,7 @@ class DesignList(QWidget):
         column.addWidget(self.nothing)
         self.painter = GalleryPainter(jobs, self.thumbs, catalog)
         self.painter.setParent(self)
+        self.painter.failed.connect(lambda _: self.refresh())
         document.replaced.connect(self._forget)
         document.changed.connect(self.refresh)
         self.refresh()
@@ -111,7 +112,7 @@ class DesignList(QWidget):
 
     def _languages(self) -> list[str]:
         """Every language that a design has words in, English first."""
-        found = {tag for design in self._catalog.designs.values() for tag in design.languages}
+        found = {tag for design in self._catalog.design_heads.values() for tag in design.languages}
         return sorted(found, key=lambda tag: (tag != "en", tag))
 
     def _name_of(self, tag: str) -> str:
@@ -190,7 +191,7 @@ class DesignList(QWidget):
         out until one asks for what they are made for."""
         hidden = 0
         for name, thumb in self.thumbs.items():
-            passes = self._passes(self._catalog.designs[name]) and (
+            passes = self._passes(name) and (
                 bool(self.thanks.currentData())
                 or self._catalog.full.offered(name, appeal, remembering)
             )
@@ -231,8 +232,11 @@ class DesignList(QWidget):
             )
         self.order_hint.setText(said)
 
-    def _passes(self, design: Design) -> bool:
-        """Whether the filters let a design through."""
+    def _passes(self, name: str) -> bool:
+        """Whether the filters let a design through; none that cannot be read."""
+        if name in self.painter.broken:
+            return False
+        design = self._catalog.design_heads[name]
         mood = self.moods.current()
         thanks, tag = str(self.thanks.currentData()), str(self.language.currentData())
         return (
@@ -243,4 +247,7 @@ class DesignList(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.painter.follow(self._document.card, self.devicePixelRatioF(), at_once=True)
+        card = self._document.card
+        self.painter.look_again()
+        self._arrange(card.appeal, card.remembering)
+        self.painter.follow(card, self.devicePixelRatioF(), at_once=True)

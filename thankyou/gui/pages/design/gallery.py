@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 
 from thankyou.base.cache import BoundedCache
+from thankyou.base.errors import CardError
 from thankyou.gui.cover_words import in_design, is_ours
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.model.card import Card
@@ -41,6 +42,8 @@ class GalleryPainter(QTimer):
     """The picture of this design is in place."""
     caught_up = Signal()
     """Every picture is as new as the card."""
+    failed = Signal(str)
+    """This design cannot be read: it is in `broken`, and `trouble` has said why."""
     trouble = Signal(Exception)
 
     def __init__(self, jobs: Jobs, thumbs: dict[str, Thumb], catalog: WindowCatalog) -> None:
@@ -52,8 +55,16 @@ class GalleryPainter(QTimer):
         self._keys: dict[str, Key] = {}
         self._kept: BoundedCache[Key, QImage] = BoundedCache(KEPT)
         self._catalog = catalog
+        self.broken: set[str] = set()
+        """Designs that turned out not to be readable when their pictures were painted."""
         self._worker_catalog = catalog.worker_catalog
         self.timeout.connect(self._go)
+
+    def look_again(self) -> None:
+        """Begin anew: say which designs cannot be offered, and try the others again."""
+        self.broken.clear()
+        for error in self._catalog.full.designs.broken.values():
+            self.trouble.emit(error)
 
     def follow(self, card: Card, ratio: float, at_once: bool = False) -> None:
         """Show this card in every design: what was painted before at once, the rest soon."""
@@ -90,7 +101,9 @@ class GalleryPainter(QTimer):
         missing = [
             (thumb.visibleRegion().isEmpty(), thumb.y(), thumb.x(), self._keys[name])
             for name, thumb in self._thumbs.items()
-            if not thumb.isHidden() and self._keys[name] not in self._kept
+            if not thumb.isHidden()
+            and name not in self.broken
+            and self._keys[name] not in self._kept
         ]
         return [key for *_, key in sorted(missing, key=lambda one: one[:3])]
 
@@ -102,12 +115,16 @@ class GalleryPainter(QTimer):
 
             for key in keys:
                 card, width, ratio = key
-                with self._worker_catalog.borrow() as catalog:
-                    if ticket.cancelled():
-                        return False
-                    scene = catalog.composer(card).compose().scenes[0]
-                    image = paint_once(scene, width * ratio / scene.size.width, ratio)
-                self._jobs.report(ticket, self._place, (key, image))
+                try:
+                    with self._worker_catalog.borrow() as catalog:
+                        if ticket.cancelled():
+                            return False
+                        scene = catalog.composer(card).compose().scenes[0]
+                        image = paint_once(scene, width * ratio / scene.size.width, ratio)
+                except CardError as error:  # the others have their pictures all the same
+                    self._jobs.report(ticket, self._leave_out, (card.design, error))
+                else:
+                    self._jobs.report(ticket, self._place, (key, image))
             return True
 
         def done(whole: bool) -> None:
@@ -115,6 +132,12 @@ class GalleryPainter(QTimer):
                 self.caught_up.emit()
 
         self._jobs.run("gallery", work, done, self.trouble.emit)
+
+    def _leave_out(self, parcel: tuple[str, CardError]) -> None:
+        name, error = parcel
+        self.broken.add(name)
+        self.failed.emit(name)
+        self.trouble.emit(error)
 
     def _place(self, parcel: tuple[Key, QImage]) -> None:
         key, image = parcel

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.choice import WRAPPED
+from thankyou.gui.widgets.mirrored import visual_rect
 
 Index = QModelIndex | QPersistentModelIndex
 Look = Callable[[int], QImage | None]
@@ -198,7 +199,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def _mirrored(self, box: QRect, part: QRect) -> QRect:
-        return QStyle.visualRect(self._view.layoutDirection(), box, part)
+        return visual_rect(self._view.layoutDirection(), box, part)
 
     def _draw_box(self, painter: QPainter, box: QRect) -> None:
         """The box of the row that is chosen; thicker while the list has the focus."""
