@@ -13,8 +13,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.gui import theme
+from thankyou.gui.program_icon import program_icon
 from thankyou.gui.pyside_workaround import keep_singletons
 from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
+from thankyou.gui.window_type import give_type
 
 
 class FirstPaint(QObject):
@@ -47,6 +49,8 @@ def create_app() -> QApplication:
     app.setDesktopFileName("thankyou")
     if app.style().name() != "fusion":  # setting it again would polish every widget there is
         app.setStyle("Fusion")
+    app.setWindowIcon(program_icon())
+    give_type(app)
     theme.apply(app, theme.wants_dark())
     return app
 
