@@ -104,9 +104,8 @@ def main(words: list[str]) -> int:
         stop(str(error))
     for one in made:
         packed = one.file.stat().st_size
-        print(
-            f"{one.file.relative_to(ROOT)}: {packed / 1e6:.1f} MB, {one.unpacked / 1e6:.1f} unpacked"
-        )
+        size = f"{packed / 1e6:.1f} MB, {one.unpacked / 1e6:.1f} MB unpacked"
+        print(f"{one.file.relative_to(ROOT)}: {size}")
     return 0
 
 

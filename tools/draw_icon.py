@@ -13,9 +13,9 @@ import struct
 from collections.abc import Mapping
 from pathlib import Path
 
+from drawing import program_icon
 from PIL import Image
 
-from drawing import program_icon
 from thankyou.base.geometry import Size
 from thankyou.designs.svg import parse_art
 from thankyou.model.scene import Path as ScenePath

@@ -11,6 +11,10 @@ from delivery.project import MAINTAINER, NAME
 
 _HEADING = re.compile(r"^## (\d[\w.]*) \(([^)]*)\)$", re.MULTILINE)
 
+_ITEM = textwrap.TextWrapper(
+    78, initial_indent="  * ", subsequent_indent="    ", break_on_hyphens=False
+)
+
 
 def releases(text: str, epoch: int) -> list[tuple[str, datetime, str]]:
     """(version, date, what is written under it), the newest first.
@@ -30,15 +34,14 @@ def releases(text: str, epoch: int) -> list[tuple[str, datetime, str]]:
 
 
 def debian_changelog(text: str, epoch: int) -> str:
-    """One entry a version, one star an item; a line that stands alone begins a group, in brackets."""
+    """One entry a version, one star an item; a line that stands alone begins a group."""
     out = []
     for version, date, body in releases(text, epoch):
         out.append(f"{NAME} ({version}) unstable; urgency=medium\n")
         for item in re.split(r"\n(?=- )|\n\n+", body.strip()):
             words = " ".join(item.split())
             if words.startswith("- "):
-                out.append(textwrap.fill(words[2:], 78, initial_indent="  * ",
-                                         subsequent_indent="    ", break_on_hyphens=False))  # fmt: skip
+                out.append(_ITEM.fill(words[2:]))
             elif words:
                 out.append(f"\n  [ {words.rstrip('.:')} ]")
         out.append(f"\n -- {MAINTAINER}  {format_datetime(date)}\n")

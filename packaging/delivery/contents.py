@@ -78,7 +78,7 @@ def hidden_imports() -> list[str]:
 def data_files() -> list[Data]:
     """All that is no code: assets, type, dictionaries, hyphens, phrases, licences."""
     found = [*_assets(), *_faces(), *_dictionaries(), *_hyphens()]
-    found += _below(folder_of("budoux") / "models", "budoux/models", ("*.json",))
+    found += _below(folder_of("budoux"), "budoux", ("*.json",))
     return [*found, *licences()]
 
 
@@ -110,7 +110,7 @@ def dictionaries() -> list[tuple[str, str]]:
 
     found: list[tuple[str, str]] = []
     for books in DICTIONARIES.values():
-        found += [tuple(book) for book in books if not isinstance(book, str)]
+        found += [(book[0], book[1]) for book in books if not isinstance(book, str)]
     return list(dict.fromkeys(found))
 
 

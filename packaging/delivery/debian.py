@@ -82,7 +82,7 @@ def copyright_file(packages: Iterable[metadata.Distribution], notice: str, licen
             "The program brings its own Python, Qt and other libraries, unchanged, each under "
             "the terms below. Their texts are in /usr/lib/thankyou/_internal, in the folders "
             "*.dist-info/licenses and beside the files."
-        ),  # fmt: skip
+        ),
         *_indented(notice),
         "",
         "Files: *",
@@ -91,25 +91,32 @@ def copyright_file(packages: Iterable[metadata.Distribution], notice: str, licen
         "",
     ]
     for one in packages:
-        about = one.metadata
-        if about["Name"] == NAME:
-            continue
-        terms = about.get("License-Expression") or (about.get("License") or "").split("\n")[0]
-        classes = [c.split("::")[-1].strip() for c in about.get_all("Classifier") or []
-                   if c.startswith("License ::")]  # fmt: skip
-        terms = terms or ", ".join(classes) or "see its own text"
-        holder = (
-            about.get("Author") or about.get("Author-email") or f"the authors of {about['Name']}"
-        )
-        lines += [
-            f"Files: usr/lib/thankyou/_internal/{one.name.replace('-', '_')}*",
-            f"Copyright: {' '.join(holder.split())}",
-            f"License: {' '.join(terms.split())}",
-            "",
-        ]
+        name, terms = one.metadata["Name"], _terms(one.metadata)
+        holder = _field(one.metadata, "Author") or _field(one.metadata, "Author-email")
+        if name != NAME:
+            lines += [
+                f"Files: usr/lib/thankyou/_internal/{one.name.replace('-', '_')}*",
+                f"Copyright: {holder or f'the authors of {name}'}",
+                f"License: {terms}",
+                "",
+            ]
     return "\n".join([*lines, "License: MIT", *_indented(licence.partition("\n\n")[2])]) + "\n"
 
 
 def _indented(text: str) -> list[str]:
     """Lines of a field that goes on: a space before each, a dot for an empty one."""
     return [f" {line.rstrip()}" if line.strip() else " ." for line in text.strip().split("\n")]
+
+
+def _field(about: metadata.PackageMetadata, name: str) -> str:
+    """A field of a package's description on one line; "" without one."""
+    return " ".join((about.get_all(name) or [""])[0].split())
+
+
+def _terms(about: metadata.PackageMetadata) -> str:
+    """The licence, however the package says it."""
+    named = about.get_all("License-Expression") or []
+    classes = [one for one in about.get_all("Classifier") or [] if one.startswith("License ::")]
+    first = ((about.get_all("License") or [""])[0].strip().split("\n"))[0]
+    told = ", ".join(one.split("::")[-1].strip() for one in classes)
+    return (named or [first or told])[0] or "see its own text"

@@ -7,6 +7,7 @@ The format is System V's gABI, chapters 4 and 5; versions are in the LSB, 10.7.
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,9 +49,9 @@ def read_elf(path: Path) -> Elf:
             entries.setdefault(tag, []).append(value)
 
     def offset(address: int) -> int:
-        return next(
-            at + address - where for where, at, long in loads if 0 <= address - where < long
-        )
+        """Where in the file a place in memory comes from."""
+        found = [at + address - where for where, at, long in loads if 0 <= address - where < long]
+        return int(found[0])
 
     if _STRINGS not in entries:
         return Elf("", (), frozenset())
@@ -64,9 +65,11 @@ def read_elf(path: Path) -> Elf:
     return Elf(soname, tuple(text(at) for at in entries.get(_NEEDED, ())), frozenset(names))
 
 
-def _version_names(data: bytes, entries: dict[int, list[int]], offset: object) -> list[int]:
+def _version_names(
+    data: bytes, entries: dict[int, list[int]], offset: Callable[[int], int]
+) -> list[int]:
     """Where the names of the versions stand among the strings (Elf64_Verneed, Elf64_Vernaux)."""
-    if _VERSIONS not in entries or not callable(offset):
+    if _VERSIONS not in entries:
         return []
     at, found = offset(entries[_VERSIONS][0]), []
     for _ in range(entries[_VERSION_COUNT][0]):
@@ -81,7 +84,7 @@ def _version_names(data: bytes, entries: dict[int, list[int]], offset: object) -
 
 
 def newest(versions: set[str], family: str) -> tuple[int, ...]:
-    """The highest version of a family: (2, 34) of GLIBC_2.34 and GLIBC_2.17; () if there is none."""
+    """The highest version of a family: (2, 34) of GLIBC_2.34 and GLIBC_2.17; () without one."""
     numbers = [one.removeprefix(family + "_") for one in versions if one.startswith(family + "_")]
     return max(
         (tuple(map(int, one.split("."))) for one in numbers if one[:1].isdigit()), default=()

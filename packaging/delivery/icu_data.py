@@ -100,10 +100,9 @@ def trim_library(library: Path, soname: str, keep: re.Pattern[str], work: Path) 
         '.section .note.GNU-stack,"",@progbits\n',
         encoding="ascii",
     )
-    run = {"cwd": work, "check": True}
-    subprocess.run(["as", "-o", "data.o", "data.s"], **run)
+    subprocess.run(["as", "-o", "data.o", "data.s"], cwd=work, check=True)
     made = ["ld", "-shared", "--build-id=none", "-z", "noexecstack", "-soname", soname]
-    subprocess.run([*made, "-o", "data.so", "data.o"], **run)
+    subprocess.run([*made, "-o", "data.so", "data.o"], cwd=work, check=True)
     library.unlink()
     (work / "data.so").rename(library)
     library.chmod(0o755)

@@ -96,7 +96,10 @@ def _missing(part: str) -> str:
 
 def _is_ours(name: object) -> bool:
     """Whether a file that cannot be opened is one of the program's own."""
-    return isinstance(name, str | os.PathLike) and asset_root() in Path(name).parents
+    ours = {asset_root()}
+    if getattr(sys, "frozen", False):
+        ours.add(Path(sys.executable).resolve().parent)
+    return isinstance(name, str | os.PathLike) and not ours.isdisjoint(Path(name).parents)
 
 
 def main_and_end() -> NoReturn:

@@ -80,7 +80,8 @@ class Fonts:
     _chains: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def face(self, key: str) -> Face:
-        """The face called `key`. Raises CardError("unknown-font", "font-missing", "part-missing")."""
+        """The face called `key`. Raises CardError: "unknown-font", or "font-missing" (in a bundle
+        "part-missing")."""
         found = self._faces.get(key)
         if found is None:
             name, _, percent = key.partition("@")
