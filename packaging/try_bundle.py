@@ -157,9 +157,10 @@ def both(case: Case, bare: Bare) -> list[str]:
         mine = run([sys.executable, "-P", "-m", "thankyou", *words], cwd=here, env=env)
         other = bare.run("thankyou", *local, folder=f"/{TRY}")
         for what in ("returncode", "stdout", "stderr"):
-            a, b = getattr(mine, what), getattr(other, what)
-            if a != b:
-                wrong.append(f"{case.name}: {' '.join(words)}: {what} {a!r:.300} here, {b!r:.300}")
+            said, told = getattr(mine, what), getattr(other, what)
+            if said != told:
+                differs = f"{what} {said!r:.300} here, {told!r:.300}"
+                wrong.append(f"{case.name}: {' '.join(words)}: {differs}")
     names = {path.relative_to(folder) for folder in (here, there) for path in folder.rglob("*")}
     for name in sorted(names):
         a, b = here / name, there / name

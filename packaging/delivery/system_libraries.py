@@ -58,6 +58,7 @@ DEBIAN = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 """The Debian package of each library of the system; those of C itself are `GLIBC`."""
 
@@ -89,26 +90,37 @@ def take_out(folder: Path, kept: Iterable[str] = ()) -> None:
     """Remove the system's libraries but `kept`, then whatever only they needed, and dead links.
 
     PyInstaller puts the system's libraries into `folder` itself; what came with a Python package
-    is in that package's own folder, and stays.
+    is in that package's own folder, and stays. Raises LibraryMissingError for one of the system's
+    that is not in the table.
     """
     stays = set(kept)
     for path in sorted(folder.glob("lib*.so*")):
         if path.name in DEBIAN and path.name not in stays:
             path.unlink()
-    while True:
-        needed = {name for elf in libraries(folder.parent).values() for name in elf.needed}
-        unused = [
-            path
-            for path in folder.glob("lib*.so*")
-            if not path.is_symlink() and path.name not in needed and "python" not in path.name
-        ]
-        for path in unused:
-            path.unlink()
-        if not unused:
-            break
+    _drop_unneeded(folder)
     for path in folder.rglob("*"):
         if path.is_symlink() and not path.exists():
             path.unlink()
+    strays = [path.name for path in _own_files(folder) if path.name not in stays]
+    if strays:
+        told = ", ".join(strays)
+        raise LibraryMissingError(f"no package of Debian's is known for {told}: add it to DEBIAN")
+
+
+def _own_files(folder: Path) -> list[Path]:
+    """The libraries that lie in the folder itself and are no links, but Python's."""
+    found = [path for path in sorted(folder.glob("lib*.so*")) if not path.is_symlink()]
+    return [path for path in found if not path.name.startswith("libpython")]
+
+
+def _drop_unneeded(folder: Path) -> None:
+    while True:
+        needed = {name for elf in libraries(folder.parent).values() for name in elf.needed}
+        unused = [path for path in _own_files(folder) if path.name not in needed]
+        for path in unused:
+            path.unlink()
+        if not unused:
+            return
 
 
 def from_outside(folder: Path) -> dict[str, str]:
