@@ -162,12 +162,12 @@ def both(case: Case, bare: Bare) -> list[str]:
                 differs = f"{what} {said!r:.300} here, {told!r:.300}"
                 wrong.append(f"{case.name}: {' '.join(words)}: {differs}")
     names = {path.relative_to(folder) for folder in (here, there) for path in folder.rglob("*")}
-    for name in sorted(names):
-        a, b = here / name, there / name
+    for file in sorted(names):
+        a, b = here / file, there / file
         if not (a.exists() and b.exists()):
-            wrong.append(f"{case.name}: {name} is in one of them only")
-        elif a.is_file() and str(name) not in case.random and a.read_bytes() != b.read_bytes():
-            wrong.append(f"{case.name}: {name} differs")
+            wrong.append(f"{case.name}: {file} is in one of them only")
+        elif a.is_file() and str(file) not in case.random and a.read_bytes() != b.read_bytes():
+            wrong.append(f"{case.name}: {file} differs")
     shutil.rmtree(here)
     return wrong
 
