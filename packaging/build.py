@@ -37,9 +37,13 @@ def environment() -> Path:
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    lock = HERE / "lock.txt"
-    pinned = ["--constraint", str(lock)] if lock.is_file() else []
-    subprocess.run([*pip, *pinned, f"{ROOT}[build]"], check=True)
+    lock = HERE / "requirements.txt"
+    if lock.is_file():  # every package and the sum of its file (packaging/lock.py)
+        pinned = ["--require-hashes", "--only-binary", ":all:", "--requirement", str(lock)]
+        subprocess.run([*pip, *pinned], check=True)
+        subprocess.run([*pip, "--no-deps", "--no-build-isolation", str(ROOT)], check=True)
+    else:
+        subprocess.run([*pip, f"{ROOT}[build]"], check=True)
     return python
 
 
