@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.gui import theme
-from thankyou.gui.program_icon import program_icon
 from thankyou.gui.pyside_workaround import keep_singletons
 from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
 from thankyou.gui.window_type import give_type
@@ -49,7 +48,6 @@ def create_app() -> QApplication:
     app.setDesktopFileName("thankyou")
     if app.style().name() != "fusion":  # setting it again would polish every widget there is
         app.setStyle("Fusion")
-    app.setWindowIcon(program_icon())
     give_type(app)
     theme.apply(app, theme.wants_dark())
     return app
@@ -74,6 +72,9 @@ def run(path: str | None = None, painted: Callable[[], object] | None = None) ->
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
         (painted or (lambda: window.start(path)))()
+        from thankyou.gui.program_icon import program_icon
+
+        app.setWindowIcon(program_icon())  # a task bar can wait for it
 
     FirstPaint(window, first_painted)
     window.show()

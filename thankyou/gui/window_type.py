@@ -6,7 +6,7 @@ a container, Qt finds no face at all, and a window of little boxes is what one w
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from thankyou.base.assets import asset_root
@@ -20,6 +20,8 @@ def give_type(app: QApplication) -> bool:
     # Qt names three families also where there is no face at all.
     if QFontMetricsF(app.font()).inFontUcs4(ord("a")):
         return False
+    from PySide6.QtGui import QFontDatabase
+
     from thankyou.typeset.fonts import font_file, load_fonts
 
     fonts = load_fonts(asset_root())
