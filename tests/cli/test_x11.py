@@ -78,6 +78,18 @@ def test_when_qt_will_use_x11(env: dict[str, str], platform: str, uses: bool) ->
 def test_a_plugin_that_cannot_be_loaded_says_which_library_is_missing(tmp_path: Path) -> None:
     assert x11.missing_library(tmp_path / "libqxcb.so", lacking) == LACKING
     assert x11.missing_library(tmp_path / "libqxcb.so", lambda name: object()) == ""
+
+
+def test_in_a_bundle_too_the_loader_says_what_is_missing(tmp_path: Path) -> None:
+    """PyInstaller wraps the error of ctypes in one that says that the bundle lacks the plugin."""
+
+    def wrapped(name: str) -> None:
+        try:
+            lacking(name)
+        except OSError as error:
+            raise OSError(f"Failed to load dynlib/dll {name!r}") from error
+
+    assert x11.missing_library(tmp_path / "libqxcb.so", wrapped) == LACKING
     assert x11.missing_library(None, lacking) == "", "elsewhere than in a wheel: Qt will find it"
 
 

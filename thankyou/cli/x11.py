@@ -75,7 +75,7 @@ def missing_library(plugin: Path | None, load: Loader = ctypes.CDLL) -> str:
     try:
         load(str(plugin))
     except OSError as error:
-        return str(error)
+        return str(error.__cause__ or error)  # in a bundle, PyInstaller's own words are around it
     return ""
 
 
