@@ -321,6 +321,11 @@
     </message>
     <message>
         <location filename="../thankyou/error_messages.py"/>
+        <source>A part of the program is missing ({part}): install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/error_messages.py"/>
         <source>The font file {path} cannot be read: install its package again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -127,6 +127,7 @@ _CARDS: Translatable[Mapping[str, str | Plural]] = {
     # Errors: the work cannot be done.
     "unknown-font": "There is no font called “{name}”.",
     "font-missing": "The font {name} is not installed: run “pip install {package}”.",
+    "part-missing": "A part of the program is missing ({part}): install the program again.",
     "font-unreadable": "The font file {path} cannot be read: install its package again.",
     "asset-invalid": "The program's file {file} is damaged (line {line}: {what}): install the "
     "program again.",

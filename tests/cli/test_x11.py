@@ -78,6 +78,18 @@ def test_when_qt_will_use_x11(env: dict[str, str], platform: str, uses: bool) ->
 def test_a_plugin_that_cannot_be_loaded_says_which_library_is_missing(tmp_path: Path) -> None:
     assert x11.missing_library(tmp_path / "libqxcb.so", lacking) == LACKING
     assert x11.missing_library(tmp_path / "libqxcb.so", lambda name: object()) == ""
+
+
+def test_in_a_bundle_too_the_loader_says_what_is_missing(tmp_path: Path) -> None:
+    """PyInstaller wraps the error of ctypes in one that says that the bundle lacks the plugin."""
+
+    def wrapped(name: str) -> None:
+        try:
+            lacking(name)
+        except OSError as error:
+            raise OSError(f"Failed to load dynlib/dll {name!r}") from error
+
+    assert x11.missing_library(tmp_path / "libqxcb.so", wrapped) == LACKING
     assert x11.missing_library(None, lacking) == "", "elsewhere than in a wheel: Qt will find it"
 
 
@@ -153,3 +165,78 @@ def test_the_hint_names_the_packages_that_run_py_installs() -> None:
     run: dict[str, Callable[..., Any] | list[str]] = runpy.run_path(str(ROOT / "run.py"))
     packages = [*run["OFFSCREEN"], *run["ON_SCREEN"]]  # type: ignore[misc]
     assert window_command.SYSTEM_LIBRARIES_HINT.endswith(" ".join(packages))
+
+
+def on_wayland(monkeypatch: pytest.MonkeyPatch, folder: Path, display: str) -> None:
+    """A Linux desktop with Wayland, whose socket would be in the folder."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setattr(x11, "uses_wayland", lambda: True)
+    monkeypatch.setattr(x11, "uses_x11", lambda: False)
+    if display:
+        monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.chdir(folder)
+
+
+def test_wayland_is_tried_first_where_it_is() -> None:
+    assert x11.uses_wayland({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}, "linux")
+    for env in ({"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "w", "QT_QPA_PLATFORM": "xcb"}):
+        assert not x11.uses_wayland(env, "linux")
+    assert not x11.uses_wayland({"WAYLAND_DISPLAY": "wayland-0"}, "darwin")
+
+
+def test_wayland_answers_where_its_socket_is(tmp_path: Path) -> None:
+    env = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert not x11.wayland_answers(env)
+    (tmp_path / "wayland-7").touch()
+    assert x11.wayland_answers(env)
+    assert x11.wayland_answers({"WAYLAND_DISPLAY": str(tmp_path / "wayland-7")})
+    assert not x11.wayland_answers({"XDG_RUNTIME_DIR": str(tmp_path)})
+
+
+def test_wayland_without_its_library_and_without_x11_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_wayland(monkeypatch, tmp_path, "")
+    (tmp_path / "wayland-7").touch()
+    lacking_too = "libwayland-client.so.0: cannot open shared object file"
+    monkeypatch.setattr(x11, "missing_library", lambda plugin: lacking_too)
+    assert main([]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(
+        f"thankyou: Qt cannot start ({lacking_too}): on Debian or Ubuntu install"
+    )
+    assert said.count("\n") == 1
+
+
+def test_wayland_that_nobody_answers_makes_the_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_wayland(monkeypatch, tmp_path, "")
+    made: list[str] = []
+    monkeypatch.setattr(
+        window_command, "make_files_instead", lambda path, why: made.append(why) or 0
+    )
+    assert main([]) == 0
+    assert made == ["Wayland's “wayland-7” cannot be reached"]
+
+
+def test_where_wayland_fails_x11_is_looked_at_as_qt_does(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_wayland(monkeypatch, tmp_path, ":5")
+    monkeypatch.setattr(x11, "missing_library", lambda plugin: LACKING)
+    assert main([]) == 2
+    assert LACKING in capsys.readouterr().err
+
+
+def test_a_bundle_without_its_plugin_is_broken(
+    on_x11: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(x11, "plugin_path", lambda: None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert main([]) == 2
+    assert "A part of the program is missing (libqxcb.so)" in capsys.readouterr().err

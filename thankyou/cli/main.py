@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from thankyou.base.assets import asset_root, missing_part
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import outputs_apart
 from thankyou.base.read_file import is_there, shown
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     speak_utf8()
     try:
+        _refuse_a_broken_install()
         if words and words[0] in (*COMMANDS, *_OPTIONS):
             from thankyou.base.collector import collect_seldom
 
@@ -69,10 +71,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         # What is read and written says itself what is wrong: this is the terminal, or a pipe.
         _stop_printing()
+        if _is_ours(error.filename):
+            return refuse(_missing(shown(os.fspath(error.filename))))
         place = f"{shown(os.fspath(error.filename))}: " if error.filename else ""
         return refuse(f"{place}{error.strerror or error}.")
+    except ImportError as error:
+        return refuse(_missing(error.name or str(error)))
     except MemoryError:
         return refuse("This computer's memory is full: close other programs and try again.")
+
+
+def _refuse_a_broken_install() -> None:
+    """Raises CardError("part-missing") (part)."""
+    part = missing_part()
+    if part:
+        raise CardError("part-missing", part=f"assets/{part}")
+
+
+def _missing(part: str) -> str:
+    from thankyou.error_messages import sentence
+
+    return sentence(CardError("part-missing", part=part))
+
+
+def _is_ours(name: object) -> bool:
+    """Whether a file that cannot be opened is one of the program's own."""
+    ours = {asset_root()}
+    if getattr(sys, "frozen", False):
+        ours.add(Path(sys.executable).resolve().parent)
+    return isinstance(name, str | os.PathLike) and not ours.isdisjoint(Path(name).parents)
 
 
 def main_and_end() -> NoReturn:

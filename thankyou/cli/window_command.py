@@ -11,6 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import outputs_apart
 from thankyou.cli.console import print_problems, refuse, say
 
@@ -35,8 +36,17 @@ def run_window(path: str | None) -> int:
         return make_files_instead(path, NO_DISPLAY)
     from thankyou.cli import x11
 
-    if x11.uses_x11():
-        missing = x11.missing_library(x11.plugin_path())
+    through_wayland = x11.uses_wayland()
+    not_wayland = x11.wayland_fails() if through_wayland else ""
+    if not_wayland and not os.environ.get("DISPLAY"):
+        if x11.wayland_answers():
+            return _refuse_without_qt(not_wayland)
+        return make_files_instead(path, not_wayland)
+    if x11.uses_x11() or not_wayland:
+        plugin = x11.plugin_path()
+        if plugin is None and getattr(sys, "frozen", False):
+            raise CardError("part-missing", part="libqxcb.so")
+        missing = x11.missing_library(plugin)
         if missing:
             return _refuse_without_qt(missing)
         if not x11.display_answers():

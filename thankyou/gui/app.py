@@ -17,6 +17,7 @@ from thankyou.base.collector import collect_no_more, collector_at_rest
 from thankyou.gui import theme
 from thankyou.gui.pyside_workaround import keep_singletons
 from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
+from thankyou.gui.window_type import give_type
 
 
 class FirstPaint(QObject):
@@ -50,6 +51,7 @@ def create_app() -> QApplication:
     app.setApplicationName("thankyou")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("thankyou")
+    give_type(app)
     theme.apply(app, theme.wants_dark())
     return app
 
@@ -84,6 +86,9 @@ def _run(
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
         (painted or (lambda: window.start(path)))()
+        from thankyou.gui.program_icon import program_icon
+
+        app.setWindowIcon(program_icon())  # a task bar can wait for it
 
     FirstPaint(window, first_painted)
     window.jobs.idle.connect(ready)

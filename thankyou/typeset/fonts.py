@@ -7,6 +7,7 @@ that layout takes as an argument. Files are opened when a face is first needed.
 from __future__ import annotations
 
 import importlib.util
+import sys
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import field, replace
@@ -82,7 +83,8 @@ class Fonts:
     _chains: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def face(self, key: str) -> Face:
-        """The face called `key`. Raises CardError("unknown-font" or "font-missing")."""
+        """The face called `key`. Raises CardError: "unknown-font", or "font-missing" (in a bundle
+        "part-missing")."""
         found = self._faces.get(key)
         if found is None:
             name, _, percent = key.partition("@")
@@ -260,10 +262,18 @@ def _package_folder(package: str) -> Path | None:
     return Path(next(iter(spec.submodule_search_locations)))
 
 
-def _open(info: FaceInfo) -> Face:
+def font_file(info: FaceInfo) -> Path | None:
+    """The face's file; None if it is not here."""
     folder = _package_folder(info.package) if info.package else Path()
     path = folder / info.file if folder else None
-    if path is None or not path.is_file():
+    return path if path is not None and path.is_file() else None
+
+
+def _open(info: FaceInfo) -> Face:
+    path = font_file(info)
+    if path is None and getattr(sys, "frozen", False):  # there is no pip beside it
+        raise CardError("part-missing", part=info.name)
+    if path is None:
         raise CardError("font-missing", name=info.name, package=info.package.replace("_", "-"))
     note_read(path)
     font = hb_instance(str(path), 0, info.variations)

