@@ -84,8 +84,8 @@ def kept(
     inside = _name_costs(text, breaks, extents) if extents else {}
     left = [at for at in breaks if inside.get(at) != _NEVER] if inside else breaks
     words = function_words(language) if sense else None
-    tokens = text.split()
-    if tokens and not inside and len(tokens) == len(left):  # lines end at spaces alone
+    tokens = text.split() if not inside else []
+    if tokens and len(tokens) == len(left):  # lines end at spaces alone
         last = len(tokens) - 2  # of two words each may stand alone
         pairs = enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False))
         costs = [_price(*three, language, words, 0 < at == last) for at, three in pairs]
@@ -100,7 +100,9 @@ def kept(
         elif text[end - 1].isspace():
             stop = _token_end(text, end)
             word, following = text[token:end].rstrip(), text[end:stop]
-            cost = _price(before, word, following, language, words, not text[stop:].strip())
+            if inside.get(end, 0) < KEEP_NAME:  # else nothing is dearer
+                last = sense and not text[stop:].strip()
+                cost = _price(before, word, following, language, words, last)
             before, token = word, end
         elif text[end - 1] in _HYPHENS:
             cost = _hyphen_cost(text[start:end], text[end:])
@@ -167,7 +169,7 @@ def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, in
     length, is text as any other."""
     costs: dict[int, int] = {}
     value = text[name.start : name.end]
-    if max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
+    if not value.isascii() and max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
         return costs
     whole = _is_name(value)
     for at in breaks:
@@ -189,6 +191,7 @@ _INNER = 5
 _ARABIC_PARTS = frozenset(("بن", "بنت", "ابن", "أبو", "ابو", "أبي", "آل", "عبد", "عبدال"))
 
 
+@lru_cache(maxsize=4096)
 def _leads(word: str) -> bool:
     """Whether a word of a name belongs to the one behind it."""
     low = word.strip(STRIP).casefold()
@@ -204,6 +207,8 @@ def _is_name(value: str) -> bool:
     """Whether a value is somebody's name by its length; particles count only among small words:
     in “el equipo de la noche” they are none."""
     words = value.split()
+    if len(words) <= _LONGEST_NAME:
+        return True
     own = [word for word in words if not _leads(word)]
     named = all(not word[:1].islower() for word in own)
     return len(own if named else words) <= _LONGEST_NAME

@@ -50,10 +50,11 @@ def standing(em: float, align: str, rtl: bool, justified: bool) -> Stand:
 
 def line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
     """What a line reaches; `ascent` and `descent` are the least."""
-    words = measured.words[line[0] : line[1]]
-    inked = any(part.shape.face.inked for word in words for part in word.parts)
-    above = max(ascent, *(word.ascent for word in words))
-    under = max(descent, *(word.descent for word in words))
+    above, under, inked = ascent, descent, False
+    for word in measured.words[line[0] : line[1]]:
+        above, under = max(above, word.ascent), max(under, word.descent)
+        for part in word.parts:
+            inked = inked or part.shape.face.inked
     return LineReach(measured, line, above, under, inked)
 
 

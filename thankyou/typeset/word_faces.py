@@ -71,8 +71,14 @@ def face_runs(
 
 def in_pieces(runs: FaceRuns, ends: Sequence[int]) -> Iterator[FaceRuns]:
     """The runs of pieces that follow each other and end there: as `sliced` has each, in one go."""
-    first, before = 0, 0  # the run that a piece begins in, and where that begins
     start = 0
+    if len(runs) == 1:
+        key = runs[0].key
+        for end in ends:
+            yield (FaceRun(end - start, key),)
+            start = end
+        return
+    first, before = 0, 0  # the run that a piece begins in, and where that begins
     for end in ends:
         while first < len(runs) - 1 and before + runs[first].length <= start:
             before += runs[first].length
