@@ -127,6 +127,7 @@ class Setter:
         self.face = fonts.face(face)
         self.measure = lru_cache(maxsize=2048)(self._measure)
         self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
+        self._any_word = lru_cache(maxsize=8192)(self._word_kept)
 
     def _measure(
         self, text: str, emergency_em: float = 0.0, phrases: bool = False,
@@ -155,8 +156,8 @@ class Setter:
             if plain and context == _NOTHING:
                 word = self._plain_word(piece, own, language, keep, whole)
             else:
-                word = self._word(piece, own, per_char[start:end], level, language, context)
-                word = word.kept(keep, whole)
+                levels = tuple(per_char[start:end])
+                word = self._any_word(piece, own, levels, level, language, context, keep, whole)
             if emergency_em and word.width > emergency_em:
                 words.extend(
                     self._cut(text, (start, end), own, per_char, level, language, emergency_em)
@@ -211,6 +212,12 @@ class Setter:
         self, piece: str, faces: FaceRuns, language: str, keep: int = 0, whole: bool = False
     ) -> Word:
         return self._word(piece, faces, [0] * len(piece), 0, language).kept(keep, whole)
+
+    def _word_kept(
+        self, piece: str, faces: FaceRuns, per_char: tuple[int, ...], base: int, language: str,
+        context: tuple[str, str], keep: int, whole: bool,
+    ) -> Word:  # fmt: skip
+        return self._word(piece, faces, per_char, base, language, context).kept(keep, whole)
 
     def _word(
         self, piece: str, faces: FaceRuns, per_char: Sequence[int], base: int, language: str,
