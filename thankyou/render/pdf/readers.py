@@ -258,6 +258,9 @@ def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: 
         rest = said
         level = current
         start = 0
+        if said == "".join(codes) and not any(map(is_mark, said)):  # each place has its own
+            read += zip(said, levels, strict=True)
+            start, rest = len(places), ""
         while start < len(places):
             level = levels[start]
             end = start + 1
