@@ -71,6 +71,11 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     return base, resolved
 
 
+def all_from_left(text: str) -> bool:
+    """Whether every level of a paragraph from left to right is sure to be 0."""
+    return not _needs_algorithm(text)
+
+
 def direction(text: str) -> set[int]:
     """The directions that letters of `text` have: 0 (left to right), 1, both or none."""
     if not _needs_algorithm(text):

@@ -350,12 +350,13 @@ def _paragraph(
     hyphens = setter if setting.hyphenate and not voiced else None
     ways = (setting.balance, setting.more_lines, setting.justify)
     lines: list[ArrangedLine] = []
-    longest, too_wide = 0.0, False
+    longest, too_wide, turned = 0.0, False, False
     stand = standing(em, setting.align, setting.rtl, setting.justify)
     upper: LineReach | None = None
     for row, text in enumerate(rows):
         measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
+        turned = turned or (measured.rtl and bool(broken))
         signed = parts.room and (number, row) == (parts.close, parts.name)
         for at_line, reach in enumerate(broken):
             _, line, above, under, inked = reach
@@ -375,7 +376,6 @@ def _paragraph(
             longest = max(longest, line_width(measured, line))
             place = (x, width, above * size, under * size)
             lines.append(ArrangedLine(measured, line, y * size, number, row, *place))
-    turned = any(line.measured.rtl for line in lines)
     return SetParagraph(tuple(lines), y, below, longest, too_wide, turned)
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import importlib.util
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from thankyou.base.errors import CardError
@@ -284,7 +284,9 @@ def _open(info: FaceInfo) -> Face:
 def load_fonts(root: Path) -> Fonts:
     """The faces of `root`/fonts.toml. Raises CardError("asset-invalid": file, line, what)."""
     table = open_table(root / "fonts.toml", ASSET)
-    infos = {info.key: info for info in (_info(row, root) for row in table.tables("faces"))}
+    is_installed = cache(lambda package: _package_folder(package) is not None)  # faces share them
+    rows = (_info(row, root, is_installed) for row in table.tables("faces"))
+    infos = {info.key: info for info in rows}
     fallback = table.table("fallback")
     kin, han = fallback.table("kin", optional=True), fallback.table("han", optional=True)
     letters = fallback.table("letters", optional=True)
@@ -302,7 +304,7 @@ def load_fonts(root: Path) -> Fonts:
     return fonts
 
 
-def _info(table: Table, root: Path) -> FaceInfo:
+def _info(table: Table, root: Path, is_installed: Callable[[str], bool]) -> FaceInfo:
     package, file = table.text("package", ""), table.text("file")
     if not package:
         file = str(root / _OWN / file)
@@ -316,7 +318,7 @@ def _info(table: Table, root: Path) -> FaceInfo:
         file=file,
         variations=tuple(sorted((axis, variations.number(axis)) for axis in variations.data)),
         scale=table.number("scale", 1.0, above=0),
-        installed=not package or _package_folder(package) is not None,
+        installed=not package or is_installed(package),
         style=table.one_of("style", tuple(STYLES)) if table.has("style") else None,
         reach=table.pair("reach") if table.has("reach") else None,
     )

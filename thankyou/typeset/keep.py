@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from thankyou.base.late_pattern import late
 from thankyou.language.honorifics import TITLES, is_suffix
@@ -84,11 +85,17 @@ def kept(
     inside = _name_costs(text, breaks, extents) if extents else {}
     left = [at for at in breaks if inside.get(at) != _NEVER] if inside else breaks
     words = function_words(language) if sense else None
-    tokens = text.split() if not inside else []
+    tokens = text.split()
+    if inside and (sense or not _at_each_space(text, left)):
+        tokens = []
     if tokens and len(tokens) == len(left):  # lines end at spaces alone
         last = len(tokens) - 2  # of two words each may stand alone
-        pairs = enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False))
-        costs = [_price(*three, language, words, 0 < at == last) for at, three in pairs]
+        costs = []
+        for at, three in enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False)):
+            cost = inside.get(left[at], 0)
+            if cost < KEEP_NAME:  # else nothing is dearer
+                cost = max(cost, _price(*three, language, words, 0 < at == last))
+            costs.append(cost)
         return left, [*costs, 0]
     costs = []
     start = token = 0
@@ -124,6 +131,14 @@ def _price(
     if words is None or cost >= HELD:
         return cost
     return _sense(word, following, words, last or following[-1:] in _ENDS_SENTENCE + ".")
+
+
+def _at_each_space(text: str, ends: Sequence[int]) -> bool:
+    """Whether lines end at the spaces of a text, at each of them and nowhere else, and there is one
+    between two words, and no other white space."""
+    words = text.split(" ")
+    after = [at + number for number, at in enumerate(accumulate(map(len, words)), 1)]
+    return "" not in words and [*ends[:-1], len(text) + 1] == after and words == text.split()
 
 
 def _token_end(text: str, start: int) -> int:
@@ -179,7 +194,7 @@ def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, in
             elif text[at - 1] in _HYPHENS:
                 costs[at] = KEEP_NAME + _INNER  # a name too long for a line parts at its spaces
             elif whole:
-                inner = _leads(text[name.start : at].split()[-1])
+                inner = _leads("".join(text[name.start : at].split()[-1:]))
                 costs[at] = KEEP_NAME + _INNER * inner
         elif at in (name.start, name.end) and 0 < at < len(text) and _joined(text, at):
             costs[at] = KEEP_GLUED  # คุณสมชาย: what is written on to a name is of it
