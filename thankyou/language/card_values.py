@@ -56,12 +56,14 @@ def _is_of(tag: str, own: str) -> bool:
     return nearest_tag(tag, (own,)) is not None
 
 
-_ASKED = ("recipient", "title", "role", "unit", "date", "shift", *SENTENCES, "loved_one")
+_ASKED = frozenset(("recipient", "title", "role", "unit", "date", "shift", *SENTENCES, "loved_one"))
 
 
 def _without_nothing(values: Mapping[str, str], language: Language) -> Mapping[str, str]:
     """The values without those that are there only because something had to be: “don't know”."""
-    short = [name for name in _ASKED if 0 < len(values.get(name, "")) <= MOST_OF_NOTHING]
+    short = [
+        name for name, text in values.items() if 0 < len(text) <= MOST_OF_NOTHING and name in _ASKED
+    ]
     if not short:
         return values
     nothing = nothings(language.root, language.tag)

@@ -30,6 +30,9 @@ WRITTEN = ("sentiment", "tagline", "message")
 """The roles whose words are sources that the writer wrote in the card's own language."""
 
 
+_NOTHING = FieldText("")
+
+
 class Words(NamedTuple):
     """A text for each role ("" where there is none), and what filling found to be wrong.
 
@@ -60,7 +63,9 @@ class _TextLanguage:
     def set(self, words: FieldText) -> FieldText:
         """Words as they are set: not endless, clean, with the quotation marks of a language that
         we know. An apostrophe is one in every language."""
-        words = words.part(0, MOST_SET).changed(settable)
+        words = words.part(0, MOST_SET)
+        if settable(words.text) is not words.text:
+            words = words.changed(settable)
         if '"' not in words.text and "'" not in words.text:
             return words
         space = "" if self.known is None else self.known.quote_space
@@ -102,10 +107,16 @@ class WordCollector:
         self._for_whom_fields = self._for_whom.fields()
         if card.audience == "person" and "recipient" in self._sources["message"].fields():
             self._for_whom_fields = ()  # the message says the name itself
-        self._display = lines[f"display_{card.display}"] if card.display and known else ""
+        display = lines[f"display_{card.display}"] if card.display and known else ""
+        self._display = FieldText(display)
         self._names_only = not known and bool(self._for_whom_fields)
-        self._signers = _signers(card.signers, self._own)
-        self._drawing = self._own.language.drawing_words if card.drawing and known else ""
+        drawing = self._own.language.drawing_words if card.drawing and known else ""
+        self._same = {
+            "colophon": FieldText(setup.design.colophon_in(card.language)),
+            "signers": _signers(card.signers, self._own),
+            "second": _NOTHING,
+            "drawing": FieldText(drawing),
+        }
         parts = card.message.split("\n\n") if card.pictures else ()
         self._parts = [_read(part, columns) for part in parts]
 
@@ -115,12 +126,9 @@ class WordCollector:
         own = card_values(card, values, self._own.language, self._own.tag)
         address, delivery = self._delivery(own)
         words = {
-            "colophon": FieldText(self._setup.design.colophon_in(card.language)),
-            "signers": self._signers,
-            "second": FieldText(""),
+            **self._same,
             "address": address,
             "delivery": delivery,
-            "drawing": FieldText(self._drawing),
             PICTURES: FieldText(self._pictures(own)),
         }
         found: list[Problem] = []
@@ -152,18 +160,18 @@ class WordCollector:
     def _delivery(self, values: Mapping[str, str]) -> tuple[FieldText, FieldText]:
         """A postcard's address, and the lines elsewhere: who the card is for, and whether it may
         be displayed."""
-        for_whom, display = FieldText(""), FieldText(self._display)
+        for_whom, display = _NOTHING, self._display
         if any(values.get(name) for name in self._for_whom_fields):
             for_whom = fill(self._for_whom, values, self._own.rules).words.part(0, MOST_SET)
         if self._names_only:
-            for_whom = FieldText("")
+            for_whom = _NOTHING
         postal = self._setup.format.postal is not None
         if (postal or self._names_only) and not for_whom.text:
             who = "recipient" if values.get("recipient") else "role"
             for_whom = _lines(value(values.get(name, ""), name) for name in (who, "unit"))
         if postal:
             return for_whom.part(0, MOST_SET), display
-        return FieldText(""), _lines((for_whom, display)).part(0, MOST_SET)
+        return _NOTHING, _lines((for_whom, display)).part(0, MOST_SET) if for_whom.text else display
 
 
 def _read(source: str, columns: frozenset[str]) -> Parsed:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from thankyou.model.field_text import FieldText
+from thankyou.model.field_text import FieldText, paragraphs
 from thankyou.typeset.block import NO_PARTS, Parts
 
 _GREETED = frozenset({"dear", "recipient", "title", "given", "family", "vocative", "honorific"})
@@ -26,31 +26,20 @@ _MOST_ROWS = 3
 @lru_cache(maxsize=512)
 def letter_parts(words: FieldText) -> Parts:
     """The parts of a letter; NO_PARTS for what is none, such as a few words without paragraphs."""
-    paragraphs = _paragraphs(words)
-    if len(paragraphs) < 2:
+    found = [one.words for one in paragraphs(words)]
+    if len(found) < 2:
         return NO_PARTS
-    greets = _greets(paragraphs[0])
-    close, name = _close(paragraphs, int(greets))
+    greets = _greets(found[0])
+    close, name = _close(found, int(greets))
     return Parts(greets, close, name)
 
 
-def _paragraphs(words: FieldText) -> list[list[FieldText]]:
-    """Paragraphs of lines, as typeset.block parts them."""
-    found: list[list[FieldText]] = [[]]
-    for line in words.stripped("\n").lines():
-        if line.text.strip():
-            found[-1].append(line)
-        elif found[-1]:
-            found.append([])
-    return [one for one in found if one]
-
-
-def _greets(paragraph: list[FieldText]) -> bool:
+def _greets(paragraph: FieldText) -> bool:
     """One short line that names whom it is for by a field, or ends as a greeting does."""
-    line = paragraph[0].text.strip()
-    if len(paragraph) > 1 or len(line) > _LONGEST or _sentences(line):
+    line = paragraph.text.strip()
+    if "\n" in paragraph.text or len(line) > _LONGEST or _sentences(line):
         return False
-    named = any(extent.name in _GREETED for extent in paragraph[0].extents)
+    named = any(extent.name in _GREETED for extent in paragraph.extents)
     return line[-1] in _OPENS or (named and line[-1] not in _SENTENCE)
 
 
@@ -62,18 +51,29 @@ def _sentences(line: str) -> bool:
     )
 
 
-def _close(paragraphs: list[list[FieldText]], least: int) -> tuple[int, int]:
+def _close(found: list[FieldText], least: int) -> tuple[int, int]:
     """The first paragraph of the close, and the line in it that is the sender's name; -1 each where
     that is not sure."""
-    for number in range(len(paragraphs) - 1, max(len(paragraphs) - 3, least), -1):
-        rows = paragraphs[number]
-        short = all(len(row.text.strip()) <= _LONGEST for row in rows)
-        signed = [at for at, row in enumerate(rows) if _is_sender(row)]
-        if short and signed and len(rows) <= _MOST_ROWS + len(signed) - 1:
-            return number, signed[0]
-        if number == len(paragraphs) - 1 and short and _written_by_hand(rows):
-            return number, len(rows) - 1
+    last = len(found) - 1
+    for number in range(last, max(last - 2, least), -1):
+        name, by_hand = _name_lines(found[number])
+        if number == last and name < 0:
+            name = by_hand
+        if name >= 0:
+            return number, name
     return -1, -1
+
+
+@lru_cache(maxsize=256)
+def _name_lines(paragraph: FieldText) -> tuple[int, int]:
+    """The line of a paragraph that the sender's name fills, and the one that looks like a name
+    under a valediction; -1 for none. Most cards of a list close alike."""
+    rows = paragraph.lines()
+    if any(len(row.text.strip()) > _LONGEST for row in rows):
+        return -1, -1
+    signed = [at for at, row in enumerate(rows) if _is_sender(row)]
+    name = signed[0] if signed and len(rows) <= _MOST_ROWS + len(signed) - 1 else -1
+    return name, len(rows) - 1 if _written_by_hand(rows) else -1
 
 
 def _is_sender(row: FieldText) -> bool:

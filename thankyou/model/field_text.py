@@ -8,6 +8,7 @@ foreign in the line (typeset.direction), and the name of a person is one thing i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ class FieldText(NamedTuple):
 
     def part(self, start: int, end: int) -> FieldText:
         """The characters [start, end), with what of the values is among them."""
+        if not start and end >= len(self.text):
+            return self
         kept: list[Extent] = []
         for first, after, name in self.extents:
             first, after = max(first, start), min(after, end)
@@ -48,10 +51,21 @@ class FieldText(NamedTuple):
         """The lines, which newlines part: at least one, perhaps empty."""
         if not self.extents:
             return [FieldText(line) for line in self.text.split("\n")]
-        out, start = [], 0
+        out: list[FieldText] = []
+        start = at = 0  # `at`: the first value that does not end before the line
         for line in self.text.split("\n"):
-            out.append(self.part(start, start + len(line)))
-            start += len(line) + 1
+            end = start + len(line)
+            kept: list[Extent] = []
+            while at < len(self.extents) and self.extents[at].start < end:
+                first, after, name = self.extents[at]
+                first = max(first, start)
+                if first < min(after, end):
+                    kept.append(Extent(first - start, min(after, end) - start, name))
+                if after > end:
+                    break  # it goes on in the next line
+                at += 1
+            out.append(FieldText(line, tuple(kept)))
+            start = end + 1
         return out
 
     def in_pieces(self, pieces: Sequence[str]) -> FieldText:
@@ -84,6 +98,39 @@ class FieldText(NamedTuple):
             at = end
         if at < len(self.text):
             yield self.text[at:], None
+
+
+class Paragraph(NamedTuple):
+    """Lines of words, and how many blank lines stand before them; empty ones at a text's very
+    start do not count."""
+
+    blank: int
+    words: FieldText
+
+
+@lru_cache(maxsize=64)
+def paragraphs(words: FieldText) -> tuple[Paragraph, ...]:
+    """The paragraphs, which blank lines part. Kept for a moment: more than one asks for those of a
+    letter."""
+    words = words.stripped("\n")
+    out: list[Paragraph] = []
+    text, extents = words
+    start, at, blank, first = -1, 0, 0, 0  # `first`: the value that ends in this paragraph or later
+    for line in (*text.split("\n"), ""):
+        if line and not line.isspace():
+            if start < 0:
+                start = at
+        else:
+            if start >= 0:
+                while first < len(extents) and extents[first].end <= start:
+                    first += 1
+                named = first < len(extents) and extents[first].start < at
+                own = words.part(start, at - 1) if named else FieldText(text[start : at - 1])
+                out.append(Paragraph(blank, own))
+                start, blank = -1, 0
+            blank += 1
+        at += len(line) + 1
+    return tuple(out)
 
 
 def value(text: str, name: str = "") -> FieldText:

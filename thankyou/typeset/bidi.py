@@ -34,6 +34,9 @@ from thankyou.typeset._bidi_sequence import (
 MAX_DEPTH = 125  # UAX#9, BD2
 
 _RTL_STRONG = frozenset({"R", "AL"})
+_FROM_THE_RIGHT = _RTL_STRONG | {"NSM", "WS", "ON", "CS", "ES", "ET", "S"}
+"""Classes that have level 1 in a paragraph from the right where there are no others in it: no
+letter of the other way, no figure, no formatting (W1, W4 to W6, N0 to N2, I2)."""
 _EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
 _REMOVED = _EMBEDDINGS | {"PDF", "BN"}  # X9
 _TRAILING = ISOLATE_FORMATTING | _REMOVED | {"WS"}  # what L1 sends back to the paragraph level
@@ -53,6 +56,10 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     if not base and not _needs_algorithm(text):
         return 0, [0] * len(text)
     classes = [_CLASSES[c] for c in text]
+    kinds = set(classes)
+    odd = base or (base is None and not kinds.isdisjoint(_RTL_STRONG))
+    if odd and kinds <= _FROM_THE_RIGHT:
+        return 1, [1] * len(text)
     pieces = list(_paragraphs(classes))
     if base is None:
         start, end = pieces[0]
@@ -62,6 +69,11 @@ def levels(text: str, base: int | None = None) -> tuple[int, list[int]]:
     for start, end in pieces:
         resolved += _resolve_paragraph(text[start:end], classes[start:end], base)
     return base, resolved
+
+
+def all_from_left(text: str) -> bool:
+    """Whether every level of a paragraph from left to right is sure to be 0."""
+    return not _needs_algorithm(text)
 
 
 def direction(text: str) -> set[int]:

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.model.field_text import FieldText, as_field_text
+from thankyou.model.field_text import FieldText, as_field_text, paragraphs
 from thankyou.typeset.capitals import uppercase
 from thankyou.typeset.direction import without_marks
 from thankyou.typeset.justify import fill_justified
@@ -145,7 +145,7 @@ class SetParagraph:
     """A paragraph's lines where they stand: the very same value each time that it stands there.
 
     `end` is its last baseline and `below` what that line reaches under it, `longest` the width of
-    its longest line, in em.
+    its longest line, in em. `turned`: a line runs from the right.
     """
 
     lines: tuple[ArrangedLine, ...]
@@ -153,6 +153,7 @@ class SetParagraph:
     below: float
     longest: float
     too_wide: bool
+    turned: bool
 
 
 class Arranged(NamedTuple):
@@ -172,44 +173,46 @@ class Arranged(NamedTuple):
 
 def measure_block(setting: Setting, text: FieldText | str, emergency_em: float = 0.0) -> Block:
     """`text` (newlines end lines, blank lines end paragraphs) measured for `setting`."""
-    setter = setting.setter
-
-    def capitals(words: str) -> str:
-        return uppercase(words, setter.language)
-
-    paragraphs: list[tuple[Measured, ...]] = []
+    measured: list[tuple[Measured, ...]] = []
     sources: list[tuple[str, ...]] = []
     gaps: list[int] = []
+    for number, (blank, words) in enumerate(paragraphs(as_field_text(text))):
+        rows, texts = _measured_rows(setting, number, words, emergency_em)
+        measured.append(rows)
+        sources.append(texts)
+        gaps.append(blank)
+    missing = tuple(dict.fromkeys(c for rows in measured for row in rows for c in row.missing))
+    if setting.even:
+        setting = _evenly(setting, measured)
+    return Block(setting, tuple(measured), tuple(sources), tuple(gaps), missing)
+
+
+@lru_cache(maxsize=1024)
+def _measured_rows(
+    setting: Setting, number: int, words: FieldText, emergency_em: float
+) -> tuple[tuple[Measured, ...], tuple[str, ...]]:
+    """The lines of a paragraph, its `number` in the text, and their sources; kept, for in a batch
+    most paragraphs of a letter come again."""
+
+    def capitals(words: str) -> str:
+        return uppercase(words, setting.setter.language)
+
     rows: list[Measured] = []
     texts: list[str] = []
-    blank = 0
-    for raw in [*as_field_text(text).stripped("\n").lines(), FieldText("")]:
-        if raw.text.strip():
-            if not rows:
-                gaps.append(blank)
-                blank = 0
-            shown = raw.changed(capitals) if setting.uppercase else raw
-            own = _setter(setting, len(paragraphs), len(rows))
-            rows.append(own.measure(shown.text, emergency_em, setting.balance, shown.extents))
-            texts.append(without_marks(raw.text))
-            continue
-        if rows:
-            paragraphs.append(tuple(rows))
-            sources.append(tuple(texts))
-            rows, texts = [], []
-        blank += 1
-    missing = tuple(dict.fromkeys(c for p in paragraphs for m in p for c in m.missing))
-    if setting.even:
-        setting = _evenly(setting, paragraphs)
-    return Block(setting, tuple(paragraphs), tuple(sources), tuple(gaps), missing)
+    for row, raw in enumerate(words.lines()):
+        shown = raw.changed(capitals) if setting.uppercase else raw
+        own = _setter(setting, number, row)
+        rows.append(own.measure(shown.text, emergency_em, setting.balance, shown.extents))
+        texts.append(without_marks(raw.text))
+    return tuple(rows), tuple(texts)
 
 
-def _evenly(setting: Setting, paragraphs: Sequence[tuple[Measured, ...]]) -> Setting:
+def _evenly(setting: Setting, measured: Sequence[tuple[Measured, ...]]) -> Setting:
     """The setting with as much leading as the tallest line needs: the same one each time."""
     own = [setting.setter.face, (setting.later or setting.setter).face]
     ascent = max(face.ascent * face.scale for face in own)
     descent = max(face.descent * face.scale for face in own)
-    words = [word for paragraph in paragraphs for row in paragraph for word in row.words]
+    words = [word for rows in measured for row in rows for word in row.words]
     above = max((word.ascent for word in words), default=ascent)
     under = max((word.descent for word in words), default=descent)
     taller = above > _TALLER * ascent or under > _TALLER * descent
@@ -248,9 +251,9 @@ def arrange(block: Block, size: float, width: float, rule: float = 0.0) -> Arran
     own = (width - gap * (count - 1)) / count
     done: list[SetParagraph] = []
     height, too_wide = 0.0, False
-    for number, paragraphs in enumerate(_in_columns(block, own / size, count)):
+    for number, held in enumerate(_in_columns(block, own / size, count)):
         place_ = count - 1 - number if block.setting.rtl else number
-        column = _column(block, size, own, place_ * (own + gap), paragraphs, rule_em)
+        column = _column(block, size, own, place_ * (own + gap), held, rule_em)
         done += column.paragraphs
         height = max(height, column.height)
         too_wide = too_wide or column.too_wide
@@ -347,12 +350,13 @@ def _paragraph(
     hyphens = setter if setting.hyphenate and not voiced else None
     ways = (setting.balance, setting.more_lines, setting.justify)
     lines: list[ArrangedLine] = []
-    longest, too_wide = 0.0, False
+    longest, too_wide, turned = 0.0, False, False
     stand = standing(em, setting.align, setting.rtl, setting.justify)
     upper: LineReach | None = None
     for row, text in enumerate(rows):
         measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
         too_wide = too_wide or measured.widest > em + 1e-6
+        turned = turned or (measured.rtl and bool(broken))
         signed = parts.room and (number, row) == (parts.close, parts.name)
         for at_line, reach in enumerate(broken):
             _, line, above, under, inked = reach
@@ -372,7 +376,7 @@ def _paragraph(
             longest = max(longest, line_width(measured, line))
             place = (x, width, above * size, under * size)
             lines.append(ArrangedLine(measured, line, y * size, number, row, *place))
-    return SetParagraph(tuple(lines), y, below, longest, too_wide)
+    return SetParagraph(tuple(lines), y, below, longest, too_wide, turned)
 
 
 @lru_cache(maxsize=2048)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
 from thankyou.model.field_text import Extent, FieldText
-from thankyou.typeset.bidi import direction, levels
+from thankyou.typeset.bidi import all_from_left, direction, levels
 
 _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _TYPED = late(f"[{_MARKS}]")
@@ -42,7 +42,7 @@ def directed(text: str, extents: tuple[Extent, ...], rtl: bool) -> Directed:
     """The text's levels. The line runs as its language does (`rtl`: from the right), unless its own
     words, those outside the values, have letters and all of them run the other way: then somebody
     wrote in another language than the card's."""
-    if not rtl and text.isascii():
+    if not rtl and all_from_left(text) and (text.isascii() or _TYPED.search(text) is None):
         return Directed(text, extents, 0, [0] * len(text))
     outside = text
     if extents:

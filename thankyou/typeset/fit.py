@@ -164,13 +164,12 @@ def _slack(arranged: Sequence[Arranged], width: float) -> float:
     lines that run from the other side: moved towards their end, those would leave the box."""
     if any(one.block.setting.columns > 1 for one in arranged):
         return 0.0
-    if any(
-        line.measured.rtl and not one.block.setting.rtl for one in arranged for line in one.lines
-    ):
-        return 0.0
-    longest = max(
-        (part.longest * one.size for one in arranged for part in one.paragraphs), default=width
-    )
+    longest = 0.0
+    for one in arranged:
+        for part in one.paragraphs:
+            if part.turned and not one.block.setting.rtl:
+                return 0.0
+            longest = max(longest, part.longest * one.size)
     return max(width - longest, 0.0)
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from thankyou.base.late_pattern import late
 from thankyou.language.honorifics import TITLES, is_suffix
@@ -85,10 +86,16 @@ def kept(
     left = [at for at in breaks if inside.get(at) != _NEVER] if inside else breaks
     words = function_words(language) if sense else None
     tokens = text.split()
-    if tokens and not inside and len(tokens) == len(left):  # lines end at spaces alone
+    if inside and (sense or not _at_each_space(text, left)):
+        tokens = []
+    if tokens and len(tokens) == len(left):  # lines end at spaces alone
         last = len(tokens) - 2  # of two words each may stand alone
-        pairs = enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False))
-        costs = [_price(*three, language, words, 0 < at == last) for at, three in pairs]
+        costs = []
+        for at, three in enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False)):
+            cost = inside.get(left[at], 0)
+            if cost < KEEP_NAME:  # else nothing is dearer
+                cost = max(cost, _price(*three, language, words, 0 < at == last))
+            costs.append(cost)
         return left, [*_with_given(costs, tokens), 0]
     costs = []
     ending: list[str] = []
@@ -102,7 +109,9 @@ def kept(
         elif text[end - 1].isspace():
             stop = _token_end(text, end)
             word, following = text[token:end].rstrip(), text[end:stop]
-            cost = _price(before, word, following, language, words, not text[stop:].strip())
+            if inside.get(end, 0) < KEEP_NAME:  # else nothing is dearer
+                last = sense and not text[stop:].strip()
+                cost = _price(before, word, following, language, words, last)
             before, token = word, end
             ending[-1] = word
         elif text[end - 1] in _HYPHENS:
@@ -136,6 +145,14 @@ def _price(
     if words is None or cost >= HELD:
         return cost
     return _sense(word, following, words, last or following[-1:] in _ENDS_SENTENCE + ".")
+
+
+def _at_each_space(text: str, ends: Sequence[int]) -> bool:
+    """Whether lines end at the spaces of a text, at each of them and nowhere else, and there is one
+    between two words, and no other white space."""
+    words = text.split(" ")
+    after = [at + number for number, at in enumerate(accumulate(map(len, words)), 1)]
+    return "" not in words and [*ends[:-1], len(text) + 1] == after and words == text.split()
 
 
 def _token_end(text: str, start: int) -> int:
@@ -181,7 +198,7 @@ def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, in
     length, is text as any other."""
     costs: dict[int, int] = {}
     value = text[name.start : name.end]
-    if max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
+    if not value.isascii() and max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
         return costs
     whole = _is_name(value)
     for at in breaks:
@@ -191,7 +208,7 @@ def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, in
             elif text[at - 1] in _HYPHENS:
                 costs[at] = KEEP_NAME + _INNER  # a name too long for a line parts at its spaces
             elif whole:
-                inner = _leads(text[name.start : at].split()[-1])
+                inner = _leads("".join(text[name.start : at].split()[-1:]))
                 costs[at] = KEEP_NAME + _INNER * inner
         elif at in (name.start, name.end) and 0 < at < len(text) and _joined(text, at):
             costs[at] = KEEP_GLUED  # คุณสมชาย: what is written on to a name is of it
@@ -203,6 +220,7 @@ _INNER = 5
 _ARABIC_PARTS = frozenset(("بن", "بنت", "ابن", "أبو", "ابو", "أبي", "آل", "عبد", "عبدال"))
 
 
+@lru_cache(maxsize=4096)
 def _leads(word: str) -> bool:
     """Whether a word of a name belongs to the one behind it."""
     low = word.strip(STRIP).casefold()
@@ -218,6 +236,8 @@ def _is_name(value: str) -> bool:
     """Whether a value is somebody's name by its length; particles count only among small words:
     in “el equipo de la noche” they are none."""
     words = value.split()
+    if len(words) <= _LONGEST_NAME:
+        return True
     own = [word for word in words if not _leads(word)]
     named = all(not word[:1].islower() for word in own)
     return len(own if named else words) <= _LONGEST_NAME

@@ -79,6 +79,10 @@ class Word(NamedTuple):
     keep: int = 0
     whole: bool = False
 
+    def kept(self, keep: int, whole: bool) -> Word:
+        """The word with what ending a line after it costs, and whether it stays whole."""
+        return Word(*self[:-2], keep, whole) if keep or whole else self
+
     @property
     def may_part(self) -> bool:
         """Whether the word may be hyphenated: it is no name, nor held to what follows (Station 4),
@@ -123,6 +127,7 @@ class Setter:
         self.face = fonts.face(face)
         self.measure = lru_cache(maxsize=2048)(self._measure)
         self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
+        self._any_word = lru_cache(maxsize=8192)(self._word_kept)
 
     def _measure(
         self, text: str, emergency_em: float = 0.0, phrases: bool = False,
@@ -136,7 +141,7 @@ class Setter:
         plain = level == 0 and not any(per_char)
         language = self._language_of(text)
         faces = face_runs(self.fonts, text, self.key, (language, self.language), extents)
-        joins = _CURSIVE.search(text) is not None
+        joins = not text.isascii() and _CURSIVE.search(text) is not None
         words: list[Word] = []
         start = 0
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
@@ -145,17 +150,20 @@ class Setter:
         for end, keep, own in zip(ends, keeps, in_pieces(faces, ends), strict=True):
             piece = text[start:end]
             context = _beside(text, start, end) if joins else _NOTHING
+            whole = False
+            for first, after in named:
+                whole = whole or (first < end and start < after)
             if plain and context == _NOTHING:
-                word = self._plain_word(piece, own, language)
+                word = self._plain_word(piece, own, language, keep, whole)
             else:
-                word = self._word(piece, own, per_char[start:end], level, language, context)
+                levels = tuple(per_char[start:end])
+                word = self._any_word(piece, own, levels, level, language, context, keep, whole)
             if emergency_em and word.width > emergency_em:
                 words.extend(
                     self._cut(text, (start, end), own, per_char, level, language, emergency_em)
                 )
-                word = words.pop()
-            whole = bool(named) and any(first < end and start < after for first, after in named)
-            words.append(word._replace(keep=keep, whole=whole) if keep or whole else word)
+                word = words.pop().kept(keep, whole)
+            words.append(word)
             start = end
         missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
         widest = max((w.width for w in words), default=0.0)
@@ -200,8 +208,16 @@ class Setter:
             bounds = bounds[low + 1 :]
         return words
 
-    def _word_left_to_right(self, piece: str, faces: FaceRuns, language: str) -> Word:
-        return self._word(piece, faces, [0] * len(piece), 0, language)
+    def _word_left_to_right(
+        self, piece: str, faces: FaceRuns, language: str, keep: int = 0, whole: bool = False
+    ) -> Word:
+        return self._word(piece, faces, [0] * len(piece), 0, language).kept(keep, whole)
+
+    def _word_kept(
+        self, piece: str, faces: FaceRuns, per_char: tuple[int, ...], base: int, language: str,
+        context: tuple[str, str], keep: int, whole: bool,
+    ) -> Word:  # fmt: skip
+        return self._word(piece, faces, per_char, base, language, context).kept(keep, whole)
 
     def _word(
         self, piece: str, faces: FaceRuns, per_char: Sequence[int], base: int, language: str,

@@ -9,6 +9,7 @@ further, and there is ink in its way, its line moves by what is missing.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from thankyou.typeset.ink import ink, usual
@@ -50,11 +51,27 @@ def standing(em: float, align: str, rtl: bool, justified: bool) -> Stand:
 
 def line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
     """What a line reaches; `ascent` and `descent` are the least."""
-    words = measured.words[line[0] : line[1]]
-    inked = any(part.shape.face.inked for word in words for part in word.parts)
-    above = max(ascent, *(word.ascent for word in words))
-    under = max(descent, *(word.descent for word in words))
+    highest, lowest, any_inked = _most(measured)
+    if highest <= ascent and lowest <= descent and not any_inked:
+        return LineReach(measured, line, ascent, descent, False)
+    above, under, inked = ascent, descent, False
+    for word in measured.words[line[0] : line[1]]:
+        above, under = max(above, word.ascent), max(under, word.descent)
+        for part in word.parts:
+            inked = inked or part.shape.face.inked
     return LineReach(measured, line, above, under, inked)
+
+
+@lru_cache(maxsize=2048)
+def _most(measured: Measured) -> tuple[float, float, bool]:
+    """What the words of a text reach at most, and whether a face among theirs is `inked`: one that
+    stays within the usual asks no more of its lines."""
+    words = measured.words
+    return (
+        max((word.ascent for word in words), default=0.0),
+        max((word.descent for word in words), default=0.0),
+        any(part.shape.face.inked for word in words for part in word.parts),
+    )
 
 
 def apart(upper: LineReach, lower: LineReach, stand: Stand) -> float:

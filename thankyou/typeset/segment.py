@@ -40,7 +40,7 @@ def line_breaks(text: str, language: str = "en") -> tuple[int, ...]:
     A lone surrogate breaks as U+FFFD would. See `is_mandatory` for where a line must end.
     """
     if _PLAIN_WORDS.fullmatch(text):
-        return tuple(match.end() for match in _WORD_WITH_SPACES.finditer(text))
+        return tuple(accumulate(map(len, _WORD_WITH_SPACES.findall(text))))
     tag = language if _LANGUAGE_TAG.fullmatch(language) else "und"
     return _offsets(LineBreaker, text, tag)
 

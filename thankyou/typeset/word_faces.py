@@ -71,8 +71,14 @@ def face_runs(
 
 def in_pieces(runs: FaceRuns, ends: Sequence[int]) -> Iterator[FaceRuns]:
     """The runs of pieces that follow each other and end there: as `sliced` has each, in one go."""
-    first, before = 0, 0  # the run that a piece begins in, and where that begins
     start = 0
+    if len(runs) == 1:
+        key = runs[0].key
+        for end in ends:
+            yield (FaceRun(end - start, key),)
+            start = end
+        return
+    first, before = 0, 0  # the run that a piece begins in, and where that begins
     for end in ends:
         while first < len(runs) - 1 and before + runs[first].length <= start:
             before += runs[first].length
@@ -118,11 +124,14 @@ class _Sure(set[str]):
 
     def __init__(self, face: Face, plain: bool, but: frozenset[str]) -> None:
         self._face, self._plain, self._but = face, plain, but
+        self._others: set[str] = set()  # those that are not so
 
     def learn(self, text: str) -> None:
         """Take in those of the text's characters that are so."""
         if self._plain:
-            self.update(char for char in set(text) - self if self._is_sure(char))
+            new = set(text) - self - self._others
+            self.update(filter(self._is_sure, new))
+            self._others |= new - self
 
     def _is_sure(self, char: str) -> bool:
         kind = unicodedata.category(char)
@@ -331,6 +340,8 @@ def _is_able(fonts: Fonts, face: Face, language: str) -> bool:
 
 
 def _has_all(face: Face, word: str) -> bool:
+    if all(_draws(face, char) for char in word):
+        return True
     at = 0
     for end in graphemes(word):
         if not _has_cluster(face, word[at:end]):
@@ -348,6 +359,12 @@ def _has_cluster(face: Face, cluster: str) -> bool:
         return True
     composed = unicodedata.normalize("NFC", cluster)
     return composed != cluster and all(_has(face, c) for c in composed if not ignorable(c))
+
+
+@lru_cache(maxsize=16_384)
+def _draws(face: Face, char: str) -> bool:
+    """Whether the face has a character, or nothing is drawn of it."""
+    return ignorable(char) or _has(face, char)
 
 
 def _has(face: Face, char: str) -> bool:

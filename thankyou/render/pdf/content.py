@@ -16,7 +16,15 @@ from thankyou.base.geometry import IDENTITY, Rect, Transform
 from thankyou.model.scene import GlyphRun, Group, Item, Part, Path, Picture, Scene, TintedMask
 from thankyou.render.pdf.font_book import Drawn, FontBook
 from thankyou.render.pdf.marked import Marked, Run, turned_box
-from thankyou.render.pdf.operators import clip_ops, color_op, matrix_op, nums, path_ops, stroke_ops
+from thankyou.render.pdf.operators import (
+    clip_ops,
+    color_op,
+    matrix_op,
+    num,
+    nums,
+    path_ops,
+    stroke_ops,
+)
 from thankyou.render.pdf.panels import Panel, PanelCache, Seen, begin, drawing_scale
 from thankyou.render.pdf.resources import Resources
 from thankyou.render.pdf.shown_line import Outline, TextState
@@ -57,7 +65,7 @@ class Content:
 
     def page(self, scene: Scene) -> bytes:
         """The whole content of a page."""
-        self._book.rtl_page = runs_from_the_right(scene.items)
+        self._book.rtl_page = runs_from_the_right(scene.items, self._book)
         self._move(Transform(1, 0, 0, -1, scene.bleed, scene.size.height + scene.bleed))
         return self.items(scene.items)
 
@@ -310,9 +318,11 @@ def role_of(group: Group, resources: Resources, at: Transform) -> Marked | None:
 
 def _outlined(outlines: list[Outline], resources: Resources) -> Iterator[str]:
     """Operators that draw glyphs as shapes."""
+    size, sized = 0.0, ""
     for o in outlines:
-        place = f"q {nums((o.size, 0, 0, -o.size, o.x, o.y))} cm"
-        yield f"{place}/{resources.glyph(o.font, o.glyph)} Do Q"
+        if o.size != size:
+            size, sized = o.size, f"q {nums((o.size, 0, 0, -o.size))}"
+        yield f"{sized} {num(o.x)} {num(o.y)} cm/{resources.glyph(o.font, o.glyph)} Do Q"
 
 
 def _loose_text(current: Marked | None) -> Marked:

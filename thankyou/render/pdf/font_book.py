@@ -5,13 +5,13 @@ In: faces and shapes as they come. Out: a `FontBook`, which the writer of one do
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 from typing import NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.model.scene import Face, GlyphRun, Group, Shape
+from thankyou.model.scene import Face, GlyphRun, Group, Item, Shape, glyph_runs
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked
 from thankyou.render.pdf.names import Naming
@@ -59,6 +59,7 @@ class FontBook:
     pieces: dict[Shape, tuple[DocumentFont, Piece]] = field(default_factory=dict)
     turned: dict[tuple[Shape, tuple[str, ...]], Shape] = field(default_factory=dict)
     drawn: dict[DrawnKey, Drawn] = field(default_factory=dict)
+    read: dict[int, tuple[Item, tuple[GlyphRun, ...]]] = field(default_factory=dict)
     rtl_page: bool = False
     """Whether most letters of the page run from the right: see readers.py."""
     upright: bool = True
@@ -70,6 +71,16 @@ class FontBook:
         if len(self.drawn) >= _KEEP_DRAWN:
             self.drawn.clear()
         self.drawn[key] = drawn
+
+    def runs_in(self, item: Item) -> tuple[GlyphRun, ...]:
+        """The runs of an item of a page. Art, and most paragraphs, come again with the next card:
+        the very same item, which is held here, so that its identity stays its own."""
+        known = self.read.get(id(item))
+        if known is None:
+            if len(self.read) >= _KEEP_DRAWN:
+                self.read.clear()
+            known = self.read[id(item)] = (item, tuple(glyph_runs((item,))))
+        return known[1]
 
     @property
     def way(self) -> tuple[bool, bool]:
@@ -123,5 +134,8 @@ class FontBook:
                 (first, count, said)
                 for said, (first, count, _) in zip(texts, shape.clusters, strict=True)
             )
-            made = self.turned[key] = replace(shape, text="".join(texts), clusters=clusters)
+            made = self.turned[key] = Shape(
+                shape.face, "".join(texts), shape.rtl, shape.glyphs, shape.xs, shape.ys,
+                shape.advance, clusters,
+            )  # fmt: skip
         return made

@@ -58,6 +58,8 @@ class DocumentFont:
         self._pairs: list[tuple[int, str]] = []
         self._only: dict[int, str] = {}
         self._widths: dict[int, float] = {}
+        self._inked: dict[int, bool] = {}
+        self._marks: dict[int, bool] = {}
 
     def width(self, glyph: int) -> float:
         """The advance a reader gives the glyph, in thousandths of an em: what /W will say."""
@@ -74,8 +76,12 @@ class DocumentFont:
 
     def is_mark(self, glyph: int) -> bool:
         """Whether the glyph takes no room: a mark, or without an advance."""
-        kind = self.hb.face.get_layout_glyph_class(glyph)
-        return bool(kind == hb.OTLayoutGlyphClass.MARK) or not self.width(glyph)
+        mark = self._marks.get(glyph)
+        if mark is None:
+            kind = self.hb.face.get_layout_glyph_class(glyph)
+            mark = bool(kind == hb.OTLayoutGlyphClass.MARK) or not self.width(glyph)
+            self._marks[glyph] = mark
+        return mark
 
     def outline(self, glyph: int) -> tuple[str, tuple[float, ...]]:
         """The glyph as path operators in font units, y up, and the box that holds it."""
@@ -87,8 +93,11 @@ class DocumentFont:
 
     def has_ink(self, glyph: int) -> bool:
         """Whether the glyph draws anything (joiners and selectors do not)."""
-        extents = self.hb.get_glyph_extents(glyph)
-        return bool(extents and extents.width and extents.height)
+        inked = self._inked.get(glyph)
+        if inked is None:
+            extents = self.hb.get_glyph_extents(glyph)
+            inked = self._inked[glyph] = bool(extents and extents.width and extents.height)
+        return inked
 
     def code(self, glyph: int, text: str) -> str | None:
         """The code for `glyph` standing for `text`, as the inside of a literal string.
@@ -97,12 +106,12 @@ class DocumentFont:
         no map may have, or when a CFF glyph already stands for another text: draw that as
         `any_code` inside /ActualText.
         """
-        if not UNMAPPED.isdisjoint(text):
-            return None
-        if len(text) > LONGEST_MAPPED // 2 and not mapped(text):
-            return None
         code = self._codes.get((glyph, text))
         if code is None:
+            if not UNMAPPED.isdisjoint(text):
+                return None
+            if len(text) > LONGEST_MAPPED // 2 and not mapped(text):
+                return None
             if self.face.is_cff and self._only.get(glyph, text) != text:
                 return None
             self._naming.check()
@@ -121,6 +130,10 @@ class DocumentFont:
     def pairs(self) -> tuple[tuple[int, str], ...]:
         """What each code from 1 stands for: a glyph and its text."""
         return tuple(self._pairs)
+
+    def text_of(self, code: int) -> str:
+        """The text that a code from 1 stands for."""
+        return self._pairs[code - 1][1]
 
     @property
     def count(self) -> int:

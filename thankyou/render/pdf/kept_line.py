@@ -59,9 +59,9 @@ def _texts(shown: KeptText) -> list[str]:
     """What the codes of an array say."""
     codes = "".join(_STRING.findall(shown.array + ")"))
     plain = _ESCAPE.sub(lambda found: "\r" if found[1] == "r" else found[1], codes)
-    pairs = shown.font.pairs
+    text_of = shown.font.text_of
     return [
-        pairs[(ord(high) << 8 | ord(low)) - 1][1]
+        text_of(ord(high) << 8 | ord(low))
         for high, low in zip(plain[::2], plain[1::2], strict=True)
     ]
 

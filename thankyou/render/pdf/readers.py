@@ -194,6 +194,12 @@ def _mupdf_level(char: str) -> int | None:
     return None if bidi in ("CS", "NSM", "BN", "B", "S", "WS", "ON") else 0
 
 
+def levels_before(code: str) -> tuple[int, ...]:
+    """The levels that what stands before a line may have, of those that matter to mupdf: they do
+    where the line's first code has none of its own."""
+    return (0, 1) if _mupdf_level(code[0]) is None else (0,)
+
+
 def mupdf_levels(codes: Iterable[str], current: int) -> list[int]:
     """The level of each character that codes with these texts show, for mupdf; it knows the first
     character of a code only. `current` is the level of what stands before them."""
@@ -222,6 +228,7 @@ def for_mupdf(text: str, levels: Sequence[int]) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=4096)
 def marks_first(text: str) -> int:
     """How many marks stand before the letter of what a code says.
 
@@ -248,18 +255,27 @@ def from_mupdf(shown: Iterable[tuple[Sequence[str], str]], current: int, times: 
         for _ in range(times):
             levels = mupdf_levels(codes, current)
             current = levels[-1]
-        places = [
-            _Place(char, at == 0 and not all(map(is_mark, own)), at == 0)
-            for own in codes
-            for at, char in enumerate(own)
-        ]
-        for place, level in zip(places, levels, strict=True) if said else ():
-            turned = turned or bool(place.first and before and level)
-            before = level
+        places = [place for own in codes for place in _places(own)]
+        if said and not turned:
+            for place, level in zip(places, levels, strict=True):
+                if place.first and before and level:
+                    turned = True
+                before = level
+        elif said:
+            before = levels[-1]
         rest = said
         level = current
-        for level, group in groupby(zip(places, levels, strict=True), lambda pair: pair[1]):
-            rest = _dealt([place for place, _ in group], rest, level, read)
+        start = 0
+        if said == "".join(codes) and not any(map(is_mark, said)):  # each place has its own
+            read += zip(said, levels, strict=True)
+            start, rest = len(places), ""
+        while start < len(places):
+            level = levels[start]
+            end = start + 1
+            while end < len(places) and levels[end] == level:
+                end += 1
+            rest = _dealt(places[start:end], rest, level, read)
+            start = end
         if rest:  # its first character is placed as a glyph is
             turned = turned or bool(before and level)
             read += [(char, level) for char in rest]
@@ -280,6 +296,13 @@ class _Place(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
+def _places(code: str) -> tuple[_Place, ...]:
+    """The characters that a code says."""
+    roomy = not all(map(is_mark, code))
+    return tuple(_Place(char, at == 0 and roomy, at == 0) for at, char in enumerate(code))
+
+
+@lru_cache(maxsize=4096)
 def is_mark(char: str) -> bool:
     """Whether the character is a mark that takes no room."""
     return unicodedata.category(char) == "Mn"
@@ -294,10 +317,12 @@ def _dealt(places: list[_Place], rest: str, level: int, read: list[tuple[str, in
             read.append((_GAP, level))
 
     start = 0
-    while start < len(places) and rest[:1] == places[start].char:
-        take(places[start], rest[0])
-        rest = rest[1:]
+    for place, char in zip(places, rest, strict=False):
+        if char != place.char:
+            break
+        take(place, char)
         start += 1
+    rest = rest[start:]
     if start == len(places) or not rest:
         return rest
     left, end = len(rest), len(places)
@@ -319,6 +344,7 @@ def _dealt(places: list[_Place], rest: str, level: int, read: list[tuple[str, in
     return ""
 
 
+@lru_cache(maxsize=1024)
 def letters_from_the_right(text: str) -> int:
     """How many letters more poppler takes to run from the right than from the left."""
     kinds = [_poppler_type(char) for char in text]

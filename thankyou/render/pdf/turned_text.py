@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
 
-from thankyou.model.scene import GlyphRun, Item, glyph_runs
+from thankyou.model.scene import GlyphRun, Item
 from thankyou.render.pdf.font_book import FontBook
 from thankyou.render.pdf.fonts import UNMAPPED
 from thankyou.render.pdf.kept_line import KeptLine, KeptText, codes_of
@@ -35,6 +35,7 @@ from thankyou.render.pdf.readers import (
     from_poppler,
     is_mark,
     letters_from_the_right,
+    levels_before,
     mupdf_levels,
 )
 from thankyou.render.pdf.shown_line import Outline, TextState, said_whole
@@ -42,9 +43,9 @@ from thankyou.render.pdf.shown_parts import show_parts
 from thankyou.render.pdf.unpainted import Cluster, carry, outline_all
 
 
-def runs_from_the_right(items: tuple[Item, ...]) -> bool:
+def runs_from_the_right(items: tuple[Item, ...], book: FontBook) -> bool:
     """Whether most letters of a page do, so that poppler takes it all for such text."""
-    runs = list(glyph_runs(items))
+    runs = [run for item in items for run in book.runs_in(item)]
     if not any(run.order for run in runs):
         return False
     return sum(letters_from_the_right(run.text) for run in runs) > 0
@@ -157,7 +158,10 @@ def _is_read(text: str, arrays: Sequence[Sequence[str]], rtl_page: bool) -> bool
     if any(all(map(is_mark, code)) for own in arrays for code in own):
         return False  # poppler breaks a word where a code is taken back
     as_they_are = [(own, "".join(own)) for own in arrays]
-    return all(from_mupdf(as_they_are, level, times=1).strip() == text.strip() for level in (0, 1))
+    return all(
+        from_mupdf(as_they_are, level, times=1).strip() == text.strip()
+        for level in levels_before(arrays[0][0])
+    )
 
 
 def _layered(run: GlyphRun, text: str, line: KeptLine, book: FontBook) -> str:
@@ -216,11 +220,12 @@ def _dealt(text: str, arrays: Sequence[Sequence[str]]) -> list[str] | None:
             level = now[-1]
         levels += now
     ends = list(accumulate(lengths, initial=0))
+    before_line = levels_before(arrays[0][0])
     for before, after in _ENDS:
         said = for_mupdf(before + text + after, levels)
         parts = [*(said[a:b] for a, b in pairwise(ends[:-1])), said[ends[-2] :]]
         shown = list(zip(arrays, parts, strict=True))
-        if all(from_mupdf(shown, level).strip() == text.strip() for level in (0, 1)):
+        if all(from_mupdf(shown, level).strip() == text.strip() for level in before_line):
             return parts
     return None
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from thankyou.model.scene import GlyphRun, Shape
 from thankyou.render.pdf.font_book import FontBook
-from thankyou.render.pdf.fonts import DocumentFont
+from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont
 from thankyou.render.pdf.kept_line import KeptLine
 from thankyou.render.pdf.operators import num
 from thankyou.render.pdf.readers import marks_first
@@ -89,13 +89,18 @@ def _codes(run: GlyphRun, said: Sequence[tuple[Cluster, str]], book: FontBook) -
     one = next((book.fonts[s.face] for _, s in run.parts if _has_letter(s, book)), None)
     stands_in = 0
     if one is not None:
-        glyphs = [g for _, s in run.parts if s.face is one.face for g in s.glyphs]
-        stands_in = max(glyphs, key=lambda g: (one.has_ink(g) and bool(g)) * one.width(g))
+        widest = 0.0
+        for _, shape in run.parts:
+            for glyph in shape.glyphs if shape.face is one.face else ():
+                if one.width(glyph) > widest and glyph and one.has_ink(glyph):
+                    stands_in, widest = glyph, one.width(glyph)
     codes: list[_Code] = []
     for cluster, words in said:
         font = one or book.fonts[cluster.shape.face]
         first, count, _ = cluster.shape.clusters[cluster.place[1]]
-        glyph = max(cluster.shape.glyphs[first : first + count], key=font.width)
+        glyph = cluster.shape.glyphs[first]
+        if count > 1:
+            glyph = max(cluster.shape.glyphs[first : first + count], key=font.width)
         if words.isspace() and font.space:
             glyph = font.space
         elif cluster.shape.face is not font.face or not (glyph and font.width(glyph)):
@@ -104,7 +109,7 @@ def _codes(run: GlyphRun, said: Sequence[tuple[Cluster, str]], book: FontBook) -
         if marks and font.space and (code := font.code(font.space, words[:marks])) is not None:
             codes.append(_Code(font, code, font.width(font.space), 0.0))
             words = words[marks:]
-        for chunk in _chunks(words):
+        for chunk in (words,) if 0 < len(words) <= _MOST else _chunks(words):
             code = font.code(glyph, chunk) if glyph else None
             if code is not None:
                 codes.append(_Code(font, code, font.width(glyph), font.width(glyph)))
@@ -121,5 +126,8 @@ def _has_letter(shape: Shape, book: FontBook) -> bool:
 
 def _chunks(words: str) -> Iterator[str]:
     """Words in pieces that an entry of a font's map can stand for."""
-    for at in range(0, len(words), 4):
-        yield words[at : at + 4]
+    for at in range(0, len(words), _MOST):
+        yield words[at : at + _MOST]
+
+
+_MOST = LONGEST_MAPPED // 2
