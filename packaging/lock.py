@@ -47,7 +47,9 @@ Place = tuple[str, str]
 """A system and a Python."""
 Pin = tuple[str, tuple[str, ...]]
 """A version, and the sums of its files."""
-_PIN = re.compile(r"^([a-z0-9-]+)==([^ ;\\]+)[^\n]*((?:\n    --hash=sha256:[0-9a-f]{64}[ \\]*)+)", re.M)
+_PIN = re.compile(
+    r"^([a-z0-9-]+)==([^ ;\\]+)[^\n]*((?:\n    --hash=sha256:[0-9a-f]{64}[ \\]*)+)", re.M
+)
 _HEAD = (
     "# Every package of a release, for Linux, Windows and macOS, with the sums of its files.\n"
     "# Made by packaging/lock.py, which says how to install from it. Not to be edited.\n"
@@ -167,7 +169,9 @@ def unanswered(text: str) -> list[str]:
             asked = Requirement(line)
             version = pins.get(canonicalize_name(asked.name))
             here = asked.marker is None or asked.marker.evaluate(marker_environment(place))
-            if here and (version is None or not asked.specifier.contains(version, prereleases=True)):
+            if here and (
+                version is None or not asked.specifier.contains(version, prereleases=True)
+            ):
                 found.append(f"{'/'.join(place)}: {line}: {version or 'nothing'}")
     return found
 
