@@ -4,7 +4,8 @@
 
 Run by the Python of the environment that builds, so that it tells what is really there: of the
 runtime alone, and of this system. The same environment and commit give the same bytes: the time is
-SOURCE_DATE_EPOCH, or that of the commit, and the serial number is made from the rest. `--bundle`: with Python itself, which a bundle brings along.
+SOURCE_DATE_EPOCH, or that of the commit, and the serial number is made from the rest. `--bundle`:
+with Python itself, which a bundle brings along.
 Specification: https://cyclonedx.org/docs/1.6/json/.
 """
 
