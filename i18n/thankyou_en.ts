@@ -6700,6 +6700,7 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
         <source>Thank you {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7146,11 +7147,6 @@
     <message>
         <location filename="../thankyou/gui/widgets/new_versions.py"/>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../thankyou/gui/widgets/new_versions.py"/>
-        <source>This is Thank you {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

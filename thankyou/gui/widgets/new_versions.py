@@ -24,7 +24,7 @@ class NewVersionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(round(u * 1.5), round(u * 1.5), round(u * 1.5), round(u))
         column.setSpacing(round(u * 0.6))
-        column.addWidget(label(tr("This is Thank you {version}.", version=__version__), "title"))
+        column.addWidget(label(tr("Thank you {version}", version=__version__), "title"))
         self.address: QLineEdit | None = None
         if address:
             column.addWidget(label(tr("Newer versions are found at this address:")))
