@@ -185,7 +185,7 @@ def main(words: list[str] | None = None) -> int:
     old = LOCK.read_text("utf-8") if LOCK.is_file() else ""
     if options.check:
         missing = unanswered(old)
-        print("\n".join(missing))
+        print("\n".join(missing), end="\n" if missing else "")
         return 1 if missing else 0
     found = {}
     for place in places():
