@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -86,10 +85,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     found: list[str] = []
     real = dictionaries._open.__wrapped__
 
-    def opening(path: Path) -> Any:
-        if path.stem not in found:
-            found.append(path.stem)
-        return real(path)
+    def opening(name: str) -> Any:
+        if name not in found:
+            found.append(name)
+        return real(name)
 
     monkeypatch.setattr(dictionaries, "_open", opening)
     dictionaries._speller.cache_clear()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,7 @@ from thankyou.model.card import (
 )
 from thankyou.storage.card_file import Reading, decode, encode, read_card, read_noted, save_card
 from thankyou.storage.card_keys import MAX_BYTES, MOST_LETTERS, MOST_SIGNERS
+from thankyou.storage.container import MIMETYPE
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -372,10 +375,30 @@ def test_older_files_have_none(version: int) -> None:
     assert refused(json.dumps(content).encode()) == {"reason": "unknown-key", "key": "checksums"}
 
 
+_LATER = b'{"format": "thankyou-card", "version": 9, "card": {"pages": [1, 2]}}'
+
+
+def _zip(members: dict[str, bytes], mimetype: bytes = MIMETYPE) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype"), mimetype)
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return file.getvalue()
+
+
 NEWER: dict[str, tuple[bytes, int]] = {
     "another shape": (b'{"format": "thankyou-card", "version": 9, "pages": []}', 9),
     "a far version": (b'{"format": "thankyou-card", "version": 1' + b"0" * 99 + b"}", 10**9),
-}
+    "more text than we read": (_LATER[:-1] + b', "x": "' + b"x" * MAX_BYTES + b'"}', 9),
+    "text that we do not read": (_LATER + b" // a comment", 9),
+    "another part": (_zip({"card.json": _LATER, "sound.ogg": b"x"}), 9),
+    "more parts than we have": (
+        _zip({f"photo-{n}.jpg": b"x" for n in range(40)} | {"card.json": _LATER}), 9,
+    ),
+    "another kind of zip": (_zip({"card.json": _LATER}, mimetype=b"application/vnd.later"), 9),
+    "a photo in a folder": (_zip({"photos/": b"", "photos/1": b"x", "card.json": _LATER}), 9),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("case", NEWER)
@@ -385,6 +408,21 @@ def test_a_newer_card_is_refused_as_such(case: str) -> None:
         decode(data, "x.thankyou")
     assert caught.value.code == "card-too-new"
     assert caught.value.values == {"path": "x.thankyou", "version": version, "known": 8}
+
+
+def test_a_zip_of_ours_with_another_part_is_no_newer_one() -> None:
+    for version in (b"8", b"1", b'"9"', b"9.5"):
+        data = _zip({"card.json": _LATER.replace(b"9", version), "sound.ogg": b"x"})
+        with pytest.raises(CardError) as caught:
+            decode(data, "x.thankyou")
+        assert caught.value.code == "not-a-card"
+
+
+def test_words_of_a_card_that_speak_of_a_version_are_none() -> None:
+    said = CARD.changed(message='"format": "thankyou-card", "version": 99, and so on')
+    with pytest.raises(CardError) as caught:
+        decode(encode(said)[:-3], "x.thankyou")
+    assert caught.value.code != "card-too-new"
 
 
 _json = st.recursive(

@@ -75,7 +75,10 @@ def test_a_file_cannot_demand_more_than_a_fair_share() -> None:
         assert refused(data[:23] + bytes(settings) + data[26:]) == "card-damaged"
     assert refused(data[:23]) == refused(data[:60]) == "card-damaged"
     assert refused(b"thankyou-locked-card x") == "card-damaged"
-    assert refused(data.replace(b"card 1\n", b"card 2\n")) == "card-too-new"
+    for number in (b"2", b"9", b"10", b"123456789"):
+        assert refused(data.replace(b"card 1\n", b"card %b\n" % number)) == "card-too-new"
+    for number in (b"0", b"01", b"x", b"-2", b""):
+        assert refused(data.replace(b"card 1\n", b"card %b\n" % number)) == "card-damaged"
 
 
 def test_it_is_saved_and_compared_as_any_other(tmp_path: Path) -> None:

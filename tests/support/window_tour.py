@@ -470,6 +470,8 @@ def _dialogs(window: MainWindow, patch: pytest.MonkeyPatch) -> Iterator[Stop]:
         lambda: classes["ForgetDialog"](window, WhatGoes((OWN, OWN), 12, True, 1, True, True)),
         lambda: classes["ForgetDialog"](window, WhatGoes((OWN,)), True),
         lambda: classes["AboutDialog"](window),
+        lambda: classes["NewVersionsDialog"](window, ""),
+        lambda: classes["NewVersionsDialog"](window, "https://example.org/thankyou/versions"),
         lambda: _help(window),
     ]
     for make in made:

@@ -50,6 +50,7 @@ from thankyou.gui.widgets.nav_rail import CARD, NavRail, RailEntry
 from thankyou.gui.widgets.split_view import SplitView
 from thankyou.gui.widgets.status_footer import StatusFooter
 from thankyou.gui.window_acts import (
+    about_acts,
     copy_acts,
     file_acts,
     list_acts,
@@ -154,13 +155,13 @@ class MainWindow(QMainWindow):
     def _acts(self) -> dict[str, menus.Act]:
         """What each action of the menus does."""
         return {
-            "export": self.export, "quit": self.close, "help": self.help, "about": self.about,
+            "export": self.export, "quit": self.close, "help": self.help,
             "history": lambda: self.show_page(self.pages.nearest("history")),
             **step_acts(self.document, lambda: self.form_place.show_list()),
             **file_acts(self.files),
             **view_acts(self.previews), **copy_acts(self.copy_as),
             **page_acts(self.rows, self.show_page), **list_acts(self.lists),
-            **private_acts(self.locked, self.forgetting),
+            **private_acts(self.locked, self.forgetting), **about_acts(self),
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -291,11 +292,6 @@ class MainWindow(QMainWindow):
 
         where = file_words(self.keeper.file.path, self.keeper.store.folder / "cards")
         show_help(self, always_there(self.rows), self.actions_by_name, where)
-
-    def about(self) -> None:
-        from thankyou.gui.widgets.about import show_about
-
-        show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self.files.may_close() and self.forgetting.may_close()):

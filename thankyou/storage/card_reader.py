@@ -32,6 +32,7 @@ from thankyou.storage.container import (
     is_container,
     unpacked,
 )
+from thankyou.storage.newer_file import version_said
 from thankyou.storage.refusing import Refusing
 from thankyou.storage.strict_json import DuplicateError, TooManyError, parsed
 
@@ -44,7 +45,17 @@ class CardReader(Refusing):
         self.notes: tuple[Problem, ...] = ()
 
     def card(self, data: bytes) -> Card:
-        """The card in the bytes of a file."""
+        """The card in the bytes of a file; one of a newer program is refused as such, whatever
+        else there is in it."""
+        try:
+            return self._card(data)
+        except CardError as error:
+            version = version_said(data)
+            if version > VERSION and error.code != "card-too-new":
+                raise self._too_new(version) from error
+            raise
+
+    def _card(self, data: bytes) -> Card:
         members: Mapping[str, bytes] = {}
         if is_container(data):
             try:
@@ -79,9 +90,12 @@ class CardReader(Refusing):
         if type(version) is not int or version < 1:
             self.refuse("wrong-type", key="version", expected="a whole number from 1")
         if version > VERSION:
-            known = min(version, 10**9)
-            raise CardError("card-too-new", path=self.path, version=known, known=VERSION)
+            raise self._too_new(version)
         return version
+
+    def _too_new(self, version: int) -> CardError:
+        known = min(version, 10**9)
+        return CardError("card-too-new", path=self.path, version=known, known=VERSION)
 
     def bad_container(self, member: str) -> NoReturn:
         """Refuse a zip of which a member, "" for none, is not as it should be."""

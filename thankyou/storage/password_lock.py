@@ -15,6 +15,7 @@ is no other way in: a forgotten password is final.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from thankyou.base.errors import CardError
@@ -61,9 +62,9 @@ def unlocked(data: bytes, password: str | None, path: str) -> bytes:
     from cryptography.exceptions import InvalidTag
 
     if not data.startswith(_HEAD):
-        number = data[len(_MAGIC) : len(_MAGIC) + 2]
-        if number[1:] == b"\n" and number[:1].isdigit() and number[0] > ord("1"):
-            raise CardError("card-too-new", path=path, version=int(number[:1]), known=1)
+        number = re.match(rb"([1-9][0-9]{0,8})\n", data[len(_MAGIC) : len(_MAGIC) + 10])
+        if number is not None and int(number[1]) > 1:
+            raise CardError("card-too-new", path=path, version=int(number[1]), known=1)
         Refusing(path).damaged("")
     start = len(_HEAD) + len(_SETTINGS) + _SALT + _NONCE
     log_n, r, p = data[len(_HEAD) : len(_HEAD) + 3].ljust(3, b"\0")

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from thankyou import __version__
+from thankyou.base.assets import asset_root
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.buttons import button
@@ -80,6 +81,8 @@ def about_text() -> str:
     """All of it, as text that can be selected and copied."""
     lines = [tr("Made with these libraries and typefaces:"), ""]
     lines += [f"{name} {version}: {licence}" for name, version, licence in licences()]
+    lines += ["", tr("The full texts of their licences are beside them, and in {folder}.",
+                     folder=str(asset_root() / "licences"))]  # fmt: skip
     words = notice()
     if words:
         lines += ["", "—" * 12, "", words]
