@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -109,7 +110,8 @@ def asked_for(distribution: metadata.Distribution) -> list[str]:
 
 def licence_of(distribution: metadata.Distribution) -> str:
     """A package's licence as an SPDX expression. Raises ValueError where that is not known."""
-    said = LICENCES.get(name_of(distribution)) or distribution.metadata.get("License-Expression")
+    own: Any = distribution.metadata  # a message of email; typeshed leaves out its get for 3.11
+    said: str = LICENCES.get(name_of(distribution)) or own.get("License-Expression") or ""
     if not said:
         raise ValueError(f"the licence of {name_of(distribution)} is not known: packaging/parts.py")
     return said
