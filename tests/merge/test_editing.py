@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from work import growth
 
+from thankyou.merge.edit_sources import swallowed, touched
 from thankyou.merge.editing import Draft
 from thankyou.merge.fill import fill
 from thankyou.merge.join_rules import NO_RULES
-from thankyou.merge.syntax import parse
+from thankyou.merge.syntax import MARKS, parse
 
 VALUES = {"recipient": "Ada", "role": "nurse", "moment": "You sat down!", "sender": "Bo {x} [y]"}
 HINTS = {"unit": "‹where›", "date": "‹when›"}
@@ -150,6 +151,18 @@ def given_capital(text: str, expected: str) -> bool:
     return text.casefold() == expected.casefold()
 
 
+def kept(model: Draft, start: int, removed: int) -> int:
+    """How many fields an edit must leave: those whose words it does not reach into, and those that
+    show nothing, if it does not take away words on both of their sides."""
+    atoms = model._atoms_for(start, start + removed)
+    return sum(
+        len(parse(atom.source, strict=False).tokens())
+        for atom in atoms
+        if (atom.kind == "token" and not touched(atom, start, start + removed))
+        or (atom.kind == "hidden" and not swallowed(atom, start, start + removed))
+    )
+
+
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     SOURCE,
@@ -173,22 +186,57 @@ def test_any_edit_of_any_source(
         if model.text.split() != expected.split() and not given_capital(model.text, expected):
             marks = set("{}[]") & set(typed + before.text)
             assert marks and parsed.tokens(), (before, start, removed, typed, model)
+        elif removed < len(before.text) and not MARKS & set(typed + before.text):
+            assert len(parsed.tokens()) >= kept(before, start, removed), (before, typed, model)
         if not hints:
             assert fill(parsed, values, NO_RULES).text == model.text
 
 
 @settings(max_examples=300, deadline=None)
-@given(SOURCE, FIELD_VALUES, st.floats(0, 1), st.sampled_from(["a", " ", "\n", ".", "Hi "]))
+@given(
+    SOURCE,
+    FIELD_VALUES,
+    st.floats(0, 1),
+    st.sampled_from(["a", " ", "\n", ".", ",", "!", ")", "(", "Hi "]),
+)
+@example("{{{{{moment}.{{){moment}.{recipient}", {"recipient": "{role}"}, 0.375, ".")
+@example("  [x {role} [[y]]],. ](,", {}, 0.0, ",")
+@example("(You came)[ on {unit}]. Dear {recipient}", {"recipient": "Ada"}, 0.375, ".")
 def test_typing_plain_words_never_loses_a_hidden_stretch_or_a_field(
     source: str, values: dict[str, str], where: float, typed: str
 ) -> None:
     model = Draft(source, values, HINTS)
     start = round(where * len(model.text))
+    expected = model.text[:start] + typed + model.text[start:]
     inside = any(span.start < start < span.end for span in model.spans)
     after = model.edited(start, 0, typed)
-    if not inside and after.text == model.text[:start] + typed + model.text[start:]:
-        lost = len(model.parsed.tokens()) - len(after.parsed.tokens())
-        assert lost <= 0, (model, start, typed, after)
+    assert after.text.split() == expected.split() or given_capital(after.text, expected)
+    lost = len(model.parsed.tokens()) - len(after.parsed.tokens())
+    assert lost <= inside, (model, start, typed, after)
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "instead", "after"),
+    [
+        # where it was, a mark would go with it
+        (
+            "(You came)[ on {unit}]. Dear {recipient}",
+            ")",
+            ".)",
+            "(You came[ on {unit}].). Dear {recipient}",
+        ),
+        ("Thanks, ({unit}. Bye {recipient}", "(", "", "Thanks, .{unit} Bye {recipient}"),
+        # a full stop of the writer's own behind a value that has one
+        ("{moment}\n{recipient}.", "\nAda", "", "{moment}.."),
+    ],
+)
+def test_what_is_not_shown_gives_way_to_what_is(
+    source: str, words: str, instead: str, after: str
+) -> None:
+    model = Draft(source, VALUES)
+    edited = model.edited(at(model, words), len(words), instead)
+    assert edited.text == model.text.replace(words, instead, 1)
+    assert edited.source == after
 
 
 @pytest.mark.parametrize("unit", ["{recipient} ", "[a {unit}] ", "{", "a{unit}"])

@@ -15,10 +15,11 @@ What an edit does to the source:
   taken away in one edit; a stretch that has lost its last field loses its brackets, not its words.
 
 How: the source is cut into atoms, each shown or not. An edit keeps, drops or rewrites atoms and
-puts the new words in a slot between them. Where several slots look alike on the card (before or
-behind something not shown), and where typed marks could run together with their neighbours, the
-candidates are tried in order of preference and the first whose text is what the writer now sees
-is taken. So what the writer sees is never at odds with the source.
+puts the new words in a slot between them (merge.edit_sources). Where several slots look alike on
+the card (before or behind something not shown), where typed marks could run together with their
+neighbours, and where a mark would go with something not shown, the candidates are tried in order
+of preference and the first whose text is what the writer now sees is taken. So what the writer
+sees is never at odds with the source.
 """
 
 from __future__ import annotations
@@ -26,34 +27,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.merge.edit_sources import Atom, candidates, swallowed, touched
 from thankyou.merge.fill import Span, fill, render, spans
 from thankyou.merge.join_rules import NO_RULES, JoinRules
 from thankyou.merge.spacing import Piece
-from thankyou.merge.syntax import Node, Parsed, Stretch, Text, columns_of, escape, parse
-
-
-class Atom(NamedTuple):
-    """An indivisible part of the source, and what is shown of it.
-
-    Kinds: "text" (`shown` has a character for each of `source`; or one for a doubled mark; or
-    the article that a value asks for: merge.articles),
-    "token" (a field in the text), "open" and "close" (a shown stretch's brackets), "hidden" (a
-    stretch or field that shows nothing), "tidied" (literal words that merge.spacing left out).
-    `at` is the place in the text; `stretch` the shown stretch it belongs to, by its start, or -1.
-    """
-
-    kind: str
-    source: str
-    shown: str
-    at: int
-    stretch: int
-
-    @property
-    def end(self) -> int:
-        return self.at + len(self.shown)
+from thankyou.merge.syntax import MARKS, Node, Parsed, Stretch, Text, columns_of, escape, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +94,17 @@ class Draft:
         gone = sum(
             len(parse(atom.source, strict=False, more=self._columns).tokens())
             for atom in atoms
-            if (atom.kind == "token" and _touched(atom, position, stop))
-            or (atom.kind == "hidden" and _swallowed(atom, position, stop))
+            if (atom.kind == "token" and touched(atom, position, stop))
+            or (atom.kind == "hidden" and swallowed(atom, position, stop))
         )
         kept = len(self.parsed.tokens()) - gone
-        return self._first(_candidates(atoms, position, stop, inserted), expected, kept)
+        if not MARKS & set(inserted) and any(_leaves_marks(a, position, stop) for a in atoms):
+            kept = len(self.source)  # what is left of a value completes nothing
+        return self._first(candidates(atoms, position, stop, inserted), expected, kept)
 
     def _first(self, sources: Iterator[str] | tuple[str, ...], expected: str, kept: int) -> Draft:
-        """The first candidate that shows what is expected, or that has a field more than before."""
+        """The first candidate that shows what is expected, or that has a field more than `kept`, or
+        as many and a stretch more than before."""
         stretches = sum(type(node) is Stretch for node in self.parsed.nodes)
         near: Draft | None = None
         for source in sources:
@@ -145,7 +128,7 @@ class Draft:
         atoms = tuple(self._atoms())
         as_shown = tuple(self._atoms(as_shown=True))
         turned = (a for a, b in zip(atoms, as_shown, strict=True) if a != b)
-        return as_shown if any(_touched(atom, position, stop) for atom in turned) else atoms
+        return as_shown if any(touched(atom, position, stop) for atom in turned) else atoms
 
     def _atoms(self, as_shown: bool = False) -> Iterator[Atom]:
         """The whole source in order, as atoms; with fields as they are shown, or as written."""
@@ -194,141 +177,15 @@ class Draft:
         yield from walk(self.parsed.nodes, -1)
 
 
+def _leaves_marks(atom: Atom, start: int, stop: int) -> bool:
+    """Whether the edit leaves a part of a field's words, with a brace or bracket in it."""
+    left = atom.shown[: max(start - atom.at, 0)] + atom.shown[max(stop - atom.at, 0) :]
+    return atom.kind == "token" and touched(atom, start, stop) and bool(MARKS & set(left))
+
+
 def _given_capital(text: str, expected: str) -> bool:
     """Whether the text is as expected but for one letter, which filling made a capital or not."""
     if len(text) != len(expected):
         return False
     other = [(a, b) for a, b in zip(text, expected, strict=True) if a != b]
     return len(other) == 1 and other[0][0].lower() == other[0][1].lower()
-
-
-def _touched(atom: Atom, start: int, stop: int) -> bool:
-    """Whether the edit reaches into the atom's shown words."""
-    if start == stop:
-        return atom.at < start < atom.end
-    return atom.at < stop and start < atom.end
-
-
-def _swallowed(atom: Atom, start: int, stop: int) -> bool:
-    """Whether the edit takes away words on both sides of something not shown."""
-    return start < atom.at and atom.end < stop
-
-
-class Part(NamedTuple):
-    """What an edit leaves of an atom, or (kind "slot") a place where the insertion may go."""
-
-    kind: str
-    source: str
-    stretch: int
-    rank: int = 0
-
-
-_INSTEAD, _OUTSIDE, _INSIDE = 0, 1, 2
-"""Slots, best first: where words were taken away, outside a stretch, inside one."""
-
-
-def _candidates(atoms: tuple[Atom, ...], start: int, stop: int, inserted: str) -> Iterator[str]:
-    """Sources for the edit, the most faithful first.
-
-    As typed, and with typed marks doubled, in each slot. Of two slots of a rank the left one, or
-    the right one at the start of a line: words belong to the words they touch. Then again without
-    the characters that spacing had left out beside the edit; then with every literal mark doubled;
-    and last with all literal words as they are seen, and the fields beside the edit as words.
-    """
-    tried: set[str] = set()
-    before = "".join(atom.shown for atom in atoms)[:start][-1:]
-    step = -1 if before in ("", "\n") else 1
-    for tidy, doubled, words in (
-        (_NONE, False, False),
-        (_BESIDE, False, False),
-        (_NONE, True, False),
-        (_BESIDE, True, False),
-        (_ALL, True, False),
-        (_ALL, True, True),
-    ):
-        parts = _without_empty_brackets(_parts(atoms, start, stop, tidy, doubled, words))
-        slots = [index for index, part in enumerate(parts) if part.kind == "slot"][::step]
-        slots.sort(key=lambda index: parts[index].rank)
-        twice = "." + inserted if inserted.startswith(".") else inserted  # one stop is dropped
-        for typed in dict.fromkeys((inserted, escape(inserted), twice)):
-            for slot in slots:
-                sources = [part.source for part in parts]
-                sources[slot] = typed
-                source = "".join(sources)
-                if source not in tried:
-                    tried.add(source)
-                    yield source
-
-
-_NONE, _BESIDE, _ALL = 0, 1, 2
-
-
-def _parts(
-    atoms: tuple[Atom, ...], start: int, stop: int, tidy: int, doubled: bool, words: bool
-) -> list[Part]:
-    """The atoms after the removal, with a slot wherever the insertion would be seen at `start`.
-
-    `tidy` lets go of what spacing had left out (beside the edit, or everywhere) and keeps its
-    capitals; `doubled` doubles every literal mark; `words` turns the fields beside the edit into
-    words.
-    """
-    parts: list[Part] = []
-    length = 0  # of the shown words so far, which says whether this is a slot
-    stretch = -1
-    dot_goes = False  # the full stop that a value made needless goes with the value
-
-    def slot(instead: bool = False) -> None:
-        if length == start:
-            rank = _INSTEAD if instead else _OUTSIDE if stretch < 0 else _INSIDE
-            parts.append(Part("slot", "", stretch, rank))
-
-    slot()
-    for atom in atoms:
-        beside = atom.at <= stop and start <= atom.end
-        tidied = tidy == _ALL or (beside and tidy == _BESIDE)
-        if atom.kind == "open":
-            stretch = atom.stretch
-        if atom.kind in ("text", "token"):
-            cut = min(max(start - atom.at, 0), len(atom.shown))
-            rest = min(max(stop - atom.at, 0), len(atom.shown))
-            token = atom.kind == "token"
-            whole = token and not _touched(atom, start, stop) and not (beside and words)
-            dot_goes = token and not whole
-            if whole:
-                parts.append(Part("token", atom.source, stretch))
-                length += len(atom.shown)
-            for a, b in () if whole else ((0, cut), (rest, len(atom.shown))):
-                if a == rest:
-                    slot(instead=cut < rest)
-                if a < b:
-                    source = _literal(atom, a, b, token or doubled, tidied)
-                    parts.append(Part("text", source, stretch))
-                    length += b - a
-        elif atom.kind == "tidied":
-            stop_goes = dot_goes and atom.source[0] == "."
-            if not (_swallowed(atom, start, stop) or tidied or stop_goes):
-                parts.append(Part("tidied", atom.source, stretch))
-        elif atom.kind != "hidden" or not _swallowed(atom, start, stop):
-            parts.append(Part(atom.kind, atom.source, stretch))
-        if atom.kind == "close":
-            stretch = -1
-        slot()
-    return parts
-
-
-def _without_empty_brackets(parts: list[Part]) -> list[Part]:
-    """The parts without the brackets of a stretch that has no field any more."""
-    optional = {part.stretch for part in parts if part.kind in ("token", "hidden")}
-    return [
-        part for part in parts if part.kind not in ("open", "close") or part.stretch in optional
-    ]
-
-
-def _literal(atom: Atom, a: int, b: int, doubled: bool, capital: bool) -> str:
-    """The source of part of an atom's words; `capital` keeps them as shown."""
-    if doubled:
-        return escape(atom.shown[a:b])
-    if len(atom.source) != len(atom.shown):  # a doubled mark, or an article that met a value
-        whole = (a, b) == (0, len(atom.shown))
-        return atom.source if whole and not capital else escape(atom.shown[a:b])
-    return atom.shown[a:b] if capital else atom.source[a:b]

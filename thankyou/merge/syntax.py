@@ -95,9 +95,13 @@ class Parsed:
         return tuple(found)
 
 
+MARKS = frozenset("{}[]")
+"""The characters of the grammar."""
+
+
 def escape(text: str) -> str:
     """The source that fills to exactly `text`."""
-    for mark in "{}[]":
+    for mark in MARKS:
         text = text.replace(mark, mark + mark)
     return text
 
