@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import window_tour as tour
@@ -37,24 +39,32 @@ KINDS_SEEN = {
 """Controls that the walk must have come by, lest it pass for having seen none."""
 
 
+@cache
+def shown_by(kind: type[QWidget]) -> Callable[[Any], object] | None:
+    """What tells what a control of a class shows, or None for what is no control."""
+    if issubclass(kind, QScrollBar):
+        return None  # to scroll is what a wheel is for
+    if issubclass(kind, QComboBox):
+        return lambda widget: widget.currentIndex()
+    if issubclass(kind, QAbstractSpinBox):
+        return lambda widget: widget.text()
+    if issubclass(kind, QAbstractSlider):
+        ours = kind.__module__.startswith("thankyou")
+        return (lambda widget: widget.value()) if ours else None
+    if issubclass(kind, QAbstractButton):
+        return lambda widget: widget.isChecked()
+    if issubclass(kind, QAbstractItemView):
+        return lambda view: view.selectionModel() is not None and view.currentIndex().row()
+    return None
+
+
 def control_state(root: QWidget) -> list[tuple[int, object]]:
     """What each control inside a widget shows."""
-    found: list[tuple[int, object]] = []
-    for widget in (root, *root.findChildren(QWidget)):
-        if isinstance(widget, QScrollBar):
-            continue  # to scroll is what a wheel is for
-        if isinstance(widget, QComboBox):
-            found.append((id(widget), widget.currentIndex()))
-        elif isinstance(widget, QAbstractSpinBox):
-            found.append((id(widget), widget.text()))
-        elif isinstance(widget, QAbstractSlider):
-            if type(widget).__module__.startswith("thankyou"):
-                found.append((id(widget), widget.value()))
-        elif isinstance(widget, QAbstractButton):
-            found.append((id(widget), widget.isChecked()))
-        elif isinstance(widget, QAbstractItemView) and widget.selectionModel() is not None:
-            found.append((id(widget), widget.currentIndex().row()))
-    return found
+    return [
+        (id(widget), shown(widget))
+        for widget in (root, *root.findChildren(QWidget))
+        if (shown := shown_by(type(widget))) is not None
+    ]
 
 
 def state(window: MainWindow, root: QWidget, stop: str) -> tuple[object, ...]:

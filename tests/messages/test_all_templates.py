@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -23,6 +24,7 @@ from thankyou.proofing.notes import notes
 CATALOG = Catalog()
 LANGUAGES = CATALOG.languages
 TEMPLATES = load_templates(LANGUAGES.root)
+IDS = [template.id for template in TEMPLATES]
 APPEALS_DATA = load_appeals(LANGUAGES.root)
 
 
@@ -199,6 +201,9 @@ def test_a_message_is_right_for_every_subset_of_answers(template: Template) -> N
             assert not wrong, f"{some}: {wrong}\n{text}"
 
 
+TIGHT = 5  # designs
+
+
 @cache
 def tightest(card_format: str) -> list[str]:
     """The designs with the least room for a message on a format; the others have more."""
@@ -209,22 +214,38 @@ def tightest(card_format: str) -> list[str]:
         assert fit is not None and fit.lines_over > 0
         return fit.lines_over
 
-    return sorted(CATALOG.designs, key=over)[-5:]
+    return sorted(CATALOG.designs, key=over)[-TIGHT:]
 
 
+def check_fit(template: Template, card_format: str, design: str) -> None:
+    card = template.card().with_fields(answers(template))
+    composition = CATALOG.composer(card.changed(design=design, format=card_format)).compose()
+    over = [p for p in composition.problems if p.code == "overflow"]
+    assert not over, f"{design}, {card_format}: {[p.values for p in over]}"
+
+
+def formats_of(template: Template) -> list[str]:
+    """The formats that may have a message of its length."""
+    long = LENGTHS.index(template.length)
+    return [one.id for one in CATALOG.formats.values() if long <= LENGTHS.index(one.longest)]
+
+
+@pytest.mark.parametrize(("number", "template"), list(enumerate(TEMPLATES)), ids=IDS)
+def test_a_message_fits_every_format(number: int, template: Template) -> None:
+    """With answers of its own language, in the design with the least room and, by turns, in one of
+    those with little (test_compose has all designs)."""
+    for place, card_format in enumerate(formats_of(template)):
+        *little, least = tightest(card_format)
+        for design in (least, little[(number + place) % len(little)]):
+            check_fit(template, card_format, design)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
-def test_a_message_fits_every_format(template: Template) -> None:
-    """With answers of its own language, in the designs with the least room
-    (test_compose has all designs)."""
-    for card_format in CATALOG.formats.values():
-        if LENGTHS.index(template.length) > LENGTHS.index(card_format.longest):
-            continue
-        for design in tightest(card_format.id):
-            card = template.card().with_fields(answers(template))
-            card = card.changed(design=design, format=card_format.id)
-            composition = CATALOG.composer(card).compose()
-            over = [p for p in composition.problems if p.code == "overflow"]
-            assert not over, f"{design}, {card_format.id}: {[p.values for p in over]}"
+def test_a_message_fits_every_format_in_each_design_of_little_room(template: Template) -> None:
+    for card_format in formats_of(template):
+        for design in tightest(card_format):
+            check_fit(template, card_format, design)
 
 
 @pytest.mark.parametrize(
@@ -266,26 +287,43 @@ def test_there_are_as_many_messages_as_promised() -> None:
             )
 
 
+def check_drafts(card: Card, values: dict[str, str]) -> None:
+    made = drafts(card.with_fields(values), LANGUAGES)
+    assert card.length == "line" or len(made) >= 2
+    for draft in made:
+        text = read(draft.message, draft, values)
+        assert not (wrong := judge(text, card.language)), f"{wrong}\n{text}"
+        assert "!" not in text
+
+
+def everyone(tag: str) -> Iterator[Card]:
+    for appeal, voice, length, audience in product(APPEALS, VOICES, LENGTHS, AUDIENCES):
+        yield Card(appeal=appeal, voice=voice, length=length, audience=audience, language=tag)
+
+
+def some_answers(tag: str) -> list[dict[str, str]]:
+    """All of them first, and then a few."""
+    given = answers(tag)
+    names = (tuple(given), (), ("moment",), ("unit", "effect"),
+             ("recipient", "date", "wish", "sender"))  # fmt: skip
+    return [{name: given[name] for name in chosen} for chosen in names]
+
+
 @pytest.mark.parametrize("tag", LANGUAGES.tags)
 def test_the_guide_makes_two_or_three_right_drafts_for_everyone(tag: str) -> None:
-    given = answers(tag)
-    names = ((), tuple(given), ("moment",), ("unit", "effect"),
-             ("recipient", "date", "wish", "sender"))  # fmt: skip
-    some = [{name: given[name] for name in chosen} for chosen in names]
-    for appeal in APPEALS:
-        for voice in VOICES:
-            for length in LENGTHS:
-                for audience in AUDIENCES:
-                    card = Card(
-                        appeal=appeal, voice=voice, length=length, audience=audience, language=tag
-                    )
-                    for values in some:
-                        made = drafts(card.with_fields(values), LANGUAGES)
-                        assert length == "line" or len(made) >= 2
-                        for draft in made:
-                            text = read(draft.message, draft, values)
-                            assert not (wrong := judge(text, tag)), f"{wrong}\n{text}"
-                            assert "!" not in text
+    """With all answers and, by turns, with a few."""
+    every, *few = some_answers(tag)
+    for number, card in enumerate(everyone(tag)):
+        for values in (every, few[number % len(few)]):
+            check_drafts(card, values)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tag", LANGUAGES.tags)
+def test_the_guide_makes_right_drafts_for_everyone_whatever_is_answered(tag: str) -> None:
+    for card in everyone(tag):
+        for values in some_answers(tag):
+            check_drafts(card, values)
 
 
 @pytest.mark.parametrize("tag", LANGUAGES.tags)

@@ -39,4 +39,7 @@ def narrowed(table: Table, keys: Keys) -> Narrowed:
 
 def holds(conditions: Narrowed, of: object) -> bool:
     """Whether each of the attributes is one of those that it may be."""
-    return all(getattr(of, name) in wanted for name, wanted in conditions)
+    for name, wanted in conditions:  # noqa: SIM110  # a third of the time of a generator
+        if getattr(of, name) not in wanted:
+            return False
+    return True

@@ -236,8 +236,12 @@ def _without_sentence(guide: Guide) -> Iterator[Finding]:
     """Cards that get no salutation, no opening or no thanks, although nothing was answered."""
     for part, number in _NEEDED:
         sentences = [one for one in guide.sentences[part] if not one.required]
+        suiting: Sentence | None = None  # the last card's: the next is mostly like it
         for card, told in _cards():
-            if not any(one.suits(card, number, told) for one in sentences):
+            if suiting is not None and suiting.suits(card, number, told):
+                continue
+            suiting = next((one for one in sentences if one.suits(card, number, told)), None)
+            if suiting is None:
                 values: dict[str, Value] = {"part": part, "appeal": card.appeal}
                 values |= {"audience": card.audience, **_shown(told.manner)}
                 yield Finding("words-no-sentence", "guide.toml", 0, values)

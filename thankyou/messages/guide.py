@@ -194,7 +194,7 @@ def parts_of(card: Card, number: str, guide: Guide, told: Told) -> dict[str, str
     sentences = guide.sentences_for(card, told.manner)
     for part in order:
         for sentence in sentences[part]:
-            if sentence.text in said or not sentence.suits(card, number, told):
+            if sentence.text in said or not sentence.is_told(number, told):
                 continue
             if not _said(sentence, told, used):
                 found[part] = sentence.text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -87,9 +88,12 @@ class Kind(NamedTuple):
     remembering: bool
 
 
+_KIND_OF = attrgetter(*Kind._fields)
+
+
 def kind_of(card: Card) -> Kind:
     """What kind of card it is."""
-    return Kind(*(getattr(card, name) for name in Kind._fields))
+    return Kind(*_KIND_OF(card))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,12 +119,15 @@ class Sentence:
 
     def suits(self, card: Card, draft: str, told: Told) -> bool:
         """Whether it may stand in this draft (one of DRAFTS) of the card."""
+        return self.is_told(draft, told) and self.speaks_as(kind_of(card), told.manner)
+
+    def is_told(self, draft: str, told: Told) -> bool:
+        """Whether it may stand in this draft, if it is for such a card at all."""
         return (
             draft in self.drafts
             and self.required <= told.given
             and self.asserts <= told.facts
             and not (self.unless & told.facts)
-            and self.speaks_as(kind_of(card), told.manner)
             and (not self.dates or told.date in self.dates)
             and (
                 not self.shapes

@@ -14,15 +14,26 @@ from thankyou.gui.widgets.mirrored import visual_rect
 
 
 class _Rows(QLayout):
-    """What every layout of rows is to Qt: a list of items whose height depends on the width."""
+    """What every layout of rows is to Qt: a list of items whose height depends on the width.
+
+    Sizes are measured once until Qt says that one has changed: it asks for each many times over.
+    """
 
     def __init__(self, gap: int) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._smallest: QSize | None = None
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._smallest = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -31,7 +42,11 @@ class _Rows(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
 
     def arrange(self, widgets: Sequence[QWidget]) -> None:
         """Put the items in the order of these widgets."""
@@ -46,7 +61,15 @@ class _Rows(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return height
+
+    def minimumSize(self) -> QSize:
+        if self._smallest is None:
+            self._smallest = self._least_size()
+        return QSize(self._smallest)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -54,6 +77,10 @@ class _Rows(QLayout):
 
     def _place(self, rect: QRect, move: bool) -> int:
         """The height that the items take in `rect`; with `move` they are put there."""
+        raise NotImplementedError
+
+    def _least_size(self) -> QSize:
+        """The least that the items need."""
         raise NotImplementedError
 
     def _mirrored(self, whole: QRect, part: QRect) -> QRect:
@@ -72,7 +99,7 @@ class FlowLayout(_Rows):
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
-    def minimumSize(self) -> QSize:
+    def _least_size(self) -> QSize:
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
@@ -115,7 +142,7 @@ class ColumnsLayout(_Rows):
         width = self._least * self._most + self._gap * (self._most - 1)
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
+    def _least_size(self) -> QSize:
         width = max((item.minimumSize().width() for item in self._items), default=0)
         return QSize(max(width, self._least), 0)
 
@@ -151,7 +178,7 @@ class BesideLayout(_Rows):
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
-    def minimumSize(self) -> QSize:
+    def _least_size(self) -> QSize:
         size = QSize()
         for item in self._items[1:]:
             size = size.expandedTo(item.minimumSize())
