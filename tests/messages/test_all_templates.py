@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations, product
 
 import pytest
+from together import each_of
 
 from thankyou.catalog import Catalog
 from thankyou.language.card_values import card_values
@@ -187,7 +188,7 @@ def subsets(names: tuple[str, ...]) -> list[tuple[str, ...]]:
     return [some for size in range(len(names) + 1) for some in combinations(names, size)]
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+@each_of(TEMPLATES)
 def test_a_message_is_right_for_every_subset_of_answers(template: Template) -> None:
     card = template.card()
     given = answers(template)
@@ -248,9 +249,7 @@ def test_a_message_fits_every_format_in_each_design_of_little_room(template: Tem
             check_fit(template, card_format, design)
 
 
-@pytest.mark.parametrize(
-    "template", [t for t in TEMPLATES if t.language in ("en", "en-US")], ids=lambda t: t.id
-)
+@each_of(t for t in TEMPLATES if t.language in ("en", "en-US"))
 def test_no_words_that_the_appeal_forbids(template: Template) -> None:
     avoid = next(a.avoid for a in APPEALS_DATA.appeals if a.id == template.appeal)
     text = " ".join(
@@ -262,7 +261,7 @@ def test_no_words_that_the_appeal_forbids(template: Template) -> None:
         assert not re.search(pattern, plain), phrase
 
 
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+@each_of(TEMPLATES)
 def test_tears_have_no_exclamation_mark_and_nothing_has_straight_quotes(template: Template) -> None:
     text = template.message + template.sentiment + template.tagline
     text = text.replace("敬礼！", "")  # as a Chinese letter closes

@@ -7,6 +7,7 @@ import re
 import pytest
 from awkward_answers import awkward_answers
 from test_all_templates import LANGUAGES, TEMPLATES, judge, read
+from together import each_of
 
 from thankyou.language.answer_shapes import load_shapes
 from thankyou.merge.syntax import Field, Stretch, Text, parse
@@ -18,7 +19,7 @@ from tools.american_words import made
 
 ENGLISH = [t for t in TEMPLATES if t.language == "en"]
 AMERICAN = [t for t in TEMPLATES if t.language == "en-US"]
-each_english = pytest.mark.parametrize("template", [*ENGLISH, *AMERICAN], ids=lambda t: t.id)
+each_english = each_of([*ENGLISH, *AMERICAN])
 
 # What may be said only where it is declared (Template.asserts), besides the signs of shapes.toml.
 SAYS = {

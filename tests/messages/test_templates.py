@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from together import each_of
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
@@ -21,7 +22,7 @@ WORDS = asset_root() / "words"
 LANGUAGES = Languages(WORDS)
 TEMPLATES = load_templates(WORDS)
 QUESTIONS = load_fields(WORDS)
-each_template = pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.id)
+each_template = each_of(TEMPLATES)
 
 
 def examples(template: Template) -> dict[str, str]:

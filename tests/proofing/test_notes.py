@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from together import each_of
 
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
@@ -458,7 +459,7 @@ def examples(template: Template) -> dict[str, str]:
     return {}
 
 
-@pytest.mark.parametrize("template", load_templates(LANGUAGES.root), ids=lambda t: t.id)
+@each_of(load_templates(LANGUAGES.root))
 def test_our_own_messages_need_no_note(template: Template) -> None:
     card = template.card().with_fields(examples(template))
     found = [(note.kind, note.words, note.where) for note in notes(card, LANGUAGES)]
