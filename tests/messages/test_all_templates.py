@@ -233,12 +233,14 @@ def formats_of(template: Template) -> list[str]:
 
 @pytest.mark.parametrize(("number", "template"), list(enumerate(TEMPLATES)), ids=IDS)
 def test_a_message_fits_every_format(number: int, template: Template) -> None:
-    """With answers of its own language, in the design with the least room and, by turns, in one of
-    those with little (test_compose has all designs)."""
+    """With answers of its own language, in the design with the least room and, on every other
+    format, in one of those with little, by turns (test_compose has all designs)."""
     for place, card_format in enumerate(formats_of(template)):
         *little, least = tightest(card_format)
-        for design in (least, little[(number + place) % len(little)]):
-            check_fit(template, card_format, design)
+        check_fit(template, card_format, least)
+        turn, other = divmod(number + place, 2)
+        if other:
+            check_fit(template, card_format, little[turn % len(little)])
 
 
 @pytest.mark.slow
