@@ -25,9 +25,9 @@ from thankyou.typeset.keep_numbers import KEEP_GLUED, KEEP_SMALL, STRIP, number_
 from thankyou.typeset.keep_sense import ENDS_SENTENCE, SPLIT_WORD, sense_cost
 
 HELD, KEEP_NAME = 10, 90
-"""What a break costs: the least that is avoided everywhere; within a name. KEEP_SMALL (behind a word
-of one letter) and KEEP_GLUED (between a title and a name) are keep_numbers', SPLIT_WORD keep_sense's.
-"""
+"""What a break costs: the least that is avoided everywhere; within a name. KEEP_SMALL (behind a
+word of one letter) and KEEP_GLUED (between a title and a name) are keep_numbers', SPLIT_WORD is
+keep_sense's."""
 _KEEP_INNER = KEEP_GLUED + 10
 """Between initials, or a particle, and the name: a chain that is too long parts at its title."""
 
