@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from thankyou.model.field_text import Extent, FieldText, joined, value, with_values
+from thankyou.model.field_text import Extent, FieldText, joined, paragraphs, value, with_values
 
 DEAR_ADA = FieldText("Dear Ada of Ward 7.", (Extent(5, 8, "recipient"), Extent(12, 18, "unit")))
 
@@ -63,3 +63,23 @@ def test_a_sentence_takes_values_that_are_never_read_again(
 ) -> None:
     words = with_values(sentence, printer="HP {x}", x="Ada")
     assert words.text == text and values(words) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\n\nAnn,\n\n \nTwo\nlines\n", [(0, "Ann,"), (2, "Two\nlines")]),
+        (" \nOne", [(1, "One")]),
+        ("One\n\u3000\n", [(0, "One")]),
+        ("", []),
+    ],
+)
+def test_blank_lines_part_paragraphs(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(one.blank, one.words.text) for one in paragraphs(FieldText(text))] == expected
+
+
+def test_a_value_that_goes_on_in_the_next_paragraph_is_a_value_in_both() -> None:
+    words = FieldText("to Ann\n\nand Bo Lee\nnow", (Extent(3, 15, "recipient"),))
+    first, second = (one.words for one in paragraphs(words))
+    assert first.extents == (Extent(3, 6, "recipient"),)
+    assert [line.extents for line in second.lines()] == [(Extent(0, 7, "recipient"),), ()]

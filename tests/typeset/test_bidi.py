@@ -189,3 +189,9 @@ def test_work_grows_with_length_and_not_with_its_square(unit: str) -> None:
 
     order(unit * (20_000 // len(unit)))
     assert growth(order, unit, 300) < 2.5
+
+
+@pytest.mark.parametrize("base", [1, None])
+def test_a_line_wholly_from_the_right_needs_no_more(base: int | None) -> None:
+    assert bidi.levels("شكرًا، (لكم) - ﷲ!", base) == (1, [1] * 17)
+    assert bidi.levels("שלום 12", base)[1] == [1] * 5 + [2, 2]

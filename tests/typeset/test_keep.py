@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from thankyou.base.assets import asset_root
 from thankyou.model.field_text import Extent
 from thankyou.typeset.fonts import load_fonts
+from thankyou.typeset.keep import KEEP_NAME, kept
 from thankyou.typeset.line_break import fill, fill_balanced, fill_hyphenated, without_widow
 from thankyou.typeset.paragraph import Measured, Setter, setter_for
+from thankyou.typeset.segment import line_breaks
 
 
 @cache
@@ -239,3 +241,24 @@ def test_no_name_is_cut_where_a_line_could_hold_it(
         assert "".join("".join(w.text for w in found.words[a:b]) for a, b in lines) == found.text
         if room < em - 0.2:
             assert any(name in line for line in shown(found, lines))
+
+
+def test_a_name_of_two_lines_whose_second_begins_with_a_space_is_set() -> None:
+    text = " Berg Amoah, for"  # the second line of "Anna\n Berg Amoah"
+    ends, costs = kept(text, line_breaks(text), (Extent(0, 11, "recipient"),), "en", False)
+    assert text[: ends[1]] == " Berg " and costs[1] >= KEEP_NAME
+
+
+@pytest.mark.parametrize(
+    "text", ["Dear Ann Lee, 10 May", "Dear  Ann Lee, 10 May", "Dear Ann Lee-Ho, 10"]
+)
+def test_the_cost_of_a_place_is_the_same_however_many_spaces_stand_elsewhere(text: str) -> None:
+    """The quick way for words with one space between two, and the way for all others, agree."""
+    start = text.index("Ann")
+    name = (Extent(start, start + 7, "recipient"),)
+    spaced = " " + text  # no longer one between two words
+    moved = (Extent(start + 1, start + 8, "recipient"),)
+    ends, costs = kept(text, line_breaks(text), name, "en", False)
+    others, theirs = kept(spaced, line_breaks(spaced), moved, "en", False)
+    both = dict(zip((at - 1 for at in others), theirs, strict=True))
+    assert {at: both[at] for at in ends} == dict(zip(ends, costs, strict=True))

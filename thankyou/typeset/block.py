@@ -10,7 +10,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal, NamedTuple
 
 from thankyou.base.color import Color
@@ -193,10 +193,7 @@ def _measured_rows(
 ) -> tuple[tuple[Measured, ...], tuple[str, ...]]:
     """The lines of a paragraph, its `number` in the text, and their sources; kept, for in a batch
     most paragraphs of a letter come again."""
-
-    def capitals(words: str) -> str:
-        return uppercase(words, setting.setter.language)
-
+    capitals = partial(uppercase, language=setting.setter.language)
     rows: list[Measured] = []
     texts: list[str] = []
     for row, raw in enumerate(words.lines()):

@@ -16,7 +16,7 @@ from thankyou.base.geometry import Rect
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Setting
 from thankyou.typeset.fit import Fitted, fit_stack
-from thankyou.typeset.keep import SPLIT_WORD
+from thankyou.typeset.keep_sense import SPLIT_WORD
 
 _BAD = SPLIT_WORD - 1
 """A break that is worth another way to set the words."""

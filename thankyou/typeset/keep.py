@@ -20,13 +20,14 @@ from itertools import accumulate
 from thankyou.base.late_pattern import late
 from thankyou.language.honorifics import TITLES, is_suffix
 from thankyou.model.field_text import Extent
-from thankyou.typeset._function_words import PRONOUNS, FunctionWords, function_words
+from thankyou.typeset._function_words import FunctionWords, function_words
 from thankyou.typeset.keep_numbers import KEEP_GLUED, KEEP_SMALL, STRIP, number_cost
+from thankyou.typeset.keep_sense import ENDS_SENTENCE, SPLIT_WORD, sense_cost
 
-SPLIT_WORD, HELD, KEEP_NAME = 8, 10, 90
-"""What a break costs: within a part of a sentence; the least that is avoided everywhere; within a
-name. KEEP_SMALL (behind a word of one letter) and KEEP_GLUED (between a title and a name) are
-keep_numbers'."""
+HELD, KEEP_NAME = 10, 90
+"""What a break costs: the least that is avoided everywhere; within a name. KEEP_SMALL (behind a
+word of one letter) and KEEP_GLUED (between a title and a name) are keep_numbers', SPLIT_WORD is
+keep_sense's."""
 _KEEP_INNER = KEEP_GLUED + 10
 """Between initials, or a particle, and the name: a chain that is too long parts at its title."""
 
@@ -74,7 +75,6 @@ _MORE_TITLES = frozenset(_MORE_TITLE_WORDS.split())
 _SPACE = late(r"\s")
 _ROMAN = late(r"[IVX]{2,}\.?|[VX]\.?")
 _OPENING = "“„«‘([¿¡•·*-"
-_ENDS_SENTENCE = "!?…。！？"
 
 
 def kept(
@@ -86,18 +86,16 @@ def kept(
     left = [at for at in breaks if inside.get(at) != _NEVER] if inside else breaks
     words = function_words(language) if sense else None
     tokens = text.split()
-    if inside and (sense or not _at_each_space(text, left)):
-        tokens = []
-    if tokens and len(tokens) == len(left):  # lines end at spaces alone
+    costs: list[int] = []
+    plain = not inside or (not sense and _at_each_space(text, left))
+    if tokens and plain and len(tokens) == len(left):  # lines end at spaces alone
         last = len(tokens) - 2  # of two words each may stand alone
-        costs = []
         for at, three in enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False)):
             cost = inside.get(left[at], 0)
             if cost < KEEP_NAME:  # else nothing is dearer
                 cost = max(cost, _price(*three, language, words, 0 < at == last))
             costs.append(cost)
         return left, [*_with_given(costs, tokens), 0]
-    costs = []
     ending: list[str] = []
     start = token = 0
     before = ""
@@ -109,9 +107,8 @@ def kept(
         elif text[end - 1].isspace():
             stop = _token_end(text, end)
             word, following = text[token:end].rstrip(), text[end:stop]
-            if inside.get(end, 0) < KEEP_NAME:  # else nothing is dearer
-                last = sense and not text[stop:].strip()
-                cost = _price(before, word, following, language, words, last)
+            at_end = sense and not text[stop:].strip()
+            cost = _price(before, word, following, language, words, at_end)
             before, token = word, end
             ending[-1] = word
         elif text[end - 1] in _HYPHENS:
@@ -144,15 +141,14 @@ def _price(
     cost = _cost(before, word, following, language)
     if words is None or cost >= HELD:
         return cost
-    return _sense(word, following, words, last or following[-1:] in _ENDS_SENTENCE + ".")
+    return sense_cost(word, following, words, last or following[-1:] in ENDS_SENTENCE + ".")
 
 
 def _at_each_space(text: str, ends: Sequence[int]) -> bool:
-    """Whether lines end at the spaces of a text, at each of them and nowhere else, and there is one
-    between two words, and no other white space."""
+    """Whether lines end at the spaces of a text and nowhere else, one between two words."""
     words = text.split(" ")
     after = [at + number for number, at in enumerate(accumulate(map(len, words)), 1)]
-    return "" not in words and [*ends[:-1], len(text) + 1] == after and words == text.split()
+    return words == text.split() and [*ends[:-1], len(text) + 1] == after
 
 
 def _token_end(text: str, start: int) -> int:
@@ -297,7 +293,7 @@ def _cost(before: str, word: str, following: str, language: str) -> int:
     bare, nxt = word.strip(STRIP), following.strip(STRIP)
     if bare[:1].isupper() and (_ROMAN.fullmatch(nxt) or is_suffix(nxt)):
         return KEEP_SMALL
-    if word[-1] in _ENDS_SENTENCE + ",;:":
+    if word[-1] in ENDS_SENTENCE + ",;:":
         return 0
     return _cost_of_names(before, word, bare, following, nxt) or _cost_of_numbers(
         before, word, bare, following, language
@@ -377,42 +373,3 @@ def _particle(before: str, bare: str, following: str) -> bool:
 def _ends_date(before: str, word: str) -> bool:
     """Whether an initial is none: “г.” behind a year."""
     return before[:1].isdigit() and word.casefold() in ("г.", "р.", "r.", "m.")
-
-
-def _plain(word: str) -> str:
-    """A word as the classes have it, also one in capitals: Turkish İÇİN is için."""
-    return word.strip().strip(STRIP).replace("İ", "i").replace("'", "’").casefold()
-
-
-def _is_small(word: str, words: FunctionWords) -> bool:
-    """Whether a word at the end of a sentence belongs to what is before it, as particles of verbs
-    and pronouns do."""
-    own = word in words.leads or word in words.links or word in words.helps
-    return own or word in PRONOUNS or word in words.ends
-
-
-@lru_cache(maxsize=4096)
-def _sense(word: str, following: str, words: FunctionWords, ends: bool = False) -> int:
-    """What a line's end costs in large words, by the classes of the two beside it. `ends`: the
-    second is the last of the text, or of a sentence, and would stand alone."""
-    last = word.rstrip()[-1:]
-    first, second = _plain(word), _plain(following)
-    if (first, second) in words.fixed or second in words.trails:
-        return SPLIT_WORD + 1
-    if ends and last not in _ENDS_SENTENCE + ".,;:–—" and _is_small(second, words):
-        return SPLIT_WORD + 1  # “saw us | through”
-    if last in _ENDS_SENTENCE or last in ".,;:–—":
-        return 0
-    if first in words.leads or first.rpartition("’")[2] in words.leads:
-        # “Met ons | hebt u”: what a verb follows is no possessive.
-        return 3 if second in words.helps else SPLIT_WORD
-    spoken = first in PRONOUNS and (second in words.leads or second in words.links)
-    if (first in words.links or first in words.helps) and not spoken:
-        return SPLIT_WORD - 1  # “thank you | for …”: no verb follows, the phrase is at its end
-    if first in words.trails:
-        return 1  # a part of the sentence is at its end: के लिए | धन्यवाद
-    # A part of the sentence begins: this is where a speaker draws breath.
-    begins = (
-        second in words.leads or second in words.links or second.partition("’")[0] in words.leads
-    )
-    return 1 if begins else 3

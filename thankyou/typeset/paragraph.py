@@ -127,7 +127,7 @@ class Setter:
         self.face = fonts.face(face)
         self.measure = lru_cache(maxsize=2048)(self._measure)
         self._plain_word = lru_cache(maxsize=8192)(self._word_left_to_right)
-        self._any_word = lru_cache(maxsize=8192)(self._word_kept)
+        self._any_word = lru_cache(maxsize=8192)(self._word)
 
     def _measure(
         self, text: str, emergency_em: float = 0.0, phrases: bool = False,
@@ -157,7 +157,8 @@ class Setter:
                 word = self._plain_word(piece, own, language, keep, whole)
             else:
                 levels = tuple(per_char[start:end])
-                word = self._any_word(piece, own, levels, level, language, context, keep, whole)
+                word = self._any_word(piece, own, levels, level, language, context)
+                word = word.kept(keep, whole)
             if emergency_em and word.width > emergency_em:
                 words.extend(
                     self._cut(text, (start, end), own, per_char, level, language, emergency_em)
@@ -212,12 +213,6 @@ class Setter:
         self, piece: str, faces: FaceRuns, language: str, keep: int = 0, whole: bool = False
     ) -> Word:
         return self._word(piece, faces, [0] * len(piece), 0, language).kept(keep, whole)
-
-    def _word_kept(
-        self, piece: str, faces: FaceRuns, per_char: tuple[int, ...], base: int, language: str,
-        context: tuple[str, str], keep: int, whole: bool,
-    ) -> Word:  # fmt: skip
-        return self._word(piece, faces, per_char, base, language, context).kept(keep, whole)
 
     def _word(
         self, piece: str, faces: FaceRuns, per_char: Sequence[int], base: int, language: str,
