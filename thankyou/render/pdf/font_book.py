@@ -24,6 +24,9 @@ _KEEP = 4096
 _KEEP_DRAWN = 512
 """Paragraphs and grounds kept."""
 
+_KEEP_READ = 64
+"""Items of pages kept with the lines in them; those of a sheet are large."""
+
 DrawnKey = tuple[int, Transform | None, Color, str, float, bool, bool]
 
 
@@ -77,7 +80,7 @@ class FontBook:
         the very same item, which is held here, so that its identity stays its own."""
         known = self.read.get(id(item))
         if known is None:
-            if len(self.read) >= _KEEP_DRAWN:
+            if len(self.read) >= _KEEP_READ:
                 self.read.clear()
             known = self.read[id(item)] = (item, tuple(glyph_runs((item,))))
         return known[1]
