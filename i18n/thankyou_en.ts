@@ -1772,6 +1772,11 @@
     </message>
     <message>
         <location filename="../thankyou/gui/menus.py"/>
+        <source>&amp;New versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/menus.py"/>
         <source>&amp;About Thank you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1992,6 +1997,7 @@
         <location filename="../thankyou/gui/widgets/about.py"/>
         <location filename="../thankyou/gui/widgets/help.py"/>
         <location filename="../thankyou/gui/widgets/message_bar.py"/>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6689,11 +6695,17 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
+        <source>The full texts of their licences are beside them, and in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/about.py"/>
         <source>About Thank you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
         <source>Thank you {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7135,6 +7147,31 @@
     <message>
         <location filename="../thankyou/gui/widgets/nav_rail.py"/>
         <source>Saved or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
+        <source>Newer versions are found at this address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
+        <source>The address of new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
+        <source>Newer versions are found where this one came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../thankyou/gui/widgets/new_versions.py"/>
+        <source>Thank you never looks for them by itself: it sends and asks nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

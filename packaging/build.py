@@ -2,7 +2,8 @@
 
     python3 packaging/build.py linux [--python PYTHON] [--quick]
 
-Out: build/out/thankyou_VERSION_amd64.deb and build/out/thankyou-VERSION-linux-x86_64.tar.xz. The
+Out, in build/out: thankyou_VERSION_amd64.deb and thankyou-VERSION-linux-x86_64.tar.xz, each with
+the texts of all licences, and thankyou-VERSION-linux-x86_64.cdx.json, the bill of materials. The
 first run makes an environment of its own (build/env) with the packages of pyproject.toml and
 PyInstaller, by pip; nothing else reaches the network. `--python`: one that has them already.
 `--quick`: less packing, for trying. The same commit gives the same bytes (docs/delivery.md).

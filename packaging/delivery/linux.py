@@ -14,7 +14,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from delivery import contents, debian, icu_data, man_page, system_libraries
+from delivery import contents, debian, icu_data, man_page, system_libraries, trust
 from delivery.archive import tar_xz
 from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
@@ -130,6 +130,7 @@ def make_deb(bundle: Path, work: Path, out: Path, level: int) -> Made:
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     shared_files(root / "usr/share")
+    copy_tree(work / "licences", root / f"usr/share/doc/{NAME}/licences")
     plain_modes(root)
     size = debian.installed_kibibytes(root)
     text = debian.control(version(), size, system_libraries.depends(program))
@@ -145,6 +146,7 @@ def make_archive(bundle: Path, work: Path, out: Path, level: int) -> Made:
     system_libraries.take_out(root / "_internal", system_libraries.ARCHIVE_BRINGS)
     system_libraries.from_outside(root)
     shared_files(root / "share")
+    copy_tree(work / "licences", root / f"share/doc/{NAME}/licences")
     elves = system_libraries.libraries(root).values()
     glibc = newest({name for elf in elves for name in elf.versions}, "GLIBC")
     words = (FILES / "README.txt").read_text("utf-8")
@@ -158,13 +160,17 @@ def make_archive(bundle: Path, work: Path, out: Path, level: int) -> Made:
 
 
 def make(bundle: Path, work: Path, out: Path, level: int = 9) -> list[Made]:
-    """Both files, in `out`, from PyInstaller's folder, which is changed. Raises
-    LibraryMissingError, and FileNotFoundError for a tool that is not installed."""
+    """Both files, in `out` with their bill of materials, from PyInstaller's folder, which is
+    changed. Raises LibraryMissingError, and FileNotFoundError for a tool, or a licence's text, that
+    is not here."""
     for tool in TOOLS:
         if shutil.which(tool) is None:
             raise FileNotFoundError(f"“{tool}” is not here: install binutils")
     shape(bundle, work / "icu")
     out.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(work / "licences", ignore_errors=True)
+    trust.put_licences(work / "licences")
+    trust.put_bill(out, "linux-x86_64")
     return [make_deb(bundle, work, out, level), make_archive(bundle, work, out, level)]
 
 
