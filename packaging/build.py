@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -26,7 +27,7 @@ WARNINGS = ("Library not found", "Hidden import")
 """What PyInstaller says and goes on; then something would be missing, so the build stops."""
 
 
-def stop(text: str) -> None:
+def stop(text: str) -> NoReturn:
     """End with exit code 2 and one line that says why."""
     print(f"build: {text}", file=sys.stderr)
     raise SystemExit(2)
@@ -99,7 +100,11 @@ def main(words: list[str]) -> int:
     options = parser.parse_args(words)
     BUILD.mkdir(exist_ok=True)
     if not options.inside:
-        return run_in(options.python or environment(), words)
+        try:
+            python = options.python or environment()
+        except subprocess.CalledProcessError as error:
+            stop(f"the environment could not be made ({' '.join(map(str, error.cmd))})")
+        return run_in(python, words)
     from delivery import linux
     from delivery.system_libraries import LibraryMissingError
 

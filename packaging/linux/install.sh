@@ -14,12 +14,17 @@ for file in $(cd "$here/share" && find applications icons mime -type f); do
   fi
 done
 if [ "${1:-}" != --remove ]; then
-  # In a desktop file a path stands in quotes, in which four signs are written with a backslash.
-  path=$(printf %s "$here/thankyou" | sed 's/[\\"`$]/\\\\&/g; s/%/%%/g')
-  awk -v line="Exec=\"$path\" %f" '/^Exec=/ { print line; next } { print }' \
+  # A path stands in quotes, in which four signs have a backslash, and a backslash of a value is
+  # written as two (Desktop Entry Specification, "The Exec key").
+  line=$(printf 'Exec="%s" %%f' \
+    "$(printf %s "$here/thankyou" | sed 's/[\\"`$]/\\&/g; s/\\/\\\\/g; s/%/%%/g')")
+  export line
+  awk '/^Exec=/ { print ENVIRON["line"]; next } { print }' \
     "$here/share/applications/thankyou.desktop" > "$data/applications/thankyou.desktop"
 fi
-for update in "update-desktop-database -q $data/applications" "update-mime-database $data/mime" \
-  "gtk-update-icon-cache -qtf $data/icons/hicolor"; do
-  command -v "${update%% *}" > /dev/null && $update || true
-done
+tell() {
+  if command -v "$1" > /dev/null; then "$@" || true; fi
+}
+tell update-desktop-database -q "$data/applications"
+tell update-mime-database "$data/mime"
+tell gtk-update-icon-cache -qtf "$data/icons/hicolor"

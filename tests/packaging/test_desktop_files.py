@@ -6,6 +6,9 @@ import configparser
 import gzip
 import json
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -119,7 +122,10 @@ def test_what_is_shared_lies_where_a_desktop_looks(
     from delivery import linux
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+    gathered: list[Path] = []
+    monkeypatch.setattr(linux, "gather_licences", gathered.append)  # a script of its own
     linux.shared_files(tmp_path)
+    assert gathered == [tmp_path / "doc/thankyou/licences"]
     files = {
         path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()
     }
@@ -162,10 +168,25 @@ def test_no_word_of_the_manual_is_a_request_to_roff() -> None:
     assert [one for one in lines if one[:1] in ".'" and one and not one.startswith(known)] == []
 
 
-def test_a_double_click_may_name_a_folder_with_any_signs() -> None:
-    script = (LINUX / "install.sh").read_text("utf-8")
-    assert script.startswith("#!/bin/sh\n")
-    assert 'Exec=\\"$path\\" %f' in script
+@pytest.mark.skipif(sys.platform != "linux", reason="a script of Linux")
+def test_the_archive_puts_itself_into_the_menu_wherever_it_lies(tmp_path: Path) -> None:
+    here = tmp_path / 'My $x "apps" 100% \\ `b`'
+    (here / "share/applications").mkdir(parents=True)
+    for source, place in (("install.sh", "install.sh"), ("thankyou.desktop", "share/applications")):
+        shutil.copy(LINUX / source, here / place)
+    env = {"PATH": "/usr/bin:/bin", "XDG_DATA_HOME": str(tmp_path / "data")}
+    subprocess.run(["sh", here / "install.sh"], env=env, check=True)
+    entry = tmp_path / "data/applications/thankyou.desktop"
+    (line,) = [one for one in entry.read_text("utf-8").split("\n") if one.startswith("Exec=")]
+    value = line.removeprefix("Exec=").replace("\\\\", "\\")  # a value's own escape
+    quoted = re.fullmatch(r'"((?:[^"\\`$]|\\["\\`$])*)" %f', value)
+    assert quoted is not None
+    assert re.sub(r"\\(.)", r"\1", quoted[1]).replace("%%", "%") == f"{here}/thankyou"
+    assert entry.read_text("utf-8").count("\n") == (LINUX / "thankyou.desktop").read_text(
+        "utf-8"
+    ).count("\n")
+    subprocess.run(["sh", here / "install.sh", "--remove"], env=env, check=True)
+    assert not entry.exists()
 
 
 def test_the_changelog_is_debians(monkeypatch: pytest.MonkeyPatch) -> None:
