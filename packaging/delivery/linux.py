@@ -11,7 +11,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,16 +92,8 @@ def shared_files(share: Path) -> None:
     terms = debian.copyright_file(contents.distributions(), notice, licence)
     _put(papers / "copyright", terms.encode())
     _put(papers / "NOTICE", notice.encode())
-    gather_licences(papers / "licences")
     for picture in PICTURES:
         _put(papers / "pictures" / picture, (ROOT / "docs/pictures" / picture).read_bytes())
-
-
-def gather_licences(folder: Path) -> None:
-    """The full text of every licence, where packaging/licences.py is there to gather them."""
-    script = ROOT / "packaging/licences.py"
-    if script.is_file():
-        subprocess.run([sys.executable, script, folder, "--bundle"], check=True)
 
 
 def size_of(icon: Path) -> int:
