@@ -11,6 +11,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from delivery import trust
 from delivery.project import NAME, ROOT, Made, version
 from delivery.windows_programs import TITLE
 
@@ -39,7 +40,7 @@ def sign_command(app: Path, identity: str) -> list[str]:
 
 
 def image_command(stage: Path, image: Path) -> list[str]:
-    """What makes the image: compressed by LZMA, which every macOS that the program runs on reads."""
+    """What makes the image, compressed by LZMA, which macOS reads since 10.15."""
     return ["hdiutil", "create", "-quiet", "-ov", "-volname", TITLE, "-srcfolder", str(stage),
             "-fs", "HFS+", "-format", "ULMO", str(image)]  # fmt: skip
 
@@ -56,9 +57,11 @@ def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     app = stage / APP
     shutil.copytree(bundle / APP, app, symlinks=True)
     shape(app)
+    trust.put_licences(app / "Contents/Resources/licences")
     subprocess.run(sign_command(app, identity or AD_HOC), check=True)
     (stage / "Applications").symlink_to("/Applications")
     out.mkdir(parents=True, exist_ok=True)
+    trust.put_bill(out, f"macos-{platform.machine()}")
     image = out / f"{NAME}-{version()}-macos-{platform.machine()}.dmg"
     subprocess.run(image_command(stage, image), check=True)
     files = [path for path in app.rglob("*") if path.is_file() and not path.is_symlink()]

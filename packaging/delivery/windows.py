@@ -16,6 +16,7 @@ from delivery.data_library import data_library
 from delivery.project import NAME, ROOT, Made, version, window_languages
 
 FILES = ROOT / "packaging/windows"
+SYSTEM = "windows-x86_64"
 ENDING = ".thankyou"
 CARD_TYPE = "application/vnd.thankyou.card+json"
 """Windows has one type for an ending; the other two forms of a card share it."""
@@ -23,9 +24,15 @@ _STUBS = Path("/usr/share/nsis/Stubs/lzma_solid-amd64-unicode")
 """Where Debian has what an installer of 64 bits begins with; NSIS itself brings those of 32."""
 
 
-def shape(bundle: Path) -> None:
-    """Make the program's folder smaller, in place: less of ICU's data, no hints for a screen."""
-    from delivery.plain_faces import without_hints  # HarfBuzz, which packing needs not
+def shape(bundle: Path, out: Path) -> None:
+    """Make the program's folder smaller, in place: less of ICU's data, no hints for a screen; and
+    put the licences into it, and the bill of materials into `out`.
+
+    By the environment that froze it; packing needs none. Raises FileNotFoundError for a part
+    without a licence's text.
+    """
+    from delivery import trust
+    from delivery.plain_faces import without_hints
 
     inside = bundle / "_internal"
     (library,) = inside.glob("icu4py.libs/icudt*.dll")
@@ -37,6 +44,9 @@ def shape(bundle: Path) -> None:
     library.write_bytes(data_library(library.name, name.group().decode("ascii"), kept))
     for face in sorted(inside.rglob("*.otf")):
         face.write_bytes(without_hints(face.read_bytes()))
+    trust.put_licences(inside / "licences")
+    out.mkdir(parents=True, exist_ok=True)
+    trust.put_bill(out, SYSTEM)
 
 
 def language_files(tags: list[str]) -> list[Path]:
@@ -81,7 +91,7 @@ def make(bundle: Path, work: Path, out: Path, sign: str = "") -> list[Made]:
     out.mkdir(parents=True, exist_ok=True)
     lines = [f'!include "{file}"\n' for file in language_files(window_languages())]
     (work / "languages.nsh").write_text("".join(lines), encoding="utf-8")
-    file = out / f"{NAME}-{version()}-windows-x86_64-setup.exe"
+    file = out / f"{NAME}-{version()}-{SYSTEM}-setup.exe"
     told = definitions(bundle, work, file) | ({"SIGN": sign} if sign else {})
     words = [f"-D{name}={value}" for name, value in told.items()]
     script = str(FILES / "thankyou.nsi")
