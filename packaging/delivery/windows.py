@@ -35,7 +35,7 @@ def shape(bundle: Path, out: Path) -> None:
     from delivery.plain_faces import without_hints
 
     inside = bundle / "_internal"
-    (library,) = inside.glob("icu4py.libs/icudt*.dll")
+    (library,) = inside.rglob("icudt*.dll")
     data = library.read_bytes()
     name = re.search(rb"icudt\d+_dat", data)
     if name is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from delivery.qt_parts import is_plugin, is_unused, plugin_is_kept
+from delivery.qt_parts import is_plugin, plugin_is_kept
 from PyInstaller.utils.hooks.qt import add_qt6_dependencies
 
 Row = tuple[str, str]
@@ -17,14 +17,12 @@ Row = tuple[str, str]
 def qt_parts(hook: str) -> tuple[list[str], list[Row], list[Row]]:
     """The hidden imports, binaries and data of the module that `hook`, a file, is named after."""
     hidden, binaries, data = add_qt6_dependencies(hook)
-    return hidden, [row for row in binaries if is_kept(row)], data
-
-
-def is_kept(row: Row) -> bool:
-    """Whether a plugin, or another library, goes into the bundle."""
-    if is_plugin(row[0] + "/"):
-        return plugin_is_kept(f"{row[1]}/{name(row)}", sys.platform)
-    return not is_unused(row[0])
+    kept = [
+        row
+        for row in binaries
+        if not is_plugin(row[0] + "/") or plugin_is_kept(f"{row[1]}/{name(row)}", sys.platform)
+    ]
+    return hidden, kept, data
 
 
 def name(row: Row) -> str:
