@@ -1,30 +1,45 @@
 """Makes the files that people install, from this checkout, by one command.
 
     python3 packaging/build.py linux [--python PYTHON] [--quick]
+    python3 packaging/build.py windows [--python PYTHON] [--sign COMMAND]
+    python3 packaging/build.py windows --freeze-only, and where NSIS is: windows --folder FOLDER
+    python3 packaging/build.py macos [--python PYTHON] [--sign IDENTITY]
 
-Out, in build/out: thankyou_VERSION_amd64.deb and thankyou-VERSION-linux-x86_64.tar.xz, each with
-the texts of all licences, and thankyou-VERSION-linux-x86_64.cdx.json, the bill of materials. The
-first run makes an environment of its own (build/env) with the packages of pyproject.toml and
+Out, in build/out: a .deb and a .tar.xz, an installer, a disk image, each with the texts of all
+licences; and the bill of materials. Each is frozen on its own system; the folder of Windows,
+build/bundle/thankyou, may be packed on another.
+
+The first run makes an environment of its own (build/env) with the packages of the lock and
 PyInstaller, by pip; nothing else reaches the network. `--python`: one that has them already.
-`--quick`: less packing, for trying. The same commit gives the same bytes (docs/delivery.md).
+`--quick`: less packing, for trying. `--sign`: what signs (docs/releasing.md); without it nothing
+is. The same commit gives the same bytes (docs/delivery.md).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from delivery.project import Made
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 BUILD = ROOT / "build"
 ENVIRONMENT = BUILD / "env"
+SYSTEMS = {"linux": "linux", "windows": "win32", "macos": "darwin"}
+"""What is built, and what Python calls the system that it is frozen on."""
 WARNINGS = ("Library not found", "Hidden import")
 """What PyInstaller says and goes on; then something would be missing, so the build stops."""
+_LOOKED_FOR_ELSEWHERE = re.compile(r'Hidden import "\w+__mypyc"')
+"""Of chardet: PyInstaller's hook looks for them at the top, too. Under Windows they lie beside the
+modules that want them, and are taken with these."""
 
 
 def stop(text: str) -> NoReturn:
@@ -35,7 +50,7 @@ def stop(text: str) -> NoReturn:
 
 def environment() -> Path:
     """The Python of the build's own environment, made or brought up to date by pip."""
-    python = ENVIRONMENT / "bin/python"
+    python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
@@ -88,28 +103,55 @@ def freeze() -> Path:
 
 def line_counts(line: str) -> bool:
     """Whether a line of PyInstaller tells of something that is missing."""
-    return any(warning in line for warning in WARNINGS)
+    return any(warning in line for warning in WARNINGS) and not _LOOKED_FOR_ELSEWHERE.search(line)
+
+
+def make(options: argparse.Namespace) -> list[Made]:
+    """The files of a system, from what is frozen here or was given."""
+    work, out = BUILD / "work", BUILD / "out"
+    if options.system == "linux":
+        from delivery import linux
+
+        return linux.make(freeze(), work, out, 1 if options.quick else 9)
+    if options.system == "macos":
+        from delivery import macos
+
+        return macos.make(freeze().parent, work, out, options.sign)
+    from delivery import windows
+
+    folder = options.folder
+    if folder is None:
+        folder = freeze()
+        windows.shape(folder, out)
+        if options.freeze_only:
+            return []
+    return windows.make(folder.resolve(), work, out, options.sign)
 
 
 def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("system", choices=["linux"])
+    parser.add_argument("system", choices=list(SYSTEMS))
     parser.add_argument("--python", type=Path, help="a Python with all packages and PyInstaller")
     parser.add_argument("--quick", action="store_true", help="less packing")
+    parser.add_argument("--folder", type=Path, help="windows: a frozen folder, to be packed only")
+    parser.add_argument("--freeze-only", action="store_true", help="windows: no installer yet")
+    parser.add_argument("--sign", default="", help="a command (windows), an identity (macos)")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(words)
     BUILD.mkdir(exist_ok=True)
-    if not options.inside:
+    if options.folder is None and sys.platform != SYSTEMS[options.system]:
+        stop(f"{options.system} is frozen on {options.system}")
+    if not options.inside and options.folder is None:
         try:
             python = options.python or environment()
         except subprocess.CalledProcessError as error:
             stop(f"the environment could not be made ({' '.join(map(str, error.cmd))})")
         return run_in(python, words)
-    from delivery import linux
+    sys.path.insert(0, str(HERE))
     from delivery.system_libraries import LibraryMissingError
 
     try:
-        made = linux.make(freeze(), BUILD / "work", BUILD / "out", 1 if options.quick else 9)
+        made = make(options)
     except (LibraryMissingError, FileNotFoundError, subprocess.CalledProcessError) as error:
         stop(str(error))
     for one in made:

@@ -11,7 +11,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 from delivery import contents, debian, icu_data, man_page, system_libraries, trust
@@ -19,7 +18,7 @@ from delivery.archive import tar_xz
 from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
 from delivery.plain_faces import without_hints
-from delivery.project import NAME, ROOT, epoch, version
+from delivery.project import NAME, ROOT, Made, epoch, version
 
 FILES = ROOT / "packaging/linux"
 PICTURES = ("window.png", "my-cards.png", "answers.png")
@@ -27,14 +26,6 @@ MIME_ICON = "application-vnd.thankyou.card"
 
 TOOLS = ("strip", "as", "ld")
 """Of binutils: all that is needed besides Python."""
-
-
-@dataclass(frozen=True)
-class Made:
-    """A file that was made, and how large it is when it is installed or unpacked, in bytes."""
-
-    file: Path
-    unpacked: int
 
 
 def shape(bundle: Path, work: Path) -> None:

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,14 @@ PACKAGE = ROOT / "thankyou"
 NAME = "thankyou"
 MAINTAINER = "The thankyou authors <thankyou@thankyou.invalid>"
 """Debian wants an address, and the project has none: .invalid is nobody's (RFC 2606)."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that was made, and how large it is when it is installed or unpacked, in bytes."""
+
+    file: Path
+    unpacked: int
 
 
 def version() -> str:
@@ -46,3 +55,9 @@ def faces() -> dict[str, set[str]]:
     for face in table["faces"]:
         found.setdefault(face.get("package", ""), set()).add(face["file"])
     return found
+
+
+def window_languages() -> list[str]:
+    """The tags of the languages that the window speaks, English first."""
+    catalogs = (ROOT / "assets/i18n").glob(f"{NAME}_*.qm")
+    return ["en", *sorted(path.stem.partition("_")[2] for path in catalogs)]

@@ -27,8 +27,24 @@ PLUGINS = {
         "imageformats/libqjpeg.so",
         "imageformats/libqico.so",
     ),
+    "win32": (
+        "platforms/qwindows.dll",
+        "platforms/qoffscreen.dll",
+        "imageformats/qjpeg.dll",
+        "imageformats/qico.dll",
+    ),
+    "darwin": (
+        "platforms/libqcocoa.dylib",
+        "platforms/libqoffscreen.dylib",
+        "imageformats/libqjpeg.dylib",
+        "imageformats/libqico.dylib",
+    ),
 }
-"""Qt's plugins by system. Without libqgtk3: GTK 3 is 30 MB, for its look of a file dialog."""
+"""Qt's plugins by system. Without libqgtk3: GTK 3 is 30 MB, for its look of a file dialog. Without
+the styles of Windows and macOS: the window is drawn in Qt's own, Fusion."""
+
+UNUSED_LIBRARIES = ("opengl32sw.dll", "d3dcompiler_*.dll", "libegl.dll", "libglesv2.dll")
+"""What PyInstaller brings for OpenGL under Windows, 21 MB; a window of widgets draws without."""
 
 
 def is_plugin(place: str) -> bool:
@@ -38,6 +54,12 @@ def is_plugin(place: str) -> bool:
 def plugin_is_kept(place: str, system: str) -> bool:
     inner = place.replace("\\", "/").partition("/plugins/")[2]
     return any(fnmatch(inner, pattern) for pattern in PLUGINS[system])
+
+
+def is_unused(place: str) -> bool:
+    """Whether a library is one that no window of widgets asks for."""
+    name = place.replace("\\", "/").rpartition("/")[2].lower()
+    return any(fnmatch(name, pattern) for pattern in UNUSED_LIBRARIES)
 
 
 def reached(binaries: Iterable[Binary], system: str, needs: Callable[[str], Iterable[str]],

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.base.collector import collect_no_more, collector_at_rest
 from thankyou.gui import theme
+from thankyou.gui.opened_files import OpenedFiles
 from thankyou.gui.pyside_workaround import keep_singletons
 from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
 from thankyou.gui.window_type import give_type
@@ -73,9 +74,11 @@ def _run(
     # hundreds of calls of a repaint.
     sys.setswitchinterval(_SWITCH)
     app = create_app()
+    from thankyou.gui.dropped_files import opener
     from thankyou.gui.interface_language import install_language
     from thankyou.gui.main_window import MainWindow
 
+    opened = OpenedFiles(app) if sys.platform == "darwin" else None
     install_language(app)
     window = MainWindow()
     hints = app.styleHints()
@@ -83,9 +86,14 @@ def _run(
     available = app.primaryScreen().availableGeometry()
     window.resize(largest(WANTED, available, frame_margins(window)))
 
+    def start() -> None:
+        window.start(path or (opened.take() if opened else None))
+        if opened:
+            opened.open_in(window, opener(window.files.open, window.lists.open))
+
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
-        (painted or (lambda: window.start(path)))()
+        (painted or start)()
         from thankyou.gui.program_icon import program_icon
 
         app.setWindowIcon(program_icon())  # a task bar can wait for it

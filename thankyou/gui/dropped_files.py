@@ -28,7 +28,7 @@ class DroppedFiles(QObject):
         open_list: Callable[[Path], object],
     ) -> None:
         super().__init__(window)
-        self._open_card, self._open_list = open_card, open_list
+        self._open = opener(open_card, open_list)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -41,10 +41,20 @@ class DroppedFiles(QObject):
                 return False
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent):
-                is_card = path.suffix.lower() == SUFFIX
-                (self._open_card if is_card else self._open_list)(path)
+                self._open(path)
             return True
         return False
+
+
+def opener(
+    open_card: Callable[[Path], object], open_list: Callable[[Path], object]
+) -> Callable[[Path], object]:
+    """What opens a file by what its ending says that it is."""
+
+    def open_file(path: Path) -> object:
+        return (open_card if path.suffix.lower() == SUFFIX else open_list)(path)
+
+    return open_file
 
 
 def file_of(data: QMimeData) -> Path | None:

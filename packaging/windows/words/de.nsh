@@ -1,0 +1,5 @@
+!insertmacro MUI_LANGUAGE "German"
+LangString CardType ${LANG_GERMAN} "Dankeskarte"
+LangString TooOld ${LANG_GERMAN} "Dieses Programm braucht Windows 10 oder neuer mit 64 Bit."
+LangString StillOpen ${LANG_GERMAN} "${TITLE} ist noch offen. Schließen Sie das Fenster, dann weiter mit „Wiederholen“."
+LangString Kept ${LANG_GERMAN} "Das Programm wird von diesem Computer entfernt. Ihre Karten und Einstellungen bleiben: Die Karten liegen in $LOCALAPPDATA\thankyou."

@@ -1,0 +1,5 @@
+!insertmacro MUI_LANGUAGE "English"
+LangString CardType ${LANG_ENGLISH} "Thank-you card"
+LangString TooOld ${LANG_ENGLISH} "This program needs Windows 10 or newer, of 64 bits."
+LangString StillOpen ${LANG_ENGLISH} "${TITLE} is still open. Close its window, then go on with Retry."
+LangString Kept ${LANG_ENGLISH} "The program is removed from this computer. Your cards and your settings stay: the cards are in $LOCALAPPDATA\thankyou."
