@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -104,8 +105,12 @@ def test_a_name_that_cannot_be_is_one_sentence(tmp_path: Path, capsys: Output) -
 def test_a_folder_that_cannot_be_searched_is_one_sentence(
     tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def denied(self: Path, **_: object) -> bool:
-        raise PermissionError(13, "denied")
+    exists = Path.exists
+
+    def denied(self: Path, **options: Any) -> bool:
+        if self.is_relative_to(tmp_path):
+            raise PermissionError(13, "denied")
+        return exists(self, **options)
 
     monkeypatch.setattr(Path, "exists", denied)  # as root, every folder can be searched
     assert main(["new", str(tmp_path / "none" / "a.thankyou")]) == 2

@@ -115,7 +115,7 @@ def formats(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize(
     ("design", "card_format"),
-    list(zip(CATALOG.designs, cycle(reversed(CATALOG.formats)), strict=False)),
+    list(zip(CATALOG.designs, cycle(reversed(list(CATALOG.formats))), strict=False)),
 )
 def test_every_design_and_format_exports(
     formats: list[dict[str, Any]], design: str, card_format: str, tmp_path: Path
