@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from thankyou.base.assets import asset_root
@@ -133,7 +133,16 @@ PIECES = st.sampled_from([
 WORDS = st.lists(PIECES, max_size=10).map("".join)
 
 
+def own_length(card: Card) -> int:
+    """Letters of the message's source, and of the values."""
+    return len(card.message) + sum(map(len, card.values().values()))
+
+
+FRAMED = "Thank youYOU ARE ALL SO KIND. born 3 May 1950Thank you!"
+
+
 @given(WORDS, WORDS, WORDS, st.sampled_from(["work", "tears"]))
+@example("", FRAMED, "Thank you", "work")
 @settings(max_examples=300, deadline=None)
 def test_any_click_on_any_card(front: str, moment: str, name: str, appeal: str) -> None:
     """Never raises; what is not the note's text stays; a second look finds the words gone."""
@@ -153,6 +162,12 @@ def test_any_click_on_any_card(front: str, moment: str, name: str, appeal: str) 
                 changed = {n for n in ("recipient", "moment")
                            if after.values().get(n) != card.values().get(n)}  # fmt: skip
                 assert changed <= {note.field}
-                assert len(read(after, {})) <= len(read(card, {})) + len(act.replacement)
+                # What is left of an answer may be framed as a sentence, and a value that is cut may
+                # become the writer's own words; nothing does both.
+                most = len(act.replacement)
+                assert (
+                    len(read(after, {})) <= len(read(card, {})) + most
+                    or own_length(after) <= own_length(card) + most
+                )
             else:
                 assert after.message == card.message
