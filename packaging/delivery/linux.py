@@ -17,7 +17,7 @@ from delivery import contents, debian, icu_data, man_page, system_libraries, tru
 from delivery.archive import tar_xz
 from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
-from delivery.plain_faces import without_hints
+from delivery.plain_faces import plain_face
 from delivery.project import NAME, ROOT, Made, epoch, version
 
 FILES = ROOT / "packaging/linux"
@@ -29,7 +29,7 @@ TOOLS = ("strip", "as", "ld")
 
 
 def shape(bundle: Path, work: Path) -> None:
-    """Make the program's folder smaller, in place: no symbols, no hints for a screen's pixels, less
+    """Make the program's folder smaller, in place: no symbols, plain faces, less
     of ICU's data, twins linked."""
     inside = bundle / "_internal"
     for pattern, keep in (
@@ -39,7 +39,7 @@ def shape(bundle: Path, work: Path) -> None:
         (library,) = inside.glob(pattern)
         icu_data.trim_library(library, read_elf(library).soname, keep, work / library.parent.name)
     for face in sorted(inside.rglob("*.otf")):
-        face.write_bytes(without_hints(face.read_bytes()))
+        face.write_bytes(plain_face(face.read_bytes()))
     for path in sorted(bundle.rglob("*")):
         if is_elf(path) and path.parent != bundle:  # the program itself has its modules behind it
             subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", path], check=True)

@@ -24,11 +24,11 @@ AD_HOC = "-"
 
 def shape(app: Path) -> None:
     """Faces without hints, in place; what is sealed in the .app must be signed again."""
-    from delivery.plain_faces import without_hints
+    from delivery.plain_faces import plain_face
 
     for face in sorted(app.rglob("*.otf")):
         if not face.is_symlink():
-            face.write_bytes(without_hints(face.read_bytes()))
+            face.write_bytes(plain_face(face.read_bytes()))
 
 
 def sign_command(app: Path, identity: str) -> list[str]:

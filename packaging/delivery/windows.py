@@ -32,7 +32,7 @@ def shape(bundle: Path, out: Path) -> None:
     without a licence's text.
     """
     from delivery import trust
-    from delivery.plain_faces import without_hints
+    from delivery.plain_faces import plain_face
 
     inside = bundle / "_internal"
     (library,) = inside.rglob("icudt*.dll")
@@ -43,7 +43,7 @@ def shape(bundle: Path, out: Path) -> None:
     kept = icu_data.trimmed(icu_data.package_in(data), icu_data.PYTHON_ICU)
     library.write_bytes(data_library(library.name, name.group().decode("ascii"), kept))
     for face in sorted(inside.rglob("*.otf")):
-        face.write_bytes(without_hints(face.read_bytes()))
+        face.write_bytes(plain_face(face.read_bytes()))
     trust.put_licences(inside / "licences")
     out.mkdir(parents=True, exist_ok=True)
     trust.put_bill(out, SYSTEM)

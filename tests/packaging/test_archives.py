@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from thankyou.base.assets import asset_root
+from thankyou.typeset.fonts import load_fonts
+
 EPOCH = 1_795_000_000
 
 
@@ -153,15 +156,15 @@ def test_twins_in_a_folder_are_one_file(tmp_path: Path) -> None:
     assert not (tmp_path / "other/c").is_symlink()
 
 
-def test_a_face_without_hints_has_the_same_glyphs_and_measures() -> None:
+def test_a_face_plain_face_has_the_same_glyphs_and_measures() -> None:
     import uharfbuzz as hb
-    from delivery.plain_faces import without_hints
+    from delivery.plain_faces import plain_face
 
     found = find_spec("fontpkg_instrument_serif")
     assert found is not None and found.submodule_search_locations
     file = Path(found.submodule_search_locations[0]) / "files/InstrumentSerif-Regular.ttf"
     data = file.read_bytes()
-    old, new = (hb.Face(hb.Blob(one)) for one in (data, without_hints(data)))
+    old, new = (hb.Face(hb.Blob(one)) for one in (data, plain_face(data)))
     assert new.glyph_count == old.glyph_count
     buffers = []
     for face in (old, new):
@@ -172,3 +175,20 @@ def test_a_face_without_hints_has_the_same_glyphs_and_measures() -> None:
         buffers.append([(i.codepoint, p.x_advance) for i, p in
                         zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)])  # fmt: skip
     assert buffers[0] == buffers[1]
+
+
+def test_a_plain_face_is_embedded_as_the_one_that_it_is_made_of() -> None:
+    """A bundle's PDFs are the checkout's: hints and subroutines are in neither."""
+    import uharfbuzz as hb
+    from delivery.plain_faces import plain_face
+
+    from thankyou.render.pdf.fonts import _subset
+    from thankyou.typeset.hbfont import hb_font
+
+    face = load_fonts(asset_root()).face("japanese")
+    data = Path(face.path).read_bytes()
+    plain = plain_face(data)
+    assert plain != data
+    fonts = (hb_font(face), hb.Font(hb.Face(hb.Blob(plain))))
+    programs = [_subset(face, font, {5, 40, 900, 901, 2000, 4000})[0] for font in fonts]
+    assert programs[0] == programs[1]

@@ -231,6 +231,9 @@ def _subset(face: Face, font: hb.Font, glyphs: set[int]) -> tuple[bytes, dict[in
         | hb.SubsetFlags.NOTDEF_OUTLINE
         | hb.SubsetFlags.DOWNGRADE_CFF2
         | hb.SubsetFlags.CFF_IDENTITY_CHARSET
+        # Packed, outlines written out are smaller than those that share subroutines, by a seventh;
+        # and a face whose own are written out gives the same bytes (packaging/delivery).
+        | hb.SubsetFlags.DESUBROUTINIZE
     )
     plan_input.glyph_set.update(glyphs | {0})
     for table in _DROPPED:
