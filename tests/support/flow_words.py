@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from thankyou.layout.composition import Composition
-from thankyou.model.scene import GlyphRun, Group, Item
+from thankyou.model.scene import Group, glyph_runs
 
 LETTERS: Mapping[str, tuple[str, str, str]] = {
     "en": ("Dear Priya,", "You came in at three in the morning and sat down. You did not look at "
@@ -59,13 +59,5 @@ def rows_of(made: Composition, kind: str) -> list[Row]:
     return [
         Row(run.text, run.x, run.x + sum(part.advance for _, part in run.parts) * run.size, run.y,
             run.size, paragraph)
-        for paragraph, group in enumerate(groups) for run in _runs(group.items)
+        for paragraph, group in enumerate(groups) for run in glyph_runs(group.items)
     ]  # fmt: skip
-
-
-def _runs(items: tuple[Item, ...]) -> Iterator[GlyphRun]:
-    for item in items:
-        if isinstance(item, Group):
-            yield from _runs(item.items)
-        elif isinstance(item, GlyphRun):
-            yield item

@@ -153,10 +153,14 @@ class CoverWords(NamedTuple):
     tagline: str
 
 
-class Described:
-    """What a design says of itself, and says on a cover: of a whole one, and of its head."""
+@dataclass(frozen=True, slots=True)
+class DesignHead:
+    """What a design says of itself, and on a cover: all that a shelf needs to know, without its
+    art. `alt` describes the cover's art for those who hear the card. `mourning`: it is calm enough
+    for a card about someone who died. `words`: its sentiment and tagline in other languages than
+    English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond thanks, which
+    must be true of a card that gets them unasked. `colophons`: its colophon in other languages."""
 
-    __slots__ = ()
     id: str
     name: str
     note: str
@@ -197,50 +201,11 @@ class Described:
 
 
 @dataclass(frozen=True, slots=True)
-class DesignHead(Described):
-    """A design as a shelf knows it, without its art: what stands at the head of its design.toml,
-    and its words in other languages. See Design for what each is."""
+class Design(DesignHead):
+    """One design, whole. `turns`: for each part of a letter (of TURNS) its cut, of CUTS."""
 
-    id: str
-    name: str
-    note: str
-    alt: str
-    appeals: tuple[str, ...]
-    mourning: bool
-    order: int
-    sentiment: str
-    tagline: str
-    colophon: str
-    mood: str = "quiet"
-    words: Mapping[str, CoverWords] = field(default_factory=dict)
-    asserts: tuple[str, ...] = ()
-    colophons: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Design(Described):
-    """One design. `alt` describes the cover's art for those who hear the card. `mourning`: it is
-    calm enough for a card about someone who died. `words`: its sentiment and tagline in other
-    languages than English, by BCP 47 tag. `asserts` (of FACTS in model.card): what they say beyond
-    thanks, which must be true of a card that gets them unasked. `colophons`: its colophon in other
-    languages. `turns`: for each part of a letter (of TURNS) its cut, of CUTS."""
-
-    id: str
-    name: str
-    note: str
-    alt: str
-    appeals: tuple[str, ...]
-    mourning: bool
-    order: int
     styles: Mapping[str, TextStyle]
     panels: Mapping[str, PanelDesign]
-    sentiment: str
-    tagline: str
-    colophon: str
-    mood: str = "quiet"
     palettes: tuple[Palette, ...] = ()
     palette: str = ""
-    words: Mapping[str, CoverWords] = field(default_factory=dict)
-    asserts: tuple[str, ...] = ()
-    colophons: Mapping[str, str] = field(default_factory=dict)
     turns: Mapping[str, str] = field(default_factory=lambda: TURNS)

@@ -151,29 +151,32 @@ def _edge(fraction: float, low: float, high: float, outer_low: float, outer_high
     return low + fraction * (high - low)
 
 
+def layer_box(layer: ArtLayer, panel: Panel, bleed: Rect) -> Rect:
+    """Where a layer's view box stands on a panel, in points; in a mirror, too, its left is left."""
+    view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
+    (x0, y0), (x1, y1) = to_panel.apply((view.x, view.y)), to_panel.apply((view.right, view.bottom))
+    return Rect(min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0))
+
+
 def head_art_ends(panel_design: PanelDesign, panel: Panel, bleed: Rect) -> tuple[float, ...]:
     """Where the drawings at the head of a panel end, in points from its top."""
     ends = []
     for layer in panel_design.layers:
         if layer.region == "words":  # it keeps clear of them by itself
             continue
-        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
-        x0, top = to_panel.apply((view.x, view.y))
-        x1, end = to_panel.apply((view.right, view.bottom))
-        across = max(x0, x1) > panel.face[0] and min(x0, x1) < panel.face[0] + panel.face[2]
-        if across and top < panel.height / 2:
-            ends.append(end)
+        box = layer_box(layer, panel, bleed)
+        across = box.right > panel.face[0] and box.x < panel.face[0] + panel.face[2]
+        if across and box.y < panel.height / 2:
+            ends.append(box.bottom)
     return tuple(ends)
 
 
 def foot_is_free(panel_design: PanelDesign, panel: Panel, bleed: Rect, page: Rect) -> bool:
     """Whether no drawing reaches the lower half of a page of a panel."""
     for layer in panel_design.layers:
-        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
-        x0, y0 = to_panel.apply((view.x, view.y))
-        x1, y1 = to_panel.apply((view.right, view.bottom))
-        across = max(x0, x1) > page.x and min(x0, x1) < page.right
-        if across and max(y0, y1) > page.y + page.height / 2 and min(y0, y1) < page.bottom:
+        box = layer_box(layer, panel, bleed)
+        across = box.right > page.x and box.x < page.right
+        if across and box.bottom > page.y + page.height / 2 and box.y < page.bottom:
             return False
     return True
 

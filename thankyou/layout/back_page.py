@@ -9,10 +9,11 @@ from __future__ import annotations
 from thankyou.base.color import contrast
 from thankyou.base.geometry import Rect
 from thankyou.designs.model import PanelDesign
-from thankyou.layout.artwork import bleed_box, layer_place
+from thankyou.layout.artwork import bleed_box, layer_box
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.slots import PlacedSlot
 from thankyou.model.format import Panel
+from thankyou.model.scene import tones
 from thankyou.stationery.panel_parts import facing_page, in_safe_zone
 
 _READABLE = 4.5
@@ -24,21 +25,14 @@ _AWAY = 12.0
 def writable_part(setup: CardSetup, panel: Panel, panel_design: PanelDesign) -> Rect | None:
     """The middle of a back: from the edge, or art at its head, to the art and the colophon at its
     foot."""
-    ground, color = panel_design.ground, setup.design.styles["message"].color
-    tones = [ground] if isinstance(ground, tuple) else [tone for _, tone in ground.stops]
-    if min(contrast(color, tone) for tone in tones) < _READABLE:
+    color = setup.design.styles["message"].color
+    if min(contrast(color, tone) for tone in tones(panel_design.ground)) < _READABLE:
         return None
     face, bleed = Rect(*panel.face), bleed_box(panel, setup.format)
     middle = face.y + face.height / 2
     head, foot = face.y, face.bottom
     taken = [face.part(*slot.box) for slot in panel_design.slots]
-    for layer in panel_design.layers:
-        view, to_panel = layer.art.view_box, layer_place(layer, panel, bleed)
-        (x0, y0), (x1, y1) = (
-            to_panel.apply((view.x, view.y)),
-            to_panel.apply((view.right, view.bottom)),
-        )
-        taken.append(Rect(min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0)))
+    taken += (layer_box(layer, panel, bleed) for layer in panel_design.layers)
     for box in taken:
         if box.y < middle < box.bottom:
             return None

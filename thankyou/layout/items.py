@@ -13,7 +13,15 @@ from thankyou.layout.fit_words import OVER_SIGNATURE, FittedSlot
 from thankyou.layout.frames import Frame
 from thankyou.layout.photo_signature import signature_item, signature_size
 from thankyou.model.format import Panel, Postal
-from thankyou.model.scene import Group, Path, Segment, Segments, Stroke, rect_segments
+from thankyou.model.scene import (
+    Group,
+    Path,
+    Segment,
+    Segments,
+    Stroke,
+    rect_segments,
+    tones,
+)
 from thankyou.stationery.panel_parts import SAFE_EDGE
 from thankyou.typeset.block import Arranged
 
@@ -102,6 +110,5 @@ def signature_below(setup: CardSetup, frame: Frame, fitted: FittedSlot, box: Rec
     if signature is None or place is None:
         return None
     color = frame.settings["message"].color
-    ground = setup.design.panels["letter"].ground
-    tone = ground if isinstance(ground, tuple) else ground.stops[0][1]
+    tone = tones(setup.design.panels["letter"].ground)[0]
     return signature_item(signature, place, color, tone, translatable("A signature."))

@@ -111,6 +111,11 @@ class RadialGradient:
 Paint = Color | LinearGradient | RadialGradient
 
 
+def tones(paint: Paint) -> tuple[Color, ...]:
+    """The colours of a paint: one, or those of a gradient's stops in their order."""
+    return (paint,) if isinstance(paint, tuple) else tuple(color for _, color in paint.stops)
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """A line of `width` units in the path's own coordinates."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.read_back import CORPUS, WAYS, cases, readers, same, texts, write
+from benchmarks.read_back import CORPUS, WAYS, Case, cases, readers, same, texts, write
 from thankyou.catalog import Catalog
 from thankyou.render.pdf.readers import (
     for_mupdf,
@@ -32,6 +32,14 @@ BOTH_WAYS = [
     ("12", "figures alone"),
     ("... !", "no letter"),
 ]
+
+
+def assert_read(made: list[Case], folder: Path) -> None:
+    """Each reader that is here has all of it, exactly."""
+    write(folder / "texts.pdf", made)
+    for name, read in readers()[0].items():
+        for case, page in zip(made, read(folder / "texts.pdf"), strict=False):
+            assert same(name, case.lines, page), (name, case.way, case.language, case.lines)
 
 
 @pytest.mark.parametrize("rtl_page", [False, True])
@@ -62,10 +70,7 @@ def test_lines_of_scripts_with_faces_of_ours_come_back(catalog: Catalog, tmp_pat
     rare = ["ur", "pnb", "bo", "syr", "nqo", "ff-Adlm", "mid", "zgh", "mn-Mong", "jv-Java"]
     chosen = [next(one for one in texts() if one[0] == tag) for tag in rare]
     made = [case for way in (0, 3, 6) for case in cases(catalog, chosen, WAYS[way])]
-    write(tmp_path / "texts.pdf", made)
-    for name, read in readers()[0].items():
-        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
-            assert same(name, case.lines, page), (name, case.way, case.language)
+    assert_read(made, tmp_path)
 
 
 def test_what_needs_two_units_of_utf_16_comes_back_from_a_line_of_both_ways(
@@ -78,10 +83,7 @@ def test_what_needs_two_units_of_utf_16_comes_back_from_a_line_of_both_ways(
         ("ar", "شكرا 𞤀𞤣𞤢𞤥 لك"), ("he", "תודה 𑄌𑄋𑄴𑄟𑄳𑄦 לך"),
     ]  # fmt: skip
     made = [case for way in (0, 1, 6) for case in cases(catalog, chosen, WAYS[way])]
-    write(tmp_path / "texts.pdf", made)
-    for name, read in readers()[0].items():
-        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
-            assert same(name, case.lines, page), (name, case.way, case.lines)
+    assert_read(made, tmp_path)
 
 
 def test_a_raised_mark_of_another_face_is_no_line_of_its_own(
@@ -89,10 +91,7 @@ def test_a_raised_mark_of_another_face_is_no_line_of_its_own(
 ) -> None:
     chosen = [("ii", "‘ꆈꌠ’"), ("ii", "“ꆈꌠ”"), ("zh-Hans", "‘谢谢’"), ("th", "‘ขอบคุณ’")]
     made = list(cases(catalog, chosen, next(way for way in WAYS if way.face == "caveat")))
-    write(tmp_path / "texts.pdf", made)
-    for name, read in readers()[0].items():
-        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
-            assert same(name, case.lines, page), (name, case.lines)
+    assert_read(made, tmp_path)
 
 
 def test_stacked_letters_set_apart_by_justifying_are_one_word(
@@ -100,10 +99,7 @@ def test_stacked_letters_set_apart_by_justifying_are_one_word(
 ) -> None:
     chosen = [one for one in texts() if one[0] == "bo"][:2]
     made = list(cases(catalog, chosen, next(way for way in WAYS if way.justify)))
-    write(tmp_path / "texts.pdf", made)
-    for name, read in readers()[0].items():
-        for case, page in zip(made, read(tmp_path / "texts.pdf"), strict=False):
-            assert same(name, case.lines, page), (name, case.lines)
+    assert_read(made, tmp_path)
 
 
 def test_poppler_is_told_letters_that_it_does_not_turn_as_they_are_read() -> None:

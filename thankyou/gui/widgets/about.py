@@ -89,6 +89,16 @@ def about_text() -> str:
     return "\n".join(lines)
 
 
+def version_column(box: QDialog) -> QVBoxLayout:
+    """The column of a box in which the program speaks of itself; its version comes first."""
+    u = theme.unit()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(round(u * 1.5), round(u * 1.5), round(u * 1.5), round(u))
+    column.setSpacing(round(u * 0.6))
+    column.addWidget(label(tr("Thank you {version}", version=__version__), "title"))
+    return column
+
+
 class AboutDialog(QDialog):
     """The About box."""
 
@@ -96,10 +106,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Thank you"))
         u = theme.unit()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(round(u * 1.5), round(u * 1.5), round(u * 1.5), round(u))
-        column.setSpacing(round(u * 0.6))
-        column.addWidget(label(tr("Thank you {version}", version=__version__), "title"))
+        column = version_column(self)
         column.addWidget(
             label(tr("Cards for doctors, nurses, paramedics and the teams who cared for you."))
         )

@@ -5,11 +5,12 @@ In: the program's version, and the address that whoever published it wrote down.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from thankyou import RELEASES, __version__
+from thankyou import RELEASES
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
+from thankyou.gui.widgets.about import version_column
 from thankyou.gui.widgets.buttons import button
 from thankyou.gui.widgets.labels import label
 
@@ -20,11 +21,7 @@ class NewVersionsDialog(QDialog):
     def __init__(self, parent: QWidget, address: str = RELEASES) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("New versions"))
-        u = theme.unit()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(round(u * 1.5), round(u * 1.5), round(u * 1.5), round(u))
-        column.setSpacing(round(u * 0.6))
-        column.addWidget(label(tr("Thank you {version}", version=__version__), "title"))
+        column = version_column(self)
         self.address: QLineEdit | None = None
         if address:
             column.addWidget(label(tr("Newer versions are found at this address:")))
@@ -39,7 +36,7 @@ class NewVersionsDialog(QDialog):
         column.addWidget(label(never, "hint"))
         column.addStretch(1)
         column.addWidget(button(tr("Close"), self.accept, "main"))
-        self.resize(round(u * 30), self.sizeHint().height())
+        self.resize(round(theme.unit() * 30), self.sizeHint().height())
 
 
 def show_new_versions(parent: QWidget) -> None:

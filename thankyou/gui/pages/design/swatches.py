@@ -15,7 +15,7 @@ from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import Choice
-from thankyou.model.scene import Group, Item, Path, TintedMask
+from thankyou.model.scene import Group, Item, Path, TintedMask, tones
 
 _WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -64,8 +64,7 @@ class Swatch(Choice):
 def three_colors(design: Design) -> tuple[QColor, QColor, QColor]:
     """A design's paper, the strongest colour of its art, and its ink."""
     cover = design.panels["cover"]
-    ground = cover.ground
-    paper = ground if isinstance(ground, tuple) else ground.stops[0][1]
+    paper = tones(cover.ground)[0]
     ink = design.styles["sentiment"].color
     art = max(_tones(cover), key=lambda c: max(c) - min(c), default=ink)
     return QColor(*paper), QColor(*art), QColor(*ink)

@@ -17,7 +17,7 @@ from thankyou.gui.widgets.choice import TEXT, WRAPPED, Choice
 from thankyou.gui.widgets.focus_ring import ROOM
 
 if TYPE_CHECKING:
-    from thankyou.designs.model import Described
+    from thankyou.designs.model import DesignHead
 
 _FAINT = 0.45
 """Opacity of a picture of the card as it was."""
@@ -26,7 +26,7 @@ _FAINT = 0.45
 class Thumb(Choice):
     """A small card; `note` says which thanks its design is made for."""
 
-    def __init__(self, design: Described, note: str) -> None:
+    def __init__(self, design: DesignHead, note: str) -> None:
         super().__init__(tr(design.name))
         self.design = design
         self.note = note
