@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 
+from parts import licence_of
+
 from delivery.archive import ar, tar_xz
 from delivery.project import MAINTAINER, NAME
 
@@ -91,7 +93,7 @@ def copyright_file(packages: Iterable[metadata.Distribution], notice: str, licen
         "",
     ]
     for one in packages:
-        name, terms = one.metadata["Name"], _terms(one.metadata)
+        name, terms = one.metadata["Name"], licence_of(one)
         holder = _field(one.metadata, "Author") or _field(one.metadata, "Author-email")
         if name != NAME:
             lines += [
@@ -111,12 +113,3 @@ def _indented(text: str) -> list[str]:
 def _field(about: metadata.PackageMetadata, name: str) -> str:
     """A field of a package's description on one line; "" without one."""
     return " ".join((about.get_all(name) or [""])[0].split())
-
-
-def _terms(about: metadata.PackageMetadata) -> str:
-    """The licence, however the package says it."""
-    named = about.get_all("License-Expression") or []
-    classes = [one for one in about.get_all("Classifier") or [] if one.startswith("License ::")]
-    first = ((about.get_all("License") or [""])[0].strip().split("\n"))[0]
-    told = ", ".join(one.split("::")[-1].strip() for one in classes)
-    return (named or [first or told])[0] or "see its own text"
