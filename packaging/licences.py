@@ -19,9 +19,8 @@ import sysconfig
 from importlib import metadata
 from pathlib import Path
 
+from delivery.project import NAME, ROOT
 from parts import (
-    NAME,
-    ROOT,
     TEXTS,
     dictionaries,
     distributions,

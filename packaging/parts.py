@@ -34,7 +34,7 @@ LICENCES = {
     "shiboken6": "LGPL-3.0-only",
     "uharfbuzz": "Apache-2.0",
     "wcwidth": "MIT",
-    **{f"pylopdf-fonts-{one}": "OFL-1.1" for one in ("hi", "jp", "ko", "th", "zh-cn", "zh-tw")},
+    **{f"pylopdf-fonts-{one}": "OFL-1.1" for one in ("hi", "th")},
 }
 """By SPDX, of packages that do not say it so; of several that one chooses from, the one taken."""
 

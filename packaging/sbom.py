@@ -23,9 +23,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from delivery.project import NAME, ROOT
 from parts import (
-    NAME,
-    ROOT,
     asked_for,
     dictionaries,
     distributions,

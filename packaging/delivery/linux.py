@@ -16,9 +16,10 @@ from pathlib import Path
 from parts import distributions
 
 from delivery import debian, icu_data, man_page, system_libraries, trust
-from delivery.archive import tar_xz
+from delivery.archive import tar_xz, xz
 from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
+from delivery.elf_holes import without_holes
 from delivery.plain_faces import make_plain
 from delivery.project import NAME, ROOT, Made, epoch, version
 
@@ -31,8 +32,8 @@ TOOLS = ("strip", "as", "ld")
 
 
 def shape(bundle: Path, work: Path) -> None:
-    """Make the program's folder smaller, in place: no symbols, plain faces, less
-    of ICU's data, twins linked."""
+    """Make the program's folder smaller, in place: no symbols, no holes, plain faces,
+    less of ICU's data, dictionaries packed smaller, twins linked."""
     inside = bundle / "_internal"
     for pattern, keep in (
         ("icu4py.libs/libicudata*.so*", icu_data.PYTHON_ICU),
@@ -41,9 +42,13 @@ def shape(bundle: Path, work: Path) -> None:
         (library,) = inside.glob(pattern)
         icu_data.trim_library(library, read_elf(library).soname, keep, work / library.parent.name)
     make_plain(inside)
+    for packed in sorted((inside / "thankyou/assets/dictionaries").glob("*.gz")):
+        packed.with_suffix(".xz").write_bytes(xz(gzip.decompress(packed.read_bytes())))
+        packed.unlink()
     for path in sorted(bundle.rglob("*")):
         if is_elf(path) and path.parent != bundle:  # the program itself has its modules behind it
             subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", path], check=True)
+            path.write_bytes(without_holes(path.read_bytes()))
     link_twins(inside)
 
 

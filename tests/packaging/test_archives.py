@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import io
 import lzma
+import struct
 import sys
 import tarfile
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-from thankyou.base.assets import asset_root
-from thankyou.typeset.fonts import load_fonts
 
 EPOCH = 1_795_000_000
 
@@ -156,39 +154,42 @@ def test_twins_in_a_folder_are_one_file(tmp_path: Path) -> None:
     assert not (tmp_path / "other/c").is_symlink()
 
 
-def test_a_face_plain_face_has_the_same_glyphs_and_measures() -> None:
-    import uharfbuzz as hb
-    from delivery.plain_faces import plain_face
-
-    found = find_spec("fontpkg_instrument_serif")
-    assert found is not None and found.submodule_search_locations
-    file = Path(found.submodule_search_locations[0]) / "files/InstrumentSerif-Regular.ttf"
-    data = file.read_bytes()
-    old, new = (hb.Face(hb.Blob(one)) for one in (data, plain_face(data)))
-    assert new.glyph_count == old.glyph_count
-    buffers = []
-    for face in (old, new):
-        buffer = hb.Buffer()
-        buffer.add_str("Thank you, office Ångström")
-        buffer.guess_segment_properties()
-        hb.shape(hb.Font(face), buffer)
-        buffers.append([(i.codepoint, p.x_advance) for i, p in
-                        zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)])  # fmt: skip
-    assert buffers[0] == buffers[1]
+def holed(gap: int) -> bytes:
+    """A library as patchelf leaves one: a hole of `gap` bytes before its second segment, behind
+    which its sections are named."""
+    at = 4096 + gap
+    header = b"\x7fELF\2\1\1" + bytes(9) + struct.pack(
+        "<HHIQQQIHHHHHH", 3, 62, 1, 0, 64, at + 48, 0, 64, 56, 2, 64, 3, 1
+    )  # fmt: skip
+    loads = [(1, 5, 0, 0, 0, 4000, 4000, 1 << 21), (1, 6, at, at + 7 * 4096, 0, 32, 64, 1 << 21)]
+    sections = [(0,) * 10, (1, 3, 0, 0, at + 32, 16, 0, 0, 1, 0),
+                (9, 8, 3, at + 7 * 4096 + 32, at + 32, 32, 0, 0, 8, 0)]  # fmt: skip
+    start = header + b"".join(struct.pack("<IIQQQQQQ", *one) for one in loads)
+    body = (start + b"code" * 1000)[:4000].ljust(at, b"\0") + b"data" * 8 + b"\0.strings\0.bss\0\0"
+    return body + b"".join(struct.pack("<IIQQQQIIQQ", *one) for one in sections)
 
 
-def test_a_plain_face_is_embedded_as_the_one_that_it_is_made_of() -> None:
-    """A bundle's PDFs are the checkout's: hints and subroutines are in neither."""
-    import uharfbuzz as hb
-    from delivery.plain_faces import plain_face
+@pytest.mark.parametrize("gap", [4096, 8192, 1 << 21])
+def test_a_library_loses_its_holes_and_nothing_else(gap: int) -> None:
+    from delivery.elf_holes import without_holes
 
-    from thankyou.render.pdf.fonts import _subset
-    from thankyou.typeset.hbfont import hb_font
+    whole = holed(gap)
+    short = without_holes(whole)
+    assert len(short) <= len(whole) - gap + 4096 and without_holes(short) == short
+    for data in (whole, short):
+        sections_at = struct.unpack_from("<Q", data, 40)[0]
+        segments = [struct.unpack_from("<IIQQQQQQ", data, 64 + 56 * i) for i in range(2)]
+        sections = [struct.unpack_from("<IIQQQQIIQQ", data, sections_at + 64 * i) for i in range(3)]
+        assert [one[3] for one in segments] == [0, 4096 + gap + 7 * 4096]
+        assert all((one[2] - one[3]) % min(one[7], 4096) == 0 for one in segments)
+        assert data[segments[1][2] :][:32] == b"data" * 8
+        assert data[sections[1][4] :][:8] == b"\0.string"
+        assert data[176:4000] == whole[176:4000]
 
-    face = load_fonts(asset_root()).face("japanese")
-    data = Path(face.path).read_bytes()
-    plain = plain_face(data)
-    assert plain != data
-    fonts = (hb_font(face), hb.Font(hb.Face(hb.Blob(plain))))
-    programs = [_subset(face, font, {5, 40, 900, 901, 2000, 4000})[0] for font in fonts]
-    assert programs[0] == programs[1]
+
+def test_a_file_without_holes_stays_as_it_is() -> None:
+    from delivery.elf_holes import without_holes
+
+    assert without_holes(holed(0)) == holed(0)
+    with pytest.raises(ValueError, match="64 bits"):
+        without_holes(b"MZ")

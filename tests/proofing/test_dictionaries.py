@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import shutil
+import lzma
 import tempfile
 import tomllib
 from collections.abc import Iterator
@@ -100,14 +100,34 @@ def test_without_any_folder_nothing_is_called_wrong(monkeypatch: pytest.MonkeyPa
     assert book.known("xqzv") and book.suggest("xqzv") == ()
 
 
+def packed_in(way: str, folder: Path) -> None:
+    """A dictionary in `folder`, packed as here (gz) or as in a bundle (xz)."""
+    (folder / "dictionaries").mkdir()
+    for end in ("aff", "dic"):
+        file = FOLDER / f"tl_PH.{end}.gz"
+        data = file.read_bytes()
+        if way == "xz":
+            data = lzma.compress(gzip.decompress(data), preset=1)
+        (folder / f"dictionaries/tl_PH.{end}.{way}").write_bytes(data)
+
+
+@pytest.mark.parametrize("way", ["gz", "xz"])
+def test_either_way_of_packing_is_read(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, temporary: Path
+) -> None:
+    packed_in(way, tmp_path)
+    monkeypatch.setattr(dictionaries, "asset_root", lambda: tmp_path)
+    book = dictionaries.speller("tl")
+    assert book is not None and book.known("salamat") and not book.known("salamaat")
+
+
+@pytest.mark.parametrize("way", ["gz", "xz"])
 @pytest.mark.parametrize("damage", ["cut", "other", "changed"])
 def test_nor_with_a_damaged_file(
-    damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, temporary: Path
+    damage: str, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, temporary: Path
 ) -> None:
-    for end in ("aff", "dic"):
-        (tmp_path / "dictionaries").mkdir(exist_ok=True)
-        shutil.copy(FOLDER / f"tl_PH.{end}.gz", tmp_path / "dictionaries")
-    path = tmp_path / "dictionaries/tl_PH.dic.gz"
+    packed_in(way, tmp_path)
+    path = tmp_path / f"dictionaries/tl_PH.dic.{way}"
     data = path.read_bytes()
     half = len(data) // 2
     path.write_bytes(

@@ -259,7 +259,7 @@ def test_a_style_that_does_not_exist_is_refused_with_its_line(tmp_path: Path) ->
     assert caught.value.values["what"] == (
         "“style” is one of serif, sans, script, hand (in faces[25])"
     )
-    assert caught.value.values["line"] == 199
+    assert caught.value.values["line"] == 200
 
 
 GOOD = """

@@ -43,9 +43,10 @@ _LOW_LETTERS = "acemnorsuvwxz"  # as tall as the x-height, or a little more
 class FaceInfo:
     """A row of assets/fonts.toml: where a face comes from, and whether it is installed.
 
-    `package` is "" for a file of ours: then `file` is its whole path. `style` is a key of STYLES,
-    or None for what suits every face. `reach`: how far above and under the baseline usual words
-    reach, in em at scale 1, where that is not what the file says of itself.
+    `package` is "" for a file of ours: then `file` is its whole path. `index`: which of the
+    faces in it, if it is a collection. `style` is a key of STYLES, or None for what suits every
+    face. `reach`: how far above and under the baseline usual words reach, in em at
+    scale 1, where that is not what the file says of itself.
     """
 
     key: str
@@ -56,6 +57,7 @@ class FaceInfo:
     scale: float
     style: str | None = None
     reach: tuple[float, float] | None = None
+    index: int = 0
 
     @property
     def installed(self) -> bool:
@@ -276,7 +278,7 @@ def _open(info: FaceInfo) -> Face:
     if path is None:
         raise CardError("font-missing", name=info.name, package=info.package.replace("_", "-"))
     note_read(path)
-    font = hb_instance(str(path), 0, info.variations)
+    font = hb_instance(str(path), info.index, info.variations)
     units = font.face.upem
     extents = font.get_font_extents("ltr")
     tags = font.face.table_tags
@@ -284,7 +286,7 @@ def _open(info: FaceInfo) -> Face:
     return Face(
         key=info.key,
         path=str(path),
-        index=0,
+        index=info.index,
         variations=info.variations,
         units_per_em=units,
         ascent=above,
@@ -332,6 +334,7 @@ def _info(table: Table, root: Path) -> FaceInfo:
         scale=table.number("scale", 1.0, above=0),
         style=table.one_of("style", tuple(STYLES)) if table.has("style") else None,
         reach=table.pair("reach") if table.has("reach") else None,
+        index=table.whole("index", 0),
     )
     table.done()
     return info
