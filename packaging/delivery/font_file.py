@@ -35,4 +35,5 @@ def _offset(tables: dict[str, bytes]) -> int:
 
 def table_sum(data: bytes | bytearray) -> int:
     """The sum of a table's words of 32 bits (OpenType 1.9, “Calculating Checksums”)."""
-    return sum(struct.unpack(f">{len(data) // 4}I", data)) & 0xFFFFFFFF
+    total: int = sum(struct.unpack(f">{len(data) // 4}I", data))
+    return total & 0xFFFFFFFF

@@ -21,6 +21,7 @@ from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
 from delivery.plain_faces import make_plain
 from delivery.project import NAME, ROOT, Made, epoch, version
+from delivery.small_dictionaries import make_small
 
 FILES = ROOT / "packaging/linux"
 PICTURES = ("window.png", "my-cards.png", "answers.png")
@@ -31,8 +32,8 @@ TOOLS = ("strip", "as", "ld")
 
 
 def shape(bundle: Path, work: Path) -> None:
-    """Make the program's folder smaller, in place: no symbols, plain faces, less
-    of ICU's data, twins linked."""
+    """Make the program's folder smaller, in place: no symbols, plain faces,
+    small dictionaries, less of ICU's data, twins linked."""
     inside = bundle / "_internal"
     for pattern, keep in (
         ("icu4py.libs/libicudata*.so*", icu_data.PYTHON_ICU),
@@ -41,6 +42,7 @@ def shape(bundle: Path, work: Path) -> None:
         (library,) = inside.glob(pattern)
         icu_data.trim_library(library, read_elf(library).soname, keep, work / library.parent.name)
     make_plain(inside)
+    make_small(inside)
     for path in sorted(bundle.rglob("*")):
         if is_elf(path) and path.parent != bundle:  # the program itself has its modules behind it
             subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", path], check=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import shutil
 import tempfile
 import tomllib
 from collections.abc import Iterator
@@ -13,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from thankyou.base import shared_starts
 from thankyou.base.assets import asset_root
 from thankyou.proofing import dictionaries
-from thankyou.proofing.dictionaries import DICTIONARIES, has_dictionary
+from thankyou.proofing.dictionaries import DICTIONARIES, SMALLER, has_dictionary
 
 FOLDER = asset_root() / "dictionaries"
 ROWS: list[dict[str, str]] = tomllib.loads((FOLDER / "contents.toml").read_text("utf-8"))[
@@ -100,14 +100,36 @@ def test_without_any_folder_nothing_is_called_wrong(monkeypatch: pytest.MonkeyPa
     assert book.known("xqzv") and book.suggest("xqzv") == ()
 
 
+def packed_in(way: str, folder: Path) -> None:
+    """A dictionary in `folder`, packed as here (gz) or as in a bundle."""
+    (folder / "dictionaries").mkdir()
+    for end in ("aff", "dic"):
+        data = (FOLDER / f"tl_PH.{end}.gz").read_bytes()
+        if way == SMALLER:
+            data = shared_starts.pack(gzip.decompress(data))
+        (folder / f"dictionaries/tl_PH.{end}.{way}").write_bytes(data)
+
+
+WAYS = pytest.mark.parametrize("way", ["gz", SMALLER])
+
+
+@WAYS
+def test_either_way_of_packing_is_read(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, temporary: Path
+) -> None:
+    packed_in(way, tmp_path)
+    monkeypatch.setattr(dictionaries, "asset_root", lambda: tmp_path)
+    book = dictionaries.speller("tl")
+    assert book is not None and book.known("salamat") and not book.known("salamaat")
+
+
+@WAYS
 @pytest.mark.parametrize("damage", ["cut", "other", "changed"])
 def test_nor_with_a_damaged_file(
-    damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, temporary: Path
+    damage: str, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, temporary: Path
 ) -> None:
-    for end in ("aff", "dic"):
-        (tmp_path / "dictionaries").mkdir(exist_ok=True)
-        shutil.copy(FOLDER / f"tl_PH.{end}.gz", tmp_path / "dictionaries")
-    path = tmp_path / "dictionaries/tl_PH.dic.gz"
+    packed_in(way, tmp_path)
+    path = tmp_path / f"dictionaries/tl_PH.dic.{way}"
     data = path.read_bytes()
     half = len(data) // 2
     path.write_bytes(
