@@ -26,11 +26,6 @@ def xz_filters(level: int) -> list[dict[str, int]]:
     return [{"id": lzma.FILTER_X86}, whole]
 
 
-def xz(data: bytes) -> bytes:
-    """A file packed by itself; unpacking needs no more memory than it is large."""
-    return lzma.compress(data, lzma.FORMAT_XZ, lzma.CHECK_CRC32, preset=9)
-
-
 def tar_xz(folder: Path, prefix: str, epoch: int, level: int = 9) -> bytes:
     """Everything in the folder, below `prefix` (“./”, or a name with “/”), with the folders."""
     out = io.BytesIO()

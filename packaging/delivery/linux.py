@@ -16,12 +16,13 @@ from pathlib import Path
 from parts import distributions
 
 from delivery import debian, icu_data, man_page, system_libraries, trust
-from delivery.archive import tar_xz, xz
+from delivery.archive import tar_xz
 from delivery.changelog import debian_changelog
 from delivery.elf import is_elf, newest, read_elf
 from delivery.elf_holes import without_holes
 from delivery.plain_faces import make_plain
 from delivery.project import NAME, ROOT, Made, epoch, version
+from delivery.small_dictionaries import make_small
 
 FILES = ROOT / "packaging/linux"
 PICTURES = ("window.png", "my-cards.png", "answers.png")
@@ -33,7 +34,7 @@ TOOLS = ("strip", "as", "ld")
 
 def shape(bundle: Path, work: Path) -> None:
     """Make the program's folder smaller, in place: no symbols, no holes, plain faces,
-    less of ICU's data, dictionaries packed smaller, twins linked."""
+    small dictionaries, less of ICU's data, twins linked."""
     inside = bundle / "_internal"
     for pattern, keep in (
         ("icu4py.libs/libicudata*.so*", icu_data.PYTHON_ICU),
@@ -42,9 +43,7 @@ def shape(bundle: Path, work: Path) -> None:
         (library,) = inside.glob(pattern)
         icu_data.trim_library(library, read_elf(library).soname, keep, work / library.parent.name)
     make_plain(inside)
-    for packed in sorted((inside / "thankyou/assets/dictionaries").glob("*.gz")):
-        packed.with_suffix(".xz").write_bytes(xz(gzip.decompress(packed.read_bytes())))
-        packed.unlink()
+    make_small(inside)
     for path in sorted(bundle.rglob("*")):
         if is_elf(path) and path.parent != bundle:  # the program itself has its modules behind it
             subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", path], check=True)

@@ -40,6 +40,7 @@ def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     """The image, in `out`, from the folder that has the .app; `identity` signs (codesign's name of
     a certificate; nobody without). Raises FileNotFoundError and CalledProcessError."""
     from delivery.plain_faces import make_plain
+    from delivery.small_dictionaries import make_small
 
     for tool in TOOLS:
         if shutil.which(tool) is None:
@@ -50,6 +51,7 @@ def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     app = stage / APP
     shutil.copytree(bundle / APP, app, symlinks=True)
     make_plain(app)  # what is sealed in it is signed below
+    make_small(app)
     trust.put_licences(app / "Contents/Resources/licences")
     subprocess.run(sign_command(app, identity or AD_HOC), check=True)
     (stage / "Applications").symlink_to("/Applications")

@@ -1,5 +1,6 @@
 """A face without its hints, which are for screens of few dots, a fifth of a face of CFF outlines;
-and with each outline written out, without subroutines.
+with each such outline written out, without subroutines; without names of glyphs; and without what
+would change it only where no card ever stands on its axes (live_variations.py).
 
 In: the bytes of a font file. Out: those of the same face: the same glyphs under the same numbers,
 the same outlines, measures and layout. The program draws and embeds outlines without hints and
@@ -14,12 +15,30 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
+from delivery.live_variations import live_face
+from delivery.project import places_of_faces
+
 
 def make_plain(folder: Path) -> None:
-    """Every face of CFF outlines in a folder, in place."""
-    for face in sorted(folder.rglob("*.otf")):
+    """Every face in a folder, in place."""
+    for face in sorted([*folder.rglob("*.otf"), *folder.rglob("*.ttf")]):
         if not face.is_symlink():
-            face.write_bytes(plain_face(face.read_bytes()))
+            face.write_bytes(bundled_face(face))
+
+
+def bundled_face(face: Path) -> bytes:
+    """What a bundle has of a face's file, which lies in a folder named as its package is."""
+    return plain_face(live_face(face.read_bytes(), _places(face)))
+
+
+def _places(face: Path) -> list[dict[str, float]]:
+    """Where a file of a bundle is used; nowhere that is known of one that fonts.toml does not name,
+    which then stays whole."""
+    path = face.as_posix()
+    for (package, file), places in places_of_faces().items():
+        if path.endswith(f"/{package or 'fonts'}/{file}"):
+            return places
+    return []
 
 
 def plain_face(data: bytes) -> bytes:
@@ -30,7 +49,6 @@ def plain_face(data: bytes) -> bytes:
         hb.SubsetFlags.NO_HINTING
         | hb.SubsetFlags.DESUBROUTINIZE
         | hb.SubsetFlags.NOTDEF_OUTLINE
-        | hb.SubsetFlags.GLYPH_NAMES
         | hb.SubsetFlags.RETAIN_GIDS
         | hb.SubsetFlags.NO_LAYOUT_CLOSURE
         | hb.SubsetFlags.PASSTHROUGH_UNRECOGNIZED

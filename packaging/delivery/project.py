@@ -50,11 +50,26 @@ def epoch() -> int:
 
 def faces() -> dict[str, set[str]]:
     """The files of type that fonts.toml names, by the package that has them; "" is assets/fonts."""
-    table: dict[str, Any] = tomllib.loads((ROOT / "assets/fonts.toml").read_text("utf-8"))
     found: dict[str, set[str]] = {}
-    for face in table["faces"]:
+    for face in _faces():
         found.setdefault(face.get("package", ""), set()).add(face["file"])
     return found
+
+
+def places_of_faces() -> dict[tuple[str, str], list[dict[str, float]]]:
+    """Where on its axes each file of type is used, by package ("" is assets/fonts) and file; an
+    axis that is not named stands at its default."""
+    found: dict[tuple[str, str], list[dict[str, float]]] = {}
+    for face in _faces():
+        at = face.get("package", ""), face["file"]
+        found.setdefault(at, []).append(face.get("variations", {}))
+    return found
+
+
+def _faces() -> list[dict[str, Any]]:
+    table: dict[str, Any] = tomllib.loads((ROOT / "assets/fonts.toml").read_text("utf-8"))
+    rows: list[dict[str, Any]] = table["faces"]
+    return rows
 
 
 def window_languages() -> list[str]:

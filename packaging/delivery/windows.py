@@ -25,14 +25,15 @@ _STUBS = Path("/usr/share/nsis/Stubs/lzma_solid-amd64-unicode")
 
 
 def shape(bundle: Path, out: Path) -> None:
-    """Make the program's folder smaller, in place: less of ICU's data, no hints for a screen; and
-    put the licences into it, and the bill of materials into `out`.
+    """Make the program's folder smaller, in place: less of ICU's data, plain faces, small
+    dictionaries; and put the licences into it, and the bill of materials into `out`.
 
     By the environment that froze it; packing needs none. Raises FileNotFoundError for a part
     without a licence's text.
     """
     from delivery import trust
     from delivery.plain_faces import make_plain
+    from delivery.small_dictionaries import make_small
 
     inside = bundle / "_internal"
     (library,) = inside.rglob("icudt*.dll")
@@ -43,6 +44,7 @@ def shape(bundle: Path, out: Path) -> None:
     kept = icu_data.trimmed(icu_data.package_in(data), icu_data.PYTHON_ICU)
     library.write_bytes(data_library(library.name, name.group().decode("ascii"), kept))
     make_plain(inside)
+    make_small(inside)
     trust.put_licences(inside / "licences")
     out.mkdir(parents=True, exist_ok=True)
     trust.put_bill(out, SYSTEM)

@@ -4,11 +4,12 @@ In: a BCP 47 tag. Out: a `Speller`, or None for a language without a dictionary 
 none). Nothing is asked of the network.
 
 The dictionaries are packed in assets/dictionaries (tools/pack_dictionaries.py). Opening one takes
-from 10 ms (Tagalog) to a second and a half (Arabic), 9 to 60 of which for unpacking, once a
-program; it is opened for the first word that is looked up, and not before. The window looks words
-up in a thread, but Hunspell holds the interpreter's lock while it reads: a window stands still for
-that time all the same. Then a sentence takes well under a millisecond. Suggestions are slow, up to
-half a second a word, and are computed only when somebody looks.
+from 10 ms (Tagalog) to a second and a half (Arabic), 9 to 60 of which for unpacking (in a bundle,
+where they are packed smaller, up to 180), once a program; it is opened for the first word that is
+looked up, and not before. The window looks words up in a thread, but Hunspell holds the
+interpreter's lock while it reads: a window stands still for that time all the same. Then a sentence
+takes well under a millisecond. Suggestions are slow, up to half a second a word, and are computed
+only when somebody looks.
 
 English takes British and American spelling alike, and opens the American dictionary only for a
 word that the British one lacks: a card is not a school-book.
@@ -18,7 +19,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import shutil
 import tempfile
 import unicodedata
 import zlib
@@ -27,11 +27,12 @@ from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import platformdirs
 
 from thankyou.base.assets import asset_root
+from thankyou.base.shared_starts import unpack
 
 DICTIONARIES: Mapping[str, tuple[str, ...]] = {
     "en": ("en_GB", "en_US"),
@@ -47,6 +48,9 @@ DICTIONARIES: Mapping[str, tuple[str, ...]] = {
     "tl": ("tl_PH",),
 }
 """A language's dictionaries, by the names of their files in assets/dictionaries."""
+
+SMALLER = "starts"
+"""The ending of a file that a bundle has packed smaller."""
 
 _VARIANTS: Mapping[str, Mapping[int, int]] = {
     # The dictionary is Brazilian: the same vowels are open in Portugal (génio, António).
@@ -180,9 +184,9 @@ def _speller(language: str) -> Speller | None:
 
 def _packed(name: str) -> tuple[Path, Path]:
     """The packed rules and the packed words of a dictionary: by gzip, which every Python has, or,
-    where a bundle brings its own Python, by xz, a fifth smaller."""
+    in a bundle, which brings its own Python, a third smaller (base/shared_starts.py)."""
     folder = asset_root() / "dictionaries"
-    way = "gz" if (folder / f"{name}.aff.gz").is_file() else "xz"
+    way = "gz" if (folder / f"{name}.aff.gz").is_file() else SMALLER
     return folder / f"{name}.aff.{way}", folder / f"{name}.dic.{way}"
 
 
@@ -211,21 +215,11 @@ def _plain_files(name: str, parent: str | None) -> Iterator[str]:
         prefix="thankyou-words-", dir=parent, ignore_cleanup_errors=True
     ) as folder:
         for path in _packed(name):
-            with (Path(folder) / path.stem).open("wb") as plain:
-                _unpack(path, plain)
+            (Path(folder) / path.stem).write_bytes(_unpacked(path))
         yield folder
 
 
-def _unpack(path: Path, plain: BinaryIO) -> None:
+def _unpacked(path: Path) -> bytes:
     """Raises OSError, EOFError and zlib.error where the file is damaged."""
-    if path.suffix == ".gz":
-        with gzip.open(path) as packed:
-            shutil.copyfileobj(packed, plain, 1 << 20)
-        return
-    import lzma
-
-    try:
-        with lzma.open(path) as unpacked:
-            shutil.copyfileobj(unpacked, plain, 1 << 20)
-    except lzma.LZMAError as error:
-        raise OSError(str(error)) from error
+    data = path.read_bytes()
+    return gzip.decompress(data) if path.suffix == ".gz" else unpack(data)
