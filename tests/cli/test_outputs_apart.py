@@ -99,7 +99,7 @@ def test_a_test_page_never_replaces_a_font(here: Path, capsys: pytest.CaptureFix
 
 def _a_font() -> Path:
     from thankyou.catalog import Catalog
-    from thankyou.typeset.fonts import _package_folder
+    from thankyou.typeset.face_table import _package_folder
 
     info = next(one for one in Catalog().fonts.infos.values() if one.installed)
     folder = _package_folder(info.package)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from thankyou.gui import app, main_window, window_type
 from thankyou.gui.program_icon import SIZES
-from thankyou.gui.window_type import give_type
+from thankyou.gui.window_type import give_scripts, give_type
 
 
 class Faceless:
@@ -51,11 +51,44 @@ def test_a_system_without_type_is_given_ours(
     assert give_type(qapp)
     names = [Path(file).name for file in Faceless.added]
     assert names[0].startswith("NotoSans")
-    for part in ("NotoSans[wght]", "Arabic", "Hebrew", "Devanagari", "Thai", "SansJP", "SansKR"):
+    for part in ("NotoSans[wght]", "Arabic", "Hebrew", "Devanagari", "Thai", "SansCJK"):
         assert any(part in name for name in names), part
     assert all(Path(file).is_file() for file in Faceless.added)
     assert [font.family() for font in chosen] == ["Noto Sans"]
     assert chosen[0].pointSizeF() == before.pointSizeF()
+
+
+def test_scripts_that_a_system_lacks_are_given_ours(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    systems = QtGui.QFontDatabase.WritingSystem
+
+    class LatinAndHindi:
+        WritingSystem = systems
+        added: list[str] = []  # noqa: RUF012
+
+        @staticmethod
+        def families(system: object = systems.Any) -> list[str]:
+            some = (systems.Any, systems.Latin, systems.Devanagari, systems.Japanese)
+            return ["Noto Sans Lisu"] if system in some else []
+
+        @staticmethod
+        def addApplicationFont(file: str) -> int:
+            LatinAndHindi.added.append(Path(file).name)
+            return 0
+
+    monkeypatch.setattr(QtGui, "QFontDatabase", LatinAndHindi)
+    given = give_scripts()
+    assert given == LatinAndHindi.added and len(set(given)) == len(given)
+    for part in ("SansCJK", "Thai", "Tibetan", "Adlam", "NKo", "Syriac", "NastaliqUrdu", "Hebrew"):
+        assert any(part in name for name in given), part
+    for part in ("Devanagari", "Lisu", "NotoSans[", "NotoSans-", "Nunito", "Jost"):
+        assert not any(part in name for name in given), part
+
+
+def test_what_is_there_is_not_given_twice(qapp: QApplication) -> None:
+    give_scripts()
+    assert give_scripts() == []
 
 
 def test_the_icon_comes_after_the_first_painting(

@@ -13,7 +13,8 @@ from sampling import sampled
 from thankyou.base.assets import asset_root
 from thankyou.base.errors import CardError
 from thankyou.designs.model import ROLES as DESIGN_ROLES
-from thankyou.typeset.fonts import STYLES, load_fonts, x_height
+from thankyou.typeset.face_table import STYLES
+from thankyou.typeset.fonts import load_fonts, x_height
 from thankyou.typeset.hbfont import hb_file
 from thankyou.typeset.pairings import FALLBACKS, ROLES, PairedFace, Pairing, load_pairings
 from thankyou.typeset.paragraph import Setter

@@ -18,7 +18,7 @@ from thankyou.gui import theme
 from thankyou.gui.opened_files import OpenedFiles
 from thankyou.gui.pyside_workaround import keep_singletons
 from thankyou.gui.screen_fit import WANTED, frame_margins, keep_on_screen, largest
-from thankyou.gui.window_type import give_type
+from thankyou.gui.window_type import give_scripts, give_type
 
 
 class FirstPaint(QObject):
@@ -93,6 +93,7 @@ def _run(
 
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
+        give_scripts()
         (painted or start)()
         from thankyou.gui.program_icon import program_icon
 

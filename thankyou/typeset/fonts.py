@@ -6,62 +6,26 @@ that layout takes as an argument. Files are opened when a face is first needed.
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import field, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from thankyou.base.errors import CardError
 from thankyou.base.kept_apart import note_read
 from thankyou.base.quick_dataclass import dataclass
-from thankyou.base.toml_table import ASSET, Table, open_table
+from thankyou.base.toml_table import ASSET, open_table
 from thankyou.model.scene import Face
+from thankyou.typeset.face_table import STYLES, FaceInfo, face_rows, font_file
 from thankyou.typeset.hbfont import hb_font, hb_instance
 
-STYLES: Mapping[str, tuple[str, ...]] = {
-    "serif": ("serif", "sans"),
-    "sans": ("sans", "serif"),
-    "script": ("serif", "sans"),  # no two formal hands go together
-    "hand": ("hand", "sans", "serif"),
-}
-"""The styles of faces, and for each those that may stand in for it, best first."""
-
-_OWN = "fonts"
-"""The folder of our own files, beside fonts.toml."""
 _HAN = "HAN"
 _MISSING_MARK = "\u25a1"  # WHITE SQUARE: drawn where no face has a character
 _PICTURES = "emoji"
 _REFERENCE = "garamond"  # the face that each `scale` of fonts.toml is measured against
 _ALIKE = 0.08  # x-heights nearer than this look the same, and one instance serves both
 _LOW_LETTERS = "acemnorsuvwxz"  # as tall as the x-height, or a little more
-
-
-@dataclass(frozen=True, slots=True)
-class FaceInfo:
-    """A row of assets/fonts.toml: where a face comes from, and whether it is installed.
-
-    `package` is "" for a file of ours: then `file` is its whole path. `index`: which of the
-    faces in it, if it is a collection. `style` is a key of STYLES, or None for what suits every
-    face. `reach`: how far above and under the baseline usual words reach, in em at
-    scale 1, where that is not what the file says of itself.
-    """
-
-    key: str
-    name: str
-    package: str
-    file: str
-    variations: tuple[tuple[str, float], ...]
-    scale: float
-    style: str | None = None
-    reach: tuple[float, float] | None = None
-    index: int = 0
-
-    @property
-    def installed(self) -> bool:
-        return not self.package or _package_folder(self.package) is not None
 
 
 @dataclass(slots=True, eq=False)
@@ -255,22 +219,6 @@ def x_height(face: Face) -> float:
     return float((tops[middle] + tops[-1 - middle]) / 2 / face.units_per_em)
 
 
-@cache
-def _package_folder(package: str) -> Path | None:
-    """Where a font package is installed; found without importing it."""
-    spec = importlib.util.find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        return None
-    return Path(next(iter(spec.submodule_search_locations)))
-
-
-def font_file(info: FaceInfo) -> Path | None:
-    """The face's file; None if it is not here."""
-    folder = _package_folder(info.package) if info.package else Path()
-    path = folder / info.file if folder else None
-    return path if path is not None and path.is_file() else None
-
-
 def _open(info: FaceInfo) -> Face:
     path = font_file(info)
     if path is None and getattr(sys, "frozen", False):  # there is no pip beside it
@@ -300,7 +248,7 @@ def _open(info: FaceInfo) -> Face:
 def load_fonts(root: Path) -> Fonts:
     """The faces of `root`/fonts.toml. Raises CardError("asset-invalid": file, line, what)."""
     table = open_table(root / "fonts.toml", ASSET)
-    infos = {info.key: info for info in (_info(row, root) for row in table.tables("faces"))}
+    infos = {info.key: info for info in face_rows(table, root)}
     fallback = table.table("fallback")
     kin, han = fallback.table("kin", optional=True), fallback.table("han", optional=True)
     letters = fallback.table("letters", optional=True)
@@ -316,25 +264,3 @@ def load_fonts(root: Path) -> Fonts:
     fallback.done()
     table.done()
     return fonts
-
-
-def _info(table: Table, root: Path) -> FaceInfo:
-    package, file = table.text("package", ""), table.text("file")
-    if not package:
-        file = str(root / _OWN / file)
-        if not Path(file).is_file():
-            raise table.wrong("file", "there is no such file")
-    variations = table.table("variations", optional=True)
-    info = FaceInfo(
-        key=table.text("key", filled=True),
-        name=table.text("name"),
-        package=package,
-        file=file,
-        variations=tuple(sorted((axis, variations.number(axis)) for axis in variations.data)),
-        scale=table.number("scale", 1.0, above=0),
-        style=table.one_of("style", tuple(STYLES)) if table.has("style") else None,
-        reach=table.pair("reach") if table.has("reach") else None,
-        index=table.whole("index", 0),
-    )
-    table.done()
-    return info
