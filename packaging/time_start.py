@@ -24,16 +24,14 @@ ROOT = HERE.parent
 TIME = ROOT / "build/time"
 
 OURS = """
-import os, sys
 if "--picture-worker" in sys.argv:
-    from thankyou.__main__ import main_and_end
     main_and_end()
-import thankyou.__main__
 from thankyou.cli import x11
 x11.uses_x11() and x11.missing_library(x11.plugin_path())
 from thankyou.gui import app
 app.run(None, painted=lambda: os._exit(0))
 """
+"""Instead of the last line of launch.py."""
 HELLO = """
 import os, sys
 from PySide6.QtCore import QTimer
@@ -62,7 +60,8 @@ def freeze(arguments: list[str]) -> None:
 def build() -> None:
     """Both bundles."""
     TIME.mkdir(parents=True, exist_ok=True)
-    (TIME / "launch.py").write_text(OURS, encoding="utf-8")
+    launch = (HERE / "launch.py").read_text(encoding="utf-8")
+    (TIME / "launch.py").write_text(launch.removesuffix("main_and_end()\n") + OURS, encoding="utf-8")
     (TIME / "hello.py").write_text(HELLO, encoding="utf-8")
     spec = (HERE / "thankyou.spec").read_text(encoding="utf-8")
     spec = spec.replace("SPECPATH", repr(str(HERE)))

@@ -48,6 +48,20 @@ UNUSED_MODULES = (
 """What PyInstaller would find somewhere among the imports and the program never reaches."""
 
 
+UNUSED_HOOKS = (
+    "pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_pyside6",
+)  # fmt: skip
+"""What PyInstaller runs at every start, before launch.py, and takes a quarter of the time to the
+window's first painting: it imports PySide6, for a command too, all of it (gui/pyside_start.py comes
+too late then), multiprocessing, and the list of Python's own modules. What is needed of it is in
+launch.py."""
+
+
+def hooks_folder() -> Path:
+    """Where PyInstaller has them: launch.py imports one as a module, where it is needed."""
+    return folder_of("PyInstaller") / "hooks" / "rthooks"
+
+
 WINDOWS_ONLY = ("PySide6.QtPrintSupport", "thankyou.gui.qt_printing")
 """Printing through Qt; other systems have CUPS."""
 

@@ -33,10 +33,6 @@ PICTURE_WORKER = "--picture-worker"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with `arguments`, by default the process's own; return the exit code."""
-    if getattr(sys, "frozen", False):  # a process that --jobs has started begins here, too
-        from multiprocessing import freeze_support
-
-        freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == [PICTURE_WORKER]:
         from thankyou.pictures.worker import main as decode_pictures
