@@ -8,11 +8,11 @@ import sys
 
 if "--multiprocessing-fork" in sys.argv[1:2] or "-c" in sys.argv:
     # A process that --jobs has started, or the one that keeps their semaphores, begins here, too.
-    import pyi_rth_multiprocessing  # type: ignore[import-not-found]  # noqa: F401  # PyInstaller's own
+    import multiprocessing
 
-    from multiprocessing import freeze_support  # its own, from now on
+    import pyi_rth_multiprocessing  # type: ignore[import-not-found]  # noqa: F401
 
-    freeze_support()
+    multiprocessing.freeze_support()  # that module has given it another
 
 # Qt's parts are the bundle's, whatever the system's desktop says of its own.
 qt = os.path.join(sys._MEIPASS, "PySide6")  # type: ignore[attr-defined]  # noqa: PTH118

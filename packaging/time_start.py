@@ -61,7 +61,9 @@ def build() -> None:
     """Both bundles."""
     TIME.mkdir(parents=True, exist_ok=True)
     launch = (HERE / "launch.py").read_text(encoding="utf-8")
-    (TIME / "launch.py").write_text(launch.removesuffix("main_and_end()\n") + OURS, encoding="utf-8")
+    (TIME / "launch.py").write_text(
+        launch.removesuffix("main_and_end()\n") + OURS, encoding="utf-8"
+    )
     (TIME / "hello.py").write_text(HELLO, encoding="utf-8")
     spec = (HERE / "thankyou.spec").read_text(encoding="utf-8")
     spec = spec.replace("SPECPATH", repr(str(HERE)))
