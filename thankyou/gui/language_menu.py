@@ -31,7 +31,8 @@ def add_language_menu(into: QMenu, say: Callable[[str], object]) -> QMenu:
     chosen = chosen_language()
 
     def add(tag: str, name: str) -> None:
-        action = QAction(name, menu)
+        action = QAction(menu)  # as in menus.build: with a text at once, QIcon would come along
+        action.setText(name)
         action.setCheckable(True)
         action.setChecked(tag == chosen)
         action.triggered.connect(lambda: take(tag))

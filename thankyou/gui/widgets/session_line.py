@@ -15,17 +15,25 @@ from thankyou.gui.widgets.notes import NoteBox
 
 
 class SessionLine(QWidget):
-    """Hidden at first."""
+    """Hidden at first; its words are made when it is first shown."""
 
     def __init__(self, save_copy: Callable[[], object]) -> None:
         super().__init__()
+        self._save_copy = save_copy
         u = theme.unit()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(round(u * 1.2), round(u * 0.3), round(u * 1.2), round(u * 0.3))
-        self.note = NoteBox(
-            tr("Your cards of today are forgotten when this window closes."),
-            "plain",
-            (tr("Save a copy…"), save_copy),
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(
+            round(u * 1.2), round(u * 0.3), round(u * 1.2), round(u * 0.3)
         )
-        row.addWidget(self.note)
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and self._row.isEmpty():
+            self._row.addWidget(
+                NoteBox(
+                    tr("Your cards of today are forgotten when this window closes."),
+                    "plain",
+                    (tr("Save a copy…"), self._save_copy),
+                )
+            )
+        super().setVisible(visible)
