@@ -628,3 +628,24 @@ def test_first_paint_calls_once(qtbot: QtBot) -> None:
     QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
     widget.repaint()
     assert calls == [1]
+
+
+@pytest.mark.parametrize(
+    ("path", "page", "beside"), [(None, "cards", False), ("card.thankyou", "write", True)]
+)
+def test_nothing_is_painted_first_that_goes_when_the_page_comes(
+    qtbot: QtBot, window_catalog: WindowCatalog, store: CardStore,
+    path: str | None, page: str, beside: bool,
+) -> None:  # fmt: skip
+    window = MainWindow(window_catalog, store=store)
+    qtbot.addWidget(window)
+    window.begin_on(path)
+    window.resize(1280, 800)
+    window.show()
+    chosen = [key for key, button in window.rail.buttons.items() if button.isChecked()]
+    assert chosen == [page] == [window.pages.current]
+    assert (window.previews.isVisible(), window.footer.isVisible()) == (beside, beside)
+    # Had the first page been another, the card would have its share of the room all the same.
+    window.show_page("write")
+    assert window.previews.isVisible() and window.footer.isVisible()
+    qtbot.waitUntil(lambda: 0.4 < window.split.sizes()[1] / sum(window.split.sizes()) < 0.5)

@@ -99,7 +99,7 @@ def test_the_icon_comes_after_the_first_painting(
     class Bare(QWidget):
         """As much of a window as a start asks for."""
 
-        jobs = MagicMock()
+        jobs = begin_on = MagicMock()
 
         def start(self, path: str | None) -> None:
             steps.append("a card" if qapp.windowIcon().isNull() else "the icon, then a card")

@@ -81,19 +81,20 @@ def _run(
     opened = OpenedFiles(app) if sys.platform == "darwin" else None
     install_language(app)
     window = MainWindow()
+    window.begin_on(path)
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _: theme.apply(app, theme.wants_dark()))
     available = app.primaryScreen().availableGeometry()
     window.resize(largest(WANTED, available, frame_margins(window)))
 
     def start() -> None:
+        give_scripts()
         window.start(path or (opened.take() if opened else None))
         if opened:
             opened.open_in(window, opener(window.files.open, window.lists.open))
 
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
-        give_scripts()
         (painted or start)()
         from thankyou.gui.program_icon import program_icon
 

@@ -196,13 +196,24 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ starting
 
+    def begin_on(self, path: str | None) -> None:
+        """Before the window is seen: room for the page that `start` will show, so that nothing is
+        painted first and goes then."""
+        self.pages.current = self._first_page(path)
+        row = self.pages.row
+        self.rail.show_entry(row.parent or row.key)
+        self._make_room(row)
+
+    def _first_page(self, path: str | None) -> str:
+        return self.pages.nearest("cards" if path is None else "write")
+
     def start(self, path: str | None = None) -> None:
         """After the first painting: bring the words, open the file, and bring the card.
 
         The window is seen before the templates are read and the pages are built.
         """
         self.document.replace(self.catalog.new_card())
-        first = self.pages.nearest("cards" if path is None else "write")
+        first = self._first_page(path)
         self.show_page(first)
         if path is not None:
             self.files.start_with(Path(path))
@@ -253,13 +264,17 @@ class MainWindow(QMainWindow):
         self.keeper.save_soon()
         self.pages.leave_for(key)
         self.pages.show_page(key)
-        self.split.set_alone(row.alone)
-        self.footer.setVisible(not row.alone)
-        self.split.show_page()
+        self._make_room(row)
         self.page(key).begin()
         self.card_view.show_with_person(row.shows_person)
         self.previews.show_printing(key == "print")
         self.messages.page_shown(key)
+
+    def _make_room(self, row: PageRow) -> None:
+        """For a page alone, or with the card beside it."""
+        self.split.set_alone(row.alone)
+        self.footer.setVisible(not row.alone)
+        self.split.show_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

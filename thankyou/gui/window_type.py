@@ -7,18 +7,18 @@ have Latin letters only, and somebody who writes Chinese or Hindi would write bo
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from thankyou.base.assets import asset_root
+from thankyou.base.late_pattern import late
 
 FAMILY = "Noto Sans"
 """What the window is set in then; the other faces stand in for it, script by script."""
 
-_SCRIPT = re.compile(r"Noto(?:Sans|Serif|Nastaliq)([A-Za-z]*)")
+_SCRIPT = late(r"Noto(?:Sans|Serif|Nastaliq)([A-Za-z]*)")
 """Of a file's name: for which script it is."""
 _SYSTEMS = {
     "CJK": ("Japanese", "Korean", "SimplifiedChinese", "TraditionalChinese"),

@@ -28,7 +28,7 @@ class SheetView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image: QImage | None = None
-        self.card_size = QSize(1, 1)
+        self.card_size = QSize(0, 0)  # no speck on the desk before there is a card
         self.lines = PaperLines()
         self.opening: OpeningAnimation | None = None
         self.margin = 24
