@@ -6,7 +6,7 @@ each part is a module of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,17 +139,11 @@ class MainWindow(QMainWindow):
         self.card_view = CardView(self.document, self.catalog, self.people, self.preview)
         self.split = SplitView(self.pages, self.previews)
         self.footer = StatusFooter()
-        right = QWidget()
-        column = _bare(QVBoxLayout(right))
-        column.addWidget(self.message_bar)
-        column.addWidget(self.split, 1)
-        column.addWidget(self.forgetting.line)
-        column.addWidget(self.footer)
-        whole = QWidget()
-        row = _bare(QHBoxLayout(whole))
-        row.addWidget(self.rail)
-        row.addWidget(right, 1)
-        self.setCentralWidget(whole)
+        right = _box(
+            QVBoxLayout,
+            (self.message_bar, 0), (self.split, 1), (self.forgetting.line, 0), (self.footer, 0),
+        )  # fmt: skip
+        self.setCentralWidget(_box(QHBoxLayout, (self.rail, 0), (right, 1)))
         self.setMinimumSize(640, 480)
 
     def _acts(self) -> dict[str, menus.Act]:
@@ -200,9 +194,7 @@ class MainWindow(QMainWindow):
         """Before the window is seen: room for the page that `start` will show, so that nothing is
         painted first and goes then."""
         self.pages.current = self._first_page(path)
-        row = self.pages.row
-        self.rail.show_entry(row.parent or row.key)
-        self._make_room(row)
+        self._make_room(self.pages.row)
 
     def _first_page(self, path: str | None) -> str:
         return self.pages.nearest("cards" if path is None else "write")
@@ -259,7 +251,6 @@ class MainWindow(QMainWindow):
             self.split.show_card()
             return
         row = self.pages.rows[key]
-        self.rail.show_entry(row.parent or key)
         self.document.close_step()
         self.keeper.save_soon()
         self.pages.leave_for(key)
@@ -271,7 +262,8 @@ class MainWindow(QMainWindow):
         self.messages.page_shown(key)
 
     def _make_room(self, row: PageRow) -> None:
-        """For a page alone, or with the card beside it."""
+        """For a page alone, or with the card beside it; the rail says which page it is."""
+        self.rail.show_entry(row.parent or row.key)
         self.split.set_alone(row.alone)
         self.footer.setVisible(not row.alone)
         self.split.show_page()
@@ -339,8 +331,12 @@ class MainWindow(QMainWindow):
         self.footer.restyle()
 
 
-def _bare(layout: QBoxLayout) -> QBoxLayout:
-    """A layout with no room around its parts, nor between them."""
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    return layout
+def _box(layout: Callable[[QWidget], QBoxLayout], *parts: tuple[QWidget, int]) -> QWidget:
+    """Parts with no room around them, nor between; each has its share of what room is left."""
+    box = QWidget()
+    line = layout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    for part, share in parts:
+        line.addWidget(part, share)
+    return box

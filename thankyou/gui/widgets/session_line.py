@@ -22,9 +22,7 @@ class SessionLine(QWidget):
         self._save_copy = save_copy
         u = theme.unit()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(
-            round(u * 1.2), round(u * 0.3), round(u * 1.2), round(u * 0.3)
-        )
+        self._row.setContentsMargins(round(u * 1.2), round(u * 0.3), round(u * 1.2), round(u * 0.3))
         self.hide()
 
     def setVisible(self, visible: bool) -> None:
