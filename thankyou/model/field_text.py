@@ -49,6 +49,8 @@ class FieldText(NamedTuple):
 
     def lines(self) -> list[FieldText]:
         """The lines, which newlines part: at least one, perhaps empty."""
+        if "\n" not in self.text:
+            return [self]
         if not self.extents:
             return [FieldText(line) for line in self.text.split("\n")]
         out: list[FieldText] = []

@@ -7,8 +7,9 @@ that fitting to a box only repeats the breaking of lines (line_break.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
@@ -108,6 +109,11 @@ class Measured:
         return bool(self.level & 1)
 
 
+def each_once(found: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """What was found, each thing once: nearly always nothing."""
+    return tuple(dict.fromkeys(chain.from_iterable(found)))
+
+
 class Setter:
     """Measures text in one face and language; remembers words and paragraphs it has met.
 
@@ -147,9 +153,11 @@ class Setter:
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
         named = names_in(extents)
         ends, keeps = kept(text, breaks, extents, language, phrases)
+        context = _NOTHING
         for end, keep, own in zip(ends, keeps, in_pieces(faces, ends), strict=True):
             piece = text[start:end]
-            context = _beside(text, start, end) if joins else _NOTHING
+            if joins:
+                context = _beside(text, start, end)
             whole = False
             for first, after in named:
                 whole = whole or (first < end and start < after)
@@ -166,8 +174,8 @@ class Setter:
                 word = words.pop().kept(keep, whole)
             words.append(word)
             start = end
-        missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
-        widest = max((w.width for w in words), default=0.0)
+        widest = max([word.width for word in words], default=0.0)
+        missing = each_once([word.missing for word in words])
         return Measured(tuple(words), level, widest, missing, text, extents)
 
     def _language_of(self, text: str) -> str:

@@ -68,9 +68,9 @@ def _most(measured: Measured) -> tuple[float, float, bool]:
     stays within the usual asks no more of its lines."""
     words = measured.words
     return (
-        max((word.ascent for word in words), default=0.0),
-        max((word.descent for word in words), default=0.0),
-        any(part.shape.face.inked for word in words for part in word.parts),
+        max([word.ascent for word in words], default=0.0),
+        max([word.descent for word in words], default=0.0),
+        any([part.shape.face.inked for word in words for part in word.parts]),
     )
 
 
