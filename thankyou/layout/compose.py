@@ -145,7 +145,7 @@ class Composer:
         """The card with its own fields, overridden by `changes` (a record's cells)."""
         words = self._words.collect({**self.card.values(), **(changes or {})})
         panels = [self._panel(number, words.by_role) for number in range(len(self._frames))]
-        if any([fit.lines_over and fit.role == "message" for one in panels for fit in one.fits]):
+        if "message" in [fit.role for one in panels for fit in one.fits if fit.lines_over]:
             self._go_on_to_back(panels, words.by_role)
         problems: list[Problem] = [*self.missing, *words.problems]
         fits: list[Fit] = []

@@ -60,11 +60,14 @@ def lay_out(
             items += own if fitted.page == 1 else _joined(items, own, fitted)
         problems += (p for p in _slot_problems(panel.name, fitted) if p not in problems)
         fits.update((fit.role, fit) for fit in _slot_fits(frame, fitted, box))
-    scene = Scene(
-        panel.name, Size(panel.width, panel.height), setup.format.bleed, tuple(items),
-        setup.card.language,
-    )  # fmt: skip
+    size = _size(panel.width, panel.height)
+    scene = Scene(panel.name, size, setup.format.bleed, tuple(items), setup.card.language)
     return LaidPanel(scene, tuple(problems), tuple(fits.values()), onward)
+
+
+@lru_cache(maxsize=64)
+def _size(width: float, height: float) -> Size:
+    return Size(width, height)
 
 
 def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:

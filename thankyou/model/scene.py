@@ -186,9 +186,12 @@ class Part(NamedTuple):
     language: str = "en"
 
 
+_RANKS = {"front": 0, "back": 2}
+
+
 def rank_of(panel: str) -> int:
     """The place of a panel, by its name, in the order in which a card is read."""
-    return {"front": 0, "back": 2}.get(panel, 1)
+    return _RANKS.get(panel, 1)
 
 
 @dataclass(frozen=True, slots=True)

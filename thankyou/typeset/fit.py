@@ -126,7 +126,7 @@ def stacked(
         height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
     else:
         height = sum([a.height for a in arranged]) + gap * (len(arranged) - 1)
-    too_wide = any([a.too_wide for a in arranged])
+    too_wide = True in [a.too_wide for a in arranged]
     fits = height <= box.height + 0.01 and not too_wide
     return Stack(arranged, height, fits, width, too_wide, rule)
 
@@ -162,10 +162,10 @@ def _shrunk(
 def _slack(arranged: Sequence[Arranged], width: float) -> float:
     """How much of the measure even the longest line leaves, in points; columns leave none, nor do
     lines that run from the other side: moved towards their end, those would leave the box."""
-    if any([one.block.setting.columns > 1 for one in arranged]):
-        return 0.0
     longest = 0.0
     for one in arranged:
+        if one.block.setting.columns > 1:
+            return 0.0
         for part in one.paragraphs:
             if part.turned and not one.block.setting.rtl:
                 return 0.0

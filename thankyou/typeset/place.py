@@ -152,7 +152,8 @@ def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
 
     Quotation marks at the start, and at the end also stops: in scripts that run from the left.
     """
-    if measured.level or any([part.level for word in words for part in word.parts]):
+    levels = [part.level for word in words for part in word.parts]
+    if measured.level or any(levels):
         return 0.0, 0.0
     before = after = 0.0
     text = "".join([word.text for word in words])
@@ -192,11 +193,10 @@ def _visual(
     """The line's shapes from left to right (UAX#9, L1 and L2), and their order of reading."""
     parts = [p for w in words for p in w.parts]
     hyphen = words[-1].hyphen if broken else None
-    if not measured.level and not any([p.level for p in parts]):
-        shapes = [p.shape for p in parts]
-        return [*shapes, hyphen] if hyphen else shapes, ()
-    levels = [p.level for p in parts]
     shapes = [p.shape for p in parts]
+    levels = [p.level for p in parts]
+    if not measured.level and not any(levels):
+        return [*shapes, hyphen] if hyphen else shapes, ()
     at = len(parts)
     while at and parts[at - 1].space:
         at -= 1

@@ -67,10 +67,11 @@ def _most(measured: Measured) -> tuple[float, float, bool]:
     """What the words of a text reach at most, and whether a face among theirs is `inked`: one that
     stays within the usual asks no more of its lines."""
     words = measured.words
+    inked = [part.shape.face.inked for word in words for part in word.parts]
     return (
         max([word.ascent for word in words], default=0.0),
         max([word.descent for word in words], default=0.0),
-        any([part.shape.face.inked for word in words for part in word.parts]),
+        any(inked),
     )
 
 

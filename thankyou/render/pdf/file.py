@@ -79,7 +79,10 @@ class PdfFile:
     def reserve(self, count: int = 1) -> int:
         """Numbers for `count` objects in a row; the first of them."""
         first = len(self._places)
-        self._places.extend([_FREE] * count)
+        if count == 1:
+            self._places.append(_FREE)
+        else:
+            self._places.extend([_FREE] * count)
         return first
 
     def put(self, number: int, body: bytes) -> None:
@@ -137,7 +140,7 @@ class PdfFile:
             self._places[member] = _PACKED | number << 16 | index
         head = b" ".join(heads) + b"\n"
         entries = b"/Type/ObjStm/N %d/First %d" % (len(self._pack), len(head))
-        data = head + b"\n".join(body for _, body in self._pack)
+        data = head + b"\n".join([body for _, body in self._pack])
         self._pack.clear()
         entries += b"/Filter/FlateDecode"
         self.stream(number, entries, compressed(data, _LEVEL_OF_PACKS), compress=False)
