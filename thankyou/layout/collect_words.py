@@ -7,10 +7,10 @@ set (quotation marks of its language, plain line ends), and the problems of fill
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.language.card_values import card_values
 from thankyou.language.quote_marks import quote_marks
 from thankyou.language.quotes import STRAIGHT, quoted_pieces

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.layout.added_roles import ADDED
 from thankyou.layout.back_page import onto_back
 from thankyou.layout.frames import Frame

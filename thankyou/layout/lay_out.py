@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem, Value
 from thankyou.base.geometry import Rect, Size
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.composition import Fit
 from thankyou.layout.drawing_place import drawing_frame

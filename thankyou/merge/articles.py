@@ -11,9 +11,9 @@ university, an MRI, an 8-hour shift. A table of our own, for reasons in docs/dec
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge.join_rules import Contraction, JoinRules
 
 _CONSONANT = late(

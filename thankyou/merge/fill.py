@@ -29,9 +29,9 @@ left at the end of an answer gives way to the full stop that follows.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge import spacing
 from thankyou.merge.articles import is_surname_with_article, meeting
 from thankyou.merge.clean_text import clean

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+
+from thankyou.base.quick_tuple import NamedTuple
 
 
 class Extent(NamedTuple):

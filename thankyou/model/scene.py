@@ -7,11 +7,12 @@ the top left of the trim box, y down; a bleed lies outside (negative coordinates
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from thankyou.base.color import Color as Color  # part of this vocabulary: importable from here
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)

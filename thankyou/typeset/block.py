@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from thankyou.base.color import Color
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text, paragraphs
 from thankyou.typeset.capitals import uppercase
 from thankyou.typeset.direction import without_marks

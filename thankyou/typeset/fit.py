@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.ruled import rule_for, tops_on_rules

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl

@@ -10,8 +10,8 @@ further, and there is ink in its way, its line moves by what is missing.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.typeset.ink import ink, usual
 from thankyou.typeset.line_break import Line
 from thankyou.typeset.paragraph import Measured, Word

@@ -16,9 +16,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
 from thankyou.typeset.fonts import Fonts, ignorable

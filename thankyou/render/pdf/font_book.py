@@ -6,11 +6,11 @@ In: faces and shapes as they come. Out: a `FontBook`, which the writer of one do
 from __future__ import annotations
 
 from dataclasses import field
-from typing import NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Face, GlyphRun, Group, Item, Shape, glyph_runs
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked

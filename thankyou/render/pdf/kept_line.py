@@ -6,8 +6,8 @@ In: what is shown on a `Line`. Out: its arrays, to be shown twice (turned_text.p
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.shown_line import Line
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Face, Item, Scene
 from thankyou.render.pdf.content import Content
 from thankyou.render.pdf.file import compressed

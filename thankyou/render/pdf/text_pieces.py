@@ -20,9 +20,9 @@ of characters, so a piece is built to leave no place in doubt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Shape
 from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont, mapped
 from thankyou.render.pdf.readers import marks_first

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from array import array
 from pathlib import Path as FilePath
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from thankyou.base.geometry import Size
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Part, Scene
 from thankyou.render.pdf import metadata as pdfmeta
 from thankyou.render.pdf import reportlab_private as rl
