@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from thankyou.base.late_pattern import late
 from thankyou.base.quick_tuple import NamedTuple
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.shown_line import Line
@@ -51,8 +52,8 @@ class KeptLine(Line):
         super().stop()
 
 
-_STRING = re.compile(r"\(((?:\\.|[^\\)])*)\)", re.DOTALL)
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_STRING = late(r"\(((?:\\.|[^\\)])*)\)", re.DOTALL)
+_ESCAPE = late(r"\\(.)", re.DOTALL)
 
 
 def _texts(shown: KeptText) -> list[str]:
