@@ -42,8 +42,10 @@ def _greets(paragraph: FieldText) -> bool:
     line = paragraph.text.strip()
     if "\n" in paragraph.text or len(line) > _LONGEST or _sentences(line):
         return False
+    if line[-1] in _OPENS:
+        return True
     named = any(extent.name in _GREETED for extent in paragraph.extents)
-    return line[-1] in _OPENS or (named and line[-1] not in _SENTENCE)
+    return named and line[-1] not in _SENTENCE
 
 
 def _sentences(line: str) -> bool:

@@ -76,12 +76,12 @@ class Filled(NamedTuple):
     def words(self) -> FieldText:
         """The text with the extents of its values; what stands in place of an empty one is the
         writer's own words."""
-        extents = tuple(
-            Extent(one.start, one.end, one.name)
-            for one in self.spans
-            if one.kind != "fallback" and one.start < one.end
-        )
-        return FieldText(self.text, extents)
+        extents = [
+            Extent(start, end, name)
+            for start, end, name, kind in self.spans
+            if kind != "fallback" and start < end
+        ]
+        return FieldText(self.text, tuple(extents))
 
 
 def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:

@@ -72,8 +72,9 @@ def fit_stack(
     larger than its setting says. `ruled`: all lines stand on rules, evenly far apart from the
     box's top (typeset.ruled), so many points or more before words are made smaller; 0: on none.
     """
-    said = [(setting, as_field_text(text)) for setting, text in texts]
-    said = [(setting, words) for setting, words in said if words.text.strip()]
+    said = [
+        (setting, words) for setting, text in texts if (words := as_field_text(text)).text.strip()
+    ]
     if not said:
         return Fitted((), (), 0, 0, False, False)
     blocks = [measure_block(setting, words) for setting, words in said]

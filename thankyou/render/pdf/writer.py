@@ -105,9 +105,9 @@ class PdfWriter:
 
     def add(self, scene: Scene) -> None:
         """Appends one page: the trim box with its bleed on every side."""
-        self.place(self.painter.draw(scene), PageFrame.of(scene))
+        self.place(self.painter.draw(scene), scene)
 
-    def place(self, drawn: DrawnPage, frame: PageFrame) -> None:
+    def place(self, drawn: DrawnPage, frame: PageFrame | Scene) -> None:
         """Appends a page that was drawn, here or elsewhere, with names of this document alone."""
         for font in self.painter.take_new():
             self._shared.add_font(font)
