@@ -65,7 +65,7 @@ def _run(
     if (measured.rtl or setting.rtl) and align != "center":
         align = "end" if align == "start" else "start"
     slack = room - width
-    before, after = _hanging(measured, words)
+    before, after = _hanging(measured, words, _text(measured, line))
     if align == "center":  # the eye centres the letters
         slack += (after - before) * size
     elif align == "start" and not measured.rtl:
@@ -147,8 +147,16 @@ def _weights(words: Sequence[Word], more: float) -> list[float]:
     return [one / whole if whole else 0.0 for one in wanted]
 
 
-def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
-    """How far marks at a line's two ends hang out of what the eye takes for its edge, in em.
+def _text(measured: Measured, line: Line) -> str:
+    """The words of a line as they are shown."""
+    if line == (0, len(measured.words)):
+        return measured.text
+    return "".join([word.text for word in measured.words[line[0] : line[1]]])
+
+
+def _hanging(measured: Measured, words: Sequence[Word], text: str) -> tuple[float, float]:
+    """How far marks at the two ends of a line, which says `text`, hang out of what the eye takes for
+    its edge, in em.
 
     Quotation marks at the start, and at the end also stops: in scripts that run from the left.
     """
@@ -156,7 +164,6 @@ def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
     if measured.level or any(levels):
         return 0.0, 0.0
     before = after = 0.0
-    text = "".join([word.text for word in words])
     shape = words[0].parts[0].shape
     if text[:1] in _OPENING and text[1:2].isalpha() and len(shape.clusters) > 1:
         before = _narrow(shape.xs[shape.clusters[1][0]])
@@ -211,7 +218,7 @@ def _visual(
 
 def _line_source(measured: Measured, line: Line, source: str, setting: Setting) -> str:
     """The line's text in the writer's own capitals."""
-    shown = "".join([w.text for w in measured.words[line[0] : line[1]]])
+    shown = _text(measured, line)
     if not setting.uppercase:
         return shown
     if len(source) == len(measured.text):

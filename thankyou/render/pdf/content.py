@@ -157,7 +157,7 @@ class Content:
             known = Drawn(group, mark, operators, self._fill, text.font, text.size)
             book.keep(key, known)
         self._fill, text.font, text.size = known.fill, known.font, known.size
-        self._mark(known.mark)
+        self._begin(known.mark)
         self._out.append(known.operators)
         self._open = None
 
@@ -249,6 +249,10 @@ class Content:
         if self._quiet or self._open is mark:
             return
         self._close()
+        self._begin(mark)
+
+    def _begin(self, mark: Marked) -> None:
+        """Opens a marked sequence where none is open."""
         self._open = mark
         if mark is _ARTIFACT:
             self._out.append("/Artifact BMC")
