@@ -170,9 +170,10 @@ class _Filling:
         order = self._values.get(NAME_ORDER)
         turned = whole_names(nodes, order) if order else NOTHING_TURNED
         for at, node in enumerate(nodes):
-            node = turned.fields.get(at, node)
-            if at in turned.gone:
-                continue
+            if turned is not NOTHING_TURNED:
+                node = turned.fields.get(at, node)
+                if at in turned.gone:
+                    continue
             if isinstance(node, Text):
                 if self.out and self.out[-1].name == "loved_one":
                     _close_apposition(self.out, node)

@@ -145,7 +145,7 @@ class Setter:
         too."""
         text, extents, level, per_char = directed(text, extents, self.rtl)
         plain = level == 0 and not any(per_char)
-        language = self._language_of(text)
+        language = self.language if text.isascii() else self._language_of(text)
         faces = face_runs(self.fonts, text, self.key, (language, self.language), extents)
         joins = not text.isascii() and _CURSIVE.search(text) is not None
         words: list[Word] = []
@@ -180,7 +180,7 @@ class Setter:
 
     def _language_of(self, text: str) -> str:
         """The language whose Han shapes a text wants: kana and hangul say where it is from."""
-        if text.isascii() or self.language.split("-")[0] in ("ja", "ko", "zh"):
+        if self.language.split("-")[0] in ("ja", "ko", "zh"):
             return self.language
         if _KANA.search(text):
             return "ja"

@@ -155,8 +155,8 @@ def _text(measured: Measured, line: Line) -> str:
 
 
 def _hanging(measured: Measured, words: Sequence[Word], text: str) -> tuple[float, float]:
-    """How far marks at the two ends of a line, which says `text`, hang out of what the eye takes for
-    its edge, in em.
+    """How far marks at the two ends of a line, which says `text`, hang out of what the eye takes
+    for its edge, in em.
 
     Quotation marks at the start, and at the end also stops: in scripts that run from the left.
     """
