@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from thankyou.designs.shelf import Designs
     from thankyou.messages.templates import Template
 
-_KEPT_PANELS = 512
+_KEPT_PANELS = 64
 
 
 class Library(Protocol):

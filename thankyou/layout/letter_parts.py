@@ -26,7 +26,7 @@ _MOST_ROWS = 3
 """Lines of what closes a letter: the valediction and two for names."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def letter_parts(words: FieldText) -> Parts:
     """The parts of a letter; NO_PARTS for what is none, such as a few words without paragraphs."""
     found = [one.words for one in paragraphs(words)]

@@ -67,7 +67,6 @@ _DETERMINERS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
 def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
     """How the end of the literal words (`before`, at most 16 characters) meets a value.
 

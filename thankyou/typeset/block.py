@@ -29,7 +29,7 @@ from thankyou.typeset.line_break import (
     without_widow,
 )
 from thankyou.typeset.paragraph import Measured, Setter, each_once
-from thankyou.typeset.reach import LineReach, apart, line_reach, standing
+from thankyou.typeset.reach import LineReach, apart, line_reaches, standing
 
 
 class Parts(NamedTuple):
@@ -400,4 +400,4 @@ def _broken(
         filled = fill_balanced(measured, em, more) if balance else fill(measured, em)
     if not balance and not justify:
         filled = without_widow(measured, filled, em)
-    return measured, tuple(line_reach(measured, line, ascent, descent) for line in filled)
+    return measured, line_reaches(measured, filled, ascent, descent)
