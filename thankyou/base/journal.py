@@ -15,10 +15,11 @@ import os
 import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from thankyou.base.atomic_write import cannot_write, flush_folder, flush_to_disk
 from thankyou.base.errors import CardError
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.read_file import shown
 
 Record = dict[str, Any]

@@ -19,6 +19,7 @@ else:
     from collections.abc import Callable
     from operator import attrgetter
     from reprlib import recursive_repr
+    from types import MemberDescriptorType
 
     def dataclass(
         cls: type | None = None, /, *, eq: bool = True, frozen: bool = False, slots: bool = False
@@ -72,7 +73,8 @@ else:
             return method if one is None else method.__get__(one)
 
     def _init(cls: type, fields: tuple[dataclasses.Field[Any], ...], frozen: bool) -> Any:
-        """The one method that is worth compiling: it runs as often as there are values."""
+        """The one method that is worth compiling: it runs as often as there are values. What cannot
+        be set is set by its slot, which is three times as fast as object.__setattr__."""
         given: dict[str, Any] = {"_set": object.__setattr__, "_none": dataclasses.MISSING}
         heads, lines = ["self"], []
         for one in fields:
@@ -91,7 +93,14 @@ else:
                 continue
             else:
                 value = f"_d_{name}" if value == name else f"_d_{name}()"
-            lines.append(f"_set(self,{name!r},{value})" if frozen else f"self.{name}={value}")
+            slot = getattr(cls, name, None)
+            if not frozen:
+                lines.append(f"self.{name}={value}")
+            elif isinstance(slot, MemberDescriptorType):
+                given[f"_s_{name}"] = slot.__set__
+                lines.append(f"_s_{name}(self,{value})")
+            else:
+                lines.append(f"_set(self,{name!r},{value})")
         if hasattr(cls, "__post_init__"):
             lines.append("self.__post_init__()")
         body = "\n  ".join(lines or ["pass"])
@@ -113,6 +122,8 @@ else:
         values = _values(names)
 
         def equals(self: Any, other: Any) -> Any:
+            if other is self:
+                return True
             if other.__class__ is not self.__class__:
                 return NotImplemented
             return values(self) == values(other)

@@ -11,7 +11,8 @@ import ctypes
 import os
 import struct
 import sys
-from typing import NamedTuple
+
+from thankyou.base.quick_tuple import NamedTuple
 
 
 class _Machine(NamedTuple):

@@ -17,6 +17,7 @@ from thankyou.base.color import Color, parse_hex
 from thankyou.base.errors import CardError
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_toml import quick_toml
 from thankyou.base.toml_places import Keys, key_places, line_at, line_of
 
 
@@ -64,16 +65,17 @@ def read_toml(path: Path, kind: FileKind = WORDS) -> tuple[str, dict[str, Any]]:
 def parse_toml(source: str, path: Path, kind: FileKind) -> dict[str, Any]:
     """The text of the file at `path` as data. Raises CardError(kind.unreadable: file, line, what).
 
-    Beside TOMLDecodeError, tomllib lets Python's own limits through: numbers of thousands of
-    digits, lists within lists a thousand deep. A key of many parts, a.a.a..., costs it memory by
-    the square of their number.
+    What `quick_toml` knows is read there. Beside TOMLDecodeError, tomllib lets Python's own limits
+    through: numbers of thousands of digits, lists within lists a thousand deep. A key of many
+    parts, a.a.a..., costs it memory by the square of their number.
     """
     deep = _DEEP_KEY.search(source)
     if deep is not None:
         line = source.count("\n", 0, deep.start()) + 1
         raise _unreadable(path, line, "a key has too many parts", kind)
     try:
-        return tomllib.loads(source)
+        found = quick_toml(source)
+        return tomllib.loads(source) if found is None else found
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         line = int(place.group(1)) if place else source.count("\n") + 1

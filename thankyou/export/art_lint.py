@@ -11,10 +11,10 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from thankyou.base.errors import Value
 from thankyou.base.geometry import Point
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Path, Segment
 
 Drawn = Sequence[tuple[int, Path]]

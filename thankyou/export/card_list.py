@@ -184,7 +184,7 @@ class CardList:
         made = self.compose(number)
         title = made.addressee or made.title
         place = number if place is None else place
-        return tuple(
+        return tuple([
             Scene(
                 scene.name,
                 scene.size,
@@ -194,7 +194,7 @@ class CardList:
                 Part(place, rank_of(scene.name), title, scene.language),
             )
             for scene in made.scenes
-        )
+        ])  # fmt: skip
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the table's rows and the cards laid out so far, in their order."""

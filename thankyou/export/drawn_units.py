@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Size
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Part
 from thankyou.render.pdf.marked import Marked
 

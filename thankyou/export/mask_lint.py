@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from PIL import Image, ImageChops
 
 from thankyou.base.errors import CardError, Value
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.toml_places import Keys, key_places, line_of
 from thankyou.base.units import POINTS_PER_INCH
 from thankyou.catalog import Catalog

@@ -14,10 +14,11 @@ import threading
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from thankyou import __version__
 from thankyou.base.errors import CardError
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.catalog import Catalog
 from thankyou.export.card_list import CardList, Ingredients
 from thankyou.export.drawn_units import DrawnUnit, Found, packed

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.autosave import Autosave
 from thankyou.gui.conflict import Conflicts
 from thankyou.gui.document import Document

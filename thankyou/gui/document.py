@@ -11,10 +11,11 @@ the writer keeps it inside the card (`Card.people`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.undo import UndoStack
 from thankyou.model.card import Card, CardPeople
 from thankyou.store.values import Step, Why

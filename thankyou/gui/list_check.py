@@ -12,11 +12,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.gui.worker_catalog import WorkerCatalog

@@ -9,11 +9,12 @@ stays until another is used.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import column_memory
 from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs, Ticket

@@ -6,11 +6,11 @@ In: what each action does, by its name, and the registry's pages. Out: the actio
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.i18n import tr
 from thankyou.gui.language_menu import add_language_menu
 from thankyou.gui.pages.registry import PageRow

@@ -6,10 +6,9 @@ the ink, 2 pixels wide: 3:1 or better against every ground that a control stands
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtGui import QFont
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.theme import Tokens, control_height, unit
 
 

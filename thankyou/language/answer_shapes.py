@@ -12,10 +12,10 @@ import re
 import sys
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.word_files import word_file
 from thankyou.model.card import FACTS, SENTENCES

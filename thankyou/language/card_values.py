@@ -40,6 +40,8 @@ def card_values(
     typed = card.fields and values.get("recipient") == card.values().get("recipient")
     if typed and values.get("recipient") and card.audience == "person":
         result["recipient"] = _as_written(result["recipient"], language)
+    if values.keys().isdisjoint(_MADE):
+        return result
     answered = {name: text for name in _MADE if values.get(name) and (text := clean(values[name]))}
     if not answered:
         return result

@@ -76,11 +76,14 @@ def halves_order(values: Mapping[str, str], language: Language, tag: str = "") -
     return FAMILY_FIRST_HALVES if _family_first(primary, language) else GIVEN_FIRST
 
 
+_OF_FAMILY = ("particle", "family", "second_family")
+
+
 def family_of(values: Mapping[str, str]) -> str:
     """The family name with its particle before it and the second family name behind it."""
-    particle, family, second = (
-        clean(values.get(name, "")) for name in ("particle", "family", "second_family")
-    )
+    if values.keys().isdisjoint(_OF_FAMILY):  # a list of whole names
+        return ""
+    particle, family, second = (clean(values.get(name, "")) for name in _OF_FAMILY)
     if particle and family:
         # d'Estaing, al-Rashid, but van der Berg.
         family = particle + ("" if particle[-1] in "'’ʼ-‑" else " ") + family

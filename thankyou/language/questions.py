@@ -12,9 +12,9 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.toml_table import Table, open_table
 from thankyou.language.rules import Languages
 from thankyou.language.word_files import word_file

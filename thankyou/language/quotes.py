@@ -11,9 +11,9 @@ language (ʻokina, geresh), or feet and inches. Which it is, a line of text says
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.language.straight_marks import elision, is_hebrew, is_unspaced, letter_of
 
 _OPENS = frozenset("([{«‹„“‘「『（【〈《—–-/¡¿")

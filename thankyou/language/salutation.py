@@ -167,8 +167,8 @@ def _without_honorific(recipient: str, language: Language) -> str:
     Where several names have it, all of them keep it.
     """
     mark = language.honorific
-    words = recipient.split()
-    if mark and len(words) > 1 and words[-1] == mark and words.count(mark) == 1:
+    words = recipient.split() if mark else ()
+    if len(words) > 1 and words[-1] == mark and words.count(mark) == 1:
         return " ".join(words[:-1])
     return recipient
 

@@ -7,10 +7,10 @@ set (quotation marks of its language, plain line ends), and the problems of fill
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.language.card_values import card_values
 from thankyou.language.quote_marks import quote_marks
 from thankyou.language.quotes import STRAIGHT, quoted_pieces
@@ -64,12 +64,14 @@ class _TextLanguage:
         """Words as they are set: not endless, clean, with the quotation marks of a language that
         we know. An apostrophe is one in every language."""
         words = words.part(0, MOST_SET)
-        if settable(words.text) is not words.text:
+        text = words.text
+        if settable(text) is not text:
             words = words.changed(settable)
-        if '"' not in words.text and "'" not in words.text:
+            text = words.text
+        if '"' not in text and "'" not in text:
             return words
         space = "" if self.known is None else self.known.quote_space
-        return words.in_pieces(quoted_pieces(words.text, self.quotes or STRAIGHT, space, self.tag))
+        return words.in_pieces(quoted_pieces(text, self.quotes or STRAIGHT, space, self.tag))
 
 
 def _text_language(tag: str, languages: Languages) -> _TextLanguage:
@@ -129,7 +131,7 @@ class WordCollector:
             **self._same,
             "address": address,
             "delivery": delivery,
-            PICTURES: FieldText(self._pictures(own)),
+            PICTURES: FieldText(self._pictures(own)) if self._parts else _NOTHING,
         }
         found: list[Problem] = []
         for role, source in self._sources.items():
@@ -152,8 +154,6 @@ class WordCollector:
 
     def _pictures(self, values: Mapping[str, str]) -> str:
         """The small picture of each paragraph of the message, a line each."""
-        if not self._parts:
-            return ""
         texts = [fill(part, values, self._own.rules).text for part in self._parts]
         return paragraphs_of(texts, self._setup.card.pictures)
 

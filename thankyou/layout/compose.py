@@ -16,6 +16,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,7 +27,7 @@ from thankyou.designs.model import Design
 from thankyou.language.rules import Languages
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.collect_words import WordCollector
-from thankyou.layout.composition import Composition
+from thankyou.layout.composition import Composition, Fit
 from thankyou.layout.frames import build_frame
 from thankyou.layout.lay_out import LaidPanel, lay_out
 from thankyou.layout.photo_signature import PRINT_DPI, photo_dpi
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from thankyou.designs.shelf import Designs
     from thankyou.messages.templates import Template
 
-_KEPT_PANELS = 512
+_KEPT_PANELS = 64
 
 
 class Library(Protocol):
@@ -86,12 +87,14 @@ class Composer:
         self._words = WordCollector(self._setup, languages)
         self._document_title = languages.of(card.language).document_title
         self._frames = [build_frame(self._setup, panel) for panel in card_format.panels]
-        self._panels: BoundedCache[tuple[int, tuple[FieldText, ...]], LaidPanel] = BoundedCache(
-            _KEPT_PANELS
-        )
-        self._over_back: BoundedCache[tuple[FieldText, ...], tuple[LaidPanel, LaidPanel]] = (
-            BoundedCache(_KEPT_PANELS)
-        )
+        self._sayers = [
+            itemgetter(PICTURES, *(role for slot in frame.slots for role in slot.roles))
+            for frame in self._frames
+        ]
+        """What gives all that a panel says: what it depends on."""
+        self._panels: BoundedCache[tuple[int, object], LaidPanel] = BoundedCache(_KEPT_PANELS)
+        self._over_back: BoundedCache[tuple[object, object], tuple[LaidPanel, LaidPanel]]
+        self._over_back = BoundedCache(_KEPT_PANELS)
 
     @property
     def card(self) -> Card:
@@ -142,15 +145,17 @@ class Composer:
         """The card with its own fields, overridden by `changes` (a record's cells)."""
         words = self._words.collect({**self.card.values(), **(changes or {})})
         panels = [self._panel(number, words.by_role) for number in range(len(self._frames))]
-        if any(fit.role == "message" and fit.lines_over for one in panels for fit in one.fits):
+        if "message" in [fit.role for one in panels for fit in one.fits if fit.lines_over]:
             self._go_on_to_back(panels, words.by_role)
         problems: list[Problem] = [*self.missing, *words.problems]
+        fits: list[Fit] = []
         for panel in panels:
             problems += panel.problems
+            fits += panel.fits
         return Composition(
-            tuple(panel.scene for panel in panels),
+            tuple([panel.scene for panel in panels]),
             tuple(problems),
-            tuple(fit for panel in panels for fit in panel.fits),
+            tuple(fits),
             words.title or self.design.name,
             words.addressee,
             self._document_title,
@@ -158,17 +163,12 @@ class Composer:
         )
 
     def _panel(self, number: int, words: Mapping[str, FieldText]) -> LaidPanel:
-        key = (number, self._said(number, words))
+        key = (number, self._sayers[number](words))
         found = self._panels.get(key)
         if found is None:
             found = lay_out(self._setup, self._frames[number], words)
             self._panels.put(key, found)
         return found
-
-    def _said(self, number: int, words: Mapping[str, FieldText]) -> tuple[FieldText, ...]:
-        """All that a panel says: what it depends on."""
-        slots = self._frames[number].slots
-        return (*(words[role] for slot in slots for role in slot.roles), words[PICTURES])
 
     def _go_on_to_back(self, panels: list[LaidPanel], words: Mapping[str, FieldText]) -> None:
         """Lay the letter out again, over the pages inside and the back, if the format has one."""
@@ -176,7 +176,7 @@ class Composer:
         if "back" not in kinds:
             return
         letter, back = kinds.index("letter"), kinds.index("back")
-        key = (*self._said(letter, words), *self._said(back, words))
+        key = (self._sayers[letter](words), self._sayers[back](words))
         found = self._over_back.get(key)
         if found is None:
             own, other = self._frames[letter], self._frames[back]

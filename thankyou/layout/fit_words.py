@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.layout.added_roles import ADDED
 from thankyou.layout.back_page import onto_back
 from thankyou.layout.frames import Frame
@@ -61,7 +61,7 @@ def fit_words(
     the message may go on, unless other words would then be read in between."""
     fitted: list[FittedSlot] = []
     spoken = [
-        (slot, tuple(role for role in slot.roles if words[role].text.strip()))
+        (slot, tuple([role for role in slot.roles if words[role].text.strip()]))
         for slot in frame.slots
     ]
     said = [roles for _, roles in spoken if roles]
@@ -70,7 +70,7 @@ def fit_words(
         if back is not None and len(said) == 1 and "message" in roles and _too_many(own):
             own = _on_back(frame, slot, roles, words, back) or own
         fitted += own
-    if any(one.pages > 1 for one in fitted):
+    if len(fitted) < 2 or any(one.pages > 1 for one in fitted):
         return fitted
     return _agree(frame, fitted, words)
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem, Value
 from thankyou.base.geometry import Rect, Size
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.layout.card_setup import CardSetup
 from thankyou.layout.composition import Fit
 from thankyou.layout.drawing_place import drawing_frame
@@ -60,11 +60,14 @@ def lay_out(
             items += own if fitted.page == 1 else _joined(items, own, fitted)
         problems += (p for p in _slot_problems(panel.name, fitted) if p not in problems)
         fits.update((fit.role, fit) for fit in _slot_fits(frame, fitted, box))
-    scene = Scene(
-        panel.name, Size(panel.width, panel.height), setup.format.bleed, tuple(items),
-        setup.card.language,
-    )  # fmt: skip
+    size = _size(panel.width, panel.height)
+    scene = Scene(panel.name, size, setup.format.bleed, tuple(items), setup.card.language)
     return LaidPanel(scene, tuple(problems), tuple(fits.values()), onward)
+
+
+@lru_cache(maxsize=64)
+def _size(width: float, height: float) -> Size:
+    return Size(width, height)
 
 
 def _beneath_words(setup: CardSetup, frame: Frame) -> Iterator[Item]:

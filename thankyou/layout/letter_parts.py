@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from thankyou.base.late_pattern import late
 from thankyou.model.field_text import FieldText, paragraphs
 from thankyou.typeset.block import NO_PARTS, Parts
 
@@ -18,12 +19,14 @@ _OPENS = ",،:：，"
 """What stands at the end of a greeting. A mark of exclamation may end a sentence as well."""
 _SENTENCE = ".?…。？؟।"
 """What ends a sentence, and no greeting."""
+_ENDED = late("[!?؟] |[。！？।]")
+"""The end of a sentence with another behind it."""
 _CALLS = "!！"
 _MOST_ROWS = 3
 """Lines of what closes a letter: the valediction and two for names."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def letter_parts(words: FieldText) -> Parts:
     """The parts of a letter; NO_PARTS for what is none, such as a few words without paragraphs."""
     found = [one.words for one in paragraphs(words)]
@@ -39,16 +42,15 @@ def _greets(paragraph: FieldText) -> bool:
     line = paragraph.text.strip()
     if "\n" in paragraph.text or len(line) > _LONGEST or _sentences(line):
         return False
+    if line[-1] in _OPENS:
+        return True
     named = any(extent.name in _GREETED for extent in paragraph.extents)
-    return line[-1] in _OPENS or (named and line[-1] not in _SENTENCE)
+    return named and line[-1] not in _SENTENCE
 
 
 def _sentences(line: str) -> bool:
     """Whether a sentence ends within a line, or a title's full stop is followed by a small word."""
-    inner = line[:-1]
-    return any(f"{mark} " in inner for mark in "!?。！？؟।") or any(
-        mark in inner for mark in "。！？।"
-    )
+    return _ENDED.search(line, 0, len(line) - 1) is not None
 
 
 def _close(found: list[FieldText], least: int) -> tuple[int, int]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
 from thankyou.base.geometry import Rect, Size
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.translatable import Translate, translatable
 from thankyou.base.units import mm
 from thankyou.mailing import drawing

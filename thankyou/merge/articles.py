@@ -11,10 +11,10 @@ university, an MRI, an 8-hour shift. A table of our own, for reasons in docs/dec
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
-from thankyou.merge.join_rules import JoinRules
+from thankyou.base.quick_tuple import NamedTuple
+from thankyou.merge.join_rules import Contraction, JoinRules
 
 _CONSONANT = late(
     r"eu|ew|unan(?=im)|uni(?!n|m(?!o)|d)|u[bcfhjkqrst][aeiou]|ug[aeo]|ukr|one(?![a-z])|one-|once(?![a-z])|oui"
@@ -67,16 +67,14 @@ _DETERMINERS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
 def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
     """How the end of the literal words (`before`, at most 16 characters) meets a value.
 
     None when nothing changes.
     """
-    found = _LAST_WORD.search(before)
-    if found is None:
+    last = _last_word(before)
+    if not last:
         return None
-    last = found.group(1)
     low = last.lower()
     first = value.split(" ", 1)[0].lower()
     if rules.tag.startswith("en") and low in ("a", "an"):
@@ -86,17 +84,30 @@ def meeting(before: str, value: str, rules: JoinRules) -> Meeting | None:
         if not right or right == low:
             return None
         return Meeting(len(last) + 1, _cased(right, last) + " ", 0)
-    for word, starts, becomes, pattern in rules.contractions:
+    for _, starts, becomes, pattern in _contractions(rules, low):
         if pattern is not None:
-            if low == word and pattern.search(value):
+            if pattern.search(value):
                 return Meeting(len(last) + 1, _cased(becomes, last), 0, ruled=True)
-        elif low == word and value[: len(starts)].lower() == starts:
+        elif value[: len(starts)].lower() == starts:
             rest = value[len(starts) :]
             if rest:
                 return Meeting(len(last) + 1, _cased(becomes, last), len(starts))
     if low == first and low in rules.small_words and " " in value:
         return _without(last)
     return None
+
+
+@lru_cache(maxsize=1024)
+def _last_word(before: str) -> str:
+    """The word with which literal words end, before one space; "" if they end otherwise."""
+    found = _LAST_WORD.search(before)
+    return "" if found is None else found.group(1)
+
+
+@lru_cache(maxsize=1024)
+def _contractions(rules: JoinRules, word: str) -> tuple[Contraction, ...]:
+    """Those of a word, in small letters."""
+    return tuple(one for one in rules.contractions if one.before == word)
 
 
 def joined(before: str, value: str, rules: JoinRules) -> str:

@@ -10,7 +10,6 @@ import unicodedata
 from thankyou.base.late_pattern import late
 
 _LINE_ENDS = late("\r\n|[\r\u2028\u2029]")
-_ODD = late("[\r\t\u2028\u2029]")
 _INVISIBLE = frozenset(("Cf", "Zs", "Zl", "Zp"))
 """Unicode categories of characters that print nothing."""
 
@@ -21,13 +20,10 @@ def clean(value: str) -> str:
     A value of invisible characters alone (a zero-width space from a spreadsheet) is empty: it
     would print nothing, and must not pass for a name.
     """
-    if not value:
-        return value
-    if _ODD.search(value):
-        value = _LINE_ENDS.sub("\n", value).replace("\t", " ")
     value = value.strip()
     if value.isprintable():  # the quick answer, right for nearly every value
         return value
+    value = _LINE_ENDS.sub("\n", value).replace("\t", " ")
     return "" if all(unicodedata.category(c) in _INVISIBLE for c in value) else value
 
 
@@ -40,14 +36,14 @@ def one_line(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-_UNSETTABLE = late("[\r\v\f\x85\u2028\u2029\t]")
+_UNSETTABLE = "\t\r\v\f\x85\u2028\u2029"
 _SETTABLE = str.maketrans({"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n",
                            "\u2029": "\n", "\t": " "})  # fmt: skip
 
 
 def settable(text: str) -> str:
     """Text as it can be set: line ends as newlines, tabs as spaces, lone surrogates as U+FFFD."""
-    if _UNSETTABLE.search(text):
+    if any(map(text.__contains__, _UNSETTABLE)):
         text = text.replace("\r\n", "\n").translate(_SETTABLE)
     if text.isascii():
         return text

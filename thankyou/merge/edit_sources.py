@@ -7,8 +7,8 @@ which merge.editing takes the first that shows what the writer sees.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge.spacing import STOPS
 from thankyou.merge.syntax import escape
 

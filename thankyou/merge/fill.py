@@ -29,9 +29,9 @@ left at the end of an answer gives way to the full stop that follows.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge import spacing
 from thankyou.merge.articles import is_surname_with_article, meeting
 from thankyou.merge.clean_text import clean
@@ -76,12 +76,12 @@ class Filled(NamedTuple):
     def words(self) -> FieldText:
         """The text with the extents of its values; what stands in place of an empty one is the
         writer's own words."""
-        extents = tuple(
-            Extent(one.start, one.end, one.name)
-            for one in self.spans
-            if one.kind != "fallback" and one.start < one.end
-        )
-        return FieldText(self.text, extents)
+        extents = [
+            Extent(start, end, name)
+            for start, end, name, kind in self.spans
+            if kind != "fallback" and start < end
+        ]
+        return FieldText(self.text, tuple(extents))
 
 
 def fill(parsed: Parsed, values: Mapping[str, str], rules: JoinRules) -> Filled:
@@ -170,9 +170,10 @@ class _Filling:
         order = self._values.get(NAME_ORDER)
         turned = whole_names(nodes, order) if order else NOTHING_TURNED
         for at, node in enumerate(nodes):
-            node = turned.fields.get(at, node)
-            if at in turned.gone:
-                continue
+            if turned is not NOTHING_TURNED:
+                node = turned.fields.get(at, node)
+                if at in turned.gone:
+                    continue
             if isinstance(node, Text):
                 if self.out and self.out[-1].name == "loved_one":
                     _close_apposition(self.out, node)

@@ -7,9 +7,9 @@ which every filling is given.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 
 
 class Contraction(NamedTuple):

@@ -8,9 +8,9 @@ a consonant, 를 behind a vowel.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 
 FIRST_PARTICLE = "\uac00"
 """No particle begins with a character before the first syllable of Hangul, but a bracket."""

@@ -20,9 +20,9 @@ into its capital.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge.letter_case import capital_at, first_letter
 from thankyou.merge.syntax import Text
 

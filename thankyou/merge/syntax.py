@@ -22,12 +22,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.errors import CardError, Problem, Value
 from thankyou.base.folded import folded
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.card import DERIVED, FIELDS
 
 

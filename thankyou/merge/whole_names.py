@@ -11,8 +11,8 @@ changes here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge.syntax import Field, Node, Text
 
 NAME_ORDER = "name:order"

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.toml_table import Table
 from thankyou.language.answer_shapes import DATES, SHAPES
 from thankyou.language.conditions import OF_MANNER, OF_VOICE, Keys, Narrowed, holds, narrowed

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+
+from thankyou.base.quick_tuple import NamedTuple
 
 
 class Extent(NamedTuple):
@@ -49,6 +50,8 @@ class FieldText(NamedTuple):
 
     def lines(self) -> list[FieldText]:
         """The lines, which newlines part: at least one, perhaps empty."""
+        if "\n" not in self.text:
+            return [self]
         if not self.extents:
             return [FieldText(line) for line in self.text.split("\n")]
         out: list[FieldText] = []

@@ -7,11 +7,12 @@ the top left of the trim box, y down; a bleed lies outside (negative coordinates
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from thankyou.base.color import Color as Color  # part of this vocabulary: importable from here
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -186,9 +187,12 @@ class Part(NamedTuple):
     language: str = "en"
 
 
+_RANKS = {"front": 0, "back": 2}
+
+
 def rank_of(panel: str) -> int:
     """The place of a panel, by its name, in the order in which a card is read."""
-    return {"front": 0, "back": 2}.get(panel, 1)
+    return _RANKS.get(panel, 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.pictures import known_pictures
 
@@ -30,7 +31,7 @@ LOW_DPI = 200
 _QUALITY = 92
 _JFIF = b"JFIF\0"
 # A scan is data, in which FF stands only before 00 or a restart marker.
-_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
+_MARKER = late(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
 _TABLES = (0xDB, 0xC4, 0xDD)  # DQT, DHT, DRI
 _FRAMES = (0xC0, 0xC1)  # baseline, extended: what the program writes has one scan
 

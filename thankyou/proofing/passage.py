@@ -12,8 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.merge.fill import Span
 from thankyou.proofing.letters import LETTER, SAME_LENGTH, FoldedText
 from thankyou.proofing.spans import Places

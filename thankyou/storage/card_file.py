@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import os
-from typing import NamedTuple
 
 from thankyou.base.atomic_write import write_atomically
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.read_file import read_bytes, shown
 from thankyou.model.card import Card
 from thankyou.storage.card_keys import CHECKSUMS, FORMAT, MAX_BYTES, TEXT_PART, VERSION

@@ -8,16 +8,15 @@ than docs/file-format.md promises of every later version.
 
 from __future__ import annotations
 
-import re
-
+from thankyou.base.late_pattern import late
 from thankyou.storage.card_keys import FORMAT
 from thankyou.storage.container import CARD_MEMBER, starts_as_container
 from thankyou.storage.zip_reader import rescued
 
 _BEGINNING = 64 * 1024
 """In how many bytes of the card's text the format and the version stand."""
-_FORMAT = re.compile(rb'"format"\s*:\s*"%b"' % FORMAT.encode("ascii"))
-_VERSION = re.compile(rb'"version"\s*:\s*([1-9][0-9]*)\s*[,}]')
+_FORMAT = late(rb'"format"\s*:\s*"%b"' % FORMAT.encode("ascii"))
+_VERSION = late(rb'"version"\s*:\s*([1-9][0-9]*)\s*[,}]')
 
 
 def version_said(data: bytes) -> int:

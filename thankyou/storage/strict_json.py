@@ -10,7 +10,9 @@ import json
 import re
 from typing import Any, NoReturn
 
-_WORDS = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)', re.DOTALL)
+from thankyou.base.late_pattern import late
+
+_WORDS = late(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)', re.DOTALL)
 
 
 class DuplicateError(ValueError):

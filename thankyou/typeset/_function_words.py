@@ -16,7 +16,8 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+
+from thankyou.base.quick_tuple import NamedTuple
 
 
 class FunctionWords(NamedTuple):

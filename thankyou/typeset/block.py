@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from thankyou.base.color import Color
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text, paragraphs
 from thankyou.typeset.capitals import uppercase
 from thankyou.typeset.direction import without_marks
@@ -27,8 +28,8 @@ from thankyou.typeset.line_break import (
     line_width,
     without_widow,
 )
-from thankyou.typeset.paragraph import Measured, Setter
-from thankyou.typeset.reach import LineReach, apart, line_reach, standing
+from thankyou.typeset.paragraph import Measured, Setter, each_once
+from thankyou.typeset.reach import LineReach, apart, line_reaches, standing
 
 
 class Parts(NamedTuple):
@@ -181,7 +182,7 @@ def measure_block(setting: Setting, text: FieldText | str, emergency_em: float =
         measured.append(rows)
         sources.append(texts)
         gaps.append(blank)
-    missing = tuple(dict.fromkeys(c for rows in measured for row in rows for c in row.missing))
+    missing = each_once([row.missing for rows in measured for row in rows])
     if setting.even:
         setting = _evenly(setting, measured)
     return Block(setting, tuple(measured), tuple(sources), tuple(gaps), missing)
@@ -193,11 +194,12 @@ def _measured_rows(
 ) -> tuple[tuple[Measured, ...], tuple[str, ...]]:
     """The lines of a paragraph, its `number` in the text, and their sources; kept, for in a batch
     most paragraphs of a letter come again."""
-    capitals = partial(uppercase, language=setting.setter.language)
     rows: list[Measured] = []
     texts: list[str] = []
     for row, raw in enumerate(words.lines()):
-        shown = raw.changed(capitals) if setting.uppercase else raw
+        shown = raw
+        if setting.uppercase:
+            shown = raw.changed(partial(uppercase, language=setting.setter.language))
         own = _setter(setting, number, row)
         rows.append(own.measure(shown.text, emergency_em, setting.balance, shown.extents))
         texts.append(without_marks(raw.text))
@@ -348,7 +350,6 @@ def _paragraph(
     ways = (setting.balance, setting.more_lines, setting.justify)
     lines: list[ArrangedLine] = []
     longest, too_wide, turned = 0.0, False, False
-    stand = standing(em, setting.align, setting.rtl, setting.justify)
     upper: LineReach | None = None
     for row, text in enumerate(rows):
         measured, broken = _broken(text, em, hyphens, ways, ascent, descent)
@@ -363,8 +364,11 @@ def _paragraph(
                 # A taller script pushes its line down, but only as far as it must.
                 taller = (above > ascent or below > descent) and not setting.even
                 need = 0.0
-                if taller:
-                    need = apart(upper, reach, stand) if upper is not None else above + below
+                if taller and upper is not None:
+                    stand = standing(em, setting.align, setting.rtl, setting.justify)
+                    need = apart(upper, reach, stand)
+                elif taller:
+                    need = above + below
                 inked = inked or (upper is not None and upper.inked)
                 y += _on_rule(max(rule_em or setting.leading, need), rule_em, inked)
             else:
@@ -396,4 +400,4 @@ def _broken(
         filled = fill_balanced(measured, em, more) if balance else fill(measured, em)
     if not balance and not justify:
         filled = without_widow(measured, filled, em)
-    return measured, tuple(line_reach(measured, line, ascent, descent) for line in filled)
+    return measured, line_reaches(measured, filled, ascent, descent)

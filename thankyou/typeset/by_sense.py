@@ -37,6 +37,8 @@ def fit_by_sense(
     """As fit_stack, but a balanced block that would be broken in the middle of a phrase is set in
     the way that costs least; it is never made to overflow by that."""
     first = fit_stack(texts, box, valign, gap, airy, larger, ruled)
+    if not any(setting.balance for setting, _ in texts):
+        return first
     bad = {one.block.setting for one in first.arranged if _worst(one) >= _BAD}
     if not bad or first.lines_over:
         return first

@@ -53,7 +53,7 @@ def _armenian(text: str) -> str:
 
 
 _VOWEL = "aeiouáéíóú"
-_PREFIX = re.compile(
+_PREFIX = late(
     # Before a consonant (and bhf) a prefix is told by the two; t stands before s and a sound.
     rf"\b(bh(?=f)|b(?=p)|d(?=t)|g(?=c)|m(?=b)|n(?=[dg])|t(?=s[{_VOWEL}lnr]))"
     # With its hyphen, or before a capital, before a vowel.

@@ -10,9 +10,9 @@ and in a PDF that is read they would stand inside names.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import Extent, FieldText
 from thankyou.typeset.bidi import all_from_left, direction, levels
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from thankyou.base.geometry import Rect
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.ruled import rule_for, tops_on_rules
@@ -72,8 +72,9 @@ def fit_stack(
     larger than its setting says. `ruled`: all lines stand on rules, evenly far apart from the
     box's top (typeset.ruled), so many points or more before words are made smaller; 0: on none.
     """
-    said = [(setting, as_field_text(text)) for setting, text in texts]
-    said = [(setting, words) for setting, words in said if words.text.strip()]
+    said = [
+        (setting, words) for setting, text in texts if (words := as_field_text(text)).text.strip()
+    ]
     if not said:
         return Fitted((), (), 0, 0, False, False)
     blocks = [measure_block(setting, words) for setting, words in said]
@@ -125,8 +126,8 @@ def stacked(
         arranged = [arrange(one.block, one.size, width, rule) for one in arranged]
         height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
     else:
-        height = sum(a.height for a in arranged) + gap * (len(arranged) - 1)
-    too_wide = any(a.too_wide for a in arranged)
+        height = sum([a.height for a in arranged]) + gap * (len(arranged) - 1)
+    too_wide = True in [a.too_wide for a in arranged]
     fits = height <= box.height + 0.01 and not too_wide
     return Stack(arranged, height, fits, width, too_wide, rule)
 
@@ -162,10 +163,10 @@ def _shrunk(
 def _slack(arranged: Sequence[Arranged], width: float) -> float:
     """How much of the measure even the longest line leaves, in points; columns leave none, nor do
     lines that run from the other side: moved towards their end, those would leave the box."""
-    if any(one.block.setting.columns > 1 for one in arranged):
-        return 0.0
     longest = 0.0
     for one in arranged:
+        if one.block.setting.columns > 1:
+            return 0.0
         for part in one.paragraphs:
             if part.turned and not one.block.setting.rtl:
                 return 0.0

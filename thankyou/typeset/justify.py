@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.typeset.hyphenate import places
 from thankyou.typeset.keep import HELD
 from thankyou.typeset.line_break import Line, fill

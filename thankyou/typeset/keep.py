@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from thankyou.base.late_pattern import late
 from thankyou.language.honorifics import TITLES, is_suffix
@@ -87,14 +87,17 @@ def kept(
     words = function_words(language) if sense else None
     tokens = text.split()
     costs: list[int] = []
-    plain = not inside or (not sense and _at_each_space(text, left))
+    plain = not inside or (not sense and _at_each_space(text, left, tokens))
     if tokens and plain and len(tokens) == len(left):  # lines end at spaces alone
         last = len(tokens) - 2  # of two words each may stand alone
-        for at, three in enumerate(zip(["", *tokens], tokens, tokens[1:], strict=False)):
+        before = ""
+        for at, (word, following) in enumerate(pairwise(tokens)):
             cost = inside.get(left[at], 0)
             if cost < KEEP_NAME:  # else nothing is dearer
-                cost = max(cost, _price(*three, language, words, 0 < at == last))
+                at_end = 0 < at == last
+                cost = max(cost, _price(before, word, following, language, words, at_end))
             costs.append(cost)
+            before = word
         return left, [*_with_given(costs, tokens), 0]
     ending: list[str] = []
     start = token = 0
@@ -144,11 +147,13 @@ def _price(
     return sense_cost(word, following, words, last or following[-1:] in ENDS_SENTENCE + ".")
 
 
-def _at_each_space(text: str, ends: Sequence[int]) -> bool:
-    """Whether lines end at the spaces of a text and nowhere else, one between two words."""
-    words = text.split(" ")
+def _at_each_space(text: str, ends: Sequence[int], words: list[str]) -> bool:
+    """Whether lines end at the spaces of a text of these words and nowhere else, one between two
+    words."""
+    if len(words) != len(ends) or words != text.split(" "):
+        return False
     after = [at + number for number, at in enumerate(accumulate(map(len, words)), 1)]
-    return words == text.split() and [*ends[:-1], len(text) + 1] == after
+    return [*ends[:-1], len(text) + 1] == after
 
 
 def _token_end(text: str, start: int) -> int:
@@ -169,44 +174,46 @@ _HYPHENS = "-‐・·＝"
 
 def names_in(extents: tuple[Extent, ...]) -> tuple[tuple[int, int], ...]:
     """Where names stand among the values, which are never hyphenated."""
-    return tuple((start, end) for start, end, name in extents if name in NAMES)
+    return tuple([(start, end) for start, end, name in extents if name in NAMES])
 
 
 def _name_costs(text: str, breaks: Sequence[int], extents: tuple[Extent, ...]) -> dict[int, int]:
     """Costs of the places in names and at their edges."""
     costs: dict[int, int] = {}
-    last: Extent | None = None
-    for one in extents:
-        if one.name not in NAMES and one.name not in _BESIDE_NAMES:
+    last: int | None = None  # where the one before ends, if it is of a name
+    for start, end, name in extents:
+        named = name in NAMES
+        if not named and name not in _BESIDE_NAMES:
             last = None
             continue
-        if last is not None and not text[last.end : one.start].strip(" \u00a0\u202f"):
+        if last is not None and not text[last:start].strip(" \u00a0\u202f"):
             # A title and its name, an honorific behind it, the two halves of one.
-            costs[one.start] = KEEP_GLUED
-        last = one
-        if one.name in NAMES:
-            costs |= _inside_name(text, breaks, one)
+            costs[start] = KEEP_GLUED
+        last = end
+        if named:
+            costs |= _inside_name(text, breaks, start, end)
     return costs
 
 
-def _inside_name(text: str, breaks: Sequence[int], name: Extent) -> dict[int, int]:
-    """A name has no places but at its spaces and hyphens. What is no name but a description, by its
-    length, is text as any other."""
+def _inside_name(text: str, breaks: Sequence[int], start: int, end: int) -> dict[int, int]:
+    """A name, text[start:end], has no places but at its spaces and hyphens. What is no name but a
+    description, by its length, is text as any other."""
     costs: dict[int, int] = {}
-    value = text[name.start : name.end]
+    value = text[start:end]
     if not value.isascii() and max(map(len, _WIDE.findall(value)), default=0) > _LONGEST_WIDE:
         return costs
     whole = _is_name(value)
     for at in breaks:
-        if name.start < at < name.end:
-            if not text[at - 1].isspace() and text[at - 1] not in _HYPHENS:
-                costs[at] = _NEVER
-            elif text[at - 1] in _HYPHENS:
+        if start < at < end:
+            before = text[at - 1]
+            if before in _HYPHENS:
                 costs[at] = KEEP_NAME + _INNER  # a name too long for a line parts at its spaces
+            elif not before.isspace():
+                costs[at] = _NEVER
             elif whole:
-                inner = _leads("".join(text[name.start : at].split()[-1:]))
+                inner = _leads("".join(text[start:at].split()[-1:]))
                 costs[at] = KEEP_NAME + _INNER * inner
-        elif at in (name.start, name.end) and 0 < at < len(text) and _joined(text, at):
+        elif at in (start, end) and 0 < at < len(text) and _joined(text, at):
             costs[at] = KEEP_GLUED  # คุณสมชาย: what is written on to a name is of it
     return costs
 

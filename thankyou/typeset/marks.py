@@ -15,11 +15,11 @@ import math
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Face
 from thankyou.typeset.hbfont import hb_font
 

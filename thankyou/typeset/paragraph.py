@@ -7,12 +7,13 @@ that fitting to a box only repeats the breaking of lines (line_break.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
 
 from thankyou.base.late_pattern import late
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Shape
 from thankyou.typeset.bidi import is_rtl
@@ -108,6 +109,11 @@ class Measured:
         return bool(self.level & 1)
 
 
+def each_once(found: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """What was found, each thing once: nearly always nothing."""
+    return tuple(dict.fromkeys(chain.from_iterable(found)))
+
+
 class Setter:
     """Measures text in one face and language; remembers words and paragraphs it has met.
 
@@ -139,7 +145,7 @@ class Setter:
         too."""
         text, extents, level, per_char = directed(text, extents, self.rtl)
         plain = level == 0 and not any(per_char)
-        language = self._language_of(text)
+        language = self.language if text.isascii() else self._language_of(text)
         faces = face_runs(self.fonts, text, self.key, (language, self.language), extents)
         joins = not text.isascii() and _CURSIVE.search(text) is not None
         words: list[Word] = []
@@ -147,9 +153,11 @@ class Setter:
         breaks = phrase_breaks(text, language) if phrases else line_breaks(text, self.language)
         named = names_in(extents)
         ends, keeps = kept(text, breaks, extents, language, phrases)
+        context = _NOTHING
         for end, keep, own in zip(ends, keeps, in_pieces(faces, ends), strict=True):
             piece = text[start:end]
-            context = _beside(text, start, end) if joins else _NOTHING
+            if joins:
+                context = _beside(text, start, end)
             whole = False
             for first, after in named:
                 whole = whole or (first < end and start < after)
@@ -166,13 +174,13 @@ class Setter:
                 word = words.pop().kept(keep, whole)
             words.append(word)
             start = end
-        missing = tuple(dict.fromkeys(c for w in words for c in w.missing))
-        widest = max((w.width for w in words), default=0.0)
+        widest = max([word.width for word in words], default=0.0)
+        missing = each_once([word.missing for word in words])
         return Measured(tuple(words), level, widest, missing, text, extents)
 
     def _language_of(self, text: str) -> str:
         """The language whose Han shapes a text wants: kana and hangul say where it is from."""
-        if text.isascii() or self.language.split("-")[0] in ("ja", "ko", "zh"):
+        if self.language.split("-")[0] in ("ja", "ko", "zh"):
             return self.language
         if _KANA.search(text):
             return "ja"

@@ -40,13 +40,13 @@ def _runs(
     one: SetParagraph, sources: tuple[str, ...], setting: Setting, size: float, x: float,
     top: float,
 ) -> tuple[GlyphRun, ...]:  # fmt: skip
-    return tuple(
+    return tuple([
         _run(
             item.measured, item.line, sources[item.row], setting, size,
             (x + item.x, item.width, top + item.baseline),
         )
         for item in one.lines
-    )  # fmt: skip
+    ])  # fmt: skip
 
 
 @lru_cache(maxsize=2048)
@@ -65,12 +65,14 @@ def _run(
     if (measured.rtl or setting.rtl) and align != "center":
         align = "end" if align == "start" else "start"
     slack = room - width
-    before, after = _hanging(measured, words)
+    before, after = _hanging(measured, words, _text(measured, line))
     if align == "center":  # the eye centres the letters
         slack += (after - before) * size
     elif align == "start" and not measured.rtl:
         start -= before * size
-    x = start + {"start": 0.0, "center": slack / 2, "end": slack}[align]
+    x = start
+    if align != "start":
+        x += slack / 2 if align == "center" else slack
     trailing = words[-1].trail * size
     shapes, order = _visual(measured, words, line[1] < len(measured.words))
     if measured.rtl:
@@ -145,15 +147,23 @@ def _weights(words: Sequence[Word], more: float) -> list[float]:
     return [one / whole if whole else 0.0 for one in wanted]
 
 
-def _hanging(measured: Measured, words: Sequence[Word]) -> tuple[float, float]:
-    """How far marks at a line's two ends hang out of what the eye takes for its edge, in em.
+def _text(measured: Measured, line: Line) -> str:
+    """The words of a line as they are shown."""
+    if line == (0, len(measured.words)):
+        return measured.text
+    return "".join([word.text for word in measured.words[line[0] : line[1]]])
+
+
+def _hanging(measured: Measured, words: Sequence[Word], text: str) -> tuple[float, float]:
+    """How far marks at the two ends of a line, which says `text`, hang out of what the eye takes
+    for its edge, in em.
 
     Quotation marks at the start, and at the end also stops: in scripts that run from the left.
     """
-    if measured.level or any(part.level for word in words for part in word.parts):
+    levels = [part.level for word in words for part in word.parts]
+    if measured.level or any(levels):
         return 0.0, 0.0
     before = after = 0.0
-    text = "".join(word.text for word in words)
     shape = words[0].parts[0].shape
     if text[:1] in _OPENING and text[1:2].isalpha() and len(shape.clusters) > 1:
         before = _narrow(shape.xs[shape.clusters[1][0]])
@@ -190,11 +200,10 @@ def _visual(
     """The line's shapes from left to right (UAX#9, L1 and L2), and their order of reading."""
     parts = [p for w in words for p in w.parts]
     hyphen = words[-1].hyphen if broken else None
-    if not measured.level and all(p.level == 0 for p in parts):
-        shapes = [p.shape for p in parts]
-        return [*shapes, hyphen] if hyphen else shapes, ()
-    levels = [p.level for p in parts]
     shapes = [p.shape for p in parts]
+    levels = [p.level for p in parts]
+    if not measured.level and not any(levels):
+        return [*shapes, hyphen] if hyphen else shapes, ()
     at = len(parts)
     while at and parts[at - 1].space:
         at -= 1
@@ -209,7 +218,7 @@ def _visual(
 
 def _line_source(measured: Measured, line: Line, source: str, setting: Setting) -> str:
     """The line's text in the writer's own capitals."""
-    shown = "".join(w.text for w in measured.words[line[0] : line[1]])
+    shown = _text(measured, line)
     if not setting.uppercase:
         return shown
     if len(source) == len(measured.text):

@@ -9,9 +9,9 @@ further, and there is ink in its way, its line moves by what is missing.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.typeset.ink import ink, usual
 from thankyou.typeset.line_break import Line
 from thankyou.typeset.paragraph import Measured, Word
@@ -49,11 +49,17 @@ def standing(em: float, align: str, rtl: bool, justified: bool) -> Stand:
     return Stand(em, free, em if justified else _ASIDE)
 
 
-def line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
-    """What a line reaches; `ascent` and `descent` are the least."""
+def line_reaches(
+    measured: Measured, lines: Sequence[Line], ascent: float, descent: float
+) -> tuple[LineReach, ...]:
+    """What each line of a text reaches; `ascent` and `descent` are the least."""
     highest, lowest, any_inked = _most(measured)
     if highest <= ascent and lowest <= descent and not any_inked:
-        return LineReach(measured, line, ascent, descent, False)
+        return tuple([LineReach(measured, line, ascent, descent, False) for line in lines])
+    return tuple([_line_reach(measured, line, ascent, descent) for line in lines])
+
+
+def _line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
     above, under, inked = ascent, descent, False
     for word in measured.words[line[0] : line[1]]:
         above, under = max(above, word.ascent), max(under, word.descent)
@@ -62,15 +68,15 @@ def line_reach(measured: Measured, line: Line, ascent: float, descent: float) ->
     return LineReach(measured, line, above, under, inked)
 
 
-@lru_cache(maxsize=2048)
 def _most(measured: Measured) -> tuple[float, float, bool]:
     """What the words of a text reach at most, and whether a face among theirs is `inked`: one that
     stays within the usual asks no more of its lines."""
     words = measured.words
+    inked = [part.shape.face.inked for word in words for part in word.parts]
     return (
-        max((word.ascent for word in words), default=0.0),
-        max((word.descent for word in words), default=0.0),
-        any(part.shape.face.inked for word in words for part in word.parts),
+        max([word.ascent for word in words], default=0.0),
+        max([word.descent for word in words], default=0.0),
+        any(inked),
     )
 
 

@@ -18,16 +18,18 @@ from itertools import accumulate
 
 from icu4py.breakers import BaseBreaker, CharacterBreaker, LineBreaker
 
+from thankyou.base.late_pattern import late
+
 # After these a line must end (UAX#14, LB4 and LB5: classes BK, CR, LF and NL).
 MANDATORY = frozenset("\n\v\f\r\x85\u2028\u2029")
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
 _BEYOND_LATIN_1 = re.compile("[^\x00-\xff]")
 # Letters, figures, commas and full stops inside words or at their end, and spaces between them: a
 # line ends after spaces and nowhere else (LB7, LB13, LB18, LB23, LB25, LB28, LB29).
 _PLAIN_WORDS = re.compile(r"[A-Za-z0-9][A-Za-z0-9,.]*(?: +[A-Za-z0-9][A-Za-z0-9,.]*)* *")
 _WORD_WITH_SPACES = re.compile(r"[^ ]+ *")
-_LANGUAGE_TAG = re.compile(r"[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}", re.ASCII)
+_LANGUAGE_TAG = late(r"[A-Za-z0-9]{1,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}", re.ASCII)
 
 
 @lru_cache(maxsize=4096)

@@ -16,9 +16,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import Extent
 from thankyou.model.scene import Face
 from thankyou.typeset.fonts import Fonts, ignorable
@@ -54,7 +54,7 @@ def face_runs(
     """The faces of `text`, which is set in the face `key` as far as it can be."""
     sure = _sure(fonts, key, languages)
     if sure.issuperset(text):
-        return (FaceRun(len(text), key),)
+        return _one_run(len(text), key)
     runs: list[FaceRun] = []
     for piece, whole in _with_names(text, extents):
         if whole:
@@ -75,7 +75,7 @@ def in_pieces(runs: FaceRuns, ends: Sequence[int]) -> Iterator[FaceRuns]:
     if len(runs) == 1:
         key = runs[0].key
         for end in ends:
-            yield (FaceRun(end - start, key),)
+            yield _one_run(end - start, key)
             start = end
         return
     first, before = 0, 0  # the run that a piece begins in, and where that begins
@@ -95,10 +95,15 @@ def in_pieces(runs: FaceRuns, ends: Sequence[int]) -> Iterator[FaceRuns]:
         start = end
 
 
+@lru_cache(maxsize=1024)
+def _one_run(length: int, key: str | None) -> FaceRuns:
+    return (FaceRun(length, key),)
+
+
 def sliced(runs: FaceRuns, start: int, end: int) -> FaceRuns:
     """The runs of a part of the text."""
     if len(runs) == 1:
-        return (FaceRun(end - start, runs[0].key),)
+        return _one_run(end - start, runs[0].key)
     out = []
     at = 0
     for length, key in runs:

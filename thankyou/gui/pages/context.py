@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from thankyou.base.quick_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from thankyou.gui.approvals import Approvals

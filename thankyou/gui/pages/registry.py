@@ -8,8 +8,9 @@ so that the window is seen before the pages are read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.i18n import tr
 from thankyou.gui.pages.context import PageContext
 

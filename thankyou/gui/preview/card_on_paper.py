@@ -7,8 +7,9 @@ reads upright, with its folds and cuts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.preview.fold_lines import PaperLines, sheet_lines
 from thankyou.gui.preview.sheet_geometry import side_view
 from thankyou.imposition.sheet_layout import sheet_layout

@@ -5,7 +5,9 @@ In: a panel, or a side of a sheet. Out: lines in fractions of the picture. Pure 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from thankyou.base.quick_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from thankyou.gui.preview.sheet_geometry import SideView

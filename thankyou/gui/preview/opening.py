@@ -6,12 +6,13 @@ the system asks for less motion, `opened` at once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.jobs import Jobs
 
 if TYPE_CHECKING:

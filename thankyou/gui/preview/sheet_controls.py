@@ -5,11 +5,10 @@ In: what there is to be said and done. Out: signals of what the person would lik
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.preview.zoom import STEP

@@ -7,9 +7,10 @@ as they are seen, in points. Pure functions.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from thankyou.base.geometry import IDENTITY, Rect, Size, Transform
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.imposition.turning import card_on_side, turned_line, turned_rect
 from thankyou.model.scene import Group, Scene
 

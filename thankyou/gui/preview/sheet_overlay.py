@@ -7,11 +7,12 @@ never over the words of a card.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import theme
 from thankyou.gui.preview.sheet_places import CARD, EMPTY, USED
 

@@ -7,11 +7,12 @@ leafs through many sheets waits for none that is not looked at any more.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from thankyou.base.errors import CardError
+from thankyou.base.quick_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from thankyou.gui.jobs import Jobs, Ticket

@@ -6,9 +6,10 @@ In: a Composition. Out: one sentence and its tone. Pure functions; no widgets.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.i18n import plural, tr
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ the card; one that is `about` something (the disk is full) stays until that is o
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thankyou.base.errors import CardError
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.announce import Announcer
 from thankyou.gui.widgets.notes import NoteBox

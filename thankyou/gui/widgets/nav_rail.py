@@ -6,12 +6,12 @@ In: an entry a page, clicks, Alt and a letter. Out: `chosen(key)`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import theme
 from thankyou.gui.i18n import tr
 from thankyou.gui.widgets.announce import StatusLabel

@@ -33,20 +33,18 @@ class CardSections:
         self._in_order = True
         self._together = together
 
-    def __contains__(self, card: int) -> bool:
-        return card < len(self._sections) and self._sections[card] > 0
-
-    def section(self, part: Part) -> int:
-        """The number of the section of the part's card, given now if need be."""
+    def section(self, part: Part) -> tuple[int, bool]:
+        """The number of the section of the part's card, and whether it was given only now."""
         card, sections = part.card, self._sections
         if card >= len(sections):
             sections.extend([0] * (card + 1 - len(sections)))
         number = sections[card]
-        if not number:
-            number = sections[card] = self._file.reserve()
-            if part.language != self._language:
-                self._languages[card] = part.language
-        return number
+        if number:
+            return number, False
+        number = sections[card] = self._file.reserve()
+        if part.language != self._language:
+            self._languages[card] = part.language
+        return number, True
 
     def add(self, part: Part, elements: range) -> None:
         """Enters the numbers of a part's elements, in reading order."""
@@ -62,7 +60,9 @@ class CardSections:
     def _write_whole(self) -> None:
         """Writes the section of the one card whose parts are here; they are forgotten."""
         card = self._cards[0]
-        order = sorted(range(len(self._cards)), key=self._ranks.__getitem__)
+        order: Sequence[int] = range(len(self._cards))
+        if not self._in_order:
+            order = sorted(order, key=self._ranks.__getitem__)
         self._write(card, self._sections[card], order)
         for kept in (self._cards, self._ranks, self._firsts, self._counts):
             del kept[:]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeGuard
 
 from thankyou.base.color import Color
@@ -66,7 +67,9 @@ class Content:
     def page(self, scene: Scene) -> bytes:
         """The whole content of a page."""
         self._book.rtl_page = runs_from_the_right(scene.items, self._book)
-        self._move(Transform(1, 0, 0, -1, scene.bleed, scene.size.height + scene.bleed))
+        self._at, operator = _turned(scene.bleed, scene.size.height)
+        self._out.append(operator)
+        self._turn()
         return self.items(scene.items)
 
     def items(self, items: tuple[Item, ...]) -> bytes:
@@ -87,7 +90,8 @@ class Content:
     def _draw(self, item: Item) -> None:
         match item:
             case GlyphRun():
-                self._mark(_loose_text(self._open))
+                if not self._quiet:
+                    self._mark(_loose_text(self._open))
                 self._run(item)
             case Group():
                 self._group(item)
@@ -153,16 +157,17 @@ class Content:
             known = Drawn(group, mark, operators, self._fill, text.font, text.size)
             book.keep(key, known)
         self._fill, text.font, text.size = known.fill, known.font, known.size
-        self._mark(known.mark)
+        self._begin(known.mark)
         self._out.append(known.operators)
         self._open = None
 
     def _framed(self, group: Group) -> None:
         """The group's items, in its place and its clip."""
-        framed = group.transform != IDENTITY or group.clip is not None
+        moved = group.transform is not IDENTITY and group.transform != IDENTITY
+        framed = moved or group.clip is not None
         if framed:
             kept = self._save()
-            if group.transform != IDENTITY:
+            if moved:
                 self._move(group.transform)
             if group.clip is not None:
                 self._out.append(clip_ops(group.clip, _digits(self._at)))
@@ -244,6 +249,10 @@ class Content:
         if self._quiet or self._open is mark:
             return
         self._close()
+        self._begin(mark)
+
+    def _begin(self, mark: Marked) -> None:
+        """Opens a marked sequence where none is open."""
         self._open = mark
         if mark is _ARTIFACT:
             self._out.append("/Artifact BMC")
@@ -289,6 +298,13 @@ class Content:
         self._out.append("Q")
         self._fill, self._text.font, self._text.size, self._at = kept
         self._turn()
+
+
+@lru_cache(maxsize=64)
+def _turned(bleed: float, height: float) -> tuple[Transform, str]:
+    """How a page of this trim height has its axis turned, and the operator that does it."""
+    turned = Transform(1.0, 0.0, 0.0, -1.0, bleed, height + bleed)
+    return turned, matrix_op(turned)
 
 
 def _digits(at: Transform) -> int:

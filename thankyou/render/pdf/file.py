@@ -79,7 +79,10 @@ class PdfFile:
     def reserve(self, count: int = 1) -> int:
         """Numbers for `count` objects in a row; the first of them."""
         first = len(self._places)
-        self._places.extend([_FREE] * count)
+        if count == 1:
+            self._places.append(_FREE)
+        else:
+            self._places.extend([_FREE] * count)
         return first
 
     def put(self, number: int, body: bytes) -> None:
@@ -129,15 +132,17 @@ class PdfFile:
 
     def _flush_pack(self) -> None:
         number = self.reserve()
-        heads: list[bytes] = []
-        at = 0
-        for index, (member, body) in enumerate(self._pack):
-            heads.append(b"%d %d" % (member, at))
+        heads: list[int] = []
+        at, place = 0, _PACKED | number << 16
+        for member, body in self._pack:
+            heads += (member, at)
             at += len(body) + 1
-            self._places[member] = _PACKED | number << 16 | index
-        head = b" ".join(heads) + b"\n"
+            self._places[member] = place
+            place += 1
+        head = b"%d %d " * len(self._pack) % tuple(heads)  # a number and where it begins
+        head = head[:-1] + b"\n"
         entries = b"/Type/ObjStm/N %d/First %d" % (len(self._pack), len(head))
-        data = head + b"\n".join(body for _, body in self._pack)
+        data = head + b"\n".join([body for _, body in self._pack])
         self._pack.clear()
         entries += b"/Filter/FlateDecode"
         self.stream(number, entries, compressed(data, _LEVEL_OF_PACKS), compress=False)

@@ -6,11 +6,11 @@ In: faces and shapes as they come. Out: a `FontBook`, which the writer of one do
 from __future__ import annotations
 
 from dataclasses import field
-from typing import NamedTuple
 
 from thankyou.base.color import Color
 from thankyou.base.geometry import Transform
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Face, GlyphRun, Group, Item, Shape, glyph_runs
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.marked import Marked
@@ -78,11 +78,12 @@ class FontBook:
     def runs_in(self, item: Item) -> tuple[GlyphRun, ...]:
         """The runs of an item of a page. Art, and most paragraphs, come again with the next card:
         the very same item, which is held here, so that its identity stays its own."""
-        known = self.read.get(id(item))
+        known = self.read.pop(id(item), None)
         if known is None:
             if len(self.read) >= _KEEP_READ:
-                self.read.clear()
-            known = self.read[id(item)] = (item, tuple(glyph_runs((item,))))
+                del self.read[next(iter(self.read))]
+            known = (item, tuple(glyph_runs((item,))))
+        self.read[id(item)] = known  # the last to go
         return known[1]
 
     @property

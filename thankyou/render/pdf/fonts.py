@@ -20,10 +20,10 @@ from typing import Any
 
 import uharfbuzz as hb
 
-from thankyou.model.scene import Face
+from thankyou.model.scene import Face, Segment
 from thankyou.render.pdf import reportlab_private as rl
 from thankyou.render.pdf.names import Naming
-from thankyou.render.pdf.operators import nums
+from thankyou.render.pdf.operators import path_ops
 from thankyou.typeset.hbfont import hb_font
 
 _ESCAPES = str.maketrans({"(": "\\(", ")": "\\)", "\\": "\\\\", "\r": "\\r"})
@@ -89,7 +89,12 @@ class DocumentFont:
         self.hb.draw_glyph_with_pen(glyph, pen)
         ext = self.hb.get_glyph_extents(glyph)
         top, left = ext.y_bearing + 1, ext.x_bearing - 1
-        return "\n".join(pen.ops), (left, top + ext.height - 2, left + ext.width + 2, top)
+        return path_ops(tuple(pen.segments), 1), (
+            left,
+            top + ext.height - 2,
+            left + ext.width + 2,
+            top,
+        )
 
     def has_ink(self, glyph: int) -> bool:
         """Whether the glyph draws anything (joiners and selectors do not)."""
@@ -193,33 +198,34 @@ class DocumentFont:
 
 
 class _Pen:
-    """Takes an outline as path operators (the pen protocol of fontTools)."""
+    """Takes an outline as the segments of a path (the pen protocol of fontTools)."""
 
     def __init__(self) -> None:
-        self.ops: list[str] = []
+        self.segments: list[Segment] = []
         self._last = (0.0, 0.0)
 
-    def _put(self, operator: str, *points: tuple[float, float]) -> None:
-        self._last = points[-1]
-        self.ops.append(f"{nums((v for point in points for v in point), 1)} {operator}")
-
     def moveTo(self, point: tuple[float, float]) -> None:
-        self._put("m", point)
+        self._last = point
+        self.segments.append(("M", *point))
 
     def lineTo(self, point: tuple[float, float]) -> None:
-        self._put("l", point)
+        self._last = point
+        self.segments.append(("L", *point))
 
-    def curveTo(self, *points: tuple[float, float]) -> None:
-        self._put("c", *points)
+    def curveTo(
+        self, first: tuple[float, float], second: tuple[float, float], end: tuple[float, float]
+    ) -> None:
+        self._last = end
+        self.segments.append(("C", *first, *second, *end))
 
     def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:
         (x0, y0), (x1, y1), (x2, y2) = self._last, control, end
         first = (x0 + 2 / 3 * (x1 - x0), y0 + 2 / 3 * (y1 - y0))
         second = (x2 + 2 / 3 * (x1 - x2), y2 + 2 / 3 * (y1 - y2))
-        self._put("c", first, second, end)
+        self.curveTo(first, second, end)
 
     def closePath(self) -> None:
-        self.ops.append("h")
+        self.segments.append(("Z",))
 
 
 def _subset(face: Face, font: hb.Font, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:

@@ -6,8 +6,9 @@ In: what is shown on a `Line`. Out: its arrays, to be shown twice (turned_text.p
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from thankyou.base.late_pattern import late
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.render.pdf.fonts import DocumentFont
 from thankyou.render.pdf.shown_line import Line
 
@@ -51,8 +52,8 @@ class KeptLine(Line):
         super().stop()
 
 
-_STRING = re.compile(r"\(((?:\\.|[^\\)])*)\)", re.DOTALL)
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_STRING = late(r"\(((?:\\.|[^\\)])*)\)", re.DOTALL)
+_ESCAPE = late(r"\\(.)", re.DOTALL)
 
 
 def _texts(shown: KeptText) -> list[str]:

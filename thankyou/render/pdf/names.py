@@ -8,9 +8,8 @@ to the writer. So the same cards make the same bytes, however many have drawn th
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 
 
 class UnnamedError(Exception):

@@ -10,9 +10,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
 
-from thankyou.base.geometry import Size
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Face, Item, Scene
 from thankyou.render.pdf.content import Content
 from thankyou.render.pdf.file import compressed
@@ -48,14 +47,14 @@ class PagePainter:
         self._book = FontBook(self._naming)
         self._panels = PanelCache()
         self._tagged = tagged
-        self._seen: dict[tuple[int, Size, float], tuple[tuple[Item, ...], DrawnPage]] = {}
+        self._seen: dict[tuple[int, float, float, float], tuple[tuple[Item, ...], DrawnPage]] = {}
 
     def draw(self, scene: Scene) -> DrawnPage:
         """A page's content, as it was before if its items are the very same.
 
         Raises UnnamedError where something has no name and none may be given.
         """
-        key = (id(scene.items), scene.size, scene.bleed)
+        key = (id(scene.items), scene.size.width, scene.size.height, scene.bleed)
         known = self._seen.get(key)
         if known is not None:
             return known[1]

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
-from typing import NamedTuple
 
 from thankyou.base.cache import BoundedCache
 from thankyou.base.geometry import Transform
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Item, Path, Segments
 from thankyou.render.pdf.marked import Marked, turned_box
 from thankyou.render.pdf.resources import bounds

@@ -24,7 +24,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby
-from typing import NamedTuple
+
+from thankyou.base.quick_tuple import NamedTuple
 
 _GAP = "\0"
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"

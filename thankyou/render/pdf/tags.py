@@ -53,9 +53,9 @@ class Structure:
         at = 0
         loose: list[int] = []
         for part, first, end in runs:
-            if part.card not in self._cards:
+            section, is_new = self._cards.section(part)
+            if is_new:
                 self._sections.append(_CARD)
-            section = self._cards.section(part)
             loose += range(at, first)
             at = end
             made = self._elements(section, page, marked, range(first, end), parents)

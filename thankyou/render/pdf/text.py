@@ -70,9 +70,11 @@ def _as_a_whole(text: str) -> bool:
     letter, for poppler takes it for letters set apart. But not with characters beyond U+FFFF, which
     pdfium leaves out of such a text.
     """
-    if not UNMAPPED.isdisjoint(text):
+    if not text.isprintable() and not UNMAPPED.isdisjoint(text):
         return True
-    words = text.split() if len(text) < _SHORT else ()
+    if len(text) >= _SHORT or len(text[:2].strip()) > 1:  # its first word has two letters
+        return False
+    words = text.split()
     return len(words) > 1 and max(map(len, words)) == 1 and max(text) <= "\uffff"
 
 

@@ -20,9 +20,9 @@ of characters, so a piece is built to leave no place in doubt:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Shape
 from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont, mapped
 from thankyou.render.pdf.readers import marks_first
@@ -90,11 +90,8 @@ def _plain(shape: Shape, font: DocumentFont) -> Plain | None:
             pen += font.width(font.space)
             text = text[marks:]
         gap = round(pen - shape.xs[at] * k)
-        if (
-            not glyph
-            or (careful and -gap > _GAP)
-            or (not font.width(glyph) and font.has_ink(glyph))
-        ):
+        width = font.width(glyph)
+        if not glyph or (careful and -gap > _GAP) or (not width and font.has_ink(glyph)):
             return None
         code = font.code(glyph, text)
         if code is None:
@@ -103,7 +100,7 @@ def _plain(shape: Shape, font: DocumentFont) -> Plain | None:
             body.append(f"){gap}(")
             pen -= gap
         body.append(code)
-        pen += font.width(glyph)
+        pen += width
     return Plain("".join(body), start, pen)
 
 

@@ -46,7 +46,8 @@ from thankyou.render.pdf.unpainted import Cluster, carry, outline_all
 def runs_from_the_right(items: tuple[Item, ...], book: FontBook) -> bool:
     """Whether most letters of a page do, so that poppler takes it all for such text."""
     runs = [run for item in items for run in book.runs_in(item)]
-    if not any(run.order for run in runs):
+    orders = [run.order for run in runs]
+    if not any(orders):
         return False
     return sum(letters_from_the_right(run.text) for run in runs) > 0
 

@@ -7,8 +7,8 @@ codes, stretched to the width of the run, as the text under a scanned page is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import GlyphRun, Shape
 from thankyou.render.pdf.font_book import FontBook
 from thankyou.render.pdf.fonts import LONGEST_MAPPED, DocumentFont

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from array import array
 from pathlib import Path as FilePath
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from thankyou.base.geometry import Size
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Part, Scene
 from thankyou.render.pdf import metadata as pdfmeta
 from thankyou.render.pdf import reportlab_private as rl
@@ -104,9 +105,9 @@ class PdfWriter:
 
     def add(self, scene: Scene) -> None:
         """Appends one page: the trim box with its bleed on every side."""
-        self.place(self.painter.draw(scene), PageFrame.of(scene))
+        self.place(self.painter.draw(scene), scene)
 
-    def place(self, drawn: DrawnPage, frame: PageFrame) -> None:
+    def place(self, drawn: DrawnPage, frame: PageFrame | Scene) -> None:
         """Appends a page that was drawn, here or elsewhere, with names of this document alone."""
         for font in self.painter.take_new():
             self._shared.add_font(font)

@@ -11,9 +11,9 @@ import math
 import struct
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from thankyou.base.geometry import Transform
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import Segments, Stroke
 from thankyou.render.raster.fill import Mask, PixelBox, glyphs_mask, pixel_box, steps_for
 from thankyou.render.raster.gradient import inverse

@@ -12,12 +12,12 @@ Coordinates are pixels, y down, the centre of the first pixel at (0.5, 0.5); Har
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 import uharfbuzz as hb
 from PIL import Image
 
 from thankyou.base.geometry import Transform
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.scene import GlyphRun, Segments
 from thankyou.render.raster.path_font import charstrings, font_of
 from thankyou.typeset.hbfont import hb_font

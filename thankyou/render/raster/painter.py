@@ -10,11 +10,10 @@ as masks; neither changes a bit of the result.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PIL import Image
 
 from thankyou.base.geometry import Transform
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.base.units import POINTS_PER_INCH, pixels
 from thankyou.model.scene import Item, Scene
 from thankyou.render.raster.canvas import Canvas

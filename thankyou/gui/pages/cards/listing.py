@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from thankyou.base.errors import CardError
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.jobs import Jobs, Ticket
 from thankyou.store.search import matches
 from thankyou.store.values import KeptCard

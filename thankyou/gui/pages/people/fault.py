@@ -6,9 +6,9 @@ In: a list and a problem of one row. Out: where to go to mend it. Pure functions
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from thankyou.base.errors import Problem
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.card import NAME_PARTS
 from thankyou.people.people_list import PeopleList
 

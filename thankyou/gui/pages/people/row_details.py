@@ -6,10 +6,10 @@ In: a person's problems, and what can be done about them. Out: quiet boxes with 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import theme
 from thankyou.gui.widgets.notes import NoteBox
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QCollator
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui.pages.people.standing import Standing
 
 Record = tuple[str, ...]

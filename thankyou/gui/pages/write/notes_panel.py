@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import theme
 from thankyou.gui.i18n import plural, tr
 from thankyou.gui.jobs import Jobs, Ticket
