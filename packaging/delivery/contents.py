@@ -28,6 +28,8 @@ UNUSED_MODULES = (
     "tkinter", "_tkinter", "turtle", "unittest", "pydoc", "pydoc_data", "doctest", "pdb", "test",
     "lib2to3", "xmlrpc", "ensurepip", "distutils", "setuptools", "pkg_resources", "pip", "venv",
     "curses", "_curses", "readline", "sqlite3", "_sqlite3", "ssl", "_ssl", "idlelib",
+    # Python's own in place of modules of C, which are here; the prompt; what nobody asks for.
+    "_pydecimal", "_pydatetime", "_pyrepl", "asyncio",
     # hashlib has its own code for all that is asked of it; OpenSSL is 5 MB.
     "_hashlib",
     # Of Qt: a window of widgets needs three modules.
