@@ -43,9 +43,12 @@ UNUSED_MODULES = (
     # ReportLab reads strangers' XML with it, which nobody asks for.
     "charset_normalizer",
     # Of others: bridges to libraries that are not here, AVIF, charts. Clusters are an extra.
-    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "numpy", "distributed", "dask",
+    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "PIL.PdfParser", "PIL.PSDraw",
+    "PIL.ImageGrab", "numpy", "distributed", "dask",
     "reportlab.graphics.charts", "reportlab.graphics.widgets", "reportlab.graphics.samples",
-    "reportlab.graphics.barcode",
+    "reportlab.graphics.barcode", "reportlab.pdfbase._glyphlist",
+    # The same in C, 2 MB; ftfy asks for the width of a word in a terminal, and we do not.
+    "wcwidth._wcwidth_c",
 )  # fmt: skip
 """What PyInstaller would find somewhere among the imports and the program never reaches."""
 
@@ -68,9 +71,16 @@ WINDOWS_ONLY = ("PySide6.QtPrintSupport", "thankyou.gui.qt_printing")
 """Printing through Qt; other systems have CUPS."""
 
 
+PICTURE_KINDS = ("Jpeg", "Mpo", "Png", "Tiff", "WebP", "Bmp", "Gif", "Ppm")
+"""Pillow's readers that stay: those that pictures/decode.py names (a telephone's JPEG may be an
+MPO), and the three more that Pillow loads whatever is asked of it."""
+
+
 def unused_modules(system: str) -> list[str]:
     """What is left out under a system (sys.platform)."""
-    return [*UNUSED_MODULES, *(() if system == "win32" else WINDOWS_ONLY)]
+    readers = (path.stem for path in sorted(folder_of("PIL").glob("*ImagePlugin.py")))
+    unread = [f"PIL.{name}" for name in readers if name[: -len("ImagePlugin")] not in PICTURE_KINDS]
+    return [*UNUSED_MODULES, *unread, *(() if system == "win32" else WINDOWS_ONLY)]
 
 
 def folder_of(module: str) -> Path:

@@ -68,10 +68,10 @@ is packed as one, so what is alike packs better in company."""
 def placing_lines(bundle: Path) -> list[str]:
     """The lines of the script that put each file where it belongs, in the order of packing."""
 
-    def place(path: Path) -> tuple[int, str, str]:
+    def place(path: Path) -> tuple[int, str, str, str]:
         ending = path.suffix.lower()
         kind = next((i for i, kind in enumerate(KINDS, 1) if ending in kind), 0)
-        return kind, ending, path.relative_to(bundle).as_posix()
+        return kind, ending, path.name.lower(), path.relative_to(bundle).as_posix()
 
     lines: list[str] = []
     folder: Path | None = None
