@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase as fnmatch
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,6 +48,9 @@ UNUSED_MODULES = (
     "PIL.ImageGrab", "numpy", "distributed", "dask",
     "reportlab.graphics.charts", "reportlab.graphics.widgets", "reportlab.graphics.samples",
     "reportlab.graphics.barcode", "reportlab.pdfbase._glyphlist",
+    # Of ciphers: AES and scrypt stay; where there is no cffi, ctypes loads them.
+    "Crypto.IO", "Crypto.Math", "Crypto.PublicKey", "Crypto.SelfTest", "Crypto.Signature",
+    "cffi", "pycparser",
     # The same in C, 2 MB; ftfy asks for the width of a word in a terminal, and we do not.
     "wcwidth._wcwidth_c",
 )  # fmt: skip
@@ -156,6 +160,17 @@ def _qt_catalogs() -> frozenset[str]:
     tags = [path.stem.partition("_")[2] for path in (ROOT / "assets/i18n").glob("*.qm")]
     names = {tag.replace("-", "_") for tag in tags} | {tag.split("-")[0] for tag in tags}
     return frozenset(f"qtbase_{name}.qm" for name in names)
+
+
+_CIPHERS = ("_cpuid*", "_ghash_*", "_raw_aes*", "_raw_ctr*", "_raw_ecb*", "_scrypt*", "_SHA1*",
+            "_SHA256*", "_strxor*")  # fmt: skip
+"""Of pycryptodome's libraries, what AES-GCM and scrypt load (storage/password_lock.py)."""
+
+
+def is_reached(place: str) -> bool:
+    """Whether a library goes into the bundle: of ciphers a few of some forty."""
+    folder, _, name = place.replace("\\", "/").rpartition("/")
+    return not f"{folder}/".startswith("Crypto/") or any(fnmatch(name, one) for one in _CIPHERS)
 
 
 def licences() -> Iterator[Data]:

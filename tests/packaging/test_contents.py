@@ -36,6 +36,26 @@ def placed() -> dict[str, str]:
     }
 
 
+def test_what_ciphers_load_is_in_the_bundle_and_the_rest_of_them_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from Crypto.Util import _raw_api
+    from delivery import contents
+
+    from thankyou.storage import password_lock
+
+    folder = Path(_raw_api.__file__).parents[1]
+    kept = {path.stem for path in folder.rglob("*.so")
+            if contents.is_reached(f"Crypto/{path.relative_to(folder).as_posix()}")}  # fmt: skip
+    assert 0 < len(kept) < 20 and "_raw_des.abi3" not in kept
+    monkeypatch.setattr(password_lock, "_SETTINGS", (10, 8, 1))
+    data = password_lock.locked(b"thank you", "käse und Brot")
+    assert password_lock.unlocked(data, "käse und Brot", "") == b"thank you"
+    maps = Path("/proc/self/maps").read_text("utf-8")
+    loaded = set(re.findall(rf"{re.escape(str(folder))}/\S*?/?([\w.]+)\.so", maps))
+    assert loaded and loaded <= kept
+
+
 def test_every_face_is_taken_from_where_fonts_toml_says(placed: dict[str, str]) -> None:
     table = tomllib.loads((ROOT / "assets/fonts.toml").read_text("utf-8"))["faces"]
     wanted = {
