@@ -30,7 +30,7 @@ UNUSED_MODULES = (
     "lib2to3", "xmlrpc", "ensurepip", "distutils", "setuptools", "pkg_resources", "pip", "venv",
     "curses", "_curses", "readline", "sqlite3", "_sqlite3", "ssl", "_ssl", "idlelib",
     # Python's own in place of modules of C, which are here; the prompt; what nobody asks for.
-    "_pydecimal", "_pydatetime", "_pyrepl", "asyncio",
+    "_pydecimal", "_pydatetime", "_pyrepl", "asyncio", "tarfile", "ftplib", "netrc",
     # hashlib has its own code for all that is asked of it; OpenSSL is 5 MB.
     "_hashlib",
     # Of Qt: a window of widgets needs three modules.
@@ -160,6 +160,20 @@ def _qt_catalogs() -> frozenset[str]:
     tags = [path.stem.partition("_")[2] for path in (ROOT / "assets/i18n").glob("*.qm")]
     names = {tag.replace("-", "_") for tag in tags} | {tag.split("-")[0] for tag in tags}
     return frozenset(f"qtbase_{name}.qm" for name in names)
+
+
+def without_docstrings(rows: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """PyInstaller's rows of modules, ours and Python's own to be compiled as by `python -OO`:
+    nothing reads their docstrings, a tenth of them. Others' stay as they are."""
+    return [
+        (name, source, "PYMODULE-2" if kind == "PYMODULE" and _is_known(name) else kind)
+        for name, source, kind in rows
+    ]
+
+
+def _is_known(module: str) -> bool:
+    first = module.partition(".")[0]
+    return first == NAME or first in sys.stdlib_module_names
 
 
 _CIPHERS = ("_cpuid*", "_ghash_*", "_raw_aes*", "_raw_ctr*", "_raw_ecb*", "_scrypt*", "_SHA1*",

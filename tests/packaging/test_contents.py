@@ -56,6 +56,19 @@ def test_what_ciphers_load_is_in_the_bundle_and_the_rest_of_them_is_not(
     assert loaded and loaded <= kept
 
 
+def test_docstrings_stay_out_where_nothing_reads_them() -> None:
+    """Ours and Python's own are compiled without; a package of others might read its own."""
+    from delivery import contents
+
+    rows = [("thankyou.cli.main", "a.py", "PYMODULE"), ("thankyou", "-", "PYMODULE"),
+            ("email.message", "b.py", "PYMODULE"), ("reportlab.lib", "c.py", "PYMODULE"),
+            ("thankyous", "d.py", "PYMODULE")]  # fmt: skip
+    kinds = [kind for _, _, kind in contents.without_docstrings(rows)]
+    assert kinds == ["PYMODULE-2", "PYMODULE-2", "PYMODULE-2", "PYMODULE", "PYMODULE"]
+    reads = {name for name, text in TEXTS.items() if "__doc__" in text}
+    assert reads == {"thankyou.base.quick_dataclass"}
+
+
 def test_every_face_is_taken_from_where_fonts_toml_says(placed: dict[str, str]) -> None:
     table = tomllib.loads((ROOT / "assets/fonts.toml").read_text("utf-8"))["faces"]
     wanted = {
