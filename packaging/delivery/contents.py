@@ -50,6 +50,12 @@ UNUSED_MODULES = (
     "reportlab.graphics.barcode", "reportlab.pdfbase._glyphlist",
     # Of ciphers: AES and scrypt stay; where there is no cffi, ctypes loads them.
     "Crypto.IO", "Crypto.Math", "Crypto.PublicKey", "Crypto.SelfTest", "Crypto.Signature",
+    *(f"Crypto.Cipher._{name}" for name in (
+        "EKSBlowfish", "mode_cbc", "mode_ccm", "mode_cfb", "mode_eax", "mode_kw", "mode_kwp",
+        "mode_ocb", "mode_ofb", "mode_openpgp", "mode_siv")),
+    *(f"Crypto.Hash.{name}" for name in (
+        "MD5", "SHA224", "SHA384", "SHA512", "SHA3_224", "SHA3_256", "SHA3_384", "SHA3_512",
+        "keccak")),
     "cffi", "pycparser",
     # The same in C, 2 MB; ftfy asks for the width of a word in a terminal, and we do not.
     "wcwidth._wcwidth_c",
