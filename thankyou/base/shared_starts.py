@@ -146,7 +146,7 @@ def _words(data: bytes, encoding: str) -> bytes:
         words.append(word)
         tails.append(tail_of[code])
         end = found.end()
-    if end != len(data):
+    if not words or end != len(data):
         raise ValueError("it ends too early")
     spelt = {number: letter for letter, number in zip(letters, _BYTES, strict=False)}
     text = b"\n".join(words).decode("latin-1").translate(spelt)
