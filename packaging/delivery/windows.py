@@ -32,6 +32,7 @@ def shape(bundle: Path, out: Path) -> None:
     without a licence's text.
     """
     from delivery import trust
+    from delivery.plain_collection import write_out
     from delivery.plain_faces import make_plain
     from delivery.small_dictionaries import make_small
 
@@ -44,6 +45,7 @@ def shape(bundle: Path, out: Path) -> None:
     kept = icu_data.trimmed(icu_data.package_in(data), icu_data.PYTHON_ICU)
     library.write_bytes(data_library(library.name, name.group().decode("ascii"), kept))
     make_plain(inside)
+    write_out(inside)
     make_small(inside)
     trust.put_licences(inside / "licences")
     out.mkdir(parents=True, exist_ok=True)
