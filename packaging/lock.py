@@ -5,7 +5,7 @@
     python packaging/lock.py --check     offline: does the file still answer pyproject.toml?
 
 uv resolves pyproject.toml for each system and each Python of SYSTEMS and PYTHONS, wheels only, for
-each has the wheels of other versions (Intel Macs those of an older cryptography); what comes out is
+each has the wheels of other versions (Intel Macs those of an older pikepdf); what comes out is
 one file with markers. pip then takes nothing whose sum is another:
 
     pip install --require-hashes --only-binary :all: -r packaging/requirements.txt

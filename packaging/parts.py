@@ -58,7 +58,6 @@ NATIVE = (
     Native("hunspell", "LGPL-2.1-or-later", "chunspell-next"),
     Native("qpdf", "Apache-2.0", "pikepdf"),
     Native("harfbuzz", "MIT-Modern-Variant", "uharfbuzz"),
-    Native("openssl", "Apache-2.0", "cryptography"),
     Native("libxml2", "MIT", "lxml"),
     Native("libxslt", "MIT", "lxml"),
     Native("libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib", "pillow"),
@@ -133,7 +132,6 @@ def _version(name: str) -> str:
         "libheif": lambda: __import__("pi_heif").libheif_version(),
         "qpdf": lambda: __import__("pikepdf").__libqpdf_version__,
         "harfbuzz": uharfbuzz.version_string,
-        "openssl": _openssl,
         "icu": _icu,
         "libxml2": lambda: ".".join(map(str, etree.LIBXML_VERSION)),
         "libxslt": lambda: ".".join(map(str, etree.LIBXSLT_VERSION)),
@@ -145,12 +143,6 @@ def _version(name: str) -> str:
         "littlecms2": lambda: features.version("littlecms2"),
     }
     return str(told[name]() or "") if name in told else ""
-
-
-def _openssl() -> str:
-    from cryptography.hazmat.backends.openssl import backend
-
-    return backend.openssl_version_text().split()[1]
 
 
 def _icu() -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase as fnmatch
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -28,6 +29,8 @@ UNUSED_MODULES = (
     "tkinter", "_tkinter", "turtle", "unittest", "pydoc", "pydoc_data", "doctest", "pdb", "test",
     "lib2to3", "xmlrpc", "ensurepip", "distutils", "setuptools", "pkg_resources", "pip", "venv",
     "curses", "_curses", "readline", "sqlite3", "_sqlite3", "ssl", "_ssl", "idlelib",
+    # Python's own in place of modules of C, which are here; the prompt; what nobody asks for.
+    "_pydecimal", "_pydatetime", "_pyrepl", "asyncio", "tarfile", "ftplib", "netrc",
     # hashlib has its own code for all that is asked of it; OpenSSL is 5 MB.
     "_hashlib",
     # Of Qt: a window of widgets needs three modules.
@@ -41,9 +44,21 @@ UNUSED_MODULES = (
     # ReportLab reads strangers' XML with it, which nobody asks for.
     "charset_normalizer",
     # Of others: bridges to libraries that are not here, AVIF, charts. Clusters are an extra.
-    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "numpy", "distributed", "dask",
+    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "PIL.PdfParser", "PIL.PSDraw",
+    "PIL.ImageGrab", "numpy", "distributed", "dask",
     "reportlab.graphics.charts", "reportlab.graphics.widgets", "reportlab.graphics.samples",
-    "reportlab.graphics.barcode",
+    "reportlab.graphics.barcode", "reportlab.pdfbase._glyphlist",
+    # Of ciphers: AES and scrypt stay; where there is no cffi, ctypes loads them.
+    "Crypto.IO", "Crypto.Math", "Crypto.PublicKey", "Crypto.SelfTest", "Crypto.Signature",
+    *(f"Crypto.Cipher._{name}" for name in (
+        "EKSBlowfish", "mode_cbc", "mode_ccm", "mode_cfb", "mode_eax", "mode_kw", "mode_kwp",
+        "mode_ocb", "mode_ofb", "mode_openpgp", "mode_siv")),
+    *(f"Crypto.Hash.{name}" for name in (
+        "MD5", "SHA224", "SHA384", "SHA512", "SHA3_224", "SHA3_256", "SHA3_384", "SHA3_512",
+        "keccak")),
+    "cffi", "pycparser",
+    # The same in C, 2 MB; ftfy asks for the width of a word in a terminal, and we do not.
+    "wcwidth._wcwidth_c",
 )  # fmt: skip
 """What PyInstaller would find somewhere among the imports and the program never reaches."""
 
@@ -66,9 +81,16 @@ WINDOWS_ONLY = ("PySide6.QtPrintSupport", "thankyou.gui.qt_printing")
 """Printing through Qt; other systems have CUPS."""
 
 
+PICTURE_KINDS = ("Jpeg", "Mpo", "Png", "Tiff", "WebP", "Bmp", "Gif", "Ppm")
+"""Pillow's readers that stay: those that pictures/decode.py names (a telephone's JPEG may be an
+MPO), and the three more that Pillow loads whatever is asked of it."""
+
+
 def unused_modules(system: str) -> list[str]:
     """What is left out under a system (sys.platform)."""
-    return [*UNUSED_MODULES, *(() if system == "win32" else WINDOWS_ONLY)]
+    readers = (path.stem for path in sorted(folder_of("PIL").glob("*ImagePlugin.py")))
+    unread = [f"PIL.{name}" for name in readers if name[: -len("ImagePlugin")] not in PICTURE_KINDS]
+    return [*UNUSED_MODULES, *unread, *(() if system == "win32" else WINDOWS_ONLY)]
 
 
 def folder_of(module: str) -> Path:
@@ -144,6 +166,31 @@ def _qt_catalogs() -> frozenset[str]:
     tags = [path.stem.partition("_")[2] for path in (ROOT / "assets/i18n").glob("*.qm")]
     names = {tag.replace("-", "_") for tag in tags} | {tag.split("-")[0] for tag in tags}
     return frozenset(f"qtbase_{name}.qm" for name in names)
+
+
+def without_docstrings(rows: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """PyInstaller's rows of modules, ours and Python's own to be compiled as by `python -OO`:
+    nothing reads their docstrings, a tenth of them. Others' stay as they are."""
+    return [
+        (name, source, "PYMODULE-2" if kind == "PYMODULE" and _is_known(name) else kind)
+        for name, source, kind in rows
+    ]
+
+
+def _is_known(module: str) -> bool:
+    first = module.partition(".")[0]
+    return first == NAME or first in sys.stdlib_module_names
+
+
+_CIPHERS = ("_cpuid*", "_ghash_*", "_raw_aes*", "_raw_ctr*", "_raw_ecb*", "_scrypt*", "_SHA1*",
+            "_SHA256*", "_strxor*")  # fmt: skip
+"""Of pycryptodome's libraries, what AES-GCM and scrypt load (storage/password_lock.py)."""
+
+
+def is_reached(place: str) -> bool:
+    """Whether a library goes into the bundle: of ciphers a few of some forty."""
+    folder, _, name = place.replace("\\", "/").rpartition("/")
+    return not f"{folder}/".startswith("Crypto/") or any(fnmatch(name, one) for one in _CIPHERS)
 
 
 def licences() -> Iterator[Data]:

@@ -49,7 +49,15 @@ def live_face(data: bytes, places: Sequence[dict[str, float]]) -> bytes:
     tables["gvar"] = live_changes(tables["gvar"], normal)
     if not any(map(any, normal)):
         tables = {tag: table for tag, table in tables.items() if tag not in _DEAD_TABLES}
+        tables["fvar"] = _without_instances(tables["fvar"])
     return font_file(data[:4], tables)
+
+
+def _without_instances(fvar: bytes) -> bytes:
+    """The axes without names for places on them: nobody is to think that a bold one is there, and
+    Qt thickens a regular one then, where the window shows it."""
+    axes_at, count, size = struct.unpack_from(">4xH2xHH", fvar)
+    return fvar[:12] + bytes(2) + fvar[14 : axes_at + count * size]
 
 
 def _normal(face: hb.Face, place: dict[str, float]) -> Place:

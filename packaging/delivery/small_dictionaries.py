@@ -1,6 +1,6 @@
 """The dictionaries of a bundle, packed smaller than a wheel's: a bundle has a Python with xz.
 
-In: the folder of a bundle. Out: its dictionaries anew, two thirds as large, which the program
+In: the folder of a bundle. Out: its dictionaries anew, three fifths as large, which the program
 unpacks to the same bytes (thankyou/base/shared_starts.py).
 """
 

@@ -32,6 +32,7 @@ def shape(bundle: Path, out: Path) -> None:
     without a licence's text.
     """
     from delivery import trust
+    from delivery.plain_collection import write_out
     from delivery.plain_faces import make_plain
     from delivery.small_dictionaries import make_small
 
@@ -44,6 +45,7 @@ def shape(bundle: Path, out: Path) -> None:
     kept = icu_data.trimmed(icu_data.package_in(data), icu_data.PYTHON_ICU)
     library.write_bytes(data_library(library.name, name.group().decode("ascii"), kept))
     make_plain(inside)
+    write_out(inside)
     make_small(inside)
     trust.put_licences(inside / "licences")
     out.mkdir(parents=True, exist_ok=True)
@@ -56,13 +58,48 @@ def language_files(tags: list[str]) -> list[Path]:
     return [file for file in files if file.is_file()]
 
 
+KINDS = (
+    (".exe", ".dll", ".pyd"),
+    (".ttf", ".ttc", ".otf"),
+    (".png", ".gz", ".starts", ".bin"),  # packed already
+)
+"""What lies next to each other in the installer, by the endings of files; all else comes first. It
+is packed as one, so what is alike packs better in company."""
+
+
+def placing_lines(bundle: Path) -> list[str]:
+    """The lines of the script that put each file where it belongs, in the order of packing."""
+
+    def place(path: Path) -> tuple[int, str, str, str]:
+        ending = path.suffix.lower()
+        kind = next((i for i, kind in enumerate(KINDS, 1) if ending in kind), 0)
+        return kind, ending, path.name.lower(), path.relative_to(bundle).as_posix()
+
+    lines: list[str] = []
+    folder: Path | None = None
+    for path in sorted((path for path in bundle.rglob("*") if path.is_file()), key=place):
+        inner = path.relative_to(bundle)
+        if inner.parent != folder:
+            folder = inner.parent
+            lines.append(f'SetOutPath "{_plain("$INSTDIR", folder)}"\n')
+        # NSIS looks for a pattern, in which brackets mean something.
+        pattern = re.sub(r"[\[\]]", "?", str(path).replace("$", "$$"))
+        lines.append(f'File "{pattern}"\n')
+    return [*lines, 'SetOutPath "$INSTDIR"\n']
+
+
+def _plain(root: str, folder: Path) -> str:
+    parts = [] if folder == Path() else [part.replace("$", "$$") for part in folder.parts]
+    return "\\".join([root, *parts])
+
+
 def definitions(bundle: Path, work: Path, out: Path) -> dict[str, str]:
     """What thankyou.nsi is told."""
     sizes = (-(-path.stat().st_size // 4096) * 4 for path in bundle.rglob("*") if path.is_file())
     told = {
         "VERSION": version(),
         "NUMBERS": ".".join(map(str, windows_programs.version_numbers(version()))),
-        "FOLDER": str(bundle),
+        "FILES": str(work / "files.nsh"),
         "SIZE": str(sum(sizes)),
         "OUT": str(out),
         "ICON": str(ROOT / "packaging/icons/thankyou.ico"),
@@ -92,6 +129,7 @@ def make(bundle: Path, work: Path, out: Path, sign: str = "") -> list[Made]:
     out.mkdir(parents=True, exist_ok=True)
     lines = [f'!include "{file}"\n' for file in language_files(window_languages())]
     (work / "languages.nsh").write_text("".join(lines), encoding="utf-8")
+    (work / "files.nsh").write_text("".join(placing_lines(bundle)), encoding="utf-8")
     file = out / f"{NAME}-{version()}-{SYSTEM}-setup.exe"
     told = definitions(bundle, work, file) | ({"SIGN": sign} if sign else {})
     words = [f"-D{name}={value}" for name, value in told.items()]

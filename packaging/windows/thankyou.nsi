@@ -1,8 +1,8 @@
 ; The installer for Windows, for one person, without an administrator (docs/delivery.md).
 ;
-; Compiled by packaging/delivery/windows.py, which defines: VERSION and NUMBERS (0.1.0.0), FOLDER (the
-; program's folder), SIZE (KiB), OUT, ICON, LANGUAGES (a file that includes words/*.nsh), CONSOLE and
-; WINDOW (the programs), TITLE, PUBLISHER, DESCRIPTION, ENDING, TYPE; perhaps TARGET (amd64-unicode
+; Compiled by packaging/delivery/windows.py, which defines: VERSION and NUMBERS (0.1.0.0), FILES (a
+; file that says where each file of the program goes), SIZE (KiB), OUT, ICON, LANGUAGES (a file that
+; includes words/*.nsh), CONSOLE and WINDOW (the programs), TITLE, PUBLISHER, DESCRIPTION, ENDING, TYPE; perhaps TARGET (amd64-unicode
 ; where the stubs are installed, as Debian has them) and SIGN (a command that signs the file behind it).
 
 Unicode true
@@ -132,8 +132,7 @@ Section
   Call AFolderOfItsOwn ; silently, no page has asked
   Call UntilClosed
   RMDir /r "$INSTDIR\_internal" ; what an older version had and this one has not
-  SetOutPath "$INSTDIR"
-  File /r "${FOLDER}/*"
+  !include "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${WINDOW}"
 

@@ -29,15 +29,55 @@ def test_lines_of_any_length_come_back(size: int) -> None:
     assert unpack(pack(text)) == text
 
 
-def test_a_dictionary_is_smaller_so() -> None:
-    words = gzip.decompress((asset_root() / "dictionaries/hi_IN.dic.gz").read_bytes())
+FLAGS = st.sampled_from(["", "/A", "/AB", "/", "/A/B", " st:ward", "/ÄÖ"])
+ENTRIES = st.lists(st.tuples(st.text("abé和ы", max_size=9), FLAGS), max_size=30)
+
+
+@given(ENTRIES, st.sampled_from(["utf-8", "latin-1"]))
+@settings(max_examples=40, deadline=None)
+def test_words_with_flags_come_back(entries: list[tuple[str, str]], encoding: str) -> None:
+    lines = (word + flags for word, flags in entries)
+    text = "\n".join(lines).encode(encoding, "ignore")
+    assert unpack(pack(text)) == text
+
+
+@pytest.mark.parametrize("kinds", [1, 150, 200, 300, 9000])
+@pytest.mark.parametrize("letters", [1, 60, 180, 250])
+def test_of_any_number_of_letters_and_flags(letters: int, kinds: int) -> None:
+    """Kinds of flags take a byte each, or two; of too many letters, lines are told otherwise."""
+    alphabet = [chr(0x400 + number) for number in range(letters)]
+    lines = [f"{alphabet[n % letters]}{alphabet[n * 7 % letters]}/F{n % kinds}"
+             for n in range(max(2 * kinds, letters))]  # fmt: skip
+    text = "\n".join([*lines, "x" * 300 + "/F0", "", "y/"]).encode()
+    assert unpack(pack(text)) == text
+
+
+@pytest.mark.parametrize("name", ["hi_IN", "tl_PH", "en_US"])
+def test_a_dictionary_is_smaller_so(name: str) -> None:
+    words = gzip.decompress((asset_root() / f"dictionaries/{name}.dic.gz").read_bytes())
     packed = pack(words)
     assert unpack(packed) == words
-    assert len(packed) < 0.85 * len(lzma.compress(words, preset=9))
+    assert len(packed) < 0.87 * len(lzma.compress(words, preset=9))
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"Dear diary", pack(b"ward\nwards\n")[:-9], lzma.compress(b"ward\n\nwards")]
+    "data",
+    [
+        b"",
+        b"Dear diary",
+        pack(b"ward\nwards\n")[:-9],
+        *map(
+            lzma.compress,
+            (
+                b"",
+                b"Dear diary",
+                b"Lward\n\nwards",
+                b"U",
+                b"U\0\0\0\x01a",
+                b"U\0\0\0\x03a\n/x \0\xfe",
+            ),
+        ),
+    ],
 )
 def test_damage_is_an_error_of_the_file(data: bytes) -> None:
     with pytest.raises(OSError, match="damaged"):

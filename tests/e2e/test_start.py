@@ -19,7 +19,7 @@ SUPPORT = Path(__file__).resolve().parents[1] / "support"
 
 TYPE_AND_ART = {"uharfbuzz", "icu4py", "thankyou.typeset.fonts", "thankyou.layout.compose"}
 PAINTERS = {"reportlab", "pikepdf", "PIL", "thankyou.render.pdf", "thankyou.render.raster"}
-READERS = {"cryptography", "pi_heif", "hunspell", "ftfy", "chardet", "thankyou.people.table",
+READERS = {"Crypto", "pi_heif", "hunspell", "ftfy", "chardet", "thankyou.people.table",
            "thankyou.people.spreadsheet", "thankyou.proofing", "thankyou.messages"}  # fmt: skip
 WINDOW = {"PySide6", "shiboken6", "thankyou.gui"}
 

@@ -42,7 +42,7 @@ ONLY_IN = {
     "uharfbuzz": ("typeset/", "render/"),
     "icu4py": ("typeset/", "people/spreadsheet/", "language/card_values.py"),
     "budoux": ("typeset/",),
-    "cryptography": ("storage/",),
+    "Crypto": ("storage/",),
     "PIL": ("render/", "pictures/", "export/"),
 }
 

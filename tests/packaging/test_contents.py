@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
@@ -34,6 +36,48 @@ def placed() -> dict[str, str]:
         for source, folder in contents.data_files()
         if contents.is_wanted(f"{folder}/{Path(source).name}")
     }
+
+
+USES_A_PASSWORD = """
+import sys
+from thankyou.storage import password_lock as lock
+lock._SETTINGS = (10, 8, 1)
+assert lock.unlocked(lock.locked(b"thank you", "ward 9"), "ward 9", "") == b"thank you"
+print(*sys.modules)
+print(open("/proc/self/maps").read())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_what_ciphers_load_is_in_the_bundle_and_the_rest_of_them_is_not() -> None:
+    from delivery import contents
+
+    told = subprocess.run(
+        [sys.executable, "-c", USES_A_PASSWORD], capture_output=True, text=True, check=True
+    ).stdout
+    modules, _, maps = told.partition("\n")
+    used = {name for name in modules.split() if name.split(".")[0] == "Crypto"}
+    assert "Crypto.Cipher.AES" in used
+    assert not used & set(contents.unused_modules(sys.platform))
+    folder = contents.folder_of("Crypto")
+    kept = {str(path) for path in folder.rglob("*.so")
+            if contents.is_reached(f"Crypto/{path.relative_to(folder).as_posix()}")}  # fmt: skip
+    loaded = {line.split()[-1] for line in maps.splitlines() if f"{folder}/" in line}
+    assert loaded and loaded <= kept
+    assert len(kept) < 20 and not any("_raw_des" in path for path in kept)
+
+
+def test_docstrings_stay_out_where_nothing_reads_them() -> None:
+    """Ours and Python's own are compiled without; a package of others might read its own."""
+    from delivery import contents
+
+    rows = [("thankyou.cli.main", "a.py", "PYMODULE"), ("thankyou", "-", "PYMODULE"),
+            ("email.message", "b.py", "PYMODULE"), ("reportlab.lib", "c.py", "PYMODULE"),
+            ("thankyous", "d.py", "PYMODULE")]  # fmt: skip
+    kinds = [kind for _, _, kind in contents.without_docstrings(rows)]
+    assert kinds == ["PYMODULE-2", "PYMODULE-2", "PYMODULE-2", "PYMODULE", "PYMODULE"]
+    reads = {name for name, text in TEXTS.items() if "__doc__" in text}
+    assert reads == {"thankyou.base.quick_dataclass"}
 
 
 def test_every_face_is_taken_from_where_fonts_toml_says(placed: dict[str, str]) -> None:

@@ -59,6 +59,16 @@ def test_what_counts_nowhere_is_gone_and_what_counts_somewhere_is_there() -> Non
     assert measures(font_of(both, {"wght": 700})) == at[700]
 
 
+def test_a_face_that_stands_still_offers_no_weights() -> None:
+    from delivery.live_variations import live_face
+
+    path = Path(load_fonts(asset_root()).face("tamil").path)
+    still, bold = (hb.Face(hb.Blob(live_face(path.read_bytes(), [place])))
+                   for place in ({}, {"wght": 700}))  # fmt: skip
+    assert [axis.tag for axis in still.axis_infos] == ["wght"] and not still.named_instances
+    assert bold.named_instances
+
+
 def test_a_face_that_nobody_names_stays_whole() -> None:
     from delivery.live_variations import live_face
 

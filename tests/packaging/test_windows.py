@@ -175,3 +175,28 @@ def test_the_installer_compiles_and_is_the_same_each_time(tmp_path: Path) -> Non
     (folder / "thankyou.exe").unlink()
     with pytest.raises(FileNotFoundError, match=r"thankyou\.exe"):
         windows.make(folder, tmp_path / "w", tmp_path / "out")
+
+
+def test_each_file_goes_to_its_place_and_what_is_alike_lies_together(tmp_path: Path) -> None:
+    from delivery import windows
+
+    names = ("thankyou.exe", "_internal/b/B[wght].ttf", "_internal/a/A.ttf", "_internal/a.dll",
+             "_internal/a/words.toml", "_internal/$c/notes.txt",
+             "_internal/z.png")  # fmt: skip
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    places, folder = [], ""
+    for line in windows.placing_lines(tmp_path):
+        command, _, rest = line.strip().partition(" ")
+        rest = rest.strip('"').replace("$$", "$")
+        if command == "SetOutPath":
+            folder = rest.replace("$INSTDIR", "").replace("\\", "/").lstrip("/")
+            continue
+        assert command == "File"
+        assert rest.startswith(f"{tmp_path}/{folder}")
+        places.append(f"{folder}/{rest.rpartition('/')[2]}".lstrip("/"))
+    assert places == ["_internal/a/words.toml", "_internal/$c/notes.txt", "_internal/a.dll",
+                      "thankyou.exe", "_internal/a/A.ttf", "_internal/b/B?wght?.ttf",
+                      "_internal/z.png"]  # fmt: skip
+    assert line == 'SetOutPath "$INSTDIR"\n'  # where what comes after is put

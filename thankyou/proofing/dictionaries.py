@@ -5,7 +5,7 @@ none). Nothing is asked of the network.
 
 The dictionaries are packed in assets/dictionaries (tools/pack_dictionaries.py). Opening one takes
 from 10 ms (Tagalog) to a second and a half (Arabic), 9 to 60 of which for unpacking (in a bundle,
-where they are packed smaller, up to 180), once a program; it is opened for the first word that is
+where they are packed smaller, up to 400), once a program; it is opened for the first word that is
 looked up, and not before. The window looks words up in a thread, but Hunspell holds the
 interpreter's lock while it reads: a window stands still for that time all the same. Then a sentence
 takes well under a millisecond. Suggestions are slow, up to half a second a word, and are computed
@@ -184,7 +184,7 @@ def _speller(language: str) -> Speller | None:
 
 def _packed(name: str) -> tuple[Path, Path]:
     """The packed rules and the packed words of a dictionary: by gzip, which every Python has, or,
-    in a bundle, which brings its own Python, a third smaller (base/shared_starts.py)."""
+    in a bundle, which brings its own Python, two fifths smaller (base/shared_starts.py)."""
     folder = asset_root() / "dictionaries"
     way = "gz" if (folder / f"{name}.aff.gz").is_file() else SMALLER
     return folder / f"{name}.aff.{way}", folder / f"{name}.dic.{way}"

@@ -23,7 +23,7 @@ from thankyou.base.password import prepared
 from thankyou.storage.refusing import Refusing
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from Crypto.Cipher._mode_gcm import GcmMode
 
 MOST_MEMORY = 256 * 1024 * 1024
 OVERHEAD = 70
@@ -50,7 +50,8 @@ def locked(data: bytes, password: str) -> bytes:
     head = _HEAD + bytes(_SETTINGS) + secrets.token_bytes(_SALT)
     nonce = secrets.token_bytes(_NONCE)
     head += nonce
-    return head + _cipher(secret, head).encrypt(nonce, data, head)
+    encrypted, tag = _cipher(secret, head).encrypt_and_digest(data)
+    return head + encrypted + tag
 
 
 def unlocked(data: bytes, password: str | None, path: str) -> bytes:
@@ -59,8 +60,6 @@ def unlocked(data: bytes, password: str | None, path: str) -> bytes:
     Raises CardError, each with path: "card-locked" without a password; "wrong-password", which
     is also what a damaged file looks like; "card-too-new" (version, known); "card-damaged".
     """
-    from cryptography.exceptions import InvalidTag
-
     if not data.startswith(_HEAD):
         number = re.match(rb"([1-9][0-9]{0,8})\n", data[len(_MAGIC) : len(_MAGIC) + 10])
         if number is not None and int(number[1]) > 1:
@@ -75,8 +74,9 @@ def unlocked(data: bytes, password: str | None, path: str) -> bytes:
         raise CardError("card-locked", path=path)
     head = data[:start]
     try:
-        return _cipher(_secret(password), head).decrypt(head[-_NONCE:], data[start:], head)
-    except (InvalidTag, CardError) as error:
+        cipher = _cipher(_secret(password), head)
+        return cipher.decrypt_and_verify(data[start:-_TAG], data[-_TAG:])
+    except (ValueError, CardError) as error:  # a tag that does not fit is a ValueError
         raise CardError("wrong-password", path=path) from error
 
 
@@ -85,10 +85,14 @@ def _secret(password: str) -> bytes:
     return prepared(password).encode("utf-8")
 
 
-def _cipher(secret: bytes, head: bytes) -> AESGCM:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+def _cipher(secret: bytes, head: bytes) -> GcmMode:
+    """For one use: it has the nonce of `head`, and all of `head` is known to it."""
+    from Crypto.Cipher import AES
+    from Crypto.Protocol.KDF import scrypt
 
     log_n, r, p = head[len(_HEAD) : len(_HEAD) + 3]
     salt = head[-_NONCE - _SALT : -_NONCE]
-    return AESGCM(Scrypt(salt, length=32, n=2**log_n, r=r, p=p).derive(secret))
+    key = scrypt(secret, salt, 32, N=2**log_n, r=r, p=p)
+    cipher: GcmMode = AES.new(key, AES.MODE_GCM, nonce=head[-_NONCE:], mac_len=_TAG)
+    cipher.update(head)
+    return cipher
