@@ -194,12 +194,11 @@ def _measured_rows(
 ) -> tuple[tuple[Measured, ...], tuple[str, ...]]:
     """The lines of a paragraph, its `number` in the text, and their sources; kept, for in a batch
     most paragraphs of a letter come again."""
+    capitals = partial(uppercase, language=setting.setter.language)
     rows: list[Measured] = []
     texts: list[str] = []
     for row, raw in enumerate(words.lines()):
-        shown = raw
-        if setting.uppercase:
-            shown = raw.changed(partial(uppercase, language=setting.setter.language))
+        shown = raw.changed(capitals) if setting.uppercase else raw
         own = _setter(setting, number, row)
         rows.append(own.measure(shown.text, emergency_em, setting.balance, shown.extents))
         texts.append(without_marks(raw.text))
@@ -364,11 +363,9 @@ def _paragraph(
                 # A taller script pushes its line down, but only as far as it must.
                 taller = (above > ascent or below > descent) and not setting.even
                 need = 0.0
-                if taller and upper is not None:
+                if taller:
                     stand = standing(em, setting.align, setting.rtl, setting.justify)
-                    need = apart(upper, reach, stand)
-                elif taller:
-                    need = above + below
+                    need = apart(upper, reach, stand) if upper is not None else above + below
                 inked = inked or (upper is not None and upper.inked)
                 y += _on_rule(max(rule_em or setting.leading, need), rule_em, inked)
             else:

@@ -47,18 +47,14 @@ class Content:
         self, resources: Resources, book: FontBook, panels: PanelCache | None, tagged: bool,
         at: Transform = IDENTITY,
     ) -> None:  # fmt: skip
-        self._resources = resources
-        self._book = book
+        self._resources, self._book = resources, book
         self._panels = panels  # None inside a panel or a form, which hold no parts of cards
-        self._tagged = tagged
         self._out: list[str] = []
-        self._at = at
+        self._tagged, self._at = tagged, at
         self._fill: Color = _BLACK
-        self._text = TextState()
-        self._in_text = False
+        self._text, self._in_text = TextState(), False
         self._outlines: list[Outline] = []
-        # Inside a role, or in a form or an untagged document: nothing more is marked.
-        self._quiet = not tagged
+        self._quiet = not tagged  # in a role, a form, an untagged document: nothing is marked
         self._open: Marked | None = None
         self.marked: list[Marked] = []
         self.runs: list[Run] = []
@@ -99,8 +95,7 @@ class Content:
                 self._mark(_ARTIFACT)
                 self._path(item)
             case Picture():
-                box = turned_box(item.rect, self._at)
-                self._mark(Marked("Figure", item.alt, box) if item.alt else _ARTIFACT)
+                self._mark(_figure(item, self._at))
                 self._image(self._resources.picture(item), item.rect)
             case TintedMask():
                 self._mark(_ARTIFACT)
@@ -125,12 +120,11 @@ class Content:
             self._again(group)
             return
         own = None if self._quiet else role_of(group, self._resources, self._at)
-        if own is not None:
+        if not self._quiet:
             self._close()
+        if own is not None:
             self._mark(own)
             self._quiet = True
-        elif not self._quiet:
-            self._close()
         self._framed(group)
         if own is not None:
             self._quiet = False
@@ -152,8 +146,7 @@ class Content:
             self._quiet = False
             self._open = mark
             self._close()
-            operators = "\n".join(self._out[before:])
-            del self._out[before:]
+            operators = _taken(self._out, before)
             known = Drawn(group, mark, operators, self._fill, text.font, text.size)
             book.keep(key, known)
         self._fill, text.font, text.size = known.fill, known.font, known.size
@@ -246,10 +239,9 @@ class Content:
 
     def _mark(self, mark: Marked) -> None:
         """Opens a marked sequence, unless one of the kind is open."""
-        if self._quiet or self._open is mark:
-            return
-        self._close()
-        self._begin(mark)
+        if not self._quiet and self._open is not mark:
+            self._close()
+            self._begin(mark)
 
     def _begin(self, mark: Marked) -> None:
         """Opens a marked sequence where none is open."""
@@ -298,6 +290,18 @@ class Content:
         self._out.append("Q")
         self._fill, self._text.font, self._text.size, self._at = kept
         self._turn()
+
+
+def _taken(out: list[str], first: int) -> str:
+    """The operators from the first of these on, taken out."""
+    taken = "\n".join(out[first:])
+    del out[first:]
+    return taken
+
+
+def _figure(picture: Picture, at: Transform) -> Marked:
+    """What a picture is marked as, where `at` has it."""
+    return Marked("Figure", picture.alt, turned_box(picture.rect, at)) if picture.alt else _ARTIFACT
 
 
 @lru_cache(maxsize=64)
