@@ -119,7 +119,7 @@ def test_the_about_box_finds_each_package_and_its_terms(placed: dict[str, str]) 
     from parts import distributions
 
     names = {one.metadata["Name"].lower() for one in distributions().values()}
-    assert {"pillow", "reportlab", "wcwidth", "cffi"} <= names  # also what others ask for
+    assert {"pillow", "reportlab", "wcwidth", "lxml"} <= names  # also what others ask for
     described = {place.split("-")[0].lower() for place in placed if place.endswith("/METADATA")}
     assert {name.replace("-", "_") for name in names} <= {
         one.replace("-", "_") for one in described
