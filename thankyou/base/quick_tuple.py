@@ -8,9 +8,11 @@ when the first value is made. tests/base/test_quick_tuple.py holds the two side 
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
+# From 3.14 on a class can keep its annotations elsewhere (PEP 649), and this was not tried there.
+if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
 else:
     from collections import _tuplegetter
