@@ -1,4 +1,4 @@
-"""Packs the PNG files in assets/ smaller: the same pixels, in an eighth less. Needs zopfli, numpy.
+"""Packs the PNG files of designs in assets/ smaller: the same pixels, in an eighth less. Needs zopfli, numpy.
 
     python tools/squeeze_pictures.py [FILE ...]
 
@@ -25,6 +25,8 @@ Rows = npt.NDArray[np.uint8]
 """Of an image, a row each; of filtered rows, without the byte that tells the filter."""
 
 ROOT = Path(__file__).resolve().parent.parent / "assets"
+ICONS = ROOT / "icon"
+"""They stay as tools/draw_icon.py writes them, in packaging/icons, too: 11 KB of all."""
 _BYTES = {0: 1, 2: 3, 6: 4}
 """Bytes a pixel of a kind of PNG of 8 bits (ISO/IEC 15948, 11.2.2)."""
 _ROUNDS = 10
@@ -99,7 +101,9 @@ def squeezed(data: bytes) -> bytes:
 
 
 def main(words: list[str]) -> None:
-    for file in [Path(word) for word in words] or sorted(ROOT.rglob("*.png")):
+    for file in [Path(word) for word in words] or sorted(
+        one for one in ROOT.rglob("*.png") if one.parent != ICONS
+    ):
         old = file.read_bytes()
         new = squeezed(old)
         file.write_bytes(new)
