@@ -1,4 +1,4 @@
-"""Packs the PNG files of designs in assets/ smaller: the same pixels, in an eighth less. Needs zopfli, numpy.
+"""Packs the PNG files of designs smaller: the same pixels, an eighth less. Needs zopfli and numpy.
 
     python tools/squeeze_pictures.py [FILE ...]
 
