@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase as fnmatch
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from parts import distributions
 
@@ -191,6 +191,15 @@ def is_reached(place: str) -> bool:
     """Whether a library goes into the bundle: of ciphers a few of some forty."""
     folder, _, name = place.replace("\\", "/").rpartition("/")
     return not f"{folder}/".startswith("Crypto/") or any(fnmatch(name, one) for one in _CIPHERS)
+
+
+def asked_for_by_name(places: Iterable[str]) -> list[str]:
+    """Of the libraries at these places, the names of those that no module is linked with: the
+    program itself loads Python, and pycryptodome loads its ciphers by ctypes."""
+    paths = [PurePosixPath(place.replace("\\", "/")) for place in places]
+    return [path.name for path in paths
+            if path.name.startswith("libpython")
+            or (path.parts[0] == "Crypto" and is_reached(path.as_posix()))]  # fmt: skip
 
 
 def licences() -> Iterator[Data]:

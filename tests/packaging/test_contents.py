@@ -50,7 +50,7 @@ print(open("/proc/self/maps").read())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_what_ciphers_load_is_in_the_bundle_and_the_rest_of_them_is_not() -> None:
-    from delivery import contents
+    from delivery import contents, qt_parts
 
     told = subprocess.run(
         [sys.executable, "-c", USES_A_PASSWORD], capture_output=True, text=True, check=True
@@ -64,6 +64,11 @@ def test_what_ciphers_load_is_in_the_bundle_and_the_rest_of_them_is_not() -> Non
             if contents.is_reached(f"Crypto/{path.relative_to(folder).as_posix()}")}  # fmt: skip
     loaded = {line.split()[-1] for line in maps.splitlines() if f"{folder}/" in line}
     assert loaded and loaded <= kept
+    rows = [(str(Path("Crypto") / path.relative_to(folder)), str(path), "BINARY")
+            for path in sorted(folder.rglob("*.so"))]  # fmt: skip
+    named = contents.asked_for_by_name(["libpython3.so.1", *(row[0] for row in rows)])
+    assert "libpython3.so.1" in named
+    assert loaded <= {row[1] for row in qt_parts.reached(rows, "linux", lambda _: [], named)}
     assert len(kept) < 20 and not any("_raw_des" in path for path in kept)
 
 
