@@ -46,7 +46,7 @@ def test_a_plain_answer_is_in_its_language(tag: str, text: str) -> None:
         (None, "Em va agafar la mà tota la nit i em va dir que no tingués por"),
         ("ru", "Она держала меня за руку, и мы ждали этой ночи"),
         (None, "Тя ми държеше ръката през цялата нощ"),
-        (None, "Mi ha tenuto la mano tutta la notte e mi ha detto di non avere paura"),
+        ("it", "Mi ha tenuto la mano tutta la notte e mi ha detto di non avere paura"),
     ],
 )
 def test_neighbours_are_told_apart(tag: str | None, text: str) -> None:
