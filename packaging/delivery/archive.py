@@ -13,8 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _DICTIONARY = 64 << 20
-"""Bytes that the unpacking needs, about, as with xz -9. The faces for Chinese, Japanese and Korean
-lie next to each other, and have half of their outlines in common: 33 MB in four files become 17."""
+"""Bytes that the unpacking needs, about, as with xz -9: what is alike is found that far apart."""
 
 
 def xz_filters(level: int) -> list[dict[str, int]]:

@@ -57,8 +57,6 @@ UNUSED_MODULES = (
         "MD5", "SHA224", "SHA384", "SHA512", "SHA3_224", "SHA3_256", "SHA3_384", "SHA3_512",
         "keccak")),
     "cffi", "pycparser",
-    # The same in C, 2 MB; ftfy asks for the width of a word in a terminal, and we do not.
-    "wcwidth._wcwidth_c",
 )  # fmt: skip
 """What PyInstaller would find somewhere among the imports and the program never reaches."""
 

@@ -1,12 +1,12 @@
-"""A face without its hints, which are for screens of few dots, a fifth of a face of CFF outlines;
-with each such outline written out, without subroutines; without names of glyphs; and without what
-would change it only where no card ever stands on its axes (live_variations.py).
+"""A face without its hints, which are for screens of few dots, and names of glyphs; its CFF
+outlines, if it has such, written out without subroutines; and without what would change it only
+where no card ever stands on its axes (live_variations.py).
 
 In: the bytes of a font file. Out: those of the same face: the same glyphs under the same numbers,
 the same outlines, measures and layout. The program draws and embeds outlines without hints and
 subroutines in any case, so nothing that it makes changes (packaging/try_bundle.py compares the
-bytes). Written out, a face is an eighth larger, and all of them pack to two thirds: those for
-Chinese, Japanese and Korean have most of their outlines in common.
+bytes). Collections are left as they are here; they have no hints, and plain_collection.py writes
+their outlines out where that packs smaller.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from delivery.project import places_of_faces
 
 
 def make_plain(folder: Path) -> None:
-    """Every face in a folder, in place."""
-    for face in sorted([*folder.rglob("*.otf"), *folder.rglob("*.ttf")]):
+    """Every face in a folder, in place: all that are no collections are TrueType."""
+    for face in sorted(folder.rglob("*.ttf")):
         if not face.is_symlink():
             face.write_bytes(bundled_face(face))
 

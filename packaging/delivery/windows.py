@@ -60,7 +60,7 @@ def language_files(tags: list[str]) -> list[Path]:
 
 KINDS = (
     (".exe", ".dll", ".pyd"),
-    (".ttf", ".ttc", ".otf"),
+    (".ttf", ".ttc"),
     (".png", ".gz", ".starts", ".bin"),  # packed already
 )
 """What lies next to each other in the installer, by the endings of files; all else comes first. It
