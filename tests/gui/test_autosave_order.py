@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from thankyou.gui.autosave import Autosave
 from thankyou.model.card import Card
+from thankyou.store import own_file
 from thankyou.store.card_store import CardStore
 from thankyou.store.open_card import OpenCard
 from thankyou.store.values import Step
@@ -52,7 +54,7 @@ def at_writing(
         assert autosave.flush(60)
 
 
-@pytest.mark.parametrize("first", ["record", "save"])
+@pytest.mark.parametrize("first", ["record", "saving"])
 def test_a_wish_to_save_does_not_overtake_the_steps(
     tmp_path: Path, autosave: Autosave, monkeypatch: pytest.MonkeyPatch, first: str
 ) -> None:
@@ -86,9 +88,41 @@ def test_an_older_wish_to_save_writes_the_newest_words(
         autosave.save(CARDS[3])
         autosave.record(Step("put", newest))
 
-    at_writing(monkeypatch, autosave, "save", rest_and_write_on)
+    at_writing(monkeypatch, autosave, "saving", rest_and_write_on)
     assert autosave.leave(newest, 60)
     (card,) = CardStore(tmp_path).cards()
     opened = CardStore(tmp_path).open(card.id)
     assert list(opened.opened.steps) == [*CARDS, newest] and opened.opened.at == 4
     opened.close(opened.opened.card)
+
+
+def test_a_letter_does_not_wait_for_a_file_that_is_being_written(
+    tmp_path: Path, autosave: Autosave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside, go_on = threading.Event(), threading.Event()
+    save = own_file.save_if_unchanged
+
+    def slow(*given: Any) -> Any:
+        inside.set()
+        assert go_on.wait(60)
+        return save(*given)
+
+    monkeypatch.setattr(own_file, "save_if_unchanged", slow)
+    newest = Card(message="e")
+    autosave.save(CARDS[1].changed(name="A name"))
+    assert inside.wait(60)
+    for step in (Step("put", CARDS[2]), Step("put", newest)):
+        autosave.record(step)
+        autosave._shown.stop()  # what the event loop calls when it is free
+        autosave._go()
+    store = CardStore(tmp_path)
+    (kept,) = store.cards()
+    there = store.read(kept.id)
+    go_on.set()
+    assert there == newest, "killed now, the program loses nothing"
+    assert autosave.leave(newest, 60)
+    opened = store.open(kept.id)
+    assert opened.opened.card == newest
+    assert [one.message for one in opened.opened.steps][-2:] == ["c", "e"]
+    opened.close(opened.opened.card)
+    assert store.read(kept.id) == newest

@@ -6,6 +6,8 @@ order. What is asked for later belongs to later steps, and is another value.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from thankyou.model.card import Card
@@ -41,17 +43,19 @@ class AskedWork:
             card.forget_lists()
             self.forget = False
 
-    def write_file(self, card: OpenCard) -> bool:
+    def write_file(self, card: OpenCard, aside: Callable[[], AbstractContextManager[None]]) -> bool:
         """Whether the card is closed now. Raises as `OpenCard.save` and `close`.
 
         Steps may have come after the wish to save: the file gets the newest card, and never one
-        that is older than the steps.
+        that is older than the steps. Within `aside` another thread may record further steps.
         """
         if self.leave is not None:
             card.close(self.leave)
             return True
         if self.save is not None and self._newest is not None:
-            card.save(self._newest)
+            write = card.saving(self._newest)
+            with aside():
+                write()
         return False
 
 

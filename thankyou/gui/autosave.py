@@ -191,7 +191,7 @@ class Autosave(KeepingThread):
         the program be killed, no thread had to come to its turn. The rest is the thread's."""
         with self.gate:
             steps, held = self._wishes.steps, self.open
-            free = bool(steps) and held is not None and not self.busy
+            free = bool(steps) and held is not None and (self.aside or not self.busy)
             if free and held is not None and all(held.is_light(one.card) for one in steps):
                 with suppress(CardError, OSError):  # the thread tries it again, and reports it
                     held.record(steps, flush=False)
@@ -282,7 +282,7 @@ class Autosave(KeepingThread):
     def _write_file(self, asked: AskedWork, card: OpenCard) -> None:
         if self.held:
             return
-        self.open = None if asked.write_file(card) else card
+        self.open = None if asked.write_file(card, self.stepping_aside) else card
         with self.gate:
             self._wishes.file_written(asked)
 

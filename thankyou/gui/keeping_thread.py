@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,8 @@ class KeepingThread(QObject):
         """A round is to come."""
         self.busy = False
         """A round is being done: what belongs to the thread is not to be touched."""
+        self.aside = False
+        """The round leaves what belongs to the thread alone for now, though it is not done."""
         self.ending = False
         self._thread: threading.Thread | None = None
         self._arrived.connect(self.deliver)
@@ -50,6 +53,17 @@ class KeepingThread(QObject):
             self._thread = threading.Thread(target=self._run, name="keeping", daemon=True)
             self._thread.start()
         self.gate.notify_all()
+
+    @contextmanager
+    def stepping_aside(self) -> Iterator[None]:
+        """Within a round: a block that others need not wait for."""
+        with self.gate:
+            self.aside = True
+        try:
+            yield
+        finally:
+            with self.gate:
+                self.aside = False
 
     def deliver(self) -> None:
         """Call the results, on the window's thread."""

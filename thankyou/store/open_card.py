@@ -100,9 +100,21 @@ class OpenCard:
         Raises CardError "card-changed" (title) if the file is not as this window last read or
         wrote it (another computer, a sync service): nothing has been written; see `other`.
         """
+        self.saving(card)()
+
+    def saving(self, card: Card) -> Callable[[], None]:
+        """Prepare to save `card`: what then writes the file, and raises as `save`.
+
+        While that runs, another thread may record steps: a disk that takes its time over a whole
+        file keeps no letter waiting. Between the two calls none may be recorded.
+        """
         self._log.save_ahead(card)  # the steps win when the card is opened again
-        if not self._own.holds(card):  # of an older version it stays until something changes
-            self._own.write(card, self._log.expect)
+
+        def write() -> None:
+            if not self._own.holds(card):  # of an older version it stays until something changes
+                self._own.write(card, self._log.expect)
+
+        return write
 
     def changed_elsewhere(self) -> bool:
         """Whether the file holds what this window neither read nor wrote."""
@@ -235,7 +247,7 @@ class OpenCard:
             log.ready()
             if ahead is not None:
                 log.record([Step("put", ahead.card)])
-            self._take_file(held, self._take_strays())
+            _take_file(log, held, self._take_strays())
         self._own.held = held
         self._mark()
         if crashed:
@@ -259,8 +271,7 @@ class OpenCard:
             known.update(stray.state.known)
             if stray.state.now is None:
                 continue
-            current = log.state.current
-            seen = {_key(one) for one in log.state.stack}
+            current, seen = log.state.current, {_key(one) for one in log.state.stack}
             new = [one for one in stray.state.stack if _key(one) not in seen]
             newest = stray.state.now if stray.state.now.time > current.time else current
             if new:
@@ -273,17 +284,6 @@ class OpenCard:
                 if one.why:
                     log.note(one.card, one.why)
         return known
-
-    def _take_file(self, held: Held | None, known: set[str]) -> None:
-        """The file's card, if somebody else put it there since."""
-        log = self._log
-        if held is None or held.card is None or held.print.sha256 in (*log.state.known, *known):
-            return
-        current = log.state.current.card
-        unsaved = not log.state.saved
-        if held.card != current:
-            log.record([Step("put", held.card, "conflict" if unsaved else "")])
-        log.expect(held.print.sha256, held.print.sha256)
 
     def _mark(self) -> None:
         make_folder(self._side)
@@ -327,6 +327,17 @@ def opened_card(place: Place, card_id: str, password: str | None = None) -> Open
         opened.let_go(clean=not crashed)
         raise
     return opened
+
+
+def _take_file(log: StepLog, held: Held | None, known: set[str]) -> None:
+    """The file's card, if somebody else put it there since."""
+    if held is None or held.card is None or held.print.sha256 in (*log.state.known, *known):
+        return
+    current = log.state.current.card
+    unsaved = not log.state.saved
+    if held.card != current:
+        log.record([Step("put", held.card, "conflict" if unsaved else "")])
+    log.expect(held.print.sha256, held.print.sha256)
 
 
 def _key(state: State) -> frozenset[tuple[str, str]]:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from thankyou.base.atomic_write import cannot_write
 from thankyou.base.errors import CardError
@@ -59,6 +60,8 @@ class StepLog:
         self._journal: Journal | None = None
         self._path = side / NAME
         self._since_whole = 0
+        self._turn = Lock()
+        """Held while lines come to be in the journal by `record` and `expect`."""
         self.state = StepState(parts) if in_memory else read_state(self._path, parts)
         self._time_read = self.state.newest.time if self.state.now else 0
 
@@ -93,17 +96,18 @@ class StepLog:
 
     def record(self, steps: Iterable[Step], flush: bool = True) -> None:
         """Write steps down; they are on the disk when this returns, unless `flush` is false."""
-        draft = self.state.copy()
-        records: list[Record] = []
-        now = self.now_ms()
-        for step in steps:
-            records.append(draft.step(step, now))
-            now += 1
-            self._since_whole += 1
-            if self._since_whole >= EVERY:
-                self._since_whole = 0
-                records.append({"k": "c", "t": now, "s": draft.current.flat})
-        self._append(records, draft, flush)
+        with self._turn:
+            draft = self.state.copy()
+            records: list[Record] = []
+            now = self.now_ms()
+            for step in steps:
+                records.append(draft.step(step, now))
+                now += 1
+                self._since_whole += 1
+                if self._since_whole >= EVERY:
+                    self._since_whole = 0
+                    records.append({"k": "c", "t": now, "s": draft.current.flat})
+            self._append(records, draft, flush)
 
     def flusher(self) -> Callable[[], None]:
         """What flushes the steps written so far, on any thread."""
@@ -122,11 +126,23 @@ class StepLog:
             self._append([draft.save_ahead(card, self.now_ms())], draft)
 
     def expect(self, was: str, will: str) -> None:
-        """The card's file holds `was`, and is about to hold `will` (SHA-256, "" for no file)."""
-        if self.state.known == (was, will) and (self.state.saved or was != will):
-            return
-        draft = self.state.copy()
-        self._append([draft.expect(was, will)], draft)
+        """The card's file holds `was`, and is about to hold `will` (SHA-256, "" for no file).
+
+        Another thread may record steps meanwhile: it does not wait for the disk.
+        """
+        with self._turn:
+            if self.state.known == (was, will) and (self.state.saved or was != will):
+                return
+            draft = self.state.copy()
+            self._append([draft.expect(was, will)], draft, flush=False)
+            flush = self.flusher()
+        try:
+            flush()
+        except CardError:
+            with self._turn:  # what the disk refused is said anew the next time
+                self.state = self.state.copy()
+                self.state.known = ()
+            raise
 
     def compact(self, saved: str) -> None:
         """Write the journal anew, small. The session's states are in the history's file by now.
