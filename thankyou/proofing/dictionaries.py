@@ -4,12 +4,11 @@ In: a BCP 47 tag. Out: a `Speller`, or None for a language without a dictionary 
 none). Nothing is asked of the network.
 
 The dictionaries are packed in assets/dictionaries (tools/pack_dictionaries.py). Opening one takes
-from 10 ms (Tagalog) to a second and a half (Arabic), 9 to 60 of which for unpacking (in a bundle,
-where they are packed smaller, up to 400), once a program; it is opened for the first word that is
-looked up, and not before. The window looks words up in a thread, but Hunspell holds the
-interpreter's lock while it reads: a window stands still for that time all the same. Then a sentence
-takes well under a millisecond. Suggestions are slow, up to half a second a word, and are computed
-only when somebody looks.
+from 10 ms (Tagalog) to two seconds (Arabic), up to 400 ms of which for unpacking, once a program;
+it is opened for the first word that is looked up, and not before. The window looks words up in a
+thread, but Hunspell holds the interpreter's lock while it reads: a window stands still for that
+time all the same. Then a sentence takes well under a millisecond. Suggestions are slow, up to half
+a second a word, and are computed only when somebody looks.
 
 English takes British and American spelling alike, and opens the American dictionary only for a
 word that the British one lacks: a card is not a school-book.
@@ -17,11 +16,9 @@ word that the British one lacks: a card is not a school-book.
 
 from __future__ import annotations
 
-import gzip
 import re
 import tempfile
 import unicodedata
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
@@ -49,8 +46,8 @@ DICTIONARIES: Mapping[str, tuple[str, ...]] = {
 }
 """A language's dictionaries, by the names of their files in assets/dictionaries."""
 
-SMALLER = "starts"
-"""The ending of a file that a bundle has packed smaller."""
+PACKED = "starts"
+"""The ending of their files."""
 
 _VARIANTS: Mapping[str, Mapping[int, int]] = {
     # The dictionary is Brazilian: the same vowels are open in Portugal (génio, António).
@@ -183,11 +180,9 @@ def _speller(language: str) -> Speller | None:
 
 
 def _packed(name: str) -> tuple[Path, Path]:
-    """The packed rules and the packed words of a dictionary: by gzip, which every Python has, or,
-    in a bundle, which brings its own Python, two fifths smaller (base/shared_starts.py)."""
+    """The packed rules and the packed words of a dictionary (base/shared_starts.py)."""
     folder = asset_root() / "dictionaries"
-    way = "gz" if (folder / f"{name}.aff.gz").is_file() else SMALLER
-    return folder / f"{name}.aff.{way}", folder / f"{name}.dic.{way}"
+    return folder / f"{name}.aff.{PACKED}", folder / f"{name}.dic.{PACKED}"
 
 
 @cache
@@ -200,7 +195,7 @@ def _open(name: str) -> Any:
         try:
             with _plain_files(name, parent) as folder:
                 return Hunspell(name, hunspell_data_dir=folder, system_encoding="utf-8")
-        except (OSError, EOFError, zlib.error):
+        except OSError:
             continue
     return None
 
@@ -215,11 +210,5 @@ def _plain_files(name: str, parent: str | None) -> Iterator[str]:
         prefix="thankyou-words-", dir=parent, ignore_cleanup_errors=True
     ) as folder:
         for path in _packed(name):
-            (Path(folder) / path.stem).write_bytes(_unpacked(path))
+            (Path(folder) / path.stem).write_bytes(unpack(path.read_bytes()))
         yield folder
-
-
-def _unpacked(path: Path) -> bytes:
-    """Raises OSError, EOFError and zlib.error where the file is damaged."""
-    data = path.read_bytes()
-    return gzip.decompress(data) if path.suffix == ".gz" else unpack(data)
