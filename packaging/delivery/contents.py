@@ -39,8 +39,6 @@ UNUSED_MODULES = (
     "PySide6.QtSql", "PySide6.QtXml",
     # pikepdf reads XMP with it, which nobody asks for.
     "lxml",
-    # ftfy counts columns of a terminal with it, which nobody asks for; it has Python code, too.
-    "wcwidth._wcwidth_c",
     # ReportLab reads strangers' XML with it, which nobody asks for.
     "charset_normalizer",
     # Of others: bridges to libraries that are not here, AVIF, charts. Clusters are an extra.
