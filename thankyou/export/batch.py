@@ -16,6 +16,7 @@ from thankyou.base.errors import Problem, errors_of
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.export.card_list import Cancelled, CardList, Progress, Stopped, Watch
 from thankyou.export.output_kinds import OutputKind, kind_for, list_kinds
+from thankyou.export.page_blocks import DrawnFile, add_pages
 from thankyou.export.page_form import FOR_SHOP, PageForm
 from thankyou.export.single import settings_of
 from thankyou.layout.compose import Composer
@@ -85,11 +86,11 @@ def write_cards(
     )
     file = kind.begin(path, settings)
     try:
-        work: Iterable[object] = map(file.add, form.pages(cards))
+        work: Iterable[object] = add_pages(file, form.pages(cards), form.together)
         if workers is not None:
-            from thankyou.export.shared_work import SharedFile, SharedWork
+            from thankyou.export.shared_work import SharedWork
 
-            if isinstance(file, SharedFile):
+            if isinstance(file, DrawnFile):
                 work = SharedWork(cards, form, file, workers).all_units()
         report = _report(cards, watch or Watch(), work)
         if report.stopped:

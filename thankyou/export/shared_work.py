@@ -19,25 +19,21 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
+from typing import TypeVar
 
 from thankyou.base.errors import CardError
 from thankyou.export.card_list import CardList
 from thankyou.export.drawn_units import DrawnUnit, unpacked
+from thankyou.export.page_blocks import DrawnFile
 from thankyou.export.page_form import PageForm, PagePlan
 from thankyou.export.slice_work import (
     Slice,
     common_of,
     draw_slice,
-    draw_unit,
+    draw_units,
     people_of,
 )
 from thankyou.export.workers import Workers
-
-if TYPE_CHECKING:
-    from thankyou.model.scene import Scene
-    from thankyou.render.pdf.page_painter import DrawnPage, PagePainter
-    from thankyou.render.pdf.writer import PageFrame
 
 T = TypeVar("T")
 
@@ -47,18 +43,6 @@ _PATIENCE = 0.05
 
 _LOOK_AFTER = 8
 """Units drawn, or put into the file, between two looks at whether somebody has nothing to do."""
-
-
-@runtime_checkable
-class SharedFile(Protocol):
-    """A file whose pages may be drawn elsewhere (render.pdf.writer.PdfWriter)."""
-
-    @property
-    def painter(self) -> PagePainter: ...
-
-    def add(self, scene: Scene) -> None: ...
-
-    def place(self, drawn: DrawnPage, frame: PageFrame) -> None: ...
 
 
 @dataclass(slots=True)
@@ -78,7 +62,7 @@ class _Part:
 class SharedWork:
     """One run. `all_units` does the work, a unit at a time."""
 
-    def __init__(self, cards: CardList, form: PageForm, file: SharedFile, workers: Workers) -> None:
+    def __init__(self, cards: CardList, form: PageForm, file: DrawnFile, workers: Workers) -> None:
         self._cards = cards
         self._file = file
         self._workers = workers
@@ -120,8 +104,8 @@ class SharedWork:
         if own is not None:
             begun = len(own.drawn)
             with self._file.painter.closed():
-                for unit in own.units[begun : begun + _LOOK_AFTER]:
-                    own.drawn.append(draw_unit(self._plan, unit, self._file.painter, self._cards))
+                units = own.units[begun : begun + _LOOK_AFTER]
+                own.drawn += draw_units(self._plan, units, self._file.painter, self._cards)
             return
         self._cards.ask()
         wait([first.work], timeout=_PATIENCE)

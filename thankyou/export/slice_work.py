@@ -12,7 +12,7 @@ from __future__ import annotations
 import pickle
 import threading
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,11 @@ from thankyou.render.pdf.names import UnnamedError
 from thankyou.typeset.hbfont import hb_version
 
 if TYPE_CHECKING:
+    from thankyou.model.scene import Scene
     from thankyou.render.pdf.page_painter import PagePainter
+
+_UNITS = 16
+"""Units laid out before any of them is drawn (page_blocks.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ def draw_slice(work: Slice) -> bytes:
     run.painter.learn(pickle.loads(work.names), fonts.face)  # noqa: S301  # as above
     plan = run.common.form.plan(run.cards)
     units = range(work.first, work.end)
-    return packed(draw_unit(plan, unit, run.painter, run.cards) for unit in units)
+    return packed(draw_units(plan, units, run.painter, run.cards))
 
 
 def _begun(common: Common) -> _Run:
@@ -157,12 +161,25 @@ def _begun(common: Common) -> _Run:
     return _Run(common.key, common, cards, PagePainter(None, tagged=True))
 
 
-def draw_unit(plan: PagePlan, unit: int, painter: PagePainter, cards: CardList) -> DrawnUnit:
-    """One unit, with names that are known; without its pages if there are not enough."""
+def draw_units(
+    plan: PagePlan, units: range, painter: PagePainter, cards: CardList
+) -> Iterator[DrawnUnit]:
+    """Units, with names that are known; one without its pages if there are not enough. They are
+    laid out some at a time before the first of them is drawn."""
+    for first in range(0, len(units), _UNITS):
+        some = units[first : first + _UNITS]
+        laid_out = [tuple(plan.pages(unit)) for unit in some]
+        for unit, scenes in zip(some, laid_out, strict=True):
+            yield _drawn(scenes, unit, plan, painter, cards)
+
+
+def _drawn(
+    scenes: tuple[Scene, ...], unit: int, plan: PagePlan, painter: PagePainter, cards: CardList
+) -> DrawnUnit:
     from thankyou.render.pdf.writer import PageFrame
 
     try:
-        pages = tuple((painter.draw(scene), PageFrame.of(scene)) for scene in plan.pages(unit))
+        pages = tuple([(painter.draw(scene), PageFrame.of(scene)) for scene in scenes])
     except UnnamedError:
         return DrawnUnit(None, ())
     if isinstance(cards, SomeCards):

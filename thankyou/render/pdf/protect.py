@@ -60,7 +60,7 @@ class ProtectedPdf:
     def painter(self) -> PagePainter:
         return self._writer.painter
 
-    def place(self, drawn: DrawnPage, frame: PageFrame) -> None:
+    def place(self, drawn: DrawnPage, frame: PageFrame | Scene) -> None:
         """Append a page that was drawn elsewhere."""
         self._writer.place(drawn, frame)
 
