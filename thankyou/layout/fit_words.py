@@ -37,11 +37,6 @@ _CASELESS = 1.45
 """How much larger a script without capitals is set where others are set in small capitals."""
 
 
-COMFORTABLE = 0.88
-"""Of the size that was chosen for a message: smaller, it goes on to another page where it can. With
-our designs' 12.5 points that is 11, a book's size for reading in comfort."""
-
-
 class FittedSlot(NamedTuple):
     """A slot, its roles that have words, and their blocks in its box. `page` of `pages`: words that
     go on from page to page have a slot on each. `on_back`: its box is one of the card's back."""
@@ -176,7 +171,7 @@ def _over_pages(
 @lru_cache(maxsize=256)
 def _comfortable(setting: Setting) -> Setting:
     """The setting, no smaller than one reads in comfort: the same one each time."""
-    return replace(setting, floor=max(setting.floor, COMFORTABLE * setting.size))
+    return replace(setting, floor=max(setting.floor, setting.comfort))
 
 
 def _gap(slot: PlacedSlot, roles: tuple[str, ...]) -> float:
@@ -345,8 +340,9 @@ def _level(one: FittedSlot, other: FittedSlot) -> tuple[FittedSlot, FittedSlot]:
 
 
 def _raised(fitted: FittedSlot, by: float) -> FittedSlot:
-    tops = tuple(top - by for top in fitted.stack.tops)
-    return fitted._replace(stack=fitted.stack._replace(tops=tops))
+    stack = fitted.stack
+    tops = tuple(top - by for top in stack.tops)
+    return fitted._replace(stack=stack._replace(tops=tops, lift=stack.lift + by))
 
 
 def _first_baseline(stack: Fitted) -> float:

@@ -49,8 +49,9 @@ def lines_to_write_on(frame: Frame, fitted: FittedSlot, color: Color, but: Rect 
         rule = setting.leading * setting.size
     left, right = box.x + fitted.stack.inset, box.right - fitted.stack.inset
     segments: list[Segment] = []
-    for number in range(1, int(box.height / rule + 1e-6) + 1):
-        y = box.y + number * rule
+    lift = fitted.stack.lift
+    for number in range(1, int((box.height + lift) / rule + 1e-6) + 1):
+        y = box.y - lift + number * rule
         if but is None or not but.y <= y <= but.bottom:
             segments += [("M", left, y), ("L", right, y)]
     return Path(tuple(segments), stroke=Stroke(color, 0.5, fitted.slot.rules_opacity))

@@ -37,6 +37,11 @@ _DISPLAY = ("sentiment", "tagline")
 _READ = ("message", "second")
 """The roles that are read as running text: hyphenated, and in lines of a length for reading."""
 
+_COMFORTABLE = 0.88
+"""Of the size that was chosen for words: smaller, a message goes on to another page where it can,
+and rules come closer. With our designs' 12.5 points that is 11, a book's size for reading in
+comfort."""
+
 
 def style_of(setup: CardSetup, role: str, panel: Panel) -> TextStyle:
     """The style of a role on a panel."""
@@ -115,6 +120,7 @@ def setting_of(setup: CardSetup, role: str, panel: Panel) -> Setting:
         rtl=is_rtl(language),
         hyphenate=role in _READ and style.align == "start" and not setup.card.pictures,
         later=own_words,
+        comfort=_COMFORTABLE * size,
         even=role == "signers",
         voices=voices,
         measure=longest_line(setter) if role in _READ else math.inf,

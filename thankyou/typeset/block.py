@@ -28,8 +28,10 @@ from thankyou.typeset.line_break import (
     line_width,
     without_widow,
 )
-from thankyou.typeset.paragraph import Measured, Setter, each_once
+from thankyou.typeset.near import NEAREST, nearest
+from thankyou.typeset.paragraph import SLACK, Measured, Setter, each_once
 from thankyou.typeset.reach import LineReach, apart, line_reaches, standing
+from thankyou.typeset.rule_steps import free_lines, on_rule
 
 
 class Parts(NamedTuple):
@@ -70,6 +72,7 @@ class Setting:
     `first` is then how far in em the first baseline stands below the top.
     `voices` set the `parts` of a letter.
     `measure`: the longest line, in em: a stack that begins with this block is no wider (fit).
+    `comfort`: the smallest size, in points, that reads in comfort: below it, rules come closer.
     `more_lines`: balanced words stand in a line more than they need (typeset.by_sense).
     """
 
@@ -88,6 +91,7 @@ class Setting:
     hyphenate: bool = False
     justify: bool = False
     measure: float = math.inf
+    comfort: float = 0.0
     even: bool = False
     first: float = 0.0
     voices: Voices | None = None
@@ -99,14 +103,6 @@ _TALLER = 1.06
 """What reaches so many times as far as the setting's own face does needs lines further apart."""
 COLUMN_GAP = 1.8
 """Between two columns, in multiples of the size."""
-
-_CLOSER = 0.25
-"""On rules, a line may be so much of a rule nearer to the one above than its face asks for: faces
-ask for the tallest of all their letters."""
-_TOUCHING = 0.02
-"""The same, where what it asks for is how far its ink reaches."""
-_FREE_LINE = 0.3
-"""On rules, a gap of a fifth of a line leaves a line free; one between names does not."""
 
 
 class Block(NamedTuple):
@@ -305,7 +301,7 @@ def _column(
     y = below = 0.0
     for number in numbers:
         if done:
-            y += _paragraph_gap(setting, block.gaps[number], rule_em)
+            y += free_lines(setting.paragraph_gap * block.gaps[number], rule_em)
         at = (number, x, width, y, below, not done, rule_em)
         one = _paragraph(block.paragraphs[number], setting, size, at)
         done.append(one)
@@ -313,19 +309,6 @@ def _column(
     descent = setting.setter.face.descent * setting.setter.face.scale
     height = (y + max(below, descent)) * size if done else 0.0
     return Arranged(block, size, tuple(done), height, too_wide)
-
-
-def _paragraph_gap(setting: Setting, blank: int, rule_em: float) -> float:
-    """The extra space after so many blank lines, in em: on rules, whole lines are left free."""
-    gap = setting.paragraph_gap * blank
-    return round(gap / rule_em + _FREE_LINE) * rule_em if rule_em else gap
-
-
-def _on_rule(height: float, rule_em: float, inked: bool = False) -> float:
-    """A baseline moved down on to the next rule, if there are rules, in em; no nearer than it asks
-    for, if the height is that of the ink."""
-    closer = _TOUCHING if inked else _CLOSER
-    return math.ceil(height / rule_em - closer) * rule_em if rule_em else height
 
 
 @lru_cache(maxsize=1024)
@@ -358,23 +341,35 @@ def _paragraph(
         for at_line, reach in enumerate(broken):
             _, line, above, under, inked = reach
             if signed and not at_line:
-                y += _on_rule(parts.room / size, rule_em)
+                y += on_rule(parts.room / size, rule_em)
             if lines or not first:
-                # A taller script pushes its line down, but only as far as it must.
-                taller = (above > ascent or below > descent) and not setting.even
                 need = 0.0
-                if taller:
-                    stand = standing(em, setting.align, setting.rtl, setting.justify)
-                    need = apart(upper, reach, stand) if upper is not None else above + below
-                inked = inked or (upper is not None and upper.inked)
-                y += _on_rule(max(rule_em or setting.leading, need), rule_em, inked)
+                if (above > ascent or below > descent) and not setting.even:
+                    # A taller script pushes its line down, but only as far as it must.
+                    need = _need(upper, reach, below, setting, em, rule_em)
+                inked = inked or upper is not None
+                y += on_rule(max(rule_em or setting.leading, need), rule_em, inked)
             else:
-                y = _on_rule(max(above, setting.first), rule_em, inked)
+                y = on_rule(max(above, setting.first), rule_em, inked)
             below, upper = under, reach
             longest = max(longest, line_width(measured, line))
             place = (x, width, above * size, under * size)
             lines.append(ArrangedLine(measured, line, y * size, number, row, *place))
     return SetParagraph(tuple(lines), y, below, longest, too_wide, turned)
+
+
+def _need(
+    upper: LineReach | None, lower: LineReach, below: float, setting: Setting, em: float,
+    rule_em: float,
+) -> float:  # fmt: skip
+    """How far under the line above a line must be, in em: as their words reach. On rules, where it
+    asks for more than one, as their ink does. `upper`: None if that ends another paragraph, under
+    which `below` is what it reaches."""
+    if upper is None:
+        return (lower.above + below) * (NEAREST if rule_em else 1.0)
+    stand = standing(em, setting.align, setting.rtl, setting.justify)
+    need = apart(upper, lower, stand)
+    return need if need <= (rule_em or need) + SLACK else min(need, nearest(upper, lower, stand))
 
 
 @lru_cache(maxsize=2048)

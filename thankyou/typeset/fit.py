@@ -14,7 +14,8 @@ from thankyou.base.geometry import Rect
 from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
-from thankyou.typeset.ruled import rule_for, tops_on_rules
+from thankyou.typeset.paragraph import SLACK
+from thankyou.typeset.ruled import head_room, least_height, rule_for, tops_on_rules
 
 STEP = 0.25
 """The fit changes sizes in quarters of a point."""
@@ -34,6 +35,7 @@ class Fitted(NamedTuple):
     `indent`: how far into the box, in points, all lines begin; `inset`: how far from each of its
     sides the measure ends, which is no longer than its setting allows. `rule`: how far apart the
     rules are that the lines stand on, in points, the first so far below the box's top; 0 without.
+    `lift`: by how much all rules are higher than that.
     """
 
     arranged: tuple[Arranged, ...]
@@ -45,6 +47,7 @@ class Fitted(NamedTuple):
     indent: float = 0.0
     inset: float = 0.0
     rule: float = 0.0
+    lift: float = 0.0
 
 
 class Stack(NamedTuple):
@@ -57,6 +60,7 @@ class Stack(NamedTuple):
     width: float
     too_wide: bool
     rule: float = 0.0
+    lift: float = 0.0
 
 
 def fit_stack(
@@ -83,6 +87,7 @@ def fit_stack(
     wide_word = False
     if shrunk:
         stack, wide_word = _shrunk(blocks, said, box, gap, ruled)
+        shrunk = not stack.fits or any(one.size < one.block.setting.size for one in stack.arranged)
     spare = box.height - stack.height
     last = stack.arranged[-1]  # what more would fit is counted in lines of the size it would have
     step = stack.rule or last.block.setting.leading * last.size
@@ -99,7 +104,7 @@ def fit_stack(
     top = box.y + (valign * spare if spare > 0 else 0.0)
     if stack.rule:
         top = box.y + (top - box.y) // stack.rule * stack.rule
-        tops = [top + down for down in tops_on_rules(stack.arranged, stack.rule, gap)]
+        tops = [top + down - stack.lift for down in tops_on_rules(stack.arranged, stack.rule, gap)]
     else:
         tops = []
         for item in stack.arranged:
@@ -107,29 +112,47 @@ def fit_stack(
             top += item.height + gap
     return Fitted(
         tuple(stack.arranged), tuple(tops), lines_free, lines_over, shrunk, wide_word, indent,
-        (box.width - stack.width) / 2, stack.rule,
+        (box.width - stack.width) / 2, stack.rule, stack.lift,
     )  # fmt: skip
 
 
 def stacked(
-    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float = 0.0
-) -> Stack:
+    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float = 0.0,
+    closer: float | None = None,
+) -> Stack:  # fmt: skip
     """The blocks at a scale of their sizes, none smaller than its floor; in the box's width, or in
     the longest lines that the first may have; on rules at least `ruled` points apart at scale 1, if
-    that is not 0."""
-    first = blocks[0].setting
-    width = min(box.width, first.measure * size_at(first, scale))
-    arranged = [arrange(b, size_at(b.setting, scale), width) for b in blocks]
-    rule = 0.0
+    that is not 0. `closer`: rules are so much nearer to each other than words ask for
+    (ruled.rule_for), and begin where the first line needs one."""
+    arranged, width = _plain(blocks, scale, box)
+    rule = lift = 0.0
     if ruled:
-        rule = rule_for(arranged, ruled * scale)
+        rule = rule_for(arranged, ruled * scale, closer or 0.0)
         arranged = [arrange(one.block, one.size, width, rule) for one in arranged]
-        height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height
+        lift = 0.0 if closer is None else head_room(arranged, rule)
+        height = tops_on_rules(arranged, rule, gap)[-1] + arranged[-1].height - lift
     else:
         height = sum([a.height for a in arranged]) + gap * (len(arranged) - 1)
     too_wide = True in [a.too_wide for a in arranged]
     fits = height <= box.height + 0.01 and not too_wide
-    return Stack(arranged, height, fits, width, too_wide, rule)
+    return Stack(arranged, height, fits, width, too_wide, rule, lift)
+
+
+def _plain(blocks: Sequence[Block], scale: float, box: Rect) -> tuple[list[Arranged], float]:
+    """The blocks at a scale, on no rules, and the width of their measure."""
+    first = blocks[0].setting
+    width = min(box.width, first.measure * size_at(first, scale))
+    return [arrange(b, size_at(b.setting, scale), width) for b in blocks], width
+
+
+CLOSER = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""How rules come closer, step by step."""
+
+
+def may_close(setting: Setting, size: float) -> bool:
+    """Whether rules may be closer at a size than words ask for: before small type gets smaller, or
+    where it can be no smaller."""
+    return size < setting.comfort - SLACK or size <= setting.floor > setting.comfort + SLACK
 
 
 def _shrunk(
@@ -144,20 +167,47 @@ def _shrunk(
     largest = max(b.setting.size for b in blocks)
     smallest = min(b.setting.floor / b.setting.size for b in blocks)
     low, high = 0, max(1, math.ceil((1.0 - smallest) * largest / STEP))
-    at_floor = stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled)
-    if not at_floor.fits:
-        broken = [
-            measure_block(setting, text, column_em(setting, at_floor.width, size_at(setting, 0.0)))
-            for setting, text in texts
-        ]
-        return stacked(broken, 0.0, box, gap, ruled)._replace(fits=False), at_floor.too_wide
-    while high - low > 1:  # `low` steps do not fit, `high` do
+    scales = [1.0 - step * STEP / largest for step in range(high + 1)]
+    best = stacked(blocks, scales[high], box, gap, ruled)
+    at_floor = best
+    while best.fits and high - low > 1:  # `low` steps do not fit, `high` do
         middle = (low + high) // 2
-        if stacked(blocks, 1.0 - middle * STEP / largest, box, gap, ruled).fits:
-            high = middle
+        found = stacked(blocks, scales[middle], box, gap, ruled)
+        if found.fits:
+            high, best = middle, found
         else:
             low = middle
-    return stacked(blocks, 1.0 - high * STEP / largest, box, gap, ruled), False
+    first = blocks[0].setting
+    closing = [scale for scale in scales[:high] if may_close(first, size_at(first, scale))]
+    if not best.fits:
+        closing.append(scales[high])
+    for scale in closing if ruled else ():
+        closed = _closed(blocks, scale, box, gap, ruled)
+        if closed is not None:
+            return closed, False
+    if best.fits:
+        return best, False
+    broken = [
+        measure_block(setting, text, column_em(setting, at_floor.width, size_at(setting, 0.0)))
+        for setting, text in texts
+    ]
+    last = stacked(broken, 0.0, box, gap, ruled, CLOSER[-1])
+    return last._replace(fits=False), at_floor.too_wide
+
+
+def _closed(
+    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float
+) -> Stack | None:
+    """The blocks at a scale, on rules nearer to each other than they ask for: as far apart as the
+    box allows. None if it does not hold them even so."""
+    plain, _ = _plain(blocks, scale, box)
+    if least_height(plain, ruled * scale) > box.height + 0.01:
+        return None
+    nearest = stacked(blocks, scale, box, gap, ruled, CLOSER[-1])
+    if not nearest.fits:
+        return None
+    farther = (stacked(blocks, scale, box, gap, ruled, closer) for closer in CLOSER[:-1])
+    return next((one for one in farther if one.fits), nearest)
 
 
 def _slack(arranged: Sequence[Arranged], width: float) -> float:

@@ -18,7 +18,7 @@ from thankyou.base.geometry import Rect
 from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
-from thankyou.typeset.fit import STEP, Fitted, size_at, stacked
+from thankyou.typeset.fit import CLOSER, STEP, Fitted, may_close, size_at, stacked
 from thankyou.typeset.ruled import foot, tops_on_rules
 
 _CLOSE = 4
@@ -148,15 +148,22 @@ def _tried(
     flow: Flow, blocks: Sequence[Block], scale: float, pages: Sequence[Rect]
 ) -> tuple[_Column, tuple[int, ...]] | None:
     """The stack at a scale of its sizes, and where its pages end; None if it does not fit."""
-    column = _column(blocks, scale, pages[0].width, flow.gap, flow.ruled)
-    ends = None if column.too_wide else _ends(flow, column, pages)
-    return None if ends is None else (column, ends)
+    first = blocks[0].setting
+    closing = flow.ruled and may_close(first, size_at(first, scale))
+    for closer in CLOSER if closing else CLOSER[:1]:
+        column = _column(blocks, scale, pages[0].width, flow, closer)
+        ends = None if column.too_wide else _ends(flow, column, pages)
+        if ends is not None:
+            return column, ends
+    return None
 
 
 def _column(
-    blocks: Sequence[Block], scale: float, width: float, gap: float, ruled: float
+    blocks: Sequence[Block], scale: float, width: float, flow: Flow, closer: float
 ) -> _Column:
-    stack = stacked(blocks, scale, Rect(0.0, 0.0, width, math.inf), gap, ruled)
+    gap = flow.gap
+    box = Rect(0.0, 0.0, width, math.inf)
+    stack = stacked(blocks, scale, box, gap, flow.ruled, closer)
     on_rules = tops_on_rules(stack.arranged, stack.rule, gap) if stack.rule else ()
     rows: list[_Row] = []
     step = _pitch(blocks[0]) * stack.arranged[0].size / 2
@@ -346,10 +353,11 @@ def _too_long(
     """At the floor, words broken anywhere as a last resort: each page as full as may be, and what
     is left on the last."""
     width = pages[0].width
-    whole = _column(blocks, 0.0, width, flow.gap, flow.ruled)
+    closer = CLOSER[-1]
+    whole = _column(blocks, 0.0, width, flow, closer)
     wide = whole.too_wide
     broken = [measure_block(s, text, whole.width / size_at(s, 0.0)) for s, text in flow.texts]
-    column = _column(broken, 0.0, width, flow.gap, flow.ruled)
+    column = _column(broken, 0.0, width, flow, closer)
     rows = column.rows
     ends: list[int] = []
     first = 0

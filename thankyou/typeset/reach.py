@@ -16,7 +16,7 @@ from thankyou.typeset.ink import ink, usual
 from thankyou.typeset.line_break import Line
 from thankyou.typeset.paragraph import Measured, Word
 
-_AIR = 0.04
+AIR = 0.04
 """In em: what is left between the ink of two lines, at least."""
 _ASIDE = 0.3
 """In em: how far from its place a word may stand, as marks hang out of a line."""
@@ -35,18 +35,20 @@ class LineReach(NamedTuple):
 
 class Stand(NamedTuple):
     """How lines stand in a measure of `em`: where the left of each begins, as a share of what it
-    leaves free, and by how much, in em, a word may be elsewhere."""
+    leaves free, and by how much, in em, a word may be elsewhere. `rtl`: the language runs from the
+    right."""
 
     em: float
     free: float
     aside: float
+    rtl: bool
 
 
 def standing(em: float, align: str, rtl: bool, justified: bool) -> Stand:
     """How lines stand that are aligned to "start", "center" or "end" of their language's way."""
     at_left = (align == "start") is not rtl
     free = 0.5 if align == "center" else 0.0 if at_left else 1.0
-    return Stand(em, free, em if justified else _ASIDE)
+    return Stand(em, free, em if justified else _ASIDE, rtl)
 
 
 def line_reaches(
@@ -56,10 +58,11 @@ def line_reaches(
     highest, lowest, any_inked = _most(measured)
     if highest <= ascent and lowest <= descent and not any_inked:
         return tuple([LineReach(measured, line, ascent, descent, False) for line in lines])
-    return tuple([_line_reach(measured, line, ascent, descent) for line in lines])
+    return tuple([line_reach(measured, line, ascent, descent) for line in lines])
 
 
-def _line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
+def line_reach(measured: Measured, line: Line, ascent: float, descent: float) -> LineReach:
+    """What a line reaches; `ascent` and `descent` are the least."""
     above, under, inked = ascent, descent, False
     for word in measured.words[line[0] : line[1]]:
         above, under = max(above, word.ascent), max(under, word.descent)
@@ -89,7 +92,7 @@ def apart(upper: LineReach, lower: LineReach, stand: Stand) -> float:
     for left, right, _, under in over:
         for start, end, above, _ in beneath:
             if start < right + stand.aside and left < end + stand.aside:
-                need = max(need, under + above + _AIR)
+                need = max(need, under + above + AIR)
     return need
 
 

@@ -9,28 +9,96 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
-from thankyou.typeset.block import Arranged
+from thankyou.typeset.block import Arranged, ArrangedLine
+from thankyou.typeset.near import NEAREST, nearest
+from thankyou.typeset.reach import LineReach, line_reach, standing
 
 _MOST = 1.5
-"""Rules may be so much farther apart for taller scripts; a line that is taller still takes two."""
+"""For two lines, rules may be so much farther apart than the others ask for; what needs more still
+takes two."""
 _IDEOGRAPHIC = 0.12
 """How far below the Latin baseline the foot of an ideograph's square is, as a share of its size."""
 _CLOSER = 0.25
 """A gap between two blocks may be smaller by such a share of a line."""
 
 
-def rule_for(arranged: Sequence[Arranged], least: float = 0.0) -> float:
-    """How far rules under these blocks are apart: `least` or as the largest leading has it, or as
-    the tallest lines need."""
-    rule = max(least, *(one.block.setting.leading * one.size for one in arranged))
-    needed = rule
+def rule_for(arranged: Sequence[Arranged], least: float, closer: float = 0.0) -> float:
+    """How far rules under these blocks are apart, in points: as far as most of their lines ask for
+    and all others need, and no less than `least` or than their leading. `closer`: 0, or up to 1
+    for as near as all lines may come."""
+    least, asked = _asked(arranged, least)
+    needs = [_need(one, pair, least) for one in arranged for pair in _pairs(one)]
+    far = _holding(needs, asked)
+    return far - closer * (far - _holding(needs, max(least, NEAREST * asked))) if closer else far
+
+
+def least_height(arranged: Sequence[Arranged], least: float) -> float:
+    """What these blocks take on rules as near as may be, in points, or less: found without a look
+    at their ink."""
+    least, asked = _asked(arranged, least)
+    lines = 0
     for one in arranged:
-        for paragraph in one.paragraphs:
-            lines = paragraph.lines
-            needs = [b.baseline - a.baseline for a, b in zip(lines, lines[1:], strict=False)]
-            needed = max([needed, *(need for need in needs if need <= _MOST * rule)])
-    return needed
+        free = 0 if one.block.setting.even else len(one.paragraphs) - 1
+        lines += len(one.lines) // one.block.setting.columns + free
+    return (lines - 1) * max(least, NEAREST * asked)
+
+
+def _asked(arranged: Sequence[Arranged], least: float) -> tuple[float, float]:
+    """The least distance of rules by leading, in points, and what most lines ask for."""
+    settings = [(one.block.setting, one.size) for one in arranged]
+    least = max([least, *(own.leading * size for own, size in settings if not own.even)])
+    asked = least
+    for one in arranged:
+        asks = sorted(pair[0] for pair in _pairs(one))
+        asked = max(asked, asks[(len(asks) - 1) // 2] if asks else 0.0)
+    return least, asked
+
+
+def _holding(needs: Sequence[float], rule: float) -> float:
+    """A distance of at least `rule`, at which all lines stand on the next rule but those that need
+    far more."""
+    return max([rule, *(need for need in needs if need <= _MOST * rule)])
+
+
+_Pair = tuple[float, ArrangedLine, ArrangedLine]
+"""Two lines, one beneath the other, and how far apart their faces ask for, in points."""
+
+
+def _pairs(one: Arranged) -> list[_Pair]:
+    """The lines of each paragraph, or of each column of names."""
+    setting = one.block.setting
+    return [
+        (
+            setting.leading * one.size if setting.even else lower.baseline - upper.baseline,
+            upper,
+            lower,
+        )
+        for upper, lower in pairwise(one.lines)
+        if upper.x == lower.x and (upper.paragraph == lower.paragraph or setting.even)
+    ]
+
+
+def _need(one: Arranged, pair: _Pair, least: float) -> float:
+    """How far apart two lines must be, in points: as their ink needs, where their faces ask for
+    more than `least`."""
+    asks, upper, lower = pair
+    if asks <= least + 0.001:
+        return asks
+    setting, size = one.block.setting, one.size
+    stand = standing(upper.width / size, setting.align, setting.rtl, setting.justify)
+    return min(asks, size * nearest(_reach(upper, size), _reach(lower, size), stand))
+
+
+def _reach(line: ArrangedLine, size: float) -> LineReach:
+    return line_reach(line.measured, line.line, line.above / size, line.under / size)
+
+
+def head_room(arranged: Sequence[Arranged], rule: float) -> float:
+    """How far above its place the first rule may be, in points: as far as the first line leaves."""
+    first = arranged[0].lines[0]
+    return 0.0 if first.baseline > rule + 0.01 else max(rule - foot(arranged[0]) - first.above, 0.0)
 
 
 def tops_on_rules(arranged: Sequence[Arranged], rule: float, gap: float) -> list[float]:
