@@ -178,10 +178,9 @@ def _shrunk(
         else:
             low = middle
     first = blocks[0].setting
-    closing = [scale for scale in scales[:high] if may_close(first, size_at(first, scale))]
-    if not best.fits:
-        closing.append(scales[high])
-    for scale in closing if ruled else ():
+    for scale in scales[: high + (not best.fits)] if ruled else ():
+        if not may_close(first, size_at(first, scale)):
+            continue
         closed = _closed(blocks, scale, box, gap, ruled)
         if closed is not None:
             return closed, False

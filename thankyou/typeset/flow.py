@@ -19,7 +19,7 @@ from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
 from thankyou.typeset.fit import CLOSER, STEP, Fitted, may_close, size_at, stacked
-from thankyou.typeset.ruled import foot, tops_on_rules
+from thankyou.typeset.ruled import foot, pitch, tops_on_rules
 
 _CLOSE = 4
 """A last paragraph of so many lines or fewer is taken for what closes a letter."""
@@ -81,7 +81,7 @@ def fit_pages(flow: Flow, pages: Sequence[Rect], valign: float) -> list[PagePart
     width. Words that are too long even so run over the foot of the last page, and are counted."""
     blocks = [measure_block(setting, text) for setting, text in flow.texts]
     texts = [
-        (block.setting if flow.ruled else _on_grid(block.setting, _pitch(block)), text)
+        (block.setting if flow.ruled else _on_grid(block.setting, pitch(block)), text)
         for block, (_, text) in zip(blocks, flow.texts, strict=True)
     ]
     flow = flow._replace(texts=texts)
@@ -122,21 +122,6 @@ def _largest(
     return best
 
 
-def _pitch(block: Block) -> float:
-    """From baseline to baseline, in em: most words say whether their script needs more than the
-    setting's leading, and the middle one how much."""
-    setting = block.setting
-    face = setting.setter.face
-    needs = [
-        max(word.ascent, face.ascent * face.scale) + max(word.descent, face.descent * face.scale)
-        for paragraph in block.paragraphs for row in paragraph for word in row.words
-        if word.ascent > face.ascent * face.scale or word.descent > face.descent * face.scale
-    ]  # fmt: skip
-    words = sum(len(row.words) for paragraph in block.paragraphs for row in paragraph)
-    need = sorted(needs)[len(needs) // 2] if 2 * len(needs) > words else 0.0
-    return max(setting.leading, need)
-
-
 @lru_cache(maxsize=256)
 def _on_grid(setting: Setting, pitch: float) -> Setting:
     """The setting with gaps of half a line, or of whole ones: the same one each time."""
@@ -166,7 +151,7 @@ def _column(
     stack = stacked(blocks, scale, box, gap, flow.ruled, closer)
     on_rules = tops_on_rules(stack.arranged, stack.rule, gap) if stack.rule else ()
     rows: list[_Row] = []
-    step = _pitch(blocks[0]) * stack.arranged[0].size / 2
+    step = pitch(blocks[0]) * stack.arranged[0].size / 2
     top = 0.0
     for number, arranged in enumerate(stack.arranged):
         top = on_rules[number] if on_rules else top

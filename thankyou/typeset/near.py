@@ -18,8 +18,8 @@ from thankyou.typeset.line_break import Line, line_width
 from thankyou.typeset.paragraph import Measured
 from thankyou.typeset.reach import AIR, LineReach, Stand, apart
 
-NEAREST = 0.85
-"""Of what their faces ask for: lines are no nearer, even if their ink would let them."""
+NEAREST = 0.76
+"""Of what their faces ask for: two lines are no nearer, even if their ink would let them."""
 _STRIP = 0.1
 """In em: how wide the upright strips are, in each of which the ink of a line is found."""
 _ASIDE = 0.1

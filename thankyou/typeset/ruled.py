@@ -11,27 +11,44 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from thankyou.typeset.block import Arranged, ArrangedLine
-from thankyou.typeset.near import NEAREST, nearest
+from thankyou.typeset.block import Arranged, ArrangedLine, Block
+from thankyou.typeset.near import nearest
 from thankyou.typeset.reach import LineReach, line_reach, standing
 
 _MOST = 1.5
 """For two lines, rules may be so much farther apart than the others ask for; what needs more still
 takes two."""
+_CLOSEST = 0.85
+"""Of what most words ask for: rules are no nearer to each other."""
 _IDEOGRAPHIC = 0.12
 """How far below the Latin baseline the foot of an ideograph's square is, as a share of its size."""
 _CLOSER = 0.25
 """A gap between two blocks may be smaller by such a share of a line."""
 
 
+def pitch(block: Block) -> float:
+    """From baseline to baseline, in em: most words say whether their script needs more than the
+    setting's leading, and the middle one how much."""
+    setting = block.setting
+    face = setting.setter.face
+    needs = [
+        max(word.ascent, face.ascent * face.scale) + max(word.descent, face.descent * face.scale)
+        for paragraph in block.paragraphs for row in paragraph for word in row.words
+        if word.ascent > face.ascent * face.scale or word.descent > face.descent * face.scale
+    ]  # fmt: skip
+    words = sum(len(row.words) for paragraph in block.paragraphs for row in paragraph)
+    need = sorted(needs)[len(needs) // 2] if 2 * len(needs) > words else 0.0
+    return max(setting.leading, need)
+
+
 def rule_for(arranged: Sequence[Arranged], least: float, closer: float = 0.0) -> float:
-    """How far rules under these blocks are apart, in points: as far as most of their lines ask for
-    and all others need, and no less than `least` or than their leading. `closer`: 0, or up to 1
-    for as near as all lines may come."""
+    """How far rules under these blocks are apart, in points: as far as most of their words ask for
+    and all lines need, and no less than `least` or than their leading. `closer`: 0, or up to 1 for
+    as near as all lines may come."""
     least, asked = _asked(arranged, least)
     needs = [_need(one, pair, least) for one in arranged for pair in _pairs(one)]
     far = _holding(needs, asked)
-    return far - closer * (far - _holding(needs, max(least, NEAREST * asked))) if closer else far
+    return far - closer * (far - _holding(needs, max(least, _CLOSEST * asked))) if closer else far
 
 
 def least_height(arranged: Sequence[Arranged], least: float) -> float:
@@ -42,18 +59,14 @@ def least_height(arranged: Sequence[Arranged], least: float) -> float:
     for one in arranged:
         free = 0 if one.block.setting.even else len(one.paragraphs) - 1
         lines += len(one.lines) // one.block.setting.columns + free
-    return (lines - 1) * max(least, NEAREST * asked)
+    return (lines - 1) * max(least, _CLOSEST * asked)
 
 
 def _asked(arranged: Sequence[Arranged], least: float) -> tuple[float, float]:
-    """The least distance of rules by leading, in points, and what most lines ask for."""
+    """The least distance of rules by leading, in points, and what most words ask for."""
     settings = [(one.block.setting, one.size) for one in arranged]
     least = max([least, *(own.leading * size for own, size in settings if not own.even)])
-    asked = least
-    for one in arranged:
-        asks = sorted(pair[0] for pair in _pairs(one))
-        asked = max(asked, asks[(len(asks) - 1) // 2] if asks else 0.0)
-    return least, asked
+    return least, max([least, *(pitch(one.block) * one.size for one in arranged)])
 
 
 def _holding(needs: Sequence[float], rule: float) -> float:
