@@ -31,6 +31,8 @@ OVER_SIGNATURE = 5.0
 """Between the last words and the signature, in points."""
 BETWEEN_LANGUAGES = 24.0
 """Between two languages, where a mark stands, in points on A6."""
+_ROUNDS = 4
+"""How often two languages that face each other are set anew, at most."""
 _PARTED = ("message", "second")
 """The roles whose paragraphs may go on to another page."""
 _CASELESS = 1.45
@@ -310,13 +312,14 @@ def _beginning_with(fitted: list[FittedSlot], role: str) -> int | None:
 def _same_size(
     frame: Frame, one: FittedSlot, other: FittedSlot, words: Mapping[str, FieldText]
 ) -> tuple[FittedSlot, FittedSlot]:
-    """Two slots, the larger of which is set again in the size of the smaller."""
-    sizes = [slot.stack.arranged[0].size for slot in (one, other)]
-    least = min(sizes)
-    if sizes[0] > least:
-        return _set_again(frame, one, least, words), other
-    if sizes[1] > least:
-        return one, _set_again(frame, other, least, words)
+    """Two slots, the larger of which is set again in the size of the smaller, until they agree: on
+    near rules it may then be smaller still."""
+    for _ in range(_ROUNDS):
+        size, other_size = (slot.stack.arranged[0].size for slot in (one, other))
+        if size > other_size:
+            one = _set_again(frame, one, other_size, words)
+        elif other_size > size:
+            other = _set_again(frame, other, size, words)
     return one, other
 
 

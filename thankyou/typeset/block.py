@@ -369,7 +369,11 @@ def _need(
         return (lower.above + below) * (NEAREST if rule_em else 1.0)
     stand = standing(em, setting.align, setting.rtl, setting.justify)
     need = apart(upper, lower, stand)
-    return need if need <= (rule_em or need) + SLACK else min(need, nearest(upper, lower, stand))
+    return (
+        need
+        if need <= (rule_em or need) + SLACK
+        else min(need, nearest(upper, lower, stand, False))
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -15,7 +15,7 @@ from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.paragraph import SLACK
-from thankyou.typeset.ruled import head_room, least_height, rule_for, tops_on_rules
+from thankyou.typeset.ruled import TOUCHING, head_room, least_height, rule_for, tops_on_rules
 
 STEP = 0.25
 """The fit changes sizes in quarters of a point."""
@@ -145,8 +145,11 @@ def _plain(blocks: Sequence[Block], scale: float, box: Rect) -> tuple[list[Arran
     return [arrange(b, size_at(b.setting, scale), width) for b in blocks], width
 
 
-CLOSER = (0.0, 0.25, 0.5, 0.75, 1.0)
-"""How rules come closer, step by step."""
+CLEAR = (0.0, 0.25, 0.5, 0.75, 1.0)
+CLOSER = (*CLEAR, 1.25, 1.5, 1.75, TOUCHING)
+"""How rules come closer, step by step; with the first of them marks are clear of other lines."""
+_FOR_MARKS = 1
+"""By so many steps words may be smaller so that their marks are clear of other lines."""
 
 
 def may_close(setting: Setting, size: float) -> bool:
@@ -177,36 +180,44 @@ def _shrunk(
             high, best = middle, found
         else:
             low = middle
-    first = blocks[0].setting
-    for scale in scales[: high + (not best.fits)] if ruled else ():
-        if not may_close(first, size_at(first, scale)):
-            continue
-        closed = _closed(blocks, scale, box, gap, ruled)
-        if closed is not None:
-            return closed, False
-    if best.fits:
-        return best, False
+    closed = _on_near_rules(blocks, scales[: high + (not best.fits)], box, gap, ruled)
+    if closed is not None or best.fits:
+        return closed or best, False
     broken = [
         measure_block(setting, text, column_em(setting, at_floor.width, size_at(setting, 0.0)))
         for setting, text in texts
     ]
-    last = stacked(broken, 0.0, box, gap, ruled, CLOSER[-1])
+    last = stacked(broken, 0.0, box, gap, ruled, TOUCHING)
     return last._replace(fits=False), at_floor.too_wide
 
 
-def _closed(
-    blocks: Sequence[Block], scale: float, box: Rect, gap: float, ruled: float
+def _on_near_rules(
+    blocks: Sequence[Block], scales: Sequence[float], box: Rect, gap: float, ruled: float
 ) -> Stack | None:
-    """The blocks at a scale, on rules nearer to each other than they ask for: as far apart as the
-    box allows. None if it does not hold them even so."""
-    plain, _ = _plain(blocks, scale, box)
-    if least_height(plain, ruled * scale) > box.height + 0.01:
-        return None
-    nearest = stacked(blocks, scale, box, gap, ruled, CLOSER[-1])
-    if not nearest.fits:
-        return None
-    farther = (stacked(blocks, scale, box, gap, ruled, closer) for closer in CLOSER[:-1])
-    return next((one for one in farther if one.fits), nearest)
+    """The blocks at the largest of some scales that the box holds on rules nearer to each other
+    than they ask for, as far apart as it allows; a little smaller, if marks are clear of other
+    lines then. None if it holds none."""
+    setting = blocks[0].setting
+    held: list[Stack] = []
+    for scale in scales if ruled else ():
+        if not may_close(setting, size_at(setting, scale)):
+            continue
+        plain, _ = _plain(blocks, scale, box)
+        if least_height(plain, ruled * scale) > box.height + 0.01:
+            continue
+        touching = stacked(blocks, scale, box, gap, ruled, TOUCHING)
+        if not touching.fits:
+            continue
+        for closer in CLOSER:
+            found = stacked(blocks, scale, box, gap, ruled, closer)
+            if found.fits and (closer in CLEAR or scale == 1.0):
+                return found
+            if found.fits:
+                held.append(found)
+                break
+        if len(held) > _FOR_MARKS:
+            break
+    return held[0] if held else None
 
 
 def _slack(arranged: Sequence[Arranged], width: float) -> float:

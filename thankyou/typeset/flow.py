@@ -19,7 +19,7 @@ from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText
 from thankyou.typeset.block import Arranged, Block, SetParagraph, Setting, measure_block
 from thankyou.typeset.fit import CLOSER, STEP, Fitted, may_close, size_at, stacked
-from thankyou.typeset.ruled import foot, pitch, tops_on_rules
+from thankyou.typeset.ruled import TOUCHING, foot, pitch, tops_on_rules
 
 _CLOSE = 4
 """A last paragraph of so many lines or fewer is taken for what closes a letter."""
@@ -338,7 +338,7 @@ def _too_long(
     """At the floor, words broken anywhere as a last resort: each page as full as may be, and what
     is left on the last."""
     width = pages[0].width
-    closer = CLOSER[-1]
+    closer = TOUCHING
     whole = _column(blocks, 0.0, width, flow, closer)
     wide = whole.too_wide
     broken = [measure_block(s, text, whole.width / size_at(s, 0.0)) for s, text in flow.texts]

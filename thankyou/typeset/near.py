@@ -24,9 +24,9 @@ _STRIP = 0.1
 """In em: how wide the upright strips are, in each of which the ink of a line is found."""
 _ASIDE = 0.1
 """In em: ink that is no farther to the side is in the way, too."""
-_BEYOND = 0.1
-"""In em: a mark is so much farther from another line than letters are, but no more than it is from
-its own letter."""
+_BEYOND = 0.3
+"""In em: a mark that is clear of another line is so much farther from it than letters are, but no
+more than it is from its own letter: it would be read as one of the letter beneath it."""
 _NOTHING = (-9.0, -9.0)
 
 _Skyline = dict[int, tuple[float, float]]
@@ -34,28 +34,29 @@ _Skyline = dict[int, tuple[float, float]]
 
 
 @lru_cache(maxsize=1024)
-def nearest(upper: LineReach, lower: LineReach, stand: Stand) -> float:
-    """How far apart the baselines of two lines on rules must be, in em, one beneath the other."""
+def nearest(upper: LineReach, lower: LineReach, stand: Stand, clear: bool) -> float:
+    """How far apart the baselines of two lines on rules must be, in em, one beneath the other.
+    `clear`: so that their marks are clear of each other, too."""
     need = NEAREST * apart(upper, lower, stand)
-    most = _most(upper)[1] + _most(lower)[0] + AIR
+    most = _most(upper, clear)[1] + _most(lower, clear)[0] + AIR
     if most <= need or stand.aside >= stand.em:  # justified: any word may be anywhere
         return max(need, most)
-    over = _skyline(upper.measured, upper.line, stand)
-    beneath = _skyline(lower.measured, lower.line, stand)
+    over = _skyline(upper.measured, upper.line, stand, clear)
+    beneath = _skyline(lower.measured, lower.line, stand, clear)
     gaps = [under + beneath.get(strip, _NOTHING)[0] for strip, (_, under) in over.items()]
     return max(need, max(gaps, default=0.0) + AIR)
 
 
-def _most(one: LineReach) -> tuple[float, float]:
+def _most(one: LineReach, clear: bool) -> tuple[float, float]:
     """How far the ink of a line reaches anywhere."""
     words = one.measured.words[one.line[0] : one.line[1]]
-    reaches = [_reach(part.shape) for word in words for part in word.parts]
+    reaches = [_reach(part.shape, clear) for word in words for part in word.parts]
     return max([above for above, _ in reaches]), max([under for _, under in reaches])
 
 
 @lru_cache(maxsize=4096)
-def _reach(shape: Shape) -> tuple[float, float]:
-    boxes = _own_ground(shape)
+def _reach(shape: Shape, clear: bool) -> tuple[float, float]:
+    boxes = _ground(shape, clear)
     return (
         max([box.above for box in boxes], default=0.0),
         max([box.under for box in boxes], default=0.0),
@@ -63,7 +64,7 @@ def _reach(shape: Shape) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=256)
-def _skyline(measured: Measured, line: Line, stand: Stand) -> _Skyline:
+def _skyline(measured: Measured, line: Line, stand: Stand, clear: bool) -> _Skyline:
     """The ink of a line where it is seen, grown by half of what may not be beside it."""
     turned = measured.rtl and not stand.rtl  # it begins at the other side
     free = 1.0 - stand.free if turned else stand.free
@@ -72,7 +73,7 @@ def _skyline(measured: Measured, line: Line, stand: Stand) -> _Skyline:
         at -= measured.words[line[1] - 1].trail
     found: _Skyline = {}
     for shape in _seen(measured, line):
-        for left, right, above, under in _own_ground(shape):
+        for left, right, above, under in _ground(shape, clear):
             first = int((at + left - _ASIDE / 2) // _STRIP)
             after = int((at + right + _ASIDE / 2) // _STRIP) + 1
             for strip in range(first, after):
@@ -86,10 +87,11 @@ def _skyline(measured: Measured, line: Line, stand: Stand) -> _Skyline:
 
 
 @lru_cache(maxsize=2048)
-def _own_ground(shape: Shape) -> tuple[InkBox, ...]:
-    """The ink of a shape's glyphs, and what must be free beyond marks, or they would be read as
-    those of letters on the other line."""
+def _ground(shape: Shape, clear: bool) -> tuple[InkBox, ...]:
+    """The ink of a shape's glyphs; `clear`: and what must be free beyond marks."""
     boxes = glyph_boxes(shape)
+    if not clear:
+        return tuple(box for box in boxes if box is not None)
     found: list[InkBox] = []
     for first, count, _ in shape.clusters:
         own = [box for box in boxes[first : first + count] if box is not None]
@@ -100,7 +102,7 @@ def _own_ground(shape: Shape) -> tuple[InkBox, ...]:
 
 
 def _with_its_letter(mark: InkBox, letter: InkBox) -> InkBox:
-    """A mark, and beyond it more than what parts it from its letter; the letter itself as it is."""
+    """A mark, and beyond it what must be free; the letter itself as it is."""
     over, beneath = -mark.under - letter.above, -mark.above - letter.under
     if over > 0:
         return mark._replace(above=mark.above + min(over, _BEYOND))

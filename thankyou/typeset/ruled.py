@@ -18,6 +18,8 @@ from thankyou.typeset.reach import LineReach, line_reach, standing
 _MOST = 1.5
 """For two lines, rules may be so much farther apart than the others ask for; what needs more still
 takes two."""
+TOUCHING = 2.0
+"""A way to be near: marks may be as near to letters of another line as letters are."""
 _CLOSEST = 0.85
 """Of what most words ask for: rules are no nearer to each other."""
 _IDEOGRAPHIC = 0.12
@@ -44,11 +46,22 @@ def pitch(block: Block) -> float:
 def rule_for(arranged: Sequence[Arranged], least: float, closer: float = 0.0) -> float:
     """How far rules under these blocks are apart, in points: as far as most of their words ask for
     and all lines need, and no less than `least` or than their leading. `closer`: 0, or up to 1 for
-    as near as all lines may come."""
+    as near as marks stay clear, or on to 2 for as near as ink allows (`TOUCHING`)."""
     least, asked = _asked(arranged, least)
-    needs = [_need(one, pair, least) for one in arranged for pair in _pairs(one)]
-    far = _holding(needs, asked)
-    return far - closer * (far - _holding(needs, max(least, _CLOSEST * asked))) if closer else far
+    pairs = [(one, pair) for one in arranged for pair in _pairs(one)]
+
+    def holding(rule: float, clear: bool) -> float:
+        return _holding([_need(one, pair, least, clear) for one, pair in pairs], rule)
+
+    nearest_rule = max(least, _CLOSEST * asked)
+    if closer == TOUCHING:
+        return holding(nearest_rule, clear=False)
+    if closer == 0.0:
+        return holding(asked, clear=True)
+    near = holding(nearest_rule, clear=True)
+    if closer > 1.0:
+        return near - (closer - 1.0) * (near - holding(nearest_rule, clear=False))
+    return near + (1.0 - closer) * (holding(asked, clear=True) - near)
 
 
 def least_height(arranged: Sequence[Arranged], least: float) -> float:
@@ -93,15 +106,15 @@ def _pairs(one: Arranged) -> list[_Pair]:
     ]
 
 
-def _need(one: Arranged, pair: _Pair, least: float) -> float:
+def _need(one: Arranged, pair: _Pair, least: float, clear: bool) -> float:
     """How far apart two lines must be, in points: as their ink needs, where their faces ask for
-    more than `least`."""
+    more than `least`. `clear`: and their marks."""
     asks, upper, lower = pair
     if asks <= least + 0.001:
         return asks
     setting, size = one.block.setting, one.size
     stand = standing(upper.width / size, setting.align, setting.rtl, setting.justify)
-    return min(asks, size * nearest(_reach(upper, size), _reach(lower, size), stand))
+    return min(asks, size * nearest(_reach(upper, size), _reach(lower, size), stand, clear))
 
 
 def _reach(line: ArrangedLine, size: float) -> LineReach:
