@@ -15,7 +15,14 @@ from thankyou.base.quick_tuple import NamedTuple
 from thankyou.model.field_text import FieldText, as_field_text
 from thankyou.typeset.block import Arranged, Block, Setting, arrange, column_em, measure_block
 from thankyou.typeset.paragraph import SLACK
-from thankyou.typeset.ruled import TOUCHING, head_room, least_height, rule_for, tops_on_rules
+from thankyou.typeset.ruled import (
+    SKIPPING,
+    TOUCHING,
+    head_room,
+    least_height,
+    rule_for,
+    tops_on_rules,
+)
 
 STEP = 0.25
 """The fit changes sizes in quarters of a point."""
@@ -180,7 +187,13 @@ def _shrunk(
             high, best = middle, found
         else:
             low = middle
-    closed = _on_near_rules(blocks, scales[: high + (not best.fits)], box, gap, ruled)
+    first = blocks[0].setting
+    tried = scales[: high + (not best.fits)] if ruled else ()
+    larger = [scale for scale in tried if may_close(first, size_at(first, scale))]
+    closed = _on_near_rules(blocks, larger, box, gap, ruled)
+    if closed is None and not best.fits:
+        ways = (stacked(blocks, scale, box, gap, ruled, SKIPPING) for scale in larger)
+        closed = next((one for one in ways if one.fits), None)
     if closed is not None or best.fits:
         return closed or best, False
     broken = [
@@ -197,11 +210,8 @@ def _on_near_rules(
     """The blocks at the largest of some scales that the box holds on rules nearer to each other
     than they ask for, as far apart as it allows; a little smaller, if marks are clear of other
     lines then. None if it holds none."""
-    setting = blocks[0].setting
     held: list[Stack] = []
-    for scale in scales if ruled else ():
-        if not may_close(setting, size_at(setting, scale)):
-            continue
+    for scale in scales:
         plain, _ = _plain(blocks, scale, box)
         if least_height(plain, ruled * scale) > box.height + 0.01:
             continue

@@ -1,8 +1,9 @@
 """Words on the rules of a page for a pen: how far apart the rules are, and where blocks begin.
 
 In: arranged blocks of one box. Out: a distance and tops, in points. The rules are evenly far apart
-from the box's top down, and lines have their baselines on them. What is written in ideographs or
-hangul has none: the foot of its square stands there (OpenType, BASE: ideo).
+from the box's top down, and lines have their baselines on them. Where type would be small else,
+they are nearer to each other than words ask for, and the first is higher. What is written in
+ideographs or hangul has none: the foot of its square stands there (OpenType, BASE: ideo).
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from thankyou.typeset.reach import LineReach, line_reach, standing
 _MOST = 1.5
 """For two lines, rules may be so much farther apart than the others ask for; what needs more still
 takes two."""
-TOUCHING = 2.0
-"""A way to be near: marks may be as near to letters of another line as letters are."""
+TOUCHING, SKIPPING = 2.0, 3.0
+"""Ways to be near: marks may be as near to letters of another line as letters are; a line whose ink
+needs more than a rule takes two, as the last resort."""
 _CLOSEST = 0.85
 """Of what most words ask for: rules are no nearer to each other."""
 _IDEOGRAPHIC = 0.12
@@ -46,7 +48,7 @@ def pitch(block: Block) -> float:
 def rule_for(arranged: Sequence[Arranged], least: float, closer: float = 0.0) -> float:
     """How far rules under these blocks are apart, in points: as far as most of their words ask for
     and all lines need, and no less than `least` or than their leading. `closer`: 0, or up to 1 for
-    as near as marks stay clear, or on to 2 for as near as ink allows (`TOUCHING`)."""
+    as near as marks stay clear, or on to 2 for as near as ink allows (TOUCHING), or SKIPPING."""
     least, asked = _asked(arranged, least)
     pairs = [(one, pair) for one in arranged for pair in _pairs(one)]
 
@@ -54,6 +56,8 @@ def rule_for(arranged: Sequence[Arranged], least: float, closer: float = 0.0) ->
         return _holding([_need(one, pair, least, clear) for one, pair in pairs], rule)
 
     nearest_rule = max(least, _CLOSEST * asked)
+    if closer == SKIPPING:
+        return nearest_rule
     if closer == TOUCHING:
         return holding(nearest_rule, clear=False)
     if closer == 0.0:
