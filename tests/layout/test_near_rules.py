@@ -6,12 +6,15 @@ import itertools
 from typing import Any
 
 import pytest
-from card_setups import CATALOG
+from card_setups import CATALOG, frame_of, setup_of
 
 from thankyou.layout.composition import Fit
 from thankyou.model.card import Card, Second, Signer
 from thankyou.model.scene import GlyphRun, Path, glyph_runs
+from thankyou.typeset.block import arrange, measure_block
+from thankyou.typeset.fit import CLOSER
 from thankyou.typeset.ink import glyph_boxes
+from thankyou.typeset.ruled import SKIPPING, rule_for
 
 LONG = {
     "recipient": "Dr Amara Okafor and the night team", "unit": "Ward 12",
@@ -129,6 +132,27 @@ def test_rules_stay_apart_where_type_is_as_large_as_one_reads_in_comfort() -> No
     long = WORDS["ar"].replace("الصعب.", "الصعب، ولا حاجة إلى الردّ.")
     tight, _, near = laid(long, language="ar")
     assert wide > 1.85 and (near[1] - near[0]) / tight.size < wide - 0.1
+
+
+def test_a_letter_turns_the_page_before_its_rules_come_closer() -> None:
+    line = "Thank you for staying with us on each of those nights, and for the chair. "
+    message = "\n\n".join(["Dear {recipient},", line * 3, line * 3, line * 2, "Jo"])
+    fit, _, heights = laid(message, format="quarter-a4")  # a higher first rule would save the page
+    assert fit.pages == 2 and fit.size == pytest.approx(13.5)
+    assert heights[1] - heights[0] == pytest.approx(1.5 * fit.size)
+
+
+def test_rules_come_closer_step_by_step() -> None:
+    setting = frame_of(setup_of(design="by-hand", language="ar")).settings["message"]
+    words = " ".join(WORDS["ar"].replace("{moment}", "أدرتِ الكرسي").split("\n\n")[1:3])
+    stack = [arrange(measure_block(setting, words), 10.0, 150.0)]
+    rules = [rule_for(stack, 10.0, closer) for closer in (*CLOSER, SKIPPING)]
+    assert rules == sorted(rules, reverse=True) and rules[0] > rules[-1] >= 10.0 * setting.leading
+    lines = [arrange(stack[0].block, 10.0, 150.0, rule).lines for rule in rules[:-1]]
+    assert all(
+        len(some) == round(some[-1].baseline / rule)
+        for some, rule in zip(lines, rules, strict=False)
+    )
 
 
 def test_two_languages_that_face_each_other_agree_on_near_rules_too() -> None:
