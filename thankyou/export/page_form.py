@@ -36,10 +36,17 @@ class PagePlan(Protocol):
         """The pages of a unit."""
 
 
-def pages_of(plan: PagePlan) -> Iterator[Scene]:
-    """Every page of a plan, in order."""
-    for unit in range(len(plan)):
-        yield from plan.pages(unit)
+_UNITS = 32
+"""Units whose words are put together before any of them is laid out."""
+
+
+def pages_of(plan: PagePlan, cards: CardList) -> Iterator[Scene]:
+    """Every page of a plan for these cards, in order."""
+    for first in range(0, len(plan), _UNITS):
+        units = range(first, min(first + _UNITS, len(plan)))
+        cards.read_ahead(number for unit in units for number in plan.cards_of(unit))
+        for unit in units:
+            yield from plan.pages(unit)
 
 
 class PageForm(Protocol):
@@ -88,7 +95,7 @@ class PanelPages:
         return _PanelPlan(self, cards)
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
-        return pages_of(self.plan(cards))
+        return pages_of(self.plan(cards), cards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ class SheetPages:
         return _SheetPlan(SheetRun(cards, self.layout, self.settings))
 
     def pages(self, cards: CardList) -> Iterator[Scene]:
-        return pages_of(self.plan(cards))
+        return pages_of(self.plan(cards), cards)
 
 
 class _SheetPlan:

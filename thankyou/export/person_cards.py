@@ -13,6 +13,7 @@ from dataclasses import replace
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.layout.collect_words import Words
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
 from thankyou.model.card import Card
@@ -95,9 +96,9 @@ class PersonCards:
         """The card of the person at `index` laid out, with every problem of it."""
         return self.laid_out(self.of(index))
 
-    def laid_out(self, one: PersonCard) -> Composition:
-        """A person's card laid out."""
-        found = one.composer.compose(one.values)
+    def laid_out(self, one: PersonCard, said: Words | None = None) -> Composition:
+        """A person's card laid out; `said`: all that it says, if that is known."""
+        found = one.composer.laid_out(one.composer.said(one.values) if said is None else said)
         if not found.problems and not one.problems:
             return found
         named = (self._named(problem) for problem in found.problems)

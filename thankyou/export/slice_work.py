@@ -12,7 +12,7 @@ from __future__ import annotations
 import pickle
 import threading
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -115,6 +115,9 @@ class SomeCards(CardList):
     def compose(self, number: int) -> Composition:
         return super().compose(self._place[number])
 
+    def read_ahead(self, numbers: Iterable[int]) -> None:
+        super().read_ahead(self._place[number] for number in numbers)
+
     def found(self, numbers: Sequence[int]) -> Found:
         """What is wrong with each of these cards."""
         return tuple((n, self._problems.get(self._place[n], ())) for n in numbers)
@@ -168,6 +171,7 @@ def draw_units(
     laid out some at a time before the first of them is drawn."""
     for first in range(0, len(units), _UNITS):
         some = units[first : first + _UNITS]
+        cards.read_ahead(number for unit in some for number in plan.cards_of(unit))
         laid_out = [tuple(plan.pages(unit)) for unit in some]
         for unit, scenes in zip(some, laid_out, strict=True):
             yield _drawn(scenes, unit, plan, painter, cards)

@@ -26,7 +26,7 @@ from thankyou.base.geometry import Rect
 from thankyou.designs.model import Design
 from thankyou.language.rules import Languages
 from thankyou.layout.card_setup import CardSetup
-from thankyou.layout.collect_words import WordCollector
+from thankyou.layout.collect_words import WordCollector, Words
 from thankyou.layout.composition import Composition, Fit
 from thankyou.layout.frames import build_frame
 from thankyou.layout.lay_out import LaidPanel, lay_out
@@ -143,7 +143,14 @@ class Composer:
 
     def compose(self, changes: Mapping[str, str] | None = None) -> Composition:
         """The card with its own fields, overridden by `changes` (a record's cells)."""
-        words = self._words.collect({**self.card.values(), **(changes or {})})
+        return self.laid_out(self.said(changes or {}))
+
+    def said(self, changes: Mapping[str, str]) -> Words:
+        """All that such a card says: the first half of `compose`."""
+        return self._words.collect({**self.card.values(), **changes})
+
+    def laid_out(self, words: Words) -> Composition:
+        """The card with these words: the second half."""
         panels = [self._panel(number, words.by_role) for number in range(len(self._frames))]
         if "message" in [fit.role for one in panels for fit in one.fits if fit.lines_over]:
             self._go_on_to_back(panels, words.by_role)
