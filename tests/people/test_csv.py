@@ -336,3 +336,18 @@ def test_delimiters_that_do_not_occur_are_tried_once_for_all(text: str) -> None:
     ]
     each = [dialects._trial(text, False, csvrows.Dialect(sign)) for sign in dialects.DELIMITERS]
     assert said == [(e.dialect, e.rows, e.rank, e.header, str(e.broken)) for e in each]
+
+
+@pytest.mark.parametrize(
+    ("row", "first"),
+    [
+        (r'"\",,;","",""', '",,;'),  # beside cells of nothing, which are no doubled quotes
+        (r'"","5\" vein","\"Ada\""', ""),
+        (r'"C:\","",""', "C:\\"),
+        (r'"C:\","5"" vein",""', "C:\\"),
+    ],
+)
+def test_a_backslash_escapes_quotes_where_nothing_else_does(row: str, first: str) -> None:
+    read = read_csv(f'"Name","Ward","Role"\n{row}\n'.encode(), "staff.csv")
+    (_, cells) = list(read.rows)[1]
+    assert cells[0] == first and len(cells) == 3

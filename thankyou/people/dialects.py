@@ -210,14 +210,16 @@ def _beats(trial: _Trial, best: _Trial) -> bool:
 
 def _only_escapes(trial: _Trial, best: _Trial, sample: str) -> bool:
     r"""Whether quotes are written \" and in no other way, though they are not inside quotes."""
-    quote = trial.dialect.quote
-    if trial.dialect.delimiter != best.dialect.delimiter or quote * 2 in sample:
+    quote, delimiter = trial.dialect.quote, re.escape(trial.dialect.delimiter)
+    if trial.dialect.delimiter != best.dialect.delimiter or trial.broken or trial.rank < best.rank:
         return False
-    if trial.broken or trial.rank < best.rank:
+    edge = rf"[{delimiter}\r\n]"
+    empty = rf"(?<!\\)(?:(?<={edge})|^){quote * 2}(?={edge}|$)"
+    if quote * 2 in re.sub(empty, "", sample):
         return False
-    if not any("\\" + quote in cell for cells in best.rows for cell in cells):
+    if "\\" + quote not in sample or not any(quote in one for row in best.rows for one in row):
         return False
-    return not re.search(rf"\\[^\\{quote}\r\n{re.escape(trial.dialect.delimiter)}]", sample)
+    return not re.search(rf"\\[^\\{quote}\r\n{delimiter}]", sample)
 
 
 def _all_quoted(sample: str, delimiter: str) -> bool:
