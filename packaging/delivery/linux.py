@@ -22,6 +22,7 @@ from delivery.elf import is_elf, newest, read_elf
 from delivery.elf_holes import without_holes
 from delivery.plain_faces import make_plain
 from delivery.project import NAME, ROOT, Made, epoch, version
+from delivery.short_metadata import make_short
 from delivery.small_dictionaries import make_small
 
 FILES = ROOT / "packaging/linux"
@@ -44,6 +45,7 @@ def shape(bundle: Path, work: Path) -> None:
         icu_data.trim_library(library, read_elf(library).soname, keep, work / library.parent.name)
     make_plain(inside)
     make_small(inside)
+    make_short(inside)
     for path in sorted(bundle.rglob("*")):
         if is_elf(path) and path.parent != bundle:  # the program itself has its modules behind it
             subprocess.run(["strip", "--strip-unneeded", "--preserve-dates", path], check=True)

@@ -40,6 +40,7 @@ def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     """The image, in `out`, from the folder that has the .app; `identity` signs (codesign's name of
     a certificate; nobody without). Raises FileNotFoundError and CalledProcessError."""
     from delivery.plain_faces import make_plain
+    from delivery.short_metadata import make_short
     from delivery.small_dictionaries import make_small
 
     for tool in TOOLS:
@@ -52,6 +53,7 @@ def make(bundle: Path, work: Path, out: Path, identity: str = "") -> list[Made]:
     shutil.copytree(bundle / APP, app, symlinks=True)
     make_plain(app)  # what is sealed in it is signed below
     make_small(app)
+    make_short(app)
     trust.put_licences(app / "Contents/Resources/licences")
     subprocess.run(sign_command(app, identity or AD_HOC), check=True)
     (stage / "Applications").symlink_to("/Applications")

@@ -34,6 +34,7 @@ def shape(bundle: Path, out: Path) -> None:
     from delivery import trust
     from delivery.plain_collection import write_out
     from delivery.plain_faces import make_plain
+    from delivery.short_metadata import make_short
     from delivery.small_dictionaries import make_small
 
     inside = bundle / "_internal"
@@ -47,6 +48,7 @@ def shape(bundle: Path, out: Path) -> None:
     make_plain(inside)
     write_out(inside)
     make_small(inside)
+    make_short(inside)
     trust.put_licences(inside / "licences")
     out.mkdir(parents=True, exist_ok=True)
     trust.put_bill(out, SYSTEM)
