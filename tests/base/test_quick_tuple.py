@@ -106,3 +106,13 @@ def test_values_are_copied_sent_matched_and_derived() -> None:
     assert (type(derived), derived.louder(), derived.size) == (Derived, "ADA", 1.5)
     assert One(3) == (3,)
     assert type(Derived("Grace")._replace(size=3.0)) is Derived
+
+
+def test_two_threads_may_make_the_first_value() -> None:
+    class Fresh(quick_tuple.NamedTuple):
+        name: str
+
+    late = Fresh.__dict__["__new__"]
+    assert Fresh("Ada") == ("Ada",)
+    assert Fresh.__dict__["__new__"] is not late
+    assert late.__get__(None, Fresh)(Fresh, "Grace") == ("Grace",)  # one that was asked before

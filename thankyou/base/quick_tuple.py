@@ -41,12 +41,15 @@ else:
         def __init__(self, names: tuple[str, ...], defaults: tuple[Any, ...]) -> None:
             self._names, self._defaults = names, defaults
 
-        def __get__(self, _one: Any, owner: type) -> Any:
+        def __set_name__(self, cls: Any, _name: str) -> None:
+            self._cls = cls  # not looked for later: another thread may have put the method there
+
+        def __get__(self, _one: Any, _owner: type) -> Any:
             names = ", ".join(self._names)
             source = f"lambda _cls, {names}: _tuple_new(_cls, ({names},))"
             method = eval(source, {"_tuple_new": tuple.__new__, "__builtins__": {}})  # noqa: S307
             method.__name__, method.__defaults__ = "__new__", self._defaults
-            cls = next(one for one in owner.__mro__ if one.__dict__.get("__new__") is self)
+            cls = self._cls
             method.__qualname__, method.__module__ = f"{cls.__qualname__}.__new__", cls.__module__
             cls.__new__ = staticmethod(method)
             return method

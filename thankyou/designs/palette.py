@@ -24,11 +24,9 @@ def in_palette(design: Design, name: str) -> Design:
 
     Raises CardError("unknown-palette") (name, design).
     """
-    if not name:
-        return design
-    palette = next((one for one in design.palettes if one.id == name), None)
+    palette = palette_of(design, name)
     if palette is None:
-        raise CardError("unknown-palette", name=name, design=design.id)
+        return design
     move = mover(palette)
     return replace(
         design,
@@ -39,6 +37,16 @@ def in_palette(design: Design, name: str) -> Design:
         },
         panels={kind: _panel(panel, move) for kind, panel in design.panels.items()},
     )
+
+
+def palette_of(design: Design, name: str) -> Palette | None:
+    """The palette of this name; None for "", its own colours. Raises as `in_palette`."""
+    if not name:
+        return None
+    palette = next((one for one in design.palettes if one.id == name), None)
+    if palette is None:
+        raise CardError("unknown-palette", name=name, design=design.id)
+    return palette
 
 
 def mover(palette: Palette) -> Callable[[Color], Color]:

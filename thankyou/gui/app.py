@@ -7,7 +7,7 @@ first and reads designs and type afterwards.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -77,6 +77,7 @@ def _run(
     from thankyou.gui.dropped_files import opener
     from thankyou.gui.interface_language import install_language
     from thankyou.gui.main_window import MainWindow
+    from thankyou.gui.starting import first_steps, make_ahead
 
     opened = OpenedFiles(app) if sys.platform == "darwin" else None
     install_language(app)
@@ -87,15 +88,22 @@ def _run(
     available = app.primaryScreen().availableGeometry()
     window.resize(largest(WANTED, available, frame_margins(window)))
 
-    def start() -> None:
-        give_scripts()
-        window.start(path or (opened.take() if opened else None))
+    def start() -> Iterator[object]:
+        steps = first_steps(window, path or (opened.take() if opened else None))
+        yield next(steps)
+        yield from give_scripts()
+        yield from steps
         if opened:
             opened.open_in(window, opener(window.files.open, window.lists.open))
+        make_ahead(window)
 
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
-        (painted or start)()
+        if painted is not None:
+            painted()
+        else:
+            window.starting.add(start())
+            window.starting.step()  # from now on there is a card
         from thankyou.gui.program_icon import program_icon
 
         app.setWindowIcon(program_icon())  # a task bar can wait for it

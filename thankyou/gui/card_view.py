@@ -55,6 +55,8 @@ class CardView(QObject):
         card, catalog = self._document.card, self._catalog
 
         def work(_: Ticket) -> None:
+            import thankyou.error_messages
+            import thankyou.model.scene_text
             import thankyou.render.raster.painter  # noqa: F401
 
             catalog.compose(card)

@@ -7,7 +7,6 @@ each part is a module of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -32,6 +31,7 @@ from thankyou.gui.dropped_files import DroppedFiles
 from thankyou.gui.forget import Forgetting
 from thankyou.gui.form_place import FormPlace
 from thankyou.gui.i18n import tr
+from thankyou.gui.idle_work import IdleWork
 from thankyou.gui.jobs import Jobs
 from thankyou.gui.keeper import CardKeeper
 from thankyou.gui.list_files import ListFiles
@@ -43,6 +43,7 @@ from thankyou.gui.pages.registry import PageRow, always_there, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.recent_menu import RecentMenu
+from thankyou.gui.starting import first_steps
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
         self.rows = tuple(rows or pages())
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
+        self.starting = IdleWork(self)
+        self.quiet = IdleWork(self, rest=40, may=lambda: not self.jobs.busy())
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
@@ -107,7 +110,8 @@ class MainWindow(QMainWindow):
         self._styled: tuple[object, ...] = ()
         self._build()
         self.actions_by_name = menus.build(
-            self.menuBar(), self.rows, self._acts(),
+            self.menuBar(), self.rows,
+            {name: self._when_begun(act) for name, act in self._acts().items()},
             say=lambda words: self.message_bar.show_message(words, "plain"),
             recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
@@ -158,6 +162,15 @@ class MainWindow(QMainWindow):
             **private_acts(self.locked, self.forgetting), **about_acts(self),
         }  # fmt: skip
 
+    def _when_begun(self, act: Callable[..., object]) -> Callable[..., object]:
+        """The act, before which the start does what it has still to do."""
+
+        def do(*values: object) -> object:
+            self.starting.finish()
+            return act(*values)
+
+        return do
+
     def _connect(self) -> None:
         bar = self.message_bar
         self.rail.chosen.connect(self.show_page)
@@ -171,7 +184,7 @@ class MainWindow(QMainWindow):
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
         self.document.approvals_ended.connect(self.messages.approvals_ended)
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
-        DroppedFiles(self, self.files.open, self.lists.open)
+        DroppedFiles(self, self._when_begun(self.files.open), self._when_begun(self.lists.open))
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view, self.approvals):
@@ -193,25 +206,18 @@ class MainWindow(QMainWindow):
     def begin_on(self, path: str | None) -> None:
         """Before the window is seen: room for the page that `start` will show, so that nothing is
         painted first and goes then."""
-        self.pages.current = self._first_page(path)
+        self.pages.current = self.first_page(path)
         self._make_room(self.pages.row)
 
-    def _first_page(self, path: str | None) -> str:
+    def first_page(self, path: str | None) -> str:
+        """The page that the program opens on, with a card's file or without."""
         return self.pages.nearest("cards" if path is None else "write")
 
     def start(self, path: str | None = None) -> None:
-        """After the first painting: bring the words, open the file, and bring the card.
-
-        The window is seen before the templates are read and the pages are built.
-        """
-        self.document.replace(self.catalog.new_card())
-        first = self._first_page(path)
-        self.show_page(first)
-        if path is not None:
-            self.files.start_with(Path(path))
-        self.page(first).focus_first()
-        self.forgetting.start()
-        self.card_view.warm_up(self.jobs)
+        """After the first painting: bring the words, open the file, and bring the card, at once.
+        The program does it in steps (gui/app.py)."""
+        self.starting.add(first_steps(self, path))
+        self.starting.finish()
 
     # ------------------------------------------------------------------ the card
 
@@ -245,7 +251,13 @@ class MainWindow(QMainWindow):
         return self.pages.page(key)
 
     def show_page(self, key: str) -> None:
-        """Go to a page; in a narrow window also to the card."""
+        """Go to a page; in a narrow window also to the card. What the start has still to do is
+        done before."""
+        self.starting.finish()
+        self.go_to(key)
+
+    def go_to(self, key: str) -> None:
+        """Go to a page, or the card, as the start does: as soon as there is a card."""
         if key == CARD:
             self.rail.show_entry(CARD)
             self.split.show_card()
@@ -304,6 +316,8 @@ class MainWindow(QMainWindow):
         if not (self.files.may_close() and self.forgetting.may_close()):
             event.ignore()
             return
+        self.starting.stop()
+        self.quiet.stop()
         self.keeper.close()
         self.forgetting.closed()
         self.jobs.close()

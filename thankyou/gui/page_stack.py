@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from thankyou.gui import theme
 from thankyou.gui.pages.context import PageContext
@@ -33,6 +33,8 @@ class PageStack(QStackedWidget):
         self._context = context
         context.keeper.leaving.connect(self.end_page)
         self._pages: dict[str, Page] = {}
+        self._aside: dict[str, Page] = {}
+        self.addWidget(QWidget())  # the first is shown: a page that is made is not, yet
         self.setMinimumWidth(round(theme.unit() * 20))
 
     @property
@@ -48,10 +50,26 @@ class PageStack(QStackedWidget):
         """A page, made when it is first wanted."""
         found = self._pages.get(key)
         if found is None:
-            found = self._pages[key] = self.rows[key].make(self._context)
+            self.make(key)
+            found = self._pages[key] = self._aside.pop(key)
             self.addWidget(found)
             self.made.emit(key)
         return found
+
+    def make(self, key: str) -> None:
+        """Make a page that may be wanted, and leave it aside: half of what `page` does."""
+        if key not in self._pages and key not in self._aside:
+            self._aside[key] = self.rows[key].make(self._context)
+
+    def lay_out(self, key: str) -> None:
+        """See how a page that nobody looks at fits the room that it will have, which is most of
+        the work of showing it."""
+        page = self._pages[key]
+        if not page.isVisible():
+            page.setGeometry(self.rect())
+            for part in page.findChildren(QWidget):
+                part.ensurePolished()
+            page.lay_out()
 
     def made_pages(self) -> Iterator[tuple[PageRow, Page]]:
         """The pages that there are."""

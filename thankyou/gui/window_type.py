@@ -7,6 +7,7 @@ have Latin letters only, and somebody who writes Chinese or Hindi would write bo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -44,27 +45,31 @@ def give_type(app: QApplication) -> bool:
     return True
 
 
-def give_scripts() -> list[str]:
-    """Load our faces of the scripts that the system has no face for; their files' names.
+def give_scripts() -> Iterator[str]:
+    """Load our faces of the scripts that the system has no face for; their files' names, each when
+    it is loaded; "" for steps before that.
 
-    To be called before there is a text: a line of little boxes is not set anew. 40 ms, if the
+    To be done before there is a text: a line of little boxes is not set anew. 40 ms in all, if the
     system has Latin letters only. Of scripts that Qt does not tell apart (Adlam, Javanese …) ours
     are loaded in any case, unless they are there.
     """
     from PySide6.QtGui import QFontDatabase
 
+    from thankyou.typeset import face_table  # noqa: F401
+
+    yield ""
+    faces = _faces()
+    yield ""
     systems = {one.name: one for one in QFontDatabase.WritingSystem}
     there = frozenset(QFontDatabase.families())
-    given = []
-    for file, name in _faces().items():
+    for file, name in faces.items():
         script = _SCRIPT.match(file.name)
         if script is None or not script[1] or name in there:
             continue  # Latin letters have a face always
         named = [systems[one] for one in _SYSTEMS.get(script[1], (script[1],)) if one in systems]
         if not named or not all(map(QFontDatabase.families, named)):
             QFontDatabase.addApplicationFont(str(file))
-            given.append(file.name)
-    return given
+            yield file.name
 
 
 def _faces() -> dict[Path, str]:

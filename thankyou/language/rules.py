@@ -161,6 +161,12 @@ class Languages:
         """
         return _load(tag, self.root)
 
+    def read_all(self) -> None:
+        """Read every language now: who asks for one later has it at once, on any thread. Raises
+        as `load`."""
+        for tag in self.tags:
+            self.load(tag)
+
     def of(self, tag: str) -> Language:
         """The nearest language's rules; English for a language without words here."""
         return self.load(self.nearest(tag) or "en")

@@ -126,6 +126,10 @@ class Page(QScrollArea):
 
     # ------------------------------------------------------------------ size, scrolling
 
+    def lay_out(self) -> None:
+        """Have everything in its place, also while the page is out of sight."""
+        self._outer.activate()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Room that the lines leave is margin, not a maximum width: Qt asks a layout for its height
         # at all the width there is, and a column that is narrower would be cut short.

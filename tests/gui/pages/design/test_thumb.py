@@ -78,7 +78,7 @@ def test_a_swatch_s_discs_stand_where_reading_begins(rtl: bool) -> None:
 
 
 def test_a_swatch_has_the_paper_the_art_and_the_ink_of_its_design(catalog: Catalog) -> None:
-    paper, art, ink = three_colors(catalog.coloured("fern", ""))
+    paper, art, ink = three_colors(catalog.design("fern"), "")
     assert paper.lightness() > 200 > ink.lightness()
     assert art.saturation() > paper.saturation()
 

@@ -143,7 +143,7 @@ class DesignPage(Page):
         for palette, name in (
             ("", tr("Its own")), *((one.id, tr(one.name)) for one in held.palettes),
         ):  # fmt: skip
-            swatch = Swatch(name, three_colors(self._catalog.full.coloured(design, palette)))
+            swatch = Swatch(name, three_colors(held, palette))
             swatch.clicked.connect(lambda _=False, chosen=palette: self.choose_palette(chosen))
             self.swatches[palette] = swatch
             self._colors.addButton(swatch)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from thankyou.base.color import Color
 from thankyou.designs.model import Design, PanelDesign
+from thankyou.designs.palette import mover, palette_of
 from thankyou.gui import theme
 from thankyou.gui.widgets.choice import Choice
 from thankyou.model.scene import Group, Item, Path, TintedMask, tones
@@ -61,12 +62,17 @@ class Swatch(Choice):
         painter.drawText(self.mirrored(room), _WORDS, self.text())
 
 
-def three_colors(design: Design) -> tuple[QColor, QColor, QColor]:
-    """A design's paper, the strongest colour of its art, and its ink."""
+def three_colors(design: Design, name: str) -> tuple[QColor, QColor, QColor]:
+    """A design's paper, the strongest colour of its art, and its ink, in one of its palettes.
+    The whole art is not recoloured for these three. Raises CardError("unknown-palette")."""
+    palette = palette_of(design, name)
+    move = (lambda color: color) if palette is None else mover(palette)
+    words = {} if palette is None else palette.words
     cover = design.panels["cover"]
-    paper = tones(cover.ground)[0]
-    ink = design.styles["sentiment"].color
-    art = max(_tones(cover), key=lambda c: max(c) - min(c), default=ink)
+    paper = move(tones(cover.ground)[0])
+    ink = words.get("sentiment") or move(design.styles["sentiment"].color)
+    moved = map(move, dict.fromkeys(_tones(cover)))
+    art = max(moved, key=lambda c: max(c) - min(c), default=ink)
     return QColor(*paper), QColor(*art), QColor(*ink)
 
 

@@ -61,6 +61,7 @@ class NotesPanel(QWidget):
         self._placeholders = placeholders
         self._languages = languages
         self._card: Card | None = None
+        self._late = False
         self._all = False
         self.shown: tuple[ShownNote, ...] = ()
         self._column = QVBoxLayout(self)
@@ -84,8 +85,10 @@ class NotesPanel(QWidget):
         self._timer.start()
 
     def _look(self) -> None:
-        card = self._card
-        if card is None:
+        card, owner = self._card, self.parentWidget()
+        # A page that is only ready to be shown asks for no dictionary.
+        self._late = owner is not None and not owner.isVisible()
+        if card is None or self._late:
             return
         placeholders, languages = dict(self._placeholders), self._languages
 
@@ -93,6 +96,11 @@ class NotesPanel(QWidget):
             return _notes(card, placeholders, languages, ticket)
 
         self._jobs.run(LANE, work, self._arrived)
+
+    def catch_up(self) -> None:
+        """The page is shown: look at the card, if nobody could see the notes before."""
+        if self._late:
+            self._look()
 
     def _arrived(self, found: tuple[ShownNote, ...]) -> None:
         if found != self.shown:

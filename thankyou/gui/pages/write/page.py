@@ -131,6 +131,7 @@ class WritePage(Page):
 
     def begin(self) -> None:
         self.starters.refresh()  # a draft may have been kept
+        self.notes_panel.catch_up()
 
     def focus_first(self) -> None:
         self.appeal_choice.focus_chosen()
