@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -45,6 +46,15 @@ class IdleWork(QObject):
         """Do what is left now: it is wanted. A step that asks for it itself has it later."""
         while self._works and not self._stepping:
             self.step()
+
+    def done_before(self, act: Callable[..., Any]) -> Callable[..., Any]:
+        """The act, before which everything that is left is done."""
+
+        def do(*values: Any) -> Any:
+            self.finish()
+            return act(*values)
+
+        return do
 
     def stop(self) -> None:
         """Leave what is left undone."""

@@ -43,7 +43,7 @@ from thankyou.gui.pages.registry import PageRow, always_there, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.recent_menu import RecentMenu
-from thankyou.gui.starting import first_steps
+from thankyou.gui.starting import first_steps, quiet_work
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
@@ -95,8 +95,7 @@ class MainWindow(QMainWindow):
         self.rows = tuple(rows or pages())
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
-        self.starting = IdleWork(self)
-        self.quiet = IdleWork(self, rest=40, may=lambda: not self.jobs.busy())
+        self.starting, self.quiet = IdleWork(self), quiet_work(self.jobs, self)
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_by_name = menus.build(
             self.menuBar(), self.rows,
-            {name: self._when_begun(act) for name, act in self._acts().items()},
+            {name: self.starting.done_before(act) for name, act in self._acts().items()},
             say=lambda words: self.message_bar.show_message(words, "plain"),
             recent=RecentMenu(self.jobs, self.keeper, self.menuBar()),
         )  # fmt: skip
@@ -162,15 +161,6 @@ class MainWindow(QMainWindow):
             **private_acts(self.locked, self.forgetting), **about_acts(self),
         }  # fmt: skip
 
-    def _when_begun(self, act: Callable[..., object]) -> Callable[..., object]:
-        """The act, before which the start does what it has still to do."""
-
-        def do(*values: object) -> object:
-            self.starting.finish()
-            return act(*values)
-
-        return do
-
     def _connect(self) -> None:
         bar = self.message_bar
         self.rail.chosen.connect(self.show_page)
@@ -184,7 +174,7 @@ class MainWindow(QMainWindow):
         self.messages.both_wanted.connect(lambda: self.show_page("versions"))
         self.document.approvals_ended.connect(self.messages.approvals_ended)
         self.forgetting.join(bar, self.pages, self.actions_by_name["forget_mode"])
-        DroppedFiles(self, self._when_begun(self.files.open), self._when_begun(self.lists.open))
+        DroppedFiles(self, *map(self.starting.done_before, (self.files.open, self.lists.open)))
         self.preview.step.connect(self.card_view.step_person)
         self.card_view.composed.connect(self._card_shown)
         for part in (self.previews, self.card_view, self.approvals):
@@ -204,8 +194,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ starting
 
     def begin_on(self, path: str | None) -> None:
-        """Before the window is seen: room for the page that `start` will show, so that nothing is
-        painted first and goes then."""
+        """Before the window is seen: room for its first page; nothing is painted that goes then."""
         self.pages.current = self.first_page(path)
         self._make_room(self.pages.row)
 
@@ -214,8 +203,7 @@ class MainWindow(QMainWindow):
         return self.pages.nearest("cards" if path is None else "write")
 
     def start(self, path: str | None = None) -> None:
-        """After the first painting: bring the words, open the file, and bring the card, at once.
-        The program does it in steps (gui/app.py)."""
+        """What follows the first painting, all at once; the program does it in steps."""
         self.starting.add(first_steps(self, path))
         self.starting.finish()
 
@@ -251,13 +239,12 @@ class MainWindow(QMainWindow):
         return self.pages.page(key)
 
     def show_page(self, key: str) -> None:
-        """Go to a page; in a narrow window also to the card. What the start has still to do is
-        done before."""
+        """Go to a page; in a narrow window also to the card."""
         self.starting.finish()
         self.go_to(key)
 
     def go_to(self, key: str) -> None:
-        """Go to a page, or the card, as the start does: as soon as there is a card."""
+        """The same before the start is over, of which it is a step."""
         if key == CARD:
             self.rail.show_entry(CARD)
             self.split.show_card()

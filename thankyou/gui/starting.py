@@ -11,20 +11,51 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from thankyou.base.errors import CardError
+from thankyou.gui.idle_work import IdleWork
 
 if TYPE_CHECKING:
-    from thankyou.gui.jobs import Ticket
-    from thankyou.gui.main_window import MainWindow
+    from PySide6.QtCore import QObject
+
+    from thankyou.gui.card_files import CardFiles
+    from thankyou.gui.card_view import CardView
+    from thankyou.gui.catalog import WindowCatalog
+    from thankyou.gui.document import Document
+    from thankyou.gui.forget import Forgetting
+    from thankyou.gui.jobs import Jobs, Ticket
+    from thankyou.gui.page_stack import PageStack
+    from thankyou.gui.preview.stack import PreviewStack
+
+
+_REST = 40
+"""Milliseconds between two steps of what can wait."""
+
+
+class Window(Protocol):
+    """What of the main window is asked for here."""
+
+    catalog: WindowCatalog
+    document: Document
+    files: CardFiles
+    pages: PageStack
+    previews: PreviewStack
+    card_view: CardView
+    forgetting: Forgetting
+    jobs: Jobs
+    quiet: IdleWork
+
+    def first_page(self, path: str | None) -> str: ...
+    def go_to(self, key: str) -> None: ...
+
 
 AHEAD = ("write", "design", "people", "print", "guide", "wordings", "history")
 """The pages that are made before they are asked for, the likeliest first. The others are there for
 some only: for answers of a form, for two versions of a card."""
 
 
-def first_steps(window: MainWindow, path: str | None) -> Iterator[None]:
+def first_steps(window: Window, path: str | None) -> Iterator[None]:
     """Bring the words, open the file, and bring the card. After the first step there is a card:
     from then on everything in the window may be asked for."""
     window.document.replace(window.catalog.new_card())
@@ -44,7 +75,7 @@ def first_steps(window: MainWindow, path: str | None) -> Iterator[None]:
         import thankyou.gui.pages.cards.card_grid  # noqa: F401
 
         yield
-    page = window.page(first)
+    page = window.pages.page(first)
     yield
     window.go_to(first)
     if path is not None:
@@ -58,7 +89,13 @@ def first_steps(window: MainWindow, path: str | None) -> Iterator[None]:
 # ---------------------------------------------------------------------------- the other pages
 
 
-def make_ahead(window: MainWindow) -> None:
+def quiet_work(jobs: Jobs, parent: QObject) -> IdleWork:
+    """For what can wait until no thread is at work: then steps are as short as they can be, with
+    rests for whoever types meanwhile."""
+    return IdleWork(parent, _REST, lambda: not jobs.busy())
+
+
+def make_ahead(window: Window) -> None:
     """As soon as nothing else is to be done, make the other pages."""
 
     def begin() -> None:
@@ -71,7 +108,7 @@ def make_ahead(window: MainWindow) -> None:
     window.jobs.idle.connect(begin)
 
 
-def read_ahead(window: MainWindow) -> Callable[[Ticket], None]:
+def read_ahead(window: Window) -> Callable[[Ticket], None]:
     """Work for a thread: what the pages are made of is imported, and their words are read."""
     languages, card = window.catalog.languages, window.catalog.new_card()
 
@@ -89,7 +126,7 @@ def read_ahead(window: MainWindow) -> Callable[[Ticket], None]:
     return work
 
 
-def pages_ahead(window: MainWindow) -> Iterator[None]:
+def pages_ahead(window: Window) -> Iterator[None]:
     """The pages, one at a step, out of sight, and how each is laid out in the room it will have."""
     stack = window.pages
     for key in filter(stack.rows.__contains__, AHEAD):
