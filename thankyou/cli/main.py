@@ -28,7 +28,9 @@ COMMANDS = (
 """The names of the commands: the window must not wait for the parser that knows them."""
 _OPTIONS = ("-h", "--help", "--version")
 PICTURE_WORKER = "--picture-worker"
-"""A frozen program, which has no Python beside it, starts itself so to decode pictures."""
+"""A frozen program, which has no Python beside it, starts itself so to decode pictures …"""
+WORD_WORKER = "--word-worker"
+"""… and to look up words (proofing.dictionaries_aside)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,6 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from thankyou.pictures.worker import main as decode_pictures
 
         decode_pictures()
+        return 0
+    if words == [WORD_WORKER]:
+        from thankyou.proofing.worker import main as look_up_words
+
+        look_up_words()
         return 0
     speak_utf8()
     try:

@@ -92,6 +92,10 @@ def _run(
         steps = first_steps(window, path or (opened.take() if opened else None))
         yield next(steps)
         yield from give_scripts()
+        from thankyou.proofing.dictionaries_aside import look_up_aside
+
+        look_up_aside()
+        yield
         yield from steps
         if opened:
             opened.open_in(window, opener(window.files.open, window.lists.open))

@@ -5,10 +5,10 @@ none). Nothing is asked of the network.
 
 The dictionaries are packed in assets/dictionaries (tools/pack_dictionaries.py). Opening one takes
 from 10 ms (Tagalog) to two seconds (Arabic), up to 400 ms of which for unpacking, once a program;
-it is opened for the first word that is looked up, and not before. The window looks words up in a
-thread, but Hunspell holds the interpreter's lock while it reads: a window stands still for that
-time all the same. Then a sentence takes well under a millisecond. Suggestions are slow, up to half
-a second a word, and are computed only when somebody looks.
+it is opened for the first word that is looked up, and not before. Hunspell holds the interpreter's
+lock while it reads, so that a window looks words up in another process
+(proofing.dictionaries_aside). Then a sentence takes well under a millisecond. Suggestions are slow,
+up to half a second a word, and are computed only when somebody looks.
 
 English takes British and American spelling alike, and opens the American dictionary only for a
 word that the British one lacks: a card is not a school-book.
@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -173,10 +173,20 @@ def _installed(language: str) -> tuple[str, ...]:
     return tuple(name for name in names if all(path.is_file() for path in _packed(name)))
 
 
+_make: Callable[[str, tuple[str, ...]], Speller] = Speller
+
+
+def make_spellers(make: Callable[[str, tuple[str, ...]], Speller]) -> None:
+    """From now on `speller` gives what `make` makes of a language and its dictionaries' names."""
+    global _make
+    _make = make
+    _speller.cache_clear()
+
+
 @cache
 def _speller(language: str) -> Speller | None:
     names = _installed(language)
-    return Speller(language, names) if names else None
+    return _make(language, names) if names else None
 
 
 def _packed(name: str) -> tuple[Path, Path]:
