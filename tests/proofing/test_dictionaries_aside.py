@@ -47,12 +47,34 @@ def test_a_dictionary_is_opened_in_the_other_process_alone(
     assert dictionaries_aside.WORKER.process.pid is not None
 
 
+def test_words_that_are_expected_are_asked_for_in_one_go(
+    aside: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["salamat", "po", "salamaat", "\ud800", "salamat"]
+    book = book_of("tl")
+    asked: list[str] = []
+    real = WordWorker.ask
+
+    def ask(worker: WordWorker, work: str, tag: str, word: str) -> str | None:
+        asked.append(word)
+        return real(worker, work, tag, word)
+
+    monkeypatch.setattr(WordWorker, "ask", ask)
+    book.expect([*words, "a\0b"])  # which is one word, whatever stands in it
+    book.expect(words[:2])
+    here = Speller("tl", book._names)
+    assert [book.known(one) for one in words] == [here.known(one) for one in words]
+    assert len(asked) == 1
+    assert book.known("umaga") and len(asked) == 2
+
+
 def test_where_no_process_can_be_started_words_are_looked_up_here(
     aside: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nowhere = WordWorker(lambda: ["/there/is/no/such/program"])
     monkeypatch.setattr(dictionaries_aside, "WORKER", nowhere)
     book = book_of("tl")
+    book.expect(["salamaat"])
     assert book.known("salamat") and not book.known("salamaat")
     assert book.suggest("salamaat") == Speller("tl", book._names).suggest("salamaat")
 
@@ -69,6 +91,7 @@ def test_a_process_that_fails_calls_no_word_wrong_and_is_given_up(
     monkeypatch.setattr(dictionaries_aside, "WORKER", WordWorker(command))
     monkeypatch.setattr(dictionaries, "_open", _here)
     book = book_of("en")
+    book.expect(["wrold", "nigth"])
     for word in ("wrold", "nigth", "thakn", "yuo"):
         assert book.known(word) and not book.slip(word) and book.suggest(word) == ()
     assert len(started) == 3
@@ -88,5 +111,6 @@ def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None
 def test_the_answers_are_plain_text() -> None:
     book = Speller("tl", dictionaries.DICTIONARIES["tl"])
     assert answer(book, "known", "salamat") == "1"
+    assert answer(book, "known", "salamat\0salamaat\0po") == "101"
     assert answer(book, "slip", "salamat") == str(int(book.slip("salamat")))
     assert answer(book, "suggest", "salamaat").splitlines() == list(book.suggest("salamaat"))

@@ -190,6 +190,7 @@ def _known(words: list[str], tag: str) -> float:
         return 0.0
     letters = _ALPHABETS.get(tag.split("-")[0])
     known = 0
+    book.expect(words)
     for word in words:
         if letters is None or all(char.isascii() or char in letters for char in word):
             known += book.known(word) or book.known(word.capitalize())

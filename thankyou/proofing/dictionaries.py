@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -77,6 +77,9 @@ class Speller:
         self.known = lru_cache(maxsize=8192)(self._known)
         self.suggest = lru_cache(maxsize=256)(self._suggest)
         self.slip = lru_cache(maxsize=1024)(self._slip)
+
+    def expect(self, words: Iterable[str]) -> None:
+        """These will be asked for next: for spellers that ask far away, and do so in one go."""
 
     def _known(self, word: str) -> bool:
         """Whether the word is in a dictionary, whole or as what its hyphens join."""

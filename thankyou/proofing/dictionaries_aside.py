@@ -9,7 +9,7 @@ is started for the first word (some 0.15 s), kept, and ended with the program.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib.machinery import PathFinder
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from thankyou.base.helper_process import (
 )
 from thankyou.proofing import dictionaries
 from thankyou.proofing.dictionaries import Speller
+from thankyou.proofing.worker import APART
 
 SECONDS = 30
 """The longest that one word may take: Arabic's dictionary has to be opened for the first."""
@@ -32,6 +33,10 @@ FROZEN_WORD = "--word-worker"
 
 _MOST_FAILURES = 3
 """So often the process is started anew. Then nothing is looked up, and so no word is wrong."""
+
+_MOST_WORDS = 2000
+"""Of one request."""
+_MOST_TOLD = 8192
 
 
 def _command() -> list[str]:
@@ -75,15 +80,36 @@ class SpellerAside(Speller):
     """A Speller whose dictionaries are in the other process; here, where that cannot be started.
     What cannot be looked up is not called wrong."""
 
-    def _known(self, word: str) -> bool:
+    def __init__(self, tag: str, names: tuple[str, ...]) -> None:
+        super().__init__(tag, names)
+        self._told: dict[str, bool] = {}
+
+    def expect(self, words: Iterable[str]) -> None:
+        """A request for each word would keep the program busier than the looking up."""
+        new = list(dict.fromkeys(one for one in words if one not in self._told))[:_MOST_WORDS]
+        if not new:
+            return
+        if len(self._told) > _MOST_TOLD:
+            self._told.clear()
         try:
-            return WORKER.ask("known", self.tag, word) in ("1", None)
+            found = WORKER.ask("known", self.tag, APART.join(map(_whole, new)))
+        except HelperMissingError:
+            return
+        if found is not None and len(found) == len(new):
+            self._told.update((word, one == "1") for word, one in zip(new, found, strict=True))
+
+    def _known(self, word: str) -> bool:
+        told = self._told.get(word)
+        if told is not None:
+            return told
+        try:
+            return WORKER.ask("known", self.tag, _whole(word)) in ("1", None)
         except HelperMissingError:
             return super()._known(word)
 
     def _slip(self, word: str) -> bool:
         try:
-            return WORKER.ask("slip", self.tag, word) == "1"
+            return WORKER.ask("slip", self.tag, _whole(word)) == "1"
         except HelperMissingError:
             return super()._slip(word)
 
@@ -92,6 +118,11 @@ class SpellerAside(Speller):
             return tuple((WORKER.ask("suggest", self.tag, word) or "").splitlines())
         except HelperMissingError:
             return super()._suggest(word)
+
+
+def _whole(word: str) -> str:
+    """The word as one, whatever a pasted text has in it."""
+    return word.replace(APART, " ")
 
 
 def look_up_aside() -> None:

@@ -39,6 +39,7 @@ def misspelt(passage: Passage, book: Speller, learned: frozenset[str]) -> Iterat
     words in quotation marks, and three unknown ones in a row: nothing is said of them.
     """
     words = [word for word in passage.words if not _is_apart(word.text, book.tag)]
+    book.expect(word.text for word in words)
     unknown = [word for word in words if not _is_known(word, book, passage, learned)]
     if 2 * len(unknown) >= len(words) and len(words) >= _FEWEST.get(passage.where, 2):
         return

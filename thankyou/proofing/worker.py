@@ -1,7 +1,7 @@
 """The process in which words are looked up: it gets a word, and says what a dictionary knows of it.
 
-In: requests on its standard input (base.helper_process): what is asked, the language, and the word
-as UTF-8. Out: answers on its standard output: 1 or 0, or words, a line each. Nothing is written.
+In: requests on its standard input (base.helper_process): what is asked, the language, and words
+as UTF-8. Out: answers on its standard output: a 1 or 0 for each, or words, a line each. Nothing is written.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from thankyou.base.helper_limits import limit_time
 from thankyou.base.helper_process import receive, send
 from thankyou.proofing.dictionaries import Speller, speller
 
+APART = "\0"
+"""Between two words of a request: in none of them."""
 MOST_BYTES = 1 << 20
 _GRACE = 5
 """Seconds after which it ends itself, beyond those after which it should have been ended."""
@@ -40,11 +42,13 @@ def main() -> None:
         limit_time(0)
 
 
-def answer(book: Speller, work: str, word: str) -> str:
-    """What `proofing.dictionaries_aside` asks: "known" or "slip" (1 or 0), or "suggest"."""
+def answer(book: Speller, work: str, words: str) -> str:
+    """What `proofing.dictionaries_aside` asks: "known", of words that APART divides, and "slip"
+    (1 or 0, for each), or "suggest"."""
     if work == "suggest":
-        return "\n".join(book.suggest(word))
-    return str(int(book.slip(word) if work == "slip" else book.known(word)))
+        return "\n".join(book.suggest(words))
+    ask = book.slip if work == "slip" else book.known
+    return "".join(str(int(ask(word))) for word in words.split(APART))
 
 
 if __name__ == "__main__":
