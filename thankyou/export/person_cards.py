@@ -13,6 +13,7 @@ from dataclasses import replace
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import Problem
 from thankyou.base.quick_dataclass import dataclass
+from thankyou.language.rules import Languages
 from thankyou.layout.collect_words import Words
 from thankyou.layout.compose import Composer, Library, look_of
 from thankyou.layout.composition import Composition
@@ -145,3 +146,20 @@ class PersonCards:
         if column is None:
             return problem
         return replace(problem, values={**problem.values, "name": column})
+
+
+def read_words(people: PeopleList, card: Card, languages: Languages) -> None:
+    """Read the words and rules of which the first person's card is made, which then are there for
+    every thread. Raises CardError as `PersonCards`."""
+    if not people.ids:
+        return
+    from thankyou.language.card_values import card_values
+
+    person = person_at(people, 0)
+    if people.guided:
+        from thankyou.messages.from_answers import answered_card
+
+        card = answered_card(card, person.values, person.own, languages)
+    values = {**card.values(), **person.values}
+    for tag in (card.language, *((card.second.language,) if card.second else ())):
+        card_values(card, values, languages.of(tag), tag)

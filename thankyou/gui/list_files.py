@@ -43,7 +43,7 @@ class ListFiles(QObject):
     ) -> None:
         """`show`: have the list seen."""
         super().__init__(window)
-        self.opening = opening = ListOpening(jobs, document, self)
+        self.opening = opening = ListOpening(jobs, document, self, people.root)
         self._files = files
         self._bar = bar
         self._show = show

@@ -8,11 +8,13 @@ stays until another is used.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from thankyou.base.errors import CardError
 from thankyou.base.quick_dataclass import dataclass
 from thankyou.base.quick_tuple import NamedTuple
 from thankyou.gui import column_memory
@@ -20,6 +22,7 @@ from thankyou.gui.document import Document
 from thankyou.gui.jobs import Jobs, Ticket
 
 if TYPE_CHECKING:
+    from thankyou.model.card import Card
     from thankyou.people.grid import ReadOptions
     from thankyou.people.people_list import PeopleList
     from thankyou.people.table import Table
@@ -67,8 +70,13 @@ class ListOpening(QObject):
     settled = Signal()
     """Whatever was asked for last has come to an end: used, offered, failed or stopped."""
 
-    def __init__(self, jobs: Jobs, document: Document, parent: QObject) -> None:
+    def __init__(
+        self, jobs: Jobs, document: Document, parent: QObject, root: Path | None = None
+    ) -> None:
+        """`root`: the folder of assets, from which a thread then reads what the first card of a
+        list is made of, before the window shows it."""
         super().__init__(parent)
+        self._root = root
         self._jobs = jobs
         self._document = document
         self.offer: Offer | None = None
@@ -114,11 +122,16 @@ class ListOpening(QObject):
             self.settled.emit()
 
     def _read(self, source: Source, options: ReadOptions | None, ask: bool) -> None:
+        root, card = self._root, self._document.card
+
         def work(_: Ticket) -> Offer:
             from thankyou.base.collector import collector_at_rest
 
             with collector_at_rest():
-                return read_offer(source, options, ask)
+                offer = read_offer(source, options, ask)
+                if root is not None:
+                    _read_words(offer.people, card, root)
+                return offer
 
         self._jobs.run(LANE, work, lambda offer: self._take(offer, ask), self._fail)
         self.changed.emit()
@@ -143,6 +156,14 @@ class ListOpening(QObject):
     def _use(self, people: PeopleList) -> None:
         self._document.put_people(people)
         self.opened.emit()
+
+
+def _read_words(people: PeopleList, card: Card, root: Path) -> None:
+    from thankyou.export.person_cards import read_words
+    from thankyou.language.rules import Languages
+
+    with contextlib.suppress(CardError):  # told where the card is laid out
+        read_words(people, card, Languages(root / "words"))
 
 
 def read_offer(source: Source, options: ReadOptions | None = None, ask: bool = False) -> Offer:

@@ -46,6 +46,7 @@ class OpenTable(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self.root = root
         self._list: PeopleList | None = None
         self.mapping: dict[str, int] = {}
         self.index = 0

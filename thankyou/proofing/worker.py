@@ -1,7 +1,8 @@
 """The process in which words are looked up: it gets a word, and says what a dictionary knows of it.
 
 In: requests on its standard input (base.helper_process): what is asked, the language, and words
-as UTF-8. Out: answers on its standard output: a 1 or 0 for each, or words, a line each. Nothing is written.
+as UTF-8. Out: answers on its standard output: a 1 or 0 for each, or words, a line each. Nothing is
+written.
 """
 
 from __future__ import annotations
