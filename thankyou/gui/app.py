@@ -77,7 +77,6 @@ def _run(
     from thankyou.gui.dropped_files import opener
     from thankyou.gui.interface_language import install_language
     from thankyou.gui.main_window import MainWindow
-    from thankyou.gui.starting import first_steps, make_ahead
 
     opened = OpenedFiles(app) if sys.platform == "darwin" else None
     install_language(app)
@@ -89,6 +88,8 @@ def _run(
     window.resize(largest(WANTED, available, frame_margins(window)))
 
     def start() -> Iterator[object]:
+        from thankyou.gui.starting import first_steps, make_ahead
+
         steps = first_steps(window, path or (opened.take() if opened else None))
         yield next(steps)
         yield from give_scripts()

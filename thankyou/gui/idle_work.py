@@ -12,6 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+_REST = 40
+"""Milliseconds between two steps that can wait."""
+
 
 class IdleWork(QObject):
     """Does steps one after the other, as soon as there is nothing else to do."""
@@ -19,17 +22,16 @@ class IdleWork(QObject):
     over = Signal()
     """All that was added is done."""
 
-    def __init__(
-        self, parent: QObject, rest: int = 0, may: Callable[[], bool] = lambda: True
-    ) -> None:
-        """`rest`: milliseconds between two steps; while `may` says no, they wait."""
+    def __init__(self, parent: QObject, others: Callable[[], bool] | None = None) -> None:
+        """`others`: whether somebody else is at work. Then steps wait, and there is a rest between
+        two of them: theirs is work that nobody has asked for yet."""
         super().__init__(parent)
         self._works: deque[Iterator[object]] = deque()
-        self._may = may
+        self._others = others
         self._stepping = False
         # A timer, not posted calls: those that are posted meanwhile are done in the same turn.
         self._timer = QTimer(self)
-        self._timer.setInterval(rest)
+        self._timer.setInterval(_REST if others else 0)
         self._timer.timeout.connect(self._look)
 
     def add(self, work: Iterator[object]) -> None:
@@ -62,7 +64,7 @@ class IdleWork(QObject):
         self._timer.stop()
 
     def _look(self) -> None:
-        if self._may():
+        if self._others is None or not self._others():
             self.step()
 
     def step(self) -> None:

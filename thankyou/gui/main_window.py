@@ -43,7 +43,6 @@ from thankyou.gui.pages.registry import PageRow, always_there, in_rail, pages
 from thankyou.gui.preview.stack import PreviewStack
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.recent_menu import RecentMenu
-from thankyou.gui.starting import first_steps, quiet_work
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets.fit_status import fit_status
 from thankyou.gui.widgets.message_bar import MessageBar
@@ -95,7 +94,7 @@ class MainWindow(QMainWindow):
         self.rows = tuple(rows or pages())
         self.catalog = catalog or WindowCatalog()
         self.jobs = Jobs(self)
-        self.starting, self.quiet = IdleWork(self), quiet_work(self.jobs, self)
+        self.starting, self.quiet = IdleWork(self), IdleWork(self, self.jobs.busy)
         self.document = Document(Card(), self)
         self.people = OpenTable(self.jobs, self.document, self, self.catalog.root)
         self.print_setup = PrintSetup(self.catalog, self.document, self.people, self)
@@ -204,6 +203,8 @@ class MainWindow(QMainWindow):
 
     def start(self, path: str | None = None) -> None:
         """What follows the first painting, all at once; the program does it in steps."""
+        from thankyou.gui.starting import first_steps  # after the window is seen
+
         self.starting.add(first_steps(self, path))
         self.starting.finish()
 
@@ -227,8 +228,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.files.name()}[*] — {tr('Thank you')}")
         lacking = self.files.lacking or self.keeper.failure is not None
         self.setWindowModified(lacking)
-        aloud = lacking or self.files.just_kept
-        self.rail.saved.show_words(self.files.state(), aloud)
+        self.rail.saved.show_words(self.files.state(), lacking or self.files.just_kept)
         self.actions_by_name["undo"].setEnabled(self.document.can_undo)
         self.actions_by_name["redo"].setEnabled(self.document.can_redo)
 
@@ -308,7 +308,6 @@ class MainWindow(QMainWindow):
         self.keeper.close()
         self.forgetting.closed()
         self.jobs.close()
-        event.accept()
 
     # ------------------------------------------------------------------ looks
 

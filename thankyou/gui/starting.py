@@ -14,40 +14,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from thankyou.base.errors import CardError
-from thankyou.gui.idle_work import IdleWork
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from thankyou.gui.card_files import CardFiles
     from thankyou.gui.card_view import CardView
     from thankyou.gui.catalog import WindowCatalog
     from thankyou.gui.document import Document
     from thankyou.gui.forget import Forgetting
+    from thankyou.gui.idle_work import IdleWork
     from thankyou.gui.jobs import Jobs, Ticket
     from thankyou.gui.page_stack import PageStack
     from thankyou.gui.preview.stack import PreviewStack
 
+    class Window(Protocol):
+        """What of the main window is asked for here."""
 
-_REST = 40
-"""Milliseconds between two steps of what can wait."""
+        catalog: WindowCatalog
+        document: Document
+        files: CardFiles
+        pages: PageStack
+        previews: PreviewStack
+        card_view: CardView
+        forgetting: Forgetting
+        jobs: Jobs
+        quiet: IdleWork
 
-
-class Window(Protocol):
-    """What of the main window is asked for here."""
-
-    catalog: WindowCatalog
-    document: Document
-    files: CardFiles
-    pages: PageStack
-    previews: PreviewStack
-    card_view: CardView
-    forgetting: Forgetting
-    jobs: Jobs
-    quiet: IdleWork
-
-    def first_page(self, path: str | None) -> str: ...
-    def go_to(self, key: str) -> None: ...
+        def first_page(self, path: str | None) -> str: ...
+        def go_to(self, key: str) -> None: ...
 
 
 AHEAD = ("write", "design", "people", "print", "guide", "wordings", "history")
@@ -87,12 +80,6 @@ def first_steps(window: Window, path: str | None) -> Iterator[None]:
 
 
 # ---------------------------------------------------------------------------- the other pages
-
-
-def quiet_work(jobs: Jobs, parent: QObject) -> IdleWork:
-    """For what can wait until no thread is at work: then steps are as short as they can be, with
-    rests for whoever types meanwhile."""
-    return IdleWork(parent, _REST, lambda: not jobs.busy())
 
 
 def make_ahead(window: Window) -> None:
