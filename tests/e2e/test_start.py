@@ -96,3 +96,41 @@ def test_the_window_is_painted_before_anything_else_is_read(tmp_path: Path) -> N
     assert start.has(TYPE_AND_ART | PAINTERS | READERS) == set()
     assert start.has({"thankyou.catalog", "thankyou.designs", "thankyou.gui.pages.base"}) == set()
     assert not [name for name in start.files if not name.startswith("i18n/")]
+
+
+def test_the_first_page_comes_in_steps_none_of_which_imports_much(tmp_path: Path) -> None:
+    """And what the pages are made of is read on a thread: making them imports nothing of theirs."""
+    told = """
+import json, sys
+from thankyou.gui.app import create_app
+from thankyou.gui.jobs import Ticket
+app = create_app()
+from thankyou.gui.main_window import MainWindow
+from thankyou.gui.starting import first_steps, pages_ahead, read_ahead
+window = MainWindow()
+window.begin_on(None)
+window.show()
+app.processEvents()
+def ours():
+    return {name for name in sys.modules if name.startswith("thankyou.")}
+new, before = [], ours()
+for _ in first_steps(window, None):
+    new.append(len(ours() - before))
+    before = ours()
+read_ahead(window)(Ticket("ahead"))
+before = ours()
+list(pages_ahead(window))
+late = sorted(name for name in ours() - before if ".pages." in name)
+window.close()
+print(json.dumps([new, late]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", told], cwd=tmp_path, capture_output=True, text=True, timeout=120,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "HOME": str(tmp_path),
+             "QT_QPA_PLATFORM": "offscreen",
+             **{f"XDG_{name}_HOME": str(tmp_path) for name in ("DATA", "STATE", "CONFIG")}},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    new, late = json.loads(done.stdout.splitlines()[-1])
+    assert len(new) >= 6 and max(new) <= 40, new
+    assert late == []
