@@ -11,7 +11,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from thankyou.gui import app
+from thankyou.gui import app, starting
 from thankyou.gui.dropped_files import opener
 from thankyou.gui.main_window import MainWindow
 from thankyou.gui.opened_files import OpenedFiles
@@ -94,7 +94,12 @@ def test_the_program_starts_with_it(
     held: list[Callable[[], object]] = []
     monkeypatch.setattr(app.sys, "platform", "darwin")
     monkeypatch.setattr(app, "FirstPaint", lambda window, then: held.append(then))
-    monkeypatch.setattr(MainWindow, "start", lambda self, path=None: started.append(path))
+
+    def first_steps(_: MainWindow, path: str | None) -> Iterator[None]:
+        started.append(path)
+        yield
+
+    monkeypatch.setattr(starting, "first_steps", first_steps)
 
     def run_events() -> int:
         ask_for(tmp_path / "first.thankyou")
