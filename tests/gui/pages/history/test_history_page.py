@@ -135,6 +135,7 @@ def test_with_nothing_earlier_there_is_one_sentence_and_one_button(
     assert isinstance(page, HistoryPage) and window.rail.buttons["write"].isChecked()
     qtbot.waitUntil(page.empty.isVisible)
     assert not page.list.isVisible() and not page.take_button.isVisible()
+    assert page.viewport().height() == page.height()  # nor a row for buttons that are not there
     page.back_button.click()
     assert window.pages.current == "write"
     write = window.page("write")

@@ -48,6 +48,7 @@ class DesignPage(Page):
         self._colored: str | None = None
         self.column.addWidget(label(tr("Colours"), "section"))
         self.column.addLayout(self._color_row)
+        self.gap(0.4)
         self.lettering = Lettering(document, catalog, jobs)
         self.column.addWidget(self.lettering)
         links = FlowLayout(round(u * 0.4))

@@ -123,6 +123,7 @@ class HistoryPage(Page):
         for part in (self.list, self.take_button, self.leave_button, self.count):
             part.setVisible(some)
         self.empty.setVisible(not some)
+        self.show_foot(some)
         if some:
             self.count.show_words(
                 plural("One earlier version. The card shows it.",
