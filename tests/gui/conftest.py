@@ -38,6 +38,7 @@ from thankyou.gui.pages.write import notes_panel
 from thankyou.gui.print_setup import PrintSetup
 from thankyou.gui.style_sheet import style_sheet
 from thankyou.gui.widgets import dialogs
+from thankyou.proofing import dictionaries_aside
 from thankyou.store.card_store import CardStore
 
 HERE = Path(__file__).parent
@@ -97,6 +98,12 @@ def _no_pause_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Notes and sizes come a moment after the last key; nobody waits for that moment here."""
     monkeypatch.setattr(notes_panel, "_QUIET_MS", 30)
     monkeypatch.setattr(fitting_sizes, "_REST", 0.03)
+
+
+@pytest.fixture(autouse=True)
+def _words_are_looked_up_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test starts the process of the dictionaries by having the program start."""
+    monkeypatch.setattr(dictionaries_aside, "look_up_aside", lambda: None)
 
 
 @pytest.fixture(autouse=True)

@@ -50,7 +50,7 @@ def test_close_stops_and_waits(qtbot: QtBot) -> None:
         ended.set()
 
     jobs.run("lane", work, lambda _: None)
-    assert began.wait(5)
+    qtbot.waitUntil(began.is_set)
     jobs.close()
     assert ended.is_set()
     assert jobs.run("lane", work, lambda _: None).cancelled()
@@ -80,4 +80,16 @@ def test_cancelled_work_brings_nothing(qtbot: QtBot) -> None:
         assert not jobs.busy("lane") and jobs.busy()
         gate.set()
     assert got == []
+    jobs.close()
+
+
+def test_threads_begin_when_the_turn_that_asked_for_them_is_over(qtbot: QtBot) -> None:
+    """What it shows is painted by then: they would only hold it up."""
+    jobs = Jobs()
+    done: list[int] = []
+    with qtbot.waitSignal(jobs.idle):
+        first = jobs.run("lane", lambda _: done.append(1), lambda _: None)
+        jobs.run("lane", lambda _: done.append(2), lambda _: None)
+        assert jobs.busy("lane") and jobs._pool.activeThreadCount() == 0
+    assert first.cancelled() and done == [2]
     jobs.close()

@@ -17,7 +17,7 @@ from thankyou.merge.syntax import parse
 from thankyou.messages.appeals import load_appeals
 from thankyou.messages.fields import load_fields
 from thankyou.messages.guide import drafts
-from thankyou.messages.templates import Template, load_templates
+from thankyou.messages.templates import Template, first_template, load_templates
 from thankyou.messages.text_export import KINDS, text_as
 from thankyou.model.card import APPEALS, AUDIENCES, LENGTHS, VOICES, Card, answer_behind
 from thankyou.proofing.notes import notes
@@ -352,3 +352,7 @@ def test_other_texts_are_right_for_every_subset(tag: str) -> None:
 @pytest.mark.parametrize("tag", LANGUAGES.tags)
 def test_a_language_has_its_ways(tag: str) -> None:
     assert len(LANGUAGES.load(tag).quotes) == 4
+
+
+def test_a_new_card_begins_with_the_first_of_them() -> None:
+    assert first_template(LANGUAGES.root) == TEMPLATES[0]

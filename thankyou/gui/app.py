@@ -101,6 +101,10 @@ def _run(
         if opened:
             opened.open_in(window, opener(window.files.open, window.lists.open))
         make_ahead(window)
+        yield
+        from thankyou.gui.program_icon import program_icon
+
+        app.setWindowIcon(program_icon())  # a task bar can wait for it
 
     def first_painted() -> None:
         keep_on_screen(window, available)  # only now is the size of the frame known
@@ -109,9 +113,6 @@ def _run(
         else:
             window.starting.add(start())
             window.starting.step()  # from now on there is a card
-        from thankyou.gui.program_icon import program_icon
-
-        app.setWindowIcon(program_icon())  # a task bar can wait for it
 
     FirstPaint(window, first_painted)
     window.jobs.idle.connect(ready)

@@ -210,7 +210,13 @@ class WindowCatalog:
 
     def new_card(self) -> Card:
         """The card that one begins with: a card at once, better with each answer."""
-        return self.templates[0].card()
+        return self._first_template.card()
+
+    @cached_property
+    def _first_template(self) -> Template:
+        from thankyou.messages.templates import first_template
+
+        return first_template(self.root / "words")
 
     def composer(self, card: Card) -> Composer:
         """The card made ready; kept while only its fields change. Raises CardError."""

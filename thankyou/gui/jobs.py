@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 
 class Ticket:
@@ -46,6 +46,11 @@ class Jobs(QObject):
         self._newest: dict[str, Ticket] = {}
         self._running = 0
         self._closed = False
+        self._waiting: list[Callable[[], None]] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._begin)
         self._arrived.connect(self._deliver)
         self._step.connect(self._deliver_step)
 
@@ -81,8 +86,16 @@ class Jobs(QObject):
                     error = caught
             self._arrived.emit((ticket, result, error, done, failed))
 
-        self._pool.start(go)
+        self._waiting.append(go)
+        self._turn.start()
         return ticket
+
+    def _begin(self) -> None:
+        """The turn of the event loop in which work was asked for is over, what it shows painted:
+        until then threads would only hold it up, for one of them at a time has the interpreter."""
+        waiting, self._waiting = self._waiting, []
+        for go in waiting:
+            self._pool.start(go)
 
     def report(self, ticket: Ticket, receive: Callable[[Any], None], value: Any) -> None:
         """Called by work, on its thread: `receive(value)` is called on the window's thread."""
@@ -105,6 +118,7 @@ class Jobs(QObject):
         for ticket in self._newest.values():
             ticket.cancel()
         self._newest.clear()
+        self._waiting.clear()
         self._pool.clear()
         self._pool.waitForDone()
 

@@ -117,10 +117,15 @@ def pages_ahead(window: Window) -> Iterator[None]:
     """The pages, one at a step, out of sight, and how each is laid out in the room it will have."""
     stack = window.pages
     for key in filter(stack.rows.__contains__, AHEAD):
+        steps: list[Callable[[], object]]
         steps = [partial(act, key) for act in (stack.make, stack.page, stack.lay_out)]
-        before = [lambda: window.catalog.design_heads] if key == "design" else []
-        after = [lambda: window.previews.sheet] if key == "print" else []
-        for step in (*before, *steps, *after):
+        if key == "write":
+            steps.insert(0, lambda: window.catalog.templates)
+        if key == "design":
+            steps.insert(0, lambda: window.catalog.design_heads)
+        if key == "print":
+            steps.append(lambda: window.previews.sheet)
+        for step in steps:
             try:
                 step()
             except CardError:

@@ -123,6 +123,16 @@ def load_templates(root: Path, language: str | None = None) -> tuple[Template, .
     return tuple(found.values())
 
 
+def first_template(root: Path) -> Template:
+    """The first of `load_templates`: what a new card begins with, in a third of the time. Raises
+    as that does."""
+    folder = _language_folders(root)[0]
+    for appeal in APPEALS:
+        for _, template in _in_file(folder / f"{appeal}.toml", appeal, False):
+            return template
+    raise CardError("words-unreadable", file=root.name, line=0, what="no words are there")
+
+
 def _in_file(path: Path, appeal: str, optional: bool) -> Iterator[tuple[str, Template]]:
     """The templates of a file by their ids; a language based on another need not have the file."""
     if optional and not path.is_file():
