@@ -1,6 +1,6 @@
 """How long the window does not answer: every turn of its event loop, act by act.
 
-    python tools/time_turns.py [--runs 5] [--limit 50] [--explain] [--only WORD] [--platform xcb]
+    python tools/time_turns.py [--runs 5] [--limit 50] [--explain] [--platform xcb]
 
 Starts the program as a person does, with thirty cards of its own in a folder that is thrown away,
 and does one act after another: the start, each page for the first and the second time, cards
@@ -126,13 +126,13 @@ class Turns:
 class Visit:
     """Does one act after the other, each when nothing has happened for a moment."""
 
-    def __init__(self, explain: float, only: str) -> None:
+    def __init__(self, explain: float) -> None:
         from PySide6.QtCore import QTimer
 
         from thankyou.gui.app import create_app
 
         self.app = create_app()
-        self.explain, self.only = explain, only
+        self.explain = explain
         self.found: dict[str, dict[str, Any]] = {}
         self.turns: Any = None
         self.window: Any = None
@@ -238,10 +238,10 @@ def acts(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "wide", lambda: window.resize(1440, 900)
 
 
-def visit(explain: float, only: str) -> None:
+def visit(explain: float) -> None:
     from thankyou.gui import app
 
-    seen = Visit(explain, only)
+    seen = Visit(explain)
     kept = app.FirstPaint
 
     class Watched(kept):  # type: ignore[misc, valid-type]
@@ -275,7 +275,7 @@ def one_run(options: argparse.Namespace, folder: Path, explain: bool) -> dict[st
         env[name] = str(home)
     env["QT_QPA_PLATFORM"] = options.platform
     words = [sys.executable, str(Path(__file__).resolve()), "--visit", "--limit",
-             str(options.limit), "--only", options.only, *["--explain"] * explain]  # fmt: skip
+             str(options.limit), *["--explain"] * explain]  # fmt: skip
     done = subprocess.run(words, cwd=home, env=env, capture_output=True, text=True, timeout=600)
     if done.returncode or "Traceback" in done.stderr or not done.stdout.strip():
         sys.exit(done.stderr)
@@ -305,12 +305,11 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--limit", type=float, default=50.0)
     parser.add_argument("--explain", action="store_true")
-    parser.add_argument("--only", default="")
     parser.add_argument("--platform", default="offscreen")
     parser.add_argument("--visit", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.visit:
-        visit(options.limit if options.explain else 0.0, options.only)
+        visit(options.limit if options.explain else 0.0)
         return
     with tempfile.TemporaryDirectory() as folder:
         if options.explain:
