@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont
 
 from thankyou.gui import theme
 from thankyou.gui.app import create_app
+from thankyou.gui.window_type import give_scripts
 
 
 def main() -> None:
@@ -49,6 +50,8 @@ def main() -> None:
     window = MainWindow(store=CardStore(Path(own.name)))
     window.resize(*map(int, options.size.split("x")))
     window.show()
+    for _ in give_scripts():  # as gui.app does
+        pass
     window.start(str(options.card))
 
     def settle() -> None:
