@@ -24,7 +24,7 @@ ROOT = HERE.parent
 TIME = ROOT / "build/time"
 
 OURS = """
-if "--picture-worker" in sys.argv:
+if {"--picture-worker", "--word-worker"} & set(sys.argv):
     main_and_end()
 from thankyou.cli import x11
 x11.uses_x11() and x11.missing_library(x11.plugin_path())
