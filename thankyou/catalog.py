@@ -37,6 +37,7 @@ class Catalog:
         self.root = root or asset_root()
         self._customized: BoundedCache[tuple[str, str, str, str, int], Design] = BoundedCache(64)
         self._coloured: dict[tuple[str, str], Design] = {}
+        self._made: tuple[tuple[Card, float], Composer] | None = None
         self._custom: dict[str, Format] = {}
         self._mirrored: dict[str, Format] = {}
 
@@ -258,12 +259,25 @@ class Catalog:
 
     def composer(self, card: Card, photo_dpi: float | None = None) -> Composer:
         """The card made ready to be laid out, with what is not here replaced: see `shown`.
-        `photo_dpi`: the most pixels an inch of its photo; None for what print needs."""
-        from thankyou.designs.customize import customized
-        from thankyou.layout.compose import Composer
+        `photo_dpi`: the most pixels an inch of its photo; None for what print needs.
+
+        The last one is kept: whoever writes changes words alone, letter by letter.
+        """
+        from thankyou.layout.compose import look_of
         from thankyou.layout.photo_signature import PRINT_DPI
 
-        dpi = PRINT_DPI if photo_dpi is None else photo_dpi
+        look = look_of(card), PRINT_DPI if photo_dpi is None else photo_dpi
+        held = self._made
+        if held is not None and held[0] == look:
+            return held[1] if held[1].card == card else held[1].with_words(card)
+        made = self._composer(card, look[1])
+        self._made = (look, made) if not made.missing else None
+        return made
+
+    def _composer(self, card: Card, dpi: float) -> Composer:
+        from thankyou.designs.customize import customized
+        from thankyou.layout.compose import Composer
+
         shown, missing = self.shown(card)
         choices = (shown.design, shown.palette, shown.pairing, shown.text_color, shown.text_size)
         design = self._customized.get(choices)
