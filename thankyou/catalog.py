@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from thankyou.base.assets import asset_root
 from thankyou.base.cache import BoundedCache
 from thankyou.base.errors import CardError, Problem
-from thankyou.base.plain_id import plain_id
 
 if TYPE_CHECKING:
     from thankyou.designs.model import Design, DesignHead
@@ -164,22 +163,10 @@ class Catalog:
         return paper_named(self.papers, name)
 
     def stock_sheet(self, name: str) -> Stock:
-        """A stock by its id, or by brand and part as they are written.
+        """A stock by its id, or by brand and part. Raises as `stock_named`."""
+        from thankyou.stationery.own_stock import stock_named
 
-        Raises CardError("unknown-stock") (name, near: ids that look alike, "" if none do), or what
-        is wrong with the person's own rows, since it may be one of them that cannot be read.
-        """
-        import difflib
-
-        stock, problems = self.stock_and_problems()
-        wanted = plain_id(name)
-        if wanted not in stock and problems:
-            raise CardError(problems[0].code, **problems[0].values)
-        if wanted not in stock:
-            near = difflib.get_close_matches(wanted, stock, 3)
-            near += [key for key in stock if wanted and wanted in key and key not in near][:3]
-            raise CardError("unknown-stock", name=name[:40], near=", ".join(near))
-        return stock[wanted]
+        return stock_named(*self.stock_and_problems(), name)
 
     def shown(self, card: Card) -> tuple[Card, tuple[Problem, ...]]:
         """The card with ids of what is here in place of those that are not, as it is laid out,

@@ -71,7 +71,7 @@ def test_messages_of_ones_own_make_no_frames_anew(monkeypatch: pytest.MonkeyPatc
         composing, "build_frame", lambda setup, panel: made.append(panel.name) or real(setup, panel)
     )
     rows = [(f"Person {n}", f"Message number {n}.") for n in range(5)]
-    cards = PersonCards(CATALOG.composer(CARD), people(*rows))
+    cards = PersonCards(Catalog().composer(CARD), people(*rows))
     compositions = [cards.compose(index) for index in range(5)]
     assert len(made) == len(CATALOG.format_of(CARD).panels)
     fronts = {id(one.scenes[0]) for one in compositions}

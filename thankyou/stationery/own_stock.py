@@ -7,7 +7,7 @@ damaged file takes nothing else away.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import platformdirs
 
 from thankyou.base.atomic_write import cannot_write, write_atomically
 from thankyou.base.errors import CardError, Problem
+from thankyou.base.plain_id import plain_id
 from thankyou.base.read_file import read_text, shown
 from thankyou.base.toml_table import FileKind, Table, invalid, parse_toml
 from thankyou.model.format import PaperSize
@@ -186,3 +187,21 @@ def _as_toml(stock: Stock) -> str:
 
 def _pair(one: float, other: float) -> str:
     return f"[{float(one)!r}, {float(other)!r}]"
+
+
+def stock_named(stock: Mapping[str, Stock], problems: Sequence[Problem], name: str) -> Stock:
+    """A stock by its id, or by brand and part as they are written.
+
+    Raises CardError("unknown-stock") (name, near: ids that look alike, "" if none do), or the first
+    of `problems`, what is wrong with the person's own rows: it may be one of them.
+    """
+    import difflib
+
+    wanted = plain_id(name)
+    if wanted not in stock and problems:
+        raise CardError(problems[0].code, **problems[0].values)
+    if wanted not in stock:
+        near = difflib.get_close_matches(wanted, stock, 3)
+        near += [key for key in stock if wanted and wanted in key and key not in near][:3]
+        raise CardError("unknown-stock", name=name[:40], near=", ".join(near))
+    return stock[wanted]
