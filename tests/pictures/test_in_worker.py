@@ -213,7 +213,8 @@ def test_a_worker_whose_program_was_killed_ends_by_itself(tmp_path: Path) -> Non
     command = planted(HANG).copy()
     command[3] = command[3].replace("import sys;", "import sys; sys.stdin;", 1)
     command[3] = command[3].replace(
-        "worker.main()", "worker._GRACE = 0; worker.main()"
+        "worker.main()",
+        "from thankyou.base import helper_process; helper_process._GRACE = 0; worker.main()",
     )  # fmt: skip
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     from thankyou.base.helper_process import send

@@ -16,15 +16,19 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import IO
 
-from thankyou.base.helper_limits import OUT_OF_MEMORY, confine_from_outside
+from thankyou.base.helper_limits import OUT_OF_MEMORY, confine_from_outside, limit_time
 
 Header = dict[str, int | str]
 
 MOST_HEADER = 4096
 _LENGTHS = struct.Struct(">IQ")
+_GRACE = 5
+"""Seconds after which a process ends itself, beyond those after which it should have been ended."""
 _LOOK = 0.05
 """Seconds between two looks at the clock and at whether the answer is still wanted."""
 
@@ -217,6 +221,51 @@ def _exactly(pipe: IO[bytes], length: int) -> bytes:
     if len(data) < length:
         raise EOFError
     return data
+
+
+def answer_requests(
+    answer: Callable[[Header, bytes], tuple[Header, bytes]],
+    most: int,
+    confined: Callable[[], None] = lambda: None,
+) -> None:
+    """What such a process does: answer requests, of at most `most` bytes, until the input ends.
+
+    Each says in "seconds" how long it may take. `confined` is called before the first is read.
+    """
+    sys.dont_write_bytecode = True
+    questions = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    # What a library prints shall not stand among the answers.
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+    confined()
+    while True:
+        try:
+            header, data = receive(questions, most)
+        except EOFError:
+            return
+        limit_time(int(header["seconds"]) + _GRACE)
+        send(answers, *answer(header, data))
+        limit_time(0)
+
+
+def libraries_of(modules: Iterable[str]) -> list[str]:
+    """Where this Python finds its libraries, but never in the folder that one stands in."""
+    places = [place for place in sys.path if place and not _is_here(place)]
+    libraries = []
+    for name in modules:
+        found = PathFinder.find_spec(name, places)
+        if found is not None and found.origin:
+            libraries.append(str(Path(found.origin).parent.parent))
+    return libraries
+
+
+def _is_here(place: str) -> bool:
+    try:
+        return Path(place).samefile(Path.cwd())
+    except OSError:  # it is not there, or the folder that one stands in is gone
+        return False
 
 
 def command_for(module: str, frozen_word: str, libraries: Sequence[str]) -> list[str]:

@@ -13,10 +13,7 @@ worker has decoded it at each size.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from importlib.machinery import PathFinder
-from pathlib import Path
 
 from PIL import Image
 
@@ -28,6 +25,7 @@ from thankyou.base.helper_process import (
     HelperProcess,
     HelperSlowError,
     command_for,
+    libraries_of,
 )
 from thankyou.pictures.decode import HEIF_LIBRARIES, MAX_MEGAPIXELS, MEMORY, SAFE_MEGAPIXELS
 from thankyou.pictures.stored_pictures import LARGEST_MASK
@@ -39,21 +37,8 @@ _LIMITS = {MAX_MEGAPIXELS, SAFE_MEGAPIXELS}
 
 
 def _command() -> list[str]:
-    """Where this Python finds its libraries, but never in the folder that one stands in."""
-    places = [place for place in sys.path if place and not _is_here(place)]
-    libraries = []
-    for name in ("PIL", *HEIF_LIBRARIES):
-        found = PathFinder.find_spec(name, places)
-        if found is not None and found.origin:
-            libraries.append(str(Path(found.origin).parent.parent))
+    libraries = libraries_of(("PIL", *HEIF_LIBRARIES))
     return command_for("thankyou.pictures.worker", "--picture-worker", libraries)
-
-
-def _is_here(place: str) -> bool:
-    try:
-        return Path(place).samefile(Path.cwd())
-    except OSError:  # it is not there, or the folder that one stands in is gone
-        return False
 
 
 class PictureWorker:

@@ -7,21 +7,16 @@ It never learns a file's name. Before the first request it gives up memory, netw
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 
 from PIL import Image
 
 from thankyou.base.errors import CardError
-from thankyou.base.helper_limits import confine, limit_time
-from thankyou.base.helper_process import Header, receive, send
+from thankyou.base.helper_limits import confine
+from thankyou.base.helper_process import Header, answer_requests
 from thankyou.pictures import decode, stored_pictures
 
 MOST_BYTES = 128 << 20
-_GRACE = 5
-"""Seconds after which it ends itself, beyond those after which it should have been ended."""
-
 
 WORK: dict[str, Callable[[bytes, int], Image.Image]] = {
     "photo": decode.decoded,
@@ -32,23 +27,7 @@ WORK: dict[str, Callable[[bytes, int], Image.Image]] = {
 
 def main() -> None:
     """Answer requests until the input ends."""
-    sys.dont_write_bytecode = True
-    questions = os.fdopen(os.dup(0), "rb")
-    answers = os.fdopen(os.dup(1), "wb")
-    # What a library prints shall not stand among the answers.
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nowhere, descriptor)
-    confine(decode.MEMORY)
-    while True:
-        try:
-            header, data = receive(questions, MOST_BYTES)
-        except EOFError:
-            return
-        limit_time(int(header["seconds"]) + _GRACE)
-        answer, pixels = _answered(header, data)
-        send(answers, answer, pixels)
-        limit_time(0)
+    answer_requests(_answered, MOST_BYTES, lambda: confine(decode.MEMORY))
 
 
 def _answered(header: Header, data: bytes) -> tuple[Header, bytes]:

@@ -8,10 +8,7 @@ is started for the first word (some 0.15 s), kept, and ended with the program.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
-from importlib.machinery import PathFinder
-from pathlib import Path
 
 from thankyou.base.helper_process import (
     Header,
@@ -20,6 +17,7 @@ from thankyou.base.helper_process import (
     HelperProcess,
     HelperSlowError,
     command_for,
+    libraries_of,
 )
 from thankyou.proofing import dictionaries
 from thankyou.proofing.dictionaries import Speller
@@ -40,12 +38,7 @@ _MOST_TOLD = 8192
 
 
 def _command() -> list[str]:
-    """Where this Python finds the libraries that are needed."""
-    libraries = []
-    for name in ("hunspell", "platformdirs"):
-        found = PathFinder.find_spec(name, [place for place in sys.path if place])
-        if found is not None and found.origin:
-            libraries.append(str(Path(found.origin).parent.parent))
+    libraries = libraries_of(("hunspell", "platformdirs"))
     return command_for("thankyou.proofing.worker", FROZEN_WORD, libraries)
 
 

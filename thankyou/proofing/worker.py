@@ -7,40 +7,24 @@ written.
 
 from __future__ import annotations
 
-import os
-import sys
-
-from thankyou.base.helper_limits import limit_time
-from thankyou.base.helper_process import receive, send
+from thankyou.base.helper_process import Header, answer_requests
 from thankyou.proofing.dictionaries import Speller, speller
 
 APART = "\0"
 """Between two words of a request: in none of them."""
 MOST_BYTES = 1 << 20
-_GRACE = 5
-"""Seconds after which it ends itself, beyond those after which it should have been ended."""
 
 
 def main() -> None:
     """Answer requests until the input ends."""
-    sys.dont_write_bytecode = True
-    questions = os.fdopen(os.dup(0), "rb")
-    answers = os.fdopen(os.dup(1), "wb")
-    # What a library prints shall not stand among the answers.
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nowhere, descriptor)
-    while True:
-        try:
-            header, data = receive(questions, MOST_BYTES)
-        except EOFError:
-            return
-        limit_time(int(header["seconds"]) + _GRACE)
-        book = speller(str(header["tag"]))
-        word = data.decode("utf-8", "surrogatepass")
-        found = "" if book is None else answer(book, str(header["work"]), word)
-        send(answers, {}, found.encode("utf-8", "surrogatepass"))
-        limit_time(0)
+    answer_requests(_answered, MOST_BYTES)
+
+
+def _answered(header: Header, data: bytes) -> tuple[Header, bytes]:
+    book = speller(str(header["tag"]))
+    words = data.decode("utf-8", "surrogatepass")
+    found = "" if book is None else answer(book, str(header["work"]), words)
+    return {}, found.encode("utf-8", "surrogatepass")
 
 
 def answer(book: Speller, work: str, words: str) -> str:
