@@ -10,7 +10,7 @@ import pytest
 from thankyou.proofing import dictionaries, dictionaries_aside
 from thankyou.proofing.dictionaries import Speller, speller
 from thankyou.proofing.dictionaries_aside import SpellerAside, WordWorker, look_up_aside
-from thankyou.proofing.worker import answer
+from thankyou.proofing.worker import MOST_BYTES, answer
 
 
 @pytest.fixture
@@ -66,6 +66,14 @@ def test_words_that_are_expected_are_asked_for_in_one_go(
     assert [book.known(one) for one in words] == [here.known(one) for one in words]
     assert len(asked) == 1
     assert book.known("umaga") and len(asked) == 2
+
+
+def test_words_without_end_do_not_cost_the_others_their_looking_up(aside: None) -> None:
+    book = book_of("tl")
+    for number in range(4):
+        endless = "a" * MOST_BYTES + str(number)
+        book.expect([endless, "salamaat"])
+        assert book.known(endless) and book.known("salamat") and not book.known("salamaat")
 
 
 def test_where_no_process_can_be_started_words_are_looked_up_here(

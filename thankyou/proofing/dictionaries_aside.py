@@ -21,7 +21,7 @@ from thankyou.base.helper_process import (
 )
 from thankyou.proofing import dictionaries
 from thankyou.proofing.dictionaries import Speller
-from thankyou.proofing.worker import APART
+from thankyou.proofing.worker import APART, MOST_BYTES
 
 SECONDS = 30
 """The longest that one word may take: Arabic's dictionary has to be opened for the first."""
@@ -58,6 +58,8 @@ class WordWorker:
             return None
         header: Header = {"work": work, "tag": tag, "seconds": round(self._seconds) + 1}
         data = word.encode("utf-8", "surrogatepass")
+        if len(data) > MOST_BYTES:  # no failure of the process, which would refuse it by ending
+            return None
         try:
             _, found = self.process.ask(header, data, 1 << 16, self._seconds)
         except (HelperFailedError, HelperSlowError):
