@@ -72,8 +72,10 @@ def test_words_without_end_do_not_cost_the_others_their_looking_up(aside: None) 
     book = book_of("tl")
     for number in range(4):
         endless = "a" * MOST_BYTES + str(number)
-        book.expect([endless, "salamaat"])
-        assert book.known(endless) and book.known("salamat") and not book.known("salamaat")
+        slip = f"salama{'a' * number}at"  # another each time: what was told is remembered
+        book.expect([endless, slip])
+        assert book.known(endless) and not book.known(slip)
+    assert book.known("salamat")
 
 
 def test_where_no_process_can_be_started_words_are_looked_up_here(
